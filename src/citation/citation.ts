@@ -1,0 +1,70 @@
+import type { Span } from '../text/index.ts';
+import type { CitationKind, Identity } from './identity.ts';
+
+/** II is the Tweede Kamer, I the Eerste Kamer. */
+export type Kamer = 'I' | 'II';
+
+/**
+ * How a reference is written:
+ * - `leidraad`: Kamerstukken II 2019/20, 31757, nr. 102 (Aanwijzingen voor de regelgeving 3.43, Leidraad voor juridische auteurs);
+ * - `kamer`: Kamerstuk 31 757, nr. 102 (the Kamer's own usage);
+ * - `bzk-kort`: TK 31757-102; 2020 (the ministry of BZK; the year is a calendar year);
+ * - `kort`: Kamerstuk 31757-93 (tweedekamer.nl);
+ * - `kaal`: 31 579 nr. 10, without a label;
+ * - `kst`: an official identifier, kst-31757-102; `url`: such an identifier inside a URL;
+ * - `overig`: papers that have one notation only (Stb. 2011, 35; 2021Z03234; ECLI).
+ */
+export type Notation = 'leidraad' | 'kamer' | 'bzk-kort' | 'kort' | 'kaal' | 'kst' | 'url' | 'overig';
+
+/** One reference as it was found in a text. */
+export interface Citation {
+  /** Offsets in the text that was searched (the letter reader gives offsets of the source). */
+  readonly span: Span;
+  /** What stands there, white space folded. */
+  readonly text: string;
+  readonly kind: CitationKind;
+  /** The papers it denotes, in order; more than one for a list or a range. */
+  readonly targets: readonly Identity[];
+  /** True when the targets are one paper that belongs to several dossiers ("33 009, 32 637 en 31 288, nr. 117"). */
+  readonly joint?: boolean;
+  readonly notation: Notation;
+  readonly kamer?: Kamer;
+  /** The parliamentary year as written, in full: '2019-2020'. */
+  readonly vergaderjaar?: string;
+  /** The calendar year written beside it ("; 2020"). */
+  readonly jaar?: number;
+  /** Pages as written, without "p.": '25-36'. */
+  readonly pagina?: string;
+  /** "Bijlage bij …": the citation denotes an annex to its targets. */
+  readonly bijlage?: boolean;
+  /** "nr. 53/E": the Eerste Kamer's letter of the same paper. */
+  readonly eersteKamer?: string;
+  /** The Rijkswet number written beside the dossier: 'R2137'. */
+  readonly rijkswet?: string;
+  /** "t.v.v. …": what the cited paper replaces. */
+  readonly vervangt?: readonly Identity[];
+  /** True for a reference in page furniture of a printed paper (footer, ISSN line): not a citation of the letter. */
+  readonly furniture?: boolean;
+  /** The mark of the footnote it stands in. */
+  readonly note?: string;
+  /** True when it stands in quoted text. */
+  readonly quoted?: boolean;
+}
+
+/** A reference that is being typed, read from the text before (and after) the caret. */
+export interface TypedCitation {
+  /** From the start of the citation ("TK ", "Kamerstukken II ") to the end of what belongs to it after the caret. */
+  readonly span: Span;
+  /** What was typed from the start of the span to the caret. */
+  readonly typed: string;
+  readonly notation: Notation;
+  readonly kamer?: Kamer;
+  readonly vergaderjaar?: string;
+  /** The digits of the dossier typed so far, without blanks or dots. */
+  readonly dossier?: string;
+  readonly suffix?: string;
+  /** The digits (or letters) of the paper's number typed so far; '' when its place has been reached. */
+  readonly number?: string;
+  /** Words typed after the label instead of a number ("TK krimp leefb"). */
+  readonly words?: string;
+}

@@ -1,0 +1,2 @@
+/** From text to Letter. */
+export type * from './letter.ts';

@@ -1,0 +1,205 @@
+import type { Citation } from '../citation/index.ts';
+import type { DateMention, IsoDate } from '../dates/index.ts';
+import type { Flow, Span } from '../text/index.ts';
+
+/** `draft`: Markdown with YAML front matter; `print`: the plain text of a finished letter. */
+export type LetterForm = 'draft' | 'print';
+
+/** Where a letter is in its life. A printed letter is `verzonden`; a draft is `concept` unless its front matter says otherwise. */
+export type LetterStatus = 'concept' | 'ter-ondertekening' | 'verzonden';
+
+/** The fields of a letter's head. In front matter they are written with hyphens: `uw-kenmerk`, `uw-brief-van`. */
+export type HeaderField =
+  | 'datum'
+  | 'kenmerk'
+  | 'uwKenmerk'
+  | 'uwBriefVan'
+  | 'betreft'
+  | 'aan'
+  | 'bijlagen'
+  | 'ondertekening'
+  | 'pagina'
+  | 'cc'
+  | 'contactpersoon'
+  | 'directie'
+  | 'retouradres'
+  | 'streefdatum';
+
+/** A field of the head as it was found. */
+export interface HeaderValue {
+  /**
+   * The value, white space folded: `datum` and `streefdatum` as ISO date where they can be read as one, else as written.
+   * Null for a label without a value (absent, blacked out, or only an open place).
+   */
+  readonly value: string | null;
+  /** The value exactly as it is written; '' when absent. */
+  readonly text: string;
+  /** Where the value stands; an empty span just after the label when it is absent. */
+  readonly span: Span;
+  /** The label as written ("Ons kenmerk", "Pagina", or the front matter key). */
+  readonly label: string;
+  readonly labelSpan: Span;
+  /** Where it was found. */
+  readonly place: 'front-matter' | 'head' | 'running-header';
+}
+
+/** What a part of the letter is. */
+export type PartKind =
+  | 'front-matter'
+  | 'briefhoofd'
+  | 'retouradres'
+  | 'geadresseerde'
+  | 'aanhef'
+  | 'kop' // a heading in the body
+  | 'alinea'
+  | 'lijst'
+  | 'tabel'
+  | 'citaat'
+  | 'vraag'
+  | 'antwoord'
+  | 'slotzin'
+  | 'groet'
+  | 'ondertekening'
+  | 'bijlagen'
+  | 'cc'
+  | 'voetnoten'
+  | 'paginakop';
+
+/** A part of the letter, in the order of the source. */
+export interface Part {
+  readonly kind: PartKind;
+  readonly span: Span;
+  /** What stands there, white space folded (mark-up left as it is). */
+  readonly text: string;
+  /** The number of a question or answer ('2', '3a', '2-3'), the level of a heading ('1'–'6'). */
+  readonly label?: string;
+}
+
+/** Who signs: function, name, and on whose behalf. */
+export interface Signature {
+  readonly span: Span;
+  /** 'De minister van Binnenlandse Zaken en Koninkrijksrelaties', without the comma; '' when only a name was found. */
+  readonly functie: string;
+  readonly naam?: string;
+  /** "namens deze", "mede namens …": what follows. */
+  readonly namens?: string;
+}
+
+/** An incoming letter, report or set of questions that the letter answers or mentions. */
+export interface IncomingLetter {
+  readonly span: Span;
+  readonly soort: 'brief' | 'e-mail' | 'vragen' | 'verzoek' | 'rapport' | 'motie' | 'advies';
+  readonly datum?: IsoDate;
+  readonly afzender?: string;
+  readonly namens?: string;
+  readonly kenmerk?: string;
+  readonly onderwerp?: string;
+}
+
+/** A footnote: its mark, where mark and text stand, what it cites. */
+export interface Note {
+  readonly mark: string;
+  /** The marks in the running text, in order; empty for a note that is never referred to. */
+  readonly marks: readonly Span[];
+  /** The note's text; absent for a mark without a note. */
+  readonly span?: Span;
+  readonly citations: readonly Citation[];
+}
+
+/** An open place: what is not known yet, "[…kenmerk…]", and everything else that stands for it (PM, XX, "nr. …"). */
+export interface OpenPlace {
+  readonly span: Span;
+  readonly text: string;
+  /** What is to be filled in ('kenmerk'), where the place says so. */
+  readonly what?: string;
+  /** `own`: our own "[…]" form; `word`: what Word leaves ("Fout! Verwijzingsbron niet gevonden."); `other`: PM, XX, n.t.b. … */
+  readonly form: 'own' | 'word' | 'other';
+}
+
+/** A page number as printed ("Pagina 3 van 3", "Blad 1/1"). */
+export interface PageMark {
+  readonly page: number;
+  readonly of?: number;
+  readonly span: Span;
+}
+
+/** A sentence of the body; offsets in the source, and its text with white space folded. */
+export interface Sentence {
+  readonly span: Span;
+  /** Where it stands in the flow. */
+  readonly flow: Span;
+  readonly text: string;
+  readonly words: number;
+}
+
+/** Something that stood in the way of reading; it becomes a finding at its place. */
+export interface ReadProblem {
+  readonly span: Span;
+  /** Dutch, for the user. */
+  readonly message: string;
+  readonly kind: 'yaml' | 'front-matter' | 'no-text' | 'too-large';
+}
+
+/** Page furniture lifted out of the running text: a running header, a footer. */
+export interface Furniture {
+  readonly span: Span;
+  readonly kind: 'running-header' | 'footer' | 'reference-column';
+  /** True when the sentence before it goes on after it: a page header in the middle of a sentence. */
+  readonly insideSentence: boolean;
+}
+
+/** A letter as data: the one value on which rules, completion, hover, outline, templates and export work. */
+export interface Letter {
+  readonly source: string;
+  readonly form: LetterForm;
+  /** False for text that is no letter (a regulation, a treaty, a table of numbers). */
+  readonly isLetter: boolean;
+  readonly status: LetterStatus;
+  /** The kind of letter that the front matter names, where it is a known one (see `letterKinds`). */
+  readonly soort?: string;
+  /** The value that counts for each field: front matter, else the head, else a running header. */
+  readonly header: Readonly<Partial<Record<HeaderField, HeaderValue>>>;
+  /** Every occurrence of every field, in the order of the source. */
+  readonly fields: readonly { readonly field: HeaderField; readonly value: HeaderValue }[];
+  /** The whole front matter, its fences included. */
+  readonly frontMatter?: FrontMatter;
+  readonly parts: readonly Part[];
+  readonly signatures: readonly Signature[];
+  readonly ontvangen: readonly IncomingLetter[];
+  readonly pages: readonly PageMark[];
+  readonly furniture: readonly Furniture[];
+  readonly flow: Flow;
+  /** Spans are offsets of the source. */
+  readonly citations: readonly Citation[];
+  /** `start` and `end` are offsets of the source. */
+  readonly dates: readonly DateMention[];
+  readonly notes: readonly Note[];
+  readonly openPlaces: readonly OpenPlace[];
+  /** Computed at the first question. */
+  readonly sentences: readonly Sentence[];
+  readonly problems: readonly ReadProblem[];
+}
+
+/** The front matter of a draft. */
+export interface FrontMatter {
+  /** From the first fence to just after the second. */
+  readonly span: Span;
+  /** Between the fences. */
+  readonly body: Span;
+  /** Every top-level key in order, its value read as plain data (scalars are the strings as typed). */
+  readonly entries: readonly FrontMatterEntry[];
+  /** False when the YAML does not parse; then `entries` holds what could be read before the error. */
+  readonly valid: boolean;
+}
+
+/** A top-level key of the front matter. */
+export interface FrontMatterEntry {
+  readonly key: string;
+  readonly keySpan: Span;
+  /** Strings, lists and maps of strings; null for a key without a value. */
+  readonly value: FrontMatterData;
+  readonly valueSpan: Span;
+}
+
+/** What front matter can hold: read with the failsafe schema, so a scalar is always the string as typed. */
+export type FrontMatterData = string | null | readonly FrontMatterData[] | { readonly [key: string]: FrontMatterData };

@@ -1,0 +1,2 @@
+/** Templates: catalogue, fields, rendering. */
+export type { OpenSegment, Segment, TextSegment } from './segments.ts';

@@ -1,0 +1,230 @@
+import type { Span } from './span.ts';
+
+/**
+ * What a block of running text is. `header` is a value of the letter's head (Betreft, for one), `note` the text of a
+ * footnote, `caption` a line that stands by itself (a salutation, a closing, a signature).
+ */
+export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'table-cell' | 'note' | 'header' | 'caption';
+
+/** One unbroken run of text: a paragraph, a heading, a list item, a table cell, a footnote. */
+export interface FlowBlock {
+  readonly kind: BlockKind;
+  /** Where the block stands in the flow text. */
+  readonly flow: Span;
+  /** The stretch of the source it was read from (page furniture inside it included). */
+  readonly source: Span;
+  /** True for text that the letter quotes (a block quote): its wording is not the writer's. */
+  readonly quoted: boolean;
+  /** The mark of the footnote whose text this is. */
+  readonly note?: string;
+}
+
+/**
+ * The running text of a letter: white space folded to single blanks, page furniture and mark-up gone. Blocks are
+ * separated by one '\n', and no other '\n' occurs, so a pattern that stops at '\n' never crosses a block border.
+ */
+export interface Flow {
+  readonly text: string;
+  readonly blocks: readonly FlowBlock[];
+  /** The source offset of a flow offset. For the offset just after a block's last character: just after it in the source. */
+  sourceOffset(offset: number): number;
+  /** The source span of a flow span: from the source of its first character to just after the source of its last. */
+  toSource(span: Span): Span;
+  /** The flow offset of the first flow character that was read from `offset` or later. */
+  fromSource(offset: number): number;
+  /** The block that holds a flow offset (its end included). */
+  blockAt(offset: number): FlowBlock | undefined;
+}
+
+/** Collects a flow piece by piece, in the order of the source within each block. */
+export interface FlowBuilder {
+  /** Begins a block; the one before it, if any, ends here. A block to which nothing was added is dropped. */
+  block(kind: BlockKind, options?: { quoted?: boolean; note?: string }): void;
+  /** Adds `source.slice(span.start, span.end)`; white space in it is folded, also with what came before. */
+  add(span: Span): void;
+  /** Adds a blank that stands for `span` of the source (a line end, for one), unless the block has none or ends in one. */
+  blank(span: Span): void;
+  /** Adds `text`, which stands for `span` of the source as a whole (a character escape, an entity). */
+  replace(span: Span, text: string): void;
+  /** Ends the last block and gives the flow. */
+  build(): Flow;
+}
+
+/** White space as a reader sees it, the no-break and thin spaces of printed references included. */
+export function isBlank(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
+  );
+}
+
+/** Makes a flow builder over a source text. */
+export function createFlowBuilder(source: string): FlowBuilder {
+  const pieces: string[] = [];
+  const blocks: FlowBlock[] = [];
+  // runs of characters whose flow and source offsets advance together: flow offset, source offset, source end of the run
+  const runFlow: number[] = [];
+  const runSource: number[] = [];
+  const runEnd: number[] = [];
+  let length = 0;
+  let open: { kind: BlockKind; quoted: boolean; note?: string; start: number; sourceStart: number } | undefined;
+  let sourceEnd = 0;
+  let pendingBlank: Span | undefined;
+
+  function push(text: string, span: Span): void {
+    if (open && length === open.start) open.sourceStart = span.start;
+    const last = runFlow.length - 1;
+    const straight = text.length === span.end - span.start;
+    const follows =
+      straight &&
+      last >= 0 &&
+      (runEnd[last] ?? -1) === span.start &&
+      length - (runFlow[last] ?? 0) === span.start - (runSource[last] ?? 0);
+    if (follows) runEnd[last] = span.end;
+    else {
+      runFlow.push(length);
+      runSource.push(span.start);
+      runEnd.push(span.end);
+    }
+    pieces.push(text);
+    length += text.length;
+    sourceEnd = span.end;
+  }
+
+  function flushBlank(): void {
+    if (pendingBlank && open && length > open.start) push(' ', pendingBlank);
+    pendingBlank = undefined;
+  }
+
+  function close(): void {
+    pendingBlank = undefined;
+    if (!open) return;
+    if (length > open.start) {
+      const { kind, quoted, note, start, sourceStart } = open;
+      const place = { flow: { start, end: length }, source: { start: sourceStart, end: sourceEnd } };
+      blocks.push(note === undefined ? { kind, quoted, ...place } : { kind, quoted, note, ...place });
+    }
+    open = undefined;
+  }
+
+  function block(kind: BlockKind, options: { quoted?: boolean; note?: string } = {}): void {
+    close();
+    if (blocks.length > 0 && pieces[pieces.length - 1] !== '\n') push('\n', { start: sourceEnd, end: sourceEnd });
+    const base = { kind, quoted: options.quoted ?? false, start: length, sourceStart: sourceEnd };
+    open = options.note === undefined ? base : { ...base, note: options.note };
+  }
+
+  function blank(span: Span): void {
+    pendingBlank = pendingBlank ? { start: pendingBlank.start, end: span.end } : span;
+  }
+
+  function add({ start, end }: Span): void {
+    let i = start;
+    while (i < end) {
+      const from = i;
+      if (isBlank(source.charCodeAt(i))) {
+        while (i < end && isBlank(source.charCodeAt(i))) i++;
+        blank({ start: from, end: i });
+      } else {
+        while (i < end && !isBlank(source.charCodeAt(i))) i++;
+        flushBlank();
+        push(source.slice(from, i), { start: from, end: i });
+      }
+    }
+  }
+
+  function replace(span: Span, text: string): void {
+    flushBlank();
+    push(text, span);
+  }
+
+  function build(): Flow {
+    close();
+    let text = pieces.join('');
+    if (text.endsWith('\n')) text = text.slice(0, -1);
+    return createFlow(text, blocks, { flow: runFlow, source: runSource, end: runEnd });
+  }
+
+  return { block, add, blank, replace, build };
+}
+
+interface Runs {
+  readonly flow: readonly number[];
+  readonly source: readonly number[];
+  readonly end: readonly number[];
+}
+
+/** The last index whose value is at most `value`, or 0. */
+function lastAtMost(values: readonly number[], value: number): number {
+  let low = 0;
+  let high = values.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((values[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function createFlow(text: string, blocks: readonly FlowBlock[], runs: Runs): Flow {
+  /** The source span of the flow character at `offset`. */
+  function sourceOfCharacter(offset: number): Span {
+    const run = lastAtMost(runs.flow, offset);
+    const source = runs.source[run] ?? 0;
+    const end = runs.end[run] ?? source;
+    const next = runs.flow[run + 1] ?? text.length;
+    const flowLength = next - (runs.flow[run] ?? 0);
+    if (flowLength !== end - source) return { start: source, end };
+    const start = source + (offset - (runs.flow[run] ?? 0));
+    return { start, end: start + 1 };
+  }
+
+  function sourceOffset(offset: number): number {
+    if (runs.flow.length === 0) return 0;
+    const block = blockAt(offset);
+    if (offset > 0 && (offset >= text.length || offset === block?.flow.end)) return sourceOfCharacter(offset - 1).end;
+    return sourceOfCharacter(Math.max(0, offset)).start;
+  }
+
+  function toSource({ start, end }: Span): Span {
+    const from = sourceOffset(start);
+    return { start: from, end: end > start ? Math.max(from, sourceOfCharacter(end - 1).end) : from };
+  }
+
+  function fromSource(offset: number): number {
+    // runs follow the source except where a header value or note was read out of order: those are rare, so search plainly
+    let best = text.length;
+    for (let run = 0; run < runs.flow.length; run++) {
+      const source = runs.source[run] ?? 0;
+      const end = runs.end[run] ?? 0;
+      const flow = runs.flow[run] ?? 0;
+      if (offset < end && offset >= source) return end - source === 1 ? flow : Math.min(flow + (offset - source), runs.flow[run + 1] ?? text.length);
+      if (source >= offset && flow < best) best = flow;
+    }
+    return best;
+  }
+
+  function blockAt(offset: number): FlowBlock | undefined {
+    let low = 0;
+    let high = blocks.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const block = blocks[middle];
+      if (!block) return undefined;
+      if (offset < block.flow.start) high = middle - 1;
+      else if (offset > block.flow.end) low = middle + 1;
+      else return block;
+    }
+    return undefined;
+  }
+
+  return { text, blocks, sourceOffset, toSource, fromSource, blockAt };
+}

@@ -1,0 +1,5 @@
+/** The ground floor: spans, lines, edits and the flow text. Imports nothing. */
+export { applyEdits } from './edits.ts';
+export { type BlockKind, createFlowBuilder, type Flow, type FlowBlock, type FlowBuilder, isBlank } from './flow.ts';
+export { createLineIndex, type LineIndex, lineStarts } from './lines.ts';
+export { contains, overlaps, type Position, type Range, type Span, type TextEdit, touches } from './span.ts';
