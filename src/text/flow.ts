@@ -206,7 +206,8 @@ function createFlow(text: string, blocks: readonly FlowBlock[], runs: Runs): Flo
       const source = runs.source[run] ?? 0;
       const end = runs.end[run] ?? 0;
       const flow = runs.flow[run] ?? 0;
-      if (offset < end && offset >= source) return end - source === 1 ? flow : Math.min(flow + (offset - source), runs.flow[run + 1] ?? text.length);
+      if (offset < end && offset >= source)
+        return end - source === 1 ? flow : Math.min(flow + (offset - source), runs.flow[run + 1] ?? text.length);
       if (source >= offset && flow < best) best = flow;
     }
     return best;
