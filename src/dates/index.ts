@@ -1,2 +1,8 @@
 /** Dutch dates: read, write, vergaderjaar. Ground floor: imports nothing. */
+export { addDays, daysBetween, isIsoDate, isoDate, weekdayOf } from './calendar.ts';
+export { findDates } from './find.ts';
+export { monthName } from './names.ts';
+export { readDate, writeDate } from './notation.ts';
+export { resolveDate } from './resolve.ts';
 export type { DateFlaw, DateKind, DateMarker, DateMention, IsoDate, Period, Vergaderjaar } from './types.ts';
+export { prinsjesdag, readVergaderjaar, shortVergaderjaar, vergaderjaarOf } from './vergaderjaar.ts';
