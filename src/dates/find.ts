@@ -87,7 +87,7 @@ function shareYears(text: string, found: DateMention[]): DateMention[] {
     const mention = found[index];
     const next = found[index + 1];
     if (!mention || !next) continue;
-    const between = next.start - mention.end > 16 ? '' : text.slice(mention.end, next.start).replace(/[\s ]+/g, ' ');
+    const between = next.start - mention.end > 16 ? '' : text.slice(mention.end, next.start).replace(/\s+/g, ' ');
     const sameList = mention.year !== undefined && mention.year === next.year && AND.test(between);
     if (sameList) listed.add(mention);
     const year = sharedYear(mention, next, between, listed.has(next));

@@ -8,7 +8,7 @@ export function writeDate(date: IsoDate): string {
   return `${day} ${monthName(month)} ${year}`;
 }
 
-const WRITTEN = /^(\d{1,2})[ {2}]([a-z]{3,9})\.?[ {2}](\d{4})$/;
+const WRITTEN = /^(\d{1,2})[ \u00a0]([a-z]{3,9})\.?[ \u00a0](\d{4})$/;
 const NUMERIC = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 

@@ -91,7 +91,7 @@ const NUMBERS = [
 ];
 
 function resolveRelative(mention: DateMention, reference: IsoDate): IsoDate | Period | undefined {
-  const words = mention.text.toLowerCase().split(/[\s ]+/);
+  const words = mention.text.toLowerCase().split(/\s+/);
   const first = words[0] ?? '';
   const days = DAYS.get(first);
   if (days !== undefined) return addDays(reference, days);

@@ -23,7 +23,7 @@ export function vergaderjaarOf(date: IsoDate): Vergaderjaar {
  * each other.
  */
 export function readVergaderjaar(text: string): Vergaderjaar | undefined {
-  const match = /^(\d{4})(?:[ {2}]?[/\-‐‑–—][ {2}]?)?(\d{4}|\d{2})$/.exec(text.trim());
+  const match = /^(\d{4})(?:[ \u00a0]?[/\-‐‑–—][ \u00a0]?)?(\d{4}|\d{2})$/.exec(text.trim());
   if (!match) return undefined;
   const [, first = '', second = ''] = match;
   const next = String(Number(first) + 1).padStart(4, '0');

@@ -48,5 +48,5 @@ function followsNumber(text: string, end: number): boolean {
   const code = text.charCodeAt(end);
   if ((isDash(code) || code === 46 || code === 44) && isDigit(text.charCodeAt(end + 1))) return true;
   const at = code === 44 ? skipBlanks(text, end + 1) : skipBlanks(text, end);
-  return /^nrs?\.?[ {2}]?\d/i.test(text.slice(at, at + 6));
+  return /^nrs?\.?[ \u00a0]?\d/i.test(text.slice(at, at + 6));
 }

@@ -89,6 +89,7 @@ describe('readDate', () => {
     for (const text of [
       '22 maart 2021',
       ' 22 Maart 2021 ',
+      '22\u00a0maart\u00a02021',
       '22 maart 2021',
       '22 mrt. 2021',
       '22-03-2021',

@@ -140,7 +140,7 @@ describe('findDates', () => {
 
   it('reads no-break spaces as blanks', () => {
     assert.deepEqual(
-      findDates('op 3 juli 2020').map(({ date }) => date),
+      findDates('op 3\u00a0juli\u00a02020').map(({ date }) => date),
       ['2020-07-03'],
     );
   });

@@ -46,7 +46,15 @@ describe('vergaderjaarOf', () => {
 
 describe('the spellings of a vergaderjaar', () => {
   it('are all read', () => {
-    for (const text of ['2019/20', '2019-20', '2019/2020', '2019-2020', '2019–2020', '20192020', ' 2019 – 2020 ']) {
+    for (const text of [
+      '2019/20',
+      '2019-20',
+      '2019/2020',
+      '2019-2020',
+      '2019–2020',
+      '20192020',
+      ' 2019\u00a0– 2020 ',
+    ]) {
       assert.equal(readVergaderjaar(text), '2019-2020', text);
     }
     for (const text of ['1999/2000', '1999/00', '19992000']) assert.equal(readVergaderjaar(text), '1999-2000', text);
