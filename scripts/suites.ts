@@ -1,0 +1,43 @@
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build } from 'esbuild';
+import { type Counts, runHostSuite } from './vscode/host.ts';
+
+const TIMEOUT = 180_000;
+
+/** Runs test/host/ inside VS Code, with this project as the extension under development. */
+export async function runDevelopmentSuite(): Promise<Counts> {
+  const tests = await bundle('test/host', 'out/host');
+  return runHostSuite({ extension: resolve('.'), tests, timeout: TIMEOUT });
+}
+
+/**
+ * Runs test/installed/ inside a VS Code in which the package was installed. VS Code runs a suite only for an extension
+ * under development; an empty one stands in for it.
+ */
+export async function runInstalledSuite(vsix: string): Promise<Counts> {
+  const tests = await bundle('test/installed', 'out/installed');
+  const { engines, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { engines: object; version: string };
+  const empty = { name: 'empty', publisher: 'briefwijzer', version, engines };
+  writeFileSync('out/installed/package.json', JSON.stringify(empty));
+  return runHostSuite({ extension: resolve('out/installed'), tests, vsix: resolve(vsix), timeout: TIMEOUT });
+}
+
+/** Bundles the tests of a folder, each by itself, beside the entry that runs them; returns that entry. */
+async function bundle(folder: string, outdir: string): Promise<string> {
+  rmSync(outdir, { recursive: true, force: true });
+  mkdirSync(outdir, { recursive: true });
+  await build({
+    entryPoints: ['test/host/index.ts', ...globSync(`${folder}/**/*.test.ts`)],
+    entryNames: '[name]',
+    outdir,
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'cjs',
+    sourcemap: 'inline',
+    external: ['vscode', 'mocha'],
+    logLevel: 'warning',
+  });
+  return resolve(outdir, 'index.js');
+}

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import * as vscode from 'vscode';
+
+/** The extension's identifier: publisher and name of package.json. */
+export const EXTENSION_ID = 'briefwijzer.briefwijzer';
+
+/** Where a cursor stands in the text of a test: `'TK 317‸57'`. */
+export const CURSOR = '‸';
+
+/** How long a test waits for something the editor does on its own time. */
+const PATIENCE = 10_000;
+
+/** The extension, started. */
+export async function activated(): Promise<vscode.Extension<unknown>> {
+  const extension = vscode.extensions.getExtension(EXTENSION_ID);
+  assert.ok(extension, `${EXTENSION_ID} is not installed`);
+  await extension.activate();
+  return extension;
+}
+
+/** A text with a cursor mark, taken apart: the text without the mark, and the mark's offset (the end where there is none). */
+export function splitCursor(marked: string): { text: string; offset: number } {
+  const offset = marked.indexOf(CURSOR);
+  return offset < 0 ? { text: marked, offset: marked.length } : { text: marked.replace(CURSOR, ''), offset };
+}
+
+/** Writes a file in the workspace, folders included, and gives its address. `name` is relative: `.briefwijzer/profiel.yaml`. */
+export function writeInWorkspace(name: string, content: string | Uint8Array): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri.fsPath;
+  assert.ok(folder, 'the tests run in a workspace');
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+  return vscode.Uri.file(path);
+}
+
+let count = 0;
+
+/**
+ * Opens a letter in the editor, saved under a name of its own, with the cursor at the mark `‸`.
+ *
+ * @param name the file's name; `brief-1.brief.md` and so on where it is left out
+ */
+export async function openLetter(marked: string, name = `brief-${++count}.brief.md`): Promise<vscode.TextEditor> {
+  const { text, offset } = splitCursor(marked);
+  const document = await vscode.workspace.openTextDocument(writeInWorkspace(name, text));
+  return showAt(document, offset);
+}
+
+/** Opens a text that has never been saved. */
+export async function openUntitled(marked: string, language = 'markdown'): Promise<vscode.TextEditor> {
+  const { text: content, offset } = splitCursor(marked);
+  return showAt(await vscode.workspace.openTextDocument({ content, language }), offset);
+}
+
+async function showAt(document: vscode.TextDocument, offset: number): Promise<vscode.TextEditor> {
+  const editor = await vscode.window.showTextDocument(document);
+  const position = document.positionAt(offset);
+  editor.selection = new vscode.Selection(position, position);
+  return editor;
+}
+
+/** Closes every editor, without asking to save. */
+export async function closeAll(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Waits until `probe` gives something else than undefined or false, and returns that. `what` names it in the failure. */
+export async function waitFor<T>(
+  what: string,
+  probe: () => T | undefined | false | PromiseLike<T | undefined | false>,
+): Promise<T> {
+  const deadline = Date.now() + PATIENCE;
+  for (;;) {
+    const found = await probe();
+    if (found !== undefined && found !== false) return found;
+    if (Date.now() > deadline) assert.fail(`waited ${PATIENCE / 1000} s for ${what}`);
+    await sleep(25);
+  }
+}
+
+/** The rule a diagnostic comes from: its code, as text. */
+export function ruleOf(diagnostic: vscode.Diagnostic): string {
+  const { code } = diagnostic;
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** Waits until the diagnostics of a document meet a wish (there are some, when none is given), and returns them. */
+export function diagnostics(
+  document: vscode.TextDocument,
+  wish: (found: vscode.Diagnostic[]) => boolean = (found) => found.length > 0,
+): Promise<vscode.Diagnostic[]> {
+  return waitFor(`diagnostics of ${document.uri.path}`, () => {
+    const found = vscode.languages.getDiagnostics(document.uri);
+    return wish(found) && found;
+  });
+}
+
+/** Waits for a finding of one rule. */
+export function finding(document: vscode.TextDocument, rule: string): Promise<vscode.Diagnostic> {
+  return waitFor(`a finding of ${rule}`, () =>
+    vscode.languages.getDiagnostics(document.uri).find((diagnostic) => ruleOf(diagnostic) === rule),
+  );
+}
+
+/** The completion items at the cursor, as VS Code collects them. */
+export async function completions(editor: vscode.TextEditor): Promise<vscode.CompletionItem[]> {
+  const { document, selection } = editor;
+  const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    document.uri,
+    selection.active,
+  );
+  return list.items;
+}
+
+/** The text of the hovers at the cursor, one string a hover. */
+export async function hovers(editor: vscode.TextEditor): Promise<string[]> {
+  const found = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    editor.document.uri,
+    editor.selection.active,
+  );
+  const textOf = (content: vscode.MarkdownString | vscode.MarkedString) =>
+    typeof content === 'string' ? content : content.value;
+  return found.map((hover) => hover.contents.map(textOf).join('\n\n'));
+}
+
+/** The quick fixes and other code actions for a range. */
+export async function codeActions(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
+  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range);
+}
+
+/** Does what choosing a code action does: its edit, then its command. */
+export async function apply(action: vscode.CodeAction): Promise<void> {
+  if (action.edit) assert.ok(await vscode.workspace.applyEdit(action.edit), `not applied: ${action.title}`);
+  if (action.command) await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+}
+
+/** The links of a document. */
+export async function links(document: vscode.TextDocument): Promise<vscode.DocumentLink[]> {
+  return vscode.commands.executeCommand('vscode.executeLinkProvider', document.uri);
+}
+
+/** The outline of a document. */
+export async function outline(document: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> {
+  return (
+    (await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    )) ?? []
+  );
+}

@@ -1,0 +1,263 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { workbenchAddress } from '../../scripts/vscode/server.ts';
+import { startSession } from './session.ts';
+
+/** What a workbench starts with. */
+export interface Start {
+  /** The files of the workspace: relative path -> content. */
+  files: Record<string, string>;
+  /** The file that is opened; none where it is left out. */
+  open?: string;
+  /** The size of the window in pixels. */
+  viewport?: { width: number; height: number };
+}
+
+/** Milliseconds within which the workbench must come up, and within which it must answer afterwards. */
+const START_PATIENCE = 45_000;
+const PATIENCE = 15_000;
+
+const SCREENSHOTS = 'test/ui/screenshots';
+
+/**
+ * A workbench for the tests of a `describe`: one page, opened before them and closed after them. When a test fails, a
+ * picture of the page is left in test/ui/screenshots.
+ */
+export function useWorkbench(start: Start): Workbench {
+  const workbench = new Workbench(start);
+  before(async function () {
+    this.timeout(START_PATIENCE * 2);
+    await workbench.start();
+  });
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await workbench.screenshot(`mislukt ${this.currentTest.title}`);
+  });
+  after(() => workbench.close());
+  return workbench;
+}
+
+/** VS Code in a browser page, driven as a person does: keys, the command palette, what is to be seen. */
+export class Workbench {
+  readonly #start: Start;
+  #page: Page | undefined;
+  #folder: string | undefined;
+
+  constructor(start: Start) {
+    this.#start = start;
+  }
+
+  /** The workspace's folder. */
+  get folder(): string {
+    if (!this.#folder) throw new Error('the workbench has not been started');
+    return this.#folder;
+  }
+
+  /** The page, for what this class has no word for. */
+  get page(): Page {
+    if (!this.#page) throw new Error('the workbench has not been started');
+    return this.#page;
+  }
+
+  /** Writes the files and opens the page; waits until the file to open is shown. */
+  async start(): Promise<void> {
+    const { files, open, viewport = { width: 1280, height: 800 } } = this.#start;
+    this.#folder = mkdtempSync(join(tmpdir(), 'brieven-'));
+    for (const [name, content] of Object.entries(files)) this.write(name, content);
+    const { server, browser } = await startSession();
+    this.#page = await browser.newPage({ viewport });
+    this.#page.setDefaultTimeout(PATIENCE);
+    const file = open === undefined ? {} : { file: join(this.folder, open) };
+    await this.#page.goto(workbenchAddress(server.port, { folder: this.folder, ...file }));
+    const shown = open === undefined ? '.statusbar' : '.editor-instance .view-line';
+    // The class comes with the colour theme, the last thing to arrive.
+    const themed = '.monaco-workbench[class*="vscode-theme-"]';
+    await this.#page.locator(`${themed} ${shown}`).first().waitFor({ timeout: START_PATIENCE });
+  }
+
+  /** Closes the page and removes the workspace. */
+  async close(): Promise<void> {
+    await this.#page?.close();
+    if (this.#folder) rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+
+  /** Writes a file of the workspace. */
+  write(name: string, content: string): void {
+    const path = join(this.folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
+
+  /** Reads a file of the workspace as it is on disk; `save` first. */
+  read(name: string): string {
+    return readFileSync(join(this.folder, name), 'utf8');
+  }
+
+  /** Writes a picture of the page to test/ui/screenshots/NAME.png and returns its path. */
+  async screenshot(name: string): Promise<string> {
+    const path = resolve(SCREENSHOTS, `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.png`);
+    await this.page.screenshot({ path });
+    return path;
+  }
+
+  /** Presses keys one after the other: `press('Control+End', 'Enter')`. */
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Types as a person does, key by key. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text, { delay: 15 });
+  }
+
+  /** Opens a file of the workspace by its name, and waits until the editor has the keyboard. */
+  async open(name: string): Promise<void> {
+    const label = name.replace(/^.*\//, '');
+    await this.press('Control+P');
+    await this.quickInput.fill(name);
+    await this.quickInput.choose(label);
+    await this.page.locator('.tab.active', { hasText: label }).waitFor();
+    await this.focused();
+  }
+
+  /** Runs a command by the title that the command palette shows: `run('Brief: controleren')`. */
+  async run(title: string): Promise<void> {
+    await this.press('F1');
+    await this.quickInput.fill(`>${title}`);
+    await this.quickInput.choose(title);
+  }
+
+  /** Puts the cursor at a place, counted from 1 as the status bar does. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.press('Control+G');
+    const input = this.quickInput;
+    await input.fill(`:${line}:${column}`);
+    await input.choose(`line ${line}`);
+    await input.gone();
+    await this.focused();
+  }
+
+  /** Saves what was changed in the editor, and waits until it is on disk. */
+  async save(): Promise<void> {
+    await this.page.locator('.tab.active.dirty').waitFor();
+    await this.press('Control+S');
+    await this.page.locator('.tab.active:not(.dirty)').waitFor();
+  }
+
+  /** Waits until the editor has the keyboard. */
+  async focused(): Promise<void> {
+    await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
+  }
+
+  /** The text editor that is shown. */
+  get editor(): Locator {
+    return this.page.locator('.editor-instance .monaco-editor').first();
+  }
+
+  /** The list or question at the top of the window. */
+  get quickInput(): QuickInput {
+    return new QuickInput(this.page);
+  }
+
+  /** The lines of the editor that can be seen, from top to bottom. */
+  async visibleLines(): Promise<string[]> {
+    const lines = await this.editor.locator('.view-line').evaluateAll((elements) =>
+      elements
+        .map((element) => ({ top: Number.parseInt(element.style.top, 10), text: element.textContent ?? '' }))
+        .sort((a, b) => a.top - b.top)
+        .map((line) => line.text.replaceAll('\u00a0', ' ')),
+    );
+    return lines;
+  }
+
+  /** Waits for a squiggle of a severity in the editor. */
+  async squiggle(severity: 'error' | 'warning' | 'info' | 'hint'): Promise<void> {
+    await this.editor.locator(`.squiggly-${severity}`).first().waitFor();
+  }
+
+  /** Opens the problems panel and waits until it shows a row with this text. */
+  async problem(text: string): Promise<Locator> {
+    const panel = this.page.locator('.markers-panel');
+    if (!(await panel.isVisible())) await this.press('Control+Shift+M');
+    const row = panel.locator('.monaco-list-row', { hasText: text }).first();
+    await row.waitFor();
+    return row;
+  }
+
+  /** Waits for a suggestion with this text in the completion list, and returns its row. */
+  async suggestion(text: string): Promise<Locator> {
+    const row = this.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text }).first();
+    await row.waitFor();
+    return row;
+  }
+
+  /** The suggestions in the completion list, in their order. */
+  async suggestions(): Promise<string[]> {
+    const rows = this.page.locator('.suggest-widget.visible .monaco-list-row');
+    await rows.first().waitFor();
+    return rows.allInnerTexts();
+  }
+
+  /** Waits for a notification with this text, and returns it. */
+  async notification(text: string): Promise<Locator> {
+    const toast = this.page.locator('.notification-toast', { hasText: text }).first();
+    await toast.waitFor();
+    return toast;
+  }
+
+  /** Shows the hover of the word at the cursor and returns its text. */
+  async hover(): Promise<string> {
+    await this.press('Control+K', 'Control+I');
+    const hover = this.page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').first();
+    await hover.waitFor();
+    return hover.innerText();
+  }
+}
+
+/** The quick pick or input box of VS Code: the command palette, a choice, a question. */
+export class QuickInput {
+  readonly #widget: Locator;
+
+  constructor(page: Page) {
+    this.#widget = page.locator('.quick-input-widget:visible');
+  }
+
+  /** Waits until it is shown, with this title or placeholder when one is given. */
+  async waitFor(text?: string): Promise<void> {
+    await this.#widget.waitFor();
+    if (text === undefined) return;
+    const title = this.#widget.locator('.quick-input-title', { hasText: text });
+    const message = this.#widget.locator('.quick-input-message', { hasText: text });
+    const placeholder = this.#widget.locator(`input[placeholder*="${text}"]`);
+    await title.or(message).or(placeholder).first().waitFor();
+  }
+
+  /** Puts a text in its box, in the place of what stood there. */
+  async fill(text: string): Promise<void> {
+    await this.#widget.locator('input.input').first().fill(text);
+  }
+
+  /** The rows to be seen, each as the text on it. */
+  async rows(): Promise<string[]> {
+    const rows = this.#widget.locator('.quick-input-list .monaco-list-row');
+    await rows.first().waitFor();
+    return rows.allInnerTexts();
+  }
+
+  /** Chooses the first row with this text. */
+  async choose(text: string): Promise<void> {
+    await this.#widget.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click();
+  }
+
+  /** Waits until it is no longer shown. */
+  async gone(): Promise<void> {
+    await this.#widget.waitFor({ state: 'hidden' });
+  }
+
+  /** Answers a question: fills the box and presses Enter. */
+  async answer(text: string): Promise<void> {
+    await this.fill(text);
+    await this.#widget.locator('input.input').first().press('Enter');
+  }
+}
