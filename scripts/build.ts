@@ -3,26 +3,38 @@
  *
  *     node scripts/build.ts              with source maps, for development
  *     node scripts/build.ts --minify     small and without maps, for the package
+ *     node scripts/build.ts --out FOLDER elsewhere than in dist/
  */
 import { chmodSync, existsSync, rmSync } from 'node:fs';
-import { argv } from 'node:process';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { type BuildOptions, build } from 'esbuild';
+
+/** Stands before everything else in the command line, so that an old Node says what is wrong instead of failing on syntax. */
+const cliBanner = `#!/usr/bin/env node
+if (parseInt(process.versions.node, 10) < 20) {
+  process.stderr.write('briefwijzer: Node 20 of nieuwer is nodig, dit is Node ' + process.versions.node + '\\n');
+  process.exit(2);
+}`;
 
 /** What is built: the entry, its bundle and what sets that bundle apart. An entry that does not exist is left out. */
 const bundles: { entry: string; outfile: string; options?: BuildOptions }[] = [
-  { entry: 'src/extension.ts', outfile: 'dist/extension.js', options: { external: ['vscode'] } },
-  { entry: 'src/cli.ts', outfile: 'dist/cli.js', options: { banner: { js: '#!/usr/bin/env node' } } },
-  { entry: 'src/register-worker.ts', outfile: 'dist/register-worker.js' },
+  { entry: 'src/extension.ts', outfile: 'extension.js', options: { external: ['vscode'] } },
+  // old syntax, so that an old Node gets as far as the banner
+  { entry: 'src/cli.ts', outfile: 'cli.js', options: { banner: { js: cliBanner }, target: 'node12' } },
+  { entry: 'src/register-worker.ts', outfile: 'register-worker.js' },
 ];
 
-const minify = argv.includes('--minify');
+const { minify, out } = parseArgs({
+  options: { minify: { type: 'boolean', default: false }, out: { type: 'string', default: 'dist' } },
+}).values;
 
-rmSync('dist', { recursive: true, force: true });
+rmSync(out, { recursive: true, force: true });
 for (const { entry, outfile, options } of bundles) {
   if (!existsSync(entry)) continue;
   await build({
     entryPoints: [entry],
-    outfile,
+    outfile: join(out, outfile),
     bundle: true,
     platform: 'node',
     // The command line lints on any Node that is still maintained; the extension host is newer.
@@ -35,4 +47,4 @@ for (const { entry, outfile, options } of bundles) {
     ...options,
   });
 }
-chmodSync('dist/cli.js', 0o755);
+chmodSync(join(out, 'cli.js'), 0o755);

@@ -1,0 +1,114 @@
+import { randomBytes } from 'node:crypto';
+import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Edge, Files } from './edge.ts';
+
+/** The files of this machine. */
+export const nodeFiles: Files = {
+  read(path, limit) {
+    const file = openSync(path, 'r');
+    try {
+      return readUpTo(file, limit);
+    } finally {
+      closeSync(file);
+    }
+  },
+
+  exists(path) {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  },
+
+  replace(path, bytes) {
+    const target = realpathSync(path);
+    accessSync(target, constants.W_OK);
+    const draft = join(dirname(target), `.briefwijzer-${randomBytes(6).toString('hex')}.tmp`);
+    try {
+      writeWhole(draft, bytes);
+      chmodSync(draft, statSync(target).mode);
+      renameSync(draft, target);
+    } catch (failure) {
+      rmSync(draft, { force: true });
+      throw failure;
+    }
+  },
+};
+
+function writeWhole(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, 'wx', 0o600);
+  try {
+    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Reads block by block, since the size of a pipe is not known beforehand. */
+function readUpTo(file: number, limit: number): Uint8Array {
+  const blocks: Uint8Array[] = [];
+  let length = 0;
+  while (length < limit) {
+    const block = new Uint8Array(Math.min(65_536, limit - length));
+    const count = readSync(file, block);
+    if (count === 0) break;
+    blocks.push(block.subarray(0, count));
+    length += count;
+  }
+  return Buffer.concat(blocks);
+}
+
+/** The world outside as Node gives it. `home` is the folder that holds package.json and templates/. */
+export function nodeEdge(home: string): Edge {
+  const manifest = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string };
+  return {
+    files: nodeFiles,
+    stdin: readStdin,
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    color: process.stdout.isTTY && process.stdout.hasColors(),
+    cwd: process.cwd(),
+    home,
+    version: manifest.version,
+    today: localDay(new Date()),
+  };
+}
+
+async function readStdin(limit: number): Promise<Uint8Array> {
+  const blocks: Buffer[] = [];
+  let length = 0;
+  for await (const block of process.stdin as AsyncIterable<Buffer>) {
+    blocks.push(block);
+    length += block.length;
+    if (length >= limit) break;
+  }
+  return Buffer.concat(blocks).subarray(0, limit);
+}
+
+/** The day on the calendar of this machine, whatever the time zone. */
+function localDay(now: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** When the reader of our output goes away (`briefwijzer … | head`), the rest is not wanted: no message, no failure. */
+export function endQuietlyOnClosedPipe(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (failure: NodeJS.ErrnoException) => {
+      if (failure.code !== 'EPIPE') throw failure;
+    });
+  }
+}

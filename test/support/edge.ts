@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import type { Edge } from '../../src/cli/edge.ts';
+import { commands, run } from '../../src/cli/index.ts';
+
+/** What a call of the command line left behind. */
+export interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  /** The files after the call, by absolute path. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The paths that were written, in order. */
+  readonly written: readonly string[];
+}
+
+/** The world in which a call is made: everything that is not given is empty. */
+export interface World {
+  /** Contents by path, from `/map/`; a string that begins with "!" is the code of the error that reading it gives. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly stdin?: string | Uint8Array;
+  readonly today?: string;
+  /** The code of the error that writing gives. */
+  readonly writeFailure?: string;
+}
+
+const FOLDER = '/map';
+
+/** Runs one call of the command line in a world of its own: no disk, no clock. */
+export async function call(words: readonly string[], world: World = {}): Promise<Outcome> {
+  const files = new Map<string, Uint8Array>();
+  const failing = new Map<string, string>();
+  for (const [path, content] of Object.entries(world.files ?? {})) {
+    if (typeof content === 'string' && content.startsWith('!')) failing.set(resolve(FOLDER, path), content.slice(1));
+    else files.set(resolve(FOLDER, path), Buffer.from(content));
+  }
+  let out = '';
+  let err = '';
+  const written: string[] = [];
+  const edge: Edge = {
+    files: {
+      read(path, limit) {
+        const whole = resolve(FOLDER, path);
+        const bytes = files.get(whole);
+        if (!bytes) throw Object.assign(new Error(whole), { code: failing.get(whole) ?? 'ENOENT' });
+        return bytes.subarray(0, limit);
+      },
+      exists: (path) => files.has(resolve(FOLDER, path)),
+      replace(path, bytes) {
+        if (world.writeFailure) throw Object.assign(new Error(path), { code: world.writeFailure });
+        files.set(resolve(FOLDER, path), bytes);
+        written.push(resolve(FOLDER, path));
+      },
+    },
+    stdin: async (limit) => Buffer.from(world.stdin ?? '').subarray(0, limit),
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    color: false,
+    cwd: FOLDER,
+    home: resolve(import.meta.dirname, '../..'),
+    version: '1.2.3',
+    today: world.today ?? '2026-03-02',
+  };
+  const code = await run(commands, words, edge);
+  return { code, out, err, files, written };
+}
