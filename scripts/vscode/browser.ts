@@ -53,6 +53,10 @@ export async function launchBrowser(): Promise<Browser> {
     headless: true,
     // Root cannot use Chromium's sandbox; it shows nothing here but the local server.
     chromiumSandbox: getuid?.() !== 0,
+    // Signals are the program's own business: it ends the server too, and the browser goes when it exits.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     args: [
       '--disable-background-networking',
       '--disable-component-update',

@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 import { run } from '../command.ts';
 import { launchBrowser } from './browser.ts';
 import { vscodeFolder } from './code-server.ts';
-import { findDesktop } from './desktop.ts';
+import { desktopProgram } from './desktop.ts';
 import { startServer, workbenchAddress } from './server.ts';
 
 /** A test suite to run inside VS Code. Paths are absolute. */
@@ -60,7 +60,7 @@ export async function runHostSuite(suite: HostSuite): Promise<Counts> {
 async function chooseDesktop(): Promise<string | undefined> {
   const wish = env['BRIEFWIJZER_HOST'];
   if (wish === 'code-server') return undefined;
-  const found = findDesktop();
+  const found = desktopProgram();
   if (found) return found;
   if (wish === 'desktop' || platform === 'win32') {
     return downloadAndUnzipVSCode({ version: 'stable', cachePath: vscodeFolder, timeout: 30_000 });

@@ -92,6 +92,14 @@ function flags(home: string, port: number, options: ServerOptions): string[] {
   ];
 }
 
+/** The signals that end this process, and the server with it. */
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Leaves, so that the exit handlers run, unless the program sees to the signal itself. */
+function leave(name: NodeJS.Signals): void {
+  if (process.listenerCount(name) === 1) process.exit(1);
+}
+
 interface Launch {
   environment: NodeJS.ProcessEnv;
   home: string;
@@ -118,9 +126,11 @@ async function launch(args: string[], { environment, home, extensions, port }: L
     rmSync(home, { recursive: true, force: true });
   };
   process.once('exit', atExit);
+  for (const name of endings) process.on(name, leave);
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const stop = async () => {
     process.off('exit', atExit);
+    for (const name of endings) process.off(name, leave);
     signal('SIGTERM');
     await Promise.race([ended, sleep(3000, undefined, { ref: false })]);
     signal('SIGKILL');
