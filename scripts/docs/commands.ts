@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-/** What this page reads of package.json. */
-interface Contributions {
+/** What this page reads of `contributes` in package.json. */
+export interface Contributions {
   commands?: { command: string; title: string; category?: string }[];
   keybindings?: { command: string; key: string }[];
   configuration?: { properties?: Record<string, Setting> };
@@ -18,7 +18,11 @@ interface Setting {
 /** The handbook's list of commands and settings, from package.json. */
 export function commandsAndSettings(): Record<string, string> {
   const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { contributes?: Contributions };
-  const { commands = [], keybindings = [], configuration } = manifest.contributes ?? {};
+  return { 'docs/opdrachten-en-instellingen.md': pageOf(manifest.contributes ?? {}) };
+}
+
+/** The page itself. */
+export function pageOf({ commands = [], keybindings = [], configuration }: Contributions): string {
   const commandRows = commands.map(({ command, title, category }) => {
     const key = keybindings.find((binding) => binding.command === command)?.key;
     return `| ${category ? `${category}: ${title}` : title} | ${key ? `\`${key}\`` : ''} |`;
@@ -36,7 +40,7 @@ export function commandsAndSettings(): Record<string, string> {
     '## Instellingen',
     ...(settings.length > 0 ? settings : ['Er zijn geen instellingen.']),
   ];
-  return { 'docs/opdrachten-en-instellingen.md': `${page.join('\n\n')}\n` };
+  return `${page.join('\n\n')}\n`;
 }
 
 function settingSection(name: string, setting: Setting): string {
