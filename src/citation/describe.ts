@@ -1,0 +1,78 @@
+import { canonicalId } from './canonical.ts';
+import { isRoman } from './chapters.ts';
+import type { Identity, Kamerstuk } from './identity.ts';
+
+/** A dossier as printed: '31 757', '21 501-20', '35 570 VII', 'CXXIV'. */
+export function printedDossier({ dossier, suffix }: { dossier: string; suffix?: string }, group = ' '): string {
+  const main = isRoman(dossier) ? dossier : spaced(dossier.replace(/^0+/, ''), group);
+  if (suffix === undefined) return main;
+  return /^\d/.test(suffix) ? `${main}-${suffix}` : /^R\d/.test(suffix) ? `${main} (${suffix})` : `${main} ${suffix}`;
+}
+
+/** What an identity is called in a Dutch sentence: 'Kamerstuk 31 757, nr. 102', 'Aanhangsel Handelingen 2023/24, nr. 1121'. */
+export function describeIdentity(identity: Identity): string {
+  switch (identity.kind) {
+    case 'kamerstuk':
+      return describeKamerstuk(identity);
+    case 'dossier':
+      return `dossier ${printedDossier(identity)}`;
+    default:
+      return describeOther(identity.kind, identity.id);
+  }
+}
+
+const ADDITIONS: Readonly<Record<string, string>> = { b: 'bijlage', h: 'herdruk', n: 'nader stuk' };
+
+function describeKamerstuk(paper: Kamerstuk): string {
+  const { number, addition, verbatim } = paper;
+  if (paper.dossier === '' || number === undefined) return `Kamerstuk ${canonicalId(paper)}`;
+  const written = /^[A-Z]+$/.test(number) ? number : `nr. ${number}`;
+  const session = /^(\d{4})(\d{4})-/.exec(verbatim ?? '');
+  const of = session ? `Kamerstukken I ${session[1]}-${session[2]}` : 'Kamerstuk';
+  const label = `${of}${session ? ',' : ''} ${printedDossier(paper)}, ${written}`;
+  return addition === undefined ? label : `${label} (${ADDITIONS[addition[0] ?? '']} ${addition.slice(1)})`;
+}
+
+function describeOther(kind: string, id: string): string {
+  const [, house, session, ...rest] = id.split('-');
+  const senate = house === 'ek' ? ' I' : '';
+  switch (kind) {
+    case 'aanhangsel':
+      return `Aanhangsel Handelingen${senate} ${shortSession(session)}, nr. ${rest.join('-')}`;
+    case 'handelingen':
+      return `Handelingen ${house === 'ek' ? 'I' : 'II'} ${shortSession(session)}, ${handelingenPlace(session ?? '', rest)}`;
+    case 'staatsblad':
+    case 'staatscourant':
+    case 'tractatenblad':
+      return `${GAZETTES[kind]} ${house}, ${[session, ...rest].join('-')}`;
+    case 'vraag':
+      return `Kamervraag ${session}`;
+    case 'bijlage':
+      return `bijlage ${id}`;
+    case 'zaak':
+    case 'document':
+    case 'toezegging':
+      return `${kind} ${id}`;
+    default:
+      return id;
+  }
+}
+
+const GAZETTES: Readonly<Record<string, string>> = { staatsblad: 'Stb.', staatscourant: 'Stcrt.', tractatenblad: 'Trb.' };
+
+/** '20232024' as '2023/24', '19992000' as '1999/2000'. */
+export function shortSession(session = ''): string {
+  const [from, to] = [session.slice(0, 4), session.slice(4)];
+  return `${from}/${to.endsWith('00') ? to : to.slice(2)}`;
+}
+
+/** Meeting and item, or pages: what the numbers of a Handelingen identifier stand for. */
+export function handelingenPlace(session: string, [first, second]: readonly string[]): string {
+  if (second === undefined) return `nr. ${first}`;
+  if (session >= '20102011') return `nr. ${first}, item ${second}`;
+  return Number(second) > Number(first) && Number(first) > 150 ? `p. ${first}-${second}` : `nr. ${first}, item ${second}`;
+}
+
+function spaced(digits: string, group: string): string {
+  return digits.length > 3 ? `${digits.slice(0, -3)}${group}${digits.slice(-3)}` : digits;
+}

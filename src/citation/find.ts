@@ -1,0 +1,105 @@
+import type { Citation } from './citation.ts';
+import { readBare } from './reader/bare.ts';
+import type { Reading } from './reader/cite.ts';
+import { Cursor } from './reader/cursor.ts';
+import { markFurniture } from './reader/furniture.ts';
+import { readGazette } from './reader/gazettes.ts';
+import { readAanhangsel, readHandelingen } from './reader/handelingen.ts';
+import { readCom, readEcli, readOfficialId, readParlisNumber, readToezegging } from './reader/identifiers.ts';
+import { readLabelled } from './reader/kamerstuk.ts';
+import { plainText } from './reader/plain.ts';
+import { readUrl } from './reader/url.ts';
+
+/** How a text is searched. */
+export interface FindOptions {
+  /**
+   * True for raw text: a single line end then reads as a blank, so that a reference may run over it. In a flow text every
+   * line end is the border of a block, which no reference crosses.
+   */
+  readonly foldLineEnds?: boolean;
+}
+
+/** Where a reference can begin. A word of letters counts only where no letter stands before it (checked after the match). */
+const TRIGGER =
+  /\d\d(?:[ .']?\d{3}|\. \d{3}|\d\d[ZD]\d{5})(?!\d)|kamer|[Kk]st|T\.?K(?![A-Za-z])|E\.?K(?![A-Za-z])|TK-|EK-|tweede[- ]k|eerste[- ]k|handeling|hand\.|aanh|AH[- ]|bijl|stb|stcrt|staats[bc]|trb|tractat|ECLI|COM|SWD|SEC|JOIN|zitting|gedrukte|parl|T[Z0O]\d|https?:|www\.|(?:ah|kv|h)-(?:tk|ek|vv)|blg-/gi;
+
+/**
+ * Finds every reference to a parliamentary or official paper. Spans are offsets in `text`, in order, and do not overlap. Takes
+ * time in proportion to the text, whatever stands in it.
+ */
+export function findCitations(text: string, options: FindOptions = {}): Citation[] {
+  const { text: plain, sourceOffset } = plainText(text, options.foldLineEnds ?? false);
+  const cursor = new Cursor(plain);
+  const readings: Reading[] = [];
+  TRIGGER.lastIndex = 0;
+  for (let match = TRIGGER.exec(plain); match; match = TRIGGER.exec(plain)) {
+    cursor.at = match.index;
+    const found = beginsWord(plain, match.index) ? readAt(cursor) : undefined;
+    if (found) {
+      readings.push(...found);
+      cursor.floor = cursor.at;
+      TRIGGER.lastIndex = cursor.at;
+    } else TRIGGER.lastIndex = match.index + 1;
+  }
+  return markFurniture(plain, readings).map((reading) => {
+    const span = { start: sourceOffset(reading.span.start), end: sourceOffset(reading.span.end - 1) + 1 };
+    return { ...reading, span, text: text.slice(span.start, span.end).replace(/\s+/g, ' ') };
+  });
+}
+
+type Production = (cursor: Cursor) => readonly Reading[] | undefined;
+
+const one =
+  (production: (cursor: Cursor) => Reading | undefined): Production =>
+  (cursor) => {
+    const reading = production(cursor);
+    return reading && [reading];
+  };
+
+const labelled: Production = (cursor) => readLabelled(cursor);
+const official = one(readOfficialId);
+const gazette = one(readGazette);
+const aanhangsel: Production = (cursor) => readAanhangsel(cursor);
+
+/** The productions that can begin with a letter, in the order in which they are tried. */
+const PRODUCTIONS: Readonly<Record<string, readonly Production[]>> = {
+  a: [official, aanhangsel],
+  b: [official, labelled],
+  c: [one(readCom)],
+  e: [one(readEcli), labelled],
+  g: [labelled],
+  h: [official, readUrl, readHandelingen],
+  j: [one(readCom)],
+  k: [official, labelled],
+  p: [labelled],
+  s: [official, gazette, one(readCom)],
+  t: [one(readToezegging), official, gazette, labelled],
+  w: [readUrl],
+  z: [labelled],
+};
+const AT_DIGIT: readonly Production[] = [one(readParlisNumber), readBare];
+
+/** Reads what begins at the cursor. */
+function readAt(cursor: Cursor): readonly Reading[] | undefined {
+  const first = cursor.text[cursor.at] ?? '';
+  const start = cursor.at;
+  for (const production of PRODUCTIONS[first.toLowerCase()] ?? AT_DIGIT) {
+    const readings = production(cursor);
+    if (readings) return readings;
+    cursor.at = start;
+  }
+  return undefined;
+}
+
+/**
+ * True when a reference can begin at `at`: not inside a word or a number. A footnote's mark may be glued to a label
+ * ("3Kamerstuk"), and so may the word before it, when the label has its capital ("zieKamerstuk").
+ */
+function beginsWord(text: string, at: number): boolean {
+  const before = text[at - 1];
+  if (before === undefined) return true;
+  const first = text[at] ?? '';
+  if (/\d/.test(first)) return !/[\d\p{L}]/u.test(before);
+  if (first === 'K' && /[a-z]/.test(before)) return text[at + 1] === 'a';
+  return !/[\p{L}_]/u.test(before);
+}

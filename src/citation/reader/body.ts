@@ -1,0 +1,149 @@
+import { isRomanChapter } from '../chapters.ts';
+import type { Kamer } from '../citation.ts';
+import type { Cursor } from './cursor.ts';
+import { type DossierContext, type DossierToken, readDossier, readFurtherChapter } from './dossier.ts';
+import { closes, NUMBER_WORD, type Numbers, readLetters, readNumbers } from './number.ts';
+import { readPages } from './page.ts';
+
+/** How the number is tied to its dossier. */
+export type NumberForm = 'nr' | 'hyphen' | 'house' | 'letter' | 'plain' | 'none';
+
+/** Dossier, number, pages and year: what a reference consists of after its label. */
+export interface Body {
+  readonly dossiers: readonly DossierToken[];
+  readonly form: NumberForm;
+  readonly numbers?: Numbers;
+  readonly pagina?: string;
+  /** The calendar year behind it ("; 2020"). */
+  readonly jaar?: number;
+  /** The Kamer that stands between dossier and number ("35 673 EK B"). */
+  readonly kamer?: Kamer;
+}
+
+const MOST_DOSSIERS = 12;
+const NEXT_DOSSIER = /(?: ?\/ ?|,? (?:en|alsmede) (?:van )?| ?& ?|, ?|; )(?=\d\d[ .']?\d{3}(?!\d))/y;
+
+/** Reads a body, or nothing when no dossier stands here. Also a dossier alone is a body: the caller decides if that will do. */
+export function readBody(cursor: Cursor, context: DossierContext): Body | undefined {
+  const dossiers = readDossiers(cursor, context);
+  const last = dossiers.at(-1);
+  if (!last) return undefined;
+  const found = readNumberPart(cursor, context, last.token);
+  if (!found) return { dossiers: keepClosed(cursor, dossiers), form: 'none', ...readTail(cursor, context) };
+  return { dossiers: dossiers.map(({ token }) => token), ...found, ...readTail(cursor, context) };
+}
+
+interface PlacedDossier {
+  readonly token: DossierToken;
+  readonly end: number;
+}
+
+function readDossiers(cursor: Cursor, context: DossierContext): PlacedDossier[] {
+  const dossiers: PlacedDossier[] = [];
+  let next = readDossier(cursor, context);
+  while (next) {
+    const token: DossierToken = next;
+    dossiers.push({ token, end: cursor.at });
+    if (dossiers.length === MOST_DOSSIERS) break;
+    next =
+      readFurtherChapter(cursor, token) ??
+      cursor.attempt(() => (cursor.take(NEXT_DOSSIER) ? readDossier(cursor, context) : undefined));
+  }
+  return dossiers;
+}
+
+/** Without a number, a further "dossier" followed by a noun is an amount ("31 757 en 12 000 woningen"): it is given back. */
+function keepClosed(cursor: Cursor, dossiers: readonly PlacedDossier[]): DossierToken[] {
+  let count = dossiers.length;
+  while (count > 1 && (!closes(cursor) || dossiers[count - 1]?.token.dossier.endsWith('000'))) {
+    count--;
+    cursor.at = dossiers[count - 1]?.end ?? cursor.at;
+  }
+  return dossiers.slice(0, count).map(({ token }) => token);
+}
+
+type NumberPart = Pick<Body, 'form' | 'numbers' | 'kamer'>;
+
+const BEFORE_WORD = /[)\]]? ?[,;:.]? ?\(?/y;
+const HYPHEN = /-(?:nrs?\.? ?)?/y;
+const SPACED_HYPHEN = / ?- ?(?=\d)/y;
+const HOUSE = /,? ?\(?(EK|TK)\)?,?[ -]?(?:nrs?\.? ?)?/y;
+const BEFORE_LETTER = / ?, ?| (?=[A-Z]{1,2}(?![A-Za-z0-9]))/y;
+const INITIAL = /[A-Z]\. ?(?:[A-Z]\.|[A-Z][a-z]|van |de )|[A-Z]{1,3} ?[&'-]/y;
+const SLASH = / ?\/ ?/y;
+const COMMA = / ?, ?/y;
+const PLAIN_END = /(?! ?[/-]\d) ?(?:[),.;:\]?!]|$|\n|[([])|,? (?:p|pag|blz)\.? ?\d/y;
+
+function readNumberPart(cursor: Cursor, context: DossierContext, last: DossierToken): NumberPart | undefined {
+  return (
+    cursor.attempt(() => readAfterWord(cursor)) ??
+    cursor.attempt(() => readAfterHyphen(cursor)) ??
+    cursor.attempt(() => readAfterHouse(cursor)) ??
+    cursor.attempt(() => readLetterPart(cursor, context, last)) ??
+    (context.labelled ? cursor.attempt(() => readPlainPart(cursor)) : undefined)
+  );
+}
+
+/** ", nr. 102", " nr 102", ",nrs. 93 t/m 95": Aanwijzingen voor de regelgeving 3.43, and all that is made of it. */
+function readAfterWord(cursor: Cursor): NumberPart | undefined {
+  cursor.take(BEFORE_WORD);
+  const word = cursor.take(NUMBER_WORD);
+  if (!word) return undefined;
+  cursor.blank();
+  const numbers = readNumbers(cursor, word[1] !== undefined);
+  return numbers && { form: 'nr', numbers };
+}
+
+/** "31757-102", "33802-C", "31757 - 102": tweedekamer.nl and the ministries' short notation. */
+function readAfterHyphen(cursor: Cursor): NumberPart | undefined {
+  if (cursor.take(HYPHEN)) {
+    const numbers = readNumbers(cursor, false);
+    return numbers && { form: 'hyphen', numbers };
+  }
+  if (!cursor.take(SPACED_HYPHEN)) return undefined;
+  const numbers = readNumbers(cursor, false);
+  return numbers && closes(cursor) ? { form: 'hyphen', numbers } : undefined;
+}
+
+/** "35.673 EK B", "36 410, TK 12": parlement.com. */
+function readAfterHouse(cursor: Cursor): NumberPart | undefined {
+  const house = cursor.take(HOUSE)?.[1];
+  if (house === undefined) return undefined;
+  const numbers = readNumbers(cursor, false);
+  return numbers && { form: 'house', numbers, kamer: house === 'EK' ? 'I' : 'II' };
+}
+
+/**
+ * ", C" or " D": a paper of the Eerste Kamer has a letter and no "nr." (Aanwijzingen 3.43). Two letters are as often an
+ * abbreviation ("31 757, SP"), so they need the Kamer or the end of the reference.
+ */
+function readLetterPart(cursor: Cursor, context: DossierContext, last: DossierToken): NumberPart | undefined {
+  if (!cursor.take(BEFORE_LETTER) || cursor.sees(/II?,? \d{4}|[TE]K(?![A-Za-z])/y)) return undefined;
+  if (context.kamer !== 'I' && cursor.sees(INITIAL)) return undefined;
+  const numbers = readLetters(cursor);
+  const first = numbers?.items[0] ?? '';
+  if (!numbers) return undefined;
+  if (first.length > 1 && context.kamer !== 'I') {
+    const possible =
+      context.labelled && context.kamer === undefined && !isRomanChapter(first) && last.suffix === undefined;
+    if (!possible || !cursor.sees(/ ?[),;.]/y)) return undefined;
+  }
+  return { form: 'letter', numbers };
+}
+
+/** "TK 31757/102", "(Kamerstukken II 2011/12, 28 750, 35)": only after a label. */
+function readPlainPart(cursor: Cursor): NumberPart | undefined {
+  const slash = cursor.take(SLASH);
+  if (!slash && !cursor.take(COMMA)) return undefined;
+  if (!slash && cursor.sees(/(?:19|20)\d\d(?!\d)/y)) return undefined;
+  const numbers = readNumbers(cursor, false);
+  return numbers && !numbers.letters && cursor.sees(PLAIN_END) ? { form: 'plain', numbers } : undefined;
+}
+
+const YEAR = / ?; ?((?:19|20)\d\d)(?![\d/-]|, ?\d)/y;
+/** A number mark glued to nothing, a closing bracket: what may stand between the number and its pages. */
+function readTail(cursor: Cursor, { labelled }: DossierContext): Pick<Body, 'pagina' | 'jaar'> {
+  const pagina = readPages(cursor);
+  const jaar = labelled ? cursor.take(YEAR)?.[1] : undefined;
+  return { ...(pagina !== undefined && { pagina }), ...(jaar !== undefined && { jaar: Number(jaar) }) };
+}

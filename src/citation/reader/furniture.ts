@@ -1,0 +1,29 @@
+import type { Reading } from './cite.ts';
+
+/**
+ * The page furniture of printed papers: "kst-36410-A-51 ISSN 0921 - 7371 's-Gravenhage 2023" and "Tweede Kamer, vergaderjaar
+ * 2023-2024, 36 410 A, nr. 51 1" at the foot of their pages. What stands there names the paper itself.
+ */
+
+const REACH = 90;
+/** What stands beside an identifier in the foot. */
+const FOOT_BEHIND = /^\s{0,40}(?:ISSN \d{4} ?- ?\d{3}[\dX]|'s-Gravenhage \d{4}|(?:Tweede|Eerste) Kamer, vergaderjaar )/;
+/** The name of the Kamer and the year, as the foot begins. */
+const FOOT_LINE = /^(?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?, (?:vergader|zittings)jaar \d{4}/;
+/** A foot line stands by itself, or right behind the lines above it. */
+const BEFORE_LINE = /(?:^|\n|ISSN \d{4} ?- ?\d{3}[\dX]|'s-Gravenhage \d{4}|\b(?:kst|ah)-[0-9A-Za-z-]{4,24})\s{0,40}$/;
+/** Behind it the page number, or nothing. */
+const BEHIND_LINE = /^\s{0,40}(?:\d{1,4}(?![\d.,]))?\s{0,40}(?:$|\n|[A-Z]|(?:kst|ah)-)/;
+
+/** Marks the readings that stand in page furniture. */
+export function markFurniture(text: string, readings: readonly Reading[]): Reading[] {
+  return readings.map((reading) => (isFurniture(text, reading) ? { ...reading, furniture: true } : reading));
+}
+
+function isFurniture(text: string, { span, notation }: Reading): boolean {
+  if (notation !== 'kst' && notation !== 'leidraad' && notation !== 'overig') return false;
+  const behind = text.slice(span.end, span.end + REACH);
+  if (notation === 'kst') return FOOT_BEHIND.test(behind);
+  if (!FOOT_LINE.test(text.slice(span.start, span.start + 60))) return false;
+  return BEFORE_LINE.test(text.slice(Math.max(0, span.start - REACH), span.start)) && BEHIND_LINE.test(behind);
+}

@@ -1,0 +1,85 @@
+import type { Identity, OtherKind } from '../identity.ts';
+import type { Reading } from './cite.ts';
+import type { Cursor } from './cursor.ts';
+import { readPages } from './page.ts';
+
+/** The three gazettes, as abbreviated (Aanwijzingen 3.45) and in full. */
+const GAZETTES: readonly (readonly [RegExp, OtherKind, string])[] = [
+  [/stb\.?(?![a-z-])|staatsblad(?: van het koninkrijk(?: der nederlanden)?)?(?![a-z])/iy, 'staatsblad', 'stb'],
+  [/stcrt\.?(?![a-z-])|(?:nederlandse )?staatscourant(?![a-z])/iy, 'staatscourant', 'stcrt'],
+  [/trb\.?(?![a-z-])|tractatenblad(?: van het koninkrijk(?: der nederlanden)?)?(?![a-z])/iy, 'tractatenblad', 'trb'],
+];
+
+const MONTH = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
+/** "2011", "van 6 mei 2009", "d.d. 6 mei 2009", "jaargang 2011"; group 1 is the year. */
+const YEAR = new RegExp(
+  ` ?[,(:]? ?(?:jaargang |jrg\\.? |van |d\\.?d\\.? )?(?:\\d{1,2} (?:${MONTH}|[a-z]{3}\\.) )?((?:18|19|20)\\d\\d)(?!\\d)`,
+  'iy',
+);
+/** ", 35", ", nr. 35", "/35", " 35", "-35". */
+const NUMBER =
+  /(?: ?[,;:)]{1,2} ?| ?[/-] ?| )(?:(?:nrs?|n[or]s?\.|nummers?)[.:]? ?)?(\d{1,6})(?![\d%]|[.,]\d{3}(?!\d)|[/-]\d{2,4})/iy;
+const NUMBER_WITHOUT_COMMA = / (\d{1,6})/y;
+/** "Staatscourant nr. 10247 van 5 mei 2015": number first. */
+const NUMBER_FIRST = new RegExp(
+  ` ?,? ?(?:nr|no)\\.? ?(\\d{1,6}),? (?:van |d\\.?d\\.? )?(?:\\d{1,2} (?:${MONTH}) )?((?:18|19|20)\\d\\d)(?![\\d/-])`,
+  'iy',
+);
+const NEXT_YEAR = /(?: ?[;,] ?(?:en )?| en | & )((?:18|19|20)\d\d)(?=,? ?(?:nr\.? ?)?\d)/y;
+const NEXT_NUMBER =
+  /(?: en | & |, ?(?=\d{1,6}(?:,? en |, \d{1,6})))(?:(?:nrs?|no)\.? ?)?(\d{1,6})(?![\d%]|[.,/-]\d| [a-z])/y;
+const MOST = 50;
+
+/** Reads "Stb. 2011, 35", "Stcrt. 2009, nr. 85", "Trb. 1951, 154 en 1967, 76", "Staatscourant van 6 mei 2009, nr. 85". */
+export function readGazette(cursor: Cursor): Reading | undefined {
+  const start = cursor.at;
+  return cursor.attempt(() => {
+    const gazette = GAZETTES.find(([pattern]) => cursor.take(pattern));
+    if (!gazette) return undefined;
+    const [, kind, prefix] = gazette;
+    const targets: Identity[] = [];
+    const add = (year: string | undefined, number: string | undefined) =>
+      targets.push({ kind, id: `${prefix}-${year}-${Number(number)}` });
+    const first = readFirst(cursor);
+    if (!first) return undefined;
+    let { year } = first;
+    add(year, first.number);
+    while (targets.length < MOST) {
+      const nextNumber =
+        cursor.attempt(() => {
+          const next = cursor.take(NEXT_YEAR)?.[1];
+          const number = next === undefined ? undefined : cursor.take(NUMBER)?.[1];
+          if (next !== undefined && number !== undefined) year = next;
+          return number;
+        }) ?? cursor.take(NEXT_NUMBER)?.[1];
+      if (nextNumber === undefined) break;
+      add(year, nextNumber);
+    }
+    const pagina = readPages(cursor);
+    return {
+      span: { start, end: cursor.at },
+      kind,
+      targets,
+      notation: 'overig',
+      ...(pagina !== undefined && { pagina }),
+    };
+  });
+}
+
+function readFirst(cursor: Cursor): { year: string; number: string } | undefined {
+  return (
+    cursor.attempt(() => {
+      const year = cursor.take(YEAR)?.[1];
+      if (year === undefined) return undefined;
+      const plain = cursor.sees(NUMBER_WITHOUT_COMMA);
+      const number = cursor.take(NUMBER)?.[1];
+      // "Staatsblad 2011 12 artikelen": without a comma nothing but the end may follow
+      if (number === undefined || Number(number) === 0 || (plain && cursor.sees(/ [a-z]/y))) return undefined;
+      return { year, number };
+    }) ??
+    cursor.attempt(() => {
+      const match = cursor.take(NUMBER_FIRST);
+      return match ? { year: match[2] ?? '', number: match[1] ?? '' } : undefined;
+    })
+  );
+}

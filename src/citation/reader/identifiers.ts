@@ -1,0 +1,105 @@
+import { parseCanonicalId } from '../canonical.ts';
+import type { Kamer, Notation } from '../citation.ts';
+import type { Identity } from '../identity.ts';
+import type { Reading } from './cite.ts';
+import type { Cursor } from './cursor.ts';
+
+/** What an identifier is made of; the pieces of a kst- identifier have at most 9 characters. */
+const KST = /kst-([0-9A-Za-z]{1,10}(?:-{1,2}[0-9A-Za-z]{1,10}){0,5})/iy;
+const OTHERS =
+  /(?:ah-(?:tk|ek)-\d{8}-\d{1,5}|h-(?:tk|ek|vv)-\d{8}(?:-\d{1,5}){1,3}|kv-(?:tk|ek)-\d{4}Z\d{5}|stb-\d{4}-\d{1,5}|stcrt-\d{4}-\d{1,6}|trb-\d{4}-\d{1,5}|blg-\d{3,9})(?![0-9A-Za-z])/iy;
+/** What a file name adds. */
+const SESSION_IN_ID = /^(\d{4})(\d{4})-/;
+
+/** Reads an identifier of the official publications: kst-36600-VII-1, ah-tk-20232024-1121, stb-2024-153, blg-1025203. */
+export function readOfficialId(cursor: Cursor, inUrl = false): Reading | undefined {
+  const start = cursor.at;
+  const notation: Notation = inUrl ? 'url' : 'kst';
+  return cursor.attempt(() => {
+    const kst = cursor.take(KST);
+    if (kst) return kstReading(kst[1] ?? '', start, cursor.at, notation);
+    const other = cursor.take(OTHERS)?.[0];
+    const identity =
+      other === undefined ? undefined : parseCanonicalId(other.toLowerCase().replace(/z(?=\d{5}$)/, 'Z'));
+    return identity && reading(identity, start, cursor.at, notation);
+  });
+}
+
+function kstReading(id: string, start: number, end: number, notation: Notation): Reading | undefined {
+  const identity = parseCanonicalId(`kst-${id}`);
+  if (identity?.kind !== 'kamerstuk') return undefined;
+  const session = SESSION_IN_ID.exec(id);
+  // identifiers with a session are papers of the Eerste Kamer, up to 2009-2010; so are those with a letter
+  const kamer: Kamer | undefined = session || /^[A-Z]+$/.test(identity.number ?? '') ? 'I' : undefined;
+  const found = reading(identity, start, end, notation);
+  return {
+    ...found,
+    ...(kamer && { kamer }),
+    ...(session && { vergaderjaar: `${session[1]}-${session[2]}` }),
+  };
+}
+
+/** 2024Z11859 is a zaak, 2024D28457 a document of the Tweede Kamer. */
+const PARLIS = /((?:19|20)\d\d)([ZD])(\d{5})(?!\d)(?![A-Za-z])/y;
+
+/** Reads a number of the Tweede Kamer's own administration. */
+export function readParlisNumber(cursor: Cursor, inUrl = false): Reading | undefined {
+  const start = cursor.at;
+  const match = cursor.take(PARLIS);
+  if (!match) return undefined;
+  const identity: Identity = { kind: match[2] === 'Z' ? 'zaak' : 'document', id: match[0] };
+  return reading(identity, start, cursor.at, inUrl ? 'url' : 'overig');
+}
+
+const ECLI =
+  /ECLI ?: ?([A-Z]{2}) ?: ?([A-Z0-9]{1,7}) ?: ?(\d{4}) ?: ?([A-Z0-9](?:[A-Z0-9.]{0,23}[A-Z0-9])?)(?![A-Za-z0-9])/y;
+const ECLI_IN_URL =
+  /ECLI(?::|%3A)([A-Z]{2})(?::|%3A)([A-Z0-9]{1,7})(?::|%3A)(\d{4})(?::|%3A)([A-Z0-9](?:[A-Z0-9.]{0,23}[A-Z0-9])?)/iy;
+
+/** Reads an ECLI (Council conclusions 2011/C 127/01). */
+export function readEcli(cursor: Cursor, inUrl = false): Reading | undefined {
+  const start = cursor.at;
+  const match = cursor.take(inUrl ? ECLI_IN_URL : ECLI);
+  if (!match) return undefined;
+  const id = `ECLI:${match.slice(1, 5).join(':')}`.toUpperCase();
+  return reading({ kind: 'ecli', id }, start, cursor.at, inUrl ? 'url' : 'overig');
+}
+
+/** COM(2016) 277, COM (2016) 277 final, COM/2018/666, COM(2012) 742, 743 en 744. */
+const COM = /(COM|SWD|SEC|JOIN) ?(?:[([] ?(\d{4}) ?[)\]]|[/ ] ?(\d{4}) ?[/,]) ?(?:nr\.? ?)?0*(\d{1,5})(?!\d)/y;
+const NEXT_COM = /(?: ?, ?| en | ?\/ ?)0*(\d{1,4})(?![\d.]|[/-]\d| [a-z])/y;
+
+/** Reads a document of the European Commission, and those of the same year that follow it. */
+export function readCom(cursor: Cursor): Reading | undefined {
+  const start = cursor.at;
+  const match = cursor.take(COM);
+  if (!match) return undefined;
+  const series = `${match[1]}(${match[2] ?? match[3]})`;
+  const targets: Identity[] = [{ kind: 'com', id: `${series} ${match[4]}` }];
+  for (let count = 0; count < 20; count++) {
+    const next = cursor.take(NEXT_COM)?.[1];
+    if (next === undefined) break;
+    targets.push({ kind: 'com', id: `${series} ${next}` });
+  }
+  return { span: { start, end: cursor.at }, kind: 'com', targets, notation: 'overig' };
+}
+
+/** TZ202210-034 (Tweede Kamer), T03357 (Eerste Kamer; printed also as TO3357). */
+const TOEZEGGING = /TZ(\d{6}) ?- ?(\d{1,4})(?!\d)|T([0O]\d{4})(?!\d)/y;
+
+/** Reads the number under which a toezegging is registered. */
+export function readToezegging(cursor: Cursor): Reading | undefined {
+  const start = cursor.at;
+  const match = cursor.take(TOEZEGGING);
+  if (!match || /[A-Za-z-]/.test(cursor.text[cursor.at] ?? '')) {
+    cursor.at = start;
+    return undefined;
+  }
+  const [, month, number, senate] = match;
+  const id = senate === undefined ? `TZ${month}-${number}` : `T${senate.replace('O', '0')}`;
+  return reading({ kind: 'toezegging', id }, start, cursor.at, 'overig');
+}
+
+function reading(identity: Identity, start: number, end: number, notation: Notation): Reading {
+  return { span: { start, end }, kind: identity.kind, targets: [identity], notation };
+}

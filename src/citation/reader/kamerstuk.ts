@@ -1,0 +1,145 @@
+import { type Body, readBody } from './body.ts';
+import { type Reading, readingOf } from './cite.ts';
+import type { Cursor } from './cursor.ts';
+import { readAanhangsel } from './handelingen.ts';
+import { readParlisNumber } from './identifiers.ts';
+import { type Lead, readLead, readLeadParts } from './lead.ts';
+import { closes, NUMBER_WORD, readLetters, readNumbers } from './number.ts';
+import { readPages } from './page.ts';
+
+/** A reference and those that lean on it hold at most this many: a table of numbers is no sentence. */
+const MOST_CONTINUATIONS = 100;
+
+/** "Bijlage bij", "Bijlage 2 bij de", "bijlagen van": an annex to the paper that follows is meant. */
+const ANNEX_OF = /bijlagen?(?: (?:\d{1,2}|[A-Z]|[IVX]{1,4}))? (?:bij|van|behorend(?:e)? bij) (?:de |het )?/iy;
+const APPENDIX = /aanhangsel|aanh\./iy;
+
+/** Reads a labelled reference and all that continues it. */
+export function readLabelled(cursor: Cursor): Reading[] | undefined {
+  const start = cursor.at;
+  const annex = cursor.take(ANNEX_OF) !== undefined;
+  const read = readLead(cursor);
+  if (!read) return undefined;
+  const lead: Lead = annex ? { ...read, start, bijlage: true } : read;
+  const { kamer, session } = lead;
+  if (cursor.sees(APPENDIX)) return readAanhangsel(cursor, { start, kamer, vergaderjaar: session?.vergaderjaar });
+  const body = readBody(cursor, contextOf(lead));
+  if (!body) return lead.label?.kind === 'stuk' ? readLabelledNumber(cursor, start) : undefined;
+  return suffices(cursor, lead, body) ? readThread(cursor, lead, body, start) : undefined;
+}
+
+/** "Kamerstuk 2024D28457": the label belongs to the number of the document. */
+function readLabelledNumber(cursor: Cursor, start: number): Reading[] | undefined {
+  const reading = readParlisNumber(cursor);
+  return reading && [{ ...reading, span: { start, end: cursor.at } }];
+}
+
+/** The context in which the dossiers of a lead are read. */
+export function contextOf(lead: Lead) {
+  return { kamer: lead.kamer, year: lead.session?.year, labelled: lead.label !== undefined };
+}
+
+/** Whether label and body together are a reference: the weaker the label, the more the body must show. */
+function suffices(cursor: Cursor, { label, session }: Lead, body: Body): boolean {
+  switch (label?.kind) {
+    case 'stuk':
+      return true;
+    case 'kort':
+      return body.form !== 'none' || session !== undefined || body.dossiers[0]?.suffix !== undefined || closes(cursor);
+    case 'zitting':
+      return session !== undefined;
+    default:
+      // "Tweede Kamer, 31 757, nr. 5"; but "de Tweede Kamer 12 000 brieven" is none
+      return session !== undefined || body.form === 'nr' || body.form === 'hyphen';
+  }
+}
+
+const CONTINUATION =
+  / ?[;,] ?(?:(?:en|alsmede|alsook|evenals|respectievelijk|resp\.|zie ook|alsmede) )?| (?:en|alsmede|alsook|evenals|respectievelijk|resp\.|of) (?:van )?| ?[/&] ?/y;
+const REPLACES =
+  / ?[,;]? ?\(? ?(?:t\.?v\.?v\.?|ter vervanging van)(?![a-z])(?: (?:die|dat|de|het|motie|amendement|stuk|eerder|gedrukt|is|onder|op)(?![a-z]))* ?/iy;
+
+/** From a first body on: reads every continuation, and what the paper replaces. */
+export function readThread(cursor: Cursor, lead: Lead, first: Body, start: number): Reading[] {
+  const readings: Reading[] = [readingOf(lead, first, start, cursor.at)];
+  let thread: Continued = { lead, body: first, start };
+  for (let count = 0; count < MOST_CONTINUATIONS; count++) {
+    const from = cursor.at;
+    const replaced = cursor.take(REPLACES) !== undefined;
+    if (!replaced && !cursor.take(CONTINUATION)) break;
+    const next = readContinuation(cursor, thread);
+    if (!next) {
+      cursor.at = from;
+      break;
+    }
+    const reading = readingOf(next.lead, next.body, next.start, cursor.at);
+    const before = readings.at(-1);
+    if (replaced && before) readings[readings.length - 1] = { ...before, vervangt: reading.targets };
+    readings.push(reading);
+    thread = next;
+  }
+  return readings;
+}
+
+interface Continued {
+  readonly lead: Lead;
+  readonly body: Body;
+  readonly start: number;
+}
+
+function readContinuation(cursor: Cursor, thread: Continued): Continued | undefined {
+  return (
+    cursor.attempt(() => readNextNumber(cursor, thread)) ??
+    cursor.attempt(() => readNextSession(cursor, thread)) ??
+    cursor.attempt(() => readNextDossier(cursor, thread)) ??
+    cursor.attempt(() => readNextLetter(cursor, thread))
+  );
+}
+
+/** "; nr. 7, p. 5-6": another paper of the same dossier. */
+function readNextNumber(cursor: Cursor, { lead, body }: Continued): Continued | undefined {
+  const start = cursor.at;
+  const word = cursor.take(NUMBER_WORD);
+  if (!word) return undefined;
+  cursor.blank();
+  const numbers = readNumbers(cursor, word[1] !== undefined);
+  if (!numbers) return undefined;
+  const pagina = readPages(cursor);
+  const next: Body = { dossiers: body.dossiers, form: body.form, numbers, ...(pagina !== undefined && { pagina }) };
+  return { lead, body: next, start };
+}
+
+/** "; I 2022/23, 36 021, D": another Kamer or year under the same label. */
+function readNextSession(cursor: Cursor, { lead }: Continued): Continued | undefined {
+  if (!lead.label) return undefined;
+  const start = cursor.at;
+  const { label, bijlage, session: _, kamer } = lead;
+  const next = readLeadParts(cursor, { start, label, ...(kamer && { kamer }), ...(bijlage && { bijlage }) });
+  if (!next.session && next.kamer === kamer) return undefined;
+  const body = readBody(cursor, contextOf(next));
+  return body && { lead: next, body, start };
+}
+
+/** " en 32 847, nr. 7": another dossier. Without a number it must not look like an amount. */
+function readNextDossier(cursor: Cursor, { lead, body }: Continued): Continued | undefined {
+  const start = cursor.at;
+  const next = readBody(cursor, contextOf(lead));
+  if (!next) return undefined;
+  const token = next.dossiers[0];
+  const certain = next.form === 'nr' || next.form === 'hyphen' || token?.suffix !== undefined;
+  if (!certain) {
+    if (!lead.label || body.form === 'none' || !closes(cursor) || token?.dossier.endsWith('00')) return undefined;
+  }
+  return { lead, body: next, start };
+}
+
+/** ", p. 4; E, p. 3": another letter of the Eerste Kamer. */
+function readNextLetter(cursor: Cursor, { lead, body }: Continued): Continued | undefined {
+  if (!body.numbers?.letters || cursor.sees(/[A-Z]{1,3}\. ?[A-Z]|I{1,2} \d/y)) return undefined;
+  const start = cursor.at;
+  const numbers = readLetters(cursor);
+  if (!numbers?.letters || !closes(cursor)) return undefined;
+  const pagina = readPages(cursor);
+  const next: Body = { dossiers: body.dossiers, form: 'letter', numbers, ...(pagina !== undefined && { pagina }) };
+  return { lead, body: next, start };
+}

@@ -1,0 +1,62 @@
+import type { Kamer } from '../citation.ts';
+import type { Cursor } from './cursor.ts';
+import { type Label, readHouse, readLabel } from './labels.ts';
+import { readSession, type Session } from './session.ts';
+
+/** What stands before the dossier: label, Kamer and parliamentary year, in whatever order they come. */
+export interface Lead {
+  readonly start: number;
+  /** Absent for a reference without a label. */
+  readonly label?: Label;
+  readonly kamer?: Kamer;
+  readonly session?: Session;
+  /** "Bijlage bij": an annex is meant. */
+  readonly bijlage?: boolean;
+}
+
+const PUNCTUATION = / ?[,;:()]/y;
+/** Words between label and dossier that say no more than the label does. */
+const FILLER =
+  /(?:met |onder |van |voor )?(?:nummers?|nrs?|n[or]s?\.|dossier(?:nummer|nr)?|vetnummer|stuknr|wetsvoorstel)[.:]?(?![a-z])(?= ?\(?\d\d[ .']?\d{3})/iy;
+const MOST_PARTS = 10;
+
+/** Reads label, Kamer and year. The cursor is then where the dossier must stand. */
+export function readLead(cursor: Cursor): Lead | undefined {
+  const start = cursor.at;
+  const label = readLabel(cursor);
+  if (!label) return undefined;
+  return readLeadParts(cursor, { start, label, ...(label.kamer && { kamer: label.kamer }) });
+}
+
+/** Reads what may follow the label, or in a continuation ("; I 2022/23, 36 021, D") stand in its place. */
+export function readLeadParts(cursor: Cursor, lead: Lead): Lead {
+  let kamer = lead.kamer;
+  let session = lead.session;
+  for (let part = 0; part < MOST_PARTS; part++) {
+    const from = cursor.at;
+    cursor.take(PUNCTUATION);
+    cursor.blank();
+    const house = readHouseBeforeDossier(cursor);
+    if (house !== undefined) {
+      kamer = house === 'both' ? undefined : house;
+      continue;
+    }
+    const year = readSession(cursor);
+    if (year) {
+      session = year;
+      continue;
+    }
+    if (cursor.take(FILLER)) continue;
+    if (cursor.at === from) break;
+  }
+  const { kamer: _, session: __, ...rest } = lead;
+  return { ...rest, ...(kamer && { kamer }), ...(session && { session }) };
+}
+
+/** "Kamerstukken I 2010/11, CXXIV": a roman one is a Kamer unless it is the dossier itself ("EK I, A" does not occur). */
+function readHouseBeforeDossier(cursor: Cursor) {
+  return cursor.attempt(() => {
+    const house = readHouse(cursor);
+    return house !== undefined && cursor.sees(/[A-Za-z]/y) ? undefined : house;
+  });
+}

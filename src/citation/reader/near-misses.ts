@@ -1,0 +1,36 @@
+/**
+ * What makes five digits no dossier: the sign or word just before them. Checked for references without a label only.
+ */
+
+/** Characters that tie the digits to something longer: a DOI, an amount, an IBAN, a kenmerk, a page of a website. */
+const TIED = /[\p{L}\d./:_@#=+\\%€$£*~^-]/u;
+const CURRENCY = /[€$£]/;
+
+/** Words after which a number is a number of something else. In capitals: standards and registers. */
+const OTHER_NUMBERS: ReadonlySet<string> = new Set(
+  `artikel artikelen art artt postbus tel telefoon telefoonnummer fax mobiel kvk bsn rsin btw kenmerk referentie rekening
+  rekeningnummer giro iban bic nen iso en iec din npr nta nvn astm ieee ansi vca ean isbn issn doi eur euro usd zaak zaaknummer
+  zaaknr rolnummer parketnummer celex bwbr bwbv registratienummer inschrijfnummer dossiernr factuur factuurnummer order
+  ordernummer klantnummer klant polis polisnummer code artikelnummer model type kamer gebouw perceel sectie kadastraal nummer
+  huisnummer bus lijn meldnummer vergunning vergunningnummer besluitnummer pbeu pbeg pb verordening richtlijn besluit
+  maximaal minimaal circa ca ruim bijna ongeveer ver`.split(/\s+/),
+);
+
+const LONGEST_WORD = 24;
+
+/**
+ * True when what stands before `start` says that the digits there are no dossier. Looks at most a word back.
+ */
+export function forbidsDossier(text: string, start: number): boolean {
+  const before = text[start - 1];
+  if (before !== undefined && TIED.test(before)) return true;
+  let end = start;
+  while (end > 0 && start - end < 4 && (text[end - 1] === ' ' || text[end - 1] === ':' || text[end - 1] === '.')) end--;
+  if (end === 0) return false;
+  if (CURRENCY.test(text[end - 1] ?? '')) return true;
+  let from = end;
+  while (from > 0 && end - from < LONGEST_WORD && /[\p{L}]/u.test(text[from - 1] ?? '')) from--;
+  const word = text.slice(from, end).toLowerCase();
+  // "en" the word joins two references, "EN" the European norm forbids one
+  return OTHER_NUMBERS.has(word) && (word !== 'en' || text.slice(from, end) === 'EN');
+}

@@ -1,0 +1,162 @@
+import type { Cursor } from './cursor.ts';
+
+/** The numbers of one reference, lists and ranges written out. */
+export interface Numbers {
+  readonly items: readonly string[];
+  /** True when they are letters: papers of the Eerste Kamer. */
+  readonly letters: boolean;
+  /** The Eerste Kamer's letter of the same paper ("53/E"). */
+  readonly eersteKamer?: string;
+  /** b, h or n with its number, in the notations of the identifiers ("31757-102-b1"). */
+  readonly addition?: string;
+}
+
+/** A range longer than this keeps its ends only. */
+const LONGEST_RANGE = 200;
+const LONGEST_LIST = 200;
+
+/** "nr.", "nrs.", "nummers": the plural is group 1. */
+export const NUMBER_WORD =
+  /(?:met |onder |op |stuk(?:ken)? )?(?:(nrs\.?|nr\.?s|nr's|n[or]s\.|nummers|ondernummers|numeri)|nr|n[or]\.|n°|nummer|ondernummer|ondernr\.?|stuknummer|stuknr\.?)[.:,]?(?![A-Za-z])/iy;
+
+const DIGITS = /(\d{1,4})(?:([a-z])(?![A-Za-z0-9]))?(?!\d)/y;
+/** What makes digits no number of a paper: an amount, a per cent, a date, a session. */
+const NO_NUMBER = /[.,]\d{3}(?!\d)| ?%|[-/.]\d{1,2}[-/.]\d{2,4}(?!\d)/y;
+const LETTERS = /[A-Z]{1,3}(?![A-Za-z0-9])/y;
+const DOSSIER_AHEAD = /\d\d[ .]\d{3}(?!\d)/y;
+const RANGE = / ?(?:t\/m|t\.?e\.?m\.?|tot en met|tm\b|-) ?/y;
+const AND = / ?(?:,? en |,? alsmede |,? respectievelijk |,? resp\.? |,? of |&|\/) ?(?:(?:nrs?|no)\.? ?)?/y;
+const COMMA = / ?, ?/y;
+const SEMICOLON_OR_COMMA = / ?[,;] ?/y;
+const EK_LETTER = / ?\/ ?([A-Z]{1,2})(?![A-Za-z0-9])/y;
+const TK_NUMBER_AFTER_LETTER = / ?\/ ?(?:[Nn]rs?\.? ?)?(?=\d)/y;
+const ADDITION = /-([bhn]\d{1,2})(?![A-Za-z0-9])/y;
+
+/**
+ * A word that can stand after a list of numbers. Any other word makes the last number a quantity: "nr. 6 en 2 moties",
+ * "nr. 6 en 7 maart".
+ */
+const WORD_AHEAD = / ?(?:[a-z€%°])/y;
+const CLOSING_WORD =
+  / ?(?:over|van|inzake|in|op|bij|en|of|is|zijn|die|dat|waarin|waar|te|ter|tot|aan|voor|met|per|om|als|dan|wordt|worden|heeft|hebben|p|pp|pag|blz|betreffende|betreft|d\.d|dd|is|was|waren|door|naar|uit|tegen|ook|ten|onder|de|het|kamerstuk(?:ken)?|resp|alsmede|alsook|waarmee|waarbij|kan|kunnen|zal|zullen|niet|nog|reeds|inzake|jl|staat|staan|ligt|liggen|deel|bijlage|item|herdruk|zoals|naast|samen|volgt|volgen|werd|werden)(?![a-z])/iy;
+
+/** Reads the numbers at the cursor. `plural` when "nrs." announced them: then every list is one of numbers. */
+export function readNumbers(cursor: Cursor, plural: boolean): Numbers | undefined {
+  return readDigits(cursor, plural) ?? readLetters(cursor);
+}
+
+function readDigits(cursor: Cursor, plural: boolean): Numbers | undefined {
+  const first = readDigitItem(cursor);
+  if (first === undefined) return undefined;
+  const items: string[] = [];
+  addRange(cursor, items, first, readDigitItem);
+  const eersteKamer = cursor.take(EK_LETTER)?.[1];
+  const addition = items.length === 1 ? cursor.take(ADDITION)?.[1] : undefined;
+  if (eersteKamer === undefined && addition === undefined) readMore(cursor, items, plural);
+  return {
+    items,
+    letters: false,
+    ...(eersteKamer !== undefined && { eersteKamer }),
+    ...(addition !== undefined && { addition }),
+  };
+}
+
+/** Reads letters of the Eerste Kamer: "C", "C en D", "A t/m F", and "C/745", the Tweede Kamer's number of the same paper. */
+export function readLetters(cursor: Cursor): Numbers | undefined {
+  const first = readLetterItem(cursor);
+  if (first === undefined) return undefined;
+  const both = cursor.attempt(() => (cursor.take(TK_NUMBER_AFTER_LETTER) ? readDigitItem(cursor) : undefined));
+  if (both !== undefined) return { items: [both], letters: false, eersteKamer: first };
+  const items: string[] = [];
+  addRange(cursor, items, first, readLetterItem);
+  while (items.length < LONGEST_LIST) {
+    const next = cursor.attempt(() => {
+      if (!cursor.take(AND) && !cursor.take(COMMA)) return undefined;
+      return cursor.sees(/[TE]K(?![A-Za-z])|II?,? (?:\d{4}|[A-Z])/y) ? undefined : readLetterItem(cursor);
+    });
+    if (next === undefined) break;
+    addRange(cursor, items, next, readLetterItem);
+  }
+  return { items, letters: true };
+}
+
+type ItemReader = (cursor: Cursor) => string | undefined;
+
+function readDigitItem(cursor: Cursor): string | undefined {
+  return cursor.attempt(() => {
+    if (cursor.sees(DOSSIER_AHEAD)) return undefined;
+    const match = cursor.take(DIGITS);
+    if (!match || /^0/.test(match[1] ?? '') || cursor.sees(NO_NUMBER)) return undefined;
+    return match[0];
+  });
+}
+
+function readLetterItem(cursor: Cursor): string | undefined {
+  return cursor.take(LETTERS)?.[0];
+}
+
+/** Adds `first`, or the whole range when one begins with it. */
+function addRange(cursor: Cursor, items: string[], first: string, read: ItemReader): void {
+  const last = cursor.attempt(() => {
+    if (!cursor.take(RANGE)) return undefined;
+    const end = read(cursor);
+    return end !== undefined && follows(first, end) ? end : undefined;
+  });
+  if (last === undefined) items.push(first);
+  else items.push(...expand(first, last));
+}
+
+function follows(first: string, last: string): boolean {
+  if (/^\d+$/.test(first) && /^\d+$/.test(last)) return Number(last) > Number(first);
+  return first.length === last.length ? last > first : last.length > first.length;
+}
+
+function expand(first: string, last: string): string[] {
+  const numeric = /^\d+$/.test(first) && /^\d+$/.test(last);
+  const single = /^[A-Z]$/.test(first) && /^[A-Z]$/.test(last);
+  const from = numeric ? Number(first) : first.charCodeAt(0);
+  const to = numeric ? Number(last) : last.charCodeAt(0);
+  if ((!numeric && !single) || to - from >= LONGEST_RANGE) return [first, last];
+  const write = numeric ? String : String.fromCharCode;
+  return Array.from({ length: to - from + 1 }, (_, i) => write(from + i));
+}
+
+/** Reads the rest of a list of digits. After a singular "nr." each further number must show that it is one. */
+function readMore(cursor: Cursor, items: string[], plural: boolean): void {
+  while (items.length < LONGEST_LIST) {
+    const from = cursor.at;
+    const pending: string[] = [];
+    let joined = false;
+    // a run of commas counts once "en" closes it, or when nothing else can follow
+    while (!joined && pending.length < LONGEST_LIST) {
+      const at = cursor.at;
+      joined = cursor.take(AND) !== undefined;
+      const item = joined || cursor.take(plural ? SEMICOLON_OR_COMMA : COMMA) ? readDigitItem(cursor) : undefined;
+      if (item === undefined || (!plural && isYear(item))) {
+        cursor.at = at;
+        joined = false;
+        break;
+      }
+      addRange(cursor, pending, item, readDigitItem);
+    }
+    const whole =
+      pending.length > 0 &&
+      (plural
+        ? !cursor.sees(/ (?:januari|februari|maart|april|mei|ju[nl]i|augustus|september|oktober|november|december)\b/y)
+        : closes(cursor) && (joined || cursor.sees(/ ?\)/y)));
+    if (!whole) {
+      cursor.at = from;
+      return;
+    }
+    items.push(...pending);
+  }
+}
+
+function isYear(item: string): boolean {
+  return /^(?:19|20)\d\d$/.test(item);
+}
+
+/** True when no word follows that would make the number before it a quantity or a day. */
+export function closes(cursor: Cursor): boolean {
+  return !cursor.sees(WORD_AHEAD) || cursor.sees(CLOSING_WORD);
+}

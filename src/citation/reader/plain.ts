@@ -1,0 +1,62 @@
+/** Characters that print in another shape than the one the grammar knows: blanks, hyphens, apostrophes. */
+const ODD = /[\t\u00a0\u1680\u2000-\u200a\u2010-\u2015\u2018\u2019\u202f\u205f\u2212\u3000]/;
+const BLANKS = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+const HYPHENS = /[\u2010-\u2015\u2212]/g;
+const APOSTROPHES = /[\u2018\u2019]/g;
+
+/** Runs of blanks and line ends, and characters that do not print: none of them is in a flow text. */
+const TO_FOLD = /[ \r\n]{2,}|[\u00ad\u200b-\u200d\u2060\ufeff]+/;
+const TO_FOLD_ALL = /[ \r\n]{2,}|[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
+const TO_FOLD_WITH_LINES = /[ \r\n]{2,}|\n|[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
+/** More blanks than this part two columns. */
+const LONGEST_BLANK = 80;
+
+/** A text as the grammar reads it, and where its characters come from. */
+export interface PlainText {
+  /** Every blank a plain one and alone, every dash a hyphen, every apostrophe straight; '\n' at borders only. */
+  readonly text: string;
+  /** The offset in the original of a character of `text`. */
+  sourceOffset(offset: number): number;
+}
+
+/** Makes a text readable for the grammar. With `foldLineEnds` a single line end reads as a blank, an empty line as a border. */
+export function plainText(source: string, foldLineEnds: boolean): PlainText {
+  let text = source;
+  // these keep every character in its place
+  if (ODD.test(text)) text = text.replace(BLANKS, ' ').replace(HYPHENS, '-').replace(APOSTROPHES, "'");
+  if (!TO_FOLD.test(text) && !(foldLineEnds && text.includes('\n'))) return { text, sourceOffset: (offset) => offset };
+  return fold(text, foldLineEnds);
+}
+
+function fold(text: string, foldLineEnds: boolean): PlainText {
+  /** From each folded offset on, the original lies so much further. */
+  const offsets: number[] = [0];
+  const shifts: number[] = [0];
+  let shift = 0;
+  const folded = text.replace(foldLineEnds ? TO_FOLD_WITH_LINES : TO_FOLD_ALL, (run, at: number) => {
+    const sign = foldRun(run, foldLineEnds);
+    const end = at - shift + sign.length;
+    shift += run.length - sign.length;
+    offsets.push(end);
+    shifts.push(shift);
+    return sign;
+  });
+  const sourceOffset = (offset: number): number => {
+    let low = 0;
+    let high = offsets.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((offsets[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return offset + (shifts[low] ?? 0);
+  };
+  return { text: folded, sourceOffset };
+}
+
+function foldRun(run: string, foldLineEnds: boolean): string {
+  if (!/[ \r\n]/.test(run)) return '';
+  const lines = run.split('\n').length - 1;
+  if (lines === 0) return run.length > LONGEST_BLANK ? '\n' : ' ';
+  return lines === 1 && foldLineEnds ? ' ' : '\n';
+}

@@ -1,0 +1,37 @@
+import type { Cursor } from './cursor.ts';
+
+/** The parliamentary year beside a reference, as far as it could be read. */
+export interface Session {
+  /** '2019-2020'; absent when the two years written do not follow each other, or only one is written. */
+  readonly vergaderjaar?: string;
+  /** The first year written. */
+  readonly year: number;
+}
+
+/** "vergaderjaar", "zitting", and what printers made of them. */
+const WORD =
+  /(?:vergader(?:ings)?jaar|vergaderjaren|verg\. ?j(?:aar|\.)|vj\.?|zittings?(?:jaar)?|jaargang)[,:]?(?![A-Za-z])/iy;
+/** 2019/20, 2019-2020, 1999/2000, 2019/'20. */
+const TWO_YEARS = /((?:18|19|20)\d\d) ?[-/] ?'?((?:18|19|20)\d\d|\d\d)(?!\d)/y;
+/** 20192020, as the official identifiers have it. */
+const GLUED_YEARS = /((?:19|20)\d\d)((?:19|20)\d\d)(?!\d)/y;
+/** One year only; a dossier must follow it. */
+const ONE_YEAR = /((?:19|20)\d\d)(?=[,)]| \d\d[ .]?\d{3}(?!\d))/y;
+
+/** Reads a parliamentary year: with the word before it, or without. */
+export function readSession(cursor: Cursor): Session | undefined {
+  return cursor.attempt(() => {
+    const word = cursor.take(WORD);
+    if (word) cursor.blank();
+    const two = cursor.take(TWO_YEARS) ?? cursor.take(GLUED_YEARS);
+    if (two) return sessionOf(Number(two[1]), two[2] ?? '');
+    const one = cursor.take(ONE_YEAR);
+    return one ? { year: Number(one[1]) } : undefined;
+  });
+}
+
+function sessionOf(first: number, second: string): Session {
+  const next = first + 1;
+  const follows = second.length === 4 ? Number(second) === next : Number(second) === next % 100;
+  return follows ? { vergaderjaar: `${first}-${next}`, year: first } : { year: first };
+}
