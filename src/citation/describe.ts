@@ -1,3 +1,4 @@
+import { shortVergaderjaar } from '../dates/index.ts';
 import { canonicalId } from './canonical.ts';
 import { isRoman } from './chapters.ts';
 import type { Identity, Kamerstuk } from './identity.ts';
@@ -58,19 +59,27 @@ function describeOther(kind: string, id: string): string {
   }
 }
 
-const GAZETTES: Readonly<Record<string, string>> = { staatsblad: 'Stb.', staatscourant: 'Stcrt.', tractatenblad: 'Trb.' };
+const GAZETTES: Readonly<Record<string, string>> = {
+  staatsblad: 'Stb.',
+  staatscourant: 'Stcrt.',
+  tractatenblad: 'Trb.',
+};
 
-/** '20232024' as '2023/24', '19992000' as '1999/2000'. */
+/** The year of an identifier as it is cited: '20232024' as '2023/24', '19992000' as '1999/2000'. */
 export function shortSession(session = ''): string {
-  const [from, to] = [session.slice(0, 4), session.slice(4)];
-  return `${from}/${to.endsWith('00') ? to : to.slice(2)}`;
+  return shortVergaderjaar(`${session.slice(0, 4)}-${session.slice(4)}`);
 }
 
-/** Meeting and item, or pages: what the numbers of a Handelingen identifier stand for. */
+/**
+ * Where in the Handelingen, as it is cited: meeting and item ("nr. 108, item 5"); before 2011 also pages that were numbered
+ * through the year ("p. 7909-7943"), or meeting and first page ("nr. 36, p. 1624").
+ */
 export function handelingenPlace(session: string, [first, second]: readonly string[]): string {
   if (second === undefined) return `nr. ${first}`;
-  if (session >= '20102011') return `nr. ${first}, item ${second}`;
-  return Number(second) > Number(first) && Number(first) > 150 ? `p. ${first}-${second}` : `nr. ${first}, item ${second}`;
+  const throughTheYear = session < '20102011';
+  if (throughTheYear && Number(first) > 150 && Number(second) >= Number(first)) return `p. ${first}-${second}`;
+  if (throughTheYear && Number(second) > 150) return `nr. ${first}, p. ${second}`;
+  return `nr. ${first}, item ${second}`;
 }
 
 function spaced(digits: string, group: string): string {

@@ -1,3 +1,12 @@
-/** Parliamentary and official citations: recognise, identity, notation. */
+/**
+ * Parliamentary and official citations: recognise them in text, know what they denote, write them in every notation.
+ * Stands on text and dates.
+ */
+export { canonicalId, parseCanonicalId, sameIdentity } from './canonical.ts';
 export type { Citation, Kamer, Notation, TypedCitation } from './citation.ts';
+export { describeIdentity } from './describe.ts';
+export { type FindOptions, findCitations } from './find.ts';
 export type { CitationKind, Dossier, Identity, Kamerstuk, OtherKind, OtherPaper } from './identity.ts';
+export { type WritableCitation, writeCitation } from './notation.ts';
+export { officialUrl, publishedIds } from './official.ts';
+export { typedCitationAt } from './typed.ts';

@@ -12,7 +12,9 @@ export function officialUrl(identity: Identity): string | undefined {
   const id = canonicalId(identity);
   switch (identity.kind) {
     case 'kamerstuk':
-      return identity.suffix?.startsWith('R') && identity.suffix.length > 1 ? undefined : `${PUBLICATIONS}kst-${id}.html`;
+      return identity.suffix?.startsWith('R') && identity.suffix.length > 1
+        ? undefined
+        : `${PUBLICATIONS}kst-${id}.html`;
     case 'dossier':
       return `${PUBLICATIONS}dossier/${id.slice('dossier-'.length).toLowerCase()}`;
     case 'document':

@@ -24,7 +24,7 @@ export interface DossierContext {
 /** Five digits, or two and three with a blank, a dot or an apostrophe between. */
 const MAIN = /(\d{2})([ .']?|\. )(\d{3})(?![\d])/y;
 /** Dossiers of the Eerste Kamer: CXXIV. */
-const ROMAN_DOSSIER = /[IVXLC]{1,9}(?=,? ?[A-Z]{1,3}(?![A-Za-z0-9])|-[A-Z]{1,3}(?![A-Za-z0-9])|,? nr)/y;
+const ROMAN_DOSSIER = /[IVXLC]{1,9}(?=(?:, ?| )[A-Z]{1,3}(?![A-Za-z0-9])|-[A-Z]{1,3}(?![A-Za-z0-9])|,? nr)/y;
 /** Dossiers before 1970 have three or four digits. */
 const OLD = /(\d{3,4})(?!\d)/y;
 const COUNCIL = /(?: ?[-/.] ?|,? )?(\d{2})(?!\d|[.,]\d)/y;
@@ -105,7 +105,7 @@ function readChapter(cursor: Cursor, dossier: string, { kamer, labelled }: Dossi
     if (cursor.sees(LETTER_AHEAD)) return certain || (inBudget && !sign.includes(',')) ? letters : undefined;
     if (labelled && certain && cursor.sees(PLAIN_NUMBER_AHEAD)) return letters;
     if (separator?.[1] !== undefined) return letters;
-    if (kamer === 'I') return certain && !sign.includes(',') ? letters : undefined;
+    if (kamer === 'I') return certain && inBudget && !sign.includes(',') ? letters : undefined;
     return certain || (inBudget && !sign.includes(',')) ? letters : undefined;
   });
 }

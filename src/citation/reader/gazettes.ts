@@ -18,7 +18,7 @@ const YEAR = new RegExp(
 );
 /** ", 35", ", nr. 35", "/35", " 35", "-35". */
 const NUMBER =
-  /(?: ?[,;:)]{1,2} ?| ?[/-] ?| )(?:(?:nrs?|n[or]s?\.|nummers?)[.:]? ?)?(\d{1,6})(?![\d%]|[.,]\d{3}(?!\d)|[/-]\d{2,4})/iy;
+  /(?: ?[,;:)]{1,2} ?| ?[/-] ?| )(?:(?:nrs?|n[or]s?\.|nummers?)[.:]? ?)?(\d{1,6})(?![\dA-Za-z%]|[.,]\d{3}(?!\d)|[/-]\d{2,4})/iy;
 const NUMBER_WITHOUT_COMMA = / (\d{1,6})/y;
 /** "Staatscourant nr. 10247 van 5 mei 2015": number first. */
 const NUMBER_FIRST = new RegExp(
@@ -27,7 +27,7 @@ const NUMBER_FIRST = new RegExp(
 );
 const NEXT_YEAR = /(?: ?[;,] ?(?:en )?| en | & )((?:18|19|20)\d\d)(?=,? ?(?:nr\.? ?)?\d)/y;
 const NEXT_NUMBER =
-  /(?: en | & |, ?(?=\d{1,6}(?:,? en |, \d{1,6})))(?:(?:nrs?|no)\.? ?)?(\d{1,6})(?![\d%]|[.,/-]\d| [a-z])/y;
+  /(?: en | & |, ?(?=\d{1,6}(?:,? en |, \d{1,6})))(?:(?:nrs?|no)\.? ?)?(\d{1,6})(?![\dA-Za-z%]|[.,/-]\d| \d| [a-z])/y;
 const MOST = 50;
 
 /** Reads "Stb. 2011, 35", "Stcrt. 2009, nr. 85", "Trb. 1951, 154 en 1967, 76", "Staatscourant van 6 mei 2009, nr. 85". */

@@ -1,3 +1,4 @@
+import { isoDate, vergaderjaarOf } from '../../dates/index.ts';
 import type { Kamer } from '../citation.ts';
 import type { Identity } from '../identity.ts';
 import type { Reading } from './cite.ts';
@@ -208,15 +209,5 @@ const DAY = new RegExp(`(?:d\\.?d\\.? |van )?(\\d{1,2}) (${MONTHS.join('|')}) ((
 function readMeetingDay(cursor: Cursor): string | undefined {
   const match = cursor.take(DAY);
   if (!match) return undefined;
-  const month = MONTHS.indexOf((match[2] ?? '').toLowerCase()) + 1;
-  return `${match[3]}-${String(month).padStart(2, '0')}-${(match[1] ?? '').padStart(2, '0')}`;
-}
-
-/** The parliamentary year of a day: it begins on the third Tuesday of September (Grondwet, artikel 65). */
-function vergaderjaarOf(day: string): string {
-  const year = Number(day.slice(0, 4));
-  const first = new Date(Date.UTC(year, 8, 1)).getUTCDay();
-  const opening = 1 + ((9 - first) % 7) + 14;
-  const from = day >= `${year}-09-${opening}` ? year : year - 1;
-  return `${from}-${from + 1}`;
+  return isoDate(Number(match[3]), MONTHS.indexOf((match[2] ?? '').toLowerCase()) + 1, Number(match[1]));
 }

@@ -22,7 +22,7 @@ export const NUMBER_WORD =
 const DIGITS = /(\d{1,4})(?:([a-z])(?![A-Za-z0-9]))?(?!\d)/y;
 /** What makes digits no number of a paper: an amount, a per cent, a date, a session. */
 const NO_NUMBER = /[.,]\d{3}(?!\d)| ?%|[-/.]\d{1,2}[-/.]\d{2,4}(?!\d)/y;
-const LETTERS = /[A-Z]{1,3}(?![A-Za-z0-9])/y;
+const LETTERS = /(?!(?:COM|SWD|SEC|EU|VN)(?![A-Z]))[A-Z]{1,3}(?![A-Za-z0-9(])/y;
 const DOSSIER_AHEAD = /\d\d[ .]\d{3}(?!\d)/y;
 const RANGE = / ?(?:t\/m|t\.?e\.?m\.?|tot en met|tm\b|-) ?/y;
 const AND = / ?(?:,? en |,? alsmede |,? respectievelijk |,? resp\.? |,? of |&|\/) ?(?:(?:nrs?|no)\.? ?)?/y;

@@ -3,7 +3,7 @@ import type { Cursor } from './cursor.ts';
 /** p. 3, pp. 3-5, blz. 12, pag. 7, pagina's 3 en 4. */
 const PAGE_WORD = /(?:pp?|blz|bl|pag|pagina(?:'?s)?|bladzijden?|bladz)(?:\.|(?= ?\d)) ?/iy;
 const PAGE = /\d{1,5}(?:[a-z](?![a-z]))?(?: ?- ?\d{1,5})?/y;
-const NEXT_PAGE = /(?: ?, ?| en |,? t\/m | tot en met | & )(?=\d{1,5}(?!\d|[.,]\d))/y;
+const NEXT_PAGE = /(?: ?, ?| en |,? t\/m | tot en met | & )(?=\d{1,5}(?![\dA-Za-z]|[.,]\d))/y;
 const AND_FOLLOWING = /(?: e\.v\.| ev\.?(?![a-z])| e\.v(?![a-z])| en verder(?![a-z])| e\.a\.| ff\.)/y;
 
 /** Reads ", p. 25-36": the pages as written, blanks folded. Gives undefined when no pages stand here. */

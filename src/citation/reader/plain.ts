@@ -21,11 +21,14 @@ export interface PlainText {
 
 /** Makes a text readable for the grammar. With `foldLineEnds` a single line end reads as a blank, an empty line as a border. */
 export function plainText(source: string, foldLineEnds: boolean): PlainText {
-  let text = source;
-  // these keep every character in its place
-  if (ODD.test(text)) text = text.replace(BLANKS, ' ').replace(HYPHENS, '-').replace(APOSTROPHES, "'");
+  const text = plainCharacters(source);
   if (!TO_FOLD.test(text) && !(foldLineEnds && text.includes('\n'))) return { text, sourceOffset: (offset) => offset };
   return fold(text, foldLineEnds);
+}
+
+/** Every blank a plain one, every dash a hyphen, every apostrophe straight; each character keeps its place. */
+export function plainCharacters(text: string): string {
+  return ODD.test(text) ? text.replace(BLANKS, ' ').replace(HYPHENS, '-').replace(APOSTROPHES, "'") : text;
 }
 
 function fold(text: string, foldLineEnds: boolean): PlainText {

@@ -1,3 +1,4 @@
+import { readVergaderjaar } from '../../dates/index.ts';
 import type { Cursor } from './cursor.ts';
 
 /** The parliamentary year beside a reference, as far as it could be read. */
@@ -24,14 +25,13 @@ export function readSession(cursor: Cursor): Session | undefined {
     const word = cursor.take(WORD);
     if (word) cursor.blank();
     const two = cursor.take(TWO_YEARS) ?? cursor.take(GLUED_YEARS);
-    if (two) return sessionOf(Number(two[1]), two[2] ?? '');
+    if (two) return sessionOf(Number(two[1]), two[0]);
     const one = cursor.take(ONE_YEAR);
     return one ? { year: Number(one[1]) } : undefined;
   });
 }
 
-function sessionOf(first: number, second: string): Session {
-  const next = first + 1;
-  const follows = second.length === 4 ? Number(second) === next : Number(second) === next % 100;
-  return follows ? { vergaderjaar: `${first}-${next}`, year: first } : { year: first };
+function sessionOf(first: number, written: string): Session {
+  const vergaderjaar = readVergaderjaar(written.replace("'", ''));
+  return vergaderjaar === undefined ? { year: first } : { vergaderjaar, year: first };
 }

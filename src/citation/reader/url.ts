@@ -6,7 +6,7 @@ import { readEcli, readOfficialId, readParlisNumber } from './identifiers.ts';
 const URL = /(?:https?:\/\/|www\.)[^\s<>"()[\]{}|\\^`]+/iy;
 /** Where an identifier can begin inside a URL. */
 const INSIDE =
-  /(?:kst-|(?:ah|kv|h)-(?:tk|ek|vv)-|stb-\d|stcrt-\d|trb-\d|blg-\d|ECLI(?::|%3A)|(?<![0-9A-Za-z])(?:19|20)\d\d[ZD]\d{5}(?!\d)|(?<=[?&]dossier=|wetsvoorstel%3A|wetsvoorstellen\/)\d{5})/gi;
+  /(?:kst-|(?:ah|kv|h)-(?:tk|ek|vv)-|stb-\d|stcrt-\d|trb-\d|blg-\d|ECLI(?::|%3A)|(?<![0-9A-Za-z])(?:19|20)\d\d[ZD]\d{5}(?!\d)|(?<=[?&]dossier=|wetsvoorstel%3A|wetsvoorstellen\/|\/dossier\/)\d{5})/gi;
 const LONGEST_URL = 2000;
 
 /**
@@ -40,10 +40,10 @@ export function readUrl(cursor: Cursor): Reading[] | undefined {
 /** "dossier=35570-B" on tweedekamer.nl, "wetsvoorstellen/35673_" on eerstekamer.nl. */
 function readDossierParameter(cursor: Cursor): Reading | undefined {
   const start = cursor.at;
-  const match = cursor.take(/(\d{5})(?:-([IVX]{1,5}[AB]?|[A-Z]|\d\d))?(?![0-9A-Za-z])/y);
+  const match = cursor.take(/(\d{5})(?:-([IVX]{1,5}[AB]?|[A-Z]|\d\d))?(?![0-9A-Za-z])/iy);
   const dossier = match?.[1];
   if (dossier === undefined) return undefined;
-  const suffix = match?.[2];
+  const suffix = match?.[2]?.toUpperCase();
   const target = { kind: 'dossier' as const, dossier, ...(suffix !== undefined && { suffix }) };
   return { span: { start, end: cursor.at }, kind: 'dossier', targets: [target], notation: 'url' };
 }

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import {
+  type Citation,
+  canonicalId,
+  type Identity,
+  type Notation,
+  type WritableCitation,
+} from '../../src/citation/index.ts';
+
+/** Budget chapters and funds that occur, and dossiers that carry them. */
+const CHAPTERS = [
+  'IIA',
+  'IIB',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IXB',
+  'X',
+  'XIII',
+  'XVI',
+  'XXII',
+  'A',
+  'B',
+  'C',
+  'F',
+  'J',
+];
+const BUDGETS = ['31700', '32123', '33000', '34550', '35300', '35570', '36200', '36410', '36600'];
+
+const dossier = fc
+  .integer({ min: 16_000, max: 38_500 })
+  .filter((n) => n !== 21_501 && !BUDGETS.includes(String(n)))
+  .map(String);
+const number = fc.oneof(
+  { weight: 8, arbitrary: fc.integer({ min: 1, max: 1850 }).map(String) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.integer({ min: 1, max: 350 }), fc.constantFrom('a', 'b', 'c'))
+      .map(([n, letter]) => `${n}${letter}`),
+  },
+);
+const letter = fc.constantFrom(...'ABCDEFGHJKLMNOPQRSTUWYZ', 'V', 'I', 'X', 'AA', 'AB', 'BC', 'CV', 'XV');
+const paperNumber = fc.oneof({ weight: 4, arbitrary: number }, { weight: 1, arbitrary: letter });
+const place = fc.oneof(
+  { weight: 5, arbitrary: dossier.map((d): { dossier: string; suffix?: string } => ({ dossier: d })) },
+  { weight: 2, arbitrary: fc.record({ dossier: fc.constantFrom(...BUDGETS), suffix: fc.constantFrom(...CHAPTERS) }) },
+  { weight: 1, arbitrary: fc.constantFrom('20', '02', '08', '32').map((suffix) => ({ dossier: '21501', suffix })) },
+  { weight: 1, arbitrary: fc.record({ dossier, suffix: fc.constantFrom('VII', 'B', 'X') }) },
+);
+const session = fc.integer({ min: 1995, max: 2029 }).map((year) => `${year}-${year + 1}`);
+
+/** A paper of one of the Kamers, as the identifiers know them. */
+export const kamerstuk: fc.Arbitrary<Identity> = fc
+  .tuple(place, paperNumber, fc.option(fc.constantFrom('b1', 'b12', 'h1', 'n2'), { nil: undefined, freq: 12 }))
+  .map(([at, n, addition]) => ({
+    kind: 'kamerstuk' as const,
+    ...at,
+    number: n,
+    ...(addition !== undefined && { addition }),
+  }));
+
+/** A paper or dossier of any kind. */
+export const identity: fc.Arbitrary<Identity> = fc.oneof(
+  { weight: 10, arbitrary: kamerstuk },
+  { weight: 1, arbitrary: place.map((at) => ({ kind: 'dossier' as const, ...at })) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom('CXXIV', 'CXLVI', 'CLIV')
+      .map((roman) => ({ kind: 'kamerstuk' as const, dossier: roman, number: 'G' })),
+  },
+  { weight: 1, arbitrary: other('aanhangsel', (year, n) => `ah-tk-${year.replace('-', '')}-${n}`) },
+  { weight: 1, arbitrary: other('aanhangsel', (year, n) => `ah-ek-${year.replace('-', '')}-${n}`) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(session, fc.integer({ min: 1, max: 115 }), fc.integer({ min: 1, max: 60 }))
+      .map(([year, n, item]) => ({ kind: 'handelingen' as const, id: `h-tk-${year.replace('-', '')}-${n}-${item}` })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .integer({ min: 151, max: 9000 })
+      .map((page) => ({ kind: 'handelingen' as const, id: `h-ek-20052006-${page}-${page + 12}` })),
+  },
+  { weight: 1, arbitrary: other('staatsblad', (year, n) => `stb-${year.slice(0, 4)}-${n}`) },
+  { weight: 1, arbitrary: other('staatscourant', (year, n) => `stcrt-${year.slice(0, 4)}-${n * 7}`) },
+  { weight: 1, arbitrary: other('tractatenblad', (year, n) => `trb-${year.slice(0, 4)}-${n}`) },
+  { weight: 1, arbitrary: other('zaak', (year, n) => `${year.slice(0, 4)}Z${String(n).padStart(5, '0')}`) },
+  { weight: 1, arbitrary: other('document', (year, n) => `${year.slice(0, 4)}D${String(n).padStart(5, '0')}`) },
+  { weight: 1, arbitrary: other('ecli', (year, n) => `ECLI:NL:HR:${year.slice(0, 4)}:${n}`) },
+  { weight: 1, arbitrary: other('com', (year, n) => `COM(${year.slice(0, 4)}) ${n}`) },
+  { weight: 1, arbitrary: other('toezegging', (year, n) => `TZ${year.slice(0, 4)}03-${String(n).padStart(3, '0')}`) },
+);
+
+function other(
+  kind: Exclude<Identity['kind'], 'kamerstuk' | 'dossier'>,
+  id: (year: string, n: number) => string,
+): fc.Arbitrary<Identity> {
+  return fc.tuple(session, fc.integer({ min: 1, max: 999 })).map(([year, n]) => ({ kind, id: id(year, n) }));
+}
+
+/** Every notation a reference can be written in. */
+export const notation: fc.Arbitrary<Notation> = fc.constantFrom(
+  'leidraad',
+  'kamer',
+  'bzk-kort',
+  'kort',
+  'kaal',
+  'kst',
+  'url',
+  'overig',
+);
+
+/** What may stand beside the paper. */
+export const beside: fc.Arbitrary<Omit<WritableCitation, 'targets'>> = fc
+  .tuple(
+    fc.option(session, { nil: undefined }),
+    fc.option(fc.constantFrom('3', '12-15'), { nil: undefined, freq: 4 }),
+    fc.option(fc.integer({ min: 1996, max: 2029 }), { nil: undefined }),
+  )
+  .map(([vergaderjaar, pagina, jaar]) => ({
+    ...(vergaderjaar !== undefined && { vergaderjaar }),
+    ...(pagina !== undefined && { pagina }),
+    ...(jaar !== undefined && { jaar }),
+  }));
+
+/** A blank as it comes out of a text: plain, no-break, thin, doubled, or a line end. */
+const blank = fc.constantFrom(' ', ' ', ' ', '\u00a0', '\u2009', '\u202f', '  ', '\n', ' \n');
+
+/** Breaks a written reference as real text does: other blanks, other dashes, a number word without dot or comma. */
+export function broken(text: string): fc.Arbitrary<string> {
+  const blanks = [...text].filter((c) => c === ' ').length;
+  return fc
+    .tuple(fc.array(blank, { minLength: blanks, maxLength: blanks }), fc.constantFrom('nr.', 'nr', 'nr.'), fc.boolean())
+    .map(([signs, word, dash]) => {
+      let next = 0;
+      const odd = text.replace(/ /g, () => signs[next++] ?? ' ').replace('nr.', word);
+      return dash && !/https?:|kst-/.test(text) ? odd.replace(/(?<=\d)-(?=\d)/g, '–') : odd;
+    });
+}
+
+/** Running text around a reference, before and behind. */
+export const surroundings: fc.Arbitrary<readonly [string, string]> = fc.constantFrom(
+  ['', ''],
+  ['In mijn brief van 3 juli 2020 (', ') heb ik u gemeld dat 12 gemeenten meedoen.'],
+  ['Zie ', '.'],
+  ['Uw Kamer ontving op 17 februari jl. het antwoord (', '), met 1 bijlage.'],
+  ['De motie van het lid Jansen over leefbaarheid (', ') verzoekt om 25 000 woningen.'],
+  ['Volgens ', ' over het gemeentefonds is € 32 847 beschikbaar.'],
+  ['Dat staat in ', ', waarin ook 2500 EA Den Haag voorkomt.'],
+);
+
+/** The canonical ids that a list of citations denotes, in order. */
+export function idsOf(citations: readonly Citation[]): string[] {
+  return citations.flatMap(({ targets }) => targets.map(canonicalId));
+}

@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { type Citation, findCitations } from '../../../src/citation/index.ts';
+import { idsOf } from '../../support/citations.ts';
+
+/** What a spelling must read to: the ids, and what stands beside them. */
+type Expected = readonly [spelling: string, ids: string, beside?: Partial<Omit<Citation, 'targets' | 'span'>>];
+
+const II = { kamer: 'II' } as const;
+const I = { kamer: 'I' } as const;
+
+const SPELLINGS: Readonly<Record<string, readonly Expected[]>> = {
+  'labels of the Kamer and its papers': [
+    [
+      'Kamerstukken II 2015/16, 33118, nr. 25, p. 4',
+      '33118-25',
+      { ...II, vergaderjaar: '2015-2016', pagina: '4', notation: 'leidraad' },
+    ],
+    ['Kamerstukken Tweede Kamer 2007-2008, 30 980, nr. 5', '30980-5', { ...II, vergaderjaar: '2007-2008' }],
+    ['Kamerstukken II, vergaderjaar 2003/04, 29 023, nr. 1', '29023-1', { ...II, vergaderjaar: '2003-2004' }],
+    ['TK 2014–2015, 33 118 nr. 17', '33118-17', { ...II, vergaderjaar: '2014-2015' }],
+    ['TK, 2006-2007, 30 800 VI, nr 7', '30800-VI-7', { ...II, vergaderjaar: '2006-2007' }],
+    ['EK 2022/23, 35 261, F', '35261-F', { ...I, vergaderjaar: '2022-2023' }],
+    ['Kamerstuknummer 33 118, nr. 4', '33118-4'],
+    ['Kamerstuk nr. 33118-4', '33118-4', { notation: 'kort' }],
+    ['Kamerstuk33 118, nr. 4', '33118-4'],
+    ['Kst. 33118, nr. 4', '33118-4'],
+    ['Kamerstukken II (2010/11) 32 500 XVI nr. 5', '32500-XVI-5', { vergaderjaar: '2010-2011' }],
+    ['Zitting 1958-1959-5380', 'dossier-05380', { vergaderjaar: '1958-1959' }],
+    ['Kamerstuk 2024D28457', '2024D28457', { kind: 'document' }],
+    ['bijlage 2 bij Kamerstuk 33 118, nr. 4', '33118-4', { bijlage: true }],
+  ],
+  'dossiers, chapters and councils': [
+    ['Kamerstuk 33.118, nr. 4', '33118-4'],
+    ['Kamerstuk 33 118 nr.4', '33118-4'],
+    ['Kamerstuk 31.700XII, nr. 4', '31700-XII-4'],
+    ['35 300-XV, nr. 12', '35300-XV-12', { notation: 'kaal' }],
+    ['36410-VI-65', '36410-VI-65'],
+    ['TK 36200 IXB-3', '36200-IXB-3'],
+    ['Kamerstukken II 2018/19, 35 000, hoofdstuk VII, nr. 9', '35000-VII-9'],
+    ['21 501-02, nr. 2870', '21501-02-2870'],
+    ['Kamerstuk 21501-08-928', '21501-08-928'],
+    ['Kamerstuk 36600-12', '36600-12'],
+    ['27 484 (R 1669), nr. 289', '27484-289', { rijkswet: 'R1669' }],
+    ['33 992 (R2034), C', '33992-C', { ...I, rijkswet: 'R2034' }],
+    ['Kamerstuk 36360-XIV', 'dossier-36360-XIV', { kind: 'dossier' }],
+    ['(Kamerstukken 31945)', 'dossier-31945', { kind: 'dossier' }],
+    ['begroting 36 600 B', ''],
+    ['Kamerstuk 36 600 B', 'dossier-36600-B'],
+  ],
+  'papers of the Eerste Kamer': [
+    ['Kamerstukken I 2012/13, 33 400, B', '33400-B', I],
+    ['Kamerstukken I 2008/09, 31700 VI, D, p. 4', '31700-VI-D', { ...I, pagina: '4' }],
+    ['Kamerstukken I 1996/97, 24 138, nr. 90a', '24138-90a', I],
+    ['Kamerstukken I 2010/11, CXXIV, G', 'CXXIV-G', I],
+    ['35.261 EK B', '35261-B', I],
+    ['(EK 35 261, C en D)', '35261-C 35261-D', I],
+    ['Kamerstuk 35 261, nr. 7/E', '35261-7', { eersteKamer: 'E' }],
+    ['Kamerstukken 26643 en 32761-C/745', '26643-745 32761-745', { joint: true, eersteKamer: 'C' }],
+  ],
+  'lists, ranges and continuations': [
+    ['Kamerstuk 33 118, nrs. 3 t/m 5, 7 en 9', '33118-3 33118-4 33118-5 33118-7 33118-9'],
+    ['(32500 XIII, nrs. 80 en 99)', '32500-XIII-80 32500-XIII-99'],
+    ['31980, nrs. 3-4', '31980-3 31980-4'],
+    ['Kamerstukken 29 023, 33 118 en 21 501-08, nr. 17', '29023-17 33118-17 21501-08-17', { joint: true }],
+    ['Kamerstukken 36 600 B en C, nr. 6', '36600-B-6 36600-C-6', { joint: true }],
+    ['Kamerstuk 33009/32637-121', '33009-121 32637-121', { joint: true }],
+    ['Kamerstukken II 2021/22, 36 021, nr. 6; I 2022/23, 36 021, D', '36021-6 36021-D'],
+    ['Kamerstukken II 2021/22, 36 021, nr. 6, p. 15-16; nr. 7, p. 5-6', '36021-6 36021-7'],
+    ['TK 33118-3, 33118-5 en 29023-8; 2019', '33118-3 33118-5 29023-8'],
+    ['36 021, nr. 12 (t.v.v. 36021-9)', '36021-12 36021-9'],
+  ],
+  'Aanhangsel, Handelingen and the Kamer’s own numbers': [
+    ['Aanhangsel Handelingen II 2016/17, nr. 41', 'ah-tk-20162017-41', II],
+    ['Aanhangsel van de Handelingen, vergaderjaar 2019–2020, nrs. 8 en 9', 'ah-tk-20192020-8 ah-tk-20192020-9'],
+    ['Handelingen II 2014/15, Aanhangsel, nr. 210', 'ah-tk-20142015-210'],
+    ['Handelingen II 2012/13, nr. 40, item 7, p. 1-9', 'h-tk-20122013-40-7', { pagina: '1-9' }],
+    ['Handelingen I 2005/06, p. 151-163', 'h-ek-20052006-151-163'],
+    ['Handelingen TK 1997–1998, 6368–6375', 'h-tk-19971998-6368-6375'],
+    ['Handelingen I 23 juni 2009, 36–1624', 'h-ek-20082009-36-1624'],
+    ['2023Z04417', '2023Z04417', { kind: 'zaak' }],
+    ['TZ202210-034', 'TZ202210-034', { kind: 'toezegging' }],
+    ['T03357', 'T03357'],
+  ],
+  'gazettes and others': [
+    ['Stb. 2014, 77', 'stb-2014-77'],
+    ['Staatsblad 2014, nr. 77', 'stb-2014-77'],
+    ['Stb. 2014/77', 'stb-2014-77'],
+    ['Staatscourant van 6 mei 2009, nr. 85', 'stcrt-2009-85'],
+    ['Trb. 1951, 154 en 1967, 76', 'trb-1951-154 trb-1967-76'],
+    ['ECLI:NL:RVS:2018:1449', 'ECLI:NL:RVS:2018:1449'],
+    ['COM (2016) 277 final', 'COM(2016) 277'],
+    ['COM(2012)742, 743 en 744', 'COM(2012) 742 COM(2012) 743 COM(2012) 744'],
+    ['COM/2018/666', 'COM(2018) 666'],
+  ],
+  'identifiers and URLs': [
+    ['kst-35570-A-10', '35570-A-10', { notation: 'kst' }],
+    ['kst-35570-A', '35570-A', I],
+    ['kst-20072008-31290-A', '20072008-31290-A', { ...I, vergaderjaar: '2007-2008' }],
+    ['blg-1025203', 'blg-1025203'],
+    ['https://zoek.officielebekendmakingen.nl/kst-33118-25.html', '33118-25', { notation: 'url' }],
+    ['https://www.tweedekamer.nl/kamerstukken/detail?id=2023Z04417&did=2023D10222', '2023Z04417 2023D10222'],
+    ['https://voorbeeld.nl/33118-25/31 757', ''],
+  ],
+};
+
+for (const [group, spellings] of Object.entries(SPELLINGS)) {
+  describe(`spellings of ${group}`, () => {
+    for (const [spelling, ids, beside] of spellings) {
+      it(spelling, () => {
+        const found = findCitations(spelling);
+        assert.deepEqual(idsOf(found), ids === '' ? [] : ids.split(' ').reduce(joinCom, []));
+        const [first] = found;
+        for (const [key, value] of Object.entries(beside ?? {}))
+          assert.equal(first?.[key as keyof Citation], value, key);
+      });
+    }
+  });
+}
+
+/** "COM(2016) 277" holds a blank. */
+function joinCom(ids: string[], part: string): string[] {
+  const last = ids.at(-1);
+  return last?.endsWith(')') ? [...ids.slice(0, -1), `${last} ${part}`] : [...ids, part];
+}
+
+describe('references in running text', () => {
+  const inText = (text: string) => findCitations(text).map((citation) => citation.text);
+
+  it('takes a footnote’s mark or a word glued to a reference for what it is', () => {
+    assert.deepEqual(inText('3Kamerstuk 36 410 A, nr. 51 en (33118, nr.537)heb ik'), [
+      'Kamerstuk 36 410 A, nr. 51',
+      '33118, nr.537',
+    ]);
+  });
+
+  it('reads over a line end in raw text, but never over a border', () => {
+    const text = 'Zie mijn brief (TK 33118-25;\n 2016) en Kamerstuk 33 118,\n\nnr. 4.';
+    const found = findCitations(text, { foldLineEnds: true });
+    assert.deepEqual(idsOf(found), ['33118-25', 'dossier-33118']);
+    assert.equal(found[0]?.jaar, 2016);
+    assert.deepEqual(idsOf(findCitations('TK\n33118-25')), []);
+  });
+
+  it('reads a bare number only where the sentence speaks of a paper', () => {
+    assert.deepEqual(inText('de motie van het lid Jansen c.s. over leefbaarheid (33118-25)'), ['33118-25']);
+    assert.deepEqual(inText('t.v.v. 25295-1213'), ['25295-1213']);
+    assert.deepEqual(inText('bestel artikel 33118-25 of bel 33118-25'), []);
+  });
+
+  it('does not take what follows a list for a number of it', () => {
+    const ids = (text: string) => idsOf(findCitations(text));
+    assert.deepEqual(ids('Kamerstuk 33 118, nr. 6 en 2 moties'), ['33118-6']);
+    assert.deepEqual(ids('Kamerstuk 33 118, nr. 6 en 7 maart 2019'), ['33118-6']);
+    assert.deepEqual(ids('Kamerstukken 33 118 en 12 000 woningen'), ['dossier-33118']);
+    assert.deepEqual(ids('Kamerstuk 33 118, A. Jansen'), ['dossier-33118']);
+  });
+
+  it('marks the foot of a printed page as furniture', () => {
+    const foot = findCitations(
+      'kst-36410-A-51\nISSN 0921 - 7371\nTweede Kamer, vergaderjaar 2023–2024, 36 410 A, nr. 51 2',
+    );
+    assert.deepEqual(
+      foot.map(({ furniture }) => furniture),
+      [true, true],
+    );
+    const cited = findCitations('Zie Tweede Kamer, vergaderjaar 2023–2024, 19 637, nr. 3198, over opvang.');
+    assert.deepEqual(
+      cited.map(({ furniture }) => furniture ?? false),
+      [false],
+    );
+  });
+});
