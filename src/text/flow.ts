@@ -134,7 +134,7 @@ export function createFlowBuilder(source: string): FlowBuilder {
         while (i < end && isBlank(source.charCodeAt(i))) i++;
         blank({ start: from, end: i });
       } else {
-        while (i < end && !isBlank(source.charCodeAt(i))) i++;
+        i = endOfStretch(source, i, end);
         flushBlank();
         push(source.slice(from, i), { start: from, end: i });
       }
@@ -154,6 +154,20 @@ export function createFlowBuilder(source: string): FlowBuilder {
   }
 
   return { block, add, blank, replace, build };
+}
+
+/** The end of the stretch from `from` that needs no folding: words with exactly one space between them. */
+function endOfStretch(source: string, from: number, end: number): number {
+  let i = from + 1;
+  while (i < end) {
+    const code = source.charCodeAt(i);
+    if (code === 32) {
+      if (i + 1 >= end || isBlank(source.charCodeAt(i + 1))) return i;
+      i += 2;
+    } else if (code < 0x7f ? code < 32 && isBlank(code) : isBlank(code)) return i;
+    else i++;
+  }
+  return i;
 }
 
 interface Runs {
@@ -199,18 +213,23 @@ function createFlow(text: string, blocks: readonly FlowBlock[], runs: Runs): Flo
     return { start: from, end: end > start ? Math.max(from, sourceOfCharacter(end - 1).end) : from };
   }
 
+  let order: SourceOrder | undefined;
+
   function fromSource(offset: number): number {
-    // runs follow the source except where a header value or note was read out of order: those are rare, so search plainly
-    let best = text.length;
-    for (let run = 0; run < runs.flow.length; run++) {
-      const source = runs.source[run] ?? 0;
-      const end = runs.end[run] ?? 0;
-      const flow = runs.flow[run] ?? 0;
-      if (offset < end && offset >= source)
-        return end - source === 1 ? flow : Math.min(flow + (offset - source), runs.flow[run + 1] ?? text.length);
-      if (source >= offset && flow < best) best = flow;
+    order ??= sourceOrder(runs, text.length);
+    const { starts, run, least } = order;
+    if (starts.length === 0) return text.length;
+    const at = lastAtMost(starts, offset);
+    const candidate = run[at] ?? 0;
+    const source = runs.source[candidate] ?? 0;
+    if (offset < source) return least[at] ?? text.length;
+    if (offset < (runs.end[candidate] ?? source)) {
+      const flow = runs.flow[candidate] ?? 0;
+      const next = runs.flow[candidate + 1] ?? text.length;
+      if (next - flow === (runs.end[candidate] ?? source) - source) return flow + (offset - source);
+      if (offset === source) return flow;
     }
-    return best;
+    return least[at + 1] ?? text.length;
   }
 
   function blockAt(offset: number): FlowBlock | undefined {
@@ -228,4 +247,27 @@ function createFlow(text: string, blocks: readonly FlowBlock[], runs: Runs): Flo
   }
 
   return { text, blocks, sourceOffset, toSource, fromSource, blockAt };
+}
+
+/** The runs in the order of the source: their starts, their numbers, and the least flow offset from each of them on. */
+interface SourceOrder {
+  readonly starts: readonly number[];
+  readonly run: readonly number[];
+  readonly least: readonly number[];
+}
+
+function sourceOrder(runs: Runs, length: number): SourceOrder {
+  const run: number[] = [];
+  for (let i = 0; i < runs.flow.length; i++) {
+    if ((runs.end[i] ?? 0) > (runs.source[i] ?? 0)) run.push(i);
+  }
+  // the flow follows the source but for a note or a header value, so this sort finds the runs nearly in order
+  run.sort((a, b) => (runs.source[a] ?? 0) - (runs.source[b] ?? 0));
+  const least = new Array<number>(run.length);
+  let smallest = length;
+  for (let i = run.length - 1; i >= 0; i--) {
+    smallest = Math.min(smallest, runs.flow[run[i] ?? 0] ?? length);
+    least[i] = smallest;
+  }
+  return { starts: run.map((i) => runs.source[i] ?? 0), run, least };
 }

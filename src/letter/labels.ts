@@ -1,0 +1,272 @@
+import type { HeaderField } from './letter.ts';
+
+/** How a label is told from the words around it. */
+interface LabelEntry {
+  readonly field: HeaderField | 'overig';
+  readonly labels: readonly string[];
+}
+
+/**
+ * The labels of the head of a government letter, with every synonym seen (DOMAIN: reference column of the house style;
+ * letters of BZK, VROM, Defensie, Buitenlandse Zaken, V&W, SZW, JenV, OCW, Financiën). `overig` are labels that we read
+ * past: they end the value before them and are never taken for text.
+ */
+const TABLE: readonly LabelEntry[] = [
+  {
+    field: 'datum',
+    labels: [
+      'Datum',
+      'Datum brief',
+      'Datum verzending',
+      'Datum verzonden',
+      'Verzenddatum',
+      'Verzonden',
+      'Verzonden op',
+      'Briefdatum',
+      'Dagtekening',
+      'Plaats en datum',
+      'Plaats, datum',
+      'Onze datum',
+    ],
+  },
+  { field: 'streefdatum', labels: ['Streefdatum'] },
+  {
+    field: 'kenmerk',
+    labels: [
+      'Kenmerk',
+      'Ons kenmerk',
+      'Onze referentie',
+      'Onze ref.',
+      'Onze ref',
+      'Ons ref.',
+      'Ons briefkenmerk',
+      'Briefkenmerk',
+      'Kenmerk brief',
+      'Referentie',
+      'Referentienummer',
+      'Briefnummer',
+      'Brief nummer',
+      'Ons nummer',
+      'Nummer',
+      'Documentnummer',
+      'Registratienummer',
+      'Zaaknummer',
+      'Ons zaaknummer',
+      'Ons dossiernummer',
+      'Kenmerk ministerie',
+      'Ons kenmerk (s.v.p. vermelden)',
+    ],
+  },
+  {
+    field: 'uwKenmerk',
+    labels: [
+      'Uw kenmerk',
+      'Uw referentie',
+      'Uw ref.',
+      'Uw ref',
+      'Uw zaaknummer',
+      'Uw briefnummer',
+      'Uw nummer',
+      'Uw kenmerk/zaaknummer',
+      'Uw brief (kenmerk)',
+      'Uw brief/kenmerk',
+      'Kenmerk Tweede Kamer',
+      'Kenmerk Kamer',
+    ],
+  },
+  {
+    field: 'uwBriefVan',
+    labels: [
+      'Uw brief van',
+      'Uw brief d.d.',
+      'Uw brief',
+      'Uw schrijven van',
+      'Uw schrijven',
+      'Uw bericht van',
+      'Uw bericht',
+      'Uw e-mail van',
+      'Uw e-mail',
+      'Uw mail van',
+      'Uw datum',
+      'Datum uw brief',
+      'Uw brief van/kenmerk',
+      'Uw verzoek van',
+      'Brief van',
+    ],
+  },
+  { field: 'betreft', labels: ['Betreft', 'Onderwerp', 'Betr.', 'Titel', 'Inzake'] },
+  { field: 'aan', labels: ['Aan', 'Geadresseerde', 'Geadresseerden'] },
+  {
+    field: 'bijlagen',
+    labels: ['Bijlagen', 'Bijlage', 'Bijlage(n)', 'Bijl.', 'Aantal bijlagen', 'Bijlagen bij deze brief'],
+  },
+  { field: 'pagina', labels: ['Pagina', 'Blad', 'Bladnummer', 'Pagina(s)', "Aantal pagina's", 'Aantal pagina’s'] },
+  {
+    field: 'cc',
+    labels: [
+      'cc',
+      'Cc',
+      'CC',
+      'c.c.',
+      'C.c.',
+      'Kopie aan',
+      'Kopie',
+      'Afschrift aan',
+      'Afschrift',
+      'Copie aan',
+      'Kopieën aan',
+      'In afschrift aan',
+      'i.a.a.',
+      'I.a.a.',
+    ],
+  },
+  {
+    field: 'contactpersoon',
+    labels: [
+      'Contactpersoon',
+      'Contactpersonen',
+      'Behandeld door',
+      'Behandelaar',
+      'Inlichtingen bij',
+      'Inlichtingen',
+      'Informatie bij',
+      'Contact',
+      'Auteur',
+      'Steller',
+      'Behandelend ambtenaar',
+    ],
+  },
+  {
+    field: 'directie',
+    labels: [
+      'Directie',
+      'Directoraat-generaal',
+      'Directoraat-Generaal',
+      'Afdeling',
+      'Dienst',
+      'Dienstonderdeel',
+      'Onderdeel',
+      'Portefeuille',
+      'Cluster',
+      'Team',
+      'Eenheid',
+    ],
+  },
+  { field: 'retouradres', labels: ['Retouradres', '> Retouradres', '>Retouradres', 'Postbus-/retouradres'] },
+  { field: 'ondertekening', labels: ['Ondertekening', 'Ondertekenaar'] },
+  {
+    field: 'overig',
+    labels: [
+      'T',
+      'F',
+      'M',
+      'E',
+      'Telefoon',
+      'Telefoonnummer',
+      'Telefax',
+      'Fax',
+      'Faxnummer',
+      'Tel.',
+      'Doorkiesnummer',
+      'Doorkiesnr.',
+      'Doorkiesnummer(s)',
+      'E-mail',
+      'E-mailadres',
+      'Email',
+      'Mobiel',
+      'Internet',
+      'Website',
+      'Bezoekadres',
+      'Postadres',
+      'Adres',
+      'Postbus',
+      'Ministerie',
+      'Overheidsidentificatienr',
+      'Overheidsidentificatienummer',
+      'KvK-nummer',
+      'IBAN',
+      'Rubricering',
+      'Vertrouwelijkheid',
+      'Status',
+      'Versie',
+      'Functie',
+      'Van',
+      'Bestemd voor',
+      'Datum ontvangst',
+      'Ontvangen',
+      'Kamernummer',
+      'Vergaderjaar',
+    ],
+  },
+];
+
+/** A label as it stands at the start of a piece of text. */
+export interface LabelHit {
+  readonly field: HeaderField | 'overig';
+  /** Length of the label as written. */
+  readonly length: number;
+  /** Offset just after the label, its colon and the blanks that follow. */
+  readonly rest: number;
+  /** True when a colon follows the label. */
+  readonly colon: boolean;
+}
+
+const fieldOf = new Map<string, HeaderField | 'overig'>();
+for (const { field, labels } of TABLE) for (const label of labels) fieldOf.set(label.toLowerCase(), field);
+
+const spellings = [...fieldOf.keys()].sort((a, b) => b.length - a.length);
+const alternatives = spellings
+  .map((label) => label.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '[ \\u00a0]'))
+  .join('|');
+const AT_START = new RegExp(`(?:${alternatives})(?![\\p{L}\\p{N}(_-])`, 'iuy');
+
+/** The first letters of labels, in both cases: a quick way to say that a line starts with none. */
+const FIRST = new Set(spellings.flatMap((label) => [label.charCodeAt(0), label.charAt(0).toUpperCase().charCodeAt(0)]));
+
+/** True when a line that starts with this character could start with a label. */
+export function mayStartLabel(code: number): boolean {
+  return FIRST.has(code);
+}
+
+/**
+ * The label at `from` in `text`. A label starts with a capital ("Kenmerk", "KENMERK"), but for cc and i.a.a.; after it come a
+ * colon, a blank or the end. Labels of one letter ("T") and everyday words ("Van", "Aan") count only before a colon, a wide
+ * gap or what they announce.
+ */
+export function labelAt(text: string, from = 0): LabelHit | undefined {
+  if (!FIRST.has(text.charCodeAt(from))) return undefined;
+  AT_START.lastIndex = from;
+  const match = AT_START.exec(text);
+  if (!match) return undefined;
+  const label = match[0];
+  const field = fieldOf.get(label.toLowerCase().replace(/\u00a0/g, ' '));
+  if (field === undefined) return undefined;
+  const first = label.charAt(0);
+  if (first !== first.toUpperCase() && field !== 'cc') return undefined;
+  let end = from + label.length;
+  if (text.startsWith('(n)', end) || text.startsWith('(s)', end)) end += 3;
+  let rest = end;
+  while (text.charAt(rest) === ' ' || text.charAt(rest) === '\u00a0' || text.charAt(rest) === '\t') rest++;
+  const colon = text.charAt(rest) === ':';
+  if (colon) {
+    rest++;
+    while (text.charAt(rest) === ' ' || text.charAt(rest) === '\u00a0' || text.charAt(rest) === '\t') rest++;
+  }
+  if (!colon && isShy(label) && !announces(label, text, end, rest)) return undefined;
+  return { field, length: end - from, rest, colon };
+}
+
+/** Labels that are also everyday words or single letters. */
+function isShy(label: string): boolean {
+  return /^(?:[tfme]|van|aan|titel|brief van|verzonden|nummer|dienst|kopie|contact|team|status|functie|postbus|ministerie|cluster|eenheid|ontvangen|inzake|adres|email|internet|versie|vergaderjaar)$/i.test(
+    label,
+  );
+}
+
+/** True when what follows a shy label shows that it is one: nothing, a wide gap, or a telephone number after T, F or M. */
+function announces(label: string, text: string, end: number, rest: number): boolean {
+  if (rest >= text.length) return label.length > 1;
+  if (/^[tfm]$/i.test(label)) return /^[\s]*[+(0]/.test(text.slice(end));
+  if (/^nummer$/i.test(label)) return /^\s*\S*\d/.test(text.slice(end));
+  return rest - end >= 2 || text.charAt(end) === '\t';
+}

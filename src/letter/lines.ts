@@ -1,0 +1,101 @@
+import { isBlank, type Span } from '../text/index.ts';
+
+/** One line of the source without the blanks at its ends; an empty line has `start === end` and text ''. */
+export interface Line extends Span {
+  readonly text: string;
+  /** The column of `start`, 0-based, tabs to the next multiple of eight. */
+  readonly column: number;
+}
+
+/** A stretch of a line between wide gaps (two or more blanks, or a tab). */
+export type Cell = Line;
+
+const TAB = 8;
+
+/** The lines of `source` between two offsets, each trimmed. A line ends at CRLF, LF or CR, as in VS Code. */
+export function scanLines(source: string, from = 0, to = source.length): Line[] {
+  const lines: Line[] = [];
+  let lineStart = from;
+  while (lineStart <= to) {
+    const lineEnd = endOfLine(source, lineStart, to);
+    lines.push(trimmedLine(source, lineStart, lineEnd));
+    if (lineEnd >= to) break;
+    lineStart = lineEnd + (source.charCodeAt(lineEnd) === 13 && source.charCodeAt(lineEnd + 1) === 10 ? 2 : 1);
+  }
+  return lines;
+}
+
+/** The offset of the first line end at or after `from`, or `to`. */
+export function endOfLine(source: string, from: number, to: number): number {
+  let i = from;
+  while (i < to) {
+    const code = source.charCodeAt(i);
+    if (code === 10 || code === 13) return i;
+    i++;
+  }
+  return to;
+}
+
+function trimmedLine(source: string, from: number, to: number): Line {
+  let start = from;
+  let column = 0;
+  while (start < to && isBlankOrMark(source.charCodeAt(start))) {
+    column = source.charCodeAt(start) === 9 ? column - (column % TAB) + TAB : column + 1;
+    start++;
+  }
+  let end = to;
+  while (end > start && isBlankOrMark(source.charCodeAt(end - 1))) end--;
+  return { start, end, text: source.slice(start, end), column };
+}
+
+/** Blanks, and the marks that show as nothing: byte order mark, zero-width space. */
+function isBlankOrMark(code: number): boolean {
+  return code === 0xfeff || code === 0x200b || code === 0 || isBlank(code);
+}
+
+/** True when the line holds a tab or at least `gap` blanks in a row. */
+export function hasGap(text: string, gap: number): boolean {
+  return text.includes('\t') || text.includes(gap >= 3 ? '   ' : '  ');
+}
+
+/** Splits a line at tabs and at gaps of at least `gap` blanks. A line without such a gap is one cell. */
+export function splitCells(line: Line, gap = 2): Cell[] {
+  if (!hasGap(line.text, gap)) return [line];
+  const { text } = line;
+  const cells: Cell[] = [];
+  let cellStart = 0;
+  let cellColumn = line.column;
+  let column = line.column;
+  let i = 0;
+  while (i < text.length) {
+    if (!isBlank(text.charCodeAt(i))) {
+      i++;
+      column++;
+      continue;
+    }
+    const gapStart = i;
+    let wide = false;
+    while (i < text.length && isBlank(text.charCodeAt(i))) {
+      const tab = text.charCodeAt(i) === 9;
+      wide ||= tab;
+      column = tab ? column - (column % TAB) + TAB : column + 1;
+      i++;
+    }
+    if (!wide && i - gapStart < gap) continue;
+    cells.push(part(line, cellStart, gapStart, cellColumn));
+    cellStart = i;
+    cellColumn = column;
+  }
+  cells.push(part(line, cellStart, text.length, cellColumn));
+  return cells;
+}
+
+/** The stretch of a line between two offsets of its text. */
+export function part(line: Line, from: number, to: number, column: number): Cell {
+  return { start: line.start + from, end: line.start + to, text: line.text.slice(from, to), column };
+}
+
+/** Folds white space to single blanks and trims. */
+export function fold(text: string): string {
+  return text.replace(/[\s\u200b\ufeff\0]+/g, ' ').trim();
+}
