@@ -1,0 +1,364 @@
+import type { FlowBuilder, Span } from '../../text/index.ts';
+
+/** Where the inline reader leaves what it finds besides text. */
+export interface InlineSink {
+  /** A footnote mark, `[^mark]`. */
+  noteMark(mark: string, span: Span): void;
+  /** The target of a link or an autolink: no text, but it may hold an identifier. */
+  target(span: Span): void;
+  /** An HTML comment, its delimiters included. */
+  comment(span: Span): void;
+}
+
+/** A code span ends within so many characters, or it is none: keeps hostile text linear. */
+const LONGEST_CODE = 1000;
+
+/** Anything that is not plain text begins with one of these. */
+const SPECIAL = /[\\&`<![\]*_]/;
+
+/** HTML that officers use in Markdown; any other `<…>` is text (an open place, for one). */
+const TAG = /^<\/?(?:br|b|i|em|strong|u|s|sup|sub|span|small|div|p|mark|del|ins|a)(?:[ \t][^<>]{0,300})?\/?>/i;
+const AUTOLINK = /^<(?:https?|mailto):[^\s<>]{1,2000}>/i;
+const ENTITY =
+  /^&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos|nbsp|euro|eacute|euml|iuml|ouml|ndash|mdash|hellip|lsquo|rsquo|ldquo|rdquo|sect|shy));/i;
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  euro: '€',
+  eacute: 'é',
+  euml: 'ë',
+  iuml: 'ï',
+  ouml: 'ö',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  sect: '§',
+  shy: '',
+};
+const ESCAPABLE = /[!-/:-@[-`{-~]/;
+const NOTE_MARK = /^\[\^([^\]\s]{1,40})\]/;
+
+/**
+ * Adds the text of a block's lines to the flow: emphasis marks, escapes, entities, code, comments and link targets drop
+ * out, and every offset that remains maps back to its place. Linear in the length of the lines.
+ */
+export function addInline(builder: FlowBuilder, source: string, lines: readonly Span[], sink: InlineSink): void {
+  const dropped = pairedEmphasis(source, lines);
+  let state: InlineState = {};
+  lines.forEach((line, index) => {
+    const previous = lines[index - 1];
+    if (previous) builder.blank({ start: previous.end, end: line.start });
+    const text = source.slice(line.start, line.end);
+    if (!SPECIAL.test(text) && !state.comment && !state.code) builder.add(line);
+    else state = new InlineReader(builder, source, line, sink, dropped, state).read();
+  });
+}
+
+/** What is still open at the end of a line: a comment or a code span of so many backticks. */
+interface InlineState {
+  readonly comment?: number;
+  readonly code?: number;
+}
+
+class InlineReader {
+  readonly #builder: FlowBuilder;
+  readonly #source: string;
+  readonly #line: Span;
+  readonly #sink: InlineSink;
+  readonly #dropped: ReadonlySet<number>;
+  #from: number;
+  #comment: number | undefined;
+  #code: number | undefined;
+  #links: LinkBrackets | undefined;
+
+  constructor(
+    builder: FlowBuilder,
+    source: string,
+    line: Span,
+    sink: InlineSink,
+    dropped: ReadonlySet<number>,
+    state: InlineState,
+  ) {
+    this.#builder = builder;
+    this.#source = source;
+    this.#line = line;
+    this.#sink = sink;
+    this.#dropped = dropped;
+    this.#from = line.start;
+    this.#comment = state.comment;
+    this.#code = state.code;
+  }
+
+  read(): InlineState {
+    let at = this.#line.start;
+    while (at < this.#line.end) {
+      if (this.#comment !== undefined) at = this.#toCommentEnd(at, this.#comment);
+      else if (this.#code !== undefined) at = this.#toCodeEnd(at, this.#code);
+      else at = this.#step(at);
+    }
+    if (this.#comment === undefined && this.#code === undefined) this.#flush(this.#line.end);
+    return {
+      ...(this.#comment === undefined ? {} : { comment: this.#comment }),
+      ...(this.#code === undefined ? {} : { code: this.#code }),
+    };
+  }
+
+  /** Text up to `to` goes to the flow. */
+  #flush(to: number): void {
+    if (to > this.#from) this.#builder.add({ start: this.#from, end: to });
+    this.#from = to;
+  }
+
+  /** Leaves `at`-`to` out of the flow. */
+  #skip(at: number, to: number): number {
+    this.#flush(at);
+    this.#from = to;
+    return to;
+  }
+
+  #rest(at: number, most = 2048): string {
+    return this.#source.slice(at, Math.min(this.#line.end, at + most));
+  }
+
+  /** Handles the character at `at` and gives the offset after what it consumed. */
+  #step(at: number): number {
+    switch (this.#source.charAt(at)) {
+      case '\\':
+        return this.#escape(at);
+      case '&':
+        return this.#entity(at);
+      case '`':
+        return this.#codeStart(at);
+      case '<':
+        return this.#angle(at);
+      case '!':
+        return at + 1;
+      case '[':
+        return this.#bracket(at);
+      case ']':
+        return this.#closeBracket(at);
+      case '*':
+      case '_':
+        return this.#dropped.has(at) ? this.#skip(at, at + 1) : at + 1;
+      default:
+        return at + 1;
+    }
+  }
+
+  #escape(at: number): number {
+    if (at + 1 >= this.#line.end) return this.#skip(at, at + 1); // a hard line break
+    if (!ESCAPABLE.test(this.#source.charAt(at + 1))) return at + 1;
+    this.#skip(at, at + 2);
+    this.#builder.replace({ start: at, end: at + 2 }, this.#source.charAt(at + 1));
+    return at + 2;
+  }
+
+  #entity(at: number): number {
+    const entity = ENTITY.exec(this.#rest(at, 12));
+    if (!entity) return at + 1;
+    const end = at + entity[0].length;
+    this.#skip(at, end);
+    const text = entityText(entity);
+    if (text.trim() === '') this.#builder.blank({ start: at, end });
+    else this.#builder.replace({ start: at, end }, text);
+    return end;
+  }
+
+  #codeStart(at: number): number {
+    let end = at;
+    while (end < this.#line.end && this.#source.charAt(end) === '`') end++;
+    this.#skip(at, end);
+    // without a closing run on this line it is text: a lone backtick must not swallow the paragraph
+    if (!hasRun(this.#source, end, Math.min(this.#line.end, end + LONGEST_CODE), end - at)) {
+      this.#from = at;
+      return end;
+    }
+    this.#code = end - at;
+    return end;
+  }
+
+  #toCodeEnd(at: number, length: number): number {
+    let start = this.#source.indexOf('`', at);
+    while (start >= 0 && start < this.#line.end) {
+      let end = start;
+      while (end < this.#line.end && this.#source.charAt(end) === '`') end++;
+      if (end - start === length) {
+        this.#code = undefined;
+        this.#from = end;
+        return end;
+      }
+      start = this.#source.indexOf('`', end);
+    }
+    this.#code = undefined;
+    return this.#line.end;
+  }
+
+  #angle(at: number): number {
+    if (this.#source.startsWith('<!--', at)) {
+      this.#skip(at, at + 4);
+      this.#comment = at;
+      return at + 4;
+    }
+    const rest = this.#rest(at);
+    const link = AUTOLINK.exec(rest);
+    if (link) {
+      this.#sink.target({ start: at + 1, end: at + link[0].length - 1 });
+      return this.#skip(at, at + link[0].length);
+    }
+    const tag = TAG.exec(rest);
+    if (!tag) return at + 1;
+    this.#skip(at, at + tag[0].length);
+    if (/^<br/i.test(tag[0])) this.#builder.blank({ start: at, end: at + tag[0].length });
+    return at + tag[0].length;
+  }
+
+  #toCommentEnd(at: number, start: number): number {
+    const close = this.#source.indexOf('-->', at);
+    if (close < 0 || close >= this.#line.end) return this.#line.end;
+    this.#comment = undefined;
+    this.#from = close + 3;
+    this.#sink.comment({ start, end: close + 3 });
+    return close + 3;
+  }
+
+  #bracket(at: number): number {
+    const mark = NOTE_MARK.exec(this.#rest(at, 50));
+    if (mark) {
+      const end = at + mark[0].length;
+      this.#sink.noteMark(mark[1] ?? '', { start: at, end });
+      return this.#skip(at, end);
+    }
+    if (!this.#linkBrackets().openers.has(at)) return at + 1;
+    const image = at > this.#line.start && this.#source.charAt(at - 1) === '!';
+    return this.#skip(image ? at - 1 : at, at + 1);
+  }
+
+  #closeBracket(at: number): number {
+    const target = this.#linkBrackets().targets.get(at);
+    if (!target) return at + 1;
+    this.#sink.target(target.span);
+    return this.#skip(at, target.end);
+  }
+
+  #linkBrackets(): LinkBrackets {
+    this.#links ??= findLinks(this.#source, this.#line);
+    return this.#links;
+  }
+}
+
+/** The brackets of a line that are mark-up of a link. */
+interface LinkBrackets {
+  readonly openers: ReadonlySet<number>;
+  readonly targets: ReadonlyMap<number, LinkTarget>;
+}
+
+/** A link's target and the offset after its closing parenthesis. */
+interface LinkTarget {
+  readonly span: Span;
+  readonly end: number;
+}
+
+/** Pairs the brackets of a line, in one pass, and keeps the pairs that a target follows. */
+function findLinks(source: string, { start, end }: Span): LinkBrackets {
+  const openers = new Set<number>();
+  const targets = new Map<number, LinkTarget>();
+  const stack: number[] = [];
+  for (let at = start; at < end; at++) {
+    const character = source.charAt(at);
+    if (character === '\\') at++;
+    else if (character === '[') stack.push(at);
+    else if (character === ']') {
+      const opener = stack.pop();
+      const target = opener === undefined ? undefined : targetAfter(source, at, end);
+      if (opener === undefined || !target) continue;
+      openers.add(opener);
+      targets.set(at, target);
+      at = target.end - 1;
+    }
+  }
+  return { openers, targets };
+}
+
+/** "](target "titel")" after the bracket at `close`: the target's span and the offset after the parenthesis. */
+function targetAfter(source: string, close: number, lineEnd: number): LinkTarget | undefined {
+  if (source.charAt(close + 1) !== '(') return undefined;
+  const target = /^\(([^\s()]{1,2000})(?:[ \t]+(?:"[^"]{0,300}"|'[^']{0,300}'))?\)/.exec(
+    source.slice(close + 1, Math.min(lineEnd, close + 2400)),
+  );
+  if (!target?.[1]) return undefined;
+  const start = close + 2;
+  return { span: { start, end: start + target[1].length }, end: close + 1 + target[0].length };
+}
+
+/** True when a run of exactly `length` backticks stands between `from` and `to`. */
+function hasRun(source: string, from: number, to: number, length: number): boolean {
+  let run = 0;
+  for (let i = from; i <= to; i++) {
+    if (i < to && source.charAt(i) === '`') run++;
+    else {
+      if (run === length) return true;
+      run = 0;
+    }
+  }
+  return false;
+}
+
+function entityText([, decimal, hex, name]: RegExpExecArray): string {
+  if (name !== undefined) return NAMED[name.toLowerCase()] ?? '';
+  const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex ?? '0', 16);
+  return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '\ufffd';
+}
+
+/**
+ * The offsets of emphasis marks that pair up within the block; a lone asterisk or underscore stays text. A mark opens when
+ * text follows it and closes when text precedes it; an underscore inside a word does neither.
+ */
+function pairedEmphasis(source: string, lines: readonly Span[]): ReadonlySet<number> {
+  const paired = new Set<number>();
+  const first = lines[0]?.start ?? 0;
+  if (!/[*_]/.test(source.slice(first, lines[lines.length - 1]?.end ?? first))) return paired;
+  const openMarks = new Map<string, number[]>([
+    ['*', []],
+    ['_', []],
+  ]);
+  for (const { start, end } of lines) {
+    for (let at = start; at < end; at++) {
+      const mark = source.charAt(at);
+      if (mark === '\\') at++;
+      const stack = openMarks.get(mark);
+      if (!stack) continue;
+      const { opens, closes } = flanks(source, at, start, end, mark);
+      const opener = closes ? stack.pop() : undefined;
+      if (opener !== undefined) paired.add(opener).add(at);
+      else if (opens) stack.push(at);
+    }
+  }
+  return paired;
+}
+
+function flanks(
+  source: string,
+  at: number,
+  start: number,
+  end: number,
+  mark: string,
+): { opens: boolean; closes: boolean } {
+  let before = at - 1;
+  let after = at + 1;
+  while (before >= start && source.charAt(before) === mark && at - before < 8) before--;
+  while (after < end && source.charAt(after) === mark && after - at < 8) after++;
+  const left = before < start ? ' ' : source.charAt(before);
+  const right = after >= end ? ' ' : source.charAt(after);
+  const word = /[\p{L}\p{N}]/u;
+  const inWord = mark === '_' && word.test(left) && word.test(right);
+  const isSpace = (character: string) => /\s/.test(character);
+  return { opens: !isSpace(right) && !inWord, closes: !isSpace(left) && !inWord };
+}
