@@ -220,6 +220,12 @@ const alternatives = spellings
   .join('|');
 const AT_START = new RegExp(`(?:${alternatives})(?![\\p{L}\\p{N}(_-])`, 'iuy');
 
+/** The field that a key of front matter names: 'uw-kenmerk', 'betreft', or a label in small letters with hyphens ('ons-kenmerk'). */
+export function fieldOfKey(key: string): HeaderField | undefined {
+  const field = fieldOf.get(key.toLowerCase().replace(/[-_ ]+/g, ' ')) ?? fieldOf.get(key.toLowerCase());
+  return field === 'overig' ? undefined : field;
+}
+
 /** The first letters of labels, in both cases: a quick way to say that a line starts with none. */
 const FIRST = new Set(spellings.flatMap((label) => [label.charCodeAt(0), label.charAt(0).toUpperCase().charCodeAt(0)]));
 

@@ -123,6 +123,14 @@ export interface PageMark {
   readonly span: Span;
 }
 
+/** An HTML comment: no text of the letter, but it may speak to the checker ("briefwijzer-negeer …"). */
+export interface LetterComment {
+  /** From '<!--' to just after '-->'. */
+  readonly span: Span;
+  /** What stands between the marks, trimmed. */
+  readonly text: string;
+}
+
 /** A sentence of the body; offsets in the source, and its text with white space folded. */
 export interface Sentence {
   readonly span: Span;
@@ -175,6 +183,7 @@ export interface Letter {
   readonly dates: readonly DateMention[];
   readonly notes: readonly Note[];
   readonly openPlaces: readonly OpenPlace[];
+  readonly comments: readonly LetterComment[];
   /** Computed at the first question. */
   readonly sentences: readonly Sentence[];
   readonly problems: readonly ReadProblem[];

@@ -1,343 +1,404 @@
-import { isBlank, type Span } from '../../text/index.ts';
-import { endOfLine } from '../lines.ts';
+import type { BlockKind, Span } from '../../text/index.ts';
+import type { Block, GroupKind } from '../block.ts';
+import type { LetterComment } from '../letter.ts';
+import { endOfLine, type Line } from '../lines.ts';
+import {
+  codeFenceAt,
+  headingAt,
+  isTableRule,
+  isThematicBreak,
+  linkDefinitionAt,
+  listMarkerAt,
+  noteDefinitionAt,
+  rowCells,
+  setextLevel,
+  withoutClosingMarks,
+} from './marks.ts';
 
-/** What a block of Markdown is. Code and comments are no text of the letter. */
-export type MarkdownKind = 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'note' | 'code' | 'comment' | 'rule';
+/** The blocks of a Markdown text, and what in it is no text. */
+export interface MarkdownBlocks {
+  readonly blocks: readonly Block[];
+  readonly comments: readonly LetterComment[];
+  /** Link definitions by label, with the place of the target. */
+  readonly definitions: ReadonlyMap<string, Span>;
+}
 
-/** One block of a draft. */
-export interface MarkdownBlock {
-  readonly kind: MarkdownKind;
-  /** From the first character of the block (its marker included) to the end of its last line. */
-  readonly span: Span;
-  /** The text of each line, without markers, indentation and trailing blanks. Empty for code, comments and rules. */
-  readonly lines: readonly Span[];
-  /** Inside a block quote. */
-  readonly quoted: boolean;
-  /** 1-6, for a heading. */
-  readonly level?: number;
-  /** The mark of a footnote (`[^mark]:`), or the marker of a list item ('-', '3.'). */
+/** Scans Markdown into blocks, in one pass over its lines. */
+export function scanBlocks(source: string, from: number): MarkdownBlocks {
+  const scanner = new BlockScanner(source);
+  for (let at = from; at <= source.length; ) {
+    const end = endOfLine(source, at, source.length);
+    scanner.line(at, end);
+    if (end >= source.length) break;
+    at = end + (source.charCodeAt(end) === 13 && source.charCodeAt(end + 1) === 10 ? 2 : 1);
+  }
+  return scanner.finish();
+}
+
+interface Container {
+  readonly kind: 'quote' | 'item' | 'note';
+  /** Columns that the text of an item or note is indented, from the start of its own container. */
+  readonly indent: number;
+  readonly id: number;
+  readonly type?: string;
   readonly mark?: string;
 }
 
-/** A draft's body as blocks, and the targets of its link definitions (`[x]: https://…`). */
-export interface MarkdownDocument {
-  readonly blocks: readonly MarkdownBlock[];
-  readonly definitions: readonly Span[];
-}
-
-/** A block while its lines are being collected. */
-interface OpenBlock {
-  kind: MarkdownKind;
-  start: number;
-  end: number;
-  lines: Span[];
-  quoted: boolean;
-  level?: number;
-  mark?: string;
-}
-
-/** A line without its quote markers and indentation. */
-interface ScannedLine {
-  readonly lineStart: number;
-  readonly start: number;
-  readonly end: number;
-  readonly indent: number;
-  readonly quoted: boolean;
-  readonly text: string;
-}
-
-const FENCE = /^(`{3,}|~{3,})/;
-const HEADING = /^(#{1,6})(?:[ \t]+|$)/;
-const SETEXT = /^(=+|-+)$/;
-const THEMATIC = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
-const NOTE = /^\[\^([^\]\s]{1,40})\]:[ \t]*/;
-const DEFINITION = /^\[[^\]^][^\]]{0,200}\]:[ \t]*(\S+)/;
-const LIST_ITEM = /^([-*+]|\d{1,9}[.)])(?:[ \t]+|$)/;
-const DELIMITER_ROW = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
-
-/**
- * Reads the Markdown of a draft from `from` to the end into blocks, in one pass. It knows what letters use: headings,
- * paragraphs, lists, tables, block quotes, fenced and indented code, HTML comments, footnotes, link definitions.
- */
-export function scanMarkdown(source: string, from = 0): MarkdownDocument {
-  return new BlockScanner(source).scan(from);
-}
+const GROUPS: Readonly<Record<Container['kind'], GroupKind>> = { quote: 'citaat', item: 'lijst', note: 'voetnoten' };
+/** Deeper nesting than this is text. */
+const DEEPEST = 20;
 
 class BlockScanner {
-  readonly #source: string;
-  readonly #blocks: MarkdownBlock[] = [];
-  readonly #definitions: Span[] = [];
-  #open: OpenBlock | undefined;
-  /** The fence that must close, while in fenced code. */
-  #fence: string | undefined;
-  /** True while in an HTML comment that began at the start of a line. */
-  #inComment = false;
-  /** True after a list item or note, until a line that is not indented: indented text belongs to it. */
-  #inContainer = false;
-  #afterBlank = true;
+  private readonly source: string;
+  private readonly blocks: Block[] = [];
+  private readonly comments: LetterComment[] = [];
+  private readonly definitions = new Map<string, Span>();
+  private stack: Container[] = [];
+  private lines: Line[] = [];
+  /** Where the open paragraph starts, markers included. */
+  private blockStart = 0;
+  private code: { readonly mark: string; readonly length: number; readonly depth: number } | undefined;
+  private comment: number | undefined;
+  private nextCommentEnd = 0;
+  private table: { readonly id: number; readonly columns: number } | undefined;
+  private ids = 0;
+  private startIsSet = false;
+  private lastGroup:
+    | { readonly kind: Container['kind']; readonly type: string | undefined; readonly id: number }
+    | undefined;
+  private pos = 0;
+  private end = 0;
 
   constructor(source: string) {
-    this.#source = source;
+    this.source = source;
   }
 
-  scan(from: number): MarkdownDocument {
-    let at = from;
-    while (at < this.#source.length) {
-      const lineEnd = endOfLine(this.#source, at, this.#source.length);
-      const next = this.#lineAfter(lineEnd);
-      this.#line(scanLine(this.#source, at, lineEnd), next);
-      at = next;
-    }
-    this.#close();
-    return { blocks: this.#blocks, definitions: this.#definitions };
+  finish(): MarkdownBlocks {
+    this.close();
+    return { blocks: this.blocks, comments: this.comments, definitions: this.definitions };
   }
 
-  #lineAfter(lineEnd: number): number {
-    const crlf = this.#source.charCodeAt(lineEnd) === 13 && this.#source.charCodeAt(lineEnd + 1) === 10;
-    return Math.min(this.#source.length, lineEnd + (crlf ? 2 : 1));
-  }
-
-  #line(line: ScannedLine, next: number): void {
-    if (this.#fence !== undefined) this.#codeLine(line, this.#fence);
-    else if (this.#inComment) this.#commentLine(line);
-    else if (line.start === line.end) {
-      this.#close();
-      this.#afterBlank = true;
-    } else {
-      const afterBlank = this.#afterBlank;
-      this.#afterBlank = false;
-      if (!this.#startsBlock(line, next, afterBlank)) this.#paragraphLine(line, afterBlank);
-    }
-  }
-
-  /** True when the line began (or was) a block of its own. */
-  #startsBlock(line: ScannedLine, next: number, afterBlank: boolean): boolean {
-    const { text } = line;
-    if (this.#isIndentedCode(line, afterBlank)) return this.#add('code', line);
-    if (this.#open?.kind === 'table-cell' && text.includes('|')) return this.#tableRow(line);
-    switch (text.charCodeAt(0)) {
-      case 96: // `
-      case 126: // ~
-        return this.#fenceLine(line);
-      case 60: // <
-        return text.startsWith('<!--') && this.#commentStart(line);
-      case 35: // #
-        return this.#heading(line);
-      case 91: // [
-        if (this.#noteOrDefinition(line)) return true;
-        break;
-    }
-    if (SETEXT.test(text) && this.#setext(line)) return true;
-    if (THEMATIC.test(text)) return this.#add('rule', line);
-    return this.#listItem(line) || (text.includes('|') && this.#tableHead(line, next));
-  }
-
-  #isIndentedCode(line: ScannedLine, afterBlank: boolean): boolean {
-    return line.indent >= 4 && !this.#inContainer && (afterBlank || this.#lastKind() === 'code') && !this.#open;
-  }
-
-  #lastKind(): MarkdownKind | undefined {
-    return this.#blocks[this.#blocks.length - 1]?.kind;
-  }
-
-  #add(kind: MarkdownKind, line: ScannedLine): true {
-    this.#close();
-    this.#blocks.push({ kind, span: { start: line.start, end: line.end }, lines: [], quoted: line.quoted });
-    return true;
-  }
-
-  #begin(
-    kind: MarkdownKind,
-    line: ScannedLine,
-    markerLength: number,
-    extra: { level?: number; mark?: string } = {},
-  ): void {
-    this.#close();
-    const lines = [trimmed(this.#source, line.start + markerLength, line.end)];
-    this.#open = { kind, start: line.start, end: line.end, lines, quoted: line.quoted, ...extra };
-  }
-
-  #close(): void {
-    const open = this.#open;
-    this.#open = undefined;
-    if (!open || (open.kind === 'table-cell' && open.lines.length === 0)) return;
-    const { kind, start, end, quoted, level, mark } = open;
-    const lines = open.lines.filter((line) => line.end > line.start);
-    const base = { kind, span: { start, end }, lines, quoted };
-    this.#blocks.push({ ...base, ...(level === undefined ? {} : { level }), ...(mark === undefined ? {} : { mark }) });
-  }
-
-  #codeLine(line: ScannedLine, fence: string): void {
-    this.#extendLast(line.end);
-    if (line.text.startsWith(fence) && line.text.replaceAll(fence.charAt(0), '').trim() === '') this.#fence = undefined;
-  }
-
-  #extendLast(end: number): void {
-    const last = this.#blocks.pop();
-    if (last) this.#blocks.push({ ...last, span: { start: last.span.start, end } });
-  }
-
-  #fenceLine(line: ScannedLine): boolean {
-    const fence = FENCE.exec(line.text)?.[1];
-    if (fence === undefined) return false;
-    this.#fence = fence;
-    return this.#add('code', line);
-  }
-
-  #commentStart(line: ScannedLine): boolean {
-    const close = line.text.indexOf('-->', 4);
-    // text after a comment on the same line is text of the letter: leave the line to the inline reader
-    if (close >= 0 && close + 3 < line.text.trimEnd().length) return false;
-    this.#inComment = close < 0;
-    return this.#add('comment', line);
-  }
-
-  #commentLine(line: ScannedLine): void {
-    this.#extendLast(line.end);
-    if (line.text.includes('-->')) this.#inComment = false;
-  }
-
-  #heading(line: ScannedLine): boolean {
-    const marks = HEADING.exec(line.text);
-    if (!marks) return false;
-    this.#begin('heading', line, marks[0].length, { level: marks[1]?.length ?? 1 });
-    const content = this.#open?.lines[0];
-    if (content && this.#open) this.#open.lines = [withoutClosingMarks(this.#source, content)];
-    this.#close();
-    this.#inContainer = false;
-    return true;
-  }
-
-  /** A line of = or - under a paragraph makes that a heading. */
-  #setext(line: ScannedLine): boolean {
-    if (this.#open?.kind !== 'paragraph') return false;
-    this.#open.kind = 'heading';
-    this.#open.level = line.text.startsWith('=') ? 1 : 2;
-    this.#open.end = line.end;
-    this.#close();
-    return true;
-  }
-
-  #noteOrDefinition(line: ScannedLine): boolean {
-    const note = NOTE.exec(line.text);
-    if (note) {
-      this.#begin('note', line, note[0].length, { mark: note[1] ?? '' });
-      this.#inContainer = true;
-      return true;
-    }
-    const definition = this.#open ? null : DEFINITION.exec(line.text);
-    if (!definition?.[1]) return false;
-    const start = line.start + definition[0].length - definition[1].length;
-    this.#definitions.push({ start, end: start + definition[1].length });
-    return true;
-  }
-
-  #listItem(line: ScannedLine): boolean {
-    const item = LIST_ITEM.exec(line.text);
-    if (!item) return false;
-    // CommonMark: an ordered list interrupts a paragraph only when it starts at 1, so "2020) heb ik" at a line's start stays text
-    const interrupts = this.#open?.kind === 'paragraph' || this.#open?.kind === 'note';
-    if (
-      interrupts &&
-      (/^\d/.test(item[1] ?? '') ? !/^1[.)]$/.test(item[1] ?? '') : item[0].length === line.text.length)
-    )
-      return false;
-    this.#begin('list-item', line, item[0].length, { mark: item[1] ?? '' });
-    this.#inContainer = true;
-    return true;
-  }
-
-  /** The head of a table is known by the row of hyphens under it. */
-  #tableHead(line: ScannedLine, next: number): boolean {
-    if (this.#open) return false;
-    const end = endOfLine(this.#source, next, this.#source.length);
-    if (
-      end - next > 2000 ||
-      !DELIMITER_ROW.test(
-        this.#source
-          .slice(next, end)
-          .replace(/^[\s>]+/, '')
-          .trimEnd(),
-      )
-    )
-      return false;
-    return this.#tableRow(line);
-  }
-
-  #tableRow(line: ScannedLine): true {
-    this.#close();
-    if (!DELIMITER_ROW.test(line.text)) {
-      for (const cell of tableCells(this.#source, line)) {
-        this.#blocks.push({ kind: 'table-cell', span: cell, lines: [cell], quoted: line.quoted });
+  line(start: number, end: number): void {
+    this.pos = start;
+    this.end = end;
+    if (this.comment !== undefined && !this.endComment()) return;
+    const matched = this.matchContainers();
+    if (this.code) {
+      if (matched >= this.code.depth) {
+        this.codeLine(this.code);
+        return;
       }
+      this.code = undefined;
     }
-    // an open cell without lines marks that the next line may be a row; it is dropped when it closes
-    this.#open = { kind: 'table-cell', start: line.end, end: line.end, lines: [], quoted: line.quoted };
-    return true;
-  }
-
-  #paragraphLine(line: ScannedLine, afterBlank: boolean): void {
-    const open = this.#open;
-    const content = trimmed(this.#source, line.start, line.end);
-    if (open && open.kind !== 'table-cell' && (open.quoted || !line.quoted)) {
-      open.lines.push(content);
-      open.end = line.end;
+    if (this.restIsBlank()) {
+      this.blankLine(matched);
       return;
     }
-    if (afterBlank && line.indent < 2) this.#inContainer = false;
-    const last = this.#blocks[this.#blocks.length - 1];
-    if (this.#inContainer && afterBlank && last && (last.kind === 'list-item' || last.kind === 'note')) {
-      this.#begin(last.kind, line, 0, last.mark === undefined ? {} : { mark: last.mark });
-    } else this.#begin('paragraph', line, 0);
+    const lazy = matched < this.stack.length && this.lines.length > 0 && !this.table && !this.startsBlock();
+    if (!lazy) this.leave(matched);
+    this.openContainers(start);
+    this.leaf();
   }
-}
 
-/** Takes the quote markers and the indentation off a line. */
-function scanLine(source: string, lineStart: number, lineEnd: number): ScannedLine {
-  let start = lineStart;
-  let quoted = false;
-  let indent = 0;
-  for (; start < lineEnd; start++) {
-    const code = source.charCodeAt(start);
-    if (code === 62 && indent < 4) {
-      quoted = true;
-      indent = -1;
-    } else if (code === 9) indent += 4;
-    else if (isBlank(code) || code === 0xfeff) indent++;
-    else break;
+  /** Goes past the marks of the containers that go on in this line, and gives how many those are. */
+  private matchContainers(): number {
+    let matched = 0;
+    for (const container of this.stack) {
+      const indent = this.indent();
+      if (container.kind === 'quote') {
+        if (indent.columns > 3 || this.source.charAt(indent.at) !== '>' || indent.at >= this.end) break;
+        this.pos = indent.at + 1;
+        if (this.source.charAt(this.pos) === ' ' && this.pos < this.end) this.pos++;
+      } else if (indent.at < this.end) {
+        if (indent.columns < container.indent) break;
+        this.skipColumns(container.indent);
+      }
+      matched++;
+    }
+    return matched;
   }
-  let end = lineEnd;
-  while (end > start && isBlank(source.charCodeAt(end - 1))) end--;
-  return { lineStart, start, end, indent: Math.max(0, indent), quoted, text: source.slice(start, end) };
-}
 
-function trimmed(source: string, from: number, to: number): Span {
-  let start = Math.min(from, to);
-  let end = to;
-  while (start < end && isBlank(source.charCodeAt(start))) start++;
-  while (end > start && isBlank(source.charCodeAt(end - 1))) end--;
-  return { start, end };
-}
+  private blankLine(matched: number): void {
+    this.close();
+    // a quote ends at a blank line; lists and notes go on when what follows is indented
+    const quote = this.stack.findIndex((container, i) => container.kind === 'quote' && i >= matched);
+    if (quote >= 0) this.stack.length = quote;
+  }
 
-/** "## Kop ##": the marks at the end are no text. */
-function withoutClosingMarks(source: string, { start, end }: Span): Span {
-  let at = end;
-  while (at > start && source.charCodeAt(at - 1) === 35) at--;
-  const closes = at < end && (at === start || isBlank(source.charCodeAt(at - 1)));
-  return closes ? trimmed(source, start, at) : { start, end };
-}
+  private leave(matched: number): void {
+    if (matched === this.stack.length) return;
+    this.close();
+    this.stack.length = matched;
+  }
 
-/** The cells of a table row; a backslash keeps a bar from ending one. */
-function tableCells(source: string, line: ScannedLine): Span[] {
-  const cells: Span[] = [];
-  let from = source.charCodeAt(line.start) === 124 ? line.start + 1 : line.start;
-  for (let at = from; at <= line.end; at++) {
-    if (at < line.end && source.charCodeAt(at) === 92) at++;
-    else if (at === line.end || source.charCodeAt(at) === 124) {
-      const cell = trimmed(source, from, at);
-      if (cell.end > cell.start) cells.push(cell);
-      from = at + 1;
+  private openContainers(lineStart: number): void {
+    let first = true;
+    while (this.stack.length < DEEPEST) {
+      const { at, columns } = this.indent();
+      if (columns > 3) return;
+      const text = this.source.slice(at, Math.min(this.end, at + 80));
+      if (text.startsWith('>')) {
+        this.open({ kind: 'quote', indent: 0, id: 0 }, first ? lineStart : at);
+        this.pos = at + 1;
+        if (this.source.charAt(this.pos) === ' ' && this.pos < this.end) this.pos++;
+      } else {
+        const note = noteDefinitionAt(text);
+        const marker = isThematicBreak(this.source.slice(at, this.end)) ? undefined : listMarkerAt(text);
+        if (note) {
+          this.open({ kind: 'note', indent: 2, id: 0, mark: note.mark }, at);
+          this.pos = Math.min(this.end, at + note.length);
+        } else if (marker && this.mayOpenList(marker)) {
+          this.open({ kind: 'item', indent: columns + marker.length, id: 0, type: marker.type }, at);
+          this.pos = Math.min(this.end, at + marker.length);
+        } else return;
+      }
+      first = false;
+      if (this.restIsBlank()) return;
     }
   }
-  return cells;
+
+  /** In the middle of a paragraph only a list that starts at 1, with text, begins a list (CommonMark 5.3). */
+  private mayOpenList(marker: NonNullable<ReturnType<typeof listMarkerAt>>): boolean {
+    if (this.lines.length === 0 || this.stack.at(-1)?.kind === 'item') return this.lines.length === 0 || !marker.empty;
+    if (setextLevel(this.source.slice(this.pos, this.end).trim()) !== undefined) return false;
+    return !marker.empty && (marker.number === undefined || marker.number === 1);
+  }
+
+  private open(container: Container, start: number): void {
+    this.close();
+    const outer = this.stack.length === 0;
+    const same =
+      outer &&
+      this.lastGroup?.kind === container.kind &&
+      container.kind !== 'quote' &&
+      this.lastGroup.type === container.type;
+    const id = same && this.lastGroup ? this.lastGroup.id : ++this.ids;
+    this.stack.push({ ...container, id });
+    if (outer) this.lastGroup = { kind: container.kind, type: container.type, id };
+    this.blockStart = start;
+    this.startIsSet = true;
+  }
+
+  private leaf(): void {
+    while (!this.restIsBlank()) {
+      const { at, columns } = this.indent();
+      if (columns > 3 && this.lines.length === 0) return;
+      if (columns > 3 || !this.source.startsWith('<!--', at) || !this.startComment(at)) {
+        this.leafText(at, columns);
+        return;
+      }
+      if (this.comment !== undefined) return;
+    }
+  }
+
+  private leafText(at: number, columns: number): void {
+    const text = this.source.slice(at, this.end).trimEnd();
+    if (this.table && this.tableRow(at, text)) return;
+    if (columns <= 3 && this.special(at, text)) return;
+    this.begin(at);
+    this.push(at, text, columns);
+  }
+
+  /** Headings, rulers, code, definitions and tables. False when the line is text. */
+  private special(at: number, text: string): boolean {
+    const open = this.lines.length > 0;
+    const setext = open ? setextLevel(text) : undefined;
+    if (setext && this.stack.length === 0) {
+      this.emit('heading', setext, at + text.length);
+      return true;
+    }
+    const heading = headingAt(text);
+    if (heading) {
+      this.close();
+      this.begin(at);
+      const content = withoutClosingMarks(text.slice(heading.length));
+      this.push(at + heading.length, content, 0);
+      this.emit('heading', heading.level, at + text.length);
+      return true;
+    }
+    if (isThematicBreak(text)) {
+      this.close();
+      return true;
+    }
+    const code = codeFenceAt(text);
+    if (code) {
+      this.close();
+      this.code = { ...code, depth: this.stack.length };
+      return true;
+    }
+    if (!open) return this.definition(at, text);
+    return this.startTable(text);
+  }
+
+  private definition(at: number, text: string): boolean {
+    const link = linkDefinitionAt(text);
+    if (!link) return false;
+    if (!this.definitions.has(link.label))
+      this.definitions.set(link.label, { start: at + link.from, end: at + link.to });
+    return true;
+  }
+
+  private codeLine(code: { readonly mark: string; readonly length: number }): void {
+    const { at, columns } = this.indent();
+    const text = this.source.slice(at, this.end).trim();
+    const closes =
+      columns <= 3 && text.length >= code.length && [...text].every((character) => character === code.mark);
+    if (closes) this.code = undefined;
+  }
+
+  /** A comment at the start of a line, or of what follows another; what follows it on its last line is read as a line of its own. */
+  private startComment(at: number): boolean {
+    const close = this.commentEnd(at + 4);
+    if (close < 0) return false; // never closed: then it is text
+    this.close();
+    if (close + 3 > this.end) this.comment = at;
+    else {
+      this.addComment(at, close, close + 3);
+      this.pos = close + 3;
+    }
+    return true;
+  }
+
+  /** The next '-->'; each stretch of the source is searched once, however many comments begin in it. */
+  private commentEnd(from: number): number {
+    if (this.nextCommentEnd !== -1 && this.nextCommentEnd < from) {
+      this.nextCommentEnd = this.source.indexOf('-->', from);
+    }
+    return this.nextCommentEnd;
+  }
+
+  /** Looks for the end of an open comment in this line. False when it goes on. */
+  private endComment(): boolean {
+    const close = this.commentEnd(this.pos);
+    if (close < 0 || close + 3 > this.end) return false;
+    this.addComment(this.comment ?? close, close, close + 3);
+    this.comment = undefined;
+    this.pos = close + 3;
+    return !this.restIsBlank();
+  }
+
+  private addComment(start: number, textEnd: number, end: number): void {
+    this.comments.push({ span: { start, end }, text: this.source.slice(start + 4, textEnd).trim() });
+  }
+
+  private startTable(text: string): boolean {
+    const head = this.lines[0];
+    if (!isTableRule(text) || this.lines.length !== 1 || !head?.text.includes('|')) return false;
+    const columns = rowCells(text).length;
+    if (rowCells(head.text).length !== columns) return false;
+    this.lines = [];
+    this.table = { id: ++this.ids, columns };
+    this.row(head.start, head.text);
+    return true;
+  }
+
+  private tableRow(at: number, text: string): boolean {
+    if (headingAt(text) || text.startsWith('>') || codeFenceAt(text)) {
+      this.table = undefined;
+      return false;
+    }
+    this.row(at, text);
+    return true;
+  }
+
+  private row(at: number, text: string): void {
+    const id = this.table?.id ?? ++this.ids;
+    for (const { start, end } of rowCells(text)) {
+      if (end === start) continue;
+      const span = { start: at + start, end: at + end };
+      const line: Line = { ...span, text: text.slice(start, end), column: start };
+      this.add({ kind: 'table-cell', lines: [line], span, group: { kind: 'tabel', id } });
+    }
+  }
+
+  private begin(at: number): void {
+    if (this.lines.length === 0 && !this.startIsSet) this.blockStart = at;
+    this.startIsSet = false;
+  }
+
+  private push(at: number, text: string, column: number): void {
+    const lead = text.length - text.trimStart().length;
+    const trimmed = text.trim();
+    this.lines.push({ start: at + lead, end: at + lead + trimmed.length, text: trimmed, column: column + lead });
+  }
+
+  /** Ends the open paragraph and table. */
+  private close(): void {
+    this.table = undefined;
+    if (this.lines.length > 0) this.emit('paragraph', undefined, this.lines.at(-1)?.end ?? 0);
+  }
+
+  private emit(kind: BlockKind, level: number | undefined, end: number): void {
+    const lines = this.lines;
+    this.lines = [];
+    const span = { start: Math.min(this.blockStart, lines[0]?.start ?? this.blockStart), end };
+    if (lines.every((line) => line.text === '')) return;
+    this.add({ kind, lines, span, ...(level === undefined ? {} : { level }) });
+  }
+
+  private add(block: Block): void {
+    const outer = this.stack[0];
+    const note = this.stack.find((container) => container.kind === 'note')?.mark;
+    const quoted = this.stack.some((container) => container.kind === 'quote');
+    const inner = this.stack.at(-1);
+    const kind =
+      block.kind !== 'paragraph'
+        ? block.kind
+        : note !== undefined
+          ? 'note'
+          : inner?.kind === 'item'
+            ? 'list-item'
+            : 'paragraph';
+    const group = outer ? { kind: GROUPS[outer.kind], id: outer.id } : block.group;
+    this.blocks.push({
+      ...block,
+      kind,
+      ...(quoted ? { quoted } : {}),
+      ...(note === undefined ? {} : { note }),
+      ...(group ? { group } : {}),
+    });
+    if (!outer) this.lastGroup = undefined;
+  }
+
+  private restIsBlank(): boolean {
+    return this.indent().at >= this.end;
+  }
+
+  /** The first character that is no blank, and its column from `pos`. */
+  private indent(): { readonly at: number; readonly columns: number } {
+    let at = this.pos;
+    let columns = 0;
+    while (at < this.end) {
+      const code = this.source.charCodeAt(at);
+      if (code === 32) columns++;
+      else if (code === 9) columns += 4 - (columns % 4);
+      else if (code !== 12 && code !== 11 && code !== 0xa0) break;
+      at++;
+    }
+    return { at, columns };
+  }
+
+  private skipColumns(count: number): void {
+    let columns = 0;
+    while (columns < count && this.pos < this.end) {
+      columns += this.source.charCodeAt(this.pos) === 9 ? 4 - (columns % 4) : 1;
+      this.pos++;
+    }
+  }
+
+  /** True when the rest of the line starts a block, so that it cannot go on with a paragraph of a container that it left. */
+  private startsBlock(): boolean {
+    const { at, columns } = this.indent();
+    if (columns > 3) return false;
+    const text = this.source.slice(at, this.end).trimEnd();
+    return (
+      text.startsWith('>') ||
+      headingAt(text) !== undefined ||
+      isThematicBreak(text) ||
+      codeFenceAt(text) !== undefined ||
+      noteDefinitionAt(text) !== undefined ||
+      text.startsWith('<!--') ||
+      listMarkerAt(text) !== undefined
+    );
+  }
 }

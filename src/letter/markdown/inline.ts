@@ -1,4 +1,5 @@
 import type { FlowBuilder, Span } from '../../text/index.ts';
+import { labelKey } from './marks.ts';
 
 /** Where the inline reader leaves what it finds besides text. */
 export interface InlineSink {
@@ -18,6 +19,8 @@ const SPECIAL = /[\\&`<![\]*_]/;
 
 /** HTML that officers use in Markdown; any other `<…>` is text (an open place, for one). */
 const TAG = /^<\/?(?:br|b|i|em|strong|u|s|sup|sub|span|small|div|p|mark|del|ins|a)(?:[ \t][^<>]{0,300})?\/?>/i;
+/** A footnote mark as pasted from a web page. */
+const SUPERSCRIPT = /^<sup>\[?(\d{1,3})\]?<\/sup>/i;
 const AUTOLINK = /^<(?:https?|mailto):[^\s<>]{1,2000}>/i;
 const ENTITY =
   /^&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos|nbsp|euro|eacute|euml|iuml|ouml|ndash|mdash|hellip|lsquo|rsquo|ldquo|rdquo|sect|shy));/i;
@@ -50,16 +53,35 @@ const NOTE_MARK = /^\[\^([^\]\s]{1,40})\]/;
  * Adds the text of a block's lines to the flow: emphasis marks, escapes, entities, code, comments and link targets drop
  * out, and every offset that remains maps back to its place. Linear in the length of the lines.
  */
-export function addInline(builder: FlowBuilder, source: string, lines: readonly Span[], sink: InlineSink): void {
-  const dropped = pairedEmphasis(source, lines);
+export function addInline(
+  builder: FlowBuilder,
+  source: string,
+  lines: readonly Span[],
+  sink: InlineSink,
+  definitions: ReadonlyMap<string, Span> = new Map(),
+): void {
+  const marks: BlockMarks = {
+    emphasis: pairedEmphasis(source, lines),
+    links: findLinks(source, lines, definitions),
+    lastCommentEnd: lastCommentEnd(source, lines),
+  };
   let state: InlineState = {};
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
     if (previous) builder.blank({ start: previous.end, end: line.start });
     const text = source.slice(line.start, line.end);
     if (!SPECIAL.test(text) && !state.comment && !state.code) builder.add(line);
-    else state = new InlineReader(builder, source, line, sink, dropped, state).read();
+    else state = new InlineReader(builder, source, line, sink, marks, state).read();
   });
+}
+
+function lastCommentEnd(source: string, lines: readonly Span[]): number {
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const { start, end } = lines[i] as Span;
+    const at = source.slice(start, end).lastIndexOf('-->');
+    if (at >= 0) return start + at;
+  }
+  return -1;
 }
 
 /** What is still open at the end of a line: a comment or a code span of so many backticks. */
@@ -68,30 +90,37 @@ interface InlineState {
   readonly code?: number;
 }
 
+/** The mark-up of a block that comes in pairs, and may do so over several lines. */
+interface BlockMarks {
+  readonly emphasis: ReadonlySet<number>;
+  readonly links: LinkBrackets;
+  /** Where the last '-->' of the block stands, or -1: a comment that is never closed is text. */
+  readonly lastCommentEnd: number;
+}
+
 class InlineReader {
   readonly #builder: FlowBuilder;
   readonly #source: string;
   readonly #line: Span;
   readonly #sink: InlineSink;
-  readonly #dropped: ReadonlySet<number>;
+  readonly #marks: BlockMarks;
   #from: number;
   #comment: number | undefined;
   #code: number | undefined;
-  #links: LinkBrackets | undefined;
 
   constructor(
     builder: FlowBuilder,
     source: string,
     line: Span,
     sink: InlineSink,
-    dropped: ReadonlySet<number>,
+    marks: BlockMarks,
     state: InlineState,
   ) {
     this.#builder = builder;
     this.#source = source;
     this.#line = line;
     this.#sink = sink;
-    this.#dropped = dropped;
+    this.#marks = marks;
     this.#from = line.start;
     this.#comment = state.comment;
     this.#code = state.code;
@@ -147,7 +176,7 @@ class InlineReader {
         return this.#closeBracket(at);
       case '*':
       case '_':
-        return this.#dropped.has(at) ? this.#skip(at, at + 1) : at + 1;
+        return this.#marks.emphasis.has(at) ? this.#skip(at, at + 1) : at + 1;
       default:
         return at + 1;
     }
@@ -202,7 +231,7 @@ class InlineReader {
   }
 
   #angle(at: number): number {
-    if (this.#source.startsWith('<!--', at)) {
+    if (this.#source.startsWith('<!--', at) && this.#marks.lastCommentEnd > at) {
       this.#skip(at, at + 4);
       this.#comment = at;
       return at + 4;
@@ -213,6 +242,11 @@ class InlineReader {
       this.#sink.target({ start: at + 1, end: at + link[0].length - 1 });
       return this.#skip(at, at + link[0].length);
     }
+    const raised = SUPERSCRIPT.exec(rest);
+    if (raised?.[1]) {
+      this.#sink.noteMark(raised[1], { start: at, end: at + raised[0].length });
+      return this.#skip(at, at + raised[0].length);
+    }
     const tag = TAG.exec(rest);
     if (!tag) return at + 1;
     this.#skip(at, at + tag[0].length);
@@ -221,12 +255,12 @@ class InlineReader {
   }
 
   #toCommentEnd(at: number, start: number): number {
-    const close = this.#source.indexOf('-->', at);
-    if (close < 0 || close >= this.#line.end) return this.#line.end;
+    const close = this.#source.slice(at, this.#line.end).indexOf('-->');
+    if (close < 0) return this.#line.end;
     this.#comment = undefined;
-    this.#from = close + 3;
-    this.#sink.comment({ start, end: close + 3 });
-    return close + 3;
+    this.#from = at + close + 3;
+    this.#sink.comment({ start, end: this.#from });
+    return this.#from;
   }
 
   #bracket(at: number): number {
@@ -236,21 +270,16 @@ class InlineReader {
       this.#sink.noteMark(mark[1] ?? '', { start: at, end });
       return this.#skip(at, end);
     }
-    if (!this.#linkBrackets().openers.has(at)) return at + 1;
+    if (!this.#marks.links.openers.has(at)) return at + 1;
     const image = at > this.#line.start && this.#source.charAt(at - 1) === '!';
     return this.#skip(image ? at - 1 : at, at + 1);
   }
 
   #closeBracket(at: number): number {
-    const target = this.#linkBrackets().targets.get(at);
+    const target = this.#marks.links.targets.get(at);
     if (!target) return at + 1;
     this.#sink.target(target.span);
     return this.#skip(at, target.end);
-  }
-
-  #linkBrackets(): LinkBrackets {
-    this.#links ??= findLinks(this.#source, this.#line);
-    return this.#links;
   }
 }
 
@@ -266,25 +295,46 @@ interface LinkTarget {
   readonly end: number;
 }
 
-/** Pairs the brackets of a line, in one pass, and keeps the pairs that a target follows. */
-function findLinks(source: string, { start, end }: Span): LinkBrackets {
+const NO_LINKS: LinkBrackets = { openers: new Set(), targets: new Map() };
+
+/** Pairs the brackets of a block, in one pass, and keeps the pairs that a target or a defined label follows. */
+function findLinks(source: string, lines: readonly Span[], definitions: ReadonlyMap<string, Span>): LinkBrackets {
+  const from = source.indexOf('[', lines[0]?.start ?? 0);
+  if (from < 0 || from >= (lines.at(-1)?.end ?? 0)) return NO_LINKS;
   const openers = new Set<number>();
   const targets = new Map<number, LinkTarget>();
   const stack: number[] = [];
-  for (let at = start; at < end; at++) {
-    const character = source.charAt(at);
-    if (character === '\\') at++;
-    else if (character === '[') stack.push(at);
-    else if (character === ']') {
-      const opener = stack.pop();
-      const target = opener === undefined ? undefined : targetAfter(source, at, end);
-      if (opener === undefined || !target) continue;
-      openers.add(opener);
-      targets.set(at, target);
-      at = target.end - 1;
+  for (const { start, end } of lines) {
+    for (let at = start; at < end; at++) {
+      const code = source.charCodeAt(at);
+      if (code === 92) at++;
+      else if (code === 91) stack.push(at);
+      else if (code === 93) {
+        const opener = stack.pop();
+        if (opener === undefined) continue;
+        const target = targetAfter(source, at, end) ?? definedTarget(source, opener, at, definitions);
+        if (!target) continue;
+        openers.add(opener);
+        targets.set(at, target);
+        at = target.end - 1;
+      }
     }
   }
   return { openers, targets };
+}
+
+/** "[text][label]" and "[label]", where the label is defined. */
+function definedTarget(
+  source: string,
+  opener: number,
+  close: number,
+  definitions: ReadonlyMap<string, Span>,
+): LinkTarget | undefined {
+  if (definitions.size === 0 || close - opener > 400) return undefined;
+  const second = /^\[([^\][]{0,200})\]/.exec(source.slice(close + 1, close + 203));
+  const label = second?.[1] || source.slice(opener + 1, close);
+  const span = definitions.get(labelKey(label));
+  return span && { span, end: close + 1 + (second?.[0].length ?? 0) };
 }
 
 /** "](target "titel")" after the bracket at `close`: the target's span and the offset after the parenthesis. */

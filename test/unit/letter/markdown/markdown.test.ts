@@ -1,16 +1,28 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { scanMarkdown } from '../../../../src/letter/markdown/blocks.ts';
+import { scanBlocks } from '../../../../src/letter/markdown/blocks.ts';
 import { addInline, type InlineSink } from '../../../../src/letter/markdown/inline.ts';
 import { createFlowBuilder, type Span } from '../../../../src/text/index.ts';
 import { runs } from '../../../support/cases.ts';
 
 /** Kind and text of every block, lines joined by '|'. */
 function blocksOf(source: string): string[] {
-  return scanMarkdown(source).blocks.map(({ kind, lines, quoted, level, mark }) => {
-    const text = lines.map(({ start, end }) => source.slice(start, end)).join('|');
-    return `${quoted ? '> ' : ''}${kind}${level ?? ''}${mark === undefined ? '' : `(${mark})`}${text ? `: ${text}` : ''}`;
+  return scanBlocks(source, 0).blocks.map(({ kind, lines, quoted, level, note }) => {
+    const text = lines.map((line) => line.text).join('|');
+    return `${quoted ? '> ' : ''}${kind}${level ?? ''}${note === undefined ? '' : `(${note})`}: ${text}`;
   });
+}
+
+/** The kinds of the parts that several blocks make, with how many blocks each has. */
+function groupsOf(source: string): string[] {
+  const groups = new Map<number, { kind: string; count: number }>();
+  for (const { group } of scanBlocks(source, 0).blocks) {
+    if (!group) continue;
+    const known = groups.get(group.id) ?? { kind: group.kind, count: 0 };
+    known.count++;
+    groups.set(group.id, known);
+  }
+  return [...groups.values()].map(({ kind, count }) => `${kind} ${count}`);
 }
 
 /** The flow text of one paragraph, with what the sink was given. */
@@ -24,12 +36,12 @@ function inline(source: string) {
     comment: keep('comment'),
   };
   builder.block('paragraph');
-  for (const { kind, lines } of scanMarkdown(source).blocks)
-    if (kind === 'paragraph') addInline(builder, source, lines, sink);
+  const { blocks, definitions } = scanBlocks(source, 0);
+  for (const { kind, lines } of blocks) if (kind === 'paragraph') addInline(builder, source, lines, sink, definitions);
   return { flow: builder.build(), found };
 }
 
-describe('scanMarkdown', () => {
+describe('scanBlocks', () => {
   it('reads headings of both forms', () => {
     assert.deepEqual(blocksOf('# Kop\n## Twee ##\n\nDrie\n====\n#geen kop'), [
       'heading1: Kop',
@@ -48,11 +60,16 @@ describe('scanMarkdown', () => {
 
   it('reads lists, nested and with paragraphs of their own', () => {
     assert.deepEqual(blocksOf('- een\n  - twee\n    vervolg\n\n  alinea erbij\n3. drie\n\nlos'), [
-      'list-item(-): een',
-      'list-item(-): twee|vervolg',
-      'list-item(-): alinea erbij',
-      'list-item(3.): drie',
+      'list-item: een',
+      'list-item: twee|vervolg',
+      'list-item: alinea erbij',
+      'list-item: drie',
       'paragraph: los',
+    ]);
+    assert.deepEqual(groupsOf('- een\n- twee\n\n- drie\n1. ander\n\n> citaat\n>\n> verder\n'), [
+      'lijst 3',
+      'lijst 1',
+      'citaat 2',
     ]);
   });
 
@@ -70,21 +87,25 @@ describe('scanMarkdown', () => {
     assert.deepEqual(blocksOf('> een\nlui\n> twee\n\nbuiten'), ['> paragraph: een|lui|twee', 'paragraph: buiten']);
   });
 
-  it('leaves code and comments out', () => {
-    assert.deepEqual(blocksOf('```\n# code\n```\ntekst\n\n    code\n\n<!-- een\ntwee -->\nna'), [
-      'code',
-      'paragraph: tekst',
-      'code',
-      'comment',
-      'paragraph: na',
-    ]);
+  it('leaves code out, and gives the comments', () => {
+    const source = '```\n# code\n```\ntekst\n\n    code\n\n<!-- een\ntwee --> rest\n<!-- open\nna';
+    assert.deepEqual(blocksOf(source), ['paragraph: tekst', 'paragraph: rest|<!-- open|na']);
+    assert.deepEqual(
+      scanBlocks(source, 0).comments.map((comment) => comment.text),
+      ['een\ntwee'],
+    );
   });
 
   it('reads footnotes with their marks, and link definitions', () => {
-    const source = 'Tekst[^1].\n\n[^1]: Kamerstuk 31 757,\n    nr. 102.\n\n[x]: https://voorbeeld.nl/a\n';
-    assert.deepEqual(blocksOf(source), ['paragraph: Tekst[^1].', 'note(1): Kamerstuk 31 757,|nr. 102.']);
-    const [definition] = scanMarkdown(source).definitions;
-    assert.equal(source.slice(definition?.start, definition?.end), 'https://voorbeeld.nl/a');
+    const source =
+      'Tekst[^1].\n\n[^1]: Kamerstuk 31 757,\n    nr. 102.\n\n[x]: https://voorbeeld.nl/a\n[datum]: volgt\n';
+    assert.deepEqual(blocksOf(source), [
+      'paragraph: Tekst[^1].',
+      'note(1): Kamerstuk 31 757,|nr. 102.',
+      'paragraph: [datum]: volgt',
+    ]);
+    const span = scanBlocks(source, 0).definitions.get('x');
+    assert.equal(source.slice(span?.start, span?.end), 'https://voorbeeld.nl/a');
   });
 
   it('keeps blocks in order and inside the text, whatever the text is', () => {
@@ -122,7 +143,7 @@ describe('scanMarkdown', () => {
       fc.property(fc.array(pieces, { maxLength: 50 }), (parts) => {
         const source = parts.join('');
         let at = 0;
-        for (const { span, lines } of scanMarkdown(source).blocks) {
+        for (const { span, lines } of scanBlocks(source, 0).blocks) {
           assert.ok(span.start >= at && span.end >= span.start && span.end <= source.length);
           for (const line of lines) assert.ok(line.start >= span.start && line.end <= span.end);
           at = span.end;
@@ -151,6 +172,14 @@ describe('addInline', () => {
     );
     assert.equal(flow.text, 'Zie de brief en en beeld.');
     assert.deepEqual(found, ['target https://voorbeeld.nl/kst-31757-102', 'target https://a.nl/b', 'target x.png']);
+  });
+
+  it('reads links over two lines and by label', () => {
+    const { flow, found } = inline(
+      'Zie [Kamerstuk 31 757,\nnr. 102](https://a.nl/x) en [hier][b] en [B] en [c].\n\n[b]: https://a.nl/b',
+    );
+    assert.equal(flow.text, 'Zie Kamerstuk 31 757, nr. 102 en hier en B en [c].');
+    assert.deepEqual(found, ['target https://a.nl/x', 'target https://a.nl/b', 'target https://a.nl/b']);
   });
 
   it('leaves open places as they are', () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readFrontMatter } from '../../../src/letter/front-matter.ts';
-import { editFrontMatter, writeFrontMatterValue } from '../../../src/letter/front-matter-edit.ts';
-import { applyEdits } from '../../../src/text/index.ts';
-import { runs } from '../../support/cases.ts';
+import { editFrontMatter, writeFrontMatterValue } from '../../../../src/letter/front-matter/edit.ts';
+import { readFrontMatter } from '../../../../src/letter/front-matter/read.ts';
+import { applyEdits } from '../../../../src/text/index.ts';
+import { runs } from '../../../support/cases.ts';
 
 /** The value of a key after reading. */
 function readBack(source: string, key: string) {
@@ -50,7 +50,7 @@ describe('readFrontMatter', () => {
     const { frontMatter, problems, bodyStart } = readFrontMatter(source);
     assert.equal(frontMatter?.valid, false);
     assert.equal(frontMatter?.entries[0]?.value, '2026-1');
-    assert.match(problems[0]?.message ?? '', /^De voorbladgegevens zijn hier niet leesbaar\./);
+    assert.match(problems[0]?.message ?? '', /^De kop van het bestand \(YAML\) is niet goed geschreven\./);
     assert.ok((problems[0]?.span.start ?? 0) >= source.indexOf('betreft'));
     assert.equal(source.slice(bodyStart), 'Tekst.\n');
   });
@@ -77,7 +77,7 @@ describe('readFrontMatter', () => {
       .map((c, i) => `${c}: &${c} [${`*${'abcdefg'[i]},`.repeat(9)}]`)
       .join('\n')}\n---\n`;
     const { problems } = readFrontMatter(bomb);
-    assert.match(problems[0]?.message ?? '', /Aliassen/);
+    assert.match(problems[0]?.message ?? '', /Verwijzingen/);
   });
 
   it('refuses to parse a head of more than 64 KB', () => {

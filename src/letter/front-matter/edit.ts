@@ -1,6 +1,6 @@
-import type { TextEdit } from '../text/index.ts';
-import { readFrontMatter } from './front-matter.ts';
-import type { FrontMatter, FrontMatterData, FrontMatterEntry } from './letter.ts';
+import type { TextEdit } from '../../text/index.ts';
+import type { FrontMatter, FrontMatterData, FrontMatterEntry } from '../letter.ts';
+import { readFrontMatter } from './read.ts';
 
 /** The order in which the keys of a letter's head stand; other keys come after them. */
 export const KEY_ORDER: readonly string[] = [

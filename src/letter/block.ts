@@ -1,0 +1,24 @@
+import type { BlockKind, FlowBuilder, Span } from '../text/index.ts';
+import type { Line } from './lines.ts';
+
+/** The kinds of part that consist of several blocks. */
+export type GroupKind = 'lijst' | 'tabel' | 'citaat' | 'voetnoten';
+
+/** A run of lines that belongs together, before it is known what part of the letter it is: what both readers hand to `structure`. */
+export interface Block {
+  readonly kind: BlockKind;
+  /** The lines of text, without mark-up of the block itself (bullet, '>', '#') and without page furniture. */
+  readonly lines: readonly Line[];
+  /** From the first to just after the last character, mark-up included. */
+  readonly span: Span;
+  readonly quoted?: boolean;
+  /** The mark of the footnote whose text this is. */
+  readonly note?: string;
+  /** 1-6, for a heading. */
+  readonly level?: number;
+  /** The list, table, quote or set of notes that it belongs to: blocks with the same id in a row make one part. */
+  readonly group?: { readonly kind: GroupKind; readonly id: number };
+}
+
+/** Adds the text of some lines of a block to the flow; the block was begun already. */
+export type EmitLines = (lines: readonly Line[], builder: FlowBuilder) => void;

@@ -1,0 +1,67 @@
+/**
+ * Persons and their functions, told from the shape of a line. Written per word, so that a line costs no more than its length.
+ */
+
+const FUNCTION =
+  /^(?:(?:mede |tevens )?namens )?(?:(?:de|het|uw|dé) )?(?:(?:plaatsvervangend|waarnemend|wnd\.?|plv\.?|fungerend|demissionair|algemeen|eerste|adjunct-?|senior|hoofd-?|programma-?|project-?|vice-?|vice ?-?)\s?)*(?:minister(?:-president|s?)|minister en staatssecretaris|viceminister-president|staatssecretaris(?:sen)?|directeur(?:-generaal|en-generaal)?|directrice|secretaris(?:-generaal)?|inspecteur(?:-generaal)?|hoofd(?:directeur|inspecteur|ingenieur-directeur)?|programmadirecteur|projectdirecteur|voorzitter|griffier|burgemeester|wethouder|gemeentesecretaris|commissaris(?: van de koning)?|regeringscommissaris|bestuurder|bestuursvoorzitter|president|landsadvocaat|manager|teamleider|teammanager|afdelingshoofd|coördinator|coordinator|beleidsmedewerker|beleidsadviseur|adviseur|medewerker|gezant|ambassadeur|kwartiermaker|rijksheer|college van burgemeester en wethouders|(?:het )?bestuur|commandant|generaal|kabinetschef|procureur-generaal|procureur|korpschef)(?![\p{L}])/iu;
+
+/** Verbs that make a line that starts like a function a sentence. */
+const VERB =
+  /\s(?:is|zijn|heeft|hebben|had|wil|zal|kan|werkt|meldt|vraagt|stelt|wordt|werd|schrijft|geeft|gaf|biedt|antwoordt|ik|u|dat|die)\s/i;
+
+/** True for the line of a function: "De minister van Financiën,", "DE MINISTER VAN DEFENSIE,", "Directeur Bestuur en Wetgeving". */
+export function isFunction(text: string): boolean {
+  return text.length <= 140 && FUNCTION.test(text) && !VERB.test(text) && !/[.?!:;]$/.test(text);
+}
+
+const TITLES = new Set(
+  'mw dhr mevr mevrouw heer mr mrs dr drs ir ing prof jhr jkvr ds lic bc bsc ba ma msc mba mpa llm llb phd ra re em rc rb mph mpa mmo mim edp'.split(
+    ' ',
+  ),
+);
+const PARTICLES = new Set(
+  "van de der den het 't ’t 's ten ter te von el al ben bin in op aan bij la le du da di dos del zu vd v.d v/d d'".split(
+    ' ',
+  ),
+);
+
+/** Words with a capital that no one is called: they tell a ministry or heading from a name. */
+const NO_NAME =
+  /^(?:zaken|ministerie|directie|afdeling|dienst|bijlagen?|postbus|den|haag|kamer|staten-generaal|tweede|eerste|minister|staatssecretaris|economische|sociale|buitenlandse|binnenlandse|algemene|werkgelegenheid|financiën|justitie|defensie|veiligheid|onderwijs|cultuur|wetenschap|infrastructuur|waterstaat|milieu|landbouw|natuur|voedselkwaliteit|klimaat|welzijn|sport|volksgezondheid|koninkrijksrelaties|ruimtelijke|ordening|volkshuisvesting|volkshuisvestingsfonds|koninkrijk|nederland|nederlanden|rijk|kenmerk|datum|betreft|onderwerp|pagina|blad|vraag|antwoord|inleiding|conclusie|slot|tot|toelichting|aanleiding|geachte?|hoogachtend|met|kabinet|commissie|college|gemeente|provincie|vereniging|stichting|bijlage|nota|brief|kamerbrief|artikel|ontwikkelingssamenwerking|groei|asiel|migratie|rechtsbescherming|langdurige|medische|zorg|toerisme|handel|innovatie|wonen|rijksdienst|jeugd|preventie|mediën|media|emancipatie|ontwikkelingshulp|hulp|armoedebeleid|participatie|pensioenen|natuur|stikstof|fiscaliteit|belastingdienst|toeslagen|digitalisering|bestuur|bestuurszaken)$/i;
+
+/** True for a line that is a person's name: "drs. K.H. Ollongren", "E. van Middelkoop", "mw. dr. J. Bussemaker", "Camiel Eurlings". */
+export function isName(text: string): boolean {
+  if (text.length < 3 || text.length > 70 || /\d/.test(text) || /[,:;?!]$/.test(text)) return false;
+  let words = 0;
+  let initials = 0;
+  let titles = 0;
+  for (const token of text
+    .replace(/[()]/g, ' ')
+    .replace(/\.(?=\p{Lu}\p{Ll})/gu, '. ')
+    .split(/[\s,]+/)) {
+    if (token === '') continue;
+    const lower = token.toLowerCase().replace(/\.$/, '');
+    if (
+      TITLES.has(lower.replace(/\./g, '')) &&
+      (token.endsWith('.') || words + initials > 0 || /^(?:mevrouw|mw|dhr|heer|mr|dr|drs|ir|ing|prof)$/.test(lower))
+    )
+      titles++;
+    else if (/^(?:\p{Lu}\p{Ll}{0,2}\.-?)+$/u.test(token)) initials++;
+    else if (PARTICLES.has(lower)) continue;
+    else if (/^(?:[dD]['’])?\p{Lu}[\p{L}'’.-]*$/u.test(token) && !NO_NAME.test(token)) words++;
+    else return false;
+  }
+  if (words === 0 || words > 4) return false;
+  return initials > 0 || titles > 0 || words >= 2;
+}
+
+/** Splits "De minister van X, drs. K.H. Ollongren" (also "Y, voorzitter" is left whole: its first half is no function). */
+export function splitNameFromFunction(text: string): { readonly functie: string; readonly naam?: string } {
+  const comma = text.lastIndexOf(', ');
+  if (comma > 0) {
+    const naam = text.slice(comma + 2).trim();
+    // a ministry's name has commas too ("Onderwijs, Cultuur en Wetenschap"): a name after it has initials or a title
+    if (isName(naam) && /\.|^(?:mevrouw|de heer) /.test(naam)) return { functie: text.slice(0, comma).trim(), naam };
+  }
+  return { functie: text };
+}

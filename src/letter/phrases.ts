@@ -1,0 +1,130 @@
+/**
+ * The fixed phrases of a letter, told from one line: salutation, closing, page mark, question and answer.
+ * Every pattern is anchored and each line is short, so they cost no more than its length.
+ */
+
+const LONGEST_CAPTION = 160;
+
+const AANHEF =
+  /^(?:(?:zeer |hoog)?geachte?\b|beste\b|waarde\b|lieve\b|hallo\b|dag\b|goede(?:morgen|middag|dag)\b|excellenties?\b|weled(?:el|el[a-z]+)\b|hooggeleerde\b|hoogedel[a-z]+\b|edel(?:achtbare?|grootachtbare?|hoogachtbare?)\b|majesteit\b|koninklijke hoogheid\b|(?:mijn|me)(?:heer|vrouw) (?:de|het) \p{L}|mevrouw de \p{L}|(?:mevrouw|mijnheer|meneer)[,/]|dames en heren\b|l\. ?s\.|ls,)/iu;
+
+/** Words after which "Geachte …" is a sentence, not a salutation. */
+const SENTENCE = /[.?!] \p{Lu}/u;
+
+/**
+ * True for a salutation line: "Geachte voorzitter,", "Excellentie,", "L.S.,", "Geachte leden van de raad,", "Beste Anna,".
+ * It ends in a comma, colon, exclamation mark or without a mark; a full stop makes it a sentence, but for L.S.
+ */
+export function isAanhef(text: string): boolean {
+  if (text.length > LONGEST_CAPTION || !AANHEF.test(text)) return false;
+  if (/^l\. ?s\.?,?$/i.test(text)) return true;
+  if (/^(?:waarde|lieve|beste|dag|hallo|goede)/i.test(text) && !/[,!:]$/.test(text)) return false;
+  if (/[.;?]$/.test(text) && !/(?:^|\s)\p{L}\.$|\b(?:drs|mr|dr|ir|c\.s)\.$/u.test(text)) return false;
+  if (/[,:!]$/.test(text)) return !SENTENCE.test(text) || text.length < 60;
+  // without a mark at its end only the usual words make a salutation
+  return (
+    text.length <= 70 &&
+    /^(?:zeer )?geachte? (?:heer|mevrouw|heren|dames|voorzitter|leden|college|raad|bestuur|commissie|collega|relatie|\p{L}+)(?:\s|$)/iu.test(
+      text,
+    ) &&
+    !/\s(?:is|zijn|heeft|hebben|wordt|worden|was|werd)\s/.test(text)
+  );
+}
+
+/** True for a second salutation line, as in "Geachte heer De Boer,⏎geachte mevrouw Smit,". */
+export function continuesAanhef(text: string): boolean {
+  return text.length <= 100 && /^(?:geachte?|beste|en )\b/.test(text) && /[,:]$/.test(text);
+}
+
+const GROET =
+  /^(?:(?:met |de )?(?:de )?(?:vriendelijke|hartelijke|beste|collegiale|warme|oprechte)[ ,]*(?:en [a-z]+ )?groet(?:en)?|met (?:de meeste |bijzondere |gevoelens van |verschuldigde |oprechte )?(?:hoog)?achting|(?:inmiddels |intussen )?(?:verblijf ik,? )?(?:zeer )?hoogachtend|hoogachtend|m\.?v\.?g\.?|groeten?|mede namens .{0,60} hoogachtend)\b[ ,.!]*(?:verblijf(?:en)? (?:ik|wij)|namens .{2,90})?[,.!]?$/i;
+
+/** True for a closing line: "Hoogachtend,", "Met vriendelijke groet,", "Met hoogachting,". */
+export function isGroet(text: string): boolean {
+  return text.length <= 110 && GROET.test(text);
+}
+
+const SLOTZIN =
+  /(?:^|[.?!] )((?:hiermee|hiermede|met deze|met dit|ik|wij|we|in de hoop|graag)\b[^.?!]{0,80}\b(?:hoop|hopen|vertrouw|vertrouwen|verwacht|verwachten|ga(?:an)? er(?: ?van)? (?:van )?uit|meen|menen|heb)\b[^.?!]{0,160}\b(?:ge[iï]nformeerd|ingelicht|bericht|van dienst|beantwoord|toegelicht|duidelijkheid|antwoord|voldaan|gegeven)\b[^.?!]{0,40}\.)$/i;
+
+/** The offset at which the closing sentence ("Ik hoop u hiermee voldoende te hebben geïnformeerd.") of a paragraph starts, if it ends in one. */
+export function slotzinStart(text: string): number | undefined {
+  const tail = text.slice(-320);
+  const match = SLOTZIN.exec(tail);
+  if (!match?.[1]) return undefined;
+  return text.length - tail.length + match.index + match[0].length - match[1].length;
+}
+
+/** A page mark as printed. */
+export interface PageText {
+  readonly page: number;
+  readonly of?: number;
+  /** Length of the mark itself, from the start of the text. */
+  readonly length: number;
+}
+
+const PAGE =
+  /^(?:pagina|blad|pag\.|p\.|bladzijde)[ \u00a0]{0,3}:?[ \u00a0]?(\d{1,4})(?:[ \u00a0]?(?:van de|van|\/|uit|-)[ \u00a0]?(\d{1,4}))?(?![\p{L}\p{N}]|[.,]\d)/iu;
+
+/** Reads "Pagina 3 van 3", "Pagina 1/12", "Blad 1/1" at the start of a text. */
+export function pageMarkAt(text: string): PageText | undefined {
+  const code = text.charCodeAt(0) | 32;
+  if (code !== 112 && code !== 98) return undefined;
+  const match = PAGE.exec(text);
+  if (!match) return undefined;
+  const page = Number(match[1]);
+  if (match[2] === undefined) return { page, length: match[0].length };
+  return { page, of: Number(match[2]), length: match[0].length };
+}
+
+/** A line that says which question or answer follows. */
+export interface QuestionMark {
+  readonly kind: 'vraag' | 'antwoord';
+  /** '2', '3a', '2-3'; '' when the line has none ("Antwoord:"). */
+  readonly label: string;
+  /** Length of the mark with its colon; text may follow on the line. */
+  readonly length: number;
+}
+
+const NUMBERS = String.raw`\d{1,3} ?[a-z]?(?:(?: ?, ?| ?(?:en|t\/m|tot en met|-|–|\/) ?)\d{1,3} ?[a-z]?)*`;
+const QUESTION = new RegExp(
+  String.raw`^(?:(vra(?:ag|gen)|deelvraag)|(antwoord(?:en)?(?: op)?(?: de)?(?: (?:vraag|vragen|deelvragen|deelvraag))?|beantwoording(?: van)?(?: de)?(?: vra(?:ag|gen))?|reactie))(?: (?:nr\.? )?(${NUMBERS}))?(?:\s*[:.)]|(?=\s|$))`,
+  'iu',
+);
+
+/** Reads "Vraag 1", "Antwoord op vraag 2:", "Antwoord vraag 2 en 3", "Antwoord:" at the start of a line. */
+export function questionMarkAt(text: string): QuestionMark | undefined {
+  const code = text.charCodeAt(0) | 32;
+  if (code !== 118 && code !== 97 && code !== 100 && code !== 98 && code !== 114) return undefined;
+  const match = QUESTION.exec(text);
+  if (!match) return undefined;
+  const number = match[3];
+  const whole = match[0];
+  const alone = whole.trim().length === text.trim().length;
+  const marked = /[:.)]$/.test(whole);
+  // "Vraag 3 gaat over …" is a sentence; a mark stands alone, ends in a colon, or is followed by a capital
+  if (
+    !alone &&
+    !marked &&
+    !(
+      number !== undefined &&
+      /^\s+[\p{Lu}‘“"'(]/u.test(text.slice(whole.length)) &&
+      !/^\s+(?:De|Het) /.test(text.slice(whole.length))
+    )
+  ) {
+    return undefined;
+  }
+  if (number === undefined && !(alone || whole.endsWith(':'))) return undefined;
+  if (number === undefined && /^(?:vragen|antwoorden|reactie|beantwoording|deelvraag)/i.test(whole)) return undefined;
+  return { kind: match[1] ? 'vraag' : 'antwoord', label: questionLabel(number ?? ''), length: whole.length };
+}
+
+/** '2 en 3' → '2-3', '2 t/m 4' → '2-4', '3 a' → '3a'. */
+export function questionLabel(written: string): string {
+  const numbers = written.match(/\d{1,3} ?[a-z]?(?![a-z])/gi)?.map((number) => number.replace(' ', '')) ?? [];
+  if (numbers.length <= 1) return numbers[0] ?? '';
+  const plain = numbers.map(Number);
+  const run = plain.every((number, i) => i === 0 || number === (plain[i - 1] ?? 0) + 1);
+  const range = /t\/m|tot en met|-|–/.test(written) && numbers.length === 2;
+  return run || range ? `${numbers[0]}-${numbers.at(-1)}` : numbers.join(',');
+}

@@ -1,0 +1,162 @@
+import type { Block } from '../block.ts';
+import { hasGap, type Line, part, splitCells } from '../lines.ts';
+import { isAanhef, isGroet, questionMarkAt } from '../phrases.ts';
+import { signatureLineKind } from '../signature.ts';
+
+const BULLET =
+  /^(?:[-–—•▪◦●○·*■□➢►✓‣⁃]|o(?= )|\d{1,2}[.)]|\(?[a-z]\)|[a-z]\.(?= )|\(?[ivx]{1,4}\)|[ivx]{2,4}\.)[ \t\u00a0]+(?=\S)/;
+
+/** True for a line that starts with a bullet or number of a list. */
+export function isBullet(text: string): boolean {
+  return BULLET.test(text);
+}
+
+/** Splits a group of lines into a heading, lists, tables and paragraphs. */
+export function blocksOfGroup(lines: readonly Line[], nextId: () => number): Block[] {
+  const blocks: Block[] = [];
+  let i = 0;
+  while (i < lines.length) {
+    const table = tableEnd(lines, i);
+    if (table > i) {
+      blocks.push(...tableBlocks(lines.slice(i, table), nextId()));
+      i = table;
+      continue;
+    }
+    const list = listEnd(lines, i);
+    if (list > i) {
+      blocks.push(...listBlocks(lines.slice(i, list), nextId()));
+      i = list;
+      continue;
+    }
+    let end = i + 1;
+    while (end < lines.length && tableEnd(lines, end) === end && listEnd(lines, end) === end) end++;
+    blocks.push(...paragraphs(lines.slice(i, end)));
+    i = end;
+  }
+  return blocks;
+}
+
+/** The end of the list that starts at `from`, or `from`. A dash in the middle of a sentence that wraps starts none. */
+function listEnd(lines: readonly Line[], from: number): number {
+  const line = lines[from];
+  if (!line || !isBullet(line.text)) return from;
+  const before = lines[from - 1]?.text;
+  if (before !== undefined && !/[.:;?!]["’”)]*$/.test(before) && !(isBullet(before) && before.length < 60)) return from;
+  // a numbered line alone is a heading ("1. Inleiding"), unless it runs on
+  if (lines.length === 1 && /^\d/.test(line.text) && line.text.length <= 80 && !/[.;?!]$/.test(line.text)) return from;
+  return lines.length;
+}
+
+function listBlocks(lines: readonly Line[], id: number): Block[] {
+  const items: Line[][] = [];
+  let bulletColumn = -1;
+  for (const line of lines) {
+    const before = items.at(-1)?.at(-1)?.text ?? '';
+    const bullet = BULLET.exec(line.text);
+    const fresh =
+      bullet &&
+      (items.length === 0 || line.column <= bulletColumn + 1 || /[.:;,?!]["’”)]*$/.test(before) || before.length < 60);
+    if (fresh) {
+      bulletColumn = line.column;
+      items.push([part(line, bullet[0].length, line.text.length, line.column + bullet[0].length)]);
+    } else items.at(-1)?.push(line);
+  }
+  let at = 0;
+  return items.map((own): Block => {
+    const start = lines[at]?.start ?? 0;
+    at += own.length;
+    return {
+      kind: 'list-item',
+      lines: own,
+      span: { start, end: own.at(-1)?.end ?? start },
+      group: { kind: 'lijst', id },
+    };
+  });
+}
+
+/** The end of the table that starts at `from`, or `from`: at least two lines in a row with three cells, or three with two. */
+function tableEnd(lines: readonly Line[], from: number): number {
+  const first = lines[from];
+  if (!first || cellCount(first) < 2 || isSignatureRow(first)) return from;
+  let end = from;
+  let most = 0;
+  while (end < lines.length) {
+    const cells = cellCount(lines[end]);
+    if (cells < 2) break;
+    most = Math.max(most, cells);
+    end++;
+  }
+  const rows = end - from;
+  if (rows < 2 || (most < 3 && rows < 3)) return from;
+  return end;
+}
+
+function cellCount(line: Line | undefined): number {
+  if (!line) return 0;
+  if (line.text.includes('|')) return line.text.split('|').filter((cell) => cell.trim() !== '').length;
+  return hasGap(line.text, 3) ? splitCells(line, 3).length : 1;
+}
+
+function isSignatureRow(line: Line): boolean {
+  return splitCells(line, 3).every((cell) => signatureLineKind(cell.text) !== undefined);
+}
+
+function tableBlocks(lines: readonly Line[], id: number): Block[] {
+  return lines.flatMap((line) =>
+    cellsOf(line).map(
+      (cell): Block => ({
+        kind: 'table-cell',
+        lines: [cell],
+        span: { start: cell.start, end: cell.end },
+        group: { kind: 'tabel', id },
+      }),
+    ),
+  );
+}
+
+function cellsOf(line: Line): Line[] {
+  if (!line.text.includes('|')) return splitCells(line, 3);
+  const cells: Line[] = [];
+  let at = 0;
+  for (const raw of line.text.split('|')) {
+    const lead = raw.length - raw.trimStart().length;
+    const text = raw.trim();
+    if (/[^-:=+\s]/.test(text)) cells.push(part(line, at + lead, at + lead + text.length, line.column + at + lead));
+    at += raw.length + 1;
+  }
+  return cells;
+}
+
+/** A paragraph, with the heading above it where there is one. */
+function paragraphs(lines: readonly Line[]): Block[] {
+  const head = headingLength(lines);
+  const blocks: Block[] = [];
+  if (head > 0) blocks.push(blockOf('heading', lines.slice(0, head)));
+  if (head < lines.length) blocks.push(blockOf('paragraph', lines.slice(head)));
+  return blocks;
+}
+
+function blockOf(kind: 'heading' | 'paragraph', lines: readonly Line[]): Block {
+  const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
+  return kind === 'heading' ? { kind, lines, span, level: 1 } : { kind, lines, span };
+}
+
+const LONGEST_HEADING = 90;
+
+/** How many lines at the start of a group are a heading: 1 for a short line alone, or one that ends well before the margin. */
+function headingLength(lines: readonly Line[]): number {
+  const first = lines[0];
+  const next = lines[1];
+  if (!first || !looksLikeHeading(first.text)) return 0;
+  if (!next) return 1;
+  if (signatureLineKind(next.text) !== undefined || !/^[\p{Lu}\d‘“"'(]/u.test(next.text)) return 0;
+  const margin = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
+  const word = next.text.indexOf(' ') < 0 ? next.text.length : next.text.indexOf(' ');
+  return margin > 50 && first.text.length + word + 1 < margin * 0.7 ? 1 : 0;
+}
+
+function looksLikeHeading(text: string): boolean {
+  if (text.length > LONGEST_HEADING || !/^[\p{Lu}\d‘“"'(]/u.test(text) || /[.,;:!]["’”)]*$/.test(text)) return false;
+  if (isAanhef(text) || isGroet(text) || questionMarkAt(text) || signatureLineKind(text) !== undefined) return false;
+  return /\p{L}{2}/u.test(text) && !/^\d{1,3}$/.test(text) && !text.endsWith('-');
+}

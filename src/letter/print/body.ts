@@ -1,0 +1,151 @@
+import type { Block } from '../block.ts';
+import type { Furniture } from '../letter.ts';
+import type { Line } from '../lines.ts';
+import { isAanhef, isGroet, questionMarkAt } from '../phrases.ts';
+import { blocksOfGroup, isBullet } from './blocks.ts';
+import type { Cluster } from './furniture.ts';
+import { type NoteLines, readNotes } from './notes.ts';
+
+/** A run of lines without an empty line between them, but for page furniture in an open sentence. */
+interface Group {
+  readonly type: 'group';
+  readonly lines: Line[];
+}
+interface Gap {
+  readonly type: 'furniture';
+  readonly cluster: Cluster;
+}
+interface Notes {
+  readonly type: 'notes';
+  readonly notes: readonly NoteLines[];
+}
+type Item = Group | Gap | Notes;
+
+/** The running text of a printed letter, in blocks, with what was lifted out of it. */
+export interface Body {
+  readonly blocks: readonly Block[];
+  readonly furniture: readonly Furniture[];
+}
+
+/** Groups the lines after the head into blocks; the clusters speak of the same lines. */
+export function readBody(lines: readonly Line[], clusters: readonly Cluster[]): Body {
+  const items = markNotes(itemsOf(lines, clusters));
+  const furniture: Furniture[] = [];
+  const blocks: Block[] = [];
+  let ids = 0;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (!item) continue;
+    if (item.type === 'furniture') furniture.push(furnitureOf(lines, item.cluster, false));
+    else if (item.type === 'notes') blocks.push(...noteBlocks(item, ++ids));
+    else {
+      const { merged, next, between } = joinAcrossPages(items, i);
+      for (const gap of between) {
+        if (gap.type === 'furniture') furniture.push(furnitureOf(lines, gap.cluster, true));
+      }
+      blocks.push(...blocksOfGroup(merged, () => ++ids));
+      for (const gap of between) if (gap.type === 'notes') blocks.push(...noteBlocks(gap, ++ids));
+      i = next - 1;
+    }
+  }
+  return { blocks, furniture };
+}
+
+function itemsOf(lines: readonly Line[], clusters: readonly Cluster[]): Item[] {
+  const items: Item[] = [];
+  let open: Group | undefined;
+  let at = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    const cluster = clusters[at];
+    if (cluster && i === cluster.first) {
+      items.push({ type: 'furniture', cluster });
+      open = undefined;
+      i = cluster.last;
+      at++;
+    } else if (!line || line.text === '') open = undefined;
+    else if (open) open.lines.push(line);
+    else {
+      open = { type: 'group', lines: [line] };
+      items.push(open);
+    }
+  }
+  return items;
+}
+
+/** Footnotes stand at the foot of a page or at the end: a group just before page furniture, or the last ones. */
+function markNotes(items: readonly Item[]): Item[] {
+  const result: Item[] = [...items];
+  let atFoot = true;
+  for (let i = items.length - 1; i >= 0; i--) {
+    const item = items[i];
+    if (!item) continue;
+    if (item.type !== 'group') {
+      atFoot = true;
+      continue;
+    }
+    const notes = atFoot ? readNotes(item.lines) : undefined;
+    if (!notes) {
+      atFoot = false;
+      continue;
+    }
+    const { before, list } = notes;
+    result[i] = { type: 'notes', notes: list };
+    if (before.length > 0) {
+      result.splice(i, 0, { type: 'group', lines: [...before] });
+      atFoot = false;
+    }
+  }
+  return result;
+}
+
+/** The group at `from`, with the groups that go on with its last sentence after page furniture. */
+function joinAcrossPages(
+  items: readonly Item[],
+  from: number,
+): { readonly merged: readonly Line[]; readonly next: number; readonly between: readonly (Gap | Notes)[] } {
+  const first = items[from] as Group;
+  let merged: Line[] = first.lines;
+  const between: (Gap | Notes)[] = [];
+  let next = from + 1;
+  for (;;) {
+    const gaps: (Gap | Notes)[] = [];
+    let i = next;
+    for (let item = items[i]; item && item.type !== 'group'; item = items[++i]) gaps.push(item);
+    const group = items[i];
+    if (group?.type !== 'group' || !gaps.some((gap) => gap.type === 'furniture')) break;
+    const last = merged.at(-1);
+    const goesOn = group.lines[0];
+    if (!last || !goesOn) break;
+    if (!isOpenSentence(last.text, goesOn.text, merged.length)) break;
+    merged = merged === first.lines ? [...merged] : merged;
+    merged.push(...group.lines);
+    between.push(...gaps);
+    next = i + 1;
+  }
+  return { merged, next, between };
+}
+
+/** True when `next` goes on with the sentence of `last`: no stop at its end, or a small letter after it. */
+export function isOpenSentence(last: string, next: string, lineCount = 2): boolean {
+  if (isBullet(next) || isAanhef(next) || isGroet(next) || isGroet(last) || questionMarkAt(next)) return false;
+  const small = /^[\p{Ll}(]/u.test(next);
+  if (/[.?!:;…][)\]’”"'»]*$/.test(last)) return small && !/[?!:]["’”')]*$/.test(last);
+  return small || /[,–—-]$/.test(last) || lineCount > 1 || last.length > 45;
+}
+
+function furnitureOf(lines: readonly Line[], cluster: Cluster, insideSentence: boolean): Furniture {
+  const start = lines[cluster.first]?.start ?? 0;
+  const end = lines[cluster.last]?.end ?? start;
+  return { span: { start, end }, kind: cluster.kind, insideSentence };
+}
+
+function noteBlocks({ notes }: Notes, id: number): Block[] {
+  return notes.map(({ mark, lines, start }) => ({
+    kind: 'note',
+    lines,
+    span: { start, end: lines.at(-1)?.end ?? start },
+    note: mark,
+    group: { kind: 'voetnoten', id },
+  }));
+}

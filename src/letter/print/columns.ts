@@ -1,0 +1,121 @@
+import { labelAt } from '../labels.ts';
+import { type Cell, hasGap, type Line, part, splitCells } from '../lines.ts';
+import { pageMarkAt } from '../phrases.ts';
+import { fits } from '../values.ts';
+
+/** A printed page with its reference column lifted out of the running text. */
+export interface Columns {
+  /** The lines without what stood in a reference column. */
+  readonly main: readonly Line[];
+  /** The cells of each reference column, with the number of the line in which each stood; '' cells stand for empty lines. */
+  readonly columns: readonly (readonly ColumnCell[])[];
+}
+
+/** A cell of the reference column. */
+export interface ColumnCell {
+  readonly cell: Cell;
+  readonly line: number;
+}
+
+/** A reference column stands at the right: its cells start here or further. */
+const LEAST_COLUMN = 30;
+/** Cells of one column start at most this far apart. */
+const SLACK = 2;
+/** Labels of one column stand at most this many lines apart. */
+const REACH = 25;
+/** How many lines above its first label the column begins at most: name and address of the ministry. */
+const ABOVE = 14;
+const BELOW = 4;
+
+interface Anchor {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Finds the reference columns that PDF text interleaves with the letter, by the labels that stand at the right. */
+export function splitColumns(lines: readonly Line[]): Columns {
+  const anchors = findAnchors(lines);
+  if (anchors.length === 0) return { main: lines, columns: [] };
+  const main = [...lines];
+  const columns = regionsOf(anchors).map((region) => lift(main, region, lines.length));
+  return { main, columns: columns.filter((cells) => cells.length > 0) };
+}
+
+function findAnchors(lines: readonly Line[]): Anchor[] {
+  const anchors: Anchor[] = [];
+  lines.forEach((line, index) => {
+    if (line.text === '') return;
+    if (line.column >= LEAST_COLUMN) {
+      if (isColumnLabel(line.text)) anchors.push({ line: index, column: line.column });
+    } else if (hasGap(line.text, 2) && line.text.length >= 6) {
+      const cells = splitCells(line);
+      const last = cells.at(-1);
+      // beside a label of the letter itself ("Datum 3 juli 2020    Kenmerk …") it is a row of labels, not a column
+      if (last && last !== cells[0] && last.column >= LEAST_COLUMN && isColumnLabel(last.text) && !labelAt(line.text)) {
+        anchors.push({ line: index, column: last.column });
+      }
+    }
+  });
+  return anchors;
+}
+
+/** A label alone, or with a value of its shape. */
+function isColumnLabel(text: string): boolean {
+  if (text.length > 80) return false;
+  if (pageMarkAt(text)?.length === text.length) return true;
+  const hit = labelAt(text);
+  if (!hit || hit.field === 'aan' || hit.field === 'betreft') return false;
+  const value = text.slice(hit.rest);
+  return value === '' || hit.colon || (hit.field !== 'overig' && fits(hit.field, value) === 2);
+}
+
+interface Region {
+  readonly column: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+function regionsOf(anchors: readonly Anchor[]): Region[] {
+  const regions: { column: number; first: number; last: number }[] = [];
+  for (const { line, column } of anchors) {
+    const region = regions.findLast((other) => line - other.last <= REACH * 4);
+    if (region && Math.abs(region.column - column) <= SLACK && line - region.last <= REACH) region.last = line;
+    else if (regions.length < MOST_REGIONS || line - (regions.at(-1)?.last ?? 0) > 0)
+      regions.push({ column, first: line, last: line });
+  }
+  return regions;
+}
+
+const MOST_REGIONS = 64;
+
+/** Takes the cells of a column out of the lines. */
+function lift(main: Line[], { column, first, last }: Region, count: number): ColumnCell[] {
+  const cells: ColumnCell[] = [];
+  for (let index = Math.max(0, first - ABOVE); index <= Math.min(count - 1, last + BELOW); index++) {
+    const line = main[index];
+    if (!line) continue;
+    const found = columnCell(line, column);
+    if (found) {
+      main[index] = found.left;
+      cells.push({ cell: found.cell, line: index });
+    } else if (cells.length > 0)
+      cells.push({ cell: { start: line.end, end: line.end, text: '', column }, line: index });
+  }
+  while (cells.at(-1)?.cell.text === '') cells.pop();
+  return cells;
+}
+
+function columnCell(line: Line, column: number): { readonly left: Line; readonly cell: Cell } | undefined {
+  if (line.text === '') return undefined;
+  if (Math.abs(line.column - column) <= SLACK) {
+    return { left: { start: line.start, end: line.start, text: '', column: line.column }, cell: line };
+  }
+  if (line.column > column || !hasGap(line.text, 2)) return undefined;
+  const at = splitCells(line).find((cell) => cell.start > line.start && Math.abs(cell.column - column) <= SLACK);
+  if (!at) return undefined;
+  const left = line.text.slice(0, at.start - line.start).trimEnd();
+  return {
+    left: part(line, 0, left.length, line.column),
+    cell: part(line, at.start - line.start, line.text.length, at.column),
+  };
+}

@@ -1,0 +1,164 @@
+import { type FieldEntry, readFields } from '../fields.ts';
+import { labelAt, mayStartLabel } from '../labels.ts';
+import type { Furniture, HeaderField, PageMark } from '../letter.ts';
+import { hasGap, type Line, splitCells } from '../lines.ts';
+import { pageMarkAt } from '../phrases.ts';
+import { fits } from '../values.ts';
+
+/** Page furniture in the running text: the lines from `first` to `last`, both included (empty lines between them too). */
+export interface Cluster {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: Furniture['kind'];
+  readonly fields: readonly FieldEntry[];
+}
+
+/** A running header is never longer than this many lines. */
+const LONGEST = 30;
+const LONGEST_LINE = 130;
+
+const FOOTER =
+  /^(?:kst-?[\dA-Z][\w-]*(?:\s+\d{1,3})?|(?:ah|kv|h|blg|stcrt|nds)-[\w-]*\d[\w-]*|ISSN[ :]*\d{4}.*|['‘’`´]?s-Gravenhage \d{4}\b.*|(?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?(?:, vergaderjaar .*|\s+\d{1,3})|\d{1,3}\s+(?:Tweede|Eerste) Kamer, vergaderjaar .*|[-–—] ?\d{1,3} ?[-–—])$/i;
+const MASTHEAD =
+  /^(?:ministerie van|directie |directoraat-generaal|rijksoverheid|departementaal vertrouwelijk|dep\. v\.|vertrouwelijk$|stg\. )/i;
+
+/** Finds the page furniture among lines of running text. */
+export function findFurniture(source: string, lines: readonly Line[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line || line.text === '' || !mayBeSeed(line) || !isSeed(lines, i)) continue;
+    const cluster = grow(source, lines, i, clusters.at(-1)?.last ?? -1);
+    if (!cluster) continue;
+    clusters.push(cluster);
+    i = cluster.last;
+  }
+  return withRepeatedLines(lines, clusters);
+}
+
+/** A cheap test that almost every line of prose fails. */
+function mayBeSeed({ text }: Line): boolean {
+  if (text.length > LONGEST_LINE) return false;
+  const code = text.charCodeAt(0);
+  // page marks, labels and mastheads begin with a letter; footers also with a figure, dash or apostrophe
+  return text.length <= 70 || hasGap(text, 2) || !((code | 32) >= 97 && (code | 32) <= 122);
+}
+
+function isSeed(lines: readonly Line[], index: number): boolean {
+  const text = lines[index]?.text ?? '';
+  if (isPageLine(text) || FOOTER.test(text)) return true;
+  return mayStartLabel(text.charCodeAt(0)) && isFieldLine(lines, index);
+}
+
+/** "Pagina 3 van 3", alone on its line or in a cell of it. */
+function isPageLine(text: string): boolean {
+  const mark = pageMarkAt(text);
+  if (mark) {
+    const rest = text.slice(mark.length).trim();
+    return rest === '' || hasGap(text, 2) || labelAt(rest) !== undefined;
+  }
+  if (!hasGap(text, 2)) return false;
+  const last = text.slice(Math.max(text.lastIndexOf('  '), text.lastIndexOf('\t'))).trim();
+  return pageMarkAt(last)?.length === last.length;
+}
+
+const TELLING: ReadonlySet<HeaderField | 'overig'> = new Set(['datum', 'kenmerk', 'uwKenmerk', 'uwBriefVan']);
+
+/** A label of the reference column with its value, on the line itself or under it. */
+function isFieldLine(lines: readonly Line[], index: number): boolean {
+  const text = lines[index]?.text ?? '';
+  const hit = labelAt(text);
+  if (!hit || !TELLING.has(hit.field)) return false;
+  const value = text.slice(hit.rest);
+  if (value !== '') return splitFits(hit.field, value);
+  for (let i = index + 1; i <= index + 3 && i < lines.length; i++) {
+    const next = lines[i]?.text ?? '';
+    if (next === '') continue;
+    return fits(hit.field, next) === 2 || labelAt(next) !== undefined;
+  }
+  return false;
+}
+
+function splitFits(field: HeaderField | 'overig', value: string): boolean {
+  if (fits(field, value) === 2) return true;
+  const first = hasGap(value, 2) ? value.split(/\t| {2}/, 1)[0] : undefined;
+  return first !== undefined && fits(field, first) === 2;
+}
+
+function grow(source: string, lines: readonly Line[], seed: number, floor: number): Cluster | undefined {
+  let first = seed;
+  while (first - 1 > floor && MASTHEAD.test(lines[first - 1]?.text ?? '') && (lines[first - 1]?.text.length ?? 0) <= 90)
+    first--;
+  const window = lines.slice(seed, seed + LONGEST);
+  const { used } = readFields(source, window, 'running-header');
+  let last = seed;
+  for (let i = 0; i < window.length; i++) {
+    const text = window[i]?.text ?? '';
+    if (text === '') continue;
+    const belongs =
+      isPageLine(text) || FOOTER.test(text) || (used[i] && text.length <= LONGEST_LINE) || MASTHEAD.test(text);
+    if (!belongs) break;
+    last = seed + i;
+  }
+  const taken = lines.slice(first, last + 1);
+  const { fields } = readFields(source, taken, 'running-header');
+  const footer = taken.some((line) => FOOTER.test(line.text));
+  const paged = taken.some((line) => isPageLine(line.text));
+  const kinds = new Set(fields.map((entry) => entry.field));
+  // a date, place and hour in the text ("Datum: 3 mei 2021") are no running header: that has a page or a kenmerk
+  if (!footer && !paged && !kinds.has('kenmerk') && !(kinds.has('uwKenmerk') && kinds.size > 1)) return undefined;
+  const kind = paged || kinds.has('datum') ? 'running-header' : footer ? 'footer' : 'reference-column';
+  return { first, last, kind, fields };
+}
+
+/** Adds the lines that stand beside the page furniture of at least two pages: the title that is printed on every page. */
+function withRepeatedLines(lines: readonly Line[], clusters: readonly Cluster[]): Cluster[] {
+  if (clusters.length < 2) return [...clusters];
+  const before = clusters.map((cluster) => neighbour(lines, cluster.first, -1));
+  const after = clusters.map((cluster) => neighbour(lines, cluster.last, 1));
+  const repeatedBefore = repeated(lines, before);
+  const repeatedAfter = repeated(lines, after);
+  return clusters.map((cluster, i) => {
+    const first = before[i] !== undefined && repeatedBefore.has(keyOf(lines[before[i]])) ? before[i] : cluster.first;
+    const last = after[i] !== undefined && repeatedAfter.has(keyOf(lines[after[i]])) ? after[i] : cluster.last;
+    return first === cluster.first && last === cluster.last ? cluster : { ...cluster, first, last };
+  });
+}
+
+function neighbour(lines: readonly Line[], from: number, step: 1 | -1): number | undefined {
+  for (let i = from + step; i >= 0 && i < lines.length && Math.abs(i - from) <= 4; i += step) {
+    if (lines[i]?.text !== '') return i;
+  }
+  return undefined;
+}
+
+function repeated(lines: readonly Line[], indexes: readonly (number | undefined)[]): Set<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const index of indexes) {
+    const key = index === undefined ? '' : keyOf(lines[index]);
+    if (key === '') continue;
+    if (seen.has(key)) twice.add(key);
+    seen.add(key);
+  }
+  return twice;
+}
+
+function keyOf(line: Line | undefined): string {
+  return line && line.text.length <= 100 ? line.text.replace(/\d+/g, '#') : '';
+}
+
+/** The page marks in a line: at its start or in one of its cells. */
+export function pageMarksIn(line: Line): PageMark[] {
+  if (!/pagina|blad|pag\.|p\.|bladzijde/i.test(line.text)) return [];
+  const marks: PageMark[] = [];
+  for (const cell of splitCells(line)) {
+    const at = Math.max(0, cell.text.search(/(?:^|\s)(?:pagina|blad|pag\.|p\.|bladzijde)[\s:]/i));
+    const offset = /\s/.test(cell.text.charAt(at)) ? at + 1 : at;
+    const mark = pageMarkAt(cell.text.slice(offset));
+    if (!mark) continue;
+    const span = { start: cell.start + offset, end: cell.start + offset + mark.length };
+    marks.push(mark.of === undefined ? { page: mark.page, span } : { page: mark.page, of: mark.of, span });
+  }
+  return marks;
+}

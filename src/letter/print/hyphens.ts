@@ -1,0 +1,64 @@
+import type { FlowBuilder } from '../../text/index.ts';
+import type { EmitLines } from '../block.ts';
+import type { Line } from '../lines.ts';
+
+/** Words before which a hyphen at the end of a line belongs to what stands before it: "krimp-⏎en anticipeerregio's". */
+const SUSPENDED =
+  /^(?:en|of|dan wel|danwel|tot|t\/m|noch|respectievelijk|resp\.|alsmede|alsook|en\/of|naar|versus|maar|c\.q\.)(?![\p{L}\p{N}])/u;
+
+const LONGEST_WORD = 60;
+
+/** Up to so many joined words are looked up by search; more by one pass over the words of the letter. */
+const FEW = 16;
+
+/**
+ * Makes the emitter for printed text. A hyphen at the end of a line stays, with a blank, before en, of, dan wel, tot, t/m;
+ * stays without one beside a capital or figure ("NOVI-⏎gebieden"); else it goes only when the joined word occurs elsewhere in the letter.
+ */
+export function printEmitter(source: string): EmitLines {
+  const occurs = wordFinder(source);
+  return (lines, builder) => {
+    lines.forEach((line, i) => {
+      const next = lines[i + 1];
+      if (!next) builder.add(line);
+      else if (line.text.endsWith('\u00ad')) builder.add({ start: line.start, end: line.end - 1 });
+      else if (/[-\u2010]$/.test(line.text) && /[\p{L}\p{N}][-\u2010]$/u.test(line.text))
+        addHyphenated(builder, line, next, occurs);
+      else {
+        builder.add(line);
+        builder.blank({ start: line.end, end: next.start });
+      }
+    });
+  };
+}
+
+function addHyphenated(builder: FlowBuilder, line: Line, next: Line, occurs: (word: string) => boolean): void {
+  if (SUSPENDED.test(next.text) || !/^[\p{L}\p{N}]/u.test(next.text)) {
+    builder.add(line);
+    builder.blank({ start: line.end, end: next.start });
+    return;
+  }
+  const before = /[\p{L}\p{N}]+(?=.$)/u.exec(line.text.slice(-LONGEST_WORD))?.[0] ?? '';
+  const after = /^[\p{L}\p{N}]+/u.exec(next.text.slice(0, LONGEST_WORD))?.[0] ?? '';
+  const stays = /[\p{Lu}\p{N}]$/u.test(before) || /^[\p{Lu}\p{N}]/u.test(after) || !occurs(before + after);
+  builder.add(stays ? line : { start: line.start, end: line.end - 1 });
+}
+
+/** Tells whether a word occurs in the source; linear in all, however many words are asked. */
+function wordFinder(source: string): (word: string) => boolean {
+  const asked = new Map<string, boolean>();
+  let words: Set<string> | undefined;
+  return (word) => {
+    const key = word.toLowerCase();
+    const known = asked.get(key);
+    if (known !== undefined) return known;
+    let found: boolean;
+    if (asked.size < FEW) found = source.includes(word) || source.includes(key);
+    else {
+      words ??= new Set(source.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+      found = words.has(key);
+    }
+    asked.set(key, found);
+    return found;
+  };
+}

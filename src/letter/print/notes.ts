@@ -1,0 +1,83 @@
+import { type Line, part } from '../lines.ts';
+
+/** A footnote as printed: its mark, its lines without the mark, and where the mark starts. */
+export interface NoteLines {
+  readonly mark: string;
+  readonly lines: readonly Line[];
+  readonly start: number;
+}
+
+const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const NOTE = /^(?:\[(\d{1,3})\]|(\d{1,3})\)?|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|(\*{1,3}))[ \t\u00a0]+(?=\S)/;
+/** What a footnote of a letter starts with: a source, a title, a remark. */
+const NOTE_TEXT =
+  /^(?:Kamerstuk|Handelingen|Aanhangsel|TK\b|EK\b|Stb|Stcrt|Trb|Zie\b|Vgl|Bron|https?:|www\.|Idem|Ibid|Brief|Rapport|Motie|Bijlage bij|ECLI|COM\b|Richtlijn|Verordening|Besluit|Wet\b|Art|Conform|Hier|Dit|Deze|De\b|Het\b|In\b|O\.a\.|Onder andere|[‘“"'„]|\d{5}\b|\d{2} \d{3}\b|\p{Lu}[\p{L}.]+,? )/u;
+
+/** A mark of superscript figures as figures. */
+export function plainMark(mark: string): string {
+  return [...mark]
+    .map((character) => (SUPERSCRIPT.includes(character) ? String(SUPERSCRIPT.indexOf(character)) : character))
+    .join('');
+}
+
+/**
+ * Reads a group of lines at the foot of a page as footnotes: numbers that rise by one, each at the start of a line. Lines
+ * before the first number stay text. Undefined when the group holds none.
+ */
+export function readNotes(
+  lines: readonly Line[],
+): { readonly before: readonly Line[]; readonly list: readonly NoteLines[] } | undefined {
+  const starts = noteStarts(lines);
+  const first = starts[0];
+  if (!first || !isCredible(lines, starts)) return undefined;
+  const list = starts.map(({ index, mark, length }, i): NoteLines => {
+    const own = lines.slice(index, starts[i + 1]?.index ?? lines.length);
+    const head = own[0] as Line;
+    return {
+      mark,
+      start: head.start,
+      lines: [part(head, length, head.text.length, head.column + length), ...own.slice(1)],
+    };
+  });
+  return { before: lines.slice(0, first.index), list };
+}
+
+interface NoteStart {
+  readonly index: number;
+  readonly mark: string;
+  readonly length: number;
+}
+
+function noteStarts(lines: readonly Line[]): NoteStart[] {
+  const starts: NoteStart[] = [];
+  lines.forEach((line, index) => {
+    const match = NOTE.exec(line.text);
+    if (!match) return;
+    const mark = plainMark(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '');
+    const rest = line.text.slice(match[0].length);
+    const previous = starts.at(-1);
+    const follows = previous ? Number(mark) === Number(previous.mark) + 1 : NOTE_TEXT.test(rest);
+    if (follows) starts.push({ index, mark, length: match[0].length });
+  });
+  return starts;
+}
+
+/** A single sentence that happens to start with a number is no footnote: the group starts with one, or has a source in it. */
+function isCredible(lines: readonly Line[], starts: readonly NoteStart[]): boolean {
+  const first = starts[0];
+  if (!first) return false;
+  const line = lines[first.index];
+  const rest = line?.text.slice(first.length) ?? '';
+  const source =
+    /Kamerstuk|Handelingen|Aanhangsel|\bTK \d|Stb\.|Stcrt|https?:|www\.|^Zie\b|^Bron\b|^Idem\b|ECLI|^Bijlage bij/.test(
+      rest,
+    );
+  if (/\?$/.test(lines.at(-1)?.text ?? '') && !source) return false;
+  if (/^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/.test(rest))
+    return false;
+  return (
+    source ||
+    (first.index === 0 && /^[\p{Lu}‘“"'„(]/u.test(rest) && starts.length > 1) ||
+    /^[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(line?.text ?? '')
+  );
+}

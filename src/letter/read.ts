@@ -1,0 +1,155 @@
+import type { Citation } from '../citation/index.ts';
+import { type DateMention, findDates } from '../dates/index.ts';
+import type { Flow } from '../text/index.ts';
+import { findCitations } from './finders.ts';
+import { findFence } from './front-matter/fence.ts';
+import { stringOf } from './front-matter/fields.ts';
+import { unknownStatus } from './front-matter/messages.ts';
+import { findIncoming } from './incoming.ts';
+import { isLetter } from './is-letter.ts';
+import { isLetterKind } from './kinds.ts';
+import type {
+  FrontMatter,
+  HeaderField,
+  HeaderValue,
+  Letter,
+  LetterForm,
+  LetterStatus,
+  Note,
+  ReadProblem,
+  Sentence,
+} from './letter.ts';
+import { readDraft } from './markdown/read-draft.ts';
+import { isOpenPlace } from './open-places.ts';
+import { readPrint } from './print/read-print.ts';
+import type { Reading } from './reading.ts';
+import { findSentences } from './sentences.ts';
+
+/** What the reader may be told. */
+export interface ReadOptions {
+  /** The form, where the caller knows it (a `*.brief.md` is a draft, also without front matter); else it is told from the text. */
+  readonly form?: LetterForm;
+  /** The status, where the caller knows better than the front matter. */
+  readonly status?: LetterStatus;
+}
+
+/**
+ * Reads a letter: a draft (Markdown with YAML front matter) or the plain text of a finished letter. Never throws: what
+ * cannot be read becomes a problem at its place, and the rest is read. All spans lie inside `text`. Linear in its length.
+ */
+export function readLetter(text: string, options: ReadOptions = {}): Letter {
+  const form = options.form ?? (findFence(text) ? 'draft' : 'print');
+  return assemble(text, form, options, form === 'draft' ? readDraft(text) : readPrint(text));
+}
+
+function assemble(source: string, form: LetterForm, options: ReadOptions, reading: Reading): Letter {
+  const { flow, aside } = reading;
+  const mentions = findDates(flow.text);
+  const citations = [...citationsIn(flow), ...citationsIn(aside, form === 'print' ? { furniture: true } : {})].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
+  const soort = stringOf(reading.frontMatter, 'soort')?.text.toLowerCase();
+  const known = soort !== undefined && isLetterKind(soort);
+  const { status, problem } = statusOf(form, options, reading.frontMatter);
+  let sentences: readonly Sentence[] | undefined;
+  return {
+    source,
+    form,
+    isLetter: known || isLetter(source, reading),
+    status,
+    ...(known ? { soort } : {}),
+    header: chooseHeader(reading),
+    fields: reading.fields,
+    ...(reading.frontMatter === undefined ? {} : { frontMatter: reading.frontMatter }),
+    parts: reading.parts,
+    signatures: reading.signatures,
+    ontvangen: findIncoming(flow, mentions),
+    pages: reading.pages,
+    furniture: reading.furniture,
+    flow,
+    citations,
+    dates: mentions.map((mention) => inSource(flow, mention)),
+    notes: collectNotes(reading, citations),
+    openPlaces: [],
+    comments: reading.comments,
+    get sentences() {
+      sentences ??= findSentences(flow);
+      return sentences;
+    },
+    problems: problem ? [...reading.problems, problem] : reading.problems,
+  };
+}
+
+const STATUSES: readonly LetterStatus[] = ['concept', 'ter-ondertekening', 'verzonden'];
+
+/** The status that was passed in, else that of the front matter; a draft without one is a concept, print was sent. */
+function statusOf(
+  form: LetterForm,
+  options: ReadOptions,
+  frontMatter: FrontMatter | undefined,
+): { readonly status: LetterStatus; readonly problem?: ReadProblem } {
+  const standard = form === 'draft' ? 'concept' : 'verzonden';
+  const written = stringOf(frontMatter, 'status');
+  const status = STATUSES.find((one) => one === written?.text.toLowerCase().replace(/[\s_]+/g, '-'));
+  if (!written || written.text === '' || status || isOpenPlace(written.text))
+    return { status: options.status ?? status ?? standard };
+  const problem: ReadProblem = {
+    kind: 'front-matter',
+    span: written.entry.valueSpan,
+    message: unknownStatus(written.text),
+  };
+  return { status: options.status ?? standard, problem };
+}
+
+function citationsIn(flow: Flow, extra: { readonly furniture?: boolean } = {}): Citation[] {
+  if (flow.text === '') return [];
+  return findCitations(flow.text).map((citation) => {
+    const block = flow.blockAt(citation.span.start);
+    return {
+      ...citation,
+      ...extra,
+      ...(block?.note === undefined ? {} : { note: block.note }),
+      ...(block?.quoted ? { quoted: true } : {}),
+      span: flow.toSource(citation.span),
+    };
+  });
+}
+
+function inSource(flow: Flow, mention: DateMention): DateMention {
+  const { start, end } = flow.toSource({ start: mention.start, end: mention.end });
+  return { ...mention, start, end };
+}
+
+const PLACES: readonly HeaderValue['place'][] = ['front-matter', 'head', 'running-header'];
+
+/** The value that counts: front matter before the head before a running header; within each the first that has a value. */
+function chooseHeader(reading: Reading): Partial<Record<HeaderField, HeaderValue>> {
+  const header: Partial<Record<HeaderField, HeaderValue>> = {};
+  const rank = (value: HeaderValue) => PLACES.indexOf(value.place) + (value.value === null ? PLACES.length : 0);
+  for (const { field, value } of reading.fields) {
+    const old = header[field];
+    if (!old || rank(value) < rank(old)) header[field] = value;
+  }
+  return header;
+}
+
+function collectNotes(reading: Reading, citations: readonly Citation[]): Note[] {
+  const notes = new Map<string, { mark: string; marks: Note['marks'][number][]; span?: Note['span'] }>();
+  const noteOf = (mark: string) => {
+    const known = notes.get(mark) ?? { mark, marks: [] };
+    notes.set(mark, known);
+    return known;
+  };
+  for (const { mark, span } of reading.noteMarks) noteOf(mark).marks.push(span);
+  for (const block of reading.flow.blocks) {
+    if (block.note === undefined) continue;
+    const note = noteOf(block.note);
+    note.span = { start: note.span?.start ?? block.source.start, end: block.source.end };
+  }
+  return [...notes.values()].map(({ mark, marks, span }) => ({
+    mark,
+    marks,
+    ...(span ? { span } : {}),
+    citations: citations.filter((citation) => citation.note === mark),
+  }));
+}

@@ -1,0 +1,91 @@
+import type { Flow, FlowBlock } from '../text/index.ts';
+import type { Sentence } from './letter.ts';
+
+/** Abbreviations whose stop does not end a sentence, without that stop, in small letters. Some can end one all the same: see MAY_END. */
+const ABBREVIATIONS = new Set(
+  (
+    'nr nrs no art artt lid blz p pag vgl zgn z.g.n a.d aug sept okt nov dec jan febr feb mrt apr jun jul d.d dd bijv bv b.v m.b.t t.b.v t.a.v t.o.v o.a o.m i.v.m i.p.v i.h.k.v i.c i.e n.a.v ' +
+    'm.i m.u.v m.m.v m.n m.a.w d.m.v d.w.z d.i t.g.v t.w t.z.t t.v.v t/m z.i z.s.m ca circa resp incl excl max min evt mw mevr dhr mr mrs drs dr ir ing prof jhr jkvr ds st sint ' +
+    'e.e.a e.v m.e h.o.d.n i.o inz inzake hfst par § afb tab vz plv wnd secr fin org ed red vert uitg druk dl bijl kst stb stcrt trb pb hr rvs m.m w.o n.l p.m q.q s.v.p tel jr sr gld eur'
+  ).split(' '),
+);
+
+/** Abbreviations that also stand at the end of a sentence: a capital after them begins a new one. */
+const MAY_END = new Set(
+  'jl a.s c.s e.d enz etc e.a mln mld n.v b.v s.v.p t.z.t m.m e.v o.i.d jr sr nl i.o z.s.m'.split(' '),
+);
+
+/** Names and labels after "jl." and the like that begin with a capital although the sentence goes on. */
+const CLOSERS = '"\'”’»)]';
+
+/** The sentences of the running text: paragraphs and list items, not headings, tables, notes or captions. */
+export function findSentences(flow: Flow): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const block of flow.blocks) {
+    if (block.kind === 'paragraph' || block.kind === 'list-item') splitBlock(flow, block, sentences);
+  }
+  return sentences;
+}
+
+function splitBlock(flow: Flow, block: FlowBlock, sentences: Sentence[]): void {
+  const { text } = flow;
+  let start = block.flow.start;
+  for (let i = start; i < block.flow.end; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) continue;
+    const end = sentenceEnd(text, i, start, block.flow.end);
+    if (end === undefined) continue;
+    push(flow, start, end, sentences);
+    start = end;
+    while (start < block.flow.end && text.charAt(start) === ' ') start++;
+    i = Math.max(i, end - 1);
+  }
+  push(flow, start, block.flow.end, sentences);
+}
+
+function push(flow: Flow, start: number, end: number, sentences: Sentence[]): void {
+  const text = flow.text.slice(start, end).trim();
+  if (text === '') return;
+  const place = { start, end };
+  let words = 0;
+  for (const word of text.split(' ')) if (/[\p{L}\p{N}]/u.test(word)) words++;
+  sentences.push({ span: flow.toSource(place), flow: place, text, words });
+}
+
+/** The offset just after the sentence that ends at the mark at `i`, closing quotes and brackets included; undefined when it goes on. */
+function sentenceEnd(text: string, i: number, start: number, blockEnd: number): number | undefined {
+  let end = i + 1;
+  while (end < blockEnd && '.!?…'.includes(text.charAt(end))) end++;
+  while (end < blockEnd && CLOSERS.includes(text.charAt(end))) end++;
+  if (end >= blockEnd) return undefined;
+  if (text.charAt(end) !== ' ') return undefined;
+  const next = firstOf(text, end + 1, blockEnd);
+  if (/[\p{Ll}]/u.test(next)) return undefined;
+  if (text.charAt(i) === '.' && isAbbreviation(text, i, start, next)) return undefined;
+  return end;
+}
+
+/** The first character of the next word, past opening quotes and brackets. */
+function firstOf(text: string, from: number, blockEnd: number): string {
+  let i = from;
+  while (i < blockEnd && '"\'‘“„«(['.includes(text.charAt(i))) i++;
+  return text.charAt(i);
+}
+
+function isAbbreviation(text: string, stop: number, start: number, next: string): boolean {
+  let from = stop;
+  while (from > start && text.charAt(from - 1) !== ' ' && stop - from < 24) from--;
+  const word = text.slice(from, stop).replace(/^["'‘“„«([]+/, '');
+  const lower = word.toLowerCase();
+  if (MAY_END.has(lower)) return !/\p{Lu}/u.test(next);
+  if (ABBREVIATIONS.has(lower)) return true;
+  // initials: "K.H. Ollongren", "Ch.A. Jansen"; one capital alone ("K. Jansen") too
+  if (
+    /^(?:\p{Lu}\p{Ll}?\.)*\p{Lu}\p{Ll}?$/u.test(word) &&
+    word.length <= 8 &&
+    !/^(?:EU|TK|EK|Ik|Ja|De|Er|Nu|Zo|Op|In|Al|U)$/.test(word)
+  )
+    return word.includes('.') || /^\p{Lu}$/u.test(word);
+  // "1. " at the start of a sentence is its number
+  return /^\d{1,3}$/.test(word) && from === start;
+}

@@ -1,0 +1,138 @@
+import type { Span } from '../text/index.ts';
+import type { Signature } from './letter.ts';
+import { fold, hasGap, type Line, splitCells } from './lines.ts';
+import { isFunction, isName, splitNameFromFunction } from './persons.ts';
+
+interface Draft {
+  start: number;
+  end: number;
+  functie: string;
+  naam?: string;
+  namens?: string;
+  /** "namens deze," was read: the next function is that of the person who signs. */
+  awaits?: boolean;
+}
+
+const NAMENS_DEZE = /^(?:namens|voor) (?:deze[nr]?|dezen),?$|^(?:o\.l\.|b\.a\.|i\.o\.),?$/i;
+const NAMENS = /^(?:(?:mede|tevens) )?namens (\S.*)$/i;
+const STAGE =
+  /^(?:\(?w\.?g\.?\)?|\(?was getekend\)?,?|\[?\(?(?:handtekening|digitaal (?:ge|onder)tekend).{0,40}\)?\]?|\(?getekend\)?|_{3,})$/i;
+
+/** What kind of line stands in a signature block; undefined for a line that belongs to none. */
+export function signatureLineKind(text: string): 'functie' | 'naam' | 'namens' | 'stage' | undefined {
+  if (text.length > 140) return undefined;
+  if (NAMENS_DEZE.test(text) || (NAMENS.test(text) && !/[.]$/.test(text))) return 'namens';
+  if (isFunction(text)) return 'functie';
+  if (isName(text)) return 'naam';
+  return STAGE.test(text) ? 'stage' : undefined;
+}
+
+/** The signatures in the lines of a signature block (blank lines have text ''), side by side or one after the other. */
+export function readSignatures(lines: readonly Line[]): Signature[] {
+  return columnsOf(lines).flatMap(readColumn);
+}
+
+/** Signatures side by side become one run of lines each. */
+function columnsOf(lines: readonly Line[]): Line[][] {
+  const wide = lines.map((line) => (hasGap(line.text, 3) ? splitCells(line, 3) : [line]));
+  const starts = wide.find((cells) => cells.length > 1)?.map((cell) => cell.column);
+  if (!starts) return [[...lines]];
+  const columns: Line[][] = starts.map(() => []);
+  for (const cells of wide) {
+    for (const cell of cells) columns[nearest(starts, cell.column)]?.push(cell);
+  }
+  return columns;
+}
+
+function nearest(starts: readonly number[], column: number): number {
+  let best = 0;
+  for (let i = 1; i < starts.length; i++) {
+    if (Math.abs((starts[i] ?? 0) - column) < Math.abs((starts[best] ?? 0) - column)) best = i;
+  }
+  return best;
+}
+
+function readColumn(lines: readonly Line[]): Signature[] {
+  const drafts: Draft[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line || line.text === '') continue;
+    const kind = signatureLineKind(line.text);
+    if (kind === 'functie' || (kind === 'namens' && !NAMENS_DEZE.test(line.text))) {
+      const last = endOfFunction(lines, i);
+      takeFunction(drafts, { start: line.start, end: lines[last]?.end ?? line.end }, lines.slice(i, last + 1));
+      i = last;
+    } else if (kind === 'namens') {
+      const current = drafts.at(-1);
+      if (current) Object.assign(current, { awaits: true, end: line.end });
+    } else if (kind === 'naam') takeName(drafts, line);
+  }
+  return drafts.filter((draft) => draft.functie !== '' || draft.naam !== undefined).map(finish);
+}
+
+function finish({ start, end, functie, naam, namens }: Draft): Signature {
+  return {
+    span: { start, end },
+    functie,
+    ...(naam === undefined ? {} : { naam }),
+    ...(namens === undefined ? {} : { namens }),
+  };
+}
+
+/** The index of the last line of the function that begins at `first`: "De minister van Volksgezondheid,⏎Welzijn en Sport,". */
+function endOfFunction(lines: readonly Line[], first: number): number {
+  let last = first;
+  while (last - first < 3) {
+    const text = lines[last]?.text ?? '';
+    const next = lines[last + 1]?.text ?? '';
+    if (next === '' || splitNameFromFunction(text).naam !== undefined) break;
+    const open = /(?:^|\s)(?:van|voor|en|de|der|het|of|tevens|&)$|-$/i.test(text);
+    if (!open && (isName(next) || signatureLineKind(next) !== undefined)) break;
+    const continues = open || /^\p{Ll}/u.test(next) || (/[,]$/.test(text) ? / en |[,]$/.test(next) : true);
+    if (!continues || next.length > 90 || /[.]$/.test(next)) break;
+    last++;
+  }
+  return last;
+}
+
+function takeFunction(drafts: Draft[], span: Span, lines: readonly Line[]): void {
+  const { functie, naam } = splitNameFromFunction(fold(lines.map((line) => line.text).join(' ')));
+  const behalf = NAMENS.exec(functie)?.[1];
+  const current = drafts.at(-1);
+  if (current?.awaits) {
+    current.namens = bare(functie);
+    current.awaits = false;
+    current.end = span.end;
+  } else if (behalf !== undefined && current && current.namens === undefined && current.naam === undefined) {
+    current.namens = bare(behalf);
+    current.end = span.end;
+  } else if (current && current.functie === '' && behalf === undefined) {
+    // a name with its function below it, or "namens de minister," with the function of who signs
+    current.functie = bare(functie);
+    current.end = span.end;
+  } else {
+    drafts.push({
+      ...span,
+      functie: behalf === undefined ? bare(functie) : '',
+      ...(behalf === undefined ? {} : { namens: bare(behalf) }),
+    });
+  }
+  const target = drafts.at(-1);
+  if (naam !== undefined && target) target.naam ??= naam;
+}
+
+function takeName(drafts: Draft[], line: Line): void {
+  const waiting = drafts.find((draft) => draft.naam === undefined);
+  const naam = bare(fold(line.text));
+  if (!waiting) drafts.push({ start: line.start, end: line.end, functie: '', naam });
+  else {
+    waiting.naam = naam;
+    if (waiting === drafts.at(-1)) waiting.end = line.end;
+    else waiting.end = Math.max(waiting.end, waiting.end);
+  }
+}
+
+/** Without the comma or stop at its end. */
+function bare(text: string): string {
+  return text.replace(/[\s,;:]+$/, '').trim();
+}

@@ -1,0 +1,104 @@
+import { findDates, type IsoDate, readDate } from '../dates/index.ts';
+import type { HeaderField } from './letter.ts';
+import { fold } from './lines.ts';
+import { isOpenPlace } from './open-places.ts';
+
+/** The day in a value of the head, in any official form, a place name before it allowed ("'s-Gravenhage, 3 juli 2020"). */
+export function dateInValue(text: string): IsoDate | undefined {
+  if (text.length > 80) return undefined;
+  // stamps and old letters print the month in capitals, with blanks around hyphens
+  const plain = text.toLowerCase().replace(/\s*([-/])\s*/g, '$1');
+  const exact = readDate(plain);
+  if (exact) return exact;
+  return findDates(fold(plain)).find((mention) => mention.date !== undefined)?.date;
+}
+
+/** True when the text is a date and little else: what a value of Datum looks like. */
+export function looksLikeDate(text: string): boolean {
+  return text.length <= 45 && /\d/.test(text) && !/[A-Za-z]\d|[_]/.test(text) && dateInValue(text) !== undefined;
+}
+
+const REDACTED =
+  /^(?:[\u2580-\u259f\u25a0\u25ac\u25ae\s]+|[xX*#_.\u2026-]{3,}|[-\u2013\u2014]{1,2}|\[?\(?(?:zwart|zwartgelakt|gelakt|weggelakt|onleesbaar|geanonimiseerd|vertrouwelijk|verwijderd|geschrapt|redacted)\)?\]?|(?:art(?:ikel)?\.? ?)?(?:5[.,]1|10)(?:[., ]|, lid )*(?:lid )?\(?[125]\)?(?:[., ]|, onder )*(?:onder )?\(?[a-i]\)?)$/i;
+
+/** True for a value that was blacked out or crossed out, in any of the ways publishers do that; '-' counts too. */
+export function isRedacted(text: string): boolean {
+  return text.length <= 60 && REDACTED.test(text.trim());
+}
+
+/** The value of a field as data: dates as ISO date, open places and redactions as null. See HeaderValue.value. */
+export function headerValueOf(field: HeaderField, text: string): string | null {
+  const folded = fold(text);
+  if (folded === '' || isRedacted(folded) || isOpenPlace(folded)) return null;
+  if (field === 'datum' || field === 'streefdatum') return dateInValue(folded) ?? folded;
+  return folded;
+}
+
+const PHONE = /^(?:[TFM]|tel\.?|telefoon|fax|mobiel)?[\s.:]*(?:\+\s?31|\(?0\d)[\d\s()/.-]{7,}$/i;
+const ADDRESS = /\b(?:postbus|antwoordnummer|www\.|https?:)|@|\b\d{4} ?[A-Z]{2}\b(?! ?[-/\d])|^\d{4} ?[A-Z]{2}$/i;
+
+/** A token of a kenmerk: letters, figures and the marks that stand between them. */
+const KENMERK_SHAPE = /^[\p{L}\d&.:/()_\u2013\u2014 -]{3,70}$/u;
+
+/**
+ * True when the text has the shape of a kenmerk: of any ministry (2021-0000093431, IENW/BSK-2025/130201,
+ * 1812499-217094-WJZ, WJZ / 14167790, BenC 2007-334 M, MinBuZa-2014.619824, no.W01.20.0036/I, 2513249) or organisation.
+ * Addresses, telephone numbers, dates and prose are none.
+ */
+export function looksLikeKenmerk(text: string): boolean {
+  const value = text.replace(/\u00a0/g, ' ');
+  if (!KENMERK_SHAPE.test(value) || !/\d/.test(value)) return false;
+  if (PHONE.test(value) || ADDRESS.test(value) || looksLikeDate(value)) return false;
+  const words = value.split(' ').filter((word) => /[\p{L}\d]/u.test(word));
+  if (words.length > 5) return false;
+  const digits = value.replace(/\D/g, '').length;
+  if (words.some((word) => /^\p{Ll}{3,}[,.:;]?$/u.test(word))) return false;
+  if (words.length === 1) return digits >= 2;
+  return digits >= 4 || (digits >= 2 && /\d[/.-]\d|[A-Z][/.-]?\d|\d\/[A-Z]/.test(value));
+}
+
+/** True for "3 van 12", "3/12", "3": the value of Pagina or Blad. */
+export function looksLikePage(text: string): boolean {
+  return /^\d{1,4}(?: ?(?:van|\/|-|uit) ?\d{1,4})?$/i.test(text);
+}
+
+/** How well a text suits a field: 2 it has the shape of one, 1 it may be one, 0 it is none. */
+export function fits(field: HeaderField | 'overig', text: string): 0 | 1 | 2 {
+  const anything = isRedacted(text) || isOpenPlace(text);
+  switch (field) {
+    case 'datum':
+    case 'streefdatum':
+      return looksLikeDate(text) ? 2 : anything ? 1 : 0;
+    case 'kenmerk':
+      return looksLikeKenmerk(text) ? 2 : anything ? 1 : 0;
+    case 'uwKenmerk':
+      return looksLikeKenmerk(text) ? 2 : anything || looksLikeDate(text) || isReference(text) ? 1 : 0;
+    case 'uwBriefVan':
+      return looksLikeDate(text) ? 2 : anything || looksLikeKenmerk(text) || isReference(text) ? 1 : 0;
+    case 'pagina':
+      return looksLikePage(text) ? 2 : 0;
+    case 'bijlagen':
+      return /^(?:\d{1,2}|geen|een|één|twee|drie|vier|vijf|zes|div(?:erse|\.)?)$/i.test(text)
+        ? 2
+        : isPlainText(text)
+          ? 1
+          : 0;
+    case 'contactpersoon':
+      return isPlainText(text) && !/\d/.test(text) && text.length <= 60 ? 1 : 0;
+    case 'overig':
+      return text.length <= 60 ? 1 : 0;
+    default:
+      return isPlainText(text) ? 1 : 0;
+  }
+}
+
+/** "zie onderwerp", "e-mail d.d. 3 mei": a reference in words. */
+function isReference(text: string): boolean {
+  return (
+    text.length <= 60 && /\d/.test(text) && /\b(?:brief|e-?mail|d\.?d\.|motie|verzoek|vragen|Z\d|kamerstuk)/i.test(text)
+  );
+}
+
+function isPlainText(text: string): boolean {
+  return /\p{L}/u.test(text) && !looksLikeDate(text) && !looksLikePage(text) && !PHONE.test(text);
+}

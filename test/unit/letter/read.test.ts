@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { readLetter } from '../../../src/letter/index.ts';
+
+const PRINT = ` Geachte heer A en B,
+
+In 2019 ontving ik van u beiden een brief. Op 24 oktober
+2019 schreef u mij over de krimp- 
+en grensregio's en de NOVI-
+gebieden (TK 31757-102;
+2020). Ik werk aan een betere buurt, aan het
+
+Pagina 3 van 3
+
+Datum
+22 maart 2021
+
+Kenmerk
+2021-0000093431
+
+behalen van doelen. Ik hoop u hiermee voldoende te hebben geïnformeerd.
+
+Hoogachtend,
+De minister van Wonen,
+
+drs. K.H. Voorbeeld
+`;
+
+describe('readLetter on print', () => {
+  const letter = readLetter(PRINT);
+  const partText = (kind: string) => letter.parts.find((part) => part.kind === kind)?.text;
+
+  it('reads the head from the running header of a later page', () => {
+    assert.equal(letter.header.datum?.value, '2021-03-22');
+    assert.equal(letter.header.kenmerk?.value, '2021-0000093431');
+    assert.equal(letter.header.kenmerk?.place, 'running-header');
+    assert.deepEqual(
+      letter.pages.map(({ page, of }) => [page, of]),
+      [[3, 3]],
+    );
+  });
+
+  it('tells salutation, closing sentence, closing and signature', () => {
+    assert.equal(partText('aanhef'), 'Geachte heer A en B,');
+    assert.equal(partText('slotzin'), 'Ik hoop u hiermee voldoende te hebben geïnformeerd.');
+    assert.equal(partText('groet'), 'Hoogachtend,');
+    const [signature] = letter.signatures;
+    assert.deepEqual([signature?.functie, signature?.naam], ['De minister van Wonen', 'drs. K.H. Voorbeeld']);
+  });
+
+  it('lifts the page header out of the sentence', () => {
+    assert.ok(letter.flow.text.includes('aan het behalen van doelen.'));
+    assert.equal(letter.furniture[0]?.insideSentence, true);
+  });
+
+  it('joins hyphens at a line end as the field does', () => {
+    assert.ok(letter.flow.text.includes("krimp- en grensregio's en de NOVI-gebieden (TK 31757-102; 2020)."));
+  });
+
+  it('gives dates that break over a line their place in the source', () => {
+    const date = letter.dates.find((mention) => mention.date === '2019-10-24');
+    assert.equal(PRINT.slice(date?.start, date?.end), '24 oktober\n2019');
+  });
+});
