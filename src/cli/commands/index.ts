@@ -1,4 +1,6 @@
 import type { Command } from '../command.ts';
+import { citations } from './citations.ts';
+import { read } from './read.ts';
 
 /** The subcommands, in the order in which help lists them. */
-export const commands: readonly Command[] = [];
+export const commands: readonly Command[] = [read, citations];

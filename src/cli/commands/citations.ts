@@ -1,0 +1,25 @@
+import { readLetter } from '../../letter/index.ts';
+import { defineCommand } from '../command.ts';
+import { oneFile, readInput } from '../input.ts';
+import { citationsJson } from '../letter-json.ts';
+import { describeCitations } from '../letter-text.ts';
+import { formatOption, show } from '../show.ts';
+
+/** `citations`: the references of a letter. */
+export const citations = defineCommand({
+  name: 'citations',
+  operands: 'BESTAND',
+  summary: 'noemt de verwijzingen in een brief',
+  details: ['Elke verwijzing met haar plaats (regel:kolom), het stuk waarnaar zij verwijst en de tekst die er staat.'],
+  options: { format: formatOption },
+  examples: [{ call: 'citations brief.txt --format json', does: 'de verwijzingen als gegevens' }],
+  async run({ values, operands }, edge) {
+    const letter = readLetter((await readInput(oneFile(operands), edge)).text);
+    return show(
+      values.format,
+      () => describeCitations(letter),
+      () => citationsJson(letter),
+      edge,
+    );
+  },
+});

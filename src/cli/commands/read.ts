@@ -1,0 +1,25 @@
+import { readLetter } from '../../letter/index.ts';
+import { defineCommand } from '../command.ts';
+import { oneFile, readInput } from '../input.ts';
+import { letterJson } from '../letter-json.ts';
+import { describeLetter } from '../letter-text.ts';
+import { formatOption, show } from '../show.ts';
+
+/** `read`: what the reader sees in a letter. */
+export const read = defineCommand({
+  name: 'read',
+  operands: 'BESTAND',
+  summary: 'laat zien wat er in een brief gelezen wordt',
+  details: ['Briefhoofd, aanhef, groet, ondertekening, verwijzingen en datums, elk met zijn plaats (regel:kolom).'],
+  options: { format: formatOption },
+  examples: [{ call: 'read brief.txt --format json', does: 'de brief als gegevens' }],
+  async run({ values, operands }, edge) {
+    const letter = readLetter((await readInput(oneFile(operands), edge)).text);
+    return show(
+      values.format,
+      () => describeLetter(letter),
+      () => letterJson(letter),
+      edge,
+    );
+  },
+});
