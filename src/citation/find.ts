@@ -8,6 +8,7 @@ import { readAanhangsel, readHandelingen } from './reader/handelingen.ts';
 import { readCom, readEcli, readOfficialId, readParlisNumber, readToezegging } from './reader/identifiers.ts';
 import { readLabelled } from './reader/kamerstuk.ts';
 import { plainText } from './reader/plain.ts';
+import { nextBeginning } from './reader/trigger.ts';
 import { readUrl } from './reader/url.ts';
 
 /** How a text is searched. */
@@ -19,10 +20,6 @@ export interface FindOptions {
   readonly foldLineEnds?: boolean;
 }
 
-/** Where a reference can begin. A word of letters counts only where no letter stands before it (checked after the match). */
-const TRIGGER =
-  /\d\d(?:[ .']?\d{3}|\. \d{3}|\d\d[ZD]\d{5})(?!\d)|kamer|[Kk]st|T\.?K(?![A-Za-z])|E\.?K(?![A-Za-z])|TK-|EK-|tweede[- ]k|eerste[- ]k|handeling|hand\.|aanh|AH[- ]|bijl|stb|stcrt|staats[bc]|trb|tractat|ECLI|COM|SWD|SEC|JOIN|zitting|gedrukte|parl|T[Z0O]\d|https?:|www\.|(?:ah|kv|h)-(?:tk|ek|vv)|blg-/gi;
-
 /**
  * Finds every reference to a parliamentary or official paper. Spans are offsets in `text`, in order, and do not overlap. Takes
  * time in proportion to the text, whatever stands in it.
@@ -31,15 +28,13 @@ export function findCitations(text: string, options: FindOptions = {}): Citation
   const { text: plain, sourceOffset } = plainText(text, options.foldLineEnds ?? false);
   const cursor = new Cursor(plain);
   const readings: Reading[] = [];
-  TRIGGER.lastIndex = 0;
-  for (let match = TRIGGER.exec(plain); match; match = TRIGGER.exec(plain)) {
-    cursor.at = match.index;
-    const found = beginsWord(plain, match.index) ? readAt(cursor) : undefined;
+  for (let at = nextBeginning(plain, 0); at >= 0; at = nextBeginning(plain, cursor.at)) {
+    cursor.at = at;
+    const found = readAt(cursor);
     if (found) {
       readings.push(...found);
       cursor.floor = cursor.at;
-      TRIGGER.lastIndex = cursor.at;
-    } else TRIGGER.lastIndex = match.index + 1;
+    } else cursor.at = Math.max(at + 1, cursor.skip);
   }
   return markFurniture(plain, readings).map((reading) => {
     const span = { start: sourceOffset(reading.span.start), end: sourceOffset(reading.span.end - 1) + 1 };
@@ -89,17 +84,4 @@ function readAt(cursor: Cursor): readonly Reading[] | undefined {
     cursor.at = start;
   }
   return undefined;
-}
-
-/**
- * True when a reference can begin at `at`: not inside a word or a number. A footnote's mark may be glued to a label
- * ("3Kamerstuk"), and so may the word before it, when the label has its capital ("zieKamerstuk").
- */
-function beginsWord(text: string, at: number): boolean {
-  const before = text[at - 1];
-  if (before === undefined) return true;
-  const first = text[at] ?? '';
-  if (/\d/.test(first)) return !/[\d\p{L}]/u.test(before);
-  if (first === 'K' && /[a-z]/.test(before)) return text[at + 1] === 'a';
-  return !/[\p{L}_]/u.test(before);
 }

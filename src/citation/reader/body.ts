@@ -55,11 +55,18 @@ function readDossiers(cursor: Cursor, context: DossierContext): PlacedDossier[] 
 /** Without a number, a further "dossier" followed by a noun is an amount ("31 757 en 12 000 woningen"): it is given back. */
 function keepClosed(cursor: Cursor, dossiers: readonly PlacedDossier[]): DossierToken[] {
   let count = dossiers.length;
-  while (count > 1 && (!closes(cursor) || dossiers[count - 1]?.token.dossier.endsWith('000'))) {
+  while (count > 1 && isAmount(cursor, dossiers[count - 1]?.token.dossier ?? '')) {
     count--;
     cursor.at = dossiers[count - 1]?.end ?? cursor.at;
   }
   return dossiers.slice(0, count).map(({ token }) => token);
+}
+
+const UNIT =
+  / (?:inwoners|woningen|huishoudens|euro|mensen|personen|leerlingen|studenten|bedrijven|banen|kinderen|ton|hectare|km|m2|stuks|leden|gemeenten|plaatsen|vragen|moties|mln|miljoen|miljard)(?![a-z])/iy;
+
+function isAmount(cursor: Cursor, dossier: string): boolean {
+  return cursor.sees(UNIT) || (dossier.endsWith('00') && !closes(cursor));
 }
 
 type NumberPart = Pick<Body, 'form' | 'numbers' | 'kamer'>;
@@ -80,7 +87,7 @@ function readNumberPart(cursor: Cursor, context: DossierContext, last: DossierTo
     cursor.attempt(() => readAfterHyphen(cursor)) ??
     cursor.attempt(() => readAfterHouse(cursor)) ??
     cursor.attempt(() => readLetterPart(cursor, context, last)) ??
-    (context.labelled ? cursor.attempt(() => readPlainPart(cursor)) : undefined)
+    (context.labelled || last.suffix !== undefined ? cursor.attempt(() => readPlainPart(cursor)) : undefined)
   );
 }
 
@@ -97,12 +104,18 @@ function readAfterWord(cursor: Cursor): NumberPart | undefined {
 /** "31757-102", "33802-C", "31757 - 102": tweedekamer.nl and the ministries' short notation. */
 function readAfterHyphen(cursor: Cursor): NumberPart | undefined {
   if (cursor.take(HYPHEN)) {
-    const numbers = readNumbers(cursor, false);
+    const numbers = readChain(cursor) ?? readNumbers(cursor, false);
     return numbers && { form: 'hyphen', numbers };
   }
   if (!cursor.take(SPACED_HYPHEN)) return undefined;
   const numbers = readNumbers(cursor, false);
   return numbers && closes(cursor) ? { form: 'hyphen', numbers } : undefined;
+}
+
+/** "29477-484-485-486": each hyphen adds a number. */
+function readChain(cursor: Cursor): Numbers | undefined {
+  const chain = cursor.take(/[1-9]\d{0,3}(?:-[1-9]\d{0,3}){2,9}(?![\d-])/y)?.[0];
+  return chain === undefined ? undefined : { items: chain.split('-'), letters: false };
 }
 
 /** "35.673 EK B", "36 410, TK 12": parlement.com. */

@@ -9,6 +9,8 @@ export class Cursor {
   at: number;
   /** Where the last reading ended: what stands before it has been given out. */
   floor = 0;
+  /** Up to here nothing begins: set by a production that failed on a whole list. */
+  skip = 0;
 
   constructor(text: string, at = 0) {
     this.text = text;

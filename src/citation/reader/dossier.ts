@@ -41,7 +41,8 @@ export function readDossier(cursor: Cursor, context: DossierContext): DossierTok
     if (dossier === EU_DOSSIER) return { dossier, start, ...readCouncil(cursor) };
     const rijkswet = cursor.take(RIJKSWET)?.[1];
     if (rijkswet !== undefined) return { dossier, start, rijkswet: `R${rijkswet}` };
-    const suffix = isRoman(dossier) ? undefined : readChapter(cursor, dossier, context);
+    if (isRoman(dossier)) return { dossier, start };
+    const suffix = readSmallChapter(cursor) ?? readChapter(cursor, dossier, context);
     return suffix === undefined ? { dossier, start } : { dossier, start, suffix };
   });
 }
@@ -75,8 +76,16 @@ function readCouncil(cursor: Cursor): { suffix?: string } {
   return council === undefined ? {} : { suffix: council };
 }
 
+/** "34950-x-9": small letters, between hyphens only. */
+function readSmallChapter(cursor: Cursor): string | undefined {
+  return cursor.attempt(() => {
+    const letters = cursor.take(/-([ivx]{1,5}[ab]?)(?=-\d)/y)?.[1]?.toUpperCase();
+    return letters !== undefined && isChapter(letters) ? letters : undefined;
+  });
+}
+
 /** What can stand between a dossier and its chapter; group 1 says that a chapter follows. */
-const CHAPTER_SEPARATOR = /(?: ?, ?| ?\(| ?[-/.] ?| )?((?:begrotings)?hoofdstuk |hfst\.? ?|hst\.? ?)?/iy;
+const CHAPTER_SEPARATOR = /(?: ?, ?| ?\(| ?[-/.] ?| )?((?:begrotings)?hoofdstuk |hfdst\.? ?|hfst\.? ?|hst\.? ?)?/iy;
 const CHAPTER_LETTERS = /[A-Z]{1,5}(?![A-Za-z0-9])/y;
 /** A number comes next: then the letters before it are a chapter. */
 const NUMBER_AHEAD =
@@ -103,7 +112,7 @@ function readChapter(cursor: Cursor, dossier: string, { kamer, labelled }: Dossi
     const inBudget = isBudgetDossier(dossier);
     if (cursor.sees(NUMBER_AHEAD)) return !sign.includes(',') || certain || inBudget ? letters : undefined;
     if (cursor.sees(LETTER_AHEAD)) return certain || (inBudget && !sign.includes(',')) ? letters : undefined;
-    if (labelled && certain && cursor.sees(PLAIN_NUMBER_AHEAD)) return letters;
+    if ((labelled || inBudget) && certain && cursor.sees(PLAIN_NUMBER_AHEAD)) return letters;
     if (separator?.[1] !== undefined) return letters;
     if (kamer === 'I') return certain && inBudget && !sign.includes(',') ? letters : undefined;
     return certain || (inBudget && !sign.includes(',')) ? letters : undefined;

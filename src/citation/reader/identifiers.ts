@@ -67,7 +67,7 @@ export function readEcli(cursor: Cursor, inUrl = false): Reading | undefined {
 
 /** COM(2016) 277, COM (2016) 277 final, COM/2018/666, COM(2012) 742, 743 en 744. */
 const COM = /(COM|SWD|SEC|JOIN) ?(?:[([] ?(\d{4}) ?[)\]]|[/ ] ?(\d{4}) ?[/,]) ?(?:nr\.? ?)?0*(\d{1,5})(?!\d)/y;
-const NEXT_COM = /(?: ?, ?| en | ?\/ ?)0*(\d{1,4})(?![\dA-Za-z]|[.,/-]\d| \d| (?!en )[a-z])/y;
+const NEXT_COM = /(?: ?, ?| en | ?\/(?=\d{3}))0*(\d{1,4})(?![\dA-Za-z]|[.,-]\d|\/\d{1,2}(?!\d)| \d| (?!en )[a-z])/y;
 
 /** Reads a document of the European Commission, and those of the same year that follow it. */
 export function readCom(cursor: Cursor): Reading | undefined {

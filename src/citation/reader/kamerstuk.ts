@@ -56,8 +56,10 @@ function suffices(cursor: Cursor, { label, session }: Lead, body: Body): boolean
 
 const CONTINUATION =
   / ?[;,] ?(?:(?:en|alsmede|alsook|evenals|respectievelijk|resp\.|zie ook|alsmede) )?| (?:en|alsmede|alsook|evenals|respectievelijk|resp\.|of) (?:van )?| ?[/&] ?/y;
-const REPLACES =
-  / ?[,;]? ?\(? ?(?:t\.?v\.?v\.?|ter vervanging van)(?![a-z])(?: (?:die|dat|de|het|motie|amendement|stuk|eerder|gedrukt|is|onder|op)(?![a-z]))* ?/iy;
+const REPLACED_BY = String.raw` ?[,;]? ?\(? ?(?:t\.?v\.?v\.?|ter vervanging van)(?![a-z])(?: (?:die|dat|de|het|motie|amendement|stuk|eerder|gedrukt|is|onder|op)(?![a-z]))* ?`;
+const REPLACES = new RegExp(REPLACED_BY, 'iy');
+/** The same with a number behind it: "31804 ter vervanging van nr. 19". */
+export const REPLACES_NUMBER = new RegExp(`${REPLACED_BY}nrs?\\.? ?\\d`, 'iy');
 
 /** From a first body on: reads every continuation, and what the paper replaces. */
 export function readThread(cursor: Cursor, lead: Lead, first: Body, start: number): Reading[] {

@@ -4,15 +4,17 @@
 
 /** Characters that tie the digits to something longer: a DOI, an amount, an IBAN, a kenmerk, a page of a website. */
 const TIED = /[\p{L}\d./:_@#=+\\%€$£*~^-]/u;
+/** "t.v.v.33118-25": the dot belongs to the word. */
+const ABBREVIATION = /(?:^|[^\p{L}])(?:t\.?v\.?v\.|nrs?\.|zie\.)$/iu;
 const CURRENCY = /[€$£]/;
 
 /** Words after which a number is a number of something else. In capitals: standards and registers. */
 const OTHER_NUMBERS: ReadonlySet<string> = new Set(
   `artikel artikelen art artt postbus tel telefoon telefoonnummer fax mobiel kvk bsn rsin btw kenmerk referentie rekening
   rekeningnummer giro iban bic nen iso en iec din npr nta nvn astm ieee ansi vca ean isbn issn doi eur euro usd zaak zaaknummer
-  zaaknr rolnummer parketnummer celex bwbr bwbv registratienummer inschrijfnummer dossiernr factuur factuurnummer order
-  ordernummer klantnummer klant polis polisnummer code artikelnummer model type kamer gebouw perceel sectie kadastraal nummer
-  huisnummer bus lijn meldnummer vergunning vergunningnummer besluitnummer pbeu pbeg pb verordening richtlijn besluit
+  zaaknr rolnummer parketnummer celex bwbr bwbv registratienummer inschrijfnummer factuur factuurnummer order
+  ordernummer klantnummer klant polis polisnummer code artikelnummer model type gebouw perceel sectie kadastraal
+  huisnummer bus lijn meldnummer vergunning vergunningnummer besluitnummer pbeu pbeg pb verordening richtlijn
   maximaal minimaal circa ca ruim bijna ongeveer ver`.split(/\s+/),
 );
 
@@ -23,7 +25,8 @@ const LONGEST_WORD = 24;
  */
 export function forbidsDossier(text: string, start: number): boolean {
   const before = text[start - 1];
-  if (before !== undefined && TIED.test(before)) return true;
+  if (before !== undefined && TIED.test(before) && !ABBREVIATION.test(text.slice(Math.max(0, start - 8), start)))
+    return true;
   let end = start;
   while (end > 0 && start - end < 4 && (text[end - 1] === ' ' || text[end - 1] === ':' || text[end - 1] === '.')) end--;
   if (end === 0) return false;

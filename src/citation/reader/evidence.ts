@@ -1,0 +1,56 @@
+/**
+ * What around a number without a label shows that it is a Kamerstuk. Only the block it stands in is looked at, and only so
+ * far back.
+ */
+
+/** Two lines of print. */
+const FAR = 240;
+const NEAR = 64;
+
+/** What a sentence about a Kamerstuk speaks of. */
+const SUBJECT =
+  /motie|amendement|kamerstuk|nota|verslag|voorstel|initiatief|brief|vragen|antwoord|debat|kamer|commissie|stuk|t\.? ?v\.? ?v\b|rapport|begroting|jaarverslag|slotwet|toezegging|uitvoering|fiche|agenda/i;
+
+const BILL = String.raw`(?:initiatief|initiatiefwets|wets|rijkswets)voorstel(?:len|nummers?|nr\.?)?|voorstel van (?:rijks)?wet|(?:kamer)?dossiers?|dossiernummers?|dossiernr\.?`;
+const REPLACED = String.raw`t\.? ?v\.? ?v\.?|ter vervang?ing van|ter vervaning van`;
+const NUMBERED = String.raw`(?:,? (?:met |onder )?(?:nummers?|nrs?\.?))?[ :(]*$`;
+
+/** A paper named right before its number: "de motie 33118-25", "t.v.v. nr. 33118-25". */
+const PAPER_BEFORE = new RegExp(
+  String.raw`(?:^|[^\p{L}])(?:moties?|amendement(?:en)?|${REPLACED}|kamerbrief|brief|${BILL}|(?:op|onder) stuk|initiatiefnota|nota|verslag|c\.s\.|zie(?: ook)?)${NUMBERED}`,
+  'iu',
+);
+/** A bill named right before its number: then the dossier alone is meant. */
+const BILL_BEFORE = new RegExp(String.raw`(?:^|[^\p{L}])(?:${BILL}|${REPLACED})${NUMBERED}`, 'iu');
+/** "het amendement van de leden Jansen en De Vries 33118-25": names stand between. */
+const MOVERS_BEFORE = /(?:motie|amendement)s? [^.;:()\d\n]{0,120}$/i;
+
+/** True when a paper is named right before `start`, with its movers' names between or without. */
+export function paperBefore(text: string, start: number): boolean {
+  return PAPER_BEFORE.test(blockBefore(text, start, NEAR)) || moversBefore(text, start);
+}
+
+/** True when a motion or amendment and the names of its movers stand right before `start`. */
+export function moversBefore(text: string, start: number): boolean {
+  return MOVERS_BEFORE.test(blockBefore(text, start, FAR));
+}
+
+/** True when a bill or dossier is named right before `start`. */
+export function billBefore(text: string, start: number): boolean {
+  return BILL_BEFORE.test(blockBefore(text, start, NEAR));
+}
+
+/** True when `start` is the first character in brackets, and what stands before them speaks of a paper of the Kamer. */
+export function inBracketsAfterPaper(text: string, start: number): boolean {
+  return /[([] ?$/.test(text.slice(Math.max(0, start - 2), start)) && SUBJECT.test(blockBefore(text, start, FAR));
+}
+
+/** True when the block holds nothing but what stands between `start` and `end`. */
+export function standsAlone(text: string, start: number, end: number): boolean {
+  return (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n');
+}
+
+function blockBefore(text: string, start: number, reach: number): string {
+  const before = text.slice(Math.max(0, start - reach), start);
+  return before.slice(before.lastIndexOf('\n') + 1);
+}
