@@ -3,6 +3,7 @@
  * Stands on text and dates.
  */
 export { canonicalId, parseCanonicalId, sameIdentity } from './canonical.ts';
+export { isBudgetDossier } from './chapters.ts';
 export type { Citation, Kamer, Notation, TypedCitation } from './citation.ts';
 export { describeIdentity } from './describe.ts';
 export { type FindOptions, findCitations } from './find.ts';

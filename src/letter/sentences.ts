@@ -61,7 +61,9 @@ function sentenceEnd(text: string, i: number, start: number, blockEnd: number): 
   if (text.charAt(end) !== ' ') return undefined;
   const next = firstOf(text, end + 1, blockEnd);
   if (/[\p{Ll}]/u.test(next)) return undefined;
-  if (text.charAt(i) === '.' && isAbbreviation(text, i, start, next)) return undefined;
+  // "mijn brief van 17 februari jl. (TK 34682-80; 2021)": what stands in brackets belongs to the words before it
+  const inBrackets = text.charAt(end + 1) === '(';
+  if (text.charAt(i) === '.' && isAbbreviation(text, i, start, inBrackets ? '(' : next)) return undefined;
   return end;
 }
 

@@ -18,13 +18,15 @@ const PUNCTUATION = / ?(?:[,;:()]|-(?=\d{3,5}(?!\d)))/y;
 /** Words between label and dossier that say no more than the label does. */
 const FILLER =
   /(?:met |onder |van |voor )?(?:nummers?|nrs?|n[or]s?\.|dossier(?:nummer|nr)?|vetnummer|stuknr|wetsvoorstel)[.:]?(?![a-z])(?= ?\(?\d\d[ .']?\d{3})/iy;
+/** "aan de Tweede Kamer (TK 31757-102; 2020)": the reference has a label of its own and begins there. */
+const OWN_LABEL = / ?[(,;:] ?[TE]\.?K\.?(?![A-Za-z])/y;
 const MOST_PARTS = 10;
 
 /** Reads label, Kamer and year. The cursor is then where the dossier must stand. */
 export function readLead(cursor: Cursor): Lead | undefined {
   const start = cursor.at;
   const label = readLabel(cursor);
-  if (!label) return undefined;
+  if (!label || (label.kind === 'kamer' && cursor.sees(OWN_LABEL))) return undefined;
   return readLeadParts(cursor, { start, label, ...(label.kamer && { kamer: label.kamer }) });
 }
 

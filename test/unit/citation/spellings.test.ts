@@ -133,6 +133,14 @@ describe('references in running text', () => {
     ]);
   });
 
+  it('leaves the name of the Kamer out of a reference that has a label of its own', () => {
+    assert.deepEqual(inText('aangeboden aan de Tweede Kamer (TK 35570 B-13; 2020)'), ['TK 35570 B-13; 2020']);
+    assert.deepEqual(inText('aan de Tweede Kamer, TK 33118-25'), ['TK 33118-25']);
+    assert.deepEqual(inText('Tweede Kamer (TK), vergaderjaar 2003–2004, 29 023, nr. 1'), [
+      'Tweede Kamer (TK), vergaderjaar 2003–2004, 29 023, nr. 1',
+    ]);
+  });
+
   it('reads over a line end in raw text, but never over a border', () => {
     const text = 'Zie mijn brief (TK 33118-25;\n 2016) en Kamerstuk 33 118,\n\nnr. 4.';
     const found = findCitations(text, { foldLineEnds: true });

@@ -60,4 +60,18 @@ describe('readLetter on print', () => {
     const date = letter.dates.find((mention) => mention.date === '2019-10-24');
     assert.equal(PRINT.slice(date?.start, date?.end), '24 oktober\n2019');
   });
+
+  it('keeps what stands in brackets after "jl." in its sentence', () => {
+    const text =
+      'Zie mijn brief van 17 februari jl. (TK 31757-102; 2021). Daarin staat het. Ik sprak u op 3 maart jl. Daarna niet.';
+    assert.deepEqual(
+      readLetter(`Geachte heer A,\n\n${text}\n`).sentences.map((sentence) => sentence.text),
+      [
+        'Zie mijn brief van 17 februari jl. (TK 31757-102; 2021).',
+        'Daarin staat het.',
+        'Ik sprak u op 3 maart jl.',
+        'Daarna niet.',
+      ],
+    );
+  });
 });
