@@ -7,12 +7,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { argv } from 'node:process';
 import { commandsAndSettings } from './docs/commands.ts';
+import { ruleIndex } from './docs/rules.ts';
 
 /** Makes pages: path in the project -> content. */
 export type Generator = () => Record<string, string> | Promise<Record<string, string>>;
 
 /** Every generator of pages; add yours here. */
-const generators: Generator[] = [commandsAndSettings];
+const generators: Generator[] = [commandsAndSettings, ruleIndex];
 
 const check = argv.includes('--check');
 const pages = (await Promise.all(generators.map((generate) => generate()))).flatMap((made) => Object.entries(made));

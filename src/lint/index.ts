@@ -1,2 +1,28 @@
-/** The rule engine. */
-export type { Category, Evidence, Finding, Fix, LintContext, Rule, RuleFinding, Severity } from './rule.ts';
+/** The rule engine: checks a letter, configures, fixes, reports. */
+export { type ConfigProblem, type ConfigResult, type LintConfig, parseConfig } from './config/index.ts';
+export type { Facts } from './facts/index.ts';
+export { applyFixes, type Fixed, type FixResult, fixUntilStable } from './fix.ts';
+export { type LintOptions, lint } from './lint.ts';
+export {
+  countSeverities,
+  type FileReport,
+  type JsonFinding,
+  type ReportFormat,
+  type ReportOptions,
+  reportFormats,
+  summarise,
+  writeReport,
+} from './report/index.ts';
+export type {
+  Category,
+  Evidence,
+  Finding,
+  Fix,
+  LintContext,
+  Profile,
+  Rule,
+  RuleFinding,
+  RuleOption,
+  Severity,
+} from './rule.ts';
+export { allRules } from './rules/index.ts';

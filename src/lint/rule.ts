@@ -3,9 +3,13 @@ import type { IsoDate } from '../dates/index.ts';
 import type { Letter, LetterStatus } from '../letter/index.ts';
 import type { Register } from '../register/index.ts';
 import type { Span, TextEdit } from '../text/index.ts';
+import type { Facts } from './facts/index.ts';
 
 /** How much a finding weighs. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+/** How much is shown: `rustig` errors, warnings and what is evident in the letter itself; `volledig` everything. */
+export type Profile = 'rustig' | 'volledig';
 
 /** What a rule looks at: S structure, M metadata, R reference, D date, L language. */
 export type Category = 'structuur' | 'metadata' | 'verwijzing' | 'datum' | 'taal';
@@ -28,6 +32,7 @@ export interface Evidence {
 
 /** What a rule reports. */
 export interface RuleFinding {
+  /** The narrowest place that is wrong: two findings that share a character are about one place. */
   readonly span: Span;
   /** Dutch, short and exact. */
   readonly message: string;
@@ -48,13 +53,22 @@ export interface Finding extends Omit<RuleFinding, 'severity'> {
   readonly severity: Severity;
 }
 
+/** The day against which jl., terms and vergaderjaar are computed, and where it came from. */
+export interface ReferenceDate {
+  readonly date: IsoDate;
+  readonly from: 'datum' | 'streefdatum' | 'today';
+}
+
 /** What a rule may know besides the letter: passed in, never read from globals. */
 export interface LintContext {
   /** Today, for a concept without a streefdatum. */
   readonly today: IsoDate;
   readonly status: LetterStatus;
-  /** The day against which jl., terms and vergaderjaar are computed, and where it came from. */
-  readonly reference: { readonly date: IsoDate; readonly from: 'datum' | 'streefdatum' | 'today' };
+  readonly reference: ReferenceDate;
+  /** What several rules want to know of the letter, worked out once. */
+  readonly facts: Facts;
+  /** The value of one of the rule's own `options`, from the configuration or its default. */
+  option(name: string): number;
   /** The notation of the house, where the profile names one. */
   readonly notation?: Notation;
   /** Placeholder text for a kenmerk ('2026-0000…'), from the profile. */
@@ -64,6 +78,13 @@ export interface LintContext {
   readonly register?: Register;
 }
 
+/** A number that the configuration may set for a rule. */
+export interface RuleOption {
+  readonly default: number;
+  /** Dutch, what the number means, with its unit. */
+  readonly summary: string;
+}
+
 /** One rule. Its id is Dutch kebab-case and says what is wrong; its page is docs/regels/<id>.md. */
 export interface Rule {
   readonly id: string;
@@ -71,7 +92,11 @@ export interface Rule {
   readonly severity: Severity;
   /** One line in Dutch: what the rule flags. */
   readonly summary: string;
-  /** Ids of rules whose finding on the same span gives way to this one's. */
+  /** Ids of rules whose finding on the same place gives way to this one's, whatever the two weigh. */
   readonly supersedes?: readonly string[];
+  /** The numbers that may be configured, by name. */
+  readonly options?: Readonly<Record<string, RuleOption>>;
+  /** True for a rule that also looks at text that is no letter. */
+  readonly anyText?: boolean;
   check(letter: Letter, context: LintContext): Iterable<RuleFinding>;
 }

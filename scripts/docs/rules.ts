@@ -1,0 +1,82 @@
+import { allRules, type Category, type Severity } from '../../src/lint/index.ts';
+
+const SEVERITIES: Readonly<Record<Severity, string>> = {
+  error: 'fout',
+  warning: 'waarschuwing',
+  info: 'opmerking',
+  hint: 'suggestie',
+};
+
+const CATEGORIES: readonly (readonly [Category, string])[] = [
+  ['metadata', 'Briefhoofd en voorblad'],
+  ['verwijzing', 'Verwijzingen'],
+  ['datum', 'Datums'],
+  ['structuur', 'Opbouw'],
+  ['taal', 'Taal en typografie'],
+];
+
+const INTRODUCTION = `# De regels
+
+Briefwijzer leest een brief zoals een zorgvuldige collega: het wijst aan wat ontbreekt, wat niet klopt en wat de lezer in de war
+brengt. Elke regel heeft een bladzijde met uitleg en voorbeelden.
+
+## Hoe zwaar een melding weegt
+
+| ernst | betekenis |
+| --- | --- |
+| fout | zo kan de brief niet weg |
+| waarschuwing | waarschijnlijk fout: kijk ernaar |
+| opmerking | goed om te weten |
+| suggestie | het kan anders |
+
+Het profiel \`rustig\` toont fouten en waarschuwingen, en opmerkingen waarvan het bewijs in de brief zelf staat. Het profiel \`volledig\` toont alles.
+
+Sommige regels letten op de status van de brief. Een concept heeft nog geen kenmerk en geen datum; dat is dan een opmerking. Bij
+\`status: ter-ondertekening\` en \`status: verzonden\` op het voorblad wordt het een fout.
+
+Een *herstel* is zeker en kan ongezien worden toegepast. Een *voorstel* kiest of vult iets in, en wacht op u.
+
+## Een melding uitzetten
+
+Voor één plek, op de regel erboven, met de reden erbij:
+
+\`\`\`markdown
+<!-- briefwijzer-negeer datum-relatief: zo heet het programma -->
+\`\`\`
+
+Voor de hele brief, bovenaan of op het voorblad:
+
+\`\`\`markdown
+<!-- briefwijzer-negeer-bestand datum-relatief: een terugblik -->
+\`\`\`
+
+Voor het hele team, in \`.briefwijzer/regels.yaml\`:
+
+\`\`\`yaml
+profiel: rustig
+regels:
+  datum-relatief: uit
+  jl-misleidend: { ernst: info, dagen: 120 }
+negeer:
+  - regel: dossiernummer-tikfout
+    tekst: 24682-48
+    reden: beide dossiers bestaan
+\`\`\`
+
+Achter een regel staat \`uit\`, \`aan\`, \`error\`, \`warning\`, \`info\` of \`hint\`, of een lijstje met \`ernst\` en de instellingen van die
+regel. Een regel die hier een ernst krijgt, wordt in elk profiel getoond.
+`;
+
+/** The index of the rules' pages: docs/regels/README.md. */
+export function ruleIndex(): Record<string, string> {
+  const sections = CATEGORIES.map(([category, title]) => {
+    const rows = allRules
+      .filter((rule) => rule.category === category)
+      .map(
+        ({ id, severity, summary }) =>
+          `| [${id}](${id}.md) | ${SEVERITIES[severity]} | ${summary.replaceAll('|', '\\|')} |`,
+      );
+    return `## ${title}\n\n| regel | ernst | wat hij meldt |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+  });
+  return { 'docs/regels/README.md': `${INTRODUCTION}\n${sections.join('\n')}` };
+}

@@ -1,0 +1,39 @@
+import type { IsoDate } from '../dates/index.ts';
+import type { Letter, LetterStatus } from '../letter/index.ts';
+import { createFacts } from './facts/index.ts';
+import type { LintOptions } from './lint.ts';
+import type { LintContext, ReferenceDate } from './rule.ts';
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** What every rule is told; `option` is filled in per rule by the step that runs it. */
+export type SharedContext = Omit<LintContext, 'option'>;
+
+/** Puts together what the rules may know. */
+export function createContext(letter: Letter, options: LintOptions): SharedContext {
+  const { today, status = letter.status, notation, kenmerkPattern, signatory, register } = options;
+  const reference = referenceDate(letter, status, today);
+  return {
+    today,
+    status,
+    reference,
+    facts: createFacts(letter, reference),
+    ...(notation && { notation }),
+    ...(kenmerkPattern && { kenmerkPattern }),
+    ...(signatory && { signatory }),
+    ...(register && { register }),
+  };
+}
+
+/** The letter's own date; in a draft without one its streefdatum; else today. */
+function referenceDate(letter: Letter, status: LetterStatus, today: IsoDate): ReferenceDate {
+  const datum = isoValue(letter, 'datum');
+  if (datum) return { date: datum, from: 'datum' };
+  const planned = status === 'verzonden' ? undefined : isoValue(letter, 'streefdatum');
+  return planned ? { date: planned, from: 'streefdatum' } : { date: today, from: 'today' };
+}
+
+function isoValue(letter: Letter, field: 'datum' | 'streefdatum'): IsoDate | undefined {
+  const value = letter.header[field]?.value;
+  return value && ISO_DATE.test(value) ? value : undefined;
+}

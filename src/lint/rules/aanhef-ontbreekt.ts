@@ -1,0 +1,37 @@
+import type { Letter } from '../../letter/index.ts';
+import type { Addressee } from '../facts/index.ts';
+import type { Fix, Rule } from '../rule.ts';
+import { headAnchor } from '../support/anchor.ts';
+import { bodyOf, isPublished, lineBreak } from '../support/body.ts';
+import { openPlace } from '../support/insert.ts';
+
+/** No salutation. */
+export const aanhefOntbreekt: Rule = {
+  id: 'aanhef-ontbreekt',
+  category: 'structuur',
+  severity: 'warning',
+  summary: 'De brief heeft geen aanhef.',
+  *check(letter, { facts }) {
+    if (letter.parts.some(({ kind }) => kind === 'aanhef')) return;
+    if (facts.lostHead?.start === 'page' || isPublished(letter)) return;
+    yield {
+      span: headAnchor(letter),
+      message: 'De aanhef ontbreekt.',
+      suggestions: [insertAanhef(letter, facts.addressee)],
+    };
+  },
+};
+
+function insertAanhef(letter: Letter, addressee: Addressee): Fix {
+  const aanhef =
+    addressee === 'anders' || addressee === 'onbekend'
+      ? `Geachte ${openPlace('heer of mevrouw, naam')},`
+      : 'Geachte voorzitter,';
+  const at = bodyOf(letter).first?.span.start ?? letter.source.length;
+  const gap = lineBreak(letter).repeat(2);
+  return {
+    title: `Voeg de aanhef toe: ${aanhef}`,
+    edits: [{ span: { start: at, end: at }, newText: `${aanhef}${gap}` }],
+    caret: at,
+  };
+}

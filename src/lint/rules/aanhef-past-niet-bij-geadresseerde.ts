@@ -1,0 +1,92 @@
+import type { Letter } from '../../letter/index.ts';
+import { type Addressee, addressText } from '../facts/index.ts';
+import type { Fix, LintContext, Rule, RuleFinding } from '../rule.ts';
+import { type Aanhef, readAanhef } from '../support/aanhef.ts';
+
+/** The salutation has another number, gender or role than the addressee. */
+export const aanhefPastNiet: Rule = {
+  id: 'aanhef-past-niet-bij-geadresseerde',
+  category: 'structuur',
+  severity: 'warning',
+  summary: 'De aanhef past in getal, geslacht of functie niet bij de geadresseerde.',
+  supersedes: ['aanhef-vorm'],
+  *check(letter, context) {
+    const aanhef = readAanhef(letter);
+    if (!aanhef) return;
+    const finding = kamerAndPerson(aanhef, context) ?? twoNames(letter, aanhef) ?? otherGender(letter, aanhef);
+    if (finding) yield finding;
+  },
+};
+
+const KAMERS: ReadonlySet<Addressee> = new Set(['tweede-kamer', 'eerste-kamer', 'beide-kamers']);
+
+/** A person greeted in a letter to a Kamer, whose Voorzitter is greeted as such. */
+function kamerAndPerson(aanhef: Aanhef, { facts }: LintContext): RuleFinding | undefined {
+  if (!KAMERS.has(facts.addressee) || /^voorzitters?\b|leden/i.test(aanhef.rest)) return undefined;
+  const right = facts.addressee === 'beide-kamers' ? 'Geachte voorzitters,' : 'Geachte voorzitter,';
+  return {
+    span: aanhef.part.span,
+    message: `De brief gaat naar de Kamer; dan is de aanhef '${right}'`,
+    suggestions: [replaceWhole(aanhef, right)],
+  };
+}
+
+const PLURAL: Readonly<Record<string, string>> = {
+  heer: 'heren',
+  'dhr.': 'heren',
+  mevrouw: 'dames',
+  'mw.': 'dames',
+  'mevr.': 'dames',
+};
+
+/** "Geachte heer B en D.": one heer, two names. */
+function twoNames(letter: Letter, aanhef: Aanhef): RuleFinding | undefined {
+  const plural = PLURAL[aanhef.address ?? ''];
+  const names = aanhef.rest.split(/\s+en\s+/);
+  if (plural === undefined || names.length !== 2 || names.some((name) => /^(?:de\s+)?(?:heer|mevrouw)\b/i.test(name)))
+    return undefined;
+  const evidence = evidenceOfTwo(letter, names);
+  if (!evidence) return undefined;
+  const both = `${aanhef.opening} ${aanhef.address} ${names[0]} en ${aanhef.address} ${names[1]},`;
+  return {
+    span: aanhef.part.span,
+    message: `'${aanhef.written}' is enkelvoud, maar de aanhef noemt er twee: ${names.join(' en ')} (${evidence}).`,
+    suggestions: [
+      replaceWhole(aanhef, `${aanhef.opening} ${plural} ${names.join(' en ')},`),
+      replaceWhole(aanhef, both),
+    ],
+  };
+}
+
+/** What shows that "B en D" are two persons and not one double name (Van Dijk en Waard); without it nothing is said. */
+function evidenceOfTwo(letter: Letter, names: readonly string[]): string | undefined {
+  const address = addressText(letter).replace(/\s+/g, ' ');
+  const [first = '', second = ''] = names.map((name) => name.replace(/\.$/, ''));
+  if (address.trim() !== '') {
+    const persons =
+      [...address.matchAll(/\b(?:heer|mevrouw|mw|dhr|mevr)\b/gi)].length +
+      (/\b(?:heren|dames)\b/i.test(address) ? 2 : 0);
+    return persons > 1 ? 'zo ook in de adressering' : undefined;
+  }
+  if (/\b(?:u|uw|jullie)\s+beiden?\b|\bbeiden\s+geeft\su\b/i.test(letter.flow.text))
+    return `de brief spreekt van 'beiden'`;
+  return [first, second].every((name) => name.length > 0 && name.length <= 2) ? 'twee initialen' : undefined;
+}
+
+/** "Geachte heer" in a letter to one mevrouw, or the other way round. */
+function otherGender(letter: Letter, aanhef: Aanhef): RuleFinding | undefined {
+  const address = addressText(letter);
+  const [male, female] = [/\b(?:heer|dhr\.)/i.test(address), /\b(?:mevrouw|mw\.|mevr\.)/i.test(address)];
+  const right = female && !male ? 'mevrouw' : male && !female ? 'heer' : undefined;
+  const greeted = aanhef.address === 'heer' || aanhef.address === 'mevrouw' ? aanhef.address : undefined;
+  if (!right || !greeted || right === greeted) return undefined;
+  return {
+    span: aanhef.part.span,
+    message: `De brief is gericht aan een ${right}, de aanhef zegt '${aanhef.written}'.`,
+    suggestions: [replaceWhole(aanhef, `${aanhef.opening} ${right} ${aanhef.rest},`)],
+  };
+}
+
+function replaceWhole({ part }: Aanhef, newText: string): Fix {
+  return { title: `Vervang door '${newText}'`, edits: [{ span: part.span, newText }] };
+}

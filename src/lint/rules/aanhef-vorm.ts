@@ -1,0 +1,88 @@
+import type { Letter } from '../../letter/index.ts';
+import type { TextEdit } from '../../text/index.ts';
+import type { Rule, RuleFinding, Severity } from '../rule.ts';
+import { type Aanhef, readAanhef } from '../support/aanhef.ts';
+
+/** The salutation's form: leading blank, closing comma, capitals, initials, academic titles. */
+export const aanhefVorm: Rule = {
+  id: 'aanhef-vorm',
+  category: 'structuur',
+  severity: 'warning',
+  summary: 'De aanhef heeft niet de vaste vorm.',
+  *check(letter) {
+    const aanhef = readAanhef(letter);
+    if (!aanhef) return;
+    const faults = [...findFaults(letter, aanhef)];
+    const [first] = faults;
+    if (!first) return;
+    yield merge(aanhef, faults);
+  },
+};
+
+interface Fault {
+  readonly what: string;
+  readonly severity: Severity;
+  readonly edit?: TextEdit;
+}
+
+function* findFaults({ source, form }: Letter, { part, address, written, rest, restStart }: Aanhef): Generator<Fault> {
+  const { start, end } = part.span;
+  const lineStart = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1;
+  const indent = /^[ \t]*/.exec(source.slice(lineStart, end))?.[0].length ?? 0;
+  // in print a blank before the salutation comes from pasting
+  if (indent > 0 && indent < 4) {
+    const edit = { span: { start: lineStart, end: lineStart + indent }, newText: '' };
+    yield { what: 'er staat een spatie voor', severity: form === 'print' ? 'hint' : 'warning', edit };
+  }
+  const closing = /([,.:;!]?)\s*$/.exec(source.slice(start, end));
+  if (closing && closing[1] !== ',') {
+    const at = start + closing.index;
+    const edit = { span: { start: at, end: at + (closing[1]?.length ?? 0) }, newText: ',' };
+    if (!rest.endsWith('.') || closing[1] !== '.')
+      yield { what: 'er staat geen komma achter', severity: 'warning', edit };
+  }
+  if (address && written !== address) {
+    const at =
+      restStart - (source.slice(start, restStart).length - source.slice(start, restStart).lastIndexOf(written));
+    const edit = { span: { start: at, end: at + written.length }, newText: address };
+    yield { what: `'${address}' krijgt een kleine letter`, severity: 'warning', edit };
+  }
+  if (address) yield* nameFaults(rest, restStart);
+}
+
+const TITLES = /^(?:(?:prof|dr|drs|mr|ir|ing|bc|ds)\.\s*)+/i;
+const INITIALS = /^(?:\p{Lu}[a-z]?\.\s*)+(?=\p{L}{2})/u;
+/** A tussenvoegsel without a first name before it takes a capital: Geachte heer Van Vliet. */
+const PREFIX = /^(?:van|de|den|der|ter|ten|te|op|'t|in)\b/;
+
+function* nameFaults(rest: string, restStart: number): Generator<Fault> {
+  const titles = TITLES.exec(rest)?.[0] ?? '';
+  const initials = INITIALS.exec(rest.slice(titles.length))?.[0] ?? '';
+  const name = rest.slice(titles.length + initials.length);
+  const prefix = PREFIX.test(name);
+  const what = titles ? 'titels horen niet in de aanhef' : initials ? 'voorletters horen niet in de aanhef' : undefined;
+  const capital = prefix ? name.charAt(0).toUpperCase() : name.charAt(0);
+  if (what) {
+    const edit = { span: { start: restStart, end: restStart + titles.length + initials.length + 1 }, newText: capital };
+    if (name.length > 2) yield { what, severity: 'warning', edit };
+  } else if (prefix) {
+    const edit = { span: { start: restStart, end: restStart + 1 }, newText: capital };
+    yield { what: 'het voorvoegsel krijgt een hoofdletter als er geen voornaam voor staat', severity: 'warning', edit };
+  } else if (rest.split(/\s+en\s+/).every((part) => /^\p{Lu}\.?$|^(?:\p{Lu}\.){1,2}$/u.test(part))) {
+    yield { what: 'alleen een voorletter in plaats van een naam', severity: 'hint' };
+  }
+}
+
+const HEAVIEST: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+
+/** One salutation, one finding: it weighs as its heaviest fault, and its fix mends all of them. */
+function merge({ part }: Aanhef, faults: readonly Fault[]): RuleFinding {
+  const severity = HEAVIEST.find((candidate) => faults.some((fault) => fault.severity === candidate)) ?? 'hint';
+  const edits = faults.flatMap(({ edit }) => edit ?? []);
+  return {
+    span: part.span,
+    message: `Aanhef: ${faults.map(({ what }) => what).join('; ')}.`,
+    severity,
+    ...(edits.length > 0 && { fix: { title: 'Zet de aanhef in de vaste vorm', edits } }),
+  };
+}

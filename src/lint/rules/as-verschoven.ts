@@ -1,0 +1,30 @@
+import { daysBetween } from '../../dates/index.ts';
+import type { Rule } from '../rule.ts';
+import { countDays, referenceName } from '../support/wording.ts';
+
+/** "a.s." that resolves to a day so far ahead that the letter has slipped past the one that was meant. */
+export const asVerschoven: Rule = {
+  id: 'as-verschoven',
+  category: 'datum',
+  severity: 'warning',
+  summary: `'a.s.' bij een datum die voorbij is of nog maanden ver ligt.`,
+  options: {
+    dagen: { default: 92, summary: `Bij een datum die meer dan zoveel dagen voor ons ligt klopt 'a.s.' niet meer.` },
+  },
+  *check(_letter, context) {
+    const { facts, reference, status } = context;
+    if (reference.from === 'today' && status === 'verzonden') return;
+    for (const { item } of facts.dates) {
+      if (item.marker !== 'as' || item.year !== undefined) continue;
+      const meant = facts.resolve(item);
+      const day = typeof meant === 'string' ? meant : meant?.from;
+      if (day === undefined) continue;
+      const days = daysBetween(reference.date, day);
+      if (days <= context.option('dagen')) continue;
+      yield {
+        span: { start: item.start, end: item.end },
+        message: `'${item.text.trim()}' zou pas ${countDays(days)} na ${referenceName(reference)} zijn: is die dag voorbij? Schrijf de datum voluit.`,
+      };
+    }
+  },
+};

@@ -1,0 +1,25 @@
+import type { Rule } from '../rule.ts';
+import { insertField, openPlace } from '../support/insert.ts';
+import { reportMissing } from '../support/missing-field.ts';
+
+const NAME = { field: 'betreft', key: 'betreft', label: 'Betreft' } as const;
+
+/** No subject line. */
+export const betreftOntbreekt: Rule = {
+  id: 'betreft-ontbreekt',
+  category: 'metadata',
+  severity: 'warning',
+  summary: 'De brief zegt niet waarover hij gaat.',
+  supersedes: ['invulplek-open'],
+  check(letter, context) {
+    const { betreft } = letter.header;
+    // in a concept an open place is work to do, not a slip
+    const severity = context.status === 'concept' && betreft ? 'info' : 'warning';
+    return reportMissing(letter, context, {
+      name: NAME,
+      severity,
+      messages: { absent: 'Betreft ontbreekt: waarover gaat de brief?', empty: 'Betreft is nog niet ingevuld.' },
+      suggest: () => (betreft?.text ? [] : [insertField(letter, NAME, openPlace('betreft'), 'Voeg Betreft toe')]),
+    });
+  },
+};

@@ -1,0 +1,49 @@
+import type { Letter } from '../../letter/index.ts';
+import type { Facts } from '../facts/index.ts';
+import type { Rule } from '../rule.ts';
+import { headAnchor } from '../support/anchor.ts';
+
+/** The head counts fewer annexes than the text names by number. */
+export const bijlagenAantal: Rule = {
+  id: 'bijlagen-aantal',
+  category: 'metadata',
+  severity: 'warning',
+  summary: 'De brief noemt een bijlage die er volgens het briefhoofd niet is.',
+  *check(letter, { facts }) {
+    const counted = countAnnexes(letter);
+    if (counted === undefined || facts.lostHead) return;
+    const named = highestAnnex(letter, facts);
+    if (!named || named.number <= counted) return;
+    const { bijlagen } = letter.header;
+    const [span, evidence] = [letter.flow.toSource(named.flow), bijlagen?.labelSpan ?? headAnchor(letter)];
+    const listed = counted === 0 ? 'geen bijlagen' : counted === 1 ? 'één bijlage' : `${counted} bijlagen`;
+    yield {
+      span,
+      message: `Hier staat bijlage ${named.number}; het briefhoofd noemt ${listed}.`,
+      evidence: [{ span: evidence, message: `volgens het briefhoofd: ${listed}` }],
+    };
+  },
+};
+
+/** The number of annexes that the head says there are; undefined where it does not say it in a way that can be counted. */
+function countAnnexes({ header, frontMatter }: Letter): number | undefined {
+  const entry = frontMatter?.entries.find(({ key }) => key === 'bijlagen');
+  if (Array.isArray(entry?.value)) return entry.value.length;
+  const value = header.bijlagen?.value;
+  if (value === null || value === undefined) return undefined;
+  if (/^\d{1,2}$/.test(value)) return Number(value);
+  return /^geen$/i.test(value) ? 0 : undefined;
+}
+
+/** "bijlage 3", but not an annex to something else. */
+const ANNEX = /\b[Bb]ijlage (\d{1,2})(?![\d.]*\d)(?! (?:bij|van|behorende|uit|in) )/g;
+
+function highestAnnex({ flow }: Letter, facts: Facts) {
+  let highest: { number: number; flow: { start: number; end: number } } | undefined;
+  for (const { 0: text, 1: digits = '', index } of flow.text.matchAll(ANNEX)) {
+    const number = Number(digits);
+    if (facts.isQuoted(index) || number <= (highest?.number ?? 0)) continue;
+    highest = { number, flow: { start: index, end: index + text.length } };
+  }
+  return highest;
+}

@@ -1,0 +1,66 @@
+import { type DateMention, findDates, monthName, writeDate } from '../../dates/index.ts';
+import type { Letter } from '../../letter/index.ts';
+import { overlaps } from '../../text/index.ts';
+import type { Placed } from '../facts/index.ts';
+import type { LintContext, Rule, RuleFinding } from '../rule.ts';
+
+/** A date in another notation than day in figures, month in letters, year in figures (rijkshuisstijl). */
+export const datumNotatie: Rule = {
+  id: 'datum-notatie',
+  category: 'datum',
+  severity: 'warning',
+  summary: `Een datum die niet geschreven is als '22 maart 2021'.`,
+  *check(letter, context) {
+    yield* headerDate(letter);
+    for (const date of context.facts.dates) {
+      if (!isRunningText(letter, context, date)) continue;
+      const finding = judge(date.item, 0);
+      if (finding) yield finding;
+    }
+  },
+};
+
+/** In a table figures are in their place, and within a reference they are no date. */
+function isRunningText({ flow }: Letter, { facts }: LintContext, { item, flow: place }: Placed<DateMention>): boolean {
+  if (flow.blockAt(place.start)?.kind === 'table-cell') return false;
+  const sentence = facts.sentenceAt(place.start);
+  return !facts
+    .citationsIn({ start: sentence.start, end: place.end })
+    .some((citation) => overlaps(citation.item.span, item));
+}
+
+/** The date of a printed letter's head; in front matter every readable form is right. */
+function* headerDate({ header: { datum } }: Letter): Generator<RuleFinding> {
+  if (!datum || datum.place === 'front-matter') return;
+  for (const date of findDates(datum.text)) {
+    const finding = judge(date, datum.span.start);
+    if (finding) yield finding;
+  }
+}
+
+function judge(date: DateMention, offset: number): RuleFinding | undefined {
+  const newText = rewrite(date);
+  if (newText === undefined || newText === date.text) return undefined;
+  const span = { start: date.start + offset, end: date.end + offset };
+  return {
+    span,
+    message: `Schrijf een datum voluit: '${newText}'.`,
+    fix: { title: `Vervang door '${newText}'`, edits: [{ span, newText }] },
+  };
+}
+
+const FIGURES = /\d{1,4}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{2,4}/;
+const SHORT_YEAR = /['’‘´]\d{2}(?!\d)/;
+const ORDINAL = /(\d{1,2})\s?(?:ste|de|e)\b/;
+
+/** The date in the official notation, with the weekday, d.d. and jl. that it had; undefined where it needs no change or cannot have it. */
+function rewrite({ kind, text, date, year, month, flaws }: DateMention): string | undefined {
+  if (flaws.includes('no-such-day') || flaws.includes('five-digit-year')) return undefined;
+  if (kind === 'numeric' || kind === 'iso') return date && text.replace(FIGURES, writeDate(date));
+  let written = text;
+  if (flaws.includes('ordinal')) written = written.replace(ORDINAL, '$1');
+  if (flaws.includes('month-capital') && month !== undefined)
+    written = written.replace(new RegExp(monthName(month), 'i'), monthName(month));
+  if (flaws.includes('short-year') && year !== undefined) written = written.replace(SHORT_YEAR, String(year));
+  return written === text ? undefined : written.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,113 @@
+import { type Citation, isBudgetDossier } from '../../citation/index.ts';
+import type { Letter } from '../../letter/index.ts';
+import type { Facts, Placed } from '../facts/index.ts';
+import type { Fix, LintContext, Rule, RuleFinding } from '../rule.ts';
+import { idOf, kamerstukken } from '../support/papers.ts';
+import { sharedTopic, topicsAround } from '../support/topics.ts';
+
+/** Two dossier numbers that differ by one slip and are about the same thing: one of them is probably mistyped. */
+export const dossiernummerTikfout: Rule = {
+  id: 'dossiernummer-tikfout',
+  category: 'verwijzing',
+  severity: 'warning',
+  summary:
+    'Twee dossiernummers die één cijfer verschillen en over hetzelfde gaan: een van de twee is waarschijnlijk een tikfout.',
+  supersedes: ['verwijzing-jaar-klopt-niet'],
+  *check(letter, context) {
+    const dossiers = groupByDossier(context.facts);
+    for (const [number, uses] of dossiers) {
+      for (const near of nearby(number)) {
+        const other = dossiers.get(near);
+        const finding = other && compare(letter, context, { number, uses }, { number: near, uses: other });
+        if (finding) yield finding;
+      }
+    }
+  },
+};
+
+interface DossierUse {
+  readonly number: string;
+  readonly uses: readonly Placed<Citation>[];
+}
+
+function groupByDossier({ citations }: Facts): Map<string, Placed<Citation>[]> {
+  const dossiers = new Map<string, Placed<Citation>[]>();
+  for (const citation of citations) {
+    for (const number of new Set(kamerstukken(citation.item).map(({ dossier }) => dossier))) {
+      if (!/^\d{5}$/.test(number)) continue;
+      const uses = dossiers.get(number);
+      if (uses) uses.push(citation);
+      else dossiers.set(number, [citation]);
+    }
+  }
+  return dossiers;
+}
+
+/**
+ * The numbers one slip away: another digit, or two neighbours changed places. Not another last digit: bills that are
+ * filed together have such numbers (34 805 and 34 806).
+ */
+function* nearby(number: string): Generator<string> {
+  for (let i = 0; i < number.length - 1; i++) {
+    for (let digit = 0; digit <= 9; digit++) {
+      if (number.charAt(i) !== String(digit)) yield `${number.slice(0, i)}${digit}${number.slice(i + 1)}`;
+    }
+  }
+  for (let i = 0; i < number.length - 1; i++) {
+    const [a, b] = [number.charAt(i), number.charAt(i + 1)];
+    if (a !== b && !(i === number.length - 2 && Math.abs(Number(a) - Number(b)) === 1)) {
+      yield `${number.slice(0, i)}${b}${a}${number.slice(i + 2)}`;
+    }
+  }
+}
+
+/** Reports the suspect of the two, and nothing when both are plainly meant. */
+function compare(
+  letter: Letter,
+  context: LintContext,
+  suspect: DossierUse,
+  other: DossierUse,
+): RuleFinding | undefined {
+  if (!isSuspect(suspect, other) || bothMeant(suspect, other, context)) return undefined;
+  for (const { item, flow } of suspect.uses.slice(0, MOST_COMPARED)) {
+    const topics = topicsAround(letter, context.facts, flow);
+    for (const counterpart of other.uses.slice(0, MOST_COMPARED)) {
+      const shared = sharedTopic(topics, topicsAround(letter, context.facts, counterpart.flow));
+      if (shared === undefined) continue;
+      return {
+        span: item.span,
+        message: `Dossier ${suspect.number} lijkt een tikfout: elders in deze brief gaat ${idOf(counterpart.item)} ook over ${shared}.`,
+        evidence: [{ span: counterpart.item.span, message: `elders in deze brief: ${idOf(counterpart.item)}` }],
+        suggestions: replaceDossier(letter, item, suspect.number, other.number),
+      };
+    }
+  }
+  return undefined;
+}
+
+const MOST_COMPARED = 5;
+
+/** The one that is used less is the suspect; of two used as often, the older dossier, since letters cite what is new. */
+function isSuspect(a: DossierUse, b: DossierUse): boolean {
+  if (a.uses.length !== b.uses.length) return a.uses.length < b.uses.length;
+  return a.number < b.number;
+}
+
+/** A number used twice is no slip, nor are budgets of several years; and the register may know both papers. */
+function bothMeant(suspect: DossierUse, other: DossierUse, { register }: LintContext): boolean {
+  if (new Set(suspect.uses.map(({ item }) => idOf(item))).size > 1) return true;
+  if (isBudgetDossier(suspect.number) && isBudgetDossier(other.number)) return true;
+  const paper = suspect.uses[0]?.item;
+  return !!register && !!paper && register.find(idOf(paper)) !== undefined;
+}
+
+/** Writes the other number over this one, keeping blanks and dots between the digits. */
+function replaceDossier({ source }: Letter, { span }: Citation, from: string, to: string): Fix[] {
+  const text = source.slice(span.start, span.end);
+  const match = new RegExp([...from].join('[\\s.]?')).exec(text);
+  if (!match) return [];
+  let digit = 0;
+  const newText = match[0].replace(/\d/g, () => to.charAt(digit++));
+  const start = span.start + match.index;
+  return [{ title: `Vervang ${from} door ${to}`, edits: [{ span: { start, end: start + match[0].length }, newText }] }];
+}

@@ -1,0 +1,25 @@
+import type { Rule } from '../rule.ts';
+import { insertField, openPlace } from '../support/insert.ts';
+import { reportMissing } from '../support/missing-field.ts';
+
+const NAME = { field: 'aan', key: 'aan', label: 'Aan' } as const;
+
+/** No addressee: neither a field `aan` nor an address block. */
+export const geadresseerdeOntbreekt: Rule = {
+  id: 'geadresseerde-ontbreekt',
+  category: 'metadata',
+  severity: 'warning',
+  summary: 'De brief noemt geen geadresseerde.',
+  supersedes: ['invulplek-open'],
+  check(letter, context) {
+    const { aan } = letter.header;
+    if (letter.parts.some(({ kind, text }) => kind === 'geadresseerde' && text !== '')) return [];
+    return reportMissing(letter, context, {
+      name: NAME,
+      severity: context.status === 'concept' && aan ? 'info' : 'warning',
+      messages: { absent: 'De geadresseerde ontbreekt.', empty: 'De geadresseerde is nog niet ingevuld.' },
+      suggest: () =>
+        aan?.text ? [] : [insertField(letter, NAME, openPlace('geadresseerde'), 'Voeg de geadresseerde toe')],
+    });
+  },
+};

@@ -1,0 +1,30 @@
+import type { Letter } from '../../letter/index.ts';
+import type { Fix, Rule } from '../rule.ts';
+import { endAnchor } from '../support/anchor.ts';
+import { isPublished, lineBreak } from '../support/body.ts';
+
+const GROET = 'Hoogachtend,';
+
+/** No closing ("Hoogachtend,"). */
+export const groetOntbreekt: Rule = {
+  id: 'groet-ontbreekt',
+  category: 'structuur',
+  severity: 'warning',
+  summary: 'De brief heeft geen groet.',
+  *check(letter) {
+    if (letter.parts.some(({ kind }) => kind === 'groet') || isPublished(letter)) return;
+    const signature = letter.parts.find(({ kind }) => kind === 'ondertekening');
+    yield {
+      span: signature?.span ?? endAnchor(letter),
+      message: `De groet ontbreekt: ${GROET}`,
+      suggestions: [insertGroet(letter, signature?.span.start)],
+    };
+  },
+};
+
+function insertGroet(letter: Letter, before: number | undefined): Fix {
+  const gap = lineBreak(letter);
+  const at = before ?? letter.source.trimEnd().length;
+  const newText = before === undefined ? `${gap}${gap}${GROET}${gap}` : `${GROET}${gap}${gap}`;
+  return { title: `Voeg de groet toe: ${GROET}`, edits: [{ span: { start: at, end: at }, newText }] };
+}

@@ -1,0 +1,89 @@
+import type { Rule } from '../rule.ts';
+import { aanhefOntbreekt } from './aanhef-ontbreekt.ts';
+import { aanhefPastNiet } from './aanhef-past-niet-bij-geadresseerde.ts';
+import { aanhefVorm } from './aanhef-vorm.ts';
+import { adresKamer } from './adres-kamer.ts';
+import { asVerschoven } from './as-verschoven.ts';
+import { betreftOntbreekt } from './betreft-ontbreekt.ts';
+import { bijlagenAantal } from './bijlagen-aantal.ts';
+import { briefZonderDatum } from './brief-zonder-datum.ts';
+import { briefhoofdNietMeegeplakt } from './briefhoofd-niet-meegeplakt.ts';
+import { datumNotatie } from './datum-notatie.ts';
+import { datumOngeldig } from './datum-ongeldig.ts';
+import { datumOntbreekt } from './datum-ontbreekt.ts';
+import { datumRelatief } from './datum-relatief.ts';
+import { dossiernummerTikfout } from './dossiernummer-tikfout.ts';
+import { geadresseerdeOntbreekt } from './geadresseerde-ontbreekt.ts';
+import { geenBrief } from './geen-brief.ts';
+import { groetOntbreekt } from './groet-ontbreekt.ts';
+import { invulplekOpen } from './invulplek-open.ts';
+import { jlMetJaartal } from './jl-met-jaartal.ts';
+import { jlMisleidend } from './jl-misleidend.ts';
+import { kamerstukOntbreekt } from './kamerstuk-ontbreekt.ts';
+import { kenmerkOntbreekt } from './kenmerk-ontbreekt.ts';
+import { kenmerkVerschilt } from './kenmerk-verschilt.ts';
+import { motieZonderVindplaats } from './motie-zonder-vindplaats.ts';
+import { negeerOverbodig } from './negeer-overbodig.ts';
+import { negeerZonderReden } from './negeer-zonder-reden.ts';
+import { nootcijferAanJaartal } from './nootcijfer-aan-jaartal.ts';
+import { ondertekeningOntbreekt } from './ondertekening-ontbreekt.ts';
+import { paginakopInZin } from './paginakop-in-zin.ts';
+import { slotVolgorde } from './slot-volgorde.ts';
+import { spatiesEnStreepjes } from './spaties-en-streepjes.ts';
+import { uwKamerVerkeerd } from './uw-kamer-verkeerd.ts';
+import { uwKenmerkOntbreekt } from './uw-kenmerk-ontbreekt.ts';
+import { verwijzingDatumsVerschillen } from './verwijzing-datums-verschillen.ts';
+import { verwijzingEersteKamerVorm } from './verwijzing-eerste-kamer-vorm.ts';
+import { verwijzingJaarKloptNiet } from './verwijzing-jaar-klopt-niet.ts';
+import { verwijzingJaarOntbreekt } from './verwijzing-jaar-ontbreekt.ts';
+import { verwijzingNotatieGemengd } from './verwijzing-notatie-gemengd.ts';
+import { voetnootZonderTekst } from './voetnoot-zonder-tekst.ts';
+import { voorbladOngeldig } from './voorblad-ongeldig.ts';
+/** Every rule, by category: what the letter must have, its references, its dates, its parts, its language, the check itself. */
+export const allRules: readonly Rule[] = [
+  kenmerkOntbreekt,
+  datumOntbreekt,
+  betreftOntbreekt,
+  geadresseerdeOntbreekt,
+  uwKenmerkOntbreekt,
+  briefhoofdNietMeegeplakt,
+  kenmerkVerschilt,
+  adresKamer,
+  bijlagenAantal,
+  voorbladOngeldig,
+
+  dossiernummerTikfout,
+  kamerstukOntbreekt,
+  motieZonderVindplaats,
+  briefZonderDatum,
+  verwijzingJaarKloptNiet,
+  verwijzingJaarOntbreekt,
+  verwijzingNotatieGemengd,
+  verwijzingDatumsVerschillen,
+  verwijzingEersteKamerVorm,
+  voetnootZonderTekst,
+
+  datumOngeldig,
+  datumNotatie,
+  datumRelatief,
+  jlMisleidend,
+  jlMetJaartal,
+  asVerschoven,
+  nootcijferAanJaartal,
+
+  aanhefOntbreekt,
+  aanhefPastNiet,
+  aanhefVorm,
+  groetOntbreekt,
+  ondertekeningOntbreekt,
+  slotVolgorde,
+  paginakopInZin,
+  uwKamerVerkeerd,
+  invulplekOpen,
+
+  spatiesEnStreepjes,
+
+  geenBrief,
+  negeerOverbodig,
+  negeerZonderReden,
+];

@@ -1,0 +1,62 @@
+import { type DateMention, daysBetween, type IsoDate } from '../../dates/index.ts';
+import type { Letter } from '../../letter/index.ts';
+import type { Placed } from '../facts/index.ts';
+import type { Fix, LintContext, Rule } from '../rule.ts';
+import { keepsFullStop } from '../support/dates.ts';
+import { countDays, referenceName } from '../support/wording.ts';
+
+/** "jl." on a date so long ago that a reader thinks of a later one. */
+export const jlMisleidend: Rule = {
+  id: 'jl-misleidend',
+  category: 'datum',
+  severity: 'warning',
+  summary: `'jl.' bij een datum die maanden voor de brief ligt.`,
+  options: { dagen: { default: 92, summary: `Bij een datum van meer dan zoveel dagen geleden misleidt 'jl.'.` } },
+  *check(letter, context) {
+    const { facts, reference, status } = context;
+    // a letter that was sent but shows no date: when "jl." was, nobody can tell
+    const dateUnknown = reference.from === 'today' && status === 'verzonden';
+    for (const date of facts.dates) {
+      if (date.item.marker !== 'jl' || date.item.year !== undefined) continue;
+      const meant = facts.resolve(date.item);
+      const day = typeof meant === 'string' ? meant : meant?.to;
+      if (day === undefined) continue;
+      const days = daysBetween(day, reference.date);
+      if (days <= context.option('dagen')) continue;
+      const { text } = date.item;
+      const year = day.slice(0, 4);
+      yield {
+        span: { start: date.item.start, end: date.item.end },
+        message: dateUnknown
+          ? `'${text.trim()}' in een brief zonder datum: schrijf het jaar erbij.`
+          : `'${text.trim()}' ligt ${countDays(days)} vóór ${referenceName(reference)}: schrijf het jaar voluit, ${year}.`,
+        ...(dateUnknown ? { severity: 'info' } : writeYear(letter, context, date, day)),
+        ...(letter.header.datum && {
+          evidence: [{ span: letter.header.datum.span, message: 'de datum van de brief' }],
+        }),
+      };
+    }
+  },
+};
+
+const MARKER = /\s*(?:j\.?\s?l\.?|l\.?\s?l\.?|jongstleden|laatstleden)$/i;
+
+/** The year in place of the marker, where the marker stands behind the date. */
+function writeYear(
+  { source, flow }: Letter,
+  { facts }: LintContext,
+  date: Placed<DateMention>,
+  day: IsoDate,
+): { fix?: Fix } {
+  const { start, end } = date.item;
+  const match = MARKER.exec(source.slice(start, end));
+  if (!match) return {};
+  const stop = keepsFullStop(flow.text, facts.sentenceAt(date.flow.start), date) ? '.' : '';
+  const year = day.slice(0, 4);
+  return {
+    fix: {
+      title: `Schrijf het jaar: ${year}`,
+      edits: [{ span: { start: start + match.index, end }, newText: ` ${year}${stop}` }],
+    },
+  };
+}

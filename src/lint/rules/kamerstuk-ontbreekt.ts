@@ -1,0 +1,112 @@
+import type { DateMention } from '../../dates/index.ts';
+import { daysBetween } from '../../dates/index.ts';
+import type { Letter } from '../../letter/index.ts';
+import type { Paper } from '../../register/index.ts';
+import type { PaperMention } from '../facts/index.ts';
+import type { Fix, LintContext, Rule, RuleFinding } from '../rule.ts';
+import { isLocated } from '../support/papers.ts';
+import { houseNotation, openReference, referenceTo } from '../support/reference.ts';
+import { textAt } from '../support/wording.ts';
+
+/** A letter, report or answer that went to a Kamer, without the Kamerstuk it became. */
+export const kamerstukOntbreekt: Rule = {
+  id: 'kamerstuk-ontbreekt',
+  category: 'verwijzing',
+  severity: 'warning',
+  summary: 'Een stuk dat naar de Kamer ging, zonder vindplaats.',
+  options: {
+    dagen: { default: 30, summary: 'Zoveel dagen na verzending hoeft een stuk nog geen Kamerstuknummer te hebben.' },
+  },
+  *check(letter, context) {
+    const { facts } = context;
+    const identified = createIdentified(facts.mentions, (mention) =>
+      isLocated(letter, facts, facts.sentenceAt(mention.noun.start)),
+    );
+    for (const mention of facts.mentions) {
+      if (!mention.toKamer || !isDated(mention)) continue;
+      if (isLocated(letter, facts, facts.sentenceAt(mention.noun.start)) || identified(mention)) continue;
+      const finding = report(letter, context, mention);
+      if (finding) yield finding;
+    }
+  },
+};
+
+/** A date by which the paper can be found; a season or "onlangs" is for the rules on dates. */
+const DATED: ReadonlySet<DateMention['kind']> = new Set<DateMention['kind']>([
+  'full',
+  'numeric',
+  'iso',
+  'day-month',
+  'month',
+]);
+
+function isDated({ date }: PaperMention): boolean {
+  return date !== undefined && DATED.has(date.item.kind);
+}
+
+/** Words that point back to a paper named before. */
+const BACK = /^(?:eerder|boven|voor)?genoemde$|^voormelde$|^bovenstaande$|^dezelfde$|^laatstgenoemde$/;
+
+/** Answers whether the same paper has its reference elsewhere: by its day, or because the words point back to one that has. */
+function createIdentified(mentions: readonly PaperMention[], hasReference: (mention: PaperMention) => boolean) {
+  const located = mentions.filter(hasReference);
+  const days = new Set(located.flatMap(({ date, day }) => (day ? [day] : date ? [dayAndMonth(date.item)] : [])));
+  const first = located[0];
+  return (mention: PaperMention): boolean => {
+    const { date, day, adjectives } = mention;
+    if (day && days.has(day)) return true;
+    if (date && !day && days.has(dayAndMonth(date.item))) return true;
+    return adjectives.some((word) => BACK.test(word)) && !day && !!first && first.flow.start < mention.flow.start;
+  };
+}
+
+function dayAndMonth({ day, month, year }: DateMention): string {
+  return `${day}/${month}/${year}`;
+}
+
+function report(letter: Letter, context: LintContext, mention: PaperMention): RuleFinding | undefined {
+  const { facts, reference } = context;
+  const age = mention.day ? daysBetween(mention.day, reference.date) : undefined;
+  // still to come: it cannot have a number
+  if (age !== undefined && age < 0) return undefined;
+  const recent = age !== undefined && age < context.option('dagen');
+  const sentence = facts.sentenceAt(mention.noun.start);
+  const byKenmerk = /\bkenmerk\b/i.test(letter.flow.text.slice(mention.flow.end, sentence.end));
+  if (recent && byKenmerk) return undefined;
+  const span = letter.flow.toSource(mention.flow);
+  const name = textAt(letter, span);
+  return {
+    span,
+    message: recent
+      ? `Vindplaats ontbreekt: ${name}. Is er nog geen Kamerstuknummer, noem dan datum en kenmerk.`
+      : `Vindplaats ontbreekt: ${name}.`,
+    severity: recent || byKenmerk ? 'info' : 'warning',
+    suggestions: suggest(letter, context, mention),
+  };
+}
+
+const MOST_OFFERED = 5;
+
+/** The papers of that day, the letters of the government first; always also the place for a reference still to be found. */
+function suggest(letter: Letter, context: LintContext, { date, day }: PaperMention): Fix[] {
+  if (!date) return [];
+  const at = letter.flow.toSource(date.flow).end;
+  const notation = houseNotation(context);
+  const insert = (reference: string, title: string): Fix => ({
+    title,
+    edits: [{ span: { start: at, end: at }, newText: ` (${reference})` }],
+  });
+  const papers = day && context.register ? context.register.papersOn(day) : [];
+  const known = [...papers]
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, MOST_OFFERED)
+    .flatMap((paper) => {
+      const reference = referenceTo(paper, notation);
+      return reference === undefined ? [] : [insert(reference, `Voeg toe: ${reference}, ${paper.title}`)];
+    });
+  return [...known, insert(openReference(notation, day), 'Voeg een vindplaats toe, nog in te vullen')];
+}
+
+function rank({ kind }: Paper): number {
+  return kind === 'brief' ? 0 : 1;
+}

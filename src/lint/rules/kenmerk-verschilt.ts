@@ -1,0 +1,44 @@
+import type { HeaderField, HeaderValue, Letter } from '../../letter/index.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
+
+const COMPARED = { kenmerk: 'kenmerk', datum: 'datum' } as const satisfies Partial<Record<HeaderField, string>>;
+
+/** A running header with another date or kenmerk than the letter's head, or a page beyond the last. */
+export const kenmerkVerschilt: Rule = {
+  id: 'kenmerk-verschilt',
+  category: 'metadata',
+  severity: 'error',
+  summary:
+    'De kop van een vervolgpagina heeft een andere datum of een ander kenmerk dan de brief, of een onmogelijk paginanummer.',
+  *check(letter) {
+    for (const [field, name] of Object.entries(COMPARED)) yield* differences(letter, field as HeaderField, name);
+    for (const { page, of, span } of letter.pages) {
+      if (of !== undefined && page > of) yield { span, message: `Pagina ${page} van ${of} kan niet.` };
+    }
+  },
+};
+
+function* differences(letter: Letter, field: HeaderField, name: string): Generator<RuleFinding> {
+  const main = letter.header[field];
+  if (!main || main.value === null) return;
+  const end = letterEnd(letter);
+  for (const { field: other, value } of letter.fields) {
+    // an annex after the signature has a head of its own
+    if (other !== field || value === main || value.span.start >= end) continue;
+    if (value.value === null || normal(value) === normal(main)) continue;
+    yield {
+      span: value.span,
+      message: `Een ander ${name} dan elders in deze brief: ${main.text}.`.replace('ander datum', 'andere datum'),
+      evidence: [{ span: main.span, message: `elders in deze brief: ${main.text}` }],
+      suggestions: [{ title: `Vervang door ${main.text}`, edits: [{ span: value.span, newText: main.text }] }],
+    };
+  }
+}
+
+function normal({ value }: HeaderValue): string {
+  return (value ?? '').replace(/\s+/g, '').toUpperCase();
+}
+
+function letterEnd({ parts, source }: Letter): number {
+  return parts.findLast(({ kind }) => kind === 'ondertekening')?.span.end ?? source.length;
+}

@@ -1,0 +1,35 @@
+import type { Letter } from '../../letter/index.ts';
+import type { Fix, LintContext, Rule } from '../rule.ts';
+import { endAnchor } from '../support/anchor.ts';
+import { lineBreak } from '../support/body.ts';
+import { closingParts } from '../support/closing.ts';
+import { openPlace } from '../support/insert.ts';
+
+/** Nobody signs: no function and name under the letter. */
+export const ondertekeningOntbreekt: Rule = {
+  id: 'ondertekening-ontbreekt',
+  category: 'structuur',
+  severity: 'warning',
+  summary: 'Onder de brief staan geen functie en naam.',
+  *check(letter, context) {
+    const signed = letter.signatures.length > 0 || closingParts(letter).some(({ kind }) => kind === 'ondertekening');
+    if (signed || letter.header.ondertekening?.value) return;
+    const groet = letter.parts.findLast(({ kind }) => kind === 'groet');
+    yield {
+      span: groet?.span ?? endAnchor(letter),
+      message: 'De ondertekening ontbreekt: functie en naam.',
+      suggestions: [insertSignature(letter, context, groet?.span.end)],
+    };
+  },
+};
+
+/** The usual signatory of the profile; without one, open places. */
+function insertSignature(letter: Letter, { signatory }: LintContext, after: number | undefined): Fix {
+  const gap = lineBreak(letter);
+  const functie = signatory?.functie ?? openPlace('functie');
+  const naam = signatory ? (signatory.naam ?? openPlace('naam')) : openPlace('naam');
+  const at = after ?? letter.source.trimEnd().length;
+  const newText = `${gap}${gap}${functie.replace(/,$/, '')},${gap}${gap}${naam}`;
+  const title = signatory ? `Voeg de ondertekening toe: ${functie}` : 'Voeg de ondertekening toe, nog in te vullen';
+  return { title, edits: [{ span: { start: at, end: at }, newText }] };
+}

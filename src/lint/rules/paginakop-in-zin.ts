@@ -1,0 +1,82 @@
+import { editFrontMatter, type Furniture, type HeaderField, type Letter } from '../../letter/index.ts';
+import { contains, type Span, type TextEdit } from '../../text/index.ts';
+import type { Fix, Rule } from '../rule.ts';
+import { lineBreak } from '../support/body.ts';
+import { textAt } from '../support/wording.ts';
+
+/** A page header in the middle of a sentence: pasted along from a PDF. */
+export const paginakopInZin: Rule = {
+  id: 'paginakop-in-zin',
+  category: 'structuur',
+  severity: 'warning',
+  summary: 'Een paginakop staat midden in een zin, meegeplakt uit een PDF.',
+  *check(letter) {
+    const broken = letter.furniture.filter(({ insideSentence }) => insideSentence);
+    const only = fieldsOnlyIn(letter, broken);
+    for (const furniture of broken) {
+      yield {
+        span: furniture.span,
+        message: `Een paginakop staat midden in een zin: '${textAt(letter, furniture.span)}'.`,
+        fix: rejoin(letter, furniture, only.get(furniture) ?? []),
+      };
+    }
+  },
+};
+
+type Field = Letter['fields'][number];
+
+/** For each of the headers the fields that stand in no safe place and in no header before it. */
+function fieldsOnlyIn({ fields }: Letter, broken: readonly Furniture[]): ReadonlyMap<Furniture, readonly Field[]> {
+  const homes = fields.map((field) => spanOfHeader(broken, field.value.span));
+  const safe = new Set<HeaderField>(
+    fields.flatMap(({ field, value }, i) => (value.value !== null && !homes[i] ? field : [])),
+  );
+  const only = new Map<Furniture, Field[]>();
+  for (const [i, field] of fields.entries()) {
+    const home = homes[i];
+    if (!home || field.value.value === null || safe.has(field.field)) continue;
+    safe.add(field.field);
+    only.set(home, [...(only.get(home) ?? []), field]);
+  }
+  return only;
+}
+
+/** The header that holds a span; the headers stand in order. */
+function spanOfHeader(broken: readonly Furniture[], span: Span): Furniture | undefined {
+  let low = 0;
+  let high = broken.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((broken[middle]?.span.start ?? 0) <= span.start) low = middle;
+    else high = middle - 1;
+  }
+  const found = broken[low];
+  return found && contains(found.span, span) ? found : undefined;
+}
+
+/** Joins the sentence again; what only this header says of the letter moves to the head. */
+function rejoin(letter: Letter, furniture: Furniture, only: readonly Field[]): Fix {
+  const { source, form } = letter;
+  let { start, end } = furniture.span;
+  while (start > 0 && /\s/.test(source.charAt(start - 1))) start--;
+  while (end < source.length && /\s/.test(source.charAt(end))) end++;
+  const edits: TextEdit[] = [{ span: { start, end }, newText: lineBreak(letter) }];
+  if (only.length > 0) edits.push(...(form === 'draft' ? toFrontMatter(letter, only) : toTop(letter, furniture)));
+  const title = only.length > 0 ? 'Maak de zin heel en zet de kop boven de brief' : 'Maak de zin heel';
+  return { title, edits };
+}
+
+function toTop(letter: Letter, { span }: Furniture): TextEdit[] {
+  const gap = lineBreak(letter).repeat(2);
+  return [{ span: { start: 0, end: 0 }, newText: `${letter.source.slice(span.start, span.end)}${gap}` }];
+}
+
+/** The keys of front matter that a page header can fill. */
+const KEYS: Readonly<Partial<Record<HeaderField, string>>> = { datum: 'datum', kenmerk: 'kenmerk' };
+
+function toFrontMatter({ source }: Letter, fields: readonly Field[]): TextEdit[] {
+  return fields.flatMap(({ field, value }) => {
+    const key = KEYS[field];
+    return key && value.value !== null ? editFrontMatter(source, key, value.value) : [];
+  });
+}

@@ -1,0 +1,73 @@
+import type { Letter, Part } from '../../letter/index.ts';
+import type { Fix, Rule, RuleFinding } from '../rule.ts';
+import { lineBreak } from '../support/body.ts';
+import { type ClosingPart, closingParts } from '../support/closing.ts';
+
+/** The closing parts in their order. */
+const ORDER: readonly ClosingPart['kind'][] = ['slotzin', 'groet', 'ondertekening'];
+
+/** The closing in another order than last sentence, closing, function, name; or two closings that do not go together. */
+export const slotVolgorde: Rule = {
+  id: 'slot-volgorde',
+  category: 'structuur',
+  severity: 'warning',
+  summary: 'Slotzin, groet, functie en naam staan niet in de vaste volgorde.',
+  *check(letter) {
+    const closing = closingParts(letter);
+    yield* wrongOrder(letter, closing);
+    yield* twoClosings(closing);
+    yield* nameFirst(letter);
+  },
+};
+
+/** The first part that stands after one that should follow it. */
+function* wrongOrder(letter: Letter, closing: readonly ClosingPart[]): Generator<RuleFinding> {
+  for (const [i, { kind, part }] of closing.entries()) {
+    const before = closing[i - 1];
+    if (!before || ORDER.indexOf(kind) >= ORDER.indexOf(before.kind)) continue;
+    // a joint letter: the second closing and signature follow the first
+    if (kind === 'groet' && closing[i + 1]?.kind === 'ondertekening') continue;
+    yield {
+      span: part.span,
+      message: `De ${kind} hoort vóór de ${before.kind}.`,
+      evidence: [{ span: before.part.span, message: `hier staat de ${before.kind}` }],
+      suggestions: [swap(letter, before.part, part)],
+    };
+    return;
+  }
+}
+
+function swap(letter: Letter, first: Part, second: Part): Fix {
+  const { source } = letter;
+  const [one, two] = [first, second].map(({ span }) => source.slice(span.start, span.end));
+  const gap = source.slice(first.span.end, second.span.start);
+  const between = gap.trim() === '' ? gap : lineBreak(letter).repeat(2);
+  return {
+    title: 'Zet in de vaste volgorde',
+    edits: [{ span: { start: first.span.start, end: second.span.end }, newText: `${two}${between}${one}` }],
+  };
+}
+
+/** "Hoogachtend" and "Met vriendelijke groet" in one letter. */
+function* twoClosings(closing: readonly ClosingPart[]): Generator<RuleFinding> {
+  const formal = closing.find(({ kind, part }) => kind === 'groet' && /^hoogachtend/i.test(part.text))?.part;
+  const friendly = closing.find(({ kind, part }) => kind === 'groet' && /groet/i.test(part.text))?.part;
+  if (!formal || !friendly || formal === friendly) return;
+  const [first, second] = formal.span.start < friendly.span.start ? [formal, friendly] : [friendly, formal];
+  yield {
+    span: second.span,
+    message: `Twee groeten: '${first.text}' en '${second.text}'. Kies er één.`,
+    evidence: [{ span: first.span, message: 'de eerste groet' }],
+  };
+}
+
+/** The name above the function of a minister or staatssecretaris; other officials do sign so. */
+function* nameFirst({ signatures, source }: Letter): Generator<RuleFinding> {
+  for (const { span, functie, naam } of signatures) {
+    if (!naam || !/\b(?:minister|staatssecretaris)\b/i.test(functie)) continue;
+    const text = source.slice(span.start, span.end);
+    const [name, office] = [text.indexOf(naam), text.search(/\b(?:minister|staatssecretaris)\b/i)];
+    if (name < 0 || office < 0 || name > office) continue;
+    yield { span, message: 'De functie staat boven de naam.' };
+  }
+}

@@ -1,0 +1,32 @@
+import type { Letter } from '../../letter/index.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
+import { unevenDashes } from '../support/dashes.ts';
+import { doubleSpaces, indentedLines, spacesBeforePunctuation } from '../support/spaces.ts';
+
+/** Blanks and strokes: doubled blanks, a blank before a comma, a dash with one blank, two kinds of quotation marks. */
+export const spatiesEnStreepjes: Rule = {
+  id: 'spaties-en-streepjes',
+  category: 'taal',
+  severity: 'info',
+  summary: 'Dubbele spaties, een spatie vóór een komma, een streepje met één spatie, aanhalingstekens door elkaar.',
+  *check(letter, { facts }) {
+    yield* doubleSpaces(letter);
+    yield* spacesBeforePunctuation(letter);
+    yield* indentedLines(letter);
+    yield* unevenDashes(letter, facts);
+    yield* mixedQuotes(letter);
+  },
+};
+
+/** Straight quotation marks in a letter that also has curly ones: once, on the first. */
+function* mixedQuotes({ flow }: Letter): Generator<RuleFinding> {
+  const curly = flow.text.search(/[“„]/);
+  const straight = flow.text.indexOf('"');
+  if (curly < 0 || straight < 0) return;
+  yield {
+    span: flow.toSource({ start: straight, end: straight + 1 }),
+    message: `Rechte en gekrulde aanhalingstekens door elkaar.`,
+    severity: 'hint',
+    evidence: [{ span: flow.toSource({ start: curly, end: curly + 1 }), message: 'hier een gekruld aanhalingsteken' }],
+  };
+}

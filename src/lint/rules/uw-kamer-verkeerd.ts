@@ -1,0 +1,62 @@
+import type { Letter } from '../../letter/index.ts';
+import type { LintContext, Rule, RuleFinding } from '../rule.ts';
+import { withCaseOf } from '../support/wording.ts';
+
+/** "uw Kamer" to someone who is no Kamer, or "de Tweede Kamer" to that Kamer. */
+export const uwKamerVerkeerd: Rule = {
+  id: 'uw-kamer-verkeerd',
+  category: 'structuur',
+  severity: 'warning',
+  summary: `'uw Kamer' in een brief die niet naar een Kamer gaat, of 'de Tweede Kamer' in een brief aan die Kamer.`,
+  check(letter, context) {
+    const { addressee } = context.facts;
+    if (addressee === 'anders') return yourKamer(letter, context);
+    if (addressee === 'tweede-kamer') return namedKamer(letter, context, THE_SECOND, THE_FIRST, 'de Tweede Kamer');
+    if (addressee === 'eerste-kamer') return namedKamer(letter, context, THE_FIRST, THE_SECOND, 'de Eerste Kamer');
+    return [];
+  },
+};
+
+const YOUR = /\b[Uu]w Kamers?\b(?! van Koophandel)/g;
+
+function* yourKamer({ flow }: Letter, { facts }: LintContext): Generator<RuleFinding> {
+  for (const { 0: text, index } of flow.text.matchAll(YOUR)) {
+    if (facts.isQuoted(index)) continue;
+    const span = flow.toSource({ start: index, end: index + text.length });
+    const choices = ['de Tweede Kamer', 'de Eerste Kamer'].map((kamer) => withCaseOf(text, kamer));
+    yield {
+      span,
+      message: `Deze brief gaat niet naar een Kamer: '${text}' is hier '${choices[0]}'.`,
+      suggestions: choices.map((newText) => ({ title: `Vervang door '${newText}'`, edits: [{ span, newText }] })),
+    };
+  }
+}
+
+// the official name ("der Staten-Generaal"), a part or an office of the Kamer (Tweede Kamerfractie, de voorzitter van) stay as they are
+const THE_SECOND =
+  /(?<!(?:[Vv]oorzitter|commissie|[Gg]riffier?|leden|lid) van )\b[Dd]e Tweede Kamer\b(?! der Staten-Generaal|verkiezing)/g;
+const THE_FIRST =
+  /(?<!(?:[Vv]oorzitter|commissie|[Gg]riffier?|leden|lid) van )\b[Dd]e Eerste Kamer\b(?! der Staten-Generaal|verkiezing)/g;
+const RUNNING = new Set(['paragraph', 'list-item', 'note']);
+
+function* namedKamer(
+  { flow }: Letter,
+  { facts }: LintContext,
+  name: RegExp,
+  otherName: RegExp,
+  kamer: string,
+): Generator<RuleFinding> {
+  for (const { 0: text, index } of flow.text.matchAll(name)) {
+    if (facts.isQuoted(index) || !RUNNING.has(flow.blockAt(index)?.kind ?? '')) continue;
+    const sentence = facts.sentenceAt(index);
+    // where both Kamers are named, each keeps its name
+    if (flow.text.slice(sentence.start, sentence.end).search(otherName) >= 0) continue;
+    const span = flow.toSource({ start: index, end: index + text.length });
+    const newText = withCaseOf(text, 'uw Kamer');
+    yield {
+      span,
+      message: `Deze brief gaat naar ${kamer}: schrijf '${newText}'.`,
+      suggestions: [{ title: `Vervang door '${newText}'`, edits: [{ span, newText }] }],
+    };
+  }
+}

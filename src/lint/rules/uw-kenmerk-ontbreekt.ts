@@ -1,0 +1,41 @@
+import { writeDate } from '../../dates/index.ts';
+import type { IncomingLetter, Letter } from '../../letter/index.ts';
+import type { Fix, Rule } from '../rule.ts';
+import { headAnchor } from '../support/anchor.ts';
+import { insertField, openPlace } from '../support/insert.ts';
+import { textAt } from '../support/wording.ts';
+
+const ASKS: ReadonlySet<IncomingLetter['soort']> = new Set(['brief', 'e-mail', 'vragen', 'verzoek']);
+
+/** A reply that names the letter it answers nowhere in its head. Associations often have no kenmerk: the date does. */
+export const uwKenmerkOntbreekt: Rule = {
+  id: 'uw-kenmerk-ontbreekt',
+  category: 'metadata',
+  severity: 'hint',
+  summary: 'Een antwoord zonder Uw kenmerk of Uw brief van.',
+  supersedes: ['invulplek-open'],
+  *check(letter, { facts }) {
+    const { uwKenmerk, uwBriefVan } = letter.header;
+    if (facts.lostHead || uwKenmerk?.value || uwBriefVan?.value) return;
+    const incoming = letter.ontvangen.find(({ soort }) => ASKS.has(soort));
+    if (!incoming) return;
+    yield {
+      span: headAnchor(letter),
+      message: 'Uw kenmerk of Uw brief van ontbreekt, en deze brief is een antwoord.',
+      evidence: [{ span: incoming.span, message: `dit wordt beantwoord: ${textAt(letter, incoming.span)}` }],
+      suggestions: suggest(letter, incoming),
+    };
+  },
+};
+
+function suggest(letter: Letter, { kenmerk, datum }: IncomingLetter): Fix[] {
+  const date = datum ? writeDate(datum) : openPlace('datum van de brief');
+  const byDate = insertField(
+    letter,
+    { field: 'uwBriefVan', key: 'uw-brief-van', label: 'Uw brief van' },
+    date,
+    `Voeg Uw brief van toe: ${date}`,
+  );
+  const name = { field: 'uwKenmerk', key: 'uw-kenmerk', label: 'Uw kenmerk' } as const;
+  return kenmerk ? [insertField(letter, name, kenmerk, `Voeg Uw kenmerk toe: ${kenmerk}`), byDate] : [byDate];
+}

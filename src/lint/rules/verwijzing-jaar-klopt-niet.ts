@@ -1,0 +1,102 @@
+import type { Citation } from '../../citation/index.ts';
+import {
+  daysBetween,
+  type IsoDate,
+  prinsjesdag,
+  shortVergaderjaar,
+  vergaderjaarOf,
+  writeDate,
+} from '../../dates/index.ts';
+import type { Letter } from '../../letter/index.ts';
+import type { Placed } from '../facts/index.ts';
+import type { Fix, Rule, Severity } from '../rule.ts';
+import { createDatesBeside, type DateBeside } from '../support/belonging.ts';
+import { kamerstukken } from '../support/papers.ts';
+
+/** A paper may be printed so many days after its date: the year may turn in between. */
+const PRINTING_DAYS = 14;
+const OVER = /^\sover\s[^,;:()]{1,120}\($/;
+
+/** The year written in a reference is not that of the date written beside it. */
+export const verwijzingJaarKloptNiet: Rule = {
+  id: 'verwijzing-jaar-klopt-niet',
+  category: 'verwijzing',
+  severity: 'warning',
+  summary: 'Het jaar in een verwijzing past niet bij de datum die erbij staat.',
+  *check(letter, { facts }) {
+    const besides = createDatesBeside(letter, facts);
+    for (const citation of facts.citations) {
+      const { item } = citation;
+      if (item.kind !== 'kamerstuk' || (item.jaar === undefined && item.vergaderjaar === undefined)) continue;
+      const beside = besides(citation);
+      if (!beside?.day || !belongs(letter, beside, citation)) continue;
+      const fault = judge(item, beside.day);
+      if (!fault) continue;
+      const certain = fault.impossible && beside.date.item.year !== undefined;
+      yield {
+        span: item.span,
+        message: `${fault.written} past niet bij de datum ${writeDate(beside.day)}: dat is ${fault.right}.`,
+        severity: certain ? 'error' : ('warning' satisfies Severity),
+        evidence: [{ span: beside.date.item, message: `de datum die erbij staat: ${writeDate(beside.day)}` }],
+        suggestions: replaceYear(letter, item, fault),
+      };
+    }
+  },
+};
+
+/** Nothing stands between the date and the reference, or only what the letter is about. */
+function belongs({ flow }: Letter, { date, direct, mention }: DateBeside, citation: Placed<Citation>): boolean {
+  return direct || (mention?.kind === 'brief' && OVER.test(flow.text.slice(date.flow.end, citation.flow.start)));
+}
+
+interface Fault {
+  readonly written: string;
+  readonly right: string;
+  /** True when the paper would be older than its date. */
+  readonly impossible: boolean;
+}
+
+function judge(item: Citation, day: IsoDate): Fault | undefined {
+  return item.vergaderjaar === undefined ? judgeYear(item, day) : judgeSession(item.vergaderjaar, day);
+}
+
+function judgeYear(item: Citation, day: IsoDate): Fault | undefined {
+  const written = item.jaar ?? 0;
+  const year = Number(day.slice(0, 4));
+  if (written === year) return undefined;
+  // budget papers carry the year of the budget, which is filed the year before
+  const budget = kamerstukken(item).some(({ suffix }) => suffix !== undefined);
+  if (written === year + 1 && (budget || daysBetween(day, `${year}-12-31`) <= PRINTING_DAYS)) return undefined;
+  return { written: `Het jaar ${written}`, right: String(year), impossible: written < year };
+}
+
+function judgeSession(written: string, day: IsoDate): Fault | undefined {
+  const right = vergaderjaarOf(day);
+  if (written === right) return undefined;
+  const turn = prinsjesdag(Number(day.slice(0, 4)));
+  const near = Math.abs(daysBetween(day, turn)) <= PRINTING_DAYS;
+  const apart = Math.abs(Number(written.slice(0, 4)) - Number(right.slice(0, 4)));
+  if (near && apart === 1) return undefined;
+  return {
+    written: `Vergaderjaar ${shortVergaderjaar(written)}`,
+    right: shortVergaderjaar(right),
+    impossible: written < right,
+  };
+}
+
+/** The year as it stands in the source, in any of its spellings. */
+const SESSION = /\d{4}\s?[-–—/]\s?(?:\d{4}|\d{2})(?!\d)/;
+const YEAR = /\d{4}(?=\D*$)/;
+
+function replaceYear({ source }: Letter, { span, vergaderjaar }: Citation, { right }: Fault): Fix[] {
+  const text = source.slice(span.start, span.end);
+  const match = (vergaderjaar === undefined ? YEAR : SESSION).exec(text);
+  if (!match) return [];
+  const start = span.start + match.index;
+  return [
+    {
+      title: `Vervang het jaar door ${right}`,
+      edits: [{ span: { start, end: start + match[0].length }, newText: right }],
+    },
+  ];
+}

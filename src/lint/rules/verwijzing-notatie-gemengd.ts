@@ -1,0 +1,110 @@
+import { type Citation, type Notation, writeCitation } from '../../citation/index.ts';
+import { vergaderjaarOf } from '../../dates/index.ts';
+import type { Letter } from '../../letter/index.ts';
+import type { Placed } from '../facts/index.ts';
+import type { Fix, LintContext, Rule, RuleFinding } from '../rule.ts';
+import { createDatesBeside, type DateBeside, yearOf } from '../support/belonging.ts';
+import { textAt } from '../support/wording.ts';
+
+/** Notations that look alike are one style: the Kamer's own usage leaves its label out between brackets. */
+const STYLE: Readonly<Partial<Record<Notation, Notation>>> = {
+  leidraad: 'leidraad',
+  kamer: 'kamer',
+  kaal: 'kamer',
+  'bzk-kort': 'bzk-kort',
+  kort: 'kort',
+};
+
+/** How the styles are called in a message. */
+const NAMES: Readonly<Partial<Record<Notation, string>>> = {
+  leidraad: 'Kamerstukken II 2019/20, 31757, nr. 102',
+  kamer: 'Kamerstuk 31 757, nr. 102',
+  'bzk-kort': 'TK 31757-102; 2020',
+  kort: 'Kamerstuk 31757-102',
+};
+
+/** References to Kamerstukken in more than one style; body and footnotes each have their own. */
+export const verwijzingNotatieGemengd: Rule = {
+  id: 'verwijzing-notatie-gemengd',
+  category: 'verwijzing',
+  severity: 'warning',
+  summary: 'De verwijzingen in deze brief zijn niet op één manier geschreven.',
+  *check(letter, context) {
+    const { facts } = context;
+    const papers = facts.citations.filter(
+      ({ item }) => item.kind === 'kamerstuk' && STYLE[item.notation] !== undefined,
+    );
+    for (const place of [papers.filter(({ item }) => !item.note), papers.filter(({ item }) => item.note)]) {
+      const finding = reportMixed(letter, context, place);
+      if (finding) yield finding;
+    }
+  },
+};
+
+function styleOf({ item }: Placed<Citation>): Notation {
+  return STYLE[item.notation] ?? item.notation;
+}
+
+/** One finding for all of them, on the first that deviates from the house's style or, without one, from the commonest. */
+function reportMixed(
+  letter: Letter,
+  context: LintContext,
+  papers: readonly Placed<Citation>[],
+): RuleFinding | undefined {
+  const counts = new Map<Notation, number>();
+  for (const paper of papers) counts.set(styleOf(paper), (counts.get(styleOf(paper)) ?? 0) + 1);
+  if (counts.size < 2) return undefined;
+  const { notation } = context;
+  const commonest = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'kamer';
+  const main = notation && counts.has(notation) ? notation : commonest;
+  const others = papers.filter((paper) => styleOf(paper) !== main);
+  const [first] = others;
+  const example = papers.find((paper) => styleOf(paper) === main);
+  if (!first || !example) return undefined;
+  const fix = rewrite(letter, context, others, main);
+  return {
+    span: first.item.span,
+    message: `Verwijzingen zijn hier op ${counts.size} manieren geschreven; de meeste als '${NAMES[main] ?? main}'.`,
+    evidence: [
+      { span: example.item.span, message: `geschreven als ${textAt(letter, example.item.span)}` },
+      ...others
+        .slice(1, 20)
+        .map(({ item }) => ({ span: item.span, message: `ook anders: ${textAt(letter, item.span)}` })),
+    ],
+    ...(fix && { fix }),
+  };
+}
+
+/** Writes them all in one notation; undefined when one of them lacks what the notation needs. */
+function rewrite(
+  letter: Letter,
+  { facts }: LintContext,
+  papers: readonly Placed<Citation>[],
+  notation: Notation,
+): Fix | undefined {
+  const besides = createDatesBeside(letter, facts);
+  const edits = [];
+  for (const paper of papers) {
+    const { item } = paper;
+    const beside = besides(paper);
+    const needs = completed(item, notation, beside);
+    const newText = needs && writeCitation(needs, notation);
+    if (newText === undefined) return undefined;
+    edits.push({ span: item.span, newText });
+  }
+  return { title: `Schrijf alle verwijzingen als '${NAMES[notation] ?? notation}'`, edits };
+}
+
+/** The citation with the year that the notation asks for: as written, or from a date that leaves no doubt. */
+function completed(item: Citation, notation: Notation, beside: DateBeside | undefined): Citation | undefined {
+  if (item.vervangt || item.eersteKamer || item.bijlage) return undefined;
+  if (notation === 'leidraad') {
+    const vergaderjaar = item.vergaderjaar ?? (beside?.day && vergaderjaarOf(beside.day));
+    return vergaderjaar ? { ...item, vergaderjaar } : undefined;
+  }
+  if (notation === 'bzk-kort' && item.jaar === undefined && beside) {
+    const jaar = yearOf(beside);
+    return jaar === undefined ? item : { ...item, jaar };
+  }
+  return item;
+}

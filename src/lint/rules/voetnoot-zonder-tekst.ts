@@ -1,0 +1,37 @@
+import type { Letter, Note } from '../../letter/index.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
+import { lineBreak } from '../support/body.ts';
+import { openPlace } from '../support/insert.ts';
+
+/** A footnote's mark without a footnote, or in a draft a footnote without a mark. */
+export const voetnootZonderTekst: Rule = {
+  id: 'voetnoot-zonder-tekst',
+  category: 'verwijzing',
+  severity: 'warning',
+  summary: 'Een nootcijfer zonder voetnoot, of een voetnoot waar niets naar verwijst.',
+  *check(letter) {
+    for (const note of letter.notes) {
+      if (!note.span) yield* withoutText(letter, note);
+      // in print the small figure may have got lost in pasting
+      else if (note.marks.length === 0 && letter.form === 'draft') yield withoutMark(note.mark, note.span);
+    }
+  },
+};
+
+function* withoutText(letter: Letter, { mark, marks }: Note): Generator<RuleFinding> {
+  const [first] = marks;
+  if (!first) return;
+  const end = letter.source.trimEnd().length;
+  const gap = lineBreak(letter);
+  const newText = `${gap}${gap}[^${mark}]: ${openPlace('tekst van de noot')}`;
+  const add = { title: `Voeg voetnoot ${mark} toe`, edits: [{ span: { start: end, end }, newText }] };
+  yield {
+    span: first,
+    message: `Voetnoot ${mark} heeft geen tekst.`,
+    suggestions: letter.form === 'draft' ? [add] : [],
+  };
+}
+
+function withoutMark(mark: string, span: { start: number; end: number }): RuleFinding {
+  return { span, message: `Naar voetnoot ${mark} verwijst niets in de tekst.` };
+}

@@ -1,0 +1,27 @@
+import type { Letter } from '../../letter/index.ts';
+import type { LintConfig } from '../config/index.ts';
+import type { SharedContext } from '../context.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** True when the rule has a say about this letter: it is on, and the text is a letter or the rule looks at any text. */
+export function isActive(rule: Rule, letter: Letter, config: LintConfig): boolean {
+  return config.rules?.[rule.id]?.severity !== 'uit' && (letter.isLetter || rule.anyText === true);
+}
+
+/** Runs the active rules and gives every finding its rule and severity. */
+export function runRules(letter: Letter, shared: SharedContext, rules: readonly Rule[], config: LintConfig): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if (!isActive(rule, letter, config)) continue;
+    const setting = config.rules?.[rule.id];
+    const option = (name: string): number => {
+      const value = setting?.options?.[name] ?? rule.options?.[name]?.default;
+      if (value === undefined) throw new RangeError(`rule ${rule.id} declares no option ${name}`);
+      return value;
+    };
+    for (const finding of rule.check(letter, { ...shared, option })) {
+      findings.push({ ...finding, rule: rule.id, severity: finding.severity ?? rule.severity });
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,49 @@
+import type { Citation } from '../../citation/index.ts';
+import type { DateMention, IsoDate, Period } from '../../dates/index.ts';
+import type { Letter } from '../../letter/index.ts';
+import type { Facts, PaperMention, Placed } from '../facts/index.ts';
+
+/** The date that belongs to a reference: "mijn brief van 15 februari jl. over … (TK 32847-720)". */
+export interface DateBeside {
+  readonly date: Placed<DateMention>;
+  readonly day?: IsoDate;
+  readonly period?: Period;
+  /** True when nothing but a bracket or comma stands between the date and the reference. */
+  readonly direct: boolean;
+  readonly mention?: PaperMention;
+}
+
+const DIRECT = /^[\s,(]*(?:zie\s)?$/i;
+
+/** Answers which date belongs to a reference; the mentions are put in a table once. */
+export function createDatesBeside(
+  { flow }: Letter,
+  facts: Facts,
+): (citation: Placed<Citation>) => DateBeside | undefined {
+  const byCitation = new Map<Citation, PaperMention>();
+  for (const mention of facts.mentions)
+    if (mention.citation && mention.date) byCitation.set(mention.citation.item, mention);
+  return (citation) => {
+    const isDirect = (date: Placed<DateMention>) => DIRECT.test(flow.text.slice(date.flow.end, citation.flow.start));
+    const mention = byCitation.get(citation.item);
+    if (mention?.date) {
+      const { date, day, period } = mention;
+      return { date, direct: isDirect(date), mention, ...(day && { day }), ...(period && { period }) };
+    }
+    const sentence = facts.sentenceAt(citation.flow.start);
+    const date = facts
+      .datesIn({ start: Math.max(sentence.start, citation.flow.start - 60), end: citation.flow.start })
+      .at(-1);
+    if (!date || date.flow.end > citation.flow.start || !isDirect(date)) return undefined;
+    const meant = facts.resolve(date.item);
+    const when = typeof meant === 'string' ? { day: meant } : meant ? { period: meant } : {};
+    return { date, direct: true, ...when };
+  };
+}
+
+/** The year of a day or period, when it lies within one year. */
+export function yearOf({ day, period }: { readonly day?: IsoDate; readonly period?: Period }): number | undefined {
+  if (day) return Number(day.slice(0, 4));
+  if (!period || period.from.slice(0, 4) !== period.to.slice(0, 4)) return undefined;
+  return Number(period.from.slice(0, 4));
+}

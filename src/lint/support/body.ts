@@ -1,0 +1,30 @@
+import type { Letter, Part, PartKind } from '../../letter/index.ts';
+
+/** The parts in which the letter says what it has to say. */
+const BODY: ReadonlySet<PartKind> = new Set([
+  'kop',
+  'alinea',
+  'lijst',
+  'tabel',
+  'citaat',
+  'vraag',
+  'antwoord',
+  'slotzin',
+]);
+
+/** The first and the last part of the body. */
+export function bodyOf({ parts }: Letter): { readonly first: Part | undefined; readonly last: Part | undefined } {
+  return { first: parts.find(({ kind }) => BODY.has(kind)), last: parts.findLast(({ kind }) => BODY.has(kind)) };
+}
+
+/** The letter's line break, for text that is inserted. */
+export function lineBreak({ source }: Letter): string {
+  return source.includes('\r\n') ? '\r\n' : '\n';
+}
+
+const PUBLISHED = /\bBRIEF VAN (?:DE|HET) [A-Z]/;
+
+/** A letter as the Kamer prints it, as a Kamerstuk, has neither salutation nor closing: the Kamer leaves them out. */
+export function isPublished({ form, source }: Letter): boolean {
+  return form === 'print' && PUBLISHED.test(source.slice(0, 4000));
+}

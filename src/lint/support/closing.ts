@@ -1,0 +1,27 @@
+import type { Letter, Part, PartKind } from '../../letter/index.ts';
+
+/** A part of the closing, by what it says: in a muddled closing the reader may take it for a paragraph. */
+export interface ClosingPart {
+  readonly kind: 'slotzin' | 'groet' | 'ondertekening';
+  readonly part: Part;
+}
+
+const KINDS: ReadonlySet<PartKind> = new Set<PartKind>(['slotzin', 'groet', 'ondertekening']);
+const LAST_SENTENCE = /^(?:Ik|Wij) (?:hoop|hopen|vertrouw|vertrouwen) [^.]{0,160}\.?$/;
+const OFFICE =
+  /^(?:De |DE )?(?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS|[Mm]inister-president)(?: |,|$)[^.]{0,160}$/;
+
+/** The parts of the closing in the order of the text. After a groet a paragraph counts when its words say what it is. */
+export function closingParts({ parts }: Letter): ClosingPart[] {
+  const closing: ClosingPart[] = [];
+  let greeted = false;
+  for (const part of parts) {
+    if (KINDS.has(part.kind)) closing.push({ kind: part.kind as ClosingPart['kind'], part });
+    else if (greeted && part.kind === 'alinea') {
+      if (LAST_SENTENCE.test(part.text)) closing.push({ kind: 'slotzin', part });
+      else if (OFFICE.test(part.text)) closing.push({ kind: 'ondertekening', part });
+    }
+    greeted ||= part.kind === 'groet';
+  }
+  return closing;
+}

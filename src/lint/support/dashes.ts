@@ -1,0 +1,104 @@
+import type { Letter } from '../../letter/index.ts';
+import type { Span, TextEdit } from '../../text/index.ts';
+import type { Facts } from '../facts/index.ts';
+import type { RuleFinding } from '../rule.ts';
+
+/** A stroke with a blank on at least one side; offsets of the flow. */
+interface Dash {
+  readonly at: number;
+  readonly mark: string;
+  readonly before: boolean;
+  readonly after: boolean;
+}
+
+const CANDIDATE = /(?<=[^\s])(?: [-–](?=[^\s-])|[-–] (?=[^\s-])| [-–] )/g;
+
+/** Strokes that set words apart: those with a blank on one side only, and hyphens in a letter that uses dashes. */
+export function* unevenDashes(letter: Letter, facts: Facts): Generator<RuleFinding> {
+  const { flow } = letter;
+  const dashes = findDashes(letter, facts);
+  const example = dashes.find(({ mark, before, after }) => mark === '–' && before && after);
+  for (let i = 0; i < dashes.length; ) {
+    const sentence = facts.sentenceAt(dashes[i]?.at ?? 0);
+    const group: Dash[] = [];
+    for (let dash = dashes[i]; dash && dash.at < sentence.end; dash = dashes[++i]) group.push(dash);
+    if (group.length === 0) i++;
+    yield* judge(letter, group, example && flow.toSource({ start: example.at, end: example.at + 1 }));
+  }
+}
+
+function* judge(letter: Letter, group: readonly Dash[], example: Span | undefined): Generator<RuleFinding> {
+  const uneven = group.filter(({ before, after }) => before !== after);
+  const [first] = uneven;
+  const evidence = example ? [{ span: example, message: 'elders in deze brief: –' }] : [];
+  if (first && group.length % 2 === 0) {
+    const others = group
+      .filter((dash) => dash !== first)
+      .map((dash) => ({ span: spanOf(letter, dash), message: 'het andere streepje' }));
+    const fix = {
+      title: 'Zet om de tussenzin twee gedachtestreepjes',
+      edits: group.map((dash) => widen(letter, dash)),
+    };
+    yield {
+      span: spanOf(letter, first),
+      message: 'Een gedachtestreepje met maar aan één kant een spatie.',
+      evidence: others,
+      fix,
+      evident: true,
+    };
+  } else if (first) {
+    for (const dash of uneven)
+      yield { span: spanOf(letter, dash), message: 'Een streepje met maar aan één kant een spatie.' };
+  } else if (example) {
+    for (const dash of group) {
+      if (dash.mark === '–') continue;
+      const fix = { title: 'Vervang door –', edits: [widen(letter, dash)] };
+      yield {
+        span: spanOf(letter, dash),
+        message: `Een koppelteken waar elders een gedachtestreepje staat.`,
+        evidence,
+        fix,
+        evident: true,
+      };
+    }
+  }
+}
+
+/** After these words, and before a capital or figure, a hyphen stands for the rest of a word: krimp- en grensregio's. */
+const SUSPENDED =
+  /^(?:en|of|dan wel|danwel|tot|t\/m|maar|noch|als|alsmede|respectievelijk|resp\.|c\.q\.|cq|en\/of|naar|versus|plus)(?![\p{L}])|^[\p{Lu}\d(]/u;
+const SUSPENDED_BEFORE = /(?:en|of|dan wel|tot|t\/m|,|\/|noch) $/;
+const RUNNING = new Set(['paragraph', 'list-item', 'note']);
+
+function findDashes({ flow, source }: Letter, facts: Facts): Dash[] {
+  const dashes: Dash[] = [];
+  for (const { 0: text, index } of flow.text.matchAll(CANDIDATE)) {
+    const at = index + (text.startsWith(' ') ? 1 : 0);
+    const [before, after] = [text.startsWith(' '), text.endsWith(' ')];
+    const block = flow.blockAt(at);
+    if (!block || block.quoted || !RUNNING.has(block.kind) || facts.isQuoted(at)) continue;
+    const next = flow.text.slice(at + 1, at + 24).trimStart();
+    if (!before && SUSPENDED.test(next)) continue;
+    if (!after && (SUSPENDED_BEFORE.test(flow.text.slice(Math.max(0, index - 8), index + 1)) || /^\d/.test(next)))
+      continue;
+    if (before && after && /\d$/.test(flow.text.slice(0, index).slice(-1)) && /^\d/.test(next)) continue;
+    if (breaksLine(flow.toSource({ start: index, end: index + text.length }), source)) continue;
+    dashes.push({ at, mark: text.trim(), before, after });
+  }
+  return dashes;
+}
+
+/** A hyphen at the end of a line may break a word; one at its beginning may be a bullet. */
+function breaksLine({ start, end }: Span, source: string): boolean {
+  return /[\r\n]/.test(source.slice(start, end + 1));
+}
+
+function spanOf({ flow }: Letter, { at }: Dash): Span {
+  return flow.toSource({ start: at, end: at + 1 });
+}
+
+/** The stroke with its blanks, made into a dash with one blank on each side. */
+function widen({ flow }: Letter, { at, before, after }: Dash): TextEdit {
+  const span = flow.toSource({ start: at - (before ? 1 : 0), end: at + 1 + (after ? 1 : 0) });
+  return { span, newText: ' – ' };
+}

@@ -1,0 +1,39 @@
+import { editFrontMatter, type HeaderField, type Letter } from '../../letter/index.ts';
+import type { TextEdit } from '../../text/index.ts';
+import type { Fix } from '../rule.ts';
+
+/** What is not known yet, as it is written everywhere: "[…kenmerk…]". */
+export function openPlace(what: string): string {
+  return `[…${what}…]`;
+}
+
+/** How a field of the head is written: its key in front matter, its label in print. */
+export interface FieldName {
+  readonly field: HeaderField;
+  readonly key: string;
+  readonly label: string;
+}
+
+/** Puts a value into the head: into the front matter of a draft, after its label or on a line of its own in print. */
+export function insertField(letter: Letter, name: FieldName, value: string, title: string): Fix {
+  const edits =
+    letter.form === 'draft' ? editFrontMatter(letter.source, name.key, value) : insertLine(letter, name, value);
+  return { title, edits, ...caretOf(edits, value) };
+}
+
+function insertLine(letter: Letter, { field, label }: FieldName, value: string): TextEdit[] {
+  const known = letter.header[field];
+  if (known) {
+    const { span, labelSpan } = known;
+    const glued = span.start === labelSpan.end;
+    return [{ span, newText: glued ? ` ${value}` : value }];
+  }
+  return [{ span: { start: 0, end: 0 }, newText: `${label}: ${value}\n\n` }];
+}
+
+/** The caret stands before the inserted value. */
+function caretOf(edits: readonly TextEdit[], value: string): { caret?: number } {
+  const [edit] = edits;
+  const at = edit && edits.length === 1 ? edit.newText.indexOf(value) : -1;
+  return edit && at >= 0 ? { caret: edit.span.start + at } : {};
+}

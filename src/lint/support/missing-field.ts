@@ -1,0 +1,37 @@
+import type { HeaderValue, Letter } from '../../letter/index.ts';
+import type { Fix, LintContext, RuleFinding, Severity } from '../rule.ts';
+import { headAnchor } from './anchor.ts';
+import type { FieldName } from './insert.ts';
+
+/** What a rule says about a field that is not there. */
+export interface MissingField {
+  readonly name: FieldName;
+  readonly severity: Severity;
+  /** Dutch, for a field that is absent; for a label without a value. */
+  readonly messages: { readonly absent: string; readonly empty: string };
+  /** Asked only when the field is missing. */
+  suggest(): readonly Fix[];
+}
+
+/**
+ * Reports a field of the head that is absent or has only its label. Silent where the head was lost in pasting: then the
+ * writer left out nothing.
+ */
+export function* reportMissing(letter: Letter, context: LintContext, missing: MissingField): Generator<RuleFinding> {
+  const known = letter.header[missing.name.field];
+  if (known && known.value !== null) return;
+  if (context.facts.lostHead) return;
+  const { absent, empty } = missing.messages;
+  yield {
+    span: known ? placeOf(known) : headAnchor(letter),
+    message: known ? empty : absent,
+    severity: missing.severity,
+    suggestions: missing.suggest(),
+    evident: true,
+  };
+}
+
+/** The open place that stands for the value, or else the label. */
+function placeOf({ text, span, labelSpan }: HeaderValue) {
+  return text === '' ? labelSpan : span;
+}

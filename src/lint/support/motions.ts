@@ -1,0 +1,62 @@
+import type { Letter } from '../../letter/index.ts';
+import type { Span } from '../../text/index.ts';
+import type { Facts } from '../facts/index.ts';
+
+/** A motion named by its mover: "motie Van der Molen", "de motie van het lid X c.s.". */
+export interface MotionMention {
+  /** From the noun to the end of the name, in the flow. */
+  readonly flow: Span;
+  /** The movers' names, in one form. */
+  readonly name: string;
+  /** True for a heading or a value of the head: the text says more. */
+  readonly inHeading: boolean;
+}
+
+const MOTION = /\b[Mm]oties?(?=[\s-])/g;
+/** What may stand between the noun and the name. */
+const LINK = /^(?:-|\s(?:(?:van|door)\s(?:(?:het|de)\s)?(?:(?:Tweede\s)?Kamer)?(?:lid|leden)\s)?)/;
+/** A name as movers have it: prefixes, then one or two words with a capital, a hyphen or stroke between movers. */
+const PREFIX = String.raw`(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Tt]e|[Ii]n|[Oo]p|[Ee]l|'t)\s)`;
+const SURNAME = String.raw`${PREFIX}{0,3}\p{Lu}[\p{L}'’]+(?:[- ](?!c\.s)\p{Lu}\p{Ll}[\p{L}'’]*)?`;
+const NAME = new RegExp(String.raw`^${SURNAME}(?:(?:\/|\s?-\s?|,\s|\sen\s)${SURNAME}){0,5}(?:\sc\.s\.)?`, 'u');
+const MAX_NAME = 160;
+
+/** Words with a capital that begin no name. */
+const NO_NAME = new Set(
+  'Tweede Eerste Kamer Kamers Kamerstuk Kamerstukken TK EK Handelingen De Het Een Deze Dit Met In Op Van Voor Verzoekt'.split(
+    ' ',
+  ),
+);
+
+/** Finds the motions that the letter itself names, in order. "de motie", "in motie" and motions by number alone are none. */
+export function findMotions({ flow }: Letter, facts: Facts): MotionMention[] {
+  const found: MotionMention[] = [];
+  for (const { 0: noun, index } of flow.text.matchAll(MOTION)) {
+    if (facts.isQuoted(index)) continue;
+    const end = index + noun.length;
+    const window = flow.text.slice(end, end + MAX_NAME).split('\n')[0] ?? '';
+    const link = LINK.exec(window)?.[0];
+    const written = link === undefined ? undefined : NAME.exec(window.slice(link.length))?.[0];
+    if (
+      link === undefined ||
+      written === undefined ||
+      (NO_NAME.has(written.split(/[\s/]/)[0] ?? '') && !/\s\p{Lu}/u.test(written))
+    )
+      continue;
+    const kind = flow.blockAt(index)?.kind;
+    found.push({
+      flow: { start: index, end: end + link.length + written.length },
+      name: normal(written),
+      inHeading: kind === 'heading' || kind === 'header',
+    });
+  }
+  return found;
+}
+
+/** The same movers are one motion, with or without "c.s." and whatever stands between them. */
+function normal(name: string): string {
+  return name
+    .replace(/\sc\.s\.$/, '')
+    .replace(/\/|\s?-\s?|,\s|\sen\s/g, ' ')
+    .toLowerCase();
+}

@@ -1,0 +1,44 @@
+import { type Notation, parseCanonicalId, writeCitation } from '../../citation/index.ts';
+import { type IsoDate, shortVergaderjaar, vergaderjaarOf } from '../../dates/index.ts';
+import type { Paper } from '../../register/index.ts';
+import type { LintContext } from '../rule.ts';
+import { openPlace } from './insert.ts';
+
+/** The notations in which a reference can be written anew. */
+export const WRITTEN: ReadonlySet<Notation> = new Set<Notation>(['leidraad', 'kamer', 'bzk-kort', 'kort']);
+
+/** The notation of the letter: that of the profile, else the one it uses most, else that of the Kamer. */
+export function houseNotation({ notation, facts }: LintContext): Notation {
+  if (notation) return notation;
+  const counts = new Map<Notation, number>();
+  for (const { item } of facts.citations) {
+    if (item.kind === 'kamerstuk' && WRITTEN.has(item.notation))
+      counts.set(item.notation, (counts.get(item.notation) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'kamer';
+}
+
+/** A reference of which only the year is known: the rest is an open place. */
+export function openReference(notation: Notation, day?: IsoDate): string {
+  const [dossier, number] = [openPlace('dossier'), openPlace('nummer')];
+  switch (notation) {
+    case 'bzk-kort':
+      return `TK ${openPlace('dossier-nummer')}${day ? `; ${day.slice(0, 4)}` : ''}`;
+    case 'leidraad':
+      return `Kamerstukken II ${day ? shortVergaderjaar(vergaderjaarOf(day)) : openPlace('vergaderjaar')}, ${dossier}, nr. ${number}`;
+    default:
+      return `Kamerstuk ${dossier}, nr. ${number}`;
+  }
+}
+
+/** The reference to a known paper. */
+export function referenceTo(paper: Paper, notation: Notation): string | undefined {
+  const target = parseCanonicalId(paper.id);
+  if (!target) return undefined;
+  const vergaderjaar = paper.vergaderjaar ?? (paper.date && vergaderjaarOf(paper.date));
+  const jaar = paper.date ? Number(paper.date.slice(0, 4)) : undefined;
+  return writeCitation(
+    { targets: [target], ...(vergaderjaar && { vergaderjaar }), ...(jaar !== undefined && { jaar }) },
+    notation,
+  );
+}

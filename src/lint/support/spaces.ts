@@ -1,0 +1,67 @@
+import type { Letter } from '../../letter/index.ts';
+import type { BlockKind, FlowBlock } from '../../text/index.ts';
+import type { RuleFinding } from '../rule.ts';
+
+/** Blocks of running text; in a head, a table or a signature blanks are layout. */
+const RUNNING: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'list-item', 'note', 'heading']);
+/** More than this share of all gaps wide, and it is the layout of a justified page, not a slip. */
+const JUSTIFIED = 0.02;
+
+/** Two or more blanks between words of one line. */
+export function doubleSpaces(letter: Letter): RuleFinding[] {
+  const { source, flow, form } = letter;
+  const findings: RuleFinding[] = [];
+  for (const block of running(letter)) {
+    const text = source.slice(block.source.start, block.source.end);
+    for (const { 0: blanks, index } of text.matchAll(/(?<=[^\s])[ \u00a0]{2,}(?=[^\s])/g)) {
+      const start = block.source.start + index;
+      const at = flow.fromSource(start);
+      // not running text: page furniture, code, a comment
+      if (flow.text[at] !== ' ' || flow.sourceOffset(at) !== start) continue;
+      const span = { start, end: start + blanks.length };
+      findings.push(finding(span, 'Een spatie te veel.', ' '));
+    }
+  }
+  const gaps = flow.text.length / 6;
+  return form === 'print' && findings.length > 3 + gaps * JUSTIFIED ? [] : findings;
+}
+
+/** A blank before a comma, a full stop and the like. */
+export function* spacesBeforePunctuation({ flow }: Letter): Generator<RuleFinding> {
+  for (const { 0: text, index } of flow.text.matchAll(/(?<=[^\s]) (?:[,;:!?]|\.)(?=\s|$)/g)) {
+    const block = flow.blockAt(index);
+    if (!block || block.quoted || !RUNNING.has(block.kind)) continue;
+    const span = { start: flow.sourceOffset(index), end: flow.sourceOffset(index + 1) };
+    yield finding(span, `Geen spatie vóór '${text.trim()}'.`, '');
+  }
+}
+
+const MOST_INDENTED = 3;
+
+/** In print, a line inside a paragraph that begins with a blank, when its neighbours do not. */
+export function indentedLines(letter: Letter): RuleFinding[] {
+  const { source, form, flow } = letter;
+  if (form !== 'print') return [];
+  const findings: RuleFinding[] = [];
+  for (const block of running(letter)) {
+    if (block.kind !== 'paragraph') continue;
+    const text = source.slice(block.source.start, block.source.end);
+    const indented = [...text.matchAll(/(?<=\n|\r)[ \t]{1,3}(?=[^\s])/g)];
+    if (indented.length !== 1 || source.charAt(block.source.start - 1) === ' ') continue;
+    const start = block.source.start + (indented[0]?.index ?? 0);
+    const end = start + (indented[0]?.[0].length ?? 0);
+    if (flow.sourceOffset(flow.fromSource(end)) !== end) continue;
+    findings.push(finding({ start, end }, 'Een spatie te veel aan het begin van de regel.', ''));
+  }
+  // where several paragraphs have such a line, it is how the text was laid out
+  return findings.length > MOST_INDENTED ? [] : findings;
+}
+
+function running({ flow }: Letter): FlowBlock[] {
+  return flow.blocks.filter(({ kind, quoted }) => !quoted && RUNNING.has(kind));
+}
+
+function finding(span: { start: number; end: number }, message: string, newText: string): RuleFinding {
+  const title = newText === '' ? 'Verwijder de spatie' : 'Maak er één spatie van';
+  return { span, message, fix: { title, edits: [{ span, newText }] }, evident: true };
+}

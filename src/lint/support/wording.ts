@@ -1,0 +1,30 @@
+import { writeDate } from '../../dates/index.ts';
+import type { Letter } from '../../letter/index.ts';
+import type { Span } from '../../text/index.ts';
+import type { ReferenceDate } from '../rule.ts';
+
+/** The text of a place of the source, white space folded, cut to what fits a message. */
+export function textAt({ source }: Letter, { start, end }: Span): string {
+  const text = source
+    .slice(start, Math.min(end, start + 400))
+    .trim()
+    .replace(/\s+/g, ' ');
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+/** The day that was reckoned with, and why: "de datum van de brief (22 maart 2021)". */
+export function referenceName({ date, from }: ReferenceDate): string {
+  if (from === 'datum') return `de datum van de brief (${writeDate(date)})`;
+  return from === 'streefdatum' ? `de streefdatum (${writeDate(date)})` : `vandaag (${writeDate(date)})`;
+}
+
+/** "één dag", "333 dagen". */
+export function countDays(days: number): string {
+  return days === 1 ? 'één dag' : `${days} dagen`;
+}
+
+/** Writes a replacement with the capital that the replaced text began with. */
+export function withCaseOf(original: string, replacement: string): string {
+  const capital = /^\p{Lu}/u.test(original);
+  return capital ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
+}

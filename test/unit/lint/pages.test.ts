@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { allRules, applyFixes, type Category, type Severity } from '../../../src/lint/index.ts';
+import { check, draft } from './support.ts';
+
+const FOLDER = 'docs/regels';
+/** What these look for is not read yet. */
+const WAITING = new Set(['uw-kenmerk-ontbreekt', 'invulplek-open']);
+
+const SEVERITIES: Readonly<Record<Severity, string>> = {
+  error: 'fout',
+  warning: 'waarschuwing',
+  info: 'opmerking',
+  hint: 'suggestie',
+};
+const CATEGORIES: readonly Category[] = ['structuur', 'metadata', 'verwijzing', 'datum', 'taal'];
+
+/** An example of a page: a block whose info string begins with `fout` or `goed`, `heel` for a letter as it stands. */
+interface Example {
+  readonly wrong: boolean;
+  readonly source: string;
+  readonly line: number;
+}
+
+function examplesOf(page: string): Example[] {
+  const blocks = page.matchAll(/^```(fout|goed)( heel)?\n([\s\S]*?)^```$/gm);
+  return [...blocks].map(([, kind, whole, text = ''], i) => ({
+    wrong: kind === 'fout',
+    source: whole ? text : draft(text.trimEnd()),
+    line: i + 1,
+  }));
+}
+
+describe('lint: the pages of the rules', () => {
+  it('has one page for every rule, and no other', () => {
+    const pages = readdirSync(FOLDER).filter((name) => name !== 'README.md');
+    assert.deepEqual(pages.sort(), allRules.map(({ id }) => `${id}.md`).sort());
+  });
+
+  it('knows every rule by one id', () => {
+    assert.equal(new Set(allRules.map(({ id }) => id)).size, allRules.length);
+    for (const { id, supersedes = [] } of allRules) {
+      assert.match(id, /^[a-z]+(?:-[a-z]+)*$/);
+      for (const other of supersedes)
+        assert.ok(
+          allRules.some((rule) => rule.id === other),
+          `${id} supersedes ${other}`,
+        );
+    }
+  });
+
+  for (const rule of allRules) {
+    const path = `${FOLDER}/${rule.id}.md`;
+    if (!existsSync(path)) continue;
+    const page = readFileSync(path, 'utf8');
+
+    describe(rule.id, () => {
+      it('says on its page what the rule says of itself', () => {
+        assert.ok(page.startsWith(`# ${rule.id}\n`));
+        assert.ok(page.includes(`**Soort**: ${rule.category} · **Ernst**: ${SEVERITIES[rule.severity]}`));
+        assert.ok(CATEGORIES.includes(rule.category));
+        assert.ok(page.includes(`regels:\n  ${rule.id}: uit`), 'how to turn it off');
+        for (const name of Object.keys(rule.options ?? {}))
+          assert.ok(page.includes(`\`${name}\``), `the option ${name}`);
+      });
+
+      const examples = examplesOf(page);
+      it('has an example of what is wrong and one of what is right', () => {
+        assert.ok(examples.some(({ wrong }) => wrong) && examples.some(({ wrong }) => !wrong));
+      });
+
+      for (const { wrong, source, line } of examples) {
+        if (wrong && WAITING.has(rule.id)) continue;
+        it(`${wrong ? 'finds' : 'leaves alone'} example ${line}`, () => {
+          const found = check(source).filter((finding) => finding.rule === rule.id);
+          assert.equal(found.length > 0, wrong, `${source}\n${JSON.stringify(found, null, 1)}`);
+        });
+        if (!wrong) continue;
+        it(`is content when example ${line} has been fixed`, () => {
+          const found = check(source).filter((finding) => finding.rule === rule.id && finding.fix);
+          const { text } = applyFixes(source, found);
+          const left = check(text).filter((finding) => finding.rule === rule.id && finding.fix);
+          assert.equal(left.length, 0, text);
+        });
+      }
+    });
+  }
+});

@@ -1,0 +1,74 @@
+import { readLetter } from '../../../src/letter/index.ts';
+import { type Finding, type LintOptions, lint, type Rule } from '../../../src/lint/index.ts';
+import { createLineIndex } from '../../../src/text/index.ts';
+
+/** The day on which all tests take place. */
+export const TODAY = '2021-04-06';
+
+/** Joins lines to a text, each ended. */
+export function lines(...text: readonly string[]): string {
+  return text.map((line) => `${line}\n`).join('');
+}
+
+/** A draft with nothing to remark upon, around the paragraphs given. */
+export function draft(paragraphs: string | readonly string[], frontMatter: readonly string[] = []): string {
+  const body = typeof paragraphs === 'string' ? [paragraphs] : paragraphs;
+  return [
+    '---',
+    'soort: antwoordbrief',
+    'status: verzonden',
+    'datum: 22 maart 2021',
+    'kenmerk: 2021-0000012345',
+    'uw-brief-van: 16 februari 2021',
+    'betreft: Wonen in de regio',
+    'aan: De heer J. Meijer',
+    ...frontMatter,
+    '---',
+    '',
+    'Geachte heer Meijer,',
+    '',
+    ...body.flatMap((paragraph) => [paragraph, '']),
+    'Ik hoop u hiermee voldoende te hebben geïnformeerd.',
+    '',
+    'Hoogachtend,',
+    '',
+    'De minister van Wonen,',
+    '',
+    'A. de Wit',
+    '',
+  ].join('\n');
+}
+
+/** Reads and checks a text with profile `volledig`, unless the options say otherwise. */
+export function check(source: string, options: Partial<LintOptions> = {}, rules?: readonly Rule[]): Finding[] {
+  return lint(readLetter(source), { today: TODAY, profile: 'volledig', ...options }, rules);
+}
+
+/** Each finding as 'line rule severity', lines from 1. */
+export function summary(source: string, findings: readonly Finding[]): string[] {
+  const index = createLineIndex(source);
+  return findings.map(({ rule, severity, span }) => `${index.positionAt(span.start).line + 1} ${rule} ${severity}`);
+}
+
+/** The text on which a finding stands. */
+export function textOf(source: string, { span }: Finding): string {
+  return source.slice(span.start, span.end);
+}
+
+/** A rule that reports every place of a word, comments left out. */
+export function wordRule(id: string, word: string, more: Partial<Rule> & { evident?: boolean } = {}): Rule {
+  const { evident = false, ...rule } = more;
+  return {
+    id,
+    category: 'taal',
+    severity: 'warning',
+    summary: `het woord ${word}`,
+    *check({ source }) {
+      for (let at = source.indexOf(word); at >= 0; at = source.indexOf(word, at + word.length)) {
+        if (source.slice(source.lastIndexOf('\n', at) + 1, at).includes('briefwijzer-negeer')) continue;
+        yield { span: { start: at, end: at + word.length }, message: `${word} gevonden`, evident };
+      }
+    },
+    ...rule,
+  };
+}
