@@ -159,3 +159,84 @@ export const surroundings: fc.Arbitrary<readonly [string, string]> = fc.constant
 export function idsOf(citations: readonly Citation[]): string[] {
   return citations.flatMap(({ targets }) => targets.map(canonicalId));
 }
+
+const digits = (count: number) => fc.stringMatching(new RegExp(`^[1-9]\\d{${count - 1}}$`));
+const join = (...parts: (string | fc.Arbitrary<string>)[]) =>
+  fc.tuple(...parts.map((part) => (typeof part === 'string' ? fc.constant(part) : part))).map((all) => all.join(''));
+const year = fc.integer({ min: 1996, max: 2029 }).map(String);
+const capitals = (count: number) => fc.stringMatching(new RegExp(`^[A-Z]{${count}}$`));
+
+/** What looks like a reference and is none: numbers of other things that stand in letters of ministries. */
+export const nearMiss: fc.Arbitrary<string> = fc.oneof(
+  // phone and post
+  join('070 ', digits(7)),
+  join('(0', digits(2), ') ', digits(3), ' ', digits(2), ' ', digits(2)),
+  join('0', digits(5), '-', digits(4)),
+  join('tel. ', digits(5), '-', digits(4)),
+  join('+31 6 ', digits(4), ' ', digits(4)),
+  join('Postbus ', digits(5)),
+  join(digits(4), ' ', capitals(2), ' Den Haag'),
+  // money and quantities
+  join('€ ', digits(2), ' ', digits(3)),
+  join('€ ', digits(2), '.', digits(3), ',', digits(2)),
+  join('EUR ', digits(2), '.', digits(3)),
+  join(digits(2), ' ', digits(3), ' inwoners'),
+  join(digits(2), '.', digits(3), ' woningen'),
+  join(digits(5), ' tot ', digits(5), ' huishoudens'),
+  join(digits(2), ' ', digits(3), ' mln. euro'),
+  join(digits(2), ',', digits(2), '%'),
+  // registers and standards
+  join('NL', digits(2), ' ABNA 0', digits(3), ' ', digits(4), ' ', digits(2)),
+  join('NEN-EN-ISO ', digits(5), '-', digits(1)),
+  join('ISO ', digits(5), '-', year),
+  join('NEN ', digits(4), ':', year),
+  join('IEC ', digits(5), '-', digits(1), '-', digits(1)),
+  join('doi 10.', digits(4), '/', digits(5), '-', digits(3)),
+  join('https://doi.org/10.', digits(4), '/j.', digits(5), '-', digits(3)),
+  join('BWBR00', digits(5)),
+  join('ISBN 978-90-', digits(5), '-', digits(2), '-', digits(1)),
+  join('KvK ', digits(8)),
+  join('CAS-nummer ', digits(5), '-', digits(2), '-', digits(1)),
+  join('artikel ', digits(5)),
+  join('Verordening (EU) ', year, '/', digits(3)),
+  join('Richtlijn ', year, '/', digits(2), '/EU'),
+  // kenmerken of ministries and courts
+  join(year, '-0000', digits(6)),
+  join('IENW/BSK-', year, '/', digits(6)),
+  join(digits(7), '-', digits(6), '-WJZ'),
+  join('WJZ / ', digits(8)),
+  join('WJZ/', digits(6), ' (', digits(5), ')'),
+  join('MinBuZa-', year, '.', digits(6)),
+  join('F/', year, digits(6)),
+  join('FM/', year, '/', digits(4), ' M'),
+  join('08-DEF-B-', digits(3)),
+  join('DGBI / ', digits(8)),
+  join('BS', year, digits(6)),
+  join('W', digits(2), '.', digits(2), '.', digits(4), '/III'),
+  join('C/09/', digits(6), ' / HA ZA 18-', digits(3)),
+  join(digits(2), '/', digits(5)),
+  join('200.', digits(3), '.', digits(3), '/01'),
+  join('AWB ', digits(2), '/', digits(4)),
+  join('parketnummer 16/', digits(6), '-', digits(2)),
+  // dates and plain years
+  join(fc.constantFrom('3', '17', '28'), ' oktober ', year),
+  join(fc.constantFrom('03', '17'), '-10-', year),
+  join('in ', year, '-', digits(2)),
+  join('vergaderjaar ', fc.constantFrom('2019-2020', '2007/08')),
+);
+
+const OPENINGS = [
+  'Zie ook ',
+  'U kunt bellen met ',
+  'De brief van de Kamer noemt ',
+  'Het gaat om ',
+  'In de motie staat dat ',
+  'Het verslag (',
+  'Kenmerk: ',
+];
+const CLOSINGS = ['.', ' in 2020.', ' en daarna.', '), aldus de nota.', '; dat is bekend.', ', nader te bepalen'];
+
+/** Running text that holds one to four near misses and no reference. */
+export const nearMissText: fc.Arbitrary<string> = fc
+  .array(fc.tuple(fc.constantFrom(...OPENINGS), nearMiss, fc.constantFrom(...CLOSINGS)), { minLength: 1, maxLength: 4 })
+  .map((sentences) => sentences.map((sentence) => sentence.join('')).join(' '));

@@ -3,7 +3,14 @@ import { type Body, readBody } from './body.ts';
 import { type Reading, readingOf } from './cite.ts';
 import type { Cursor } from './cursor.ts';
 import type { DossierToken } from './dossier.ts';
-import { billBefore, inBracketsAfterPaper, moversBefore, paperBefore, standsAlone } from './evidence.ts';
+import {
+  billBefore,
+  inBracketsAfterBill,
+  inBracketsAfterPaper,
+  moversBefore,
+  paperBefore,
+  standsAlone,
+} from './evidence.ts';
 import { REPLACES_NUMBER, readThread } from './kamerstuk.ts';
 import { forbidsDossier } from './near-misses.ts';
 
@@ -11,13 +18,16 @@ import { forbidsDossier } from './near-misses.ts';
 const FIRST_DOSSIER = 10_000;
 const LAST_DOSSIER = 45_000;
 
+/** The digits are part of something longer. */
+const GOES_ON = /[\p{L}\d]|[-/][\p{L}\d]/uy;
+
 /** Reads a reference that has no label: it must show by itself, or by what stands around it, that it is one. */
 export function readBare(cursor: Cursor): Reading[] | undefined {
   const start = cursor.at;
   if (forbidsDossier(cursor.text, start)) return undefined;
   const body = readBody(cursor, { labelled: false });
   const first = body?.dossiers[0];
-  if (!body || !first || !inUse(body) || /[\p{L}\d]/u.test(cursor.text[cursor.at] ?? '')) return undefined;
+  if (!body || !first || !inUse(body) || cursor.sees(GOES_ON)) return undefined;
   const reversed = body.form === 'none' ? readReversed(cursor, body) : undefined;
   if (reversed) return reversed;
   if (isReference(cursor, body, first)) return readThread(cursor, { start }, body, start);
@@ -43,14 +53,15 @@ function isReference(cursor: Cursor, body: Body, first: DossierToken): boolean {
     case 'none': {
       const hyphen = text.slice(start, cursor.at).includes('-');
       if (inBudget && (hyphen || isRomanChapter(suffix) || inBracketsAfterPaper(text, start))) return true;
-      return billBefore(text, start) || (cursor.sees(REPLACES_NUMBER) && moversBefore(text, start));
+      if (billBefore(text, start) || inBracketsAfterBill(text, start, cursor.at)) return true;
+      return cursor.sees(REPLACES_NUMBER) && moversBefore(text, start);
     }
     case 'letter':
       return (
         inBudget || standsAlone(text, start, cursor.at) || paperBefore(text, start) || inBracketsAfterPaper(text, start)
       );
     case 'plain':
-      return inBudget;
+      return inBudget || (text[cursor.at] === ')' && moversBefore(text, start - 1));
     default:
       if (inBudget || (dossier === EU_DOSSIER && suffix !== undefined)) return true;
       return paperBefore(text, start) || inBracketsAfterPaper(text, start);

@@ -87,7 +87,7 @@ function readNumberPart(cursor: Cursor, context: DossierContext, last: DossierTo
     cursor.attempt(() => readAfterHyphen(cursor)) ??
     cursor.attempt(() => readAfterHouse(cursor)) ??
     cursor.attempt(() => readLetterPart(cursor, context, last)) ??
-    (context.labelled || last.suffix !== undefined ? cursor.attempt(() => readPlainPart(cursor)) : undefined)
+    cursor.attempt(() => readPlainPart(cursor))
   );
 }
 

@@ -22,8 +22,9 @@ const PAPER_BEFORE = new RegExp(
 );
 /** A bill named right before its number: then the dossier alone is meant. */
 const BILL_BEFORE = new RegExp(String.raw`(?:^|[^\p{L}])(?:${BILL}|${REPLACED})${NUMBERED}`, 'iu');
-/** "het amendement van de leden Jansen en De Vries 33118-25": names stand between. */
-const MOVERS_BEFORE = /(?:motie|amendement)s? [^.;:()\d\n]{0,120}$/i;
+/** "het amendement van de leden Jansen en De Vries c.s. 33118-25": nothing but names stands between. */
+const MOVERS_BEFORE =
+  /(?:[Mm]oties?|[Aa]mendement(?:en)?)[ -](?:(?:van|de|den|der|het|lid|leden|heer|mevrouw|en|in|'t|ter|ten|te|la|el|c\.s\.|c\.s|\p{Lu}[\p{L}'.]*)[ ,/-]{1,2}){1,24}\(?$/u;
 
 /** True when a paper is named right before `start`, with its movers' names between or without. */
 export function paperBefore(text: string, start: number): boolean {
@@ -43,6 +44,16 @@ export function billBefore(text: string, start: number): boolean {
 /** True when `start` is the first character in brackets, and what stands before them speaks of a paper of the Kamer. */
 export function inBracketsAfterPaper(text: string, start: number): boolean {
   return /[([] ?$/.test(text.slice(Math.max(0, start - 2), start)) && SUBJECT.test(blockBefore(text, start, FAR));
+}
+
+/** A bill named by its title: "wetsvoorstel griffierechten (33118)", "de Successiewet 1956 (33118)". */
+const BILL_TITLE =
+  /voorstel|amendement|nota van wijziging|(?:^|[^\p{L}])wet(?![\p{L}])|\p{L}wet(?: \d{4})?\)? ?[([]? ?$/iu;
+const TITLE_REACH = 110;
+
+/** True when the digits from `start` to `end` fill a pair of brackets behind the title of a bill. */
+export function inBracketsAfterBill(text: string, start: number, end: number): boolean {
+  return text[start - 1] === '(' && text[end] === ')' && BILL_TITLE.test(blockBefore(text, start, TITLE_REACH));
 }
 
 /** True when the block holds nothing but what stands between `start` and `end`. */
