@@ -1,0 +1,86 @@
+import type { FlowBlock } from '../../text/index.ts';
+import type { Letter } from '../letter.ts';
+import { createWeaver } from './weave.ts';
+
+/** Empty lines that the writer left are kept, up to this many: the room for a signature. */
+const MOST_EMPTY_LINES = 3;
+
+/** The text of the letter without its head and notes: blocks, lines and lists as the writer set them. */
+export function bodyOf(letter: Letter): string {
+  const blocks = letter.flow.blocks.filter(({ kind, source }) => {
+    return kind !== 'note' && kind !== 'header' && source.start >= (letter.frontMatter?.span.end ?? 0);
+  });
+  const weave = createWeaver(letter);
+  let text = '';
+  let before: FlowBlock | undefined;
+  for (const block of blocks) {
+    if (before) text += between(letter.source, before, block);
+    text += markerOf(letter.source, block) + weave(block);
+    before = block;
+  }
+  return text;
+}
+
+/** The notes under the letter, each behind its mark. */
+export function notesOf({ flow, notes }: Letter): string {
+  const texts = new Map<string, string[]>();
+  for (const { note, flow: place } of flow.blocks) {
+    if (note === undefined) continue;
+    const own = texts.get(note) ?? [];
+    own.push(flow.text.slice(place.start, place.end));
+    texts.set(note, own);
+  }
+  return notes
+    .filter(({ mark }) => texts.has(mark))
+    .map(({ mark }) => `[${mark}] ${texts.get(mark)?.join(' ')}`)
+    .join('\n');
+}
+
+/** The line ends between two blocks as the writer set them; cells of one row are kept apart by a tab. */
+function between(source: string, before: FlowBlock, after: FlowBlock): string {
+  const gap = withoutComments(source.slice(before.source.end, after.source.start));
+  const code = fencedCode(gap);
+  if (code !== undefined) return `\n\n${code}\n\n`;
+  const lineEnds = gap.match(/\r\n?|\n/g)?.length ?? 0;
+  if (lineEnds === 0) return after.kind === 'table-cell' ? '\t' : '\n';
+  // between two rows of a table may stand the line that only divides them
+  const inTable = before.kind === 'table-cell' && after.kind === 'table-cell' && gap.includes('|');
+  return '\n'.repeat(inTable ? 1 : Math.min(lineEnds, MOST_EMPTY_LINES + 1));
+}
+
+/** The lines between code fences: they are no running text, and still the writer's. */
+function fencedCode(gap: string): string | undefined {
+  let fence: string | undefined;
+  const lines: string[] = [];
+  for (const line of gap.split(/\r\n?|\n/)) {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (fence === undefined) fence = mark;
+    else if (mark?.startsWith(fence)) fence = undefined;
+    else lines.push(line);
+  }
+  return lines.length > 0 ? lines.join('\n') : undefined;
+}
+
+/** The text without HTML comments and the line ends after them: a comment that stands alone leaves no empty line. */
+function withoutComments(text: string): string {
+  let result = '';
+  let at = 0;
+  for (let open = text.indexOf('<!--'); open >= 0; open = text.indexOf('<!--', at)) {
+    const close = text.indexOf('-->', open + 4);
+    if (close < 0) break;
+    result += text.slice(at, open);
+    const lineEnd = /^[ \t]*(?:\r\n?|\n)?/.exec(text.slice(close + 3, close + 83))?.[0].length ?? 0;
+    at = close + 3 + lineEnd;
+  }
+  return result + text.slice(at);
+}
+
+/** The mark of a list item as the writer set it, '-' for every bullet. */
+function markerOf(source: string, { kind, source: span }: FlowBlock): string {
+  if (kind !== 'list-item') return '';
+  let start = span.start;
+  while (start > 0 && !/[\r\n]/.test(source.charAt(start - 1))) start--;
+  const [, indent = '', marker = ''] =
+    /^(\s*)(?:>\s*)*([-*+]|\w{1,3}[.)])?\s*$/.exec(source.slice(start, span.start)) ?? [];
+  return marker === '' ? indent : `${indent}${/^[-*+]$/.test(marker) ? '-' : marker} `;
+}

@@ -1,0 +1,113 @@
+import type { Notation } from '../citation/index.ts';
+import { applyEdits, type Span } from '../text/index.ts';
+import { editFrontMatter } from './front-matter/edit.ts';
+import { readFrontMatter } from './front-matter/read.ts';
+import type { FrontMatterData } from './letter.ts';
+
+/** What a team writes in every letter: `.briefwijzer/profiel.yaml`. */
+export interface Profile {
+  /** The values that letters have in their front matter and templates ask for: `ondertekening`, `directie`, `retouradres` … */
+  readonly values: { readonly [key: string]: FrontMatterData };
+  /** How the house writes references. */
+  readonly notation?: Notation;
+  /** What a kenmerk of the house looks like: '2026-0000…'. */
+  readonly kenmerkPattern?: string;
+  /** Who usually signs: the first of `ondertekening`. */
+  readonly signatory?: Signatory;
+}
+
+/** Who signs. */
+export interface Signatory {
+  readonly functie: string;
+  readonly naam?: string;
+}
+
+/** Something in a profile that could not be read. */
+export interface ProfileProblem {
+  /** Where, in the text of the profile. */
+  readonly span: Span;
+  /** Dutch, for the user. */
+  readonly message: string;
+}
+
+/** The notations a house can choose; the others are not for running text. */
+export const HOUSE_NOTATIONS = ['leidraad', 'kamer', 'bzk-kort', 'kort'] as const satisfies readonly Notation[];
+
+const NOTATION = 'notatie';
+const PATTERN = 'kenmerk-patroon';
+
+/**
+ * Reads a profile:
+ *
+ *     notatie: bzk-kort
+ *     kenmerk-patroon: 2026-0000…
+ *     ondertekening:
+ *       functie: De minister van Waterbeheer
+ *       naam: ir. A. Voorbeeld
+ *     directie: Directie Dijken
+ *
+ * A profile is front matter that many letters share, and is read as such. What is wrong is a problem at its place; the
+ * rest counts. Never throws.
+ */
+export function readProfile(yamlText: string): {
+  readonly profile: Profile;
+  readonly problems: readonly ProfileProblem[];
+} {
+  const { source, mark } = asFrontMatter(yamlText);
+  const shift = FENCE.length - mark.length;
+  const { frontMatter, problems: found } = readFrontMatter(source);
+  const place = ({ start, end }: Span): Span => {
+    const from = Math.min(Math.max(0, start - shift), yamlText.length);
+    return { start: from, end: Math.min(Math.max(from, end - shift), yamlText.length) };
+  };
+  const problems: ProfileProblem[] = found.map(({ span, message }) => ({ span: place(span), message }));
+  const entries = frontMatter?.entries ?? [];
+  const entryOf = (key: string) => entries.find((entry) => entry.key === key);
+  const written = entryOf(NOTATION);
+  const notation = HOUSE_NOTATIONS.find((known) => known === written?.value);
+  if (written && written.value !== null && !notation) {
+    const message = `Onbekende notatie. Kies uit ${HOUSE_NOTATIONS.join(', ')}.`;
+    problems.push({ span: place(written.valueSpan), message });
+  }
+  const pattern = entryOf(PATTERN)?.value;
+  const signatory = signatoryOf(entryOf('ondertekening')?.value);
+  const values = entries
+    .filter(({ key }) => key !== NOTATION && key !== PATTERN)
+    .map(({ key, value }) => [key, value] as const);
+  const profile: Profile = {
+    values: Object.fromEntries(values),
+    ...(notation && { notation }),
+    ...(typeof pattern === 'string' && { kenmerkPattern: pattern }),
+    ...(signatory && { signatory }),
+  };
+  return { profile, problems };
+}
+
+/** The text of a profile with these keys set; comments and other keys stay as they are. */
+export function editProfile(yamlText: string, changes: { readonly [key: string]: FrontMatterData }): string {
+  const { source, mark } = asFrontMatter(yamlText);
+  const edited = Object.entries(changes).reduce(
+    (text, [key, value]) => applyEdits(text, editFrontMatter(text, key, value)),
+    source,
+  );
+  return mark + edited.slice(FENCE.length, -FENCE.length);
+}
+
+const FENCE = '---\n';
+
+/** A profile between fences; `mark` is what stood before its keys, a byte order or document mark. */
+function asFrontMatter(yamlText: string): { readonly source: string; readonly mark: string } {
+  const mark = /^\ufeff?(?:---[ \t]*\r?\n)?/.exec(yamlText)?.[0] ?? '';
+  const body = yamlText.slice(mark.length);
+  const end = body === '' || body.endsWith('\n') ? '' : '\n';
+  return { source: `${FENCE}${body}${end}${FENCE}`, mark };
+}
+
+function signatoryOf(data: FrontMatterData | undefined): Signatory | undefined {
+  const first = Array.isArray(data) ? (data as readonly FrontMatterData[])[0] : data;
+  if (typeof first === 'string') return { functie: first };
+  if (first === null || first === undefined || Array.isArray(first)) return undefined;
+  const { functie, naam } = first as { readonly [key: string]: FrontMatterData };
+  if (typeof functie !== 'string') return undefined;
+  return typeof naam === 'string' ? { functie, naam } : { functie };
+}

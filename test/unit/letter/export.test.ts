@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type HeaderField, letterText, readLetter } from '../../../src/letter/index.ts';
+
+const HEAD = `---
+soort: kamerbrief
+datum: 2024-03-14
+kenmerk: 2024-0000123456
+betreft: "Voortgang: dijken"
+aan:
+  - De Voorzitter van de Tweede Kamer der Staten-Generaal
+  - Postbus 20018
+  - 2500 EA Den Haag
+bijlagen: 1
+---
+
+`;
+
+/** The finished text of a draft with this body, without its head. */
+function body(markdown: string): string {
+  const { text } = letterText(readLetter(HEAD + markdown, { form: 'draft' }));
+  return text.slice(text.indexOf('Bijlagen: 1\n\n') + 'Bijlagen: 1\n\n'.length);
+}
+
+describe('a letter as text', () => {
+  it('has its head as lines with a label', () => {
+    const { text } = letterText(readLetter(`${HEAD}Geachte voorzitter,\n`));
+    assert.equal(
+      text,
+      `Aan: De Voorzitter van de Tweede Kamer der Staten-Generaal
+Postbus 20018
+2500 EA Den Haag
+
+Datum: 14 maart 2024
+Betreft: Voortgang: dijken
+Kenmerk: 2024-0000123456
+Bijlagen: 1
+
+Geachte voorzitter,
+`,
+    );
+  });
+
+  it('reads back as a printed letter with the same head', () => {
+    const draft = readLetter(`${HEAD}Geachte voorzitter,\n\nTekst (TK 31444-12; 2020).\n\nHoogachtend,\n`);
+    const printed = readLetter(letterText(draft).text);
+    assert.equal(printed.form, 'print');
+    for (const field of ['datum', 'kenmerk', 'betreft', 'bijlagen'] satisfies HeaderField[]) {
+      assert.equal(printed.header[field]?.value, draft.header[field]?.value, field);
+    }
+    assert.deepEqual(
+      printed.citations.map(({ text }) => text),
+      ['TK 31444-12; 2020'],
+    );
+  });
+
+  const CASES: readonly (readonly [what: string, markdown: string, text: string])[] = [
+    [
+      'emphasis, links and escapes',
+      'Een **brief** van [hem](https://x.nl) \\*klaar\\* &amp; af.',
+      'Een brief van hem *klaar* & af.',
+    ],
+    ['headings', '# Een\n\n## Twee *x*\n\nTekst.', 'Een\n\nTwee x\n\nTekst.'],
+    ['wrapped paragraphs', 'Een zin die\ndoorloopt.', 'Een zin die doorloopt.'],
+    ['line ends that the writer forced', 'Regel een  \nregel twee\\\nregel drie', 'Regel een\nregel twee\nregel drie'],
+    ['lists', '- een;\n* twee\n  loopt door.\n\n1. a\n2. b', '- een;\n- twee loopt door.\n\n1. a\n2. b'],
+    ['quotes', '> Geciteerd\n> van iemand.', 'Geciteerd van iemand.'],
+    ['tables', '| a | b |\n|---|---|\n| c | d |', 'a\tb\nc\td'],
+    [
+      'comments',
+      'Een.\n\n<!-- briefwijzer-negeer jl-misleidend: bekend -->\nTwee <!-- x --> drie.',
+      'Een.\n\nTwee drie.',
+    ],
+    [
+      'notes',
+      'Een zin.[^1] Nog een[^2].\n\n[^1]: De bron.\n[^2]: Nog een bron.',
+      'Een zin.[1] Nog een[2].\n\n[1] De bron.\n[2] Nog een bron.',
+    ],
+    [
+      'code and addresses',
+      'Zie `x = 1` op <https://x.nl/a>.\n\n```\ncode\n  blok\n```\n\nSlot.',
+      'Zie x = 1 op https://x.nl/a.\n\ncode\n  blok\n\nSlot.',
+    ],
+    [
+      'the room for a signature',
+      'Hoogachtend,\n\nDe minister van Waterbeheer,\n\n\n\nir. A. Dijkstra',
+      'Hoogachtend,\n\nDe minister van Waterbeheer,\n\n\n\nir. A. Dijkstra',
+    ],
+  ];
+  for (const [what, markdown, text] of CASES) {
+    it(`keeps ${what} as a reader sees them`, () => {
+      assert.equal(body(markdown), `${text}\n`);
+      assert.equal(body(markdown.replaceAll('\n', '\r\n')), `${text}\n`);
+    });
+  }
+
+  it('gives a printed letter back as it is', () => {
+    const print = 'Datum 22 maart 2021\r\n\r\nGeachte heer Zeeman,\r\n\r\n  Tekst.\r\n';
+    assert.equal(letterText(readLetter(print)).text, print.replaceAll('\r\n', '\n'));
+  });
+
+  it('loses no word of plain paragraphs', () => {
+    const word = fc.stringMatching(/^[a-zé]{1,8}$/);
+    const paragraph = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(fc.array(paragraph, { minLength: 1, maxLength: 6 }), (paragraphs) => {
+        assert.equal(body(paragraphs.join('\n\n')), `${paragraphs.join('\n\n')}\n`);
+      }),
+      { seed: 12, numRuns: 300 },
+    );
+  });
+
+  it('never throws and stays linear on hostile text', () => {
+    for (const piece of ['`', '<!--', '[^1]', '> - ', '|', '\\', '<br>', '  \n'])
+      letterText(readLetter(HEAD + piece.repeat(20_000)));
+  });
+});
