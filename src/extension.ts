@@ -1,4 +1,48 @@
 import type { ExtensionContext } from 'vscode';
+import {
+  check,
+  citationCompletion,
+  copyText,
+  createFindings,
+  createHouses,
+  createLetters,
+  diagnostics,
+  exempt,
+  type Feature,
+  frontMatterCompletion,
+  hover,
+  links,
+  outline,
+  profile,
+  quickFixes,
+  rulePages,
+  rulePicker,
+  status,
+} from './editor/index.ts';
+
+/** Everything that the extension does. A new feature is a file in editor/ and a line here. */
+const features: readonly Feature[] = [
+  diagnostics,
+  quickFixes,
+  exempt,
+  citationCompletion,
+  frontMatterCompletion,
+  hover,
+  links,
+  outline,
+  status,
+  check,
+  copyText,
+  profile,
+  rulePages,
+  rulePicker,
+];
 
 /** Called by VS Code when the extension is first needed: the composition root of the editor. */
-export function activate(_context: ExtensionContext): void {}
+export function activate(context: ExtensionContext): void {
+  const letters = createLetters();
+  const houses = createHouses(context);
+  const findings = createFindings(letters, houses);
+  context.subscriptions.push(letters, houses);
+  for (const feature of features) context.subscriptions.push(feature({ context, letters, houses, findings }));
+}

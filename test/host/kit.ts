@@ -37,14 +37,15 @@ export function writeInWorkspace(name: string, content: string | Uint8Array): vs
   return vscode.Uri.file(path);
 }
 
-let count = 0;
+/** Every suite has its own copy of this file, and VS Code remembers what it opened: no name is used twice. */
+const newName = () => `brief-${process.hrtime.bigint().toString(36)}.brief.md`;
 
 /**
  * Opens a letter in the editor, saved under a name of its own, with the cursor at the mark `‸`.
  *
- * @param name the file's name; `brief-1.brief.md` and so on where it is left out
+ * @param name the file's name; one that no other test uses where it is left out
  */
-export async function openLetter(marked: string, name = `brief-${++count}.brief.md`): Promise<vscode.TextEditor> {
+export async function openLetter(marked: string, name = newName()): Promise<vscode.TextEditor> {
   const { text, offset } = splitCursor(marked);
   const document = await vscode.workspace.openTextDocument(writeInWorkspace(name, text));
   return showAt(document, offset);

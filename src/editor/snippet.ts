@@ -1,0 +1,22 @@
+/** An open place as the letter writes it: `[…kenmerk…]`. */
+const OPEN_PLACE = /\[…[^\]\r\n…]{0,80}…\]/g;
+
+/**
+ * A text as a snippet in which every open place is a tab stop, selected as it stands.
+ * @returns undefined for a text without an open place.
+ */
+export function toSnippet(text: string): string | undefined {
+  let stop = 0;
+  let result = '';
+  let done = 0;
+  for (const { 0: place, index } of text.matchAll(OPEN_PLACE)) {
+    result += `${escapeSnippet(text.slice(done, index))}\${${++stop}:${escapeSnippet(place)}}`;
+    done = index + place.length;
+  }
+  return stop === 0 ? undefined : result + escapeSnippet(text.slice(done));
+}
+
+/** A text as it must stand in a snippet to come out as it is. */
+export function escapeSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
+}

@@ -1,0 +1,68 @@
+/** A draft with three slips: no kenmerk, a jl. of last year, and a double blank. */
+export const DRAFT = `---
+soort: antwoordbrief
+status: concept
+datum: 2021-03-22
+kenmerk:
+betreft: Onderhoud van de dijken
+aan: De heer D. Zeeman
+uw-brief-van: 2021-02-01
+---
+
+Geachte heer Zeeman,
+
+Met mijn brief van 23 april jl. over de dijken (TK 31444-12; 2020) heb ik u  geantwoord. Daarin verwees ik naar het
+onderzoek van vorig jaar (TK 31444-9; 2019).
+
+## Het vervolg
+
+In de brief van 3 juli 2020 (TK 31444-12; 2020) staat wanneer de dijken klaar zijn.
+
+Ik hoop u hiermee voldoende te hebben geïnformeerd.
+
+Hoogachtend,
+
+De minister van Waterbeheer,
+
+ir. A. Dijkstra
+`;
+
+/** The text of a letter that was sent: no front matter, no Markdown, a kenmerk in its running header only. */
+export const PRINT = `Geachte heer Zeeman,
+
+In mijn brief van 3 juli 2020 (TK 31444-12; 2020) heb ik u  gemeld dat de dijken
+worden hersteld. Het onderzoek is klaar en
+
+Pagina 2 van 2
+
+Datum
+22 maart 2021
+
+Kenmerk
+2021-0000012345
+
+wordt binnenkort openbaar.
+
+Hoogachtend,
+De minister van Waterbeheer,
+
+ir. A. Dijkstra
+`;
+
+/** A team's list of papers. */
+export const LIST = `- verwijzing: 31444-12
+  titel: Voortgang van het onderhoud van dijken
+  datum: 3 juli 2020
+  soort: Brief regering
+- verwijzing: 31444-9
+  titel: Onderzoek *naar* <b>dijken</b>
+  datum: 1 februari 2019
+  soort: Verslag
+- verwijzing: 31444-101
+  titel: Motie over dijkverzwaring
+  datum: 7 oktober 2020
+  soort: Motie
+- verwijzing: 35570 B, nr. 13
+  titel: Evaluatie van de uitkering
+  datum: 7 december 2020
+`;
