@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { argv } from 'node:process';
+import { commandLine } from './docs/command-line.ts';
 import { commandsAndSettings } from './docs/commands.ts';
 import { ruleIndex } from './docs/rules.ts';
 
@@ -13,7 +14,7 @@ import { ruleIndex } from './docs/rules.ts';
 export type Generator = () => Record<string, string> | Promise<Record<string, string>>;
 
 /** Every generator of pages; add yours here. */
-const generators: Generator[] = [commandsAndSettings, ruleIndex];
+const generators: Generator[] = [commandLine, commandsAndSettings, ruleIndex];
 
 const check = argv.includes('--check');
 const pages = (await Promise.all(generators.map((generate) => generate()))).flatMap((made) => Object.entries(made));

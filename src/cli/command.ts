@@ -27,7 +27,7 @@ export interface CommandInput<Table extends OptionTable> {
 }
 
 /** Ties a command to the types of its own options. */
-export function defineCommand<Table extends OptionTable>(
+export function defineCommand<const Table extends OptionTable>(
   command: Omit<Command, 'run' | 'options'> & {
     readonly options: Table;
     run(input: CommandInput<Table>, edge: Edge): Promise<ExitCode>;

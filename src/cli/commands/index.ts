@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { citations } from './citations.ts';
+import { lint } from './lint.ts';
 import { read } from './read.ts';
 
 /** The subcommands, in the order in which help lists them. */
-export const commands: readonly Command[] = [read, citations];
+export const commands: readonly Command[] = [lint, read, citations];

@@ -1,0 +1,112 @@
+import { dirname, resolve } from 'node:path';
+import { readLetter } from '../../letter/index.ts';
+import {
+  countSeverities,
+  type FileReport,
+  type Finding,
+  fixUntilStable,
+  type LintOptions,
+  lint as lintLetter,
+  reportFormats,
+  writeReport,
+} from '../../lint/index.ts';
+import { createLineIndex } from '../../text/index.ts';
+import { defineCommand, type ExitCode } from '../command.ts';
+import { encode } from '../decode.ts';
+import type { Edge } from '../edge.ts';
+import { type Input, readInput, reason, STDIN, Unreadable } from '../input.ts';
+import { WrongUse } from '../options.ts';
+import { createSettings } from '../settings.ts';
+
+/** `lint`: checks letters. */
+export const lint = defineCommand({
+  name: 'lint',
+  operands: 'BESTAND...',
+  summary: 'controleert brieven',
+  details: [
+    'Zoekt vanaf de map van elke brief naar boven naar .briefwijzer/regels.yaml en .briefwijzer/profiel.yaml.',
+    'BESTAND - is de standaardinvoer.',
+  ],
+  options: {
+    format: { value: 'VORM', choices: reportFormats, default: 'stylish', help: 'de vorm van het verslag' },
+    fix: { help: 'voert zekere verbeteringen uit in het bestand zelf; wat een keuze is, blijft aan u' },
+    profile: {
+      value: 'PROFIEL',
+      choices: ['rustig', 'volledig'],
+      help: 'hoeveel er getoond wordt, in plaats van wat regels.yaml zegt; zonder beide: rustig',
+    },
+    status: {
+      value: 'STATUS',
+      choices: ['concept', 'ter-ondertekening', 'verzonden'],
+      help: 'beoordeelt de brief alsof hij deze status heeft',
+    },
+    config: { value: 'BESTAND', help: 'de regels uit dit bestand, in plaats van .briefwijzer/regels.yaml' },
+    'max-warnings': { value: 'N', kind: 'count', help: 'eindigt met 1 bij meer dan N waarschuwingen' },
+    'stdin-filename': { value: 'NAAM', help: 'zo heet de standaardinvoer in het verslag, en daar staan haar regels' },
+  },
+  examples: [
+    { call: 'lint brief.brief.md', does: 'controleert een brief' },
+    { call: 'lint *.brief.md --status ter-ondertekening', does: 'de laatste controle voor de handtekening' },
+    { call: 'lint brief.txt --format json', does: 'de bevindingen als gegevens' },
+  ],
+  async run({ values, operands }, edge) {
+    if (operands.length === 0) throw new WrongUse('noem een of meer bestanden, of - voor de standaardinvoer');
+    if (values.fix && operands.includes(STDIN)) throw new WrongUse('--fix kan niet met de standaardinvoer');
+    const settings = createSettings(edge, values.config);
+    const reports: FileReport[] = [];
+    let failed = false;
+    for (const operand of operands) {
+      const place = operand === STDIN ? (values['stdin-filename'] ?? STDIN) : operand;
+      const options = { ...settings.of(dirname(resolve(edge.cwd, place))), ...chosen(values) };
+      try {
+        const input = await readInput(operand, edge, values['stdin-filename']);
+        reports.push(report(input, values.fix ? fixed(input, options, edge) : input.text, options));
+      } catch (failure) {
+        if (!(failure instanceof Unreadable)) throw failure;
+        edge.err(`${failure.message}\n`);
+        failed = true;
+      }
+    }
+    edge.out(writeReport(values.format, reports, { color: edge.color, version: edge.version }));
+    return failed || settings.wrong ? 2 : judge(reports, values['max-warnings']);
+  },
+});
+
+/** What the command line says instead of the settings. */
+function chosen({ profile, status }: Chosen): Pick<LintOptions, 'profile' | 'status'> {
+  return { ...(profile && { profile }), ...(status && { status }) };
+}
+
+interface Chosen {
+  readonly profile: LintOptions['profile'] | undefined;
+  readonly status: LintOptions['status'] | undefined;
+}
+
+function check(text: string, options: LintOptions): readonly Finding[] {
+  return lintLetter(readLetter(text), options);
+}
+
+function report({ name }: Input, text: string, options: LintOptions): FileReport {
+  return { file: name, lines: createLineIndex(text), findings: check(text, options) };
+}
+
+/**
+ * Applies the certain corrections, writes the file when there were any, and gives its new text.
+ * @throws Unreadable when the file cannot be written; it is then as it was.
+ */
+function fixed({ name, path = name, text, bom }: Input, options: LintOptions, edge: Edge): string {
+  const { text: better, applied } = fixUntilStable(text, (now) => check(now, options));
+  if (better === text) return text;
+  try {
+    edge.files.replace(path, encode({ text: better, bom }));
+  } catch (failure) {
+    throw new Unreadable(`${name}: niet verbeterd, want het bestand ${reason(failure, 'geschreven')}`);
+  }
+  edge.err(`${name}: ${applied} ${applied === 1 ? 'plaats' : 'plaatsen'} verbeterd\n`);
+  return better;
+}
+
+function judge(reports: readonly FileReport[], maxWarnings = Number.POSITIVE_INFINITY): ExitCode {
+  const { error, warning } = countSeverities(reports.flatMap(({ findings }) => findings));
+  return error > 0 || warning > maxWarnings ? 1 : 0;
+}

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { call, type World } from '../../support/edge.ts';
+
+/** One thing that can be wrong with a call, and what the user is told. */
+interface Case {
+  readonly what: string;
+  readonly words: readonly string[];
+  readonly world?: World;
+  readonly code: number;
+  /** On standard error, in full where it is a string. */
+  readonly err?: string | RegExp;
+  /** On standard output. */
+  readonly out?: RegExp;
+}
+
+const letter = 'Geachte heer Jansen,\n\nDank voor uw brief.\n\nHoogachtend,\n';
+const files = { 'brief.txt': letter };
+
+const wrongUse: Case[] = [
+  { what: 'no command', words: [], code: 2, err: /^Gebruik: briefwijzer OPDRACHT/ },
+  {
+    what: 'an unknown command',
+    words: ['lnit', 'brief.txt'],
+    code: 2,
+    err: 'briefwijzer: onbekende opdracht "lnit" (bedoelde u lint?); de opdrachten zijn lint, read en citations\nZie briefwijzer --help\n',
+  },
+  { what: 'an option before the command', words: ['--fix', 'lint'], code: 2, err: /onbekende optie --fix/ },
+  {
+    what: 'an unknown option',
+    words: ['lint', 'brief.txt', '--fromat', 'json'],
+    code: 2,
+    err: 'briefwijzer: onbekende optie --fromat (bedoelde u --format?)\nZie briefwijzer lint --help\n',
+  },
+  {
+    what: 'a value that an option does not know',
+    words: ['lint', 'brief.txt', '--profile', 'druk'],
+    code: 2,
+    err: /optie --profile kent "druk" niet; kies uit rustig en volledig/,
+  },
+  { what: 'no file', words: ['lint'], code: 2, err: /noem een of meer bestanden/ },
+  { what: 'no file to read', words: ['read'], code: 2, err: /noem een bestand/ },
+  { what: 'two files to read', words: ['read', 'a.txt', 'b.txt'], code: 2, err: /"b\.txt" is er een te veel/ },
+  {
+    what: 'fixing standard input',
+    words: ['lint', '-', '--fix'],
+    code: 2,
+    err: /--fix kan niet met de standaardinvoer/,
+  },
+];
+
+const unreadable: [what: string, content: string | Uint8Array, message: RegExp][] = [
+  ['a folder', '!EISDIR', /is een map: noem de bestanden erin/],
+  ['a file without rights', '!EACCES', /mag niet gelezen worden: u hebt er geen rechten op/],
+  ['a failure nobody knows', '!EIO', /kan niet gelezen worden \(EIO\)/],
+  ['a binary file', Uint8Array.of(1, 2, 0, 3), /is geen tekst maar een binair bestand/],
+  ['a pdf', '%PDF-1.7', /is een pdf: plak de tekst/],
+  ['a Word document', 'PK\u0003\u0004word', /is een Word-document/],
+  ['more than 10 MB', new Uint8Array(10_000_001).fill(97), /is groter dan 10 MB/],
+  ['Windows-1252', Uint8Array.of(0x63, 0x61, 0x66, 0xe9), /is geen UTF-8 \(regel 1\), waarschijnlijk Windows-1252/],
+  ['lone surrogates', Uint8Array.of(0xed, 0xa0, 0x80), /is geen UTF-8/],
+  ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x47, 0), /staat in UTF-16/],
+];
+
+/** Odd, but text: it is read, and nothing is said of the file itself. */
+const odd: [what: string, content: string][] = [
+  ['an empty file', ''],
+  ['only blanks', ' \t\r\n\n'],
+  ['CRLF', letter.replaceAll('\n', '\r\n')],
+  ['CR alone', letter.replaceAll('\n', '\r')],
+  ['a byte order mark', `\uFEFF${letter}`],
+  ['tabs', letter.replaceAll(' ', '\t')],
+  ['front matter without end', `---\nsoort: kamerbrief\n\n${letter}`],
+  ['front matter that is no YAML', `---\nsoort: [kamerbrief\nkenmerk: "2021\n---\n${letter}`],
+  ['front matter that is a list', `---\n- a\n- b\n---\n${letter}`],
+  ['front matter with a key twice', `---\nkenmerk: 1\nkenmerk: 2\n---\n${letter}`],
+  ['a YAML bomb', `---\n${yamlBomb()}---\n${letter}`],
+  ['deeply nested YAML', `---\na: ${'['.repeat(5_000)}\n---\n${letter}`],
+  ['deeply nested Markdown', `${'> '.repeat(5_000)}tekst\n\n${'- '.repeat(5_000)}tekst\n`],
+  ['one very long line', 'woord '.repeat(50_000)],
+];
+
+/** Aliases of aliases: nine lines that would unfold to a billion words. */
+function yamlBomb(): string {
+  const lines = ['a0: &a0 [lol, lol, lol, lol, lol, lol, lol, lol, lol, lol]'];
+  for (let i = 1; i < 10; i++)
+    lines.push(
+      `a${i}: &a${i} [${Array(10)
+        .fill(`*a${i - 1}`)
+        .join(', ')}]`,
+    );
+  return `${lines.join('\n')}\n`;
+}
+
+describe('bad input on the command line', () => {
+  // mocha lifts the limit; then every error in deeply nested YAML would carry thousands of lines
+  const { stackTraceLimit } = Error;
+  before(() => {
+    Error.stackTraceLimit = 10;
+  });
+  after(() => {
+    Error.stackTraceLimit = stackTraceLimit;
+  });
+
+  for (const { what, words, world = { files }, code, err } of wrongUse) {
+    it(`${what}: a clear word, code ${code}, nothing changed`, async () => {
+      const outcome = await call(words, world);
+      if (typeof err === 'string') assert.equal(outcome.err, err);
+      else if (err) assert.match(outcome.err, err);
+      assert.deepEqual([outcome.code, outcome.out, outcome.written], [code, '', []]);
+    });
+  }
+
+  for (const [what, content, message] of unreadable) {
+    it(`${what}: said so, and the other files are still checked`, async () => {
+      const words = ['lint', 'stuk.txt', 'brief.txt', '--fix', '--format', 'json'];
+      const outcome = await call(words, { files: { ...files, 'stuk.txt': content } });
+      assert.match(outcome.err, /^stuk\.txt: /);
+      assert.match(outcome.err, message);
+      assert.equal(outcome.code, 2);
+      const names = (JSON.parse(outcome.out) as { file: string }[]).map(({ file }) => file);
+      assert.deepEqual(names, ['brief.txt']);
+      assert.ok(!outcome.written.some((path) => path.endsWith('stuk.txt')));
+    });
+  }
+
+  it('a file that is not there: said so', async () => {
+    const outcome = await call(['read', 'weg.txt']);
+    assert.deepEqual([outcome.code, outcome.out, outcome.err], [2, '', 'weg.txt: bestaat niet\n']);
+  });
+
+  for (const [what, content] of odd) {
+    it(`${what}: read and checked like any text`, async () => {
+      for (const command of ['lint', 'read', 'citations']) {
+        const outcome = await call([command, 'brief.txt', '--format', 'json'], { files: { 'brief.txt': content } });
+        assert.equal(outcome.err, '');
+        assert.notEqual(outcome.code, 2);
+        assert.doesNotThrow(() => JSON.parse(outcome.out));
+      }
+    });
+  }
+});
