@@ -1,10 +1,11 @@
 import type { Citation } from './citation.ts';
+import { readAanhangsel } from './reader/aanhangsel.ts';
 import { readBare } from './reader/bare.ts';
 import type { Reading } from './reader/cite.ts';
 import { Cursor } from './reader/cursor.ts';
 import { markFurniture } from './reader/furniture.ts';
 import { readGazette } from './reader/gazettes.ts';
-import { readAanhangsel, readHandelingen } from './reader/handelingen.ts';
+import { readHandelingen } from './reader/handelingen.ts';
 import { readCom, readEcli, readOfficialId, readParlisNumber, readToezegging } from './reader/identifiers.ts';
 import { readLabelled } from './reader/kamerstuk.ts';
 import { plainText } from './reader/plain.ts';
@@ -69,6 +70,7 @@ const PRODUCTIONS: Readonly<Record<string, readonly Production[]>> = {
   p: [labelled],
   s: [official, gazette, one(readCom)],
   t: [one(readToezegging), official, gazette, labelled],
+  v: [labelled],
   w: [readUrl],
   z: [labelled],
 };

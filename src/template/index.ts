@@ -1,2 +1,29 @@
-/** Templates: catalogue, fields, rendering. */
-export type { OpenSegment, Segment, TextSegment } from './segments.ts';
+/**
+ * Templates: catalogue, fields, rendering, and the two ways to write what comes out. Loads Handlebars: the editor imports
+ * this face when a template is first asked for.
+ */
+export { missingFields } from './ask.ts';
+export { type Catalogue, type CatalogueEntry, loadCatalogue } from './catalogue.ts';
+export { type ParsedData, parseData } from './data.ts';
+export { exampleData } from './example.ts';
+export {
+  type AskWhen,
+  type Field,
+  type FieldKind,
+  FRONT_MATTER_KEYS,
+  INCOMING_KINDS,
+  isList,
+  partsOfField,
+  type TemplateData,
+  type TemplateValues,
+} from './field.ts';
+export { BLOCKS, type TemplateBlock } from './language/blocks.ts';
+export type { PartialSource } from './language/check.ts';
+export { HELPERS, type HelperParameter, type RenderContext, type TemplateHelper } from './language/helpers.ts';
+export { type ParsedTemplate, parseTemplate, type Template } from './language/parse.ts';
+export { formatProblem, TemplateError, type TemplateProblem } from './problem.ts';
+export type { FrontMatterLine } from './render/front-matter.ts';
+export { letterSegments, type RenderResult, renderTemplate } from './render/render.ts';
+export type { OpenSegment, Segment, TextSegment } from './render/segments.ts';
+export type { DataProblem } from './render/values.ts';
+export { openPlace, writePlain, writeSnippet } from './render/writers.ts';

@@ -71,7 +71,8 @@ function isAmount(cursor: Cursor, dossier: string): boolean {
 
 type NumberPart = Pick<Body, 'form' | 'numbers' | 'kamer'>;
 
-const BEFORE_WORD = /[)\]]? ?[,;:.]? ?\(?/y;
+/** Comma, bracket, and the dossier's name in brackets: "33 118 (Omgevingswet), nr. 25". */
+const BEFORE_WORD = /(?: \([^()\n]{3,80}\)(?=,? nrs?\.? ?\d)|[)\]])? ?[,;:.]? ?\(?/y;
 const HYPHEN = /-(?:nrs?\.? ?)?/y;
 const SPACED_HYPHEN = / ?- ?(?=\d)/y;
 const HOUSE = /,? ?\(?(EK|TK)\)?,?[ -]?(?:nrs?\.? ?)?/y;
@@ -103,9 +104,11 @@ function readAfterWord(cursor: Cursor): NumberPart | undefined {
 
 /** "31757-102", "33802-C", "31757 - 102": tweedekamer.nl and the ministries' short notation. */
 function readAfterHyphen(cursor: Cursor): NumberPart | undefined {
+  const from = cursor.at;
   if (cursor.take(HYPHEN)) {
     const numbers = readChain(cursor) ?? readNumbers(cursor, false);
-    return numbers && { form: 'hyphen', numbers };
+    if (numbers) return { form: 'hyphen', numbers };
+    cursor.at = from;
   }
   if (!cursor.take(SPACED_HYPHEN)) return undefined;
   const numbers = readNumbers(cursor, false);
@@ -139,7 +142,7 @@ function readLetterPart(cursor: Cursor, context: DossierContext, last: DossierTo
   if (first.length > 1 && context.kamer !== 'I') {
     const possible =
       context.labelled && context.kamer === undefined && !isRomanChapter(first) && last.suffix === undefined;
-    if (!possible || !cursor.sees(/ ?[),;.]/y)) return undefined;
+    if (!possible || !cursor.sees(/ ?(?:[),;.\n]|$)/y)) return undefined;
   }
   return { form: 'letter', numbers };
 }

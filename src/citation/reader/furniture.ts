@@ -10,10 +10,12 @@ const REACH = 90;
 const FOOT_BEHIND = /^\s{0,40}(?:ISSN \d{4} ?- ?\d{3}[\dX]|'s-Gravenhage \d{4}|(?:Tweede|Eerste) Kamer, vergaderjaar )/;
 /** The name of the Kamer and the year, as the foot begins. */
 const FOOT_LINE = /^(?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?, (?:vergader|zittings)jaar \d{4}/;
-/** A foot line stands by itself, or right behind the lines above it. */
-const BEFORE_LINE = /(?:^|\n|ISSN \d{4} ?- ?\d{3}[\dX]|'s-Gravenhage \d{4}|\b(?:kst|ah)-[0-9A-Za-z-]{4,24})\s{0,40}$/;
-/** Behind it the page number, or nothing. */
-const BEHIND_LINE = /^\s{0,40}(?:\d{1,4}(?![\d.,]))?\s{0,40}(?:$|\n|[A-Z]|(?:kst|ah)-)/;
+/** Right before a foot line stands the line above it in the foot, or the page's text has ended. */
+const FOOT_BEFORE = /(?:ISSN \d{4} ?- ?\d{3}[\dX]|'s-Gravenhage \d{4}|\b(?:kst|ah)-[0-9A-Za-z-]{4,24})\s{0,40}$/;
+/** Behind it the number of the page. */
+const PAGE_NUMBER = /^\s{1,40}\d{1,4}(?![\d.,])\s{0,40}(?:$|\n|[A-Z]|(?:kst|ah)-)/;
+/** Behind it nothing more. */
+const LINE_END = /^\s{0,40}(?:$|\n|[A-Z]|(?:kst|ah)-)/;
 
 /** Marks the readings that stand in page furniture. */
 export function markFurniture(text: string, readings: readonly Reading[]): Reading[] {
@@ -25,5 +27,7 @@ function isFurniture(text: string, { span, notation }: Reading): boolean {
   const behind = text.slice(span.end, span.end + REACH);
   if (notation === 'kst') return FOOT_BEHIND.test(behind);
   if (!FOOT_LINE.test(text.slice(span.start, span.start + 60))) return false;
-  return BEFORE_LINE.test(text.slice(Math.max(0, span.start - REACH), span.start)) && BEHIND_LINE.test(behind);
+  const before = text.slice(Math.max(0, span.start - REACH), span.start);
+  if (FOOT_BEFORE.test(before)) return PAGE_NUMBER.test(behind) || LINE_END.test(behind);
+  return /(?:^|[\n.!?])\s{0,40}$/.test(before) && PAGE_NUMBER.test(behind);
 }

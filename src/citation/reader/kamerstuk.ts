@@ -1,7 +1,7 @@
+import { readAanhangsel } from './aanhangsel.ts';
 import { type Body, readBody } from './body.ts';
 import { type Reading, readingOf } from './cite.ts';
 import type { Cursor } from './cursor.ts';
-import { readAanhangsel } from './handelingen.ts';
 import { readParlisNumber } from './identifiers.ts';
 import { type Lead, readLead, readLeadParts } from './lead.ts';
 import { closes, NUMBER_WORD, readLetters, readNumbers } from './number.ts';
@@ -22,7 +22,14 @@ export function readLabelled(cursor: Cursor): Reading[] | undefined {
   if (!read) return undefined;
   const lead: Lead = annex ? { ...read, start, bijlage: true } : read;
   const { kamer, session } = lead;
-  if (cursor.sees(APPENDIX)) return readAanhangsel(cursor, { start, kamer, vergaderjaar: session?.vergaderjaar });
+  if (cursor.sees(APPENDIX)) {
+    const { vergaderjaar } = session ?? {};
+    return readAanhangsel(cursor, {
+      start,
+      ...(kamer && { kamer }),
+      ...(vergaderjaar !== undefined && { vergaderjaar }),
+    });
+  }
   const body = readBody(cursor, contextOf(lead));
   if (!body) return lead.label?.kind === 'stuk' ? readLabelledNumber(cursor, start) : undefined;
   return suffices(cursor, lead, body) ? readThread(cursor, lead, body, start) : undefined;
@@ -47,7 +54,7 @@ function suffices(cursor: Cursor, { label, session }: Lead, body: Body): boolean
     case 'kort':
       return body.form !== 'none' || session !== undefined || body.dossiers[0]?.suffix !== undefined || closes(cursor);
     case 'zitting':
-      return session !== undefined;
+      return session !== undefined && (body.form !== 'none' || session.year < 1970);
     default:
       // "Tweede Kamer, 31 757, nr. 5"; but "de Tweede Kamer 12 000 brieven" is none
       return session !== undefined || body.form === 'nr' || body.form === 'hyphen';

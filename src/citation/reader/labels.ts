@@ -3,7 +3,7 @@ import type { Cursor } from './cursor.ts';
 
 /**
  * What a label promises: `stuk` a Kamerstuk or dossier, `kort` the same in the short notation of the ministries (TK, EK),
- * `kamer` only the name of a Kamer, so that a year or number must follow, `zitting` an old printed paper with its year.
+ * `kamer` only the name of a Kamer, so that a year or number must follow, `zitting` only the year.
  */
 export type LabelKind = 'stuk' | 'kort' | 'kamer' | 'zitting';
 
@@ -19,7 +19,7 @@ const LABELS: readonly (readonly [RegExp, Label])[] = [
   [/eerste[- ]kamerstuk(?:ken)?(?![a-z])/iy, { kind: 'stuk', kamer: 'I' }],
   // "Kamer- stukken" is what a line end leaves of the word
   [
-    /kamer(?:- ?)?(?:stuk(?:\(ken\)|ken|nummers?|nrs?\.?|dossiers?|ondernummer)?|dossier(?:s|nummers?|nr\.?)?|st\.|stk\.)(?![a-z])/iy,
+    /kamer(?:- ?)?(?:stuk(?:\(ken\)|- ?ken|ken|nummers?|nrs?\.?|dossiers?|ondernummer)?|dossier(?:s|nummers?|nr\.?)?|st\.|stk\.)(?![a-z])/iy,
     { kind: 'stuk' },
   ],
   [/(?:gedrukte|parlementaire|parl\.) stukken(?![a-z])/iy, { kind: 'stuk' }],
@@ -32,7 +32,7 @@ const LABELS: readonly (readonly [RegExp, Label])[] = [
   [/E\.?K\.?(?![A-Za-z])/y, { kind: 'kort', kamer: 'I' }],
   [/tweede kamer(?: der staten-generaal)?(?: \(TK\))?(?![a-z])/iy, { kind: 'kamer', kamer: 'II' }],
   [/eerste kamer(?: der staten-generaal)?(?: \(EK\))?(?![a-z])/iy, { kind: 'kamer', kamer: 'I' }],
-  [/zitting(?=(?:sjaar)? \d{4} ?[-/])/iy, { kind: 'zitting' }],
+  [/(?:zitting|vergaderjaar)(?=(?:sjaar)? \d{4} ?[-/])/iy, { kind: 'zitting' }],
 ];
 
 /** Reads a label of Kamerstukken. The Kamer, the year and the dossier come after it. */

@@ -17,7 +17,7 @@ export interface Lead {
 const PUNCTUATION = / ?(?:[,;:()]|-(?=\d{3,5}(?!\d)))/y;
 /** Words between label and dossier that say no more than the label does. */
 const FILLER =
-  /(?:met |onder |van |voor )?(?:nummers?|nrs?|n[or]s?\.|dossier(?:nummer|nr)?|vetnummer|stuknr|wetsvoorstel)[.:]?(?![a-z])(?= ?\(?\d\d[ .']?\d{3})/iy;
+  /(?:met |onder |van |voor )?(?:nummers?|nrs?|n[or]s?\.|dossier(?:nummer|nr)?|vetnummer|stuknr|wetsvoorstel|kamerstuk(?:ken)?)[.:]?(?![a-z])(?= ?\(?\d\d[ .']?\d{3})/iy;
 /** "aan de Tweede Kamer (TK 31757-102; 2020)": the reference has a label of its own and begins there. */
 const OWN_LABEL = / ?[(,;:] ?[TE]\.?K\.?(?![A-Za-z])/y;
 const MOST_PARTS = 10;

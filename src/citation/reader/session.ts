@@ -16,6 +16,8 @@ const WORD =
 const TWO_YEARS = /((?:18|19|20)\d\d) ?[-/] ?'?((?:18|19|20)\d\d|\d\d)(?!\d)/y;
 /** 20192020, as the official identifiers have it. */
 const GLUED_YEARS = /((?:19|20)\d\d)((?:19|20)\d\d)(?!\d)/y;
+/** 20/21, '98-'99, right before a dossier. */
+const SHORT_YEARS = /'?(\d\d) ?[-/] ?'?(\d\d)(?=,? \(?\d\d[ .]?\d{3}(?!\d))/y;
 /** One year only; a dossier must follow it. */
 const ONE_YEAR = /((?:19|20)\d\d)(?=[,)]| \d\d[ .]?\d{3}(?!\d))/y;
 
@@ -26,9 +28,16 @@ export function readSession(cursor: Cursor): Session | undefined {
     if (word) cursor.blank();
     const two = cursor.take(TWO_YEARS) ?? cursor.take(GLUED_YEARS);
     if (two) return sessionOf(Number(two[1]), two[0]);
+    const short = cursor.take(SHORT_YEARS);
+    if (short) return sessionOf(inFull(Number(short[1])), `${inFull(Number(short[1]))}-${short[2]}`);
     const one = cursor.take(ONE_YEAR);
     return one ? { year: Number(one[1]) } : undefined;
   });
+}
+
+/** '98' is 1998, '20' is 2020. */
+function inFull(year: number): number {
+  return year > 50 ? 1900 + year : 2000 + year;
 }
 
 function sessionOf(first: number, written: string): Session {

@@ -6,7 +6,7 @@ import { readEcli, readOfficialId, readParlisNumber } from './identifiers.ts';
 const URL = /(?:https?:\/\/|www\.)[^\s<>"()[\]{}|\\^`]+/iy;
 /** Where an identifier can begin inside a URL. */
 const INSIDE =
-  /(?:kst-|(?:ah|kv|h)-(?:tk|ek|vv)-|stb-\d|stcrt-\d|trb-\d|blg-\d|ECLI(?::|%3A)|(?<![0-9A-Za-z])(?:19|20)\d\d[ZD]\d{5}(?!\d)|(?<=[?&]dossier=|wetsvoorstel%3A|wetsvoorstellen\/|\/dossier\/)\d{5})/gi;
+  /(?:kst-|(?:ah|kv|h)-(?:tk|ek|vv)-|stb-\d|stcrt-\d|trb-\d|blg-\d|ECLI(?::|%3A)|(?<![0-9A-Za-z])(?:19|20)\d\d[ZD]\d{5}(?!\d)|(?<=[?&]dossier=|wetsvoorstel%3A|wetsvoorstel(?:len)?\/|\/dossier\/)\d{5})/gi;
 const LONGEST_URL = 2000;
 
 /**

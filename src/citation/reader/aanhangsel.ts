@@ -1,0 +1,78 @@
+import type { Identity } from '../identity.ts';
+import type { Reading } from './cite.ts';
+import type { Cursor } from './cursor.ts';
+import { NUMBER_WORD, type Numbers, readNumbers } from './number.ts';
+import { readPages } from './page.ts';
+import { readSitting, SEPARATOR, type Sitting, sittingPrefix } from './sitting.ts';
+
+const LABEL =
+  /(?:aanhangsel(?:nummer|nr\.?)?|aanh\.)(?: (?:van de |der |bij de |tot de )?(?:handelingen|hand\.))?(?![a-z])|AH(?=(?:-TK|-EK)? ?(?:19|20)\d\d ?[-/])/iy;
+const REPEATED_LABEL = /aanhangsel(?:nummer)?,? ?/iy;
+const CONTINUATION = / ?[;,] ?(?:en )?| en /y;
+const MOST_CONTINUATIONS = 50;
+
+/** What stood before the word: "Tweede Kamer, vergaderjaar 2021-2022, Aanhangsel 3173". */
+export interface Before extends Sitting {
+  readonly start: number;
+}
+
+/**
+ * Reads "Aanhangsel Handelingen II 2014/15, nr. 1241" (Aanwijzingen 3.43), "Aanhangsel van de Handelingen, vergaderjaar
+ * 2021-2022, nr. 3173" as the Kamer prints it, and with the number before the year. Without a year a number denotes nothing.
+ */
+export function readAanhangsel(cursor: Cursor, before: Before = { start: cursor.at }): Reading[] | undefined {
+  return cursor.attempt(() => {
+    if (!cursor.take(LABEL)) return undefined;
+    let sitting = readSitting(cursor, before);
+    const numbers = readNumber(cursor)?.numbers;
+    if (sitting.vergaderjaar === undefined) sitting = readSitting(cursor, sitting);
+    const first = numbers && readingOf(cursor, before.start, sitting, numbers);
+    return first && [first, ...readMore(cursor, sitting)];
+  });
+}
+
+/** "; 2015/16, nr. 12" and " en nr. 13". */
+function readMore(cursor: Cursor, sitting: Sitting): Reading[] {
+  const readings: Reading[] = [];
+  while (readings.length < MOST_CONTINUATIONS) {
+    const next = cursor.attempt(() => {
+      if (!cursor.take(CONTINUATION)) return undefined;
+      const start = cursor.at;
+      const own = readSitting(cursor);
+      const number = readNumber(cursor);
+      if (!number || (!number.announced && own.vergaderjaar === undefined)) return undefined;
+      return readingOf(cursor, start, { ...sitting, ...own }, number.numbers);
+    });
+    if (!next) break;
+    readings.push(next);
+  }
+  return readings;
+}
+
+function readNumber(cursor: Cursor): { numbers: Numbers; announced: boolean } | undefined {
+  return cursor.attempt(() => {
+    cursor.take(SEPARATOR);
+    cursor.take(REPEATED_LABEL);
+    const word = cursor.take(NUMBER_WORD);
+    if (word) cursor.blank();
+    const numbers = readNumbers(cursor, word?.[1] !== undefined);
+    return numbers && !numbers.letters ? { numbers, announced: word !== undefined } : undefined;
+  });
+}
+
+function readingOf(cursor: Cursor, start: number, sitting: Sitting, { items }: Numbers): Reading | undefined {
+  const { kamer, vergaderjaar } = sitting;
+  if (vergaderjaar === undefined) return undefined;
+  const prefix = sittingPrefix('ah', sitting, vergaderjaar);
+  const targets = items.map((number): Identity => ({ kind: 'aanhangsel', id: `${prefix}-${number}` }));
+  const pagina = readPages(cursor);
+  return {
+    span: { start, end: cursor.at },
+    kind: 'aanhangsel',
+    targets,
+    notation: 'overig',
+    ...(kamer && { kamer }),
+    vergaderjaar,
+    ...(pagina !== undefined && { pagina }),
+  };
+}

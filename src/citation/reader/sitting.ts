@@ -1,0 +1,53 @@
+import { isoDate, vergaderjaarOf } from '../../dates/index.ts';
+import type { Kamer } from '../citation.ts';
+import type { Cursor } from './cursor.ts';
+import { readHouse } from './labels.ts';
+import { readSession } from './session.ts';
+
+/** Kamer and parliamentary year of a reference to the Handelingen. */
+export interface Sitting {
+  readonly kamer?: Kamer;
+  /** '2019-2020'. */
+  readonly vergaderjaar?: string;
+}
+
+/** Punctuation between the parts. */
+export const SEPARATOR = / ?[,;:()]? ?/y;
+const MOST_PARTS = 8;
+
+/** Reads Kamer and year in either order, on top of what is known; the day of the meeting can stand for the year. */
+export function readSitting(cursor: Cursor, known: Sitting = {}): Sitting {
+  let { kamer, vergaderjaar } = known;
+  for (let part = 0; part < MOST_PARTS; part++) {
+    const found = cursor.attempt(() => {
+      cursor.take(SEPARATOR);
+      const house = readHouse(cursor);
+      if (house !== undefined) {
+        kamer = house === 'both' ? undefined : house;
+        return true;
+      }
+      const session = readSession(cursor);
+      const year = session ? session.vergaderjaar : readMeetingDay(cursor);
+      vergaderjaar = year ?? vergaderjaar;
+      return session || year !== undefined ? true : undefined;
+    });
+    if (!found) break;
+  }
+  return { ...(kamer && { kamer }), ...(vergaderjaar !== undefined && { vergaderjaar }) };
+}
+
+const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+const DAY = new RegExp(`(?:d\\.?d\\.? |van )?(\\d{1,2}) (${MONTHS.join('|')}) ((?:19|20)\\d\\d)(?!\\d)`, 'iy');
+
+/** "23 juni 2009": the parliamentary year in which the day fell. */
+function readMeetingDay(cursor: Cursor): string | undefined {
+  const match = cursor.take(DAY);
+  if (!match) return undefined;
+  const day = isoDate(Number(match[3]), MONTHS.indexOf((match[2] ?? '').toLowerCase()) + 1, Number(match[1]));
+  return day === undefined ? undefined : vergaderjaarOf(day);
+}
+
+/** The identifier's prefix: 'h-tk-20192020'. Without a Kamer it is the Tweede. */
+export function sittingPrefix(series: 'ah' | 'h', { kamer }: Sitting, vergaderjaar: string): string {
+  return `${series}-${kamer === 'I' ? 'ek' : 'tk'}-${vergaderjaar.replace('-', '')}`;
+}

@@ -1,0 +1,43 @@
+import { type Addressee, readAddressee } from './addressee.ts';
+import { enumerate } from './words.ts';
+
+const BODIES: Readonly<Partial<Record<Addressee['form'], string>>> = {
+  voorzitter: 'Geachte Voorzitter,',
+  voorzitters: 'Geachte Voorzitters,',
+  college: 'Geacht college,',
+  colleges: 'Geachte colleges,',
+  raad: 'Geachte leden van de raad,',
+  bestuur: 'Geacht bestuur,',
+};
+
+/** More names than these make no salutation. */
+const MOST_NAMES = 4;
+
+/**
+ * The salutation for one or more addressees, each given as the lines that name them: 'Geachte heer Van Dijk,', 'Geachte
+ * heren B en D,', 'Geachte mevrouw Jansen en heer De Vries,', 'Geacht college,'. Surname only, with a capital; no
+ * initials, no titles.
+ */
+export function salutation(addressees: readonly string[]): string {
+  const read = addressees.map(readAddressee);
+  const [first] = read;
+  if (!first) return 'Geachte heer, mevrouw,';
+  const body = BODIES[first.form];
+  if (body !== undefined) return read.length === 1 ? body : severalBodies(read);
+  const named = read.every(({ form, surname }) => surname !== '' && /^(?:heer|mevrouw|persoon)$/.test(form));
+  if (!named) return read.length === 1 ? 'Geachte heer, mevrouw,' : 'Geachte dames en heren,';
+  return read.length > MOST_NAMES ? 'Geachte dames en heren,' : `Geachte ${names(read)},`;
+}
+
+function severalBodies(read: readonly Addressee[]): string {
+  const forms = new Set(read.map(({ form }) => form));
+  if (forms.size > 1) return 'Geachte dames en heren,';
+  if (forms.has('voorzitter')) return 'Geachte Voorzitters,';
+  return forms.has('college') ? 'Geachte colleges,' : (BODIES[read[0]?.form ?? 'raad'] ?? 'Geachte dames en heren,');
+}
+
+function names(read: readonly Addressee[]): string {
+  const surnames = read.map(({ surname }) => surname);
+  if (read.length > 1 && read.every(({ form }) => form === 'heer')) return `heren ${enumerate(surnames)}`;
+  return enumerate(read.map(({ form, surname }) => `${form === 'persoon' ? 'heer/mevrouw' : form} ${surname}`));
+}

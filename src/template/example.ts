@@ -1,0 +1,42 @@
+import { Document, type YAMLMap } from 'yaml';
+import { type Field, isList, partsOfField, type TemplateData } from './field.ts';
+import type { Template } from './language/parse.ts';
+
+/**
+ * The example data of a template, as YAML: those of the catalogue, or else a value of the right shape for every field,
+ * with its question as comment. Filled in with it, a template has no open places.
+ */
+export function exampleData(template: Template): string {
+  return template.example ?? generated(template);
+}
+
+function generated({ title, fields }: Template): string {
+  const document = new Document(Object.fromEntries(fields.map((field) => [field.name, exampleValue(field)])));
+  document.commentBefore = ` Gegevens voor het sjabloon ‘${title}’.`;
+  const map = document.contents as unknown as YAMLMap;
+  map.items.forEach((pair, index) => {
+    const field = fields[index];
+    const key = pair.key as { commentBefore?: string } | null;
+    if (field && key && typeof key === 'object') key.commentBefore = comment(field);
+  });
+  return document.toString({ lineWidth: 0 });
+}
+
+function comment({ question, description, required }: Field): string {
+  const optional = required ? '' : ' (mag weg)';
+  return ` ${(description ?? question).replaceAll('\n', ' ')}${optional}`;
+}
+
+function exampleValue(field: Field): TemplateData {
+  if (field.fallback !== undefined) return field.fallback;
+  const parts = partsOfField(field);
+  if (field.kind === 'geadresseerde') return ['de heer J. van Dijk'];
+  if (field.kind === 'kamerstuk') return { nummer: '31757-102', datum: '2020-07-03' };
+  const item = parts ? Object.fromEntries(parts.map((part) => [part.name, exampleValue(part)])) : exampleText(field);
+  return isList(field) ? [item] : item;
+}
+
+function exampleText({ kind, question, choices }: Field): string {
+  if (kind === 'datum') return '2020-07-03';
+  return kind === 'keuze' ? (choices?.[0] ?? '') : question;
+}

@@ -1,0 +1,92 @@
+/**
+ * What a field holds:
+ * - `tekst`: free text, Markdown; `datum`: a day; `keuze`: one of its choices;
+ * - `persoon`: function and name; `geadresseerde`: one or more addressees;
+ * - `lijst`: texts, or items with fields of their own; `kamerstuk`: a paper with its date;
+ * - `ontvangen`: the letters that the letter answers, as in front matter.
+ */
+export type FieldKind = 'tekst' | 'datum' | 'keuze' | 'persoon' | 'geadresseerde' | 'lijst' | 'kamerstuk' | 'ontvangen';
+
+/** When the writer is asked for a field: always, only when it is not known yet, never (it stays an open place). */
+export type AskWhen = 'altijd' | 'ontbrekend' | 'nooit';
+
+/** A field that a template declares. */
+export interface Field {
+  /** As it stands in the template, in data files and in front matter: 'uw-kenmerk'. */
+  readonly name: string;
+  /** What is asked, short, also the text of its open place: 'kenmerk van de brief'. */
+  readonly question: string;
+  readonly kind: FieldKind;
+  /** A whole sentence for who wants to know more. */
+  readonly description?: string;
+  /** The value when nothing else is known, as in a data file. */
+  readonly fallback?: TemplateData;
+  /** For `keuze`: what can be chosen. */
+  readonly choices?: readonly string[];
+  readonly ask: AskWhen;
+  /** A required field that is not known is an open place; another one is left out. */
+  readonly required: boolean;
+  /** For `lijst`: the fields of an item; absent for a list of texts. */
+  readonly fields?: readonly Field[];
+  /** Where its name stands in the template's source. */
+  readonly offset: number;
+}
+
+/** What a data file or front matter can hold. */
+export type TemplateData = string | null | readonly TemplateData[] | { readonly [key: string]: TemplateData };
+
+/** The data of a letter: field name to value. */
+export type TemplateValues = { readonly [field: string]: TemplateData };
+
+const part = (name: string, question: string, kind: FieldKind, required = true): Field => ({
+  name,
+  question,
+  kind,
+  ask: 'ontbrekend',
+  required,
+  offset: 0,
+});
+
+/** The kinds of incoming papers, as front matter has them, with their article. */
+export const INCOMING_KINDS = ['brief', 'e-mail', 'vragen', 'verzoek', 'rapport', 'motie', 'advies'] as const;
+
+const PARTS: Readonly<Partial<Record<FieldKind, readonly Field[]>>> = {
+  persoon: [part('functie', 'functie', 'tekst'), part('naam', 'naam', 'tekst')],
+  kamerstuk: [part('nummer', 'vindplaats', 'tekst'), part('datum', 'datum', 'datum', false)],
+  geadresseerde: [part('naam', 'naam van de geadresseerde', 'tekst')],
+  ontvangen: [
+    { ...part('soort', 'soort stuk', 'keuze', false), choices: INCOMING_KINDS, fallback: 'brief' },
+    part('datum', 'datum van de ontvangen brief', 'datum'),
+    part('afzender', 'afzender', 'tekst', false),
+    part('namens', 'namens wie', 'tekst', false),
+    part('kenmerk', 'kenmerk van de ontvangen brief', 'tekst', false),
+    part('onderwerp', 'onderwerp van de ontvangen brief', 'tekst'),
+  ],
+};
+
+/** The parts of a field's value or, for a list, of each of its items; undefined where it has none. */
+export function partsOfField(field: Field): readonly Field[] | undefined {
+  return field.kind === 'lijst' ? field.fields : PARTS[field.kind];
+}
+
+/** True for a field whose value is a list of items. */
+export function isList(field: Field): boolean {
+  return field.kind === 'lijst' || field.kind === 'geadresseerde' || field.kind === 'ontvangen';
+}
+
+/** The fields that are written as front matter, in the order of the head of a letter. */
+export const FRONT_MATTER_KEYS = [
+  'datum',
+  'streefdatum',
+  'kenmerk',
+  'uw-kenmerk',
+  'uw-brief-van',
+  'betreft',
+  'aan',
+  'cc',
+  'bijlagen',
+  'retouradres',
+  'directie',
+  'contactpersoon',
+  'ontvangen',
+] as const;

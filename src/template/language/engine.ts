@@ -1,0 +1,138 @@
+/**
+ * The only module that knows Handlebars as a program. Templates reach it as strings, never as trees: what is compiled is
+ * what was checked.
+ */
+import Handlebars from 'handlebars';
+import type { Budget } from './budget.ts';
+import { describeSyntaxError, findTooDeep, type SyntaxProblem } from './syntax.ts';
+
+/** A parsed template: the tree that `checkBody` walks. */
+export type Program = hbs.AST.Program;
+
+/** What a call gives the caller back: text. `values` are the parameters as they were found. */
+export type InlineHelper = (...values: unknown[]) => string;
+
+/** What a rendering calls: helpers by name, and what `if` takes for there. */
+export interface EngineTools {
+  readonly helpers: ReadonlyMap<string, InlineHelper>;
+  isPresent(value: unknown): boolean;
+}
+
+/** A body, ready to be filled in. */
+export interface Compiled {
+  readonly template: Handlebars.TemplateDelegate<object>;
+}
+
+/** What one rendering needs. */
+export interface EngineRun {
+  readonly tools: EngineTools;
+  readonly partials: ReadonlyMap<string, Compiled>;
+  readonly budget: Budget;
+}
+
+const engine = Handlebars.create();
+for (const name of Object.keys(engine.helpers)) engine.unregisterHelper(name);
+
+/** Parses a body; on a syntax error says where and what, in Dutch. */
+export function parseBody(body: string): Program | SyntaxProblem {
+  const tooDeep = findTooDeep(body);
+  if (tooDeep) return tooDeep;
+  try {
+    return engine.parse(body);
+  } catch (error) {
+    return describeSyntaxError(body, error, lexerPlace());
+  }
+}
+
+/** True for what `parseBody` could not parse. */
+export function isSyntaxProblem(result: Program | SyntaxProblem): result is SyntaxProblem {
+  return 'message' in result;
+}
+
+/** Compiles a body that has been checked. `helpers` names all that it may call. */
+export function compileBody(body: string, helpers: readonly string[]): Compiled {
+  const builtIn = ['each', 'if', 'unless', 'with', 'log', 'lookup', 'helperMissing', 'blockHelperMissing'];
+  const template = engine.compile<object>(body, {
+    noEscape: true,
+    strict: true,
+    knownHelpersOnly: true,
+    knownHelpers: Object.fromEntries([...builtIn.map((name) => [name, false]), ...helpers.map((name) => [name, true])]),
+    preventIndent: true,
+  });
+  return { template };
+}
+
+/** Fills a compiled body in. @throws TemplateError when the budget is spent. */
+export function runBody({ template }: Compiled, values: object, { tools, partials, budget }: EngineRun): string {
+  const output = template(values, {
+    helpers: engineHelpers(tools, budget),
+    partials: Object.fromEntries([...partials].map(([name, partial]) => [name, counted(partial, budget)])),
+    allowProtoMethodsByDefault: false,
+    allowProtoPropertiesByDefault: false,
+  });
+  budget.size(output.length);
+  return output;
+}
+
+/** The helpers as Handlebars calls them: parameters first, its own options last. */
+function engineHelpers({ helpers, isPresent }: EngineTools, budget: Budget): Record<string, Handlebars.HelperDelegate> {
+  const inline = [...helpers].map(([name, helper]) => {
+    const call = (...args: unknown[]) => {
+      budget.step();
+      return helper(...args.slice(0, -1));
+    };
+    return [name, call] as const;
+  });
+  return {
+    ...Object.fromEntries(inline),
+    each(this: object, list: unknown, options?: Handlebars.HelperOptions) {
+      return options ? repeat(this, list, options, budget) : '';
+    },
+    if(this: object, value: unknown, options?: Handlebars.HelperOptions) {
+      return isPresent(value) ? options?.fn(this) : options?.inverse(this);
+    },
+    unless(this: object, value: unknown, options?: Handlebars.HelperOptions) {
+      return isPresent(value) ? options?.inverse(this) : options?.fn(this);
+    },
+  };
+}
+
+/** `each`, within the budget. */
+function repeat(
+  around: object,
+  list: unknown,
+  { fn, inverse, data }: Handlebars.HelperOptions,
+  budget: Budget,
+): string {
+  const items: readonly object[] = Array.isArray(list) ? list : [];
+  if (items.length === 0) return inverse(around);
+  let output = '';
+  items.forEach((item, index) => {
+    const frame = { ...data, _parent: data, index, first: index === 0, last: index === items.length - 1 };
+    output += budget.inside(() => fn(item, { data: frame }));
+    budget.size(output.length);
+  });
+  return output;
+}
+
+/** A partial that counts as a step, may not go too deep and may not grow too large. */
+function counted({ template }: Compiled, budget: Budget): Handlebars.TemplateDelegate<object> {
+  return (values, options) =>
+    budget.inside(() => {
+      const output = template(values, options);
+      budget.size(output.length);
+      return output;
+    });
+}
+
+interface Lexer {
+  readonly match?: string;
+  readonly yylloc?: { readonly first_line: number; readonly first_column: number };
+}
+
+/** Where the parser stood when it gave up. Its messages hold the line only; the lexer knows the column too. */
+function lexerPlace(): { line: number; column: number; token: string } {
+  const { Parser } = engine as unknown as { Parser?: { lexer?: Lexer } };
+  const { yylloc, match } = Parser?.lexer ?? {};
+  return { line: yylloc?.first_line ?? 1, column: yylloc?.first_column ?? 0, token: match ?? '' };
+}

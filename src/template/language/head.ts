@@ -1,0 +1,170 @@
+import type { Node } from 'yaml';
+import { type AskWhen, type Field, type FieldKind, isList } from '../field.ts';
+import { dataOf, entriesOf, itemsOf, offsetOf, readYaml, textOf, type YamlEntry } from '../yaml.ts';
+
+/** The YAML head of a template: what it is for, and its fields. */
+export interface TemplateHead {
+  readonly title: string;
+  readonly description: string;
+  /** The kind of letter, `soort:` of its front matter. */
+  readonly letterKind: string;
+  readonly fields: readonly Field[];
+}
+
+/** Reports a problem at an offset of the head's YAML. */
+export type ReportAt = (offset: number, message: string) => void;
+
+const KINDS: readonly FieldKind[] = [
+  'tekst',
+  'datum',
+  'keuze',
+  'persoon',
+  'geadresseerde',
+  'lijst',
+  'kamerstuk',
+  'ontvangen',
+];
+const ASKS: readonly AskWhen[] = ['altijd', 'ontbrekend', 'nooit'];
+const HEAD_KEYS = ['titel', 'beschrijving', 'soort', 'velden'];
+const FIELD_KEYS = ['naam', 'vraag', 'soort', 'uitleg', 'standaard', 'keuzes', 'vragen', 'verplicht', 'velden'];
+/** Fields of items can have fields; deeper than this nobody can fill in. */
+const DEEPEST = 3;
+
+/** Reads the YAML between the fences of a template. Undefined when it is no map at all; else what could be read. */
+export function readHead(yaml: string, report: ReportAt): TemplateHead | undefined {
+  const { root, problems } = readYaml(yaml);
+  for (const { offset, message } of problems) report(offset, message);
+  const entries = entriesOf(root);
+  if (!entries) {
+    if (problems.length === 0)
+      report(0, 'De kop van het sjabloon is leeg: titel, beschrijving, soort en velden ontbreken.');
+    return undefined;
+  }
+  checkKeys(entries, HEAD_KEYS, report);
+  const text = (key: string) => readText(entries, key, report, 0) ?? '';
+  return {
+    title: text('titel'),
+    description: text('beschrijving'),
+    letterKind: text('soort'),
+    fields: readFields(nodeOf(entries, 'velden'), report, 0),
+  };
+}
+
+function nodeOf(entries: readonly YamlEntry[], key: string): Node | null {
+  return entries.find((entry) => entry.key === key)?.value ?? null;
+}
+
+function checkKeys(entries: readonly YamlEntry[], known: readonly string[], report: ReportAt): void {
+  for (const { key, offset } of entries) {
+    if (!known.includes(key)) report(offset, `Onbekende sleutel ‘${key}’; bekend zijn ${known.join(', ')}.`);
+  }
+}
+
+/** A text that must be there. `place` is where its absence is reported. */
+function readText(entries: readonly YamlEntry[], key: string, report: ReportAt, place: number): string | undefined {
+  const entry = entries.find((candidate) => candidate.key === key);
+  const text = textOf(entry?.value ?? null)?.trim();
+  if (text) return text;
+  report(entry?.offset ?? place, entry ? `‘${key}’ moet een tekst zijn.` : `De sleutel ‘${key}’ ontbreekt.`);
+  return undefined;
+}
+
+function readFields(node: Node | null, report: ReportAt, depth: number): readonly Field[] {
+  if (node === null) return [];
+  const items = itemsOf(node);
+  if (!items || depth > DEEPEST) {
+    report(offsetOf(node), items ? 'Velden zijn te diep genest.' : '‘velden’ moet een lijst zijn.');
+    return [];
+  }
+  const fields: Field[] = [];
+  for (const item of items) {
+    const field = readField(item, report, depth);
+    if (!field) continue;
+    if (fields.some(({ name }) => name === field.name))
+      report(field.offset, `Het veld ‘${field.name}’ staat er twee keer.`);
+    else fields.push(field);
+  }
+  return fields;
+}
+
+function readField(node: Node | null, report: ReportAt, depth: number): Field | undefined {
+  const place = offsetOf(node);
+  const entries = entriesOf(node);
+  if (!entries) {
+    report(place, 'Een veld heeft ten minste ‘naam’, ‘vraag’ en ‘soort’.');
+    return undefined;
+  }
+  checkKeys(entries, FIELD_KEYS, report);
+  const name = readText(entries, 'naam', report, place);
+  const question = readText(entries, 'vraag', report, place);
+  const kind = readOneOf(entries, 'soort', KINDS, 'tekst', report);
+  if (name === undefined || question === undefined) return undefined;
+  const offset = offsetOf(nodeOf(entries, 'naam'));
+  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name)) {
+    report(offset, `‘${name}’ kan geen veldnaam zijn: gebruik kleine letters, cijfers en koppeltekens.`);
+    return undefined;
+  }
+  const description = textOf(nodeOf(entries, 'uitleg'));
+  const fallback = dataOf(nodeOf(entries, 'standaard'));
+  const required = readOneOf(entries, 'verplicht', ['ja', 'nee', 'true', 'false'], 'ja', report);
+  const base = {
+    name,
+    question,
+    kind,
+    offset,
+    ask: readOneOf(entries, 'vragen', ASKS, 'ontbrekend', report),
+    required: required === 'ja' || required === 'true',
+    ...(description !== undefined && { description }),
+    ...(fallback !== null && { fallback }),
+  };
+  return { ...base, ...readChoices(entries, base, report), ...readItemFields(entries, base, report, depth) };
+}
+
+function readOneOf<T extends string>(
+  entries: readonly YamlEntry[],
+  key: string,
+  known: readonly T[],
+  otherwise: T,
+  report: ReportAt,
+): T {
+  const entry = entries.find((candidate) => candidate.key === key);
+  if (!entry) return otherwise;
+  const text = textOf(entry.value);
+  const found = known.find((value) => value === text);
+  if (found === undefined) report(entry.offset, `‘${key}’ moet een van deze zijn: ${known.join(', ')}.`);
+  return found ?? otherwise;
+}
+
+function readChoices(
+  entries: readonly YamlEntry[],
+  { name, kind }: Pick<Field, 'name' | 'kind'>,
+  report: ReportAt,
+): { choices?: readonly string[] } {
+  const entry = entries.find(({ key }) => key === 'keuzes');
+  const choices = itemsOf(entry?.value ?? null)?.map((item) => textOf(item)?.trim() ?? '');
+  const place = entry?.offset ?? offsetOf(nodeOf(entries, 'naam'));
+  if (kind !== 'keuze') {
+    if (entry) report(place, `‘keuzes’ hoort bij een veld van soort keuze, en ‘${name}’ is een ${kind}.`);
+    return {};
+  }
+  if (!choices || choices.length === 0 || choices.includes('')) {
+    report(place, `Bij ‘${name}’ hoort een lijst ‘keuzes’ met teksten.`);
+    return {};
+  }
+  return { choices };
+}
+
+function readItemFields(
+  entries: readonly YamlEntry[],
+  field: Pick<Field, 'name' | 'kind' | 'question' | 'offset' | 'ask' | 'required'>,
+  report: ReportAt,
+  depth: number,
+): { fields?: readonly Field[] } {
+  const entry = entries.find(({ key }) => key === 'velden');
+  if (!entry) return {};
+  if (field.kind !== 'lijst' || !isList(field)) {
+    report(entry.offset, `‘velden’ hoort bij een veld van soort lijst, en ‘${field.name}’ is een ${field.kind}.`);
+    return {};
+  }
+  return { fields: readFields(entry.value, report, depth + 1) };
+}

@@ -1,0 +1,184 @@
+import type { Notation } from '../../citation/index.ts';
+import { type IsoDate, isIsoDate, monthName, writeDate } from '../../dates/index.ts';
+import { salutation } from '../dutch/aanhef.ts';
+import { writeReference } from '../dutch/reference.ts';
+import { type Incoming, thankFor } from '../dutch/thanks.ts';
+import { capitalise, enumerate } from '../dutch/words.ts';
+import { hasOpen, type OpenFields } from '../render/open.ts';
+import { isAbsent, textOrNothing, type Value } from '../render/values.ts';
+import type { Shape } from './shape.ts';
+
+/** What a rendering knows besides its data: passed in, never read from globals. */
+export interface RenderContext {
+  /** Today: against it the letters that came in are late, in a letter without a date. */
+  readonly today: IsoDate;
+  /** The notation of references in this house; `bzk-kort` when absent. */
+  readonly notation?: Notation;
+}
+
+/** What helpers work with. */
+export interface HelperTools {
+  readonly context: RenderContext;
+  readonly open: OpenFields;
+  /** The day of the letter: its date, else the day that is aimed at, else today. */
+  readonly reference: IsoDate;
+}
+
+/** A parameter of a helper. */
+export interface HelperParameter {
+  readonly name: string;
+  /** The kinds it takes. */
+  readonly kinds: readonly Shape['kind'][];
+  readonly optional?: boolean;
+}
+
+/** A helper that writes text. Its texts are Dutch: they show in completion and on the page about templates. */
+export interface TemplateHelper {
+  readonly name: string;
+  readonly summary: string;
+  /** How it is called, and what that gives. */
+  readonly example: readonly [call: string, result: string];
+  readonly parameters: readonly HelperParameter[];
+  run(tools: HelperTools, ...values: Value[]): string;
+}
+
+const DATE: HelperParameter = { name: 'datum', kinds: ['datum'] };
+
+/** The text of a value; lists and maps have none. */
+function text(value: Value | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function list(value: Value | undefined): readonly Value[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function part(value: Value | undefined, name: string): Value | undefined {
+  return typeof value === 'object' && !Array.isArray(value) ? (value as { [part: string]: Value })[name] : undefined;
+}
+
+/** What a date helper writes for a day; what is open stays so. */
+function written(value: Value | undefined, write: (date: IsoDate) => string): string {
+  const date = text(value);
+  return isIsoDate(date) ? write(date) : date;
+}
+
+function incoming(letter: Value, open: OpenFields): Incoming {
+  const of = (name: string) => textOrNothing(part(letter, name), open);
+  return {
+    soort: of('soort'),
+    datum: of('datum'),
+    afzender: of('afzender'),
+    namens: of('namens'),
+    kenmerk: of('kenmerk'),
+    onderwerp: of('onderwerp'),
+  };
+}
+
+const namesOf = (value: Value | undefined) => list(value).map((addressee) => text(part(addressee, 'naam')));
+
+/** Every helper that writes text. The blocks `each`, `if` and `unless` are the engine's own. */
+export const HELPERS: readonly TemplateHelper[] = [
+  {
+    name: 'datum',
+    summary: 'Schrijft een datum voluit.',
+    example: ['{{datum datum}}', '3 juli 2020'],
+    parameters: [DATE],
+    run: (_, date) => written(date, writeDate),
+  },
+  {
+    name: 'maand',
+    summary: 'Schrijft de maand en het jaar van een datum.',
+    example: ['{{maand datum}}', 'juli 2020'],
+    parameters: [DATE],
+    run: (_, date) => written(date, (day) => `${monthName(Number(day.slice(5, 7)))} ${day.slice(0, 4)}`),
+  },
+  {
+    name: 'jaar',
+    summary: 'Schrijft het jaar van een datum.',
+    example: ['{{jaar datum}}', '2020'],
+    parameters: [DATE],
+    run: (_, date) => written(date, (day) => day.slice(0, 4)),
+  },
+  {
+    name: 'lijst',
+    summary: 'Schrijft een lijst als opsomming in een zin; het laatste woord ervoor is ‘en’, of wat u opgeeft.',
+    example: ['{{lijst mede-namens}}', 'A, B en C'],
+    parameters: [
+      { name: 'lijst', kinds: ['lijst'] },
+      { name: 'voegwoord', kinds: ['tekst'], optional: true },
+    ],
+    run: (_, items, word) => enumerate(list(items).map(text), text(word) || 'en'),
+  },
+  {
+    name: 'enkel-of-meer',
+    summary: 'Kiest tussen enkelvoud en meervoud naar het aantal in een lijst.',
+    example: ['{{enkel-of-meer moties "de motie" "de moties"}}', 'de moties'],
+    parameters: [
+      { name: 'lijst', kinds: ['lijst', 'geadresseerde', 'ontvangen'] },
+      { name: 'enkelvoud', kinds: ['tekst'] },
+      { name: 'meervoud', kinds: ['tekst'] },
+    ],
+    run: (_, items, one, more) => text(list(items).length > 1 ? more : one),
+  },
+  {
+    name: 'hoofdletter',
+    summary: 'Laat een tekst met een hoofdletter beginnen.',
+    example: ['{{hoofdletter ondertekening.functie}}', 'De minister van Financiën'],
+    parameters: [{ name: 'tekst', kinds: ['tekst', 'keuze'] }],
+    run: (_, value) => capitalise(text(value)),
+  },
+  {
+    name: 'is',
+    summary: 'Zegt voor {{#if}} of een veld een bepaalde waarde heeft.',
+    example: ['{{#if (is ook-eerste-kamer "ja")}}…{{/if}}', '…'],
+    parameters: [
+      { name: 'veld', kinds: ['tekst', 'keuze'] },
+      { name: 'waarde', kinds: ['tekst'] },
+    ],
+    run: (_, value, wanted) => (text(value) === text(wanted) ? 'ja' : ''),
+  },
+  {
+    name: 'aanhef',
+    summary: 'Schrijft de aanhef voor een of meer geadresseerden.',
+    example: ['{{aanhef aan}}', 'Geachte heer Van Dijk,'],
+    parameters: [{ name: 'geadresseerde', kinds: ['geadresseerde'] }],
+    run: ({ open }, addressees) => {
+      const names = namesOf(addressees);
+      if (!names.some(hasOpen)) return salutation(names);
+      // another open place than the addressee's own: 'heer Van Dijk' is not how an envelope names him
+      return `Geachte ${open.mark({ field: 'aanhef', question: 'heer of mevrouw en achternaam', optional: false })},`;
+    },
+  },
+  {
+    name: 'verwijzing',
+    summary: 'Schrijft de vindplaats van een Kamerstuk in de notatie van het ministerie.',
+    example: ['{{verwijzing kamerstuk}}', 'TK 31757-102; 2020'],
+    parameters: [{ name: 'kamerstuk', kinds: ['kamerstuk'] }],
+    run: ({ context, open }, paper) =>
+      writeReference(text(part(paper, 'nummer')), textOrNothing(part(paper, 'datum'), open), context.notation),
+  },
+  {
+    name: 'dank',
+    summary:
+      'Noemt de ontvangen brieven (wanneer, van wie, waarover) en bedankt ervoor, met excuses als het antwoord laat is.',
+    example: ['{{dank ontvangen aan}}', 'Op 3 juli 2020 stuurde u mij een brief over … Ik dank u voor deze brief.'],
+    parameters: [
+      { name: 'ontvangen', kinds: ['ontvangen'] },
+      { name: 'geadresseerde', kinds: ['geadresseerde'] },
+    ],
+    run: ({ open, reference }, letters, addressees) =>
+      thankFor(
+        list(letters).map((letter) => incoming(letter, open)),
+        namesOf(addressees),
+        reference,
+      ),
+  },
+];
+
+/** True when `if` takes the value for there: something given, required and still open, or counted above nought. */
+export function isPresent(value: unknown, open: OpenFields): boolean {
+  if (typeof value === 'boolean') return value;
+  if (typeof value === 'number') return value !== 0;
+  return value !== null && value !== undefined && !isAbsent(value as Value, open);
+}

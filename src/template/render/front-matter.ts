@@ -1,0 +1,74 @@
+import { Document, isScalar, Scalar, visit } from 'yaml';
+import { isIsoDate, writeDate } from '../../dates/index.ts';
+import { enumerate } from '../dutch/words.ts';
+import { type Field, FRONT_MATTER_KEYS } from '../field.ts';
+import type { Template } from '../language/parse.ts';
+import { hasOpen, type OpenFields } from './open.ts';
+import type { Segment } from './segments.ts';
+import { isAbsent, isKnownText, type Value } from './values.ts';
+
+/** One key of the front matter: its lines, the key included, each ended by a line feed. */
+export interface FrontMatterLine {
+  readonly key: string;
+  readonly segments: readonly Segment[];
+}
+
+/** Writes the front matter of a letter: `soort` first, then the template's fields in the order of a letter's head. */
+export function writeFrontMatter(
+  template: Template,
+  values: { readonly [field: string]: Value },
+  open: OpenFields,
+): FrontMatterLine[] {
+  const fields = new Map(template.fields.map((field) => [field.name, field]));
+  const lines = [{ key: 'soort', segments: open.split(writeKey('soort', template.letterKind)) }];
+  for (const key of FRONT_MATTER_KEYS) {
+    const field = fields.get(key);
+    const value = field && (derived(field, values, open) ?? plain(field, values[key], open));
+    if (value !== undefined) lines.push({ key, segments: open.split(writeKey(key, value)) });
+  }
+  return lines;
+}
+
+/** The value as front matter has it: addressees as lines, absent parts left out; undefined when nothing is there. */
+function plain(field: Field, value: Value | undefined, open: OpenFields): Value | undefined {
+  if (value === undefined || isAbsent(value, open)) return undefined;
+  if (typeof value === 'string') return value;
+  if (!Array.isArray(value)) return present(value as { [part: string]: Value }, open);
+  const items = (value as readonly Value[]).map((item) => {
+    if (typeof item === 'string' || Array.isArray(item)) return item;
+    const parts = item as { [part: string]: Value };
+    return field.kind === 'geadresseerde' ? (parts['naam'] ?? '') : present(parts, open);
+  });
+  return field.kind === 'geadresseerde' && items.length === 1 ? items[0] : items;
+}
+
+function present(parts: { readonly [part: string]: Value }, open: OpenFields): { [part: string]: Value } {
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => !isAbsent(part, open)));
+}
+
+/** 'uw-brief-van' and 'uw-kenmerk' of a letter that says what came in, where they are not given themselves. */
+function derived(field: Field, values: { readonly [field: string]: Value }, open: OpenFields): string | undefined {
+  const part = field.name === 'uw-brief-van' ? 'datum' : field.name === 'uw-kenmerk' ? 'kenmerk' : undefined;
+  const own = values[field.name];
+  const letters = values['ontvangen'];
+  if (part === undefined || isKnownText(own) || !Array.isArray(letters)) return undefined;
+  const found = (letters as readonly { [part: string]: Value }[]).map((letter) => letter[part]);
+  const known = found.filter(isKnownText).filter((text) => !isAbsent(text, open));
+  if (known.length === 0 || (part === 'datum' && known.length < found.length)) return undefined;
+  return part === 'datum'
+    ? enumerate(known.map((date) => (isIsoDate(date) ? writeDate(date) : date)))
+    : known.join(', ');
+}
+
+function writeKey(key: string, value: Value): string {
+  const document = new Document({ [key]: value });
+  visit(document, {
+    Scalar(position, node) {
+      // an open place begins with a bracket, which unquoted would be a list
+      if (position !== 'key' && isScalar(node) && typeof node.value === 'string' && hasOpen(node.value)) {
+        node.type = Scalar.QUOTE_DOUBLE;
+      }
+    },
+  });
+  return document.toString({ lineWidth: 0 });
+}

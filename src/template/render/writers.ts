@@ -1,0 +1,35 @@
+import type { OpenSegment, Segment } from './segments.ts';
+
+/** How an open place stands in a text: '[…kenmerk…]'. The letter reader knows the form. */
+export function openPlace(question: string): string {
+  return `[…${question.replace(/[[\]\s]+/g, ' ').trim()}…]`;
+}
+
+/** Writes a letter as plain text: what is open as '[…question…]'. */
+export function writePlain(segments: readonly Segment[]): string {
+  return segments.map((segment) => (segment.kind === 'text' ? segment.text : openPlace(segment.question))).join('');
+}
+
+/**
+ * Writes a letter as a VS Code snippet: what is open is a tab stop that shows '[…question…]', so that what is skipped
+ * stays visible; the same field twice is one mirrored tab stop, and choices can be chosen from. The last tab stop, `$0`,
+ * is at the end. Escaping is done here and nowhere else.
+ */
+export function writeSnippet(segments: readonly Segment[]): string {
+  const numbers = new Map<string, number>();
+  const written = segments.map((segment) => {
+    if (segment.kind === 'text') return segment.text.replace(/[\\$}]/g, '\\$&');
+    const known = numbers.get(segment.field);
+    if (known !== undefined) return `\${${known}}`;
+    numbers.set(segment.field, numbers.size + 1);
+    return tabStop(numbers.size, segment);
+  });
+  return `${written.join('')}$0`;
+}
+
+function tabStop(number: number, { question, choices }: OpenSegment): string {
+  if (choices && choices.length > 0) {
+    return `\${${number}|${choices.map((choice) => choice.replace(/[\\,|]/g, '\\$&')).join(',')}|}`;
+  }
+  return `\${${number}:${openPlace(question).replace(/[\\$}]/g, '\\$&')}}`;
+}

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { formatProblem, parseData } from '../../../src/template/index.ts';
+import { template } from './support.ts';
+
+const made = template(
+  `  - {naam: betreft, vraag: onderwerp}
+  - {naam: datum, vraag: dag, soort: datum}
+  - {naam: p, vraag: de ondertekenaar, soort: persoon}
+  - {naam: m, vraag: moties, soort: lijst, velden: [{naam: s, vraag: de motie, soort: kamerstuk}, {naam: t, vraag: tekst}]}
+  - {naam: ontvangen, vraag: wat, soort: ontvangen}
+`,
+  '{{betreft}}{{p.naam}}{{#each m}}{{verwijzing s}}{{t}}{{/each}}',
+);
+
+const problemsOf = (text: string) => parseData(text, 'g.yaml', made).problems.map(formatProblem);
+
+describe('a data file', () => {
+  it('is read as it is typed', () => {
+    const { data, problems } = parseData(
+      '\ufeffbetreft: 0123\ndatum: 2020-07-03\nm:\n  - s: 31757-102\n',
+      'g.yaml',
+      made,
+    );
+    assert.deepEqual(problems, []);
+    assert.equal(data['betreft'], '0123');
+    assert.equal(JSON.stringify(data), '{"betreft":"0123","datum":"2020-07-03","m":[{"s":"31757-102"}]}');
+  });
+
+  it('may be empty', () => {
+    assert.deepEqual(parseData('# niets\n', 'g.yaml', made), { data: {}, problems: [] });
+  });
+
+  for (const [text, problem] of [
+    [
+      'betreft: x\nbetref: y\n',
+      'g.yaml:2:1: Onbekend veld ‘betref’; dit sjabloon kent betreft, datum, p, m, ontvangen.',
+    ],
+    [
+      '\ndatum: morgen\n',
+      'g.yaml:2:8: ‘datum’: ‘morgen’ is geen datum; schrijf bijvoorbeeld 3 juli 2020 of 2020-07-03.',
+    ],
+    [
+      'm:\n  - s: {nummer: 31757-102}\n  - s: zomaar\n',
+      'g.yaml:3:8: ‘m.2.s’: ‘zomaar’ is geen Kamerstuk; schrijf bijvoorbeeld 31757-102.',
+    ],
+    ['p: de minister\n', 'g.yaml:1:4: ‘p’: Hier horen onderdelen te staan: functie, naam.'],
+    ['m:\n  - los\n', 'g.yaml:2:5: ‘m.1’: Hier horen onderdelen te staan: s, t.'],
+    ['betreft:\n  - a\n', 'g.yaml:2:3: ‘betreft’: Hier hoort een tekst te staan, geen lijst of onderdelen.'],
+    [
+      'ontvangen:\n  soort: fax\n',
+      'g.yaml:2:10: ‘ontvangen.1.soort’: ‘fax’ kan hier niet; kies uit brief, e-mail, vragen, verzoek, rapport, motie, advies.',
+    ],
+    ['zomaar tekst', 'g.yaml:1:1: Een gegevensbestand heeft regels als ‘betreft: Reactie op uw brief’.'],
+    ['betreft: "x\n', 'g.yaml:2:1: Er ontbreekt een teken: een aanhalingsteken, haakje of dubbele punt.'],
+    ['betreft: &a x\ndatum: *a\n', 'g.yaml:2:8: Ankers en verwijzingen (& en *) kunnen hier niet.'],
+    [' '.repeat(300_000), 'g.yaml:1:1: Het gegevensbestand is groter dan 256 KiB.'],
+  ] as const) {
+    it(`${JSON.stringify(text.slice(0, 50))} has its problem`, () => assert.deepEqual(problemsOf(text), [problem]));
+  }
+});
