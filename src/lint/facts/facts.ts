@@ -90,7 +90,9 @@ function once<T>(compute: () => T): () => T {
 function placeNotes({ notes, flow }: Letter): Placed<readonly Citation[]>[] {
   const placed = notes.flatMap(({ marks, citations }) =>
     marks.map((mark) => {
-      const at = Math.max(0, flow.fromSource(mark.start) - 1);
+      let at = flow.fromSource(mark.start) - 1;
+      while (at > 0 && /\s/.test(flow.text.charAt(at))) at--;
+      at = Math.max(0, at);
       return { item: citations, flow: { start: at, end: at } };
     }),
   );

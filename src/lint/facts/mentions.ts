@@ -90,13 +90,17 @@ function readBefore(text: string, floor: number, at: number) {
 /** "aan de Tweede Kamer", "van de minister van X aan uw Kamer": what may stand between the noun and its date. */
 const TO_KAMER =
   /\b(?:aan|naar)\s(?:de\s[Vv]oorzitter\s(?:van|der)\s)?(?:de\s|uw\s|beide\s)?(?:Tweede\s|Eerste\s)?Kamers?\b(?!\svan\sKoophandel)/;
+/** "mijn brief aan de gemeenten van 3 juli 2020", "mijn brief van 3 juli 2020 aan de raad". */
+const TO_OTHERS = /^(?:\s(?:van|d\.d\.|dd\.)\s[^,;:]{1,24})?\s(?:aan|naar)\s(?:de|het|alle|uw|mijn|een)\b/;
 /** The word right before a date that makes it the paper's own. */
 const OF_DATE = /(?:^|\s)(?:van|d\.d\.|dd\.|gedateerd|gedagtekend)\s$|^\s$/;
 const MAX_AFTER = 160;
 
 interface After {
   readonly end: number;
+  /** Said to have gone to a Kamer; to someone else. */
   readonly recipient: boolean;
+  readonly elsewhere: boolean;
   readonly date?: Placed<DateMention>;
 }
 
@@ -105,18 +109,22 @@ function readAfter(text: string, { start, end }: Span, known: Known): After {
   const limit = Math.min(end, start + MAX_AFTER);
   const window = text.slice(start, limit).split(/[(;]/)[0] ?? '';
   const recipient = TO_KAMER.test(window);
+  const elsewhere = !recipient && TO_OTHERS.test(window);
   for (const date of known.datesIn({ start, end: start + window.length })) {
     const between = text.slice(start, date.flow.start);
     const marked = date.item.marker === 'dd' && !between.includes(',');
-    if (marked || (OF_DATE.test(between) && !between.includes(','))) return { end: date.flow.end, recipient, date };
+    if (marked || (OF_DATE.test(between) && !between.includes(',')))
+      return { end: date.flow.end, recipient, elsewhere, date };
   }
-  return { end: start, recipient };
+  return { end: start, recipient, elsewhere };
 }
 
 /** Verbs that say that a Kamer was told something in the letter. */
 const TOLD = /\b(?:gemeld|geïnformeerd|bericht|ingelicht|meegedeeld|medegedeeld|toegezegd)\b|\blaten\sweten\b/;
 const GOVERNMENT = /\b(?:ik|wij|minister|staatssecretaris|kabinet|regering)\b/i;
 const OWN = new Set(['mijn', 'onze', 'ons']);
+/** "Bij brief van 3 juli 2020 heb ik uw Kamer geïnformeerd". */
+const BY_ME = /\b(?:heb\sik|hebben\swij|hebben\swe)\b/i;
 
 interface Group {
   readonly noun: string;
@@ -129,11 +137,11 @@ interface Group {
 function isToKamer(text: string, { noun, owner = '', after, sentence }: Group, addressee: Addressee): boolean {
   if (/^kamerbrie/i.test(noun)) return owner !== 'uw';
   const own = OWN.has(owner);
-  if (own && addressee !== 'anders' && addressee !== 'onbekend') return true;
+  if (own && !after.elsewhere && addressee !== 'anders' && addressee !== 'onbekend') return true;
   if (owner === 'uw' || sentence.end - sentence.start > MAX_SENTENCE) return false;
   const words = text.slice(sentence.start, sentence.end);
   if (after.recipient) return own || GOVERNMENT.test(words);
-  return own && KAMER.test(words) && TOLD.test(words);
+  return (own || (owner !== 'een' && BY_ME.test(words))) && KAMER.test(words) && TOLD.test(words);
 }
 
 function dated(date: Placed<DateMention> | undefined, { resolve }: Known): Partial<PaperMention> {
@@ -158,7 +166,7 @@ function findSendings({ flow }: Letter, known: Known, letters: readonly PaperMen
     const sentence = known.sentenceAt(index);
     if (known.isQuoted(index) || sentence.end - sentence.start > MAX_SENTENCE) continue;
     const text = flow.text.slice(sentence.start, sentence.end);
-    if (!KAMER.test(text) || !BY_GOVERNMENT.test(text)) continue;
+    if (!(TO_KAMER.test(text) ? BY_GOVERNMENT : BY_ME).test(text) || !KAMER.test(text)) continue;
     const dates = known.datesIn(sentence);
     if (dates.some((date) => taken.has(date.flow.start))) continue;
     const on = dates.filter((date) =>

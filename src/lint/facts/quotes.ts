@@ -7,13 +7,9 @@ const FOREIGN: ReadonlySet<PartKind> = new Set(['vraag', 'citaat']);
 const MAX_QUOTE = 2000;
 
 /** The stretches of the flow that the letter quotes, in order, not overlapping: blocks, questions, and what stands between quotation marks. */
-export function findQuotes(letter: Letter): Span[] {
-  const { flow, parts } = letter;
-  const spans: Span[] = [];
-  for (const block of flow.blocks) {
-    if (block.quoted) spans.push(block.flow);
-    else spans.push(...quotesIn(flow.text, block.flow));
-  }
+export function findQuotes({ flow, parts }: Letter): Span[] {
+  const spans = marked(flow.text);
+  for (const block of flow.blocks) if (block.quoted) spans.push(block.flow);
   for (const { kind, span } of parts) {
     if (FOREIGN.has(kind)) spans.push({ start: flow.fromSource(span.start), end: flow.fromSource(span.end) });
   }
@@ -22,29 +18,31 @@ export function findQuotes(letter: Letter): Span[] {
 
 /** What closes a quotation that these marks open. */
 const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '„': '”', '‘': '’', '"': '"', '«': '»' };
-/** 's, 't and 'n with a curly mark, as in ‘s-Gravenhage: no quotation begins there. */
-const ELISION = /^[‘"](?:s[- ]|t |n )/;
+/** An opening mark, but not that of 's, 't and 'n with a curly mark, as in ‘s-Gravenhage. */
+const OPENING = /[“„‘"«](?!s[- ]|t |n )/g;
 
-function quotesIn(text: string, { start, end }: Span): Span[] {
+/** What stands between quotation marks within one block. */
+function marked(text: string): Span[] {
   const quotes: Span[] = [];
-  let at = start;
-  while (at < end) {
-    const opens = CLOSERS[text.charAt(at)] !== undefined && !ELISION.test(text.slice(at, at + 3));
-    const close = opens ? closingMark(text, at, end) : -1;
-    if (close >= 0) quotes.push({ start: at, end: close + 1 });
-    at = close >= 0 ? close + 1 : at + 1;
+  OPENING.lastIndex = 0;
+  for (let match = OPENING.exec(text); match; match = OPENING.exec(text)) {
+    const close = closingMark(text, match.index);
+    if (close < 0) continue;
+    quotes.push({ start: match.index, end: close + 1 });
+    OPENING.lastIndex = close + 1;
   }
   return quotes;
 }
 
 /** Where the quotation that opens at `open` closes, or -1. A ’ between letters is an apostrophe. */
-function closingMark(text: string, open: number, end: number): number {
+function closingMark(text: string, open: number): number {
   const closer = CLOSERS[text.charAt(open)] ?? '”';
-  const limit = Math.min(end, open + MAX_QUOTE);
+  const limit = Math.min(text.length, open + MAX_QUOTE);
   let at = open + 1;
   while (at < limit) {
     const character = text.charAt(at);
-    // a second opening mark before a closing one: the first was alone
+    // a border of blocks, or a second opening mark before a closing one: the first was alone
+    if (character === '\n') return -1;
     if (character === text.charAt(open) && character !== closer) return -1;
     if (character === closer && !(closer === '’' && /\p{L}/u.test(text.charAt(at + 1)))) return at;
     at++;

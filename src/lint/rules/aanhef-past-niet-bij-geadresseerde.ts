@@ -22,7 +22,7 @@ const KAMERS: ReadonlySet<Addressee> = new Set(['tweede-kamer', 'eerste-kamer', 
 
 /** A person greeted in a letter to a Kamer, whose Voorzitter is greeted as such. */
 function kamerAndPerson(aanhef: Aanhef, { facts }: LintContext): RuleFinding | undefined {
-  if (!KAMERS.has(facts.addressee) || /^voorzitters?\b|leden/i.test(aanhef.rest)) return undefined;
+  if (!KAMERS.has(facts.addressee) || /voorzitter|leden/i.test(aanhef.rest)) return undefined;
   const right = facts.addressee === 'beide-kamers' ? 'Geachte voorzitters,' : 'Geachte voorzitter,';
   return {
     span: aanhef.part.span,
@@ -76,7 +76,7 @@ function evidenceOfTwo(letter: Letter, names: readonly string[]): string | undef
 /** "Geachte heer" in a letter to one mevrouw, or the other way round. */
 function otherGender(letter: Letter, aanhef: Aanhef): RuleFinding | undefined {
   const address = addressText(letter);
-  const [male, female] = [/\b(?:heer|dhr\.)/i.test(address), /\b(?:mevrouw|mw\.|mevr\.)/i.test(address)];
+  const [male, female] = [/\b(?:de\s+heer\b|dhr\.)/i.test(address), /\b(?:mevrouw|mw\.|mevr\.)/i.test(address)];
   const right = female && !male ? 'mevrouw' : male && !female ? 'heer' : undefined;
   const greeted = aanhef.address === 'heer' || aanhef.address === 'mevrouw' ? aanhef.address : undefined;
   if (!right || !greeted || right === greeted) return undefined;

@@ -47,9 +47,11 @@ function* findFaults({ source, form }: Letter, { part, address, written, rest, r
     const edit = { span: { start: at, end: at + written.length }, newText: address };
     yield { what: `'${address}' krijgt een kleine letter`, severity: 'warning', edit };
   }
-  if (address) yield* nameFaults(rest, restStart);
+  if (address && !OFFICE.test(rest)) yield* nameFaults(rest, restStart);
 }
 
+/** "Geachte mevrouw de Voorzitter": no name. */
+const OFFICE = /voorzitter|minister|secretaris|burgemeester|wethouder|gedeputeerde|commissaris|collega/i;
 const TITLES = /^(?:(?:prof|dr|drs|mr|ir|ing|bc|ds)\.\s*)+/i;
 const INITIALS = /^(?:\p{Lu}[a-z]?\.\s*)+(?=\p{L}{2})/u;
 /** A tussenvoegsel without a first name before it takes a capital: Geachte heer Van Vliet. */

@@ -6,7 +6,7 @@ import type { PaperMention } from '../facts/index.ts';
 import type { Fix, LintContext, Rule, RuleFinding } from '../rule.ts';
 import { isLocated } from '../support/papers.ts';
 import { houseNotation, openReference, referenceTo } from '../support/reference.ts';
-import { textAt } from '../support/wording.ts';
+import { ended, textAt } from '../support/wording.ts';
 
 /** A letter, report or answer that went to a Kamer, without the Kamerstuk it became. */
 export const kamerstukOntbreekt: Rule = {
@@ -79,7 +79,7 @@ function report(letter: Letter, context: LintContext, mention: PaperMention): Ru
     span,
     message: recent
       ? `Vindplaats ontbreekt: ${name}. Is er nog geen Kamerstuknummer, noem dan datum en kenmerk.`
-      : `Vindplaats ontbreekt: ${name}.`,
+      : ended(`Vindplaats ontbreekt: ${name}`),
     severity: recent || byKenmerk ? 'info' : 'warning',
     suggestions: suggest(letter, context, mention),
   };

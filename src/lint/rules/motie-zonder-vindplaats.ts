@@ -4,7 +4,7 @@ import type { Fix, LintContext, Rule } from '../rule.ts';
 import { findMotions, type MotionMention } from '../support/motions.ts';
 import { isLocated, locates } from '../support/papers.ts';
 import { houseNotation, openReference, referenceTo } from '../support/reference.ts';
-import { textAt } from '../support/wording.ts';
+import { ended, textAt } from '../support/wording.ts';
 
 /** A motion named by its mover, without the Kamerstuk in which it stands. */
 export const motieZonderVindplaats: Rule = {
@@ -23,7 +23,7 @@ export const motieZonderVindplaats: Rule = {
       const span = letter.flow.toSource(motion.flow);
       yield {
         span,
-        message: `Vindplaats ontbreekt: ${textAt(letter, span)}.`,
+        message: ended(`Vindplaats ontbreekt: ${textAt(letter, span)}`),
         suggestions: suggest(letter, context, motion),
       };
     }
@@ -33,37 +33,40 @@ export const motieZonderVindplaats: Rule = {
 /** The motions that have their reference at one of their mentions. From the last to the first: one may share the next one's. */
 function locatedNames(letter: Letter, facts: Facts, motions: readonly MotionMention[]): Set<string> {
   const names = new Set<string>();
-  let nextLocated = false;
+  let papers = 0;
   for (let i = motions.length - 1; i >= 0; i--) {
     const motion = motions[i];
     if (!motion) continue;
-    nextLocated = hasReference(letter, facts, motions, i) || (nextLocated && isJoined(letter, motion, motions[i + 1]));
-    if (nextLocated) names.add(motion.name);
+    // "de motie X en de motie Y (nrs. 32 en 33)": of two papers one is left for the motion before
+    const shared = isJoined(letter, motion, motions[i + 1]) ? papers - 1 : 0;
+    papers = papersBeside(letter, facts, motions, i) || shared;
+    if (papers > 0) names.add(motion.name);
   }
   return names;
 }
 
-/** "moties X en Y (…)": the two share what follows. */
+/** "motie X en motie Y (…)": the two may share what follows. */
 function isJoined({ flow }: Letter, motion: MotionMention, next: MotionMention | undefined): boolean {
   return !!next && /^(?:\s(?:en|of|alsmede)\s|,\s)(?:de\s)?$/.test(flow.text.slice(motion.flow.end, next.flow.start));
 }
 
 /**
- * Alone in its sentence a motion has any reference there or in a footnote; with others, the one that follows it before the
- * next, and the first of them also one that stands before it.
+ * How many papers are named beside a motion. Alone in its sentence it has any reference there or in a footnote; with others,
+ * those that follow it before the next, and the first of them also those that stand before it.
  */
-function hasReference(letter: Letter, facts: Facts, motions: readonly MotionMention[], i: number): boolean {
+function papersBeside(letter: Letter, facts: Facts, motions: readonly MotionMention[], i: number): number {
   const [before, motion, next] = [motions[i - 1], motions[i], motions[i + 1]];
-  if (!motion) return false;
+  if (!motion) return 0;
   const sentence = facts.sentenceAt(motion.flow.start);
   const isFirst = !before || before.flow.start < sentence.start;
   const isLast = !next || next.flow.start >= sentence.end;
-  if (isFirst && isLast) return isLocated(letter, facts, sentence);
+  if (isFirst && isLast && isLocated(letter, facts, sentence)) return 1;
   const stretch = {
     start: isFirst ? sentence.start : motion.flow.end,
     end: isLast ? sentence.end : (next?.flow.start ?? sentence.end),
   };
-  return facts.citationsIn(stretch).some(({ item }) => locates(item)) || facts.notedIn(stretch).some(locates);
+  const beside = [...facts.citationsIn(stretch).map(({ item }) => item), ...facts.notedIn(stretch)];
+  return beside.filter(locates).reduce((sum, { targets }) => sum + targets.length, 0);
 }
 
 const MOST_OFFERED = 5;

@@ -14,8 +14,8 @@ export const slotVolgorde: Rule = {
   summary: 'Slotzin, groet, functie en naam staan niet in de vaste volgorde.',
   *check(letter) {
     const closing = closingParts(letter);
-    yield* wrongOrder(letter, closing);
-    yield* twoClosings(closing);
+    const two = [...twoClosings(closing)];
+    yield* two.length > 0 ? two : wrongOrder(letter, closing);
     yield* nameFirst(letter);
   },
 };

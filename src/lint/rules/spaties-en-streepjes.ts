@@ -20,9 +20,17 @@ export const spatiesEnStreepjes: Rule = {
 
 /** Straight quotation marks in a letter that also has curly ones: once, on the first. */
 function* mixedQuotes({ flow }: Letter): Generator<RuleFinding> {
-  const curly = flow.text.search(/[“„]/);
-  const straight = flow.text.indexOf('"');
-  if (curly < 0 || straight < 0) return;
+  const own = flow.blocks.filter(({ quoted }) => !quoted);
+  const find = (mark: RegExp) => {
+    for (const { flow: block } of own) {
+      const at = flow.text.slice(block.start, block.end).search(mark);
+      if (at >= 0) return block.start + at;
+    }
+    return -1;
+  };
+  const curly = find(/[“„]/);
+  const straight = curly < 0 ? -1 : find(/"/);
+  if (straight < 0) return;
   yield {
     span: flow.toSource({ start: straight, end: straight + 1 }),
     message: `Rechte en gekrulde aanhalingstekens door elkaar.`,

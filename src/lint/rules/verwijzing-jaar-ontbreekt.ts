@@ -5,10 +5,9 @@ import type { Placed } from '../facts/index.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';
 import { createDatesBeside, type DateBeside, yearOf } from '../support/belonging.ts';
 import { idOf } from '../support/papers.ts';
+import { styleOf } from '../support/reference.ts';
 import { textAt } from '../support/wording.ts';
 
-/** The notations that can have a year, a calendar year or a parliamentary one. */
-const WITH_YEAR: ReadonlySet<Notation> = new Set<Notation>(['bzk-kort', 'leidraad', 'kamer', 'kort']);
 /** Others in the letter must show that its writer does write the year. */
 const ENOUGH = 2;
 /** A jl. of at most so many days ago leaves no doubt about its year. */
@@ -22,14 +21,16 @@ export const verwijzingJaarOntbreekt: Rule = {
   summary: 'Een verwijzing zonder jaar, terwijl de andere verwijzingen er een hebben.',
   *check(letter, context) {
     const { facts } = context;
-    const papers = facts.citations.filter(({ item }) => item.kind === 'kamerstuk' && WITH_YEAR.has(item.notation));
+    const papers = facts.citations.filter(
+      ({ item }) => item.kind === 'kamerstuk' && item.notation !== 'kaal' && styleOf(item),
+    );
     const without = papers.filter(({ item }) => !hasYear(item));
     if (without.length === 0) return;
     const known = yearsOf(papers);
     const besides = createDatesBeside(letter, facts);
     for (const citation of without) {
       const { item } = citation;
-      const example = known.examples.get(item.notation);
+      const example = known.examples.get(styleOf(item) ?? item.notation);
       if (!example || example.count < ENOUGH) continue;
       const evidence = textAt(letter, example.item.span);
       yield {
@@ -57,8 +58,9 @@ function yearsOf(papers: readonly Placed<Citation>[]) {
   const byId = new Map<string, Citation>();
   for (const { item } of papers) {
     if (!hasYear(item)) continue;
-    const before = examples.get(item.notation);
-    examples.set(item.notation, { item: before?.item ?? item, count: (before?.count ?? 0) + 1 });
+    const style = styleOf(item) ?? item.notation;
+    const before = examples.get(style);
+    examples.set(style, { item: before?.item ?? item, count: (before?.count ?? 0) + 1 });
     if (!byId.has(idOf(item))) byId.set(idOf(item), item);
   }
   return { examples, byId };

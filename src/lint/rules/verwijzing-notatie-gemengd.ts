@@ -4,16 +4,8 @@ import type { Letter } from '../../letter/index.ts';
 import type { Placed } from '../facts/index.ts';
 import type { Fix, LintContext, Rule, RuleFinding } from '../rule.ts';
 import { createDatesBeside, type DateBeside, yearOf } from '../support/belonging.ts';
+import { styleOf } from '../support/reference.ts';
 import { textAt } from '../support/wording.ts';
-
-/** Notations that look alike are one style: the Kamer's own usage leaves its label out between brackets. */
-const STYLE: Readonly<Partial<Record<Notation, Notation>>> = {
-  leidraad: 'leidraad',
-  kamer: 'kamer',
-  kaal: 'kamer',
-  'bzk-kort': 'bzk-kort',
-  kort: 'kort',
-};
 
 /** How the styles are called in a message. */
 const NAMES: Readonly<Partial<Record<Notation, string>>> = {
@@ -31,19 +23,13 @@ export const verwijzingNotatieGemengd: Rule = {
   summary: 'De verwijzingen in deze brief zijn niet op één manier geschreven.',
   *check(letter, context) {
     const { facts } = context;
-    const papers = facts.citations.filter(
-      ({ item }) => item.kind === 'kamerstuk' && STYLE[item.notation] !== undefined,
-    );
+    const papers = facts.citations.filter(({ item }) => item.kind === 'kamerstuk' && styleOf(item) !== undefined);
     for (const place of [papers.filter(({ item }) => !item.note), papers.filter(({ item }) => item.note)]) {
       const finding = reportMixed(letter, context, place);
       if (finding) yield finding;
     }
   },
 };
-
-function styleOf({ item }: Placed<Citation>): Notation {
-  return STYLE[item.notation] ?? item.notation;
-}
 
 /** One finding for all of them, on the first that deviates from the house's style or, without one, from the commonest. */
 function reportMixed(
@@ -52,14 +38,17 @@ function reportMixed(
   papers: readonly Placed<Citation>[],
 ): RuleFinding | undefined {
   const counts = new Map<Notation, number>();
-  for (const paper of papers) counts.set(styleOf(paper), (counts.get(styleOf(paper)) ?? 0) + 1);
+  for (const { item } of papers) {
+    const style = styleOf(item) ?? item.notation;
+    counts.set(style, (counts.get(style) ?? 0) + 1);
+  }
   if (counts.size < 2) return undefined;
   const { notation } = context;
   const commonest = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'kamer';
   const main = notation && counts.has(notation) ? notation : commonest;
-  const others = papers.filter((paper) => styleOf(paper) !== main);
+  const others = papers.filter(({ item }) => styleOf(item) !== main);
   const [first] = others;
-  const example = papers.find((paper) => styleOf(paper) === main);
+  const example = papers.find(({ item }) => styleOf(item) === main);
   if (!first || !example) return undefined;
   const fix = rewrite(letter, context, others, main);
   return {
@@ -71,8 +60,14 @@ function reportMixed(
         .slice(1, 20)
         .map(({ item }) => ({ span: item.span, message: `ook anders: ${textAt(letter, item.span)}` })),
     ],
-    ...(fix && { fix }),
+    ...(fix && (others.some((paper) => losesYear(paper, main)) ? { suggestions: [fix] } : { fix })),
   };
+}
+
+/** The Kamer's own usage and the short notation have no year: what is written anew would lose it. */
+function losesYear({ item }: Placed<Citation>, notation: Notation): boolean {
+  if (item.vergaderjaar !== undefined) return notation !== 'leidraad';
+  return item.jaar !== undefined && notation !== 'bzk-kort';
 }
 
 /** Writes them all in one notation; undefined when one of them lacks what the notation needs. */

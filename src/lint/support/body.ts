@@ -22,9 +22,13 @@ export function lineBreak({ source }: Letter): string {
   return source.includes('\r\n') ? '\r\n' : '\n';
 }
 
-const PUBLISHED = /\bBRIEF VAN (?:DE|HET) [A-Z]/;
+const PUBLISHED =
+  /\bBRIEF VAN (?:DE|HET) [A-Z]|\bAanhangsel (?:van de )?Handelingen\b|\bISSN 0921\b|\b(?:kst|ah-tk|ah-ek)-\d{5}/;
 
-/** A letter as the Kamer prints it, as a Kamerstuk, has neither salutation nor closing: the Kamer leaves them out. */
+/**
+ * A letter or answer as the Kamer prints it, in a Kamerstuk or the Aanhangsel: the Kamer leaves out head, kenmerk,
+ * salutation and closing.
+ */
 export function isPublished({ form, source }: Letter): boolean {
-  return form === 'print' && PUBLISHED.test(source.slice(0, 4000));
+  return form === 'print' && PUBLISHED.test(source.slice(0, 2000));
 }

@@ -82,15 +82,15 @@ function findDashes({ flow, source }: Letter, facts: Facts): Dash[] {
     if (!after && (SUSPENDED_BEFORE.test(flow.text.slice(Math.max(0, index - 8), index + 1)) || /^\d/.test(next)))
       continue;
     if (before && after && /\d$/.test(flow.text.slice(0, index).slice(-1)) && /^\d/.test(next)) continue;
-    if (breaksLine(flow.toSource({ start: index, end: index + text.length }), source)) continue;
+    if (!isPlain(flow.toSource({ start: index, end: index + text.length }), source)) continue;
     dashes.push({ at, mark: text.trim(), before, after });
   }
   return dashes;
 }
 
-/** A hyphen at the end of a line may break a word; one at its beginning may be a bullet. */
-function breaksLine({ start, end }: Span, source: string): boolean {
-  return /[\r\n]/.test(source.slice(start, end + 1));
+/** No line end in it: a hyphen at the end of a line may break a word, one at its beginning may be a bullet. And no mark-up. */
+function isPlain({ start, end }: Span, source: string): boolean {
+  return !/[^\s–-]|[\r\n]/.test(source.slice(start, end)) && !/[\r\n]/.test(source.charAt(end));
 }
 
 function spanOf({ flow }: Letter, { at }: Dash): Span {

@@ -1,6 +1,7 @@
 import type { HeaderValue, Letter } from '../../letter/index.ts';
 import type { Fix, LintContext, RuleFinding, Severity } from '../rule.ts';
 import { headAnchor } from './anchor.ts';
+import { isPublished } from './body.ts';
 import type { FieldName } from './insert.ts';
 
 /** What a rule says about a field that is not there. */
@@ -14,13 +15,13 @@ export interface MissingField {
 }
 
 /**
- * Reports a field of the head that is absent or has only its label. Silent where the head was lost in pasting: then the
- * writer left out nothing.
+ * Reports a field of the head that is absent or has only its label. Silent where the head was lost in pasting, or left out
+ * by the Kamer that printed the letter: then the writer left out nothing.
  */
 export function* reportMissing(letter: Letter, context: LintContext, missing: MissingField): Generator<RuleFinding> {
   const known = letter.header[missing.name.field];
   if (known && known.value !== null) return;
-  if (context.facts.lostHead) return;
+  if (context.facts.lostHead || isPublished(letter)) return;
   const { absent, empty } = missing.messages;
   yield {
     span: known ? placeOf(known) : headAnchor(letter),

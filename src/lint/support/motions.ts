@@ -17,7 +17,8 @@ const MOTION = /\b[Mm]oties?(?=[\s-])/g;
 const LINK = /^(?:-|\s(?:(?:van|door)\s(?:(?:het|de)\s)?(?:(?:Tweede\s)?Kamer)?(?:lid|leden)\s)?)/;
 /** A name as movers have it: prefixes, then one or two words with a capital, a hyphen or stroke between movers. */
 const PREFIX = String.raw`(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Tt]e|[Ii]n|[Oo]p|[Ee]l|'t)\s)`;
-const SURNAME = String.raw`${PREFIX}{0,3}\p{Lu}[\p{L}'’]+(?:[- ](?!c\.s)\p{Lu}\p{Ll}[\p{L}'’]*)?`;
+const NOT_A_NAME = String.raw`(?!c\.s|Kamerst|Handelingen|Bijlage|Tweede\s|Eerste\s)`;
+const SURNAME = String.raw`${PREFIX}{0,3}${NOT_A_NAME}\p{Lu}[\p{L}'’]+(?:[- ]${NOT_A_NAME}\p{Lu}\p{Ll}[\p{L}'’]*)?`;
 const NAME = new RegExp(String.raw`^${SURNAME}(?:(?:\/|\s?-\s?|,\s|\sen\s)${SURNAME}){0,5}(?:\sc\.s\.)?`, 'u');
 const MAX_NAME = 160;
 
@@ -37,12 +38,7 @@ export function findMotions({ flow }: Letter, facts: Facts): MotionMention[] {
     const window = flow.text.slice(end, end + MAX_NAME).split('\n')[0] ?? '';
     const link = LINK.exec(window)?.[0];
     const written = link === undefined ? undefined : NAME.exec(window.slice(link.length))?.[0];
-    if (
-      link === undefined ||
-      written === undefined ||
-      (NO_NAME.has(written.split(/[\s/]/)[0] ?? '') && !/\s\p{Lu}/u.test(written))
-    )
-      continue;
+    if (link === undefined || written === undefined || NO_NAME.has(firstName(written))) continue;
     const kind = flow.blockAt(index)?.kind;
     found.push({
       flow: { start: index, end: end + link.length + written.length },
@@ -51,6 +47,11 @@ export function findMotions({ flow }: Letter, facts: Facts): MotionMention[] {
     });
   }
   return found;
+}
+
+/** The first word of a name that is no prefix. */
+function firstName(name: string): string {
+  return /^(?:(?:van|de|den|der|ter|ten|te|in|op|el|'t)\s)*(\p{L}+)/iu.exec(name)?.[1] ?? '';
 }
 
 /** The same movers are one motion, with or without "c.s." and whatever stands between them. */

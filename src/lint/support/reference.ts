@@ -1,4 +1,4 @@
-import { type Notation, parseCanonicalId, writeCitation } from '../../citation/index.ts';
+import { type Citation, type Notation, parseCanonicalId, writeCitation } from '../../citation/index.ts';
 import { type IsoDate, shortVergaderjaar, vergaderjaarOf } from '../../dates/index.ts';
 import type { Paper } from '../../register/index.ts';
 import type { LintContext } from '../rule.ts';
@@ -6,6 +6,15 @@ import { openPlace } from './insert.ts';
 
 /** The notations in which a reference can be written anew. */
 export const WRITTEN: ReadonlySet<Notation> = new Set<Notation>(['leidraad', 'kamer', 'bzk-kort', 'kort']);
+
+/** How a reference to a Kamerstuk is written, look-alikes taken together; undefined for identifiers and addresses. */
+export function styleOf({ notation, text }: Citation): Notation | undefined {
+  // "Kamerstukken II 31757, nr. 104": only its year is missing
+  if (notation === 'kamer') return /^Kamerstukken I{1,2}\b/.test(text) ? 'leidraad' : 'kamer';
+  // the Kamer's own usage leaves its label out between brackets
+  if (notation === 'kaal') return 'kamer';
+  return WRITTEN.has(notation) ? notation : undefined;
+}
 
 /** The notation of the letter: that of the profile, else the one it uses most, else that of the Kamer. */
 export function houseNotation({ notation, facts }: LintContext): Notation {

@@ -27,11 +27,13 @@ export function doubleSpaces(letter: Letter): RuleFinding[] {
 }
 
 /** A blank before a comma, a full stop and the like. */
-export function* spacesBeforePunctuation({ flow }: Letter): Generator<RuleFinding> {
+export function* spacesBeforePunctuation({ flow, source }: Letter): Generator<RuleFinding> {
   for (const { 0: text, index } of flow.text.matchAll(/(?<=[^\s]) (?:[,;:!?]|\.)(?=\s|$)/g)) {
     const block = flow.blockAt(index);
     if (!block || block.quoted || !RUNNING.has(block.kind)) continue;
     const span = { start: flow.sourceOffset(index), end: flow.sourceOffset(index + 1) };
+    // code or an image may stand between them: no text, but no blank either
+    if (source.slice(span.start, span.end).trim() !== '') continue;
     yield finding(span, `Geen spatie vóór '${text.trim()}'.`, '');
   }
 }

@@ -12,6 +12,11 @@ export function textAt({ source }: Letter, { start, end }: Span): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
+/** Ends a message with a full stop, unless the text before it has one. */
+export function ended(message: string): string {
+  return /[.!?…]$/.test(message) ? message : `${message}.`;
+}
+
 /** The day that was reckoned with, and why: "de datum van de brief (22 maart 2021)". */
 export function referenceName({ date, from }: ReferenceDate): string {
   if (from === 'datum') return `de datum van de brief (${writeDate(date)})`;

@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { readLetter } from '../../../src/letter/index.ts';
-import { type Finding, type LintOptions, lint, type Rule } from '../../../src/lint/index.ts';
-import { createLineIndex } from '../../../src/text/index.ts';
+import { applyFixes, type Finding, type LintOptions, lint, type Rule } from '../../../src/lint/index.ts';
+import { applyEdits, createLineIndex } from '../../../src/text/index.ts';
 
 /** The day on which all tests take place. */
 export const TODAY = '2021-04-06';
@@ -71,4 +72,44 @@ export function wordRule(id: string, word: string, more: Partial<Rule> & { evide
     },
     ...rule,
   };
+}
+
+/** The texts on which one rule has findings. */
+export function flagged(rule: string, source: string, options: Partial<LintOptions> = {}): string[] {
+  return check(source, options)
+    .filter((finding) => finding.rule === rule)
+    .map((finding) => textOf(source, finding).replace(/\s+/g, ' '));
+}
+
+/** Tests one rule on paragraphs: each with the texts that it must flag, none for a trap. */
+export function paragraphs(rule: string, table: Readonly<Record<string, readonly string[]>>): void {
+  for (const [paragraph, expected] of Object.entries(table)) {
+    it(`${expected.length > 0 ? 'flags' : 'leaves alone'}: ${paragraph}`, () => {
+      assert.deepEqual(flagged(rule, draft(paragraph)), expected);
+    });
+  }
+}
+
+/** The text after the fixes of one rule. */
+export function fixed(rule: string, source: string, options: Partial<LintOptions> = {}): string {
+  return applyFixes(
+    source,
+    check(source, options).filter((finding) => finding.rule === rule),
+  ).text;
+}
+
+/** The first paragraph of the body after the fixes of one rule. */
+export function fixedParagraph(rule: string, paragraph: string): string {
+  return bodyOf(fixed(rule, draft(paragraph)));
+}
+
+/** What stands between the salutation and the last sentence of a `draft`. */
+export function bodyOf(source: string): string {
+  return source.slice(source.indexOf('Meijer,\n\n') + 9, source.indexOf('\n\nIk hoop u'));
+}
+
+/** The suggestions of a rule's first finding, each as the text would be. */
+export function suggested(rule: string, source: string, options: Partial<LintOptions> = {}): string[] {
+  const finding = check(source, options).find((candidate) => candidate.rule === rule);
+  return (finding?.suggestions ?? []).map(({ edits }) => applyEdits(source, edits));
 }

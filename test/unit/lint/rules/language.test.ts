@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { check, fixed, fixedParagraph, flagged, paragraphs } from '../support.ts';
+
+describe('spaties-en-streepjes', () => {
+  paragraphs('spaties-en-streepjes', {
+    'Door het aangaan van  afspraken lukt het.': [' '],
+    'De heer Post , voorzitter , schreef mij .': [' ', ' ', ' '],
+    'Ik heb- mede namens hem - besloten.': ['-'],
+    'Ik heb -mede namens hem- besloten.': ['-'],
+    'Ik heb – zoals gezegd – besloten, en dat - zonder twijfel - met vreugde.': ['-', '-'],
+    'De krimp- en grensregio’s, in- of uitvoer, voor- noch nadelen, Oost- dan wel West-Nederland.': [],
+    'De jaren 2020 - 2023, artikel 25-36, 5 - 3, het getal -3.': [],
+    'De NOVI- gebieden en het Rijks- beleid.': ['-'],
+    'De afspraken -zie boven- gelden … en zo verder ...': ['-'],
+    'Dit is code: `a  b`. En dit een afbreking:  \nnieuwe regel.': [],
+    '| a  | b |\n| --- | --- |\n| c  d | e |': [],
+  });
+
+  it('mends them all at once', () => {
+    assert.equal(
+      fixedParagraph('spaties-en-streepjes', 'Ik heb- mede namens  hem - besloten , zei ik.'),
+      'Ik heb – mede namens hem – besloten, zei ik.',
+    );
+  });
+
+  const slot = '\n\nHoogachtend,\n\nDe minister van Wonen,\n\nA. de Wit\n';
+  const print = (body: string) => `Geachte heer Meijer,\n\n${body}${slot}`;
+
+  it('ignores blanks at line ends, and finds the one line that is indented', () => {
+    const source = print(
+      'Met deze brief antwoord ik \nop uw vraag. U vraagt dan \n ook om hulp van de \ngemeenten in de regio.',
+    );
+    assert.deepEqual(flagged('spaties-en-streepjes', source), [' ']);
+    assert.match(fixed('spaties-en-streepjes', source), /U vraagt dan \nook om hulp/);
+  });
+
+  it('takes many wide gaps in print for layout', () => {
+    const body = Array.from({ length: 12 }, () => 'Met  deze  brief antwoord  ik op uw vraag  over wonen.').join('\n');
+    assert.deepEqual(flagged('spaties-en-streepjes', print(body)), []);
+  });
+
+  it('keeps hyphens at line ends', () => {
+    assert.deepEqual(
+      flagged(
+        'spaties-en-streepjes',
+        print('Dit is goed voor de krimp- \nen groeiregio’s en de provin-\ncies in het land.'),
+      ),
+      [],
+    );
+  });
+
+  it('remarks once upon two kinds of quotation marks', () => {
+    const source = print('Hij zei “ja” en daarna "nee" en toen weer "ja".');
+    const found = check(source).filter(({ rule }) => rule === 'spaties-en-streepjes');
+    assert.deepEqual(
+      found.map(({ severity }) => severity),
+      ['hint'],
+    );
+  });
+});
