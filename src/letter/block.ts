@@ -16,6 +16,8 @@ export interface Block {
   readonly note?: string;
   /** 1-6, for a heading. */
   readonly level?: number;
+  /** True for a heading that is one by its looks only, as in print. */
+  readonly guessed?: boolean;
   /** The list, table, quote or set of notes that it belongs to: blocks with the same id in a row make one part. */
   readonly group?: { readonly kind: GroupKind; readonly id: number };
 }

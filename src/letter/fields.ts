@@ -4,12 +4,14 @@ import { type LabelHit, labelAt } from './labels.ts';
 import type { HeaderField, HeaderValue } from './letter.ts';
 import { type Cell, fold, type Line, part, splitCells } from './lines.ts';
 import { isAanhef, pageMarkAt } from './phrases.ts';
-import { fits, headerValueOf } from './values.ts';
+import { dateInValue, fits, headerValueOf, looksLikeDate, looksLikeKenmerk } from './values.ts';
 
 /** A field of the head as it was found. */
 export interface FieldEntry {
   readonly field: HeaderField;
   readonly value: HeaderValue;
+  /** The lines of a value that goes on over several: what stands between them may belong to a column beside it. */
+  readonly lines?: readonly Span[];
 }
 
 type Place = HeaderValue['place'];
@@ -20,6 +22,8 @@ export interface FieldReading {
   readonly fields: readonly FieldEntry[];
   /** For each line: true when it holds a label or a value. */
   readonly used: readonly boolean[];
+  /** For each line: what stands in it before its first label, when that is no value. */
+  readonly before: readonly (Cell | undefined)[];
 }
 
 interface LabelToken {
@@ -63,6 +67,7 @@ export function readFields(source: string, lines: readonly Line[], place: Place)
 class FieldReader {
   private readonly entries: FieldEntry[] = [];
   private readonly used: boolean[];
+  private readonly before: (Cell | undefined)[];
   private pending: LabelToken[] = [];
   private blanks = 0;
   private last: { readonly index: number; readonly field: AnyField; readonly token: LabelToken } | undefined;
@@ -73,6 +78,7 @@ class FieldReader {
     this.source = source;
     this.place = place;
     this.used = new Array<boolean>(count).fill(false);
+    this.before = new Array<Cell | undefined>(count).fill(undefined);
   }
 
   line(line: Line, index: number): void {
@@ -93,7 +99,7 @@ class FieldReader {
     this.entries.sort(
       (a, b) => a.value.labelSpan.start - b.value.labelSpan.start || a.value.span.start - b.value.span.start,
     );
-    return { fields: this.entries, used: this.used };
+    return { fields: this.entries, used: this.used, before: this.before };
   }
 
   private labelLine(tokens: readonly Token[], index: number): void {
@@ -101,7 +107,7 @@ class FieldReader {
     this.last = undefined;
     const first = tokens[0];
     const hasValue = tokens.some((token) => token.kind === 'label' && token.value);
-    if (first?.kind === 'value') this.assign([first.cell], first.cell);
+    if (first?.kind === 'value' && !this.assign([first.cell], first.cell)) this.before[index] = first.cell;
     if (hasValue) this.flush();
     for (const token of tokens) {
       if (token.kind !== 'label') continue;
@@ -183,17 +189,21 @@ class FieldReader {
   }
 
   private extend(last: { readonly index: number; readonly token: LabelToken }, line: Line): void {
-    const entry = this.entries[last.index];
-    if (!entry) return;
-    this.entries[last.index] = this.entry(last.token, { start: entry.value.span.start, end: line.end }, entry.field);
+    const old = this.entries[last.index];
+    if (!old) return;
+    const span = { start: old.value.span.start, end: line.end };
+    const entry = this.entry(last.token, span, old.field, `${old.value.text}\n${line.text}`);
+    this.entries[last.index] = { ...entry, lines: [...(old.lines ?? [old.value.span]), line] };
   }
 
   private add(token: LabelToken, value: Span): void {
     if (token.field !== 'overig') this.entries.push(this.entry(token, value, token.field));
   }
 
-  private entry(token: LabelToken, span: Span, field: HeaderField): FieldEntry {
-    const text = this.source.slice(span.start, span.end);
+  private entry(token: LabelToken, span: Span, named: HeaderField, joined?: string): FieldEntry {
+    const written = this.source.slice(span.start, span.end);
+    const text = joined === undefined || fold(joined) === fold(written) ? written : joined;
+    const field = fieldByValue(named, text);
     return {
       field,
       value: {
@@ -212,6 +222,17 @@ class FieldReader {
     for (const token of this.pending) this.add(token, { start: token.cell.end, end: token.cell.end });
     this.pending = [];
   }
+}
+
+/** A subject may be any text, a date at its end included. */
+function suits(field: AnyField, text: string): boolean {
+  return field === 'betreft' || fits(field, text) > 0;
+}
+
+/** "Uw brief (kenmerk)" and the like hold a date or a kenmerk: the value tells which field it is. */
+function fieldByValue(field: HeaderField, text: string): HeaderField {
+  if (field === 'uwKenmerk' && looksLikeDate(text)) return 'uwBriefVan';
+  return field === 'uwBriefVan' && dateInValue(text) === undefined && looksLikeKenmerk(text) ? 'uwKenmerk' : field;
 }
 
 function distance(a: Cell, b: Cell): number {
@@ -235,7 +256,7 @@ function tokensOf(line: Line): Token[] {
     for (const token of tokensOfCell(cell)) {
       const before = tokens.at(-1);
       const takes =
-        token.kind === 'value' && before?.kind === 'label' && !before.value && fits(before.field, token.cell.text) > 0;
+        token.kind === 'value' && before?.kind === 'label' && !before.value && suits(before.field, token.cell.text);
       if (takes && before) before.value = token.cell;
       else if (token.kind === 'value' && before?.kind === 'label' && before.value && FREE_TEXT.has(before.field)) {
         before.value = part(line, before.value.start - line.start, token.cell.end - line.start, before.value.column);
@@ -287,10 +308,12 @@ function isInlineLabel(text: string, at: number, hit: LabelHit, current: AnyFiel
   if (hit.field === 'datum' && !/^\p{Lu}/u.test(text.slice(at))) return false;
   if (FREE_TEXT.has(current) && current !== 'bijlagen') return firstFits(hit.field, follows);
   if (hit.colon || follows === '' || firstFits(hit.field, follows)) return true;
-  return (
-    hit.field === 'betreft' || hit.field === 'uwKenmerk' || hit.field === 'kenmerk' || labelAt(follows) !== undefined
-  );
+  if (hit.field === 'bijlagen') return /^(?:\d|geen|een\b|div)/i.test(follows);
+  return INLINE.has(hit.field) || labelAt(follows) !== undefined;
 }
+
+/** Labels that are told by their capital alone in the middle of a line of labels. */
+const INLINE: ReadonlySet<AnyField> = new Set(['betreft', 'uwKenmerk', 'kenmerk', 'contactpersoon', 'directie']);
 
 /** True when what follows an inline label begins with a value of its shape. */
 function firstFits(field: AnyField, text: string): boolean {

@@ -1,8 +1,324 @@
-import type { DateMention } from '../dates/index.ts';
-import type { Flow } from '../text/index.ts';
-import type { IncomingLetter } from './letter.ts';
+import { type DateMention, type IsoDate, readDate } from '../dates/index.ts';
+import type { Flow, Span } from '../text/index.ts';
+import type { FrontMatter, FrontMatterData, IncomingLetter } from './letter.ts';
 
-/** The incoming letters that the running text names; `dates` have offsets of the flow. */
-export function findIncoming(_flow: Flow, _dates: readonly DateMention[]): IncomingLetter[] {
-  return [];
+/** An incoming letter in the flow: `span` has offsets of the flow. */
+type Mention = Omit<IncomingLetter, 'datum'>;
+
+/** What comes in, and what it counts as. */
+const NOUNS: ReadonlyMap<string, IncomingLetter['soort']> = new Map([
+  ['brief', 'brief'],
+  ['brieven', 'brief'],
+  ['schrijven', 'brief'],
+  ['bericht', 'brief'],
+  ['briefkaart', 'brief'],
+  ['petitie', 'brief'],
+  ['e-mail', 'e-mail'],
+  ['email', 'e-mail'],
+  ['e-mails', 'e-mail'],
+  ['e-mailbericht', 'e-mail'],
+  ['mail', 'e-mail'],
+  ['vraag', 'vragen'],
+  ['vragen', 'vragen'],
+  ['kamervragen', 'vragen'],
+  ['verzoek', 'verzoek'],
+  ['verzoeken', 'verzoek'],
+  ['uitnodiging', 'verzoek'],
+  ['rapport', 'rapport'],
+  ['onderzoeksrapport', 'rapport'],
+  ['eindrapport', 'rapport'],
+  ['notitie', 'rapport'],
+  ['advies', 'advies'],
+  ['motie', 'motie'],
+]);
+const NOUN = [...NOUNS.keys()].sort((a, b) => b.length - a.length).join('|');
+const KENMERK = String.raw`(?:kenmerk|referentie|ref\.|briefnummer|nummer|nr\.|zaaknummer)[: ]+`;
+const VAN = String.raw`(?:van|d\.?d\.?|dd\.?|gedateerd(?: op)?|gedagtekend|verzonden op|ontvangen op|de dato)`;
+
+/** "uw brief (met kenmerk X) van", just before a date. */
+const YOURS = new RegExp(
+  String.raw`(?:^|[\s(])(uw (?:[\p{L}-]+ ){0,3}?(${NOUN})(?:,? \(?(?:met |onder )?(?:uw )?${KENMERK}([^\s,;)]+)\)?)?,? ${VAN})$`,
+  'iu',
+);
+/** "Bij brief van", just before a date. */
+const BY_LETTER = new RegExp(
+  String.raw`(?:^|[\s(])((?:bij|per|in|met) (?:uw |een |de |haar |zijn )?(${NOUN})(?:,? \(?(?:met |onder )?${KENMERK}([^\s,;)]+)\)?)? ${VAN})$`,
+  'iu',
+);
+/** "de brief van de VNG van", "het verzoek van de vaste commissie voor Financiën d.d.", just before a date. */
+const OF_SENDER = new RegExp(
+  String.raw`(?:^|[\s(])((?:de|het|een) (?:[\p{L}-]+ )?(${NOUN}) van ((?:de |het |mevrouw |mw\. |dhr\. )?\p{L}[^,;()]{1,90}?),? ${VAN})$`,
+  'iu',
+);
+/** "de vragen van het lid X over Y (ingezonden", just before a date. */
+const QUESTIONS =
+  /(?:^|[\s(])((?:vragen|kamervragen|vraag)(?: die)?(?: zijn| werden)? (?:van|gesteld door|door) ((?:het|de|mevrouw|kamerlid|lid|leden) ?[^,;()]{2,120}(?: \([^()]{1,60}\))?(?:(?:, | en )[^,;()]{2,60} \([^()]{1,30}\)){0,4})(?: aan (?:de|het) [^()]{2,200}?)?(?:,? (?:over|inzake|betreffende|met betrekking tot) ([^()]{3,220}?))?,? ?(?:\([^()]{0,40}$|(?:,? ?(?:die )?(?:zijn )?(?:ingezonden|ingediend|gesteld)(?: op)?|van|d\.d\.)$))/iu;
+const AFTER_KENMERK = new RegExp(
+  String.raw`^,? ?\(?(?:bij (?:brief|schrijven) )?(?:met |onder |en )?(?:uw |het )?${KENMERK}([^\s,;)]*[^\s,;).])`,
+  'iu',
+);
+const ZAAK = /\b(\d{4}Z\d{5})\b/;
+
+/** Verbs of sending; with 'heeft' and 'hebt' a participle must follow. */
+const SENDS =
+  /^ ?(stuurde|stuurden|zond|zonden|schreef|schreven|mailde|vroeg|verzocht|bood|deed|richtte|richtten|wees|overhandigde|ontving|ontvingen|heeft|hebt|hebben|heb)\b/i;
+const PARTICIPLE =
+  /\b(?:gestuurd|toegestuurd|gezonden|toegezonden|verzonden|geschreven|gemaild|gevraagd|verzocht|gericht|gesteld|aangeboden|overhandigd|ontvangen|doen toekomen|laten weten|gewezen|bericht)\b/i;
+const STANDARD: Readonly<Record<string, IncomingLetter['soort']>> = {
+  schreef: 'brief',
+  schreven: 'brief',
+  mailde: 'e-mail',
+  vroeg: 'verzoek',
+  verzocht: 'verzoek',
+};
+const OWN = /^(?:ik|wij|we|mijn|het kabinet|de minister|de staatssecretaris|mijn ambts|de regering)\b/i;
+
+const BEFORE = 420;
+const AFTER = 320;
+
+/**
+ * The incoming letters that the text names: "uw brief van 16 oktober 2019", "Bij brief van …, kenmerk …, heeft u",
+ * "Op 16 oktober 2019 stuurde de heer B mij namens … een brief", "de vragen van het lid X (ingezonden 30 mei 2022)".
+ * `dates` have offsets of the flow; `listed` are those that the front matter names already. The same letter named twice is one; a date without a day is none.
+ */
+export function findIncoming(
+  flow: Flow,
+  dates: readonly DateMention[],
+  listed: readonly IncomingLetter[] = [],
+): IncomingLetter[] {
+  const found: IncomingLetter[] = [];
+  const places = new Map<string, number[]>();
+  for (const letter of listed) merge(found, places, letter);
+  let previous: { readonly mention: Mention; readonly end: number } | undefined;
+  for (const date of dates) {
+    if (date.date === undefined) continue;
+    const block = flow.blockAt(date.start);
+    if (!block || block.quoted || block.kind === 'table-cell') continue;
+    const before = sentenceBefore(flow.text, Math.max(block.flow.start, date.start - BEFORE), date.start);
+    const after = sentenceAfter(flow.text, date.end, Math.min(block.flow.end, date.end + AFTER));
+    const mention = mentionAt(date, before, after) ?? nextInList(flow.text, date, previous);
+    previous = mention && { mention, end: date.end };
+    if (mention) merge(found, places, { ...mention, datum: date.date, span: flow.toSource(mention.span) });
+  }
+  return found;
+}
+
+/** The sentence up to `end`, roughly: from the last stop with a capital after it. */
+function sentenceBefore(text: string, start: number, end: number): string {
+  const window = text.slice(start, end);
+  let from = 0;
+  const stops = /[.?!] (?=\p{Lu}\p{Ll})/gu;
+  for (let match = stops.exec(window); match; match = stops.exec(window)) {
+    if (
+      !/(?:\b\p{Lu}|\b(?:dr|drs|mr|ir|prof|mw|dhr|nr|c\.s|d\.d))$/u.test(
+        window.slice(Math.max(0, match.index - 6), match.index),
+      )
+    )
+      from = match.index + 2;
+  }
+  return window.slice(from);
+}
+
+function sentenceAfter(text: string, start: number, end: number): string {
+  const window = text.slice(start, end);
+  const stop = /[.?!] (?=\p{Lu})/u.exec(window.replace(/(?<=\b\p{Lu})\. /gu, ', '));
+  return stop ? window.slice(0, stop.index) : window;
+}
+
+function mentionAt(date: DateMention, before: string, after: string): Mention | undefined {
+  const left = before.trimEnd();
+  const start = date.start - (before.length - left.length) - left.length;
+  const spanFrom = (length: number): Span => ({ start: start + left.length - length, end: date.end });
+  const own = AFTER_KENMERK.exec(after)?.[1];
+  return (
+    yours(left, own, spanFrom) ??
+    byLetter(left, after, own, spanFrom) ??
+    questions(left, after, spanFrom) ??
+    ofSender(left, own, spanFrom) ??
+    sent(date, left, after)
+  );
+}
+
+type SpanFrom = (length: number) => Span;
+
+function yours(left: string, own: string | undefined, spanFrom: SpanFrom): Mention | undefined {
+  const match = YOURS.exec(left);
+  if (!match?.[1] || !match[2]) return undefined;
+  return mentionOf(match[2], spanFrom(match[1].length), { kenmerk: match[3] ?? own });
+}
+
+function byLetter(left: string, after: string, own: string | undefined, spanFrom: SpanFrom): Mention | undefined {
+  const match = BY_LETTER.exec(left);
+  if (!match?.[1] || !match[2]) return undefined;
+  const rest = after.replace(AFTER_KENMERK, '').replace(/^[),\s]+/, '');
+  const verb =
+    /^(?:heeft|hebt|hebben|vroeg|verzocht|verzoekt|vraagt|deelde|stelde|informeerde|wees|schreef|bood|zond|stuurde|legde|reageerde|riep) (?!ik\b|wij\b)([^,.;]{1,80})/i.exec(
+      rest,
+    );
+  const elsewhere = /\b(?:heeft u|hebt u|vraagt u|vroeg u|verzoekt u|verzocht u|u mij|u ons|uw)\b/i.test(
+    `${left} ${rest}`,
+  );
+  if (!(verb || elsewhere) || /\b(?:heb|heeft|hebben) (?:ik|mijn)\b/i.test(rest)) return undefined;
+  const subject = verb?.[1] === undefined ? undefined : senderOf(verb[1]);
+  return mentionOf(match[2], spanFrom(match[1].length), {
+    kenmerk: match[3] ?? own,
+    afzender: subject,
+    namens: namensIn(rest),
+  });
+}
+
+function questions(left: string, after: string, spanFrom: SpanFrom): Mention | undefined {
+  const match = QUESTIONS.exec(left);
+  if (!match?.[1] || !match[2]) return undefined;
+  const zaak = ZAAK.exec(match[1])?.[1] ?? ZAAK.exec(after.slice(0, 120))?.[1];
+  return mentionOf('vragen', spanFrom(match[1].length), {
+    afzender: match[2].trim(),
+    onderwerp: match[3]?.trim(),
+    kenmerk: zaak,
+  });
+}
+
+function ofSender(left: string, own: string | undefined, spanFrom: SpanFrom): Mention | undefined {
+  const match = OF_SENDER.exec(left);
+  if (!match?.[1] || !match[2] || !match[3] || match[2].toLowerCase() === 'motie') return undefined;
+  if (/^(?:de |het )?(?:minister|staatssecretaris|kabinet|regering|mijn|mij|ambts|bewindspersonen)/i.test(match[3]))
+    return undefined;
+  return mentionOf(match[2], spanFrom(match[1].length), { afzender: match[3].trim(), kenmerk: own });
+}
+
+/** "Op 16 oktober 2019 stuurde de heer B mij namens … een brief", "Op 3 mei 2021 ontving ik uw brief". */
+function sent(date: DateMention, left: string, after: string): Mention | undefined {
+  if (!/(?:^|\s)op$/i.test(left) || left.length > 120) return undefined;
+  const verb = SENDS.exec(after)?.[1]?.toLowerCase();
+  if (verb === undefined) return undefined;
+  const rest = after.slice(after.toLowerCase().indexOf(verb) + verb.length).trim();
+  const receives = /^(?:ontving|heb$)/.test(verb);
+  if (receives !== OWN.test(rest)) return undefined;
+  if (receives && verb === 'heb' && !/\bontvangen\b/i.test(rest)) return undefined;
+  if (/^(?:heeft|hebt|hebben)$/.test(verb) && !PARTICIPLE.test(rest)) return undefined;
+  const addressed = /^(?:u|uw|jullie)\b/i.test(rest) || /\b(?:mij|me|ons|aan het ministerie|u mij)\b/i.test(rest);
+  if (!receives && !addressed) return undefined;
+  const noun = new RegExp(
+    String.raw`(?:^|\s)(?:een|uw|het|de|deze|dit)? ?(?:[\p{L}-]+ ){0,2}?(${NOUN})(?![\p{L}])`,
+    'iu',
+  ).exec(rest)?.[1];
+  const asked = /\b(?:verzocht|gevraagd)\b/i.test(rest) ? 'verzoek' : undefined;
+  if (noun === undefined && STANDARD[verb] === undefined && asked === undefined) return undefined;
+  const subject = receives ? /\bvan ([^,.;]{2,80}?)(?= (?:een|uw|het|de) |,|$)/i.exec(rest)?.[1] : rest;
+  const soort = noun === undefined ? (STANDARD[verb] ?? asked) : NOUNS.get(noun.toLowerCase());
+  const span = { start: date.start - 3, end: date.end };
+  return build(soort ?? 'brief', span, {
+    afzender: subject === undefined ? undefined : senderOf(subject),
+    namens: namensIn(rest),
+    kenmerk: new RegExp(String.raw`\b${KENMERK}([^\s,;)]*[^\s,;).])`, 'i').exec(rest)?.[1],
+  });
+}
+
+/** "uw brieven van 3 mei 2021 en 5 juni 2021": the second date is a letter like the first. */
+function nextInList(
+  text: string,
+  date: DateMention,
+  previous: { readonly mention: Mention; readonly end: number } | undefined,
+): Mention | undefined {
+  if (!previous || date.start - previous.end > 12) return undefined;
+  if (!/^(?:,| en| en van|, en| respectievelijk)? ?$/.test(text.slice(previous.end, date.start))) return undefined;
+  const { kenmerk: _, ...mention } = previous.mention;
+  return { ...mention, span: { start: date.start, end: date.end } };
+}
+
+interface Details {
+  readonly afzender?: string | undefined;
+  readonly namens?: string | undefined;
+  readonly kenmerk?: string | undefined;
+  readonly onderwerp?: string | undefined;
+}
+
+function mentionOf(noun: string, span: Span, details: Details): Mention {
+  return build(NOUNS.get(noun.toLowerCase()) ?? 'brief', span, details);
+}
+
+function build(soort: IncomingLetter['soort'], span: Span, { afzender, namens, kenmerk, onderwerp }: Details): Mention {
+  return {
+    span,
+    soort,
+    ...(afzender ? { afzender } : {}),
+    ...(namens ? { namens } : {}),
+    ...(kenmerk && /\d/.test(kenmerk) ? { kenmerk } : {}),
+    ...(onderwerp ? { onderwerp } : {}),
+  };
+}
+
+/** The sender at the start of a clause: "de heer B, mij namens …" → "de heer B". The addressee ("u") is none. */
+function senderOf(clause: string): string | undefined {
+  const match =
+    /^(.{1,90}?)(?=,|;| mij\b| me\b| ons\b| namens\b| een\b| het rapport| uw\b| aan\b| over\b| per\b| in een\b|$)/i.exec(
+      clause.trim(),
+    );
+  const sender = match?.[1]?.trim() ?? '';
+  if (sender === '' || /^(?:u|uw|jij|je|jullie|mij|ik|wij|er)$/i.test(sender) || /^(?:u|uw) /i.test(sender))
+    return undefined;
+  return sender.replace(/^beiden$/, '') || undefined;
+}
+
+function namensIn(clause: string): string | undefined {
+  const match =
+    /\bnamens (?!deze\b)(.{2,140}?)(?=,|;|\.(?:\s|$)| (?:een|het|de) (?:[\p{L}-]+ )?(?:brief|rapport|verzoek|e-mail|advies|notitie|petitie)\b| tevens\b| ook\b| gestuurd| gezonden| gevraagd| aan mij| mij\b|$)/iu.exec(
+      clause,
+    );
+  return match?.[1]?.trim();
+}
+
+/** Adds a letter, or what is new about it when it was named before: same day, same kind. */
+function merge(found: IncomingLetter[], places: Map<string, number[]>, letter: IncomingLetter): void {
+  const key = `${letter.datum} ${letter.soort}`;
+  const known = places.get(key) ?? [];
+  places.set(key, known);
+  const at = known.slice(0, MOST_OF_A_DAY).find((index) => sameSender(found[index] ?? letter, letter));
+  const old = at === undefined ? undefined : found[at];
+  if (at !== undefined && old) found[at] = { ...letter, ...old };
+  else known.push(found.push(letter) - 1);
+}
+
+/** Letters of one day and kind beyond this are not compared: no real letter names so many. */
+const MOST_OF_A_DAY = 20;
+
+function sameSender(a: IncomingLetter, b: IncomingLetter): boolean {
+  return a.afzender === undefined || b.afzender === undefined || a.afzender === b.afzender;
+}
+
+const KINDS: ReadonlySet<string> = new Set(['brief', 'e-mail', 'vragen', 'verzoek', 'rapport', 'motie', 'advies']);
+
+/** The incoming letters under `ontvangen:` in front matter: a list of maps with `datum`, `soort`, `afzender`, `namens`, `kenmerk`, `onderwerp`. */
+export function incomingOf(source: string, frontMatter: FrontMatter | undefined): IncomingLetter[] {
+  const entry = frontMatter?.entries.find((one) => one.key === 'ontvangen');
+  if (!entry || entry.value === null || typeof entry.value === 'string') return [];
+  const items = Array.isArray(entry.value) ? (entry.value as readonly FrontMatterData[]) : [entry.value];
+  let from = entry.valueSpan.start;
+  return items.flatMap((item): IncomingLetter[] => {
+    if (item === null || typeof item === 'string' || Array.isArray(item)) return [];
+    const map = item as Readonly<Record<string, FrontMatterData>>;
+    const text = (key: string) => (typeof map[key] === 'string' ? map[key].trim() : '');
+    const span = placeOf(source, from, entry.valueSpan.end, Object.values(map)) ?? entry.valueSpan;
+    from = span === entry.valueSpan ? from : span.end;
+    const soort = KINDS.has(text('soort')) ? (text('soort') as IncomingLetter['soort']) : 'brief';
+    const datum: IsoDate | undefined = readDate(text('datum'));
+    const details = {
+      afzender: text('afzender'),
+      namens: text('namens'),
+      kenmerk: text('kenmerk'),
+      onderwerp: text('onderwerp'),
+    };
+    const { kenmerk } = details;
+    return [{ ...build(soort, span, details), ...(datum ? { datum } : {}), ...(kenmerk ? { kenmerk } : {}) }];
+  });
+}
+
+/** Where the first value of an item stands. */
+function placeOf(source: string, from: number, to: number, values: readonly FrontMatterData[]): Span | undefined {
+  for (const value of values) {
+    if (typeof value !== 'string' || value === '') continue;
+    const at = source.indexOf(value, from);
+    if (at >= 0 && at + value.length <= to) return { start: at, end: at + value.length };
+  }
+  return undefined;
 }

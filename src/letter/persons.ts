@@ -65,3 +65,12 @@ export function splitNameFromFunction(text: string): { readonly functie: string;
   }
   return { functie: text };
 }
+
+/** Splits "prof. dr. H. Boogaard, voorzitter": a name with its function after it. */
+export function splitFunctionFromName(text: string): { readonly naam: string; readonly functie: string } {
+  const comma = text.indexOf(', ');
+  if (comma <= 0 || text.length > 120) return { naam: text, functie: '' };
+  const naam = text.slice(0, comma);
+  const functie = text.slice(comma + 2).replace(/,$/, '');
+  return isName(naam) && isFunction(functie) ? { naam, functie } : { naam: text, functie: '' };
+}

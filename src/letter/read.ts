@@ -1,11 +1,10 @@
-import type { Citation } from '../citation/index.ts';
+import { type Citation, findCitations } from '../citation/index.ts';
 import { type DateMention, findDates } from '../dates/index.ts';
 import type { Flow } from '../text/index.ts';
-import { findCitations } from './finders.ts';
 import { findFence } from './front-matter/fence.ts';
 import { stringOf } from './front-matter/fields.ts';
 import { unknownStatus } from './front-matter/messages.ts';
-import { findIncoming } from './incoming.ts';
+import { findIncoming, incomingOf } from './incoming.ts';
 import { isLetter } from './is-letter.ts';
 import { isLetterKind } from './kinds.ts';
 import type {
@@ -20,7 +19,8 @@ import type {
   Sentence,
 } from './letter.ts';
 import { readDraft } from './markdown/read-draft.ts';
-import { isOpenPlace } from './open-places.ts';
+import { emptyReading, unreadable } from './no-text.ts';
+import { findOpenPlaces, isOpenPlace } from './open-places.ts';
 import { readPrint } from './print/read-print.ts';
 import type { Reading } from './reading.ts';
 import { findSentences } from './sentences.ts';
@@ -39,7 +39,13 @@ export interface ReadOptions {
  */
 export function readLetter(text: string, options: ReadOptions = {}): Letter {
   const form = options.form ?? (findFence(text) ? 'draft' : 'print');
-  return assemble(text, form, options, form === 'draft' ? readDraft(text) : readPrint(text));
+  return assemble(text, form, options, readingOf(text, form));
+}
+
+function readingOf(text: string, form: LetterForm): Reading {
+  const problem = unreadable(text);
+  if (problem) return emptyReading(problem);
+  return form === 'draft' ? readDraft(text) : readPrint(text);
 }
 
 function assemble(source: string, form: LetterForm, options: ReadOptions, reading: Reading): Letter {
@@ -63,14 +69,14 @@ function assemble(source: string, form: LetterForm, options: ReadOptions, readin
     ...(reading.frontMatter === undefined ? {} : { frontMatter: reading.frontMatter }),
     parts: reading.parts,
     signatures: reading.signatures,
-    ontvangen: findIncoming(flow, mentions),
+    ontvangen: findIncoming(flow, mentions, incomingOf(source, reading.frontMatter)),
     pages: reading.pages,
     furniture: reading.furniture,
     flow,
     citations,
     dates: mentions.map((mention) => inSource(flow, mention)),
     notes: collectNotes(reading, citations),
-    openPlaces: [],
+    openPlaces: findOpenPlaces(source, flow, reading.fields, reading.frontMatter),
     comments: reading.comments,
     get sentences() {
       sentences ??= findSentences(flow);

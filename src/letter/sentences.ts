@@ -15,7 +15,7 @@ const MAY_END = new Set(
   'jl a.s c.s e.d enz etc e.a mln mld n.v b.v s.v.p t.z.t m.m e.v o.i.d jr sr nl i.o z.s.m'.split(' '),
 );
 
-/** Names and labels after "jl." and the like that begin with a capital although the sentence goes on. */
+/** What closes a sentence after its stop. */
 const CLOSERS = '"\'”’»)]';
 
 /** The sentences of the running text: paragraphs and list items, not headings, tables, notes or captions. */
@@ -30,9 +30,13 @@ export function findSentences(flow: Flow): Sentence[] {
 function splitBlock(flow: Flow, block: FlowBlock, sentences: Sentence[]): void {
   const { text } = flow;
   let start = block.flow.start;
+  let quoteEnd = start;
   for (let i = start; i < block.flow.end; i++) {
     const code = text.charCodeAt(i);
+    if (code === 0x2018 || code === 0x201c || code === 0x201e)
+      quoteEnd = Math.max(quoteEnd, titleEnd(text, i, block.flow.end));
     if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) continue;
+    if (i < quoteEnd) continue;
     const end = sentenceEnd(text, i, start, block.flow.end);
     if (end === undefined) continue;
     push(flow, start, end, sentences);
@@ -41,6 +45,21 @@ function splitBlock(flow: Flow, block: FlowBlock, sentences: Sentence[]): void {
     i = Math.max(i, end - 1);
   }
   push(flow, start, block.flow.end, sentences);
+}
+
+const LONGEST_TITLE = 160;
+
+/** Where a short quotation that opens at `i` closes: a stop inside a title (‘Dichtbij huis. Wat een dorp nodig heeft’) ends no sentence. */
+function titleEnd(text: string, i: number, blockEnd: number): number {
+  const close = text.charCodeAt(i) === 0x2018 ? '’' : '”';
+  const limit = Math.min(blockEnd, i + LONGEST_TITLE);
+  for (let at = i + 1; at < limit; at++) {
+    if (text.charAt(at) === close && !/\p{L}/u.test(text.charAt(at + 1))) {
+      // a quotation that ends in a stop of its own is a sentence
+      return /[.?!]/.test(text.charAt(at - 1)) ? i : at;
+    }
+  }
+  return i;
 }
 
 function push(flow: Flow, start: number, end: number, sentences: Sentence[]): void {

@@ -1,7 +1,7 @@
 import type { Span } from '../text/index.ts';
 import type { Signature } from './letter.ts';
 import { fold, hasGap, type Line, splitCells } from './lines.ts';
-import { isFunction, isName, splitNameFromFunction } from './persons.ts';
+import { isFunction, isName, splitFunctionFromName, splitNameFromFunction } from './persons.ts';
 
 interface Draft {
   start: number;
@@ -23,7 +23,7 @@ export function signatureLineKind(text: string): 'functie' | 'naam' | 'namens' |
   if (text.length > 140) return undefined;
   if (NAMENS_DEZE.test(text) || (NAMENS.test(text) && !/[.]$/.test(text))) return 'namens';
   if (isFunction(text)) return 'functie';
-  if (isName(text)) return 'naam';
+  if (isName(text) || splitFunctionFromName(text).functie !== '') return 'naam';
   return STAGE.test(text) ? 'stage' : undefined;
 }
 
@@ -37,11 +37,13 @@ function columnsOf(lines: readonly Line[]): Line[][] {
   const wide = lines.map((line) => (hasGap(line.text, 3) ? splitCells(line, 3) : [line]));
   const starts = wide.find((cells) => cells.length > 1)?.map((cell) => cell.column);
   if (!starts) return [[...lines]];
+  const first = wide.findIndex((cells) => cells.length > 1);
   const columns: Line[][] = starts.map(() => []);
-  for (const cells of wide) {
+  for (const cells of wide.slice(first)) {
     for (const cell of cells) columns[nearest(starts, cell.column)]?.push(cell);
   }
-  return columns;
+  // "burgemeester en wethouders van Kerkdorp," stands above both
+  return [lines.slice(0, first), ...columns];
 }
 
 function nearest(starts: readonly number[], column: number): number {
@@ -123,12 +125,11 @@ function takeFunction(drafts: Draft[], span: Span, lines: readonly Line[]): void
 
 function takeName(drafts: Draft[], line: Line): void {
   const waiting = drafts.find((draft) => draft.naam === undefined);
-  const naam = bare(fold(line.text));
-  if (!waiting) drafts.push({ start: line.start, end: line.end, functie: '', naam });
+  const { naam, functie } = splitFunctionFromName(bare(fold(line.text)));
+  if (!waiting || functie !== '') drafts.push({ start: line.start, end: line.end, functie, naam });
   else {
     waiting.naam = naam;
     if (waiting === drafts.at(-1)) waiting.end = line.end;
-    else waiting.end = Math.max(waiting.end, waiting.end);
   }
 }
 

@@ -2,6 +2,7 @@ import type { BlockKind, FlowBuilder, Span } from '../text/index.ts';
 import type { Block, EmitLines } from './block.ts';
 import type { Part, PartKind, Signature } from './letter.ts';
 import { fold, type Line, splitCells } from './lines.ts';
+import { findNumberedQuestions, type NumberedMark } from './numbered-questions.ts';
 import { continuesAanhef, isAanhef, isGroet, type QuestionMark, questionMarkAt, slotzinStart } from './phrases.ts';
 import { readSignatures, signatureLineKind } from './signature.ts';
 
@@ -22,12 +23,20 @@ const LONGEST_SIGNATURE = 14;
 
 /**
  * Gives every block its part in the letter and writes its text to the flow, in reading order. Both readers end here, so a
- * salutation, closing, signature, question or annex list is told in the same way in a draft and in print.
+ * salutation, closing, signature, question or annex list is told in the same way in a draft and in print. `holes` are the
+ * stretches of the source (page furniture, in order) that are no text of a part they stand in.
  */
-export function structure(source: string, blocks: readonly Block[], emit: EmitLines, builder: FlowBuilder): Structure {
-  const structurer = new Structurer(source, emit, builder);
+export function structure(
+  source: string,
+  blocks: readonly Block[],
+  emit: EmitLines,
+  builder: FlowBuilder,
+  holes: readonly Span[] = [],
+): Structure {
+  const structurer = new Structurer(source, emit, builder, holes);
+  const numbered = findNumberedQuestions(source, blocks);
   blocks.forEach((block, i) => {
-    structurer.block(block, blocks[i + 1]);
+    structurer.block(block, blocks[i + 1], numbered.get(block));
   });
   return structurer.finish();
 }
@@ -40,20 +49,38 @@ class Structurer {
   /** The question or answer that is being read: its index in `parts`. */
   private question: number | undefined;
   private lastQuestion = '';
+  /** The number of a numbered question that has no answer yet. */
+  private asked: string | undefined;
+  /** True while a question or answer has only its mark: what follows is its text, whatever it looks like. */
+  private bare = false;
   /** The annex or copy list that is being read: its index in `parts`. */
   private listing: number | undefined;
   private tail: Line[] = [];
   private readonly source: string;
   private readonly emit: EmitLines;
   private readonly builder: FlowBuilder;
+  private readonly holes: readonly Span[];
 
-  constructor(source: string, emit: EmitLines, builder: FlowBuilder) {
+  constructor(source: string, emit: EmitLines, builder: FlowBuilder, holes: readonly Span[]) {
+    this.holes = holes;
     this.source = source;
     this.emit = emit;
     this.builder = builder;
   }
 
-  block(block: Block, next: Block | undefined): void {
+  block(block: Block, next: Block | undefined, mark: NumberedMark | undefined): void {
+    if (mark && this.phase !== 'closing') {
+      this.numbered(block, mark);
+      return;
+    }
+    if (
+      this.asked !== undefined &&
+      block.kind !== 'heading' &&
+      block.group?.kind !== 'voetnoten' &&
+      this.phase !== 'closing'
+    ) {
+      this.answer(block, next);
+    }
     if (this.phase === 'closing' && (block.kind !== 'paragraph' || block.quoted) && !this.isTailBlock(block))
       this.endTail();
     if (block.group) this.grouped(block, block.group);
@@ -66,6 +93,21 @@ class Structurer {
     this.endTail();
     this.markSlotzin();
     return { parts: this.parts, signatures: this.signatures };
+  }
+
+  private numbered(block: Block, mark: NumberedMark): void {
+    this.write(block.kind === 'heading' ? 'paragraph' : block.kind, block.lines, block);
+    this.openQuestion({ ...mark, length: 0 }, block.span);
+    this.asked = mark.kind === 'vraag' ? mark.label : undefined;
+  }
+
+  /** What follows a numbered question is its answer, unless the letter ends here. */
+  private answer(block: Block, next: Block | undefined): void {
+    const label = this.asked ?? '';
+    this.asked = undefined;
+    const text = plain(block.lines[0]?.text ?? '');
+    if (isGroet(text) || isAanhef(text) || questionMarkAt(text) || this.startsSignature(block.lines, 0, next)) return;
+    this.openQuestion({ kind: 'antwoord', label, length: 0 }, { start: block.span.start, end: block.span.start });
   }
 
   // a name alone, between empty lines, looks like a heading
@@ -101,6 +143,13 @@ class Structurer {
     if (mark && block.lines.length === 1) {
       this.write('heading', block.lines, block);
       this.openQuestion(mark, block.span);
+      this.bare = true;
+      return;
+    }
+    if (this.question !== undefined && block.guessed && (this.bare || /\?\d{0,2}$/.test(text))) {
+      this.write('paragraph', block.lines, block);
+      this.extend(this.question, block.span.end);
+      this.bare = false;
       return;
     }
     this.question = undefined;
@@ -110,7 +159,7 @@ class Structurer {
       this.listing = undefined;
       this.add('kop', block.span, String(block.level ?? 1));
     }
-    if (this.phase === 'opening' && this.parts.length > 2) this.phase = 'body';
+    if (this.phase === 'opening') this.phase = 'body';
   }
 
   private paragraph(block: Block, next: Block | undefined): void {
@@ -126,7 +175,7 @@ class Structurer {
   /** Reads one part that starts at line `from` of a paragraph, and gives the line after it. */
   private segment(block: Block, lines: readonly Line[], from: number, next: Block | undefined): number {
     const text = plain(lines[from]?.text ?? '');
-    if (this.phase !== 'closing' && isAanhef(text)) return this.aanhef(lines, from);
+    if (this.phase !== 'closing' && from === 0 && isAanhef(text)) return this.aanhef(lines, from);
     if (isGroet(text)) return this.groet(lines, from);
     if (this.phase === 'closing') {
       const end = this.tailEnd(lines, from);
@@ -215,9 +264,13 @@ class Structurer {
     const first = rest[0];
     if (!first || rest.length > 7) return false;
     const kind = signatureLineKind(plain(first.text));
-    if (kind !== 'functie' && kind !== 'namens') return false;
+    const second = signatureLineKind(plain(rest[1]?.text ?? ''));
+    if (kind !== 'functie' && kind !== 'namens' && !(kind === 'naam' && second === 'functie' && rest.length <= 3))
+      return false;
     const inside = readSignatures(rest.map((line) => ({ ...line, text: plain(line.text) })));
     if (inside.some((signature) => signature.naam !== undefined)) return rest.every((line) => line.text.length <= 110);
+    // a function without a name, as the last words of a letter
+    if (!next && kind === 'functie' && /,$/.test(rest.at(-1)?.text ?? '')) return true;
     const below =
       next && (next.kind === 'paragraph' || next.kind === 'heading') ? plain(next.lines[0]?.text ?? '') : '';
     return (
@@ -247,6 +300,7 @@ class Structurer {
       if (end > from + 1) this.write('paragraph', lines.slice(from + 1, end));
     } else this.write('paragraph', lines.slice(from, end));
     this.openQuestion(mark, spanOf(lines.slice(from, end)));
+    this.bare = alone && end === from + 1;
     return end;
   }
 
@@ -268,6 +322,8 @@ class Structurer {
     this.write(block.kind, own, block);
     if (this.question !== undefined) this.extend(this.question, span.end);
     else this.add('alinea', span);
+    this.bare = false;
+    if (this.phase === 'opening') this.phase = 'body';
     return end;
   }
 
@@ -278,7 +334,6 @@ class Structurer {
     const text = plain(raw);
     const before = lines[at - 1]?.text ?? '';
     if (isGroet(text)) return true;
-    if (this.phase === 'opening' && isAanhef(text)) return true;
     if (!/[.?!:)”’"]$/.test(before)) return false;
     return questionMarkAt(text) !== undefined || (this.phase === 'body' && this.startsSignature(lines, at, next));
   }
@@ -296,14 +351,14 @@ class Structurer {
   }
 
   private add(kind: PartKind, span: Span, label?: string): void {
-    this.parts.push(createPart(this.source, kind, span, label));
+    this.parts.push(createPart(this.source, kind, span, label, this.holes));
     if (kind !== 'voetnoten') this.group = undefined;
   }
 
   private extend(index: number, end: number): void {
     const old = this.parts[index];
     if (old && end > old.span.end)
-      this.parts[index] = createPart(this.source, old.kind, { start: old.span.start, end }, old.label);
+      this.parts[index] = createPart(this.source, old.kind, { start: old.span.start, end }, old.label, this.holes);
   }
 
   /** The closing sentence at the end of the last paragraph becomes a part of its own. */
@@ -316,28 +371,59 @@ class Structurer {
     const raw = this.source.slice(old.span.start, old.span.end);
     const at = slotzinStart(raw);
     if (at === undefined) return;
-    const slotzin = createPart(this.source, 'slotzin', { start: old.span.start + at, end: old.span.end });
+    const slotzin = createPart(
+      this.source,
+      'slotzin',
+      { start: old.span.start + at, end: old.span.end },
+      undefined,
+      this.holes,
+    );
     const left = raw.slice(0, at).trimEnd();
     const before =
       left === ''
         ? []
-        : [createPart(this.source, 'alinea', { start: old.span.start, end: old.span.start + left.length })];
+        : [
+            createPart(
+              this.source,
+              'alinea',
+              { start: old.span.start, end: old.span.start + left.length },
+              undefined,
+              this.holes,
+            ),
+          ];
     this.parts.splice(index, 1, ...before, slotzin);
   }
 }
 
-/** Makes a part; its text is folded at the first question. */
-export function createPart(source: string, kind: PartKind, span: Span, label?: string): Part {
+/** Makes a part; its text is folded at the first question, without the holes in it. */
+export function createPart(
+  source: string,
+  kind: PartKind,
+  span: Span,
+  label?: string,
+  holes: readonly Span[] = [],
+): Part {
   let text: string | undefined;
   return {
     kind,
     span: { start: span.start, end: span.end },
     get text() {
-      text ??= fold(source.slice(span.start, span.end));
+      text ??= fold(textWithout(source, span, holes));
       return text;
     },
     ...(label === undefined ? {} : { label }),
   };
+}
+
+function textWithout(source: string, { start, end }: Span, holes: readonly Span[]): string {
+  let at = start;
+  let text = '';
+  for (const hole of holes) {
+    if (hole.start < at || hole.start >= end || (hole.start <= start && hole.end >= end)) continue;
+    text += `${source.slice(at, hole.start)} `;
+    at = Math.min(hole.end, end);
+  }
+  return text + source.slice(at, end);
 }
 
 function listingKind(text: string): 'bijlagen' | 'cc' | undefined {

@@ -13,9 +13,23 @@ export function dateInValue(text: string): IsoDate | undefined {
   return findDates(fold(plain)).find((mention) => mention.date !== undefined)?.date;
 }
 
-/** True when the text is a date and little else: what a value of Datum looks like. */
+/** True when the text is a date and little else, a place name at most: what a value of Datum looks like. */
 export function looksLikeDate(text: string): boolean {
-  return text.length <= 45 && /\d/.test(text) && !/[A-Za-z]\d|[_]/.test(text) && dateInValue(text) !== undefined;
+  if (text.length > 45 || !/\d/.test(text)) return false;
+  if (readDate(text.toLowerCase().replace(/\s*([-/])\s*/g, '$1'))) return true;
+  const mention = findDates(fold(text.toLowerCase())).find((one) => one.date !== undefined);
+  if (!mention) return false;
+  const beside = fold(text.toLowerCase()).slice(0, mention.start) + fold(text.toLowerCase()).slice(mention.end);
+  return !/\d/.test(beside) && beside.split(/[\s,]+/).filter(Boolean).length <= 2;
+}
+
+/** A date of which the day is not known yet: "maart 2021", "… maart 2021", "xx-03-2021". */
+function looksLikePartOfDate(text: string): boolean {
+  return (
+    /^(?:[\d.…xX_\s]{0,6})?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \d{4})?$/i.test(
+      text,
+    ) || /^[xX.…_]{1,4}[-/ ][\dxX.…_]{1,4}[-/ ]\d{4}$/.test(text)
+  );
 }
 
 const REDACTED =
@@ -68,7 +82,7 @@ export function fits(field: HeaderField | 'overig', text: string): 0 | 1 | 2 {
   switch (field) {
     case 'datum':
     case 'streefdatum':
-      return looksLikeDate(text) ? 2 : anything ? 1 : 0;
+      return looksLikeDate(text) ? 2 : anything || looksLikePartOfDate(text) ? 1 : 0;
     case 'kenmerk':
       return looksLikeKenmerk(text) ? 2 : anything ? 1 : 0;
     case 'uwKenmerk':

@@ -20,6 +20,12 @@ export interface Summary {
   readonly dates?: number;
   /** The marks of the footnotes. */
   readonly notes?: readonly string[];
+  /** As they stand, '(own)' or '(word)' behind those forms. */
+  readonly openPlaces?: readonly string[];
+  /** How often page furniture stands inside a sentence. */
+  readonly insideSentence?: number;
+  /** The kinds of what stood in the way of reading. */
+  readonly problems?: readonly string[];
   /** The kinds of the parts in order, "3 alinea" for three in a row, "vraag 2" with its number. */
   readonly parts?: readonly string[];
 }
@@ -46,6 +52,9 @@ export function summaryOf(letter: Letter): Summary {
     ),
     dates: letter.dates.length > 0 ? letter.dates.length : undefined,
     notes: list(letter.notes.map(({ mark }) => mark)),
+    openPlaces: list(letter.openPlaces.map(({ text, form }) => (form === 'other' ? text : `${text} (${form})`))),
+    insideSentence: letter.furniture.filter(({ insideSentence }) => insideSentence).length || undefined,
+    problems: list(letter.problems.map(({ kind }) => kind)),
     parts: runsOf(parts),
   };
   return JSON.parse(JSON.stringify(summary)) as Summary;

@@ -34,6 +34,8 @@ const OPTIONS = {
 const DEEPEST = 12;
 /** After an error each key is parsed by itself, but no more than so many. */
 const MOST_CHUNKS = 200;
+/** More problems than this help no one. */
+const MOST_PROBLEMS = 50;
 
 /**
  * Reads the YAML front matter at the start of `source` (a byte order mark may stand before it). Scalars are the strings as
@@ -78,6 +80,10 @@ class YamlReader {
   parse(piece: Span, report = true): FrontMatterEntry[] | undefined {
     // a lone CR is a line end to an editor but not to YAML; the replacement keeps all offsets
     const text = this.source.slice(piece.start, piece.end).replace(/\r(?!\n)/g, '\n');
+    if (isTooDeep(text)) {
+      if (report) this.problems.push({ kind: 'yaml', span: this.line(piece.start, piece.end), message: tooDeep });
+      return undefined;
+    }
     let document: Document.Parsed<ParsedNode>;
     try {
       document = parseDocument(text, OPTIONS);
@@ -192,6 +198,24 @@ class YamlReader {
   }
 }
 
+/** The parser's time grows with the square of the nesting; a letter's head nests three deep. */
+const MOST_NESTED = 40;
+
+/** True when brackets, or the marks of nested lists on one line, go deeper than any head of a letter. */
+function isTooDeep(text: string): boolean {
+  let brackets = 0;
+  let marks = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 91 || code === 123) brackets++;
+    else if ((code === 93 || code === 125) && brackets > 0) brackets--;
+    else if (code === 10) marks = 0;
+    else if ((code === 45 || code === 63 || code === 58) && text.charCodeAt(i + 1) <= 32) marks++;
+    if (brackets > MOST_NESTED || marks > MOST_NESTED) return true;
+  }
+  return false;
+}
+
 /** The string as typed; null for a key without a value. */
 function scalar(node: {
   readonly value: unknown;
@@ -208,7 +232,7 @@ function withoutDoubles(entries: readonly FrontMatterEntry[], problems: ReadProb
   const seen = new Set<string>();
   return entries.filter(({ key, keySpan }) => {
     if (!seen.has(key)) return seen.add(key);
-    problems.push({ kind: 'front-matter', span: keySpan, message: twice(key) });
+    if (problems.length < MOST_PROBLEMS) problems.push({ kind: 'front-matter', span: keySpan, message: twice(key) });
     return false;
   });
 }

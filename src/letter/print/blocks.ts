@@ -138,7 +138,7 @@ function paragraphs(lines: readonly Line[]): Block[] {
 
 function blockOf(kind: 'heading' | 'paragraph', lines: readonly Line[]): Block {
   const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
-  return kind === 'heading' ? { kind, lines, span, level: 1 } : { kind, lines, span };
+  return kind === 'heading' ? { kind, lines, span, level: 1, guessed: true } : { kind, lines, span };
 }
 
 const LONGEST_HEADING = 90;

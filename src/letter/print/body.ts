@@ -137,7 +137,7 @@ export function isOpenSentence(last: string, next: string, lineCount = 2): boole
 function furnitureOf(lines: readonly Line[], cluster: Cluster, insideSentence: boolean): Furniture {
   const start = lines[cluster.first]?.start ?? 0;
   const end = lines[cluster.last]?.end ?? start;
-  return { span: { start, end }, kind: cluster.kind, insideSentence };
+  return { span: cluster.span ?? { start, end }, kind: cluster.kind, insideSentence };
 }
 
 function noteBlocks({ notes }: Notes, id: number): Block[] {

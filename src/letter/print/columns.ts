@@ -1,7 +1,9 @@
+import { readFields } from '../fields.ts';
 import { labelAt } from '../labels.ts';
 import { type Cell, hasGap, type Line, part, splitCells } from '../lines.ts';
 import { pageMarkAt } from '../phrases.ts';
 import { fits } from '../values.ts';
+import type { Cluster } from './furniture.ts';
 
 /** A printed page with its reference column lifted out of the running text. */
 export interface Columns {
@@ -118,4 +120,54 @@ function columnCell(line: Line, column: number): { readonly left: Line; readonly
     left: part(line, 0, left.length, line.column),
     cell: part(line, at.start - line.start, line.text.length, at.column),
   };
+}
+
+/** Running headers in the reference column: where the letter itself has empty lines, and a page mark stands beside them. */
+export function pageRuns(
+  source: string,
+  body: readonly Line[],
+  columns: Columns['columns'],
+  bodyStart: number,
+): { readonly clusters: readonly Cluster[]; readonly rest: Columns['columns'] } {
+  const clusters: Cluster[] = [];
+  const rest = columns.map((cells) => {
+    const taken = new Set<ColumnCell>();
+    for (const run of runsBesideNothing(cells, body, bodyStart)) {
+      const first = run[0];
+      const last = run.at(-1);
+      if (!first || !last || !run.some(({ cell }) => pageMarkAt(cell.text))) continue;
+      for (const cell of run) taken.add(cell);
+      clusters.push({
+        first: first.line - bodyStart,
+        last: last.line - bodyStart,
+        kind: 'running-header',
+        fields: readFields(
+          source,
+          run.map(({ cell }) => cell),
+          'running-header',
+        ).fields,
+        span: { start: first.cell.start, end: last.cell.end },
+      });
+    }
+    return cells.filter((cell) => !taken.has(cell));
+  });
+  return { clusters, rest };
+}
+
+/** The runs of cells with nothing to the left of them, from the first to the last that has text. */
+function runsBesideNothing(cells: readonly ColumnCell[], body: readonly Line[], bodyStart: number): ColumnCell[][] {
+  const runs: ColumnCell[][] = [];
+  let last = -2;
+  for (const cell of cells) {
+    if (cell.line < bodyStart || body[cell.line - bodyStart]?.text !== '') continue;
+    const before = runs.at(-1);
+    if (before && cell.line === last + 1) before.push(cell);
+    else runs.push([cell]);
+    last = cell.line;
+  }
+  return runs.map((run) => {
+    const from = run.findIndex(({ cell }) => cell.text !== '');
+    const to = run.findLastIndex(({ cell }) => cell.text !== '');
+    return from < 0 ? [] : run.slice(from, to + 1);
+  });
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/index.ts';
 import { type FieldEntry, readFields } from '../fields.ts';
 import { labelAt, mayStartLabel } from '../labels.ts';
 import type { Furniture, HeaderField, PageMark } from '../letter.ts';
@@ -11,6 +12,8 @@ export interface Cluster {
   readonly last: number;
   readonly kind: Furniture['kind'];
   readonly fields: readonly FieldEntry[];
+  /** Where it stands, when that is not what the lines hold: a running header in the reference column. */
+  readonly span?: Span;
 }
 
 /** A running header is never longer than this many lines. */

@@ -4,7 +4,8 @@ import { labelAt } from '../labels.ts';
 import type { HeaderField, HeaderValue, Part, PartKind } from '../letter.ts';
 import { fold, type Line } from '../lines.ts';
 import { isAanhef, pageMarkAt } from '../phrases.ts';
-import { dateInValue, looksLikeDate } from '../values.ts';
+import { dateInValue, headerValueOf, looksLikeDate } from '../values.ts';
+import { findAddress, isAddressLine, RETOUR } from './address.ts';
 
 /** The head of a printed letter: everything above the salutation. */
 export interface Head {
@@ -20,37 +21,36 @@ export interface Head {
 const DEEPEST_HEAD = 120;
 
 const DATELINE =
-  /^(?:(?:den haag|['‘’`´]?s[-– ]gravenhage|amsterdam|rotterdam|utrecht|zoetermeer|groningen|assen|zwolle|arnhem|maastricht|middelburg|leeuwarden|lelystad|haarlem|apeldoorn|\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?),? (?:d\.?d\.? )?)(\d{1,2} \p{L}{3,9}\.? \d{4})$/iu;
+  /^(?:(?:den haag|['‘’`´]?s[-– ]gravenhage|amsterdam|rotterdam|utrecht|zoetermeer|groningen|assen|zwolle|arnhem|maastricht|middelburg|leeuwarden|lelystad|haarlem|apeldoorn|\p{L}[\p{L}-]{2,20}(?: \p{L}[\p{L}-]{2,20})?,),? (?:d\.?d\.? )?)(\d{1,2} \p{L}{3,9}\.? \d{4})$/iu;
+/** What ministries print under the reference column. */
+const NOTICE =
+  /^(?:bij (?:beantwoording|correspondentie)|correspondentie uitsluitend|wilt u slechts|wij verzoeken u bij|gelieve bij|s\.v\.p\. bij)/i;
 const PUBLISHED =
   /(?:^|\s)BRIEF VAN (?:DE|HET|HARE|ZIJNE)\b|^(?:Nr\.? ?\d+|[A-Z]{1,3})\s+(?:BRIEF|VERSLAG|LIJST|MOTIE)/;
-const AAN = /^(?:t\.?a\.?v\.? )?aan (?:de|het|den|mevrouw|de heer|mw\.?|dhr\.?)\b/i;
-const RETOUR = /^>?\s*(?:retouradres|postbus-?\/retouradres)\b/i;
-const POSTCODE = /(?:^|[\s,])\d{4} ?[A-Z]{2}(?:\s+\p{L}|$)/u;
-const SENDER =
-  /^(?:ministerie|directie|directoraat|bezoekadres|postadres|afdeling|dg |dienst|inspectie)|www\.|rijksoverheid\.nl|@/i;
 
 /** Reads the head; `columns` are the cells of the reference columns that stand in it. */
 export function readHead(source: string, lines: readonly Line[]): Head {
   const end = findEnd(lines);
   const head = lines.slice(0, end);
   const place: HeaderValue['place'] = firstPage(head) > 1 ? 'running-header' : 'head';
-  const { fields, used } = readFields(source, head, place);
+  const reading = readFields(source, head, place);
+  const { fields } = reading;
   const parts: Pick<Part, 'kind' | 'span'>[] = [];
   const more: FieldEntry[] = [];
-  const address = findAddress(head, used, fields);
+  const address = findAddress(source, head, reading, (line) => DATELINE.test(line.text) || PUBLISHED.test(line.text));
   const retour = head.find((line) => RETOUR.test(line.text));
   const span = spanOf(head);
   if (span) parts.push({ kind: 'briefhoofd', span });
   if (retour) parts.push({ kind: 'retouradres', span: { start: retour.start, end: retour.end } });
   if (address) {
     parts.push({ kind: 'geadresseerde', span: address.span });
-    if (!fields.some((entry) => entry.field === 'aan')) more.push(unlabelled(source, 'aan', address.span, place));
+    if (!fields.some((entry) => entry.field === 'aan')) more.push(unlabelled('aan', address.text, address.span, place));
   }
   const dateline = head.find((line) => DATELINE.test(line.text));
   if (dateline && !fields.some((entry) => entry.field === 'datum' && entry.value.value !== null)) {
     const written = DATELINE.exec(dateline.text)?.[1] ?? '';
     const start = dateline.end - written.length;
-    if (dateInValue(written)) more.push(unlabelled(source, 'datum', { start, end: dateline.end }, place));
+    if (dateInValue(written)) more.push(unlabelled('datum', written, { start, end: dateline.end }, place));
   }
   return {
     end,
@@ -61,10 +61,9 @@ export function readHead(source: string, lines: readonly Line[]): Head {
 }
 
 /** A value that stands without a label. */
-export function unlabelled(source: string, field: HeaderField, span: Span, place: HeaderValue['place']): FieldEntry {
-  const text = source.slice(span.start, span.end);
+function unlabelled(field: HeaderField, text: string, span: Span, place: HeaderValue['place']): FieldEntry {
   const folded = fold(text);
-  const value = field === 'datum' ? (dateInValue(folded) ?? folded) : folded;
+  const value = headerValueOf(field, folded);
   return { field, value: { value, text, span, label: '', labelSpan: { start: span.start, end: span.start }, place } };
 }
 
@@ -90,9 +89,11 @@ function endWithoutAanhef(lines: readonly Line[]): number {
     const text = lines[i]?.text ?? '';
     if (text === '') continue;
     const hit = labelAt(text);
-    const headLike =
-      hit !== undefined || pageMarkAt(text) !== undefined || RETOUR.test(text) || AAN.test(text) || POSTCODE.test(text);
-    if (headLike) {
+    const headLike = hit !== undefined || pageMarkAt(text) !== undefined || isAddressLine(text);
+    if (NOTICE.test(text)) {
+      while (lines[i + 1] && lines[i + 1]?.text !== '') i++;
+      end = i + 1;
+    } else if (headLike) {
       end = i + 1;
       waiting = true;
     } else if (isProse(text) || text.length > 90) break;
@@ -116,57 +117,6 @@ function spanOf(lines: readonly Line[]): Span | undefined {
   const first = lines.find((line) => line.text !== '');
   const last = lines.findLast((line) => line.text !== '');
   return first && last ? { start: first.start, end: last.end } : undefined;
-}
-
-/** The block of the addressee: after "Aan", a block that begins with it, or the first address that is not the ministry's own. */
-function findAddress(
-  head: readonly Line[],
-  used: readonly boolean[],
-  fields: readonly FieldEntry[],
-): { readonly span: Span } | undefined {
-  const labelled = fields.find((entry) => entry.field === 'aan' && entry.value.value !== null);
-  if (labelled) return { span: labelled.value.span };
-  const groups = groupsOf(head, used);
-  const chosen =
-    groups.find((group) => group.some((line) => AAN.test(line.text))) ??
-    groups.find(
-      (group) => group.some((line) => POSTCODE.test(line.text)) && !group.some((line) => SENDER.test(line.text)),
-    ) ??
-    afterRetour(groups, head);
-  if (!chosen) return undefined;
-  const from = Math.max(
-    0,
-    chosen.findIndex((line) => AAN.test(line.text)),
-  );
-  const span = spanOf(chosen.slice(from));
-  return span && { span };
-}
-
-function afterRetour(groups: readonly (readonly Line[])[], head: readonly Line[]): readonly Line[] | undefined {
-  const retour = head.find((line) => RETOUR.test(line.text));
-  if (!retour) return undefined;
-  return groups.find((group) => (group[0]?.start ?? 0) > retour.start && !group.some((line) => SENDER.test(line.text)));
-}
-
-/** The runs of lines that hold no label, value or return address. */
-function groupsOf(head: readonly Line[], used: readonly boolean[]): Line[][] {
-  const groups: Line[][] = [];
-  let open = false;
-  head.forEach((line, i) => {
-    const free =
-      line.text !== '' &&
-      !used[i] &&
-      !RETOUR.test(line.text) &&
-      !DATELINE.test(line.text) &&
-      !PUBLISHED.test(line.text);
-    if (!free) open = false;
-    else if (open) groups.at(-1)?.push(line);
-    else {
-      groups.push([line]);
-      open = true;
-    }
-  });
-  return groups;
 }
 
 const ORDER: Partial<Record<PartKind, number>> = { briefhoofd: 0 };

@@ -1,4 +1,4 @@
-import type { FlowBuilder } from '../../text/index.ts';
+import type { FlowBuilder, Span } from '../../text/index.ts';
 import type { EmitLines } from '../block.ts';
 import type { Line } from '../lines.ts';
 
@@ -14,10 +14,12 @@ const FEW = 16;
 /**
  * Makes the emitter for printed text. A hyphen at the end of a line stays, with a blank, before en, of, dan wel, tot, t/m;
  * stays without one beside a capital or figure ("NOVI-⏎gebieden"); else it goes only when the joined word occurs elsewhere in the letter.
+ * `cuts` are stretches inside lines that are no text (marks of footnotes), in order.
  */
-export function printEmitter(source: string): EmitLines {
+export function printEmitter(source: string, cuts: readonly Span[] = []): EmitLines {
   const occurs = wordFinder(source);
-  return (lines, builder) => {
+  return (lines, flow) => {
+    const builder = cuts.length === 0 ? flow : cutting(flow, cuts);
     lines.forEach((line, i) => {
       const next = lines[i + 1];
       if (!next) builder.add(line);
@@ -30,6 +32,33 @@ export function printEmitter(source: string): EmitLines {
       }
     });
   };
+}
+
+/** A builder that leaves the cuts out of what is added. */
+function cutting(builder: FlowBuilder, cuts: readonly Span[]): FlowBuilder {
+  const add = ({ start, end }: Span) => {
+    let at = start;
+    for (let i = firstFrom(cuts, start); i < cuts.length; i++) {
+      const cut = cuts[i];
+      if (!cut || cut.start >= end) break;
+      builder.add({ start: at, end: cut.start });
+      at = Math.min(cut.end, end);
+    }
+    builder.add({ start: at, end });
+  };
+  return { ...builder, add };
+}
+
+/** The index of the first cut that ends after `offset`. */
+function firstFrom(cuts: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = cuts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cuts[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function addHyphenated(builder: FlowBuilder, line: Line, next: Line, occurs: (word: string) => boolean): void {

@@ -1,15 +1,16 @@
-import { createFlowBuilder, type Flow, type Span } from '../../text/index.ts';
+import { createFlowBuilder, type Flow, type FlowBuilder, type Span } from '../../text/index.ts';
 import { type FieldEntry, readFields } from '../fields.ts';
 import type { Furniture, LetterComment, PageMark, Part } from '../letter.ts';
 import { type Line, scanLines } from '../lines.ts';
 import type { Reading } from '../reading.ts';
 import { createPart, structure } from '../structure.ts';
 import { readBody } from './body.ts';
-import { type ColumnCell, splitColumns } from './columns.ts';
+import { type ColumnCell, pageRuns, splitColumns } from './columns.ts';
 import { liftComments } from './comments.ts';
 import { type Cluster, findFurniture, pageMarksIn } from './furniture.ts';
 import { readHead } from './head.ts';
 import { printEmitter } from './hyphens.ts';
+import { findNoteMarks } from './note-marks.ts';
 
 /** Reads the plain text of a finished letter: hard-wrapped, with page furniture, its head in whatever layout. */
 export function readPrint(source: string): Reading {
@@ -17,37 +18,56 @@ export function readPrint(source: string): Reading {
   const { main, columns } = splitColumns(liftComments(source, scanLines(source), comments));
   const head = readHead(source, main);
   const body = main.slice(head.end);
-  const clusters = findFurniture(source, body);
+  const paged = pageRuns(source, body, columns, head.end);
+  const clusters = [...findFurniture(source, body), ...paged.clusters].sort((a, b) => a.first - b.first);
   const { blocks, furniture } = readBody(body, clusters);
+  const beside = readColumns(source, paged.rest, main[head.end]?.start ?? source.length);
+  const holes = sortByStart([...furniture, ...beside.furniture]).map((one) => one.span);
+  const noteMarks = findNoteMarks(blocks);
   const builder = createFlowBuilder(source);
-  for (const { field, value } of head.fields) {
-    if (field !== 'betreft' || value.value === null) continue;
-    builder.block('header');
-    builder.add(value.span);
-  }
-  const { parts, signatures } = structure(source, blocks, printEmitter(source), builder);
-  const beside = readColumns(source, columns, main[head.end]?.start ?? source.length);
-  const pageHeads = furniture.map((one): Part => createPart(source, 'paginakop', one.span));
+  addBetreft(builder, head.fields);
+  const emit = printEmitter(
+    source,
+    noteMarks.map((mark) => mark.span),
+  );
+  const { parts, signatures } = structure(source, blocks, emit, builder, holes);
+  const headLines = main.slice(0, head.end).filter((line) => line.text !== '');
+  const furnitureLines = clusterLines(body, clusters);
+  const cells = columns.flat().map(({ cell }) => cell);
   return {
     flow: builder.build(),
-    aside: furnitureFlow(source, [
-      ...main.slice(0, head.end).filter((line) => line.text !== ''),
-      ...clusterLines(body, clusters),
+    aside: furnitureFlow(source, [...headLines, ...cells, ...furnitureLines]),
+    parts: sortByStart([
+      ...head.parts.map(({ kind, span }) => createPart(source, kind, span, undefined, holesOf(columns))),
+      ...parts,
+      ...furniture.map((one): Part => createPart(source, 'paginakop', one.span)),
     ]),
-    parts: sortByStart([...head.parts.map(({ kind, span }) => createPart(source, kind, span)), ...parts, ...pageHeads]),
     signatures,
     fields: sortFields([...head.fields, ...beside.fields, ...clusters.flatMap((cluster) => cluster.fields)]),
-    pages: pagesOf([
-      ...main.slice(0, head.end),
-      ...clusterLines(body, clusters),
-      ...columns.flat().map((cell) => cell.cell),
-    ]),
+    pages: pagesOf([...headLines, ...furnitureLines, ...cells]),
     furniture: sortByStart([...furniture, ...beside.furniture]),
-    noteMarks: [],
+    noteMarks,
     comments,
     problems: [],
     published: head.published,
   };
+}
+
+/** The subject is running text too: references and dates in it count. */
+function addBetreft(builder: FlowBuilder, fields: readonly FieldEntry[]): void {
+  for (const { field, value, lines = [value.span] } of fields) {
+    if (field !== 'betreft' || value.value === null) continue;
+    builder.block('header');
+    for (const line of lines) {
+      builder.add(line);
+      builder.blank({ start: line.end, end: line.end });
+    }
+  }
+}
+
+function holesOf(columns: readonly (readonly ColumnCell[])[]): { start: number; end: number }[] {
+  const spans = columns.flat().flatMap(({ cell }) => (cell.text === '' ? [] : [{ start: cell.start, end: cell.end }]));
+  return spans.sort((a, b) => a.start - b.start);
 }
 
 function clusterLines(lines: readonly Line[], clusters: readonly Cluster[]): Line[] {

@@ -1,0 +1,41 @@
+import type { Block } from './block.ts';
+
+/** A block that turns out to be a numbered question, or the answer with the same number. */
+export interface NumberedMark {
+  readonly kind: 'vraag' | 'antwoord';
+  readonly label: string;
+}
+
+const NUMBER = /^(\d{1,3})[.)]?(?:\s+|$)/;
+const FEWEST = 2;
+
+/**
+ * Finds the questions of letters that number them without the word "Vraag" ("1 Waarom …?", "1. Is het waar …?"), and the answers
+ * that repeat the number. At least two questions, with rising numbers: one numbered sentence with a question mark is none.
+ */
+export function findNumberedQuestions(source: string, blocks: readonly Block[]): ReadonlyMap<Block, NumberedMark> {
+  const marks = new Map<Block, NumberedMark>();
+  const single = singleItems(blocks);
+  let last = 0;
+  let questions = 0;
+  for (const block of blocks) {
+    if (block.group && !single.has(block)) continue;
+    const number = NUMBER.exec(source.slice(block.span.start, block.span.start + 8))?.[1];
+    if (number === undefined) continue;
+    const asks = /\?["”’)]*\d{0,2}$/.test(block.lines.at(-1)?.text ?? '');
+    const value = Number(number);
+    if (asks && value > last) {
+      marks.set(block, { kind: 'vraag', label: String(value) });
+      last = value;
+      questions++;
+    } else if (!asks && value === last && questions > 0) marks.set(block, { kind: 'antwoord', label: String(value) });
+  }
+  return questions >= FEWEST ? marks : new Map();
+}
+
+/** The list items that are a list by themselves. */
+function singleItems(blocks: readonly Block[]): ReadonlySet<Block> {
+  const count = new Map<number, number>();
+  for (const { group } of blocks) if (group) count.set(group.id, (count.get(group.id) ?? 0) + 1);
+  return new Set(blocks.filter(({ group }) => group?.kind === 'lijst' && count.get(group.id) === 1));
+}
