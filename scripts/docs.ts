@@ -9,12 +9,14 @@ import { argv } from 'node:process';
 import { commandLine } from './docs/command-line.ts';
 import { commandsAndSettings } from './docs/commands.ts';
 import { ruleIndex } from './docs/rules.ts';
+import { snippetPage } from './docs/snippets.ts';
+import { templateLanguage } from './docs/template-language.ts';
 
 /** Makes pages: path in the project -> content. */
 export type Generator = () => Record<string, string> | Promise<Record<string, string>>;
 
 /** Every generator of pages; add yours here. */
-const generators: Generator[] = [commandLine, commandsAndSettings, ruleIndex];
+const generators: Generator[] = [commandLine, commandsAndSettings, ruleIndex, snippetPage, templateLanguage];
 
 const check = argv.includes('--check');
 const pages = (await Promise.all(generators.map((generate) => generate()))).flatMap((made) => Object.entries(made));

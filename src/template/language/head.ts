@@ -1,4 +1,5 @@
 import type { Node } from 'yaml';
+import { isLetterKind, letterKinds } from '../../letter/index.ts';
 import { type AskWhen, type Field, type FieldKind, isList } from '../field.ts';
 import { dataOf, entriesOf, itemsOf, offsetOf, readYaml, textOf, type YamlEntry } from '../yaml.ts';
 
@@ -42,10 +43,15 @@ export function readHead(yaml: string, report: ReportAt): TemplateHead | undefin
   }
   checkKeys(entries, HEAD_KEYS, report);
   const text = (key: string) => readText(entries, key, report, 0) ?? '';
+  const letterKind = text('soort');
+  if (letterKind !== '' && !isLetterKind(letterKind)) {
+    const known = letterKinds.map(({ id }) => id).join(', ');
+    report(offsetOf(nodeOf(entries, 'soort')), `Onbekende soort brief ‘${letterKind}’; bekend zijn ${known}.`);
+  }
   return {
     title: text('titel'),
     description: text('beschrijving'),
-    letterKind: text('soort'),
+    letterKind,
     fields: readFields(nodeOf(entries, 'velden'), report, 0),
   };
 }

@@ -162,7 +162,10 @@ export const HELPERS: readonly TemplateHelper[] = [
     name: 'dank',
     summary:
       'Noemt de ontvangen brieven (wanneer, van wie, waarover) en bedankt ervoor, met excuses als het antwoord laat is.',
-    example: ['{{dank ontvangen aan}}', 'Op 3 juli 2020 stuurde u mij een brief over … Ik dank u voor deze brief.'],
+    example: [
+      '{{dank ontvangen aan}}',
+      'Op 3 juli 2020 stuurde u mij een brief over krimp. Ik dank u voor deze brief.',
+    ],
     parameters: [
       { name: 'ontvangen', kinds: ['ontvangen'] },
       { name: 'geadresseerde', kinds: ['geadresseerde'] },

@@ -139,6 +139,7 @@ const HEADS: readonly (readonly [text: string, problem: RegExp])[] = [
   ['---\ntitel: "a\n---\n', /:3:1: Er ontbreekt een teken/],
   ['---\ntitel: a\ntitel: b\n---\n', /:3:1: De sleutel ‘titel’ staat er twee keer\./],
   ['---\ntitle: a\n---\n', /:2:1: Onbekende sleutel ‘title’; bekend zijn titel, beschrijving, soort, velden\./],
+  ['---\nsoort: memo\n---\n', /:2:8: Onbekende soort brief ‘memo’; bekend zijn antwoordbrief, kamerbrief,/],
   ['---\nvelden: a\n---\n', /:2:9: ‘velden’ moet een lijst zijn\./],
   ['---\na: &x [*x]\nb: *y\n---\n', /Ankers en verwijzingen/],
   [`---\n${'['.repeat(20_000)}\n---\n`, /:2:1: Deze YAML is te diep genest/],

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+
+/** A snippet as VS Code reads it. */
+export interface Snippet {
+  readonly prefix: string | readonly string[];
+  readonly body: string | readonly string[];
+  readonly description: string;
+}
+
+/** The snippets that the extension contributes, by name. */
+export function readSnippets(): Readonly<Record<string, Snippet>> {
+  return JSON.parse(readFileSync('snippets/brief.json', 'utf8')) as Record<string, Snippet>;
+}
+
+/** The page that lists the snippets, from snippets/brief.json. */
+export function snippetPage(): Record<string, string> {
+  const sections = Object.entries(readSnippets()).map(([name, { prefix, body, description }]) => {
+    const words = [prefix].flat().map((word) => `\`${word}\``);
+    const text = shown([body].flat().join('\n')).replaceAll(/^/gm, '    ').replaceAll(/^ +$/gm, '');
+    const says = description === name ? '' : `${description}.\n\n`;
+    return `## ${name}\n\n${says}Typ ${words.join(' of ')}.\n\n${text}`;
+  });
+  const intro = [
+    '# Vaste zinnen',
+    'Typ het woord in een Markdown- of tekstbestand, kies de zin in de lijst (Ctrl+spatie) en spring met Tab van plek naar plek. Wat u overslaat, blijft zichtbaar als invulplek. Deze bladzijde komt uit `snippets/brief.json`.',
+  ];
+  return { 'docs/snippets.md': `${[...intro, ...sections].join('\n\n')}\n` };
+}
+
+/** How a snippet looks before anything is typed: open places as they are, choices beside each other. */
+export function shown(body: string): string {
+  return body
+    .replace(/\$\{CURRENT_DATE[^$]*\}( )\$\{CURRENT_MONTH\/.*?\/\}( )\$CURRENT_YEAR/g, '3$1juli$22020')
+    .replace(/\$CURRENT_YEAR/g, '2020')
+    .replace(/\$\{\d+\|([^|]*)\|\}/g, (_, choices: string) => choices.split(',').join(' / '))
+    .replace(/\$\{\d+:([^}]*)\}/g, '$1')
+    .replace(/\$(\d)/g, (_, number: string) => (number === '0' ? '' : '1'))
+    .trimEnd();
+}

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { BLOCKS, HELPERS } from '../../../../src/template/index.ts';
+import { bodyOf, problemsOf, source, template } from '../support.ts';
+
+/** The fields that the examples speak of, and what they hold there. */
+const FIELDS = `  - {naam: datum, vraag: x, soort: datum}
+  - {naam: mede-namens, vraag: x, soort: lijst}
+  - {naam: bijlagen, vraag: x, soort: lijst, verplicht: nee}
+  - {naam: uw-kenmerk, vraag: x, verplicht: nee}
+  - {naam: moties, vraag: x, soort: lijst, velden: [{naam: indiener, vraag: x}]}
+  - {naam: ondertekening, vraag: x, soort: persoon}
+  - {naam: ook-eerste-kamer, vraag: x, soort: keuze, keuzes: [ja, nee]}
+  - {naam: aan, vraag: x, soort: geadresseerde}
+  - {naam: kamerstuk, vraag: x, soort: kamerstuk}
+  - {naam: ontvangen, vraag: x, soort: ontvangen}
+`;
+const DATA = {
+  datum: '2020-07-03',
+  'mede-namens': ['A', 'B', 'C'],
+  moties: [{ indiener: 'A' }, { indiener: 'B' }],
+  ondertekening: { functie: 'de minister van Financiën' },
+  'ook-eerste-kamer': 'ja',
+  aan: 'de heer Van Dijk',
+  kamerstuk: { nummer: '31757-102', datum: '2020-07-03' },
+  ontvangen: { datum: '2020-07-03', onderwerp: 'krimp' },
+};
+
+describe('the examples of the helpers', () => {
+  for (const { name, example } of HELPERS) {
+    it(`${name} gives what its page says`, () => {
+      const [call, result] = example;
+      assert.equal(bodyOf(template(FIELDS, call), DATA), `${result}\n`);
+    });
+  }
+
+  for (const { name, example } of BLOCKS) {
+    it(`${name} can be used as its page says`, () => {
+      const errors = problemsOf(source(FIELDS, example)).filter((problem) => !problem.includes('niet gebruikt'));
+      assert.deepEqual(errors, []);
+    });
+  }
+});
