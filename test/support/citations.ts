@@ -129,19 +129,35 @@ export const beside: fc.Arbitrary<Omit<WritableCitation, 'targets'>> = fc
     ...(jaar !== undefined && { jaar }),
   }));
 
-/** A blank as it comes out of a text: plain, no-break, thin, doubled, or a line end. */
-const blank = fc.constantFrom(' ', ' ', ' ', '\u00a0', '\u2009', '\u202f', '  ', '\n', ' \n');
+/** A blank as it comes out of a text: plain, no-break, thin, doubled, or a line end with an indent. */
+const blank = fc.constantFrom(' ', ' ', ' ', '\u00a0', '\u2009', '\u202f', '  ', '\n', ' \n', '\r\n    ');
 
-/** Breaks a written reference as real text does: other blanks, other dashes, a number word without dot or comma. */
+/** What writers and printers make of a reference: each leaves its meaning as it was. */
+const HABITS: readonly ((text: string) => string)[] = [
+  (text) => text.replace(', nr.', ' nr.'),
+  (text) => text.replace('nr. ', 'nr.'),
+  (text) => text.replace('nr. ', 'nr '),
+  (text) => text.replace('nr. ', 'nummer '),
+  (text) => text.replace('nrs. ', 'nrs '),
+  (text) => text.replace(/(?<=\b\d\d) (?=\d{3}\b)/g, '.'),
+  (text) => text.replace(/(?<=\b\d\d) (?=\d{3}\b)/g, ''),
+  (text) => text.replace(/(?<=\d)-(?=\d)/g, '–'),
+  (text) => text.replace(/(?<=Kamerstuk(?:ken)? I{1,2})(?= \d)/, ','),
+  (text) => text.replace(/\b(\d{4})\/\d\d(?=,)/, (_, from) => `${from}-${Number(from) + 1}`),
+  (text) => text.replace(/^Kamerstuk (?=\d)/, 'Kamerstuk'),
+  (text) => text.replace(/^Kamer/, 'kamer'),
+  (text) => text.replace(/^Kamer/, 'KAMER'),
+  (text) => text.replace(/^(?=Kamerstuk|TK |EK )/, '3'),
+  (text) => text.replace(', p. ', ', blz. '),
+];
+
+/** Breaks a written reference as real text does: by the habits of writers, and in its blanks. */
 export function broken(text: string): fc.Arbitrary<string> {
-  const blanks = [...text].filter((c) => c === ' ').length;
-  return fc
-    .tuple(fc.array(blank, { minLength: blanks, maxLength: blanks }), fc.constantFrom('nr.', 'nr', 'nr.'), fc.boolean())
-    .map(([signs, word, dash]) => {
-      let next = 0;
-      const odd = text.replace(/ /g, () => signs[next++] ?? ' ').replace('nr.', word);
-      return dash && !/https?:|kst-/.test(text) ? odd.replace(/(?<=\d)-(?=\d)/g, '–') : odd;
-    });
+  const habits = /^https?:|^kst-/.test(text) ? fc.constant([]) : fc.subarray([...HABITS], { maxLength: 4 });
+  return fc.tuple(habits, fc.infiniteStream(blank)).map(([chosen, blanks]) => {
+    const written = chosen.reduce((current, habit) => habit(current), text);
+    return written.replace(/ /g, () => blanks.next().value ?? ' ');
+  });
 }
 
 /** Running text around a reference, before and behind. */
@@ -153,6 +169,8 @@ export const surroundings: fc.Arbitrary<readonly [string, string]> = fc.constant
   ['De motie van het lid Jansen over leefbaarheid (', ') verzoekt om 25 000 woningen.'],
   ['Volgens ', ' over het gemeentefonds is € 32 847 beschikbaar.'],
   ['Dat staat in ', ', waarin ook 2500 EA Den Haag voorkomt.'],
+  ['De nota (', ')heb ik u op 12 mei gestuurd; artikel 31757 geldt nog.'],
+  ['Kenmerk 2021-0000093431. Zie ', ' en bel 070 3390352.'],
 );
 
 /** The canonical ids that a list of citations denotes, in order. */

@@ -134,7 +134,7 @@ function readAfterHouse(cursor: Cursor): NumberPart | undefined {
  * abbreviation ("31 757, SP"), so they need the Kamer or the end of the reference.
  */
 function readLetterPart(cursor: Cursor, context: DossierContext, last: DossierToken): NumberPart | undefined {
-  if (!cursor.take(BEFORE_LETTER) || cursor.sees(/II?,? \d{4}|[TE]K(?![A-Za-z])/y)) return undefined;
+  if (!cursor.take(BEFORE_LETTER) || cursor.sees(/II?,? \d{4} ?[-/]|[TE]K(?![A-Za-z])/y)) return undefined;
   if (context.kamer !== 'I' && cursor.sees(INITIAL)) return undefined;
   const numbers = readLetters(cursor);
   const first = numbers?.items[0] ?? '';

@@ -91,7 +91,7 @@ const CHAPTER_LETTERS = /[A-Z]{1,5}(?![A-Za-z0-9])/y;
 const NUMBER_AHEAD =
   /[)\]]?(?: ?[,;:.]? ?\(?(?:met |stuk )?(?:nrs?|n[or]s?\.|nummers?|ondernr|ondernummer|n°)[ .:,]*[\dA-Z]| ?- ?\d|-[A-Z]{1,3}(?![A-Za-z]))/iy;
 const LETTER_AHEAD = /, ?[A-Z]{1,3}(?![A-Za-z0-9])|,? (?:EK|TK) [A-Z]/y;
-const PLAIN_NUMBER_AHEAD = /, ?\d{1,4}(?![\d.]| [a-z])/y;
+const PLAIN_NUMBER_AHEAD = /, ?\d{1,4}(?![\dA-Za-z.]| [a-z])/y;
 /** "A. Jansen": an initial, no chapter. */
 const INITIAL = /\.? ?[A-Z]?\. ?[A-Z][a-z]|\.[A-Z]\./y;
 

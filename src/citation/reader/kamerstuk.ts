@@ -135,7 +135,8 @@ function readNextDossier(cursor: Cursor, { lead, body }: Continued): Continued |
   const next = readBody(cursor, contextOf(lead));
   if (!next) return undefined;
   const token = next.dossiers[0];
-  const certain = next.form === 'nr' || next.form === 'hyphen' || token?.suffix !== undefined;
+  const numbered = next.form === 'nr' || next.form === 'hyphen' || (next.form === 'letter' && lead.kamer === 'I');
+  const certain = numbered || token?.suffix !== undefined;
   if (!certain) {
     if (!lead.label || body.form === 'none' || !closes(cursor) || token?.dossier.endsWith('00')) return undefined;
   }

@@ -72,7 +72,7 @@ export function readLetters(cursor: Cursor): Numbers | undefined {
   while (items.length < LONGEST_LIST) {
     const next = cursor.attempt(() => {
       if (!cursor.take(AND) && !cursor.take(COMMA)) return undefined;
-      return cursor.sees(/[TE]K(?![A-Za-z])|II?,? (?:\d{4}|[A-Z])/y) ? undefined : readLetterItem(cursor);
+      return cursor.sees(/[TE]K(?![A-Za-z])|II?,? (?:\d{4} ?[-/]|[A-Z])/y) ? undefined : readLetterItem(cursor);
     });
     if (next === undefined) break;
     addRange(cursor, items, next, readLetterItem);
