@@ -204,7 +204,7 @@ function sent(date: DateMention, left: string, after: string): Mention | undefin
   ).exec(rest)?.[1];
   const asked = /\b(?:verzocht|gevraagd)\b/i.test(rest) ? 'verzoek' : undefined;
   if (noun === undefined && STANDARD[verb] === undefined && asked === undefined) return undefined;
-  const subject = receives ? /\bvan ([^,.;]{2,80}?)(?= (?:een|uw|het|de) |,|$)/i.exec(rest)?.[1] : rest;
+  const subject = receives ? /\b[Vv]an ([^,.;]{2,80}?)(?= (?:een|uw|het|de) |,|$)/.exec(rest)?.[1] : rest;
   const soort = noun === undefined ? (STANDARD[verb] ?? asked) : NOUNS.get(noun.toLowerCase());
   const span = { start: date.start - 3, end: date.end };
   return build(soort ?? 'brief', span, {

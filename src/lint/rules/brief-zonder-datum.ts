@@ -3,7 +3,7 @@ import type { Letter } from '../../letter/index.ts';
 import type { Facts, PaperMention } from '../facts/index.ts';
 import type { Fix, Rule, RuleFinding } from '../rule.ts';
 import { openPlace } from '../support/insert.ts';
-import { idOf, isLocated, type KnownDay, knownDays } from '../support/papers.ts';
+import { idOf, isAskedIn, isLocated, type KnownDay, knownDays } from '../support/papers.ts';
 import { textAt } from '../support/wording.ts';
 
 /** "mijn brief" without a date or reference by which a reader can find it. */
@@ -18,7 +18,9 @@ export const briefZonderDatum: Rule = {
     const twins = findTwins(letter, facts);
     let identified = false;
     for (const mention of facts.mentions) {
-      const known = isLocated(letter, facts, facts.sentenceAt(mention.noun.start)) || hasFixedDate(mention);
+      const sentence = facts.sentenceAt(mention.noun.start);
+      const asked = isAskedIn(letter, sentence, /^datum/i);
+      const known = asked || isLocated(letter, facts, sentence) || hasFixedDate(mention);
       // "in mijn brief" after "mijn brief van 3 juli 2020" is that letter
       const said = known || (!mention.date && identified);
       if (!said && isOwnLetter(letter, mention)) yield report(letter, mention, twins);

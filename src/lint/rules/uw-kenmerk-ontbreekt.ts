@@ -19,8 +19,10 @@ export const uwKenmerkOntbreekt: Rule = {
     if (facts.lostHead || uwKenmerk?.value || uwBriefVan?.value) return;
     const incoming = letter.ontvangen.find(({ soort }) => ASKS.has(soort));
     if (!incoming) return;
+    // an open place under its label is where to look
+    const asked = [uwBriefVan, uwKenmerk].find((value) => value?.text);
     yield {
-      span: headAnchor(letter),
+      span: asked?.span ?? headAnchor(letter),
       message: 'Uw kenmerk of Uw brief van ontbreekt, en deze brief is een antwoord.',
       evidence: [{ span: incoming.span, message: `dit wordt beantwoord: ${textAt(letter, incoming.span)}` }],
       suggestions: suggest(letter, incoming),

@@ -23,13 +23,38 @@ export function locates({ kind }: Citation): boolean {
 
 const POINTS_BACK = /^\(?(?:Zie|zie|Kamerst|TK\s|Vindplaats)/;
 
-/** True when a sentence, a footnote in it, or a next sentence that points back ("Zie Kamerstuk …") says where the paper is found. */
-export function isLocated({ flow }: Letter, facts: Facts, sentence: Span): boolean {
+/** What is asked by an open place that stands for a reference. */
+const OPEN_REFERENCE = /^(?:vindplaats|dossier|kamerstuk)/i;
+
+/**
+ * True when a sentence, a footnote in it, or a next sentence that points back ("Zie Kamerstuk …") says where the paper is
+ * found, or has an open place for it: that is remarked upon itself.
+ */
+export function isLocated(letter: Letter, facts: Facts, sentence: Span): boolean {
+  const { flow } = letter;
+  if (isAskedIn(letter, sentence, OPEN_REFERENCE)) return true;
   if (facts.citationsIn(sentence).some(({ item }) => locates(item)) || facts.notedIn(sentence).some(locates))
     return true;
   const start = sentence.end + (flow.text[sentence.end] === ' ' ? 1 : 0);
   if (!POINTS_BACK.test(flow.text.slice(start, start + 16))) return false;
   return facts.citationsIn(facts.sentenceAt(start)).some(({ item }) => locates(item));
+}
+
+/** True when an open place in a stretch of the flow asks for something of the kind. */
+export function isAskedIn({ flow, openPlaces }: Letter, sentence: Span, what: RegExp): boolean {
+  if (openPlaces.length === 0) return false;
+  const { start, end } = flow.toSource(sentence);
+  let low = 0;
+  let high = openPlaces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((openPlaces[middle]?.span.start ?? end) < start) low = middle + 1;
+    else high = middle;
+  }
+  for (let place = openPlaces[low]; place && place.span.start < end; place = openPlaces[++low]) {
+    if (what.test(place.what ?? '')) return true;
+  }
+  return false;
 }
 
 /** The Kamerstukken that a reference denotes, with a number. */

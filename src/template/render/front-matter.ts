@@ -5,7 +5,7 @@ import { type Field, FRONT_MATTER_KEYS } from '../field.ts';
 import type { Template } from '../language/parse.ts';
 import { hasOpen, type OpenFields } from './open.ts';
 import type { Segment } from './segments.ts';
-import { isAbsent, isKnownText, type Value } from './values.ts';
+import { isAbsent, isKnownText, textOrNothing, type Value } from './values.ts';
 
 /** One key of the front matter: its lines, the key included, each ended by a line feed. */
 export interface FrontMatterLine {
@@ -46,15 +46,17 @@ function present(parts: { readonly [part: string]: Value }, open: OpenFields): {
   return Object.fromEntries(Object.entries(parts).filter(([, part]) => !isAbsent(part, open)));
 }
 
-/** 'uw-brief-van' and 'uw-kenmerk' of a letter that says what came in, where they are not given themselves. */
+/**
+ * 'uw-brief-van' and 'uw-kenmerk' of a letter that says what came in, where they are not given themselves. The dates may
+ * still be open: they are the same open places, filled in once.
+ */
 function derived(field: Field, values: { readonly [field: string]: Value }, open: OpenFields): string | undefined {
   const part = field.name === 'uw-brief-van' ? 'datum' : field.name === 'uw-kenmerk' ? 'kenmerk' : undefined;
-  const own = values[field.name];
   const letters = values['ontvangen'];
-  if (part === undefined || isKnownText(own) || !Array.isArray(letters)) return undefined;
-  const found = (letters as readonly { [part: string]: Value }[]).map((letter) => letter[part]);
-  const known = found.filter(isKnownText).filter((text) => !isAbsent(text, open));
-  if (known.length === 0 || (part === 'datum' && known.length < found.length)) return undefined;
+  if (part === undefined || isKnownText(values[field.name]) || !Array.isArray(letters)) return undefined;
+  const found = (letters as readonly { [part: string]: Value }[]).map((letter) => textOrNothing(letter[part], open));
+  const known = found.filter((text) => text !== '');
+  if (known.length === 0) return undefined;
   return part === 'datum'
     ? enumerate(known.map((date) => (isIsoDate(date) ? writeDate(date) : date)))
     : known.join(', ');
