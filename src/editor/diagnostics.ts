@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Finding, Severity } from '../lint/index.ts';
-import type { Checked } from './findings.ts';
 import { rangeOf } from './places.ts';
 import { rulePage } from './rulePages.ts';
 import { onDidChangeSettings, settingsOf } from './settings.ts';
@@ -35,7 +34,11 @@ export function diagnostics({ letters, houses, findings }: Workbench): vscode.Di
     if (document.isClosed) return;
     const wanted = letters.isLetter(document) && (settingsOf(document).check || letters.isCounted(document));
     const checked = wanted ? findings.of(document) : undefined;
-    if (checked) collection.set(document.uri, diagnosticsOf(document, checked));
+    if (checked)
+      collection.set(
+        document.uri,
+        checked.findings.map((finding) => diagnosticOf(document, finding)),
+      );
     else collection.delete(document.uri);
   }
 
@@ -77,15 +80,6 @@ export function diagnostics({ letters, houses, findings }: Workbench): vscode.Di
       },
     },
   );
-}
-
-function diagnosticsOf(document: vscode.TextDocument, { letter, findings }: Checked): vscode.Diagnostic[] {
-  const problems = letter.problems.map(({ span, message }) => {
-    const diagnostic = new vscode.Diagnostic(rangeOf(document, span), message, vscode.DiagnosticSeverity.Error);
-    diagnostic.source = SOURCE;
-    return diagnostic;
-  });
-  return [...problems, ...findings.map((finding) => diagnosticOf(document, finding))];
 }
 
 /** A finding as a diagnostic; its code opens the page of its rule. */

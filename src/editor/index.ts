@@ -8,6 +8,7 @@ export { createFindings } from './findings.ts';
 export { frontMatterCompletion } from './frontMatterCompletion.ts';
 export { createHouses } from './house.ts';
 export { hover } from './hover.ts';
+export { insertTemplate } from './insertTemplate.ts';
 export { createLetters } from './letters.ts';
 export { links } from './links.ts';
 export { outline } from './outline.ts';

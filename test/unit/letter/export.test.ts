@@ -99,6 +99,14 @@ Geachte voorzitter,
     assert.equal(letterText(readLetter(print)).text, print.replaceAll('\r\n', '\n'));
   });
 
+  it('tells what is still open', () => {
+    const { openPlaces } = letterText(readLetter(`${HEAD}Op […datum…] heb ik […wie…] gezien.\n`));
+    assert.deepEqual(
+      openPlaces.map(({ text }) => text),
+      ['[…datum…]', '[…wie…]'],
+    );
+  });
+
   it('loses no word of plain paragraphs', () => {
     const word = fc.stringMatching(/^[a-zé]{1,8}$/);
     const paragraph = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));

@@ -1,0 +1,148 @@
+import * as vscode from 'vscode';
+import type { Catalogue, RenderResult, Template, TemplateValues } from '../template/index.ts';
+import { today } from './findings.ts';
+import { insertBody, insertIntoLetter, insertWhole } from './insertion.ts';
+import { questionsFor, valuesOf } from './questions.ts';
+import { rememberSender } from './sender.ts';
+import { askSteps } from './steps.ts';
+import type { Workbench } from './workbench.ts';
+
+/** Loaded when a template is first asked for: with it comes Handlebars. */
+const templates = () => import('../template/index.ts');
+
+/** What a keybinding may say beforehand, as `args`. */
+interface Wish {
+  /** The template: 'kamerbrief'. */
+  readonly sjabloon?: string;
+  /** Values of its fields; when they are given, nothing is asked. */
+  readonly gegevens?: TemplateValues;
+}
+
+/** "Brief: sjabloon invoegen…": choose a template, answer what is not known yet, and write on from tab stop to tab stop. */
+export function insertTemplate(workbench: Workbench): vscode.Disposable {
+  return vscode.commands.registerCommand('briefwijzer.insertTemplate', async (wish?: Wish) => {
+    await workbench.houses.ready;
+    const catalogue = await loadTemplates(workbench);
+    const template = await chooseTemplate(catalogue, wish?.sjabloon);
+    if (!template) return;
+    const editor = vscode.window.activeTextEditor;
+    const house = workbench.houses.of(editor?.document);
+    const known = { ...house.profile.values, ...frontMatterValues(workbench, editor) };
+    const answers = wish?.gegevens ?? (await askMissing(template, known));
+    if (!answers) return;
+    const target = await chooseTarget(workbench, editor);
+    if (!target) return;
+    const { renderTemplate, TemplateError } = await templates();
+    const context = { today: today(), ...(house.profile.notation && { notation: house.profile.notation }) };
+    let result: RenderResult;
+    try {
+      result = renderTemplate(template, { ...known, ...answers }, context);
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error;
+      void vscode.window.showErrorMessage(error.message);
+      return;
+    }
+    if (!(await target(result))) {
+      void vscode.window.showWarningMessage('Het sjabloon is niet ingevoegd: dit document kan niet worden bewerkt.');
+      return;
+    }
+    await rememberSender(workbench.houses, house, answers);
+  });
+}
+
+/** The templates of the extension and, in a trusted workspace, the team's own; one of the same name takes the other's place. */
+async function loadTemplates({ context, houses }: Workbench): Promise<Catalogue> {
+  const { loadCatalogue, formatProblem } = await templates();
+  const own = houses.of(vscode.window.activeTextEditor?.document).folder;
+  const directories = [vscode.Uri.joinPath(context.extensionUri, 'templates').fsPath];
+  if (vscode.workspace.isTrusted && own.scheme === 'file')
+    directories.push(vscode.Uri.joinPath(own, 'sjablonen').fsPath);
+  const catalogue = await loadCatalogue(...directories);
+  const [problem] = catalogue.problems;
+  if (problem) void vscode.window.showWarningMessage(formatProblem(problem));
+  return catalogue;
+}
+
+async function chooseTemplate(catalogue: Catalogue, wish?: string): Promise<Template | undefined> {
+  const id = catalogue.entries.some((entry) => entry.id === wish) ? wish : await pickTemplate(catalogue);
+  const parsed = id === undefined ? undefined : catalogue.template(id);
+  if (!parsed || parsed.template) return parsed?.template;
+  const problem = parsed.problems.find(({ severity }) => severity === 'error');
+  const { formatProblem } = await templates();
+  const message = problem ? formatProblem(problem) : 'Het bestand is niet te lezen.';
+  const open = 'Sjabloon openen';
+  const choice = await vscode.window.showErrorMessage(
+    `Dit sjabloon kan niet worden gebruikt. ${message}`,
+    ...(problem ? [open] : []),
+  );
+  if (choice === open && problem) {
+    const at = new vscode.Position(problem.line - 1, problem.column - 1);
+    await vscode.window.showTextDocument(vscode.Uri.file(problem.file), { selection: new vscode.Range(at, at) });
+  }
+  return undefined;
+}
+
+async function pickTemplate(catalogue: Catalogue): Promise<string | undefined> {
+  const items = catalogue.entries.map(({ id, title, description }) => ({ label: title, detail: description, id }));
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: 'Sjabloon invoegen',
+    placeHolder: 'Welke brief gaat u schrijven?',
+    matchOnDetail: true,
+  });
+  return chosen?.id;
+}
+
+function frontMatterValues({ letters }: Workbench, editor: vscode.TextEditor | undefined): TemplateValues {
+  const entries = (editor && letters.read(editor.document)?.frontMatter?.entries) ?? [];
+  return Object.fromEntries(entries.filter(({ value }) => value !== null).map(({ key, value }) => [key, value]));
+}
+
+async function askMissing(template: Template, known: TemplateValues): Promise<TemplateValues | undefined> {
+  const face = await templates();
+  const fields = face.missingFields(template, known);
+  const answers = await askSteps(template.title, questionsFor(fields, face));
+  return answers && valuesOf(answers, fields, face);
+}
+
+/** Puts a rendered letter where it belongs; false when the document cannot be edited. */
+type Target = (result: RenderResult) => Promise<boolean>;
+
+const NEW = 'Nieuw document';
+const HERE = 'Alleen de tekst, hier';
+
+/** An empty document takes the whole letter, one with front matter what it lacks; for any other text the user chooses. */
+async function chooseTarget(
+  { letters }: Workbench,
+  editor: vscode.TextEditor | undefined,
+): Promise<Target | undefined> {
+  const { letterSegments, writeSnippet } = await templates();
+  const whole = async (to: vscode.TextEditor, result: RenderResult) =>
+    insertWhole(to, writeSnippet(letterSegments(result)));
+  const inNew: Target = async (result) => whole(await newLetter(), result);
+  if (!editor) return inNew;
+  const { document } = editor;
+  if (document.getText().trim() === '') return async (result) => whole(await asMarkdown(editor), result);
+  const letter = letters.read(document);
+  if (letter?.frontMatter) return (result) => insertIntoLetter(editor, letter, result, writeSnippet);
+  const choice = await vscode.window.showQuickPick(
+    [
+      { label: NEW, detail: 'De hele brief in een nieuw, leeg document.' },
+      { label: HERE, detail: 'De tekst van de brief, zonder briefhoofd, op de plaats van de cursor.' },
+    ],
+    { title: 'Waar moet de brief komen?', placeHolder: 'In dit document staat al tekst.' },
+  );
+  if (choice?.label === NEW) return inNew;
+  return choice ? (result) => insertBody(editor, writeSnippet(result.body)) : undefined;
+}
+
+async function newLetter(): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown' });
+  return vscode.window.showTextDocument(document);
+}
+
+/** A draft is Markdown: an empty text that was never saved becomes it. */
+async function asMarkdown(editor: vscode.TextEditor): Promise<vscode.TextEditor> {
+  if (!editor.document.isUntitled || editor.document.languageId === 'markdown') return editor;
+  const document = await vscode.languages.setTextDocumentLanguage(editor.document, 'markdown');
+  return vscode.window.showTextDocument(document);
+}

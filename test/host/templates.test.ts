@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
+import * as vscode from 'vscode';
+import {
+  activated,
+  closeAll,
+  diagnostics,
+  openLetter,
+  openUntitled,
+  ruleOf,
+  waitFor,
+  writeInWorkspace,
+} from './kit.ts';
+
+/** Runs the command with these answers, so that nothing is asked. */
+function insert(sjabloon: string, gegevens: object = {}): Thenable<void> {
+  return vscode.commands.executeCommand('briefwijzer.insertTemplate', { sjabloon, gegevens });
+}
+
+const OPEN_PLACE = /\[…[^\]]*…\]/;
+
+describe('inserting a template', () => {
+  before(activated);
+  afterEach(closeAll);
+
+  it('fills an empty document with the whole letter, in one step', async () => {
+    const editor = await openUntitled('');
+    await insert('antwoordbrief', { betreft: 'Onderhoud van dijken' });
+    const text = editor.document.getText();
+    assert.ok(text.startsWith('---\nsoort: antwoordbrief\n'), text.slice(0, 80));
+    assert.ok(text.includes('betreft: Onderhoud van dijken\n'));
+    assert.ok(text.includes('Hoogachtend,'));
+    assert.match(editor.document.getText(editor.selection), OPEN_PLACE, 'the first open place is selected');
+    await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+    assert.match(editor.document.getText(editor.selection), OPEN_PLACE, 'and then the next');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), '');
+  });
+
+  it('gives a letter whose findings are its open places', async () => {
+    const editor = await openUntitled('');
+    await insert('kamerbrief');
+    const rules = new Set((await diagnostics(editor.document)).map(ruleOf));
+    const open = [
+      'invulplek-open',
+      'kenmerk-ontbreekt',
+      'datum-ontbreekt',
+      'betreft-ontbreekt',
+      'ondertekening-ontbreekt',
+    ];
+    assert.deepEqual(
+      [...rules].filter((rule) => !open.includes(rule)),
+      [],
+    );
+  });
+
+  it('makes an empty plain text that was never saved a Markdown document', async () => {
+    await openUntitled('', 'plaintext');
+    await insert('kamerbrief');
+    const document = vscode.window.activeTextEditor?.document;
+    assert.equal(document?.languageId, 'markdown');
+    assert.ok(document.getText().startsWith('---\nsoort: kamerbrief\n'));
+  });
+
+  it('adds to a letter with front matter only the keys it lacks, and the body at the caret, in one step', async () => {
+    const before =
+      '---\nsoort: antwoordbrief\nbetreft: Mijn onderwerp\nkenmerk:\n# een opmerking\n---\n\nEerst dit.\n\n‸\n\nDan dat.\n';
+    const editor = await openUntitled(before);
+    const untouched = editor.document.getText();
+    await insert('antwoordbrief', { aan: ['de heer D. Zeeman'], betreft: 'Een ander onderwerp' });
+    const text = editor.document.getText();
+    assert.equal(text.match(/^betreft:/gm)?.length, 1);
+    assert.ok(text.includes('betreft: Mijn onderwerp\n') && text.includes('# een opmerking\n'), text);
+    assert.equal(text.match(/^kenmerk: .*…/gm)?.length, 1, text);
+    assert.match(text, /^aan: de heer D\. Zeeman$/m);
+    assert.equal(text.match(/^---$/gm)?.length, 2);
+    assert.ok(text.indexOf('Eerst dit.') < text.indexOf('Hoogachtend,'));
+    assert.ok(text.indexOf('Hoogachtend,') < text.indexOf('Dan dat.'));
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), untouched);
+  });
+
+  it('keeps Windows line ends', async () => {
+    const editor = await openLetter('---\r\nsoort: kamerbrief\r\n---\r\n\r\n‸');
+    await insert('kamerbrief');
+    const text = editor.document.getText();
+    assert.equal(text.replaceAll('\r\n', '').includes('\n'), false);
+    assert.equal(text.match(/^---\r$/gm)?.length, 2);
+  });
+
+  it('puts the body under the front matter when the caret stands in it', async () => {
+    const editor = await openUntitled('---\nsoort: kamer‸brief\n---\n');
+    await insert('kamerbrief');
+    assert.match(editor.document.getText(), /^---\nsoort: kamerbrief\n[\s\S]*\n---\n\nGeachte Voorzitter,/);
+  });
+
+  it('asks where to, in any other text: the body alone here, or a new document', async () => {
+    const editor = await openUntitled('Wat ik al had.\n\n‸');
+    const done = insert('kamerbrief');
+    await sleep(1000);
+    assert.equal(editor.document.getText(), 'Wat ik al had.\n\n', 'nothing happens unasked');
+    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await done;
+    const text = editor.document.getText();
+    assert.ok(text.startsWith('Wat ik al had.\n\nGeachte Voorzitter,'), text.slice(0, 80));
+    assert.ok(!text.includes('soort:'));
+  });
+
+  it('remembers the sender’s details in the profile, and takes them from there', async () => {
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+    assert.ok(folder);
+    const profile = writeInWorkspace('.briefwijzer/profiel.yaml', '# van ons team\nnotatie: bzk-kort\n');
+    try {
+      await openUntitled('');
+      await insert('kamerbrief', {
+        ondertekening: { functie: 'De minister van Waterbeheer', naam: 'ir. A. Dijkstra' },
+      });
+      const kept = new TextDecoder().decode(await vscode.workspace.fs.readFile(profile));
+      assert.ok(kept.startsWith('# van ons team\nnotatie: bzk-kort\n') && kept.includes('ir. A. Dijkstra'), kept);
+      const next = await openUntitled('');
+      await insert('kamerbrief');
+      assert.ok(
+        next.document.getText().includes('De minister van Waterbeheer,\n'),
+        next.document.getText().slice(-300),
+      );
+    } finally {
+      await vscode.workspace.fs.delete(profile);
+    }
+  });
+
+  it('uses the team’s own template, and says where one is wrong', async () => {
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+    assert.ok(folder);
+    const head = '---\ntitel: Bericht\nbeschrijving: Een kort bericht.\nsoort: kort-bericht\n';
+    const fields = 'velden:\n  - naam: groet\n    vraag: groet\n    soort: tekst\n';
+    writeInWorkspace('.briefwijzer/sjablonen/bericht.hbs', `${head}${fields}---\nGeachte lezer,\n\n{{groet}}\n`);
+    writeInWorkspace('.briefwijzer/sjablonen/stuk.hbs', `${head}---\n{{onbekend}}\n`);
+    try {
+      const editor = await openUntitled('');
+      await insert('bericht', { groet: 'Dag' });
+      assert.ok(editor.document.getText().endsWith('Geachte lezer,\n\nDag\n'), editor.document.getText());
+      const empty = await openUntitled('');
+      void insert('stuk');
+      await sleep(800);
+      assert.equal(empty.document.getText(), '', 'a template that is wrong changes nothing');
+    } finally {
+      await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, '.briefwijzer/sjablonen'), { recursive: true });
+    }
+  });
+
+  it('asks with a way back, and leaves everything as it is when it is ended', async () => {
+    const editor = await openUntitled('');
+    const done = vscode.commands.executeCommand('briefwijzer.insertTemplate', { sjabloon: 'kamerbrief' });
+    await sleep(800);
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    await done;
+    assert.equal(editor.document.getText(), '');
+    await waitFor('the editor', () => vscode.window.activeTextEditor === editor);
+  });
+});
