@@ -85,12 +85,12 @@ export function createHouses(context: vscode.ExtensionContext): Houses & vscode.
     didChange.fire();
   }
 
-  const watcher = vscode.workspace.createFileSystemWatcher(`**/${FOLDER}/*.yaml`);
+  // the folder itself too: of one that is made with its files at once, their own events may not come
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/${FOLDER}{,/*.yaml}`);
   const changed = (uri: vscode.Uri) => {
-    const folder = vscode.Uri.joinPath(uri, '..');
-    if (folders().some(({ uri: base }) => folderOf(base).toString() === folder.toString())) {
-      void load(folder).then(() => didChange.fire());
-    }
+    const places = [uri, vscode.Uri.joinPath(uri, '..')].map(String);
+    const base = folders().find((folder) => places.includes(folderOf(folder.uri).toString()));
+    if (base) void load(folderOf(base.uri)).then(() => didChange.fire());
   };
   const empty = (folder: vscode.Uri): House => ({
     config: {},

@@ -116,10 +116,8 @@ describe('bad input', () => {
   it('malformed front matter is a finding at its place, and the rest is still checked', async () => {
     const { document } = await openLetter(DRAFT.replace('betreft: Onderhoud', 'betreft: "Onderhoud'));
     const found = await diagnostics(document);
-    assert.ok(
-      found.some(({ range }) => range.start.line === 5),
-      found.map(({ message }) => message).join('\n'),
-    );
+    const broken = found.find((one) => ruleOf(one) === 'voorblad-ongeldig');
+    assert.ok(broken && broken.range.start.line <= 8, JSON.stringify(found));
     assert.ok(found.some((one) => ruleOf(one) === 'jl-misleidend'));
   });
 

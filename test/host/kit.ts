@@ -58,9 +58,11 @@ export async function openUntitled(marked: string, language = 'markdown'): Promi
 }
 
 async function showAt(document: vscode.TextDocument, offset: number): Promise<vscode.TextEditor> {
-  const editor = await vscode.window.showTextDocument(document);
   const position = document.positionAt(offset);
-  editor.selection = new vscode.Selection(position, position);
+  const selection = new vscode.Range(position, position);
+  const editor = await vscode.window.showTextDocument(document, { selection });
+  // what the editor tells of its first selection may still be on its way
+  await waitFor('the cursor', () => editor.selection.active.isEqual(position));
   return editor;
 }
 
