@@ -1,11 +1,12 @@
 import type { IsoDate } from '../dates/index.ts';
+import type { Catalogue } from '../template/index.ts';
 
 /** Files as the command line needs them. A failure is thrown as an error with Node's `code` (ENOENT, EISDIR, EACCES …). */
 export interface Files {
   /** The first bytes of a file, at most `limit` of them. */
   read(path: string, limit: number): Uint8Array;
-  /** True where a file (no folder) stands. */
-  exists(path: string): boolean;
+  /** What stands there; undefined for nothing, or for what may not be seen. */
+  kind(path: string): 'file' | 'folder' | undefined;
   /**
    * Puts `bytes` in the place of a file's contents, whole or not at all; its rights stay, and a symbolic link stays a
    * link: the file it points to is replaced.
@@ -16,6 +17,8 @@ export interface Files {
 /** Everything that the command line knows of the world outside. */
 export interface Edge {
   readonly files: Files;
+  /** The templates of these folders; one of a later folder takes the place of one of the same name. */
+  templates(...folders: string[]): Promise<Catalogue>;
   /** All of standard input, but at most `limit` bytes. */
   stdin(limit: number): Promise<Uint8Array>;
   /** Writes to standard output. */

@@ -15,6 +15,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Catalogue } from '../template/index.ts';
 import type { Edge, Files } from './edge.ts';
 
 /** The files of this machine. */
@@ -28,8 +29,14 @@ export const nodeFiles: Files = {
     }
   },
 
-  exists(path) {
-    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  kind(path) {
+    try {
+      const found = statSync(path);
+      if (found.isDirectory()) return 'folder';
+      return found.isFile() ? 'file' : undefined;
+    } catch {
+      return undefined;
+    }
   },
 
   replace(path, bytes) {
@@ -76,6 +83,7 @@ export function nodeEdge(home: string): Edge {
   const manifest = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string };
   return {
     files: nodeFiles,
+    templates: loadTemplates,
     stdin: readStdin,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
@@ -85,6 +93,12 @@ export function nodeEdge(home: string): Edge {
     version: manifest.version,
     today: localDay(new Date()),
   };
+}
+
+/** Loaded when it is needed: with it comes Handlebars. */
+async function loadTemplates(...folders: string[]): Promise<Catalogue> {
+  const { loadCatalogue } = await import('../template/index.ts');
+  return await loadCatalogue(...folders);
 }
 
 async function readStdin(limit: number): Promise<Uint8Array> {

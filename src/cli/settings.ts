@@ -1,50 +1,87 @@
 import { dirname, join, relative, resolve } from 'node:path';
-import { type LintConfig, type LintOptions, parseConfig } from '../lint/index.ts';
+import { type Profile, readProfile } from '../letter/index.ts';
+import { type LintOptions, parseConfig } from '../lint/index.ts';
+import { createListRegister, readPaperList } from '../register/index.ts';
+import { createLineIndex, type Position, type Span } from '../text/index.ts';
 import { decode, MAX_BYTES } from './decode.ts';
-import type { Edge, Files } from './edge.ts';
+import type { Edge } from './edge.ts';
 import { reason, Unreadable } from './input.ts';
 
 /** The folder of the team's own settings. */
 const FOLDER = '.briefwijzer';
 
-/** The settings that hold for letters, by the folder in which they stand. Each file is read once. */
+/**
+ * What the team has laid down in `.briefwijzer`, for letters in a folder (absolute): the nearest file of each name counts,
+ * from that folder upwards. Each file is read once; what is wrong in it is written to standard error.
+ */
 export interface Settings {
-  /** @throws Unreadable when the settings cannot be read at all. */
-  of(folder: string): LintOptions;
-  /** True once a setting was met that could not be understood; the message has been written. */
+  /** What a check is told. @throws Unreadable when a file of settings is there but cannot be read. */
+  lintOptions(folder: string): LintOptions;
+  /** `profiel.yaml`. @throws Unreadable as above. */
+  profile(folder: string): Profile;
+  /** The folder `sjablonen`, with templates of their own. */
+  templates(folder: string): string | undefined;
+  /** True once something wrong was met. */
   readonly wrong: boolean;
+}
+
+/** Something wrong in a file of settings. */
+interface Problem {
+  readonly start: Position;
+  readonly message: string;
+}
+
+/** What a file of settings holds, and what is wrong in it. */
+interface Reading<T> {
+  readonly value: T;
+  readonly problems: readonly Problem[];
 }
 
 /** @param rulesFile instead of the nearest `.briefwijzer/regels.yaml`. */
 export function createSettings(edge: Edge, rulesFile?: string): Settings {
-  const known = new Map<string, LintConfig>();
+  const known = new Map<string, unknown>();
   let wrong = false;
 
-  function rulesIn(path: string): LintConfig {
-    const before = known.get(path);
-    if (before) return before;
+  function read<T>(path: string | undefined, parse: (text: string, name: string) => Reading<T>): T | undefined {
+    if (path === undefined) return undefined;
+    if (known.has(path)) return known.get(path) as T;
     const name = relative(edge.cwd, path) || path;
-    const { config, problems } = parseConfig(readSetting(path, name, edge), name);
-    for (const { file, range, message } of problems) {
-      edge.err(`${file}:${range.start.line + 1}:${range.start.character + 1}: ${message}\n`);
+    const { value, problems } = parse(readText(path, name, edge), name);
+    for (const { start, message } of problems) {
+      edge.err(`${name}:${start.line + 1}:${start.character + 1}: ${message}\n`);
       wrong = true;
     }
-    known.set(path, config);
-    return config;
+    known.set(path, value);
+    return value;
   }
 
+  const near = (name: string, folder: string, kind: 'file' | 'folder' = 'file') => findUp(name, folder, kind, edge);
+  const profile = (folder: string) => read(near('profiel.yaml', folder), parseProfile) ?? { values: {} };
+
   return {
-    of(folder) {
-      const path = rulesFile ? resolve(edge.cwd, rulesFile) : findSetting('regels.yaml', folder, edge.files);
-      return { today: edge.today, ...(path && { rules: rulesIn(path) }) };
+    profile,
+    lintOptions(folder) {
+      const path = rulesFile === undefined ? near('regels.yaml', folder) : resolve(edge.cwd, rulesFile);
+      const rules = read(path, parseRules);
+      const register = read(near('kamerstukken.yaml', folder), parseList);
+      const { notation, kenmerkPattern, signatory } = profile(folder);
+      return {
+        today: edge.today,
+        ...(rules && { rules }),
+        ...(register && { register }),
+        ...(notation && { notation }),
+        ...(kenmerkPattern && { kenmerkPattern }),
+        ...(signatory && { signatory }),
+      };
     },
+    templates: (folder) => near('sjablonen', folder, 'folder'),
     get wrong() {
       return wrong;
     },
   };
 }
 
-function readSetting(path: string, name: string, edge: Edge): string {
+function readText(path: string, name: string, edge: Edge): string {
   try {
     return decode(edge.files.read(path, MAX_BYTES + 1)).text;
   } catch (failure) {
@@ -52,14 +89,31 @@ function readSetting(path: string, name: string, edge: Edge): string {
   }
 }
 
-/**
- * The nearest `.briefwijzer/<name>`, from `folder` upwards; undefined where there is none up to the root.
- * @param folder absolute.
- */
-export function findSetting(name: string, folder: string, files: Files): string | undefined {
+function parseRules(text: string, name: string): Reading<LintOptions['rules']> {
+  const { config, problems } = parseConfig(text, name);
+  return { value: config, problems: problems.map(({ range, message }) => ({ start: range.start, message })) };
+}
+
+function parseProfile(text: string): Reading<Profile> {
+  const { profile, problems } = readProfile(text);
+  return { value: profile, problems: inLines(text, problems) };
+}
+
+function parseList(text: string): Reading<LintOptions['register']> {
+  const { papers, problems } = readPaperList(text);
+  return { value: createListRegister(papers), problems: inLines(text, problems) };
+}
+
+function inLines(text: string, problems: readonly { readonly span: Span; readonly message: string }[]): Problem[] {
+  const lines = createLineIndex(text);
+  return problems.map(({ span, message }) => ({ start: lines.positionAt(span.start), message }));
+}
+
+/** The nearest `.briefwijzer/<name>`, from `folder` upwards; undefined where there is none up to the root. */
+function findUp(name: string, folder: string, kind: 'file' | 'folder', { files }: Edge): string | undefined {
   for (let at = folder; ; at = dirname(at)) {
     const path = join(at, FOLDER, name);
-    if (files.exists(path)) return path;
+    if (files.kind(path) === kind) return path;
     if (dirname(at) === at) return undefined;
   }
 }

@@ -35,8 +35,12 @@ describe('files of this machine', () => {
   it('tells why a file cannot be read', () => {
     assert.throws(() => nodeFiles.read(at('weg.txt'), 10), code('ENOENT'));
     assert.throws(() => nodeFiles.read(folder, 10), code('EISDIR'));
-    assert.equal(nodeFiles.exists(at('weg.txt')), false);
-    assert.equal(nodeFiles.exists(folder), false);
+  });
+
+  it('knows files from folders, and from nothing', () => {
+    writeFileSync(at('brief.txt'), '');
+    const kinds = [at('brief.txt'), folder, at('weg.txt'), at('brief.txt/weg')].map(nodeFiles.kind);
+    assert.deepEqual(kinds, ['file', 'folder', undefined, undefined]);
   });
 
   it('replaces a file whole, keeps its rights and leaves nothing else behind', () => {

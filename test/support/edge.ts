@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Edge } from '../../src/cli/edge.ts';
 import { commands, run } from '../../src/cli/index.ts';
+import { type Catalogue, loadCatalogue, parseTemplate } from '../../src/template/index.ts';
 
 /** What a call of the command line left behind. */
 export interface Outcome {
@@ -44,13 +45,18 @@ export async function call(words: readonly string[], world: World = {}): Promise
         if (!bytes) throw Object.assign(new Error(whole), { code: failing.get(whole) ?? 'ENOENT' });
         return bytes.subarray(0, limit);
       },
-      exists: (path) => files.has(resolve(FOLDER, path)),
+      kind(path) {
+        const whole = resolve(FOLDER, path);
+        if (files.has(whole)) return 'file';
+        return [...files.keys()].some((file) => file.startsWith(`${whole}/`)) ? 'folder' : undefined;
+      },
       replace(path, bytes) {
         if (world.writeFailure) throw Object.assign(new Error(path), { code: world.writeFailure });
         files.set(resolve(FOLDER, path), bytes);
         written.push(resolve(FOLDER, path));
       },
     },
+    templates: (...folders) => catalogue(folders, files),
     stdin: async (limit) => Buffer.from(world.stdin ?? '').subarray(0, limit),
     out: (text) => {
       out += text;
@@ -67,3 +73,28 @@ export async function call(words: readonly string[], world: World = {}): Promise
   const code = await run(commands, words, edge);
   return { code, out, err, files, written };
 }
+
+/** The project's own templates, read once, and those of the folders that hold files of this world. */
+async function catalogue(folders: readonly string[], files: ReadonlyMap<string, Uint8Array>): Promise<Catalogue> {
+  own ??= loadCatalogue(folders[0] ?? '');
+  const { entries, template, problems } = await own;
+  const parsed = [...files].flatMap(([file, bytes]) => {
+    const folder = folders.find((one) => file.startsWith(`${one}/`));
+    if (folder === undefined || !file.endsWith('.hbs')) return [];
+    const id = file.slice(folder.length + 1, -'.hbs'.length);
+    return [{ id, ...parseTemplate(Buffer.from(bytes).toString(), file, new Map()) }];
+  });
+  const more = parsed.map(({ id, template: read }) => ({
+    id,
+    title: read?.title ?? id,
+    description: read?.description ?? '',
+    file: '',
+  }));
+  return {
+    entries: [...entries, ...more],
+    problems,
+    template: (id) => parsed.find((one) => one.id === id) ?? template(id),
+  };
+}
+
+let own: Promise<Catalogue> | undefined;

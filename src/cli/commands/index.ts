@@ -1,7 +1,9 @@
 import type { Command } from '../command.ts';
 import { citations } from './citations.ts';
 import { lint } from './lint.ts';
+import { newLetter } from './new.ts';
 import { read } from './read.ts';
+import { text } from './text.ts';
 
 /** The subcommands, in the order in which help lists them. */
-export const commands: readonly Command[] = [lint, read, citations];
+export const commands: readonly Command[] = [lint, read, citations, text, newLetter];

@@ -57,7 +57,7 @@ export const lint = defineCommand({
     let failed = false;
     for (const operand of operands) {
       const place = operand === STDIN ? (values['stdin-filename'] ?? STDIN) : operand;
-      const options = { ...settings.of(dirname(resolve(edge.cwd, place))), ...chosen(values) };
+      const options = { ...settings.lintOptions(dirname(resolve(edge.cwd, place))), ...chosen(values) };
       try {
         const input = await readInput(operand, edge, values['stdin-filename']);
         reports.push(report(input, values.fix ? fixed(input, options, edge) : input.text, options));

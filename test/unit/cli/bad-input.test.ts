@@ -22,7 +22,7 @@ const wrongUse: Case[] = [
     what: 'an unknown command',
     words: ['lnit', 'brief.txt'],
     code: 2,
-    err: 'briefwijzer: onbekende opdracht "lnit" (bedoelde u lint?); de opdrachten zijn lint, read en citations\nZie briefwijzer --help\n',
+    err: 'briefwijzer: onbekende opdracht "lnit" (bedoelde u lint?); de opdrachten zijn lint, read, citations, text en new\nZie briefwijzer --help\n',
   },
   { what: 'an option before the command', words: ['--fix', 'lint'], code: 2, err: /onbekende optie --fix/ },
   {
@@ -130,7 +130,7 @@ describe('bad input on the command line', () => {
 
   for (const [what, content] of odd) {
     it(`${what}: read and checked like any text`, async () => {
-      for (const command of ['lint', 'read', 'citations']) {
+      for (const command of ['lint', 'read', 'citations', 'text']) {
         const outcome = await call([command, 'brief.txt', '--format', 'json'], { files: { 'brief.txt': content } });
         assert.equal(outcome.err, '');
         assert.notEqual(outcome.code, 2);

@@ -1,0 +1,36 @@
+import { type Letter, letterText, readLetter } from '../../letter/index.ts';
+import { defineCommand } from '../command.ts';
+import { oneFile, readInput } from '../input.ts';
+import { places } from '../letter-text.ts';
+import { formatOption } from '../show.ts';
+
+/** `text`: the finished letter as plain text. */
+export const text = defineCommand({
+  name: 'text',
+  operands: 'BESTAND',
+  summary: 'geeft de afgeronde brief als gewone tekst',
+  details: [
+    'Zonder front matter en opmaak, met het briefhoofd als regels met een label.',
+    'Wat nog open is, wordt op standaardfout genoemd.',
+  ],
+  options: { format: formatOption },
+  examples: [{ call: 'text brief.brief.md > brief.txt', does: 'bewaart de brief als tekst' }],
+  async run({ values, operands }, edge) {
+    const input = await readInput(oneFile(operands), edge);
+    const letter = readLetter(input.text);
+    const written = letterText(letter);
+    const open = openPlaces(letter);
+    if (values.format === 'json') edge.out(`${JSON.stringify({ text: written.text, open }, null, 2)}\n`);
+    else edge.out(written.text);
+    if (open.length > 0) {
+      const many = open.length === 1 ? 'staat nog 1 open plek' : `staan nog ${open.length} open plekken`;
+      edge.err(`${input.name}: er ${many} in: ${open.map(({ place, text }) => `${place} ${text}`).join(', ')}\n`);
+    }
+    return 0;
+  },
+});
+
+function openPlaces(letter: Letter): { place: string; text: string }[] {
+  const at = places(letter);
+  return letter.openPlaces.map(({ span, text }) => ({ place: at(span), text }));
+}

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The bundle itself, from a folder as the package lays it out. */
+describe('the command line as it is built', function () {
+  this.timeout(60_000); // building takes its time on a busy machine
+  let folder: string;
+  const at = (name: string) => join(folder, name);
+
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'briefwijzer-'));
+    execFileSync(process.execPath, ['--no-warnings', 'scripts/build.ts', '--out', at('dist')]);
+    cpSync('package.json', at('package.json'));
+    cpSync('templates', at('templates'), { recursive: true });
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  const run = (words: string[], input = '') =>
+    spawnSync(process.execPath, [at('dist/cli.js'), ...words], { cwd: folder, encoding: 'utf8', input });
+
+  it('says its version, also when it is called through a link', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    assert.equal(run(['--version']).stdout, `${version}\n`);
+    if (process.platform === 'win32') return;
+    symlinkSync(at('dist/cli.js'), at('briefwijzer'));
+    assert.equal(execFileSync(at('briefwijzer'), ['--version'], { encoding: 'utf8' }), `${version}\n`);
+  });
+
+  it('writes a letter, checks it and corrects it in its file', () => {
+    const letter = run(['new', 'kamerbrief']).stdout;
+    writeFileSync(
+      at('brief.brief.md'),
+      letter.replace('Hoogachtend,', 'Dat meldde ik op 22 Maart 2021.\n\nHoogachtend,'),
+    );
+    const { status, stdout, stderr } = run(['lint', 'brief.brief.md', '--fix', '--status', 'ter-ondertekening']);
+    assert.match(stderr, /^brief\.brief\.md: \d plaats(en)? verbeterd\n$/);
+    assert.match(stdout, /invulplek-open\n/);
+    assert.equal(status, 1);
+    assert.match(readFileSync(at('brief.brief.md'), 'utf8'), /op 22 maart 2021\./);
+  });
+
+  it('reads standard input, and ends with 2 for what it cannot read', () => {
+    assert.match(run(['citations', '-'], 'Zie TK 31757-102.').stdout, /^ +1:5 +31757-102 /);
+    const { status, stderr } = run(['read', 'weg.txt']);
+    assert.deepEqual([status, stderr], [2, 'weg.txt: bestaat niet\n']);
+  });
+
+  it('is quiet when nobody reads its output to the end', async () => {
+    const child = spawn(process.execPath, [at('dist/cli.js'), 'citations', '-', '--format', 'json'], { cwd: folder });
+    let stderr = '';
+    child.stderr.on('data', (text) => {
+      stderr += text;
+    });
+    child.stdout.destroy();
+    child.stdin.end('Zie TK 31757-102. '.repeat(5_000));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    assert.deepEqual([code, stderr], [0, '']);
+  });
+});
