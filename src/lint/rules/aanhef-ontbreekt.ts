@@ -2,7 +2,7 @@ import type { Letter } from '../../letter/index.ts';
 import type { Addressee } from '../facts/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { headAnchor } from '../support/anchor.ts';
-import { bodyOf, isPublished, lineBreak } from '../support/body.ts';
+import { bodyOf, isPrintForKamer, isPublished, lineBreak } from '../support/body.ts';
 import { openPlace } from '../support/insert.ts';
 
 /** No salutation. */
@@ -17,6 +17,7 @@ export const aanhefOntbreekt: Rule = {
     yield {
       span: headAnchor(letter),
       message: 'De aanhef ontbreekt.',
+      ...(isPrintForKamer(letter, facts.addressee) && { severity: 'info' }),
       suggestions: [insertAanhef(letter, facts.addressee)],
     };
   },

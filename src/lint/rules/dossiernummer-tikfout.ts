@@ -12,7 +12,7 @@ export const dossiernummerTikfout: Rule = {
   severity: 'warning',
   summary:
     'Twee dossiernummers die één cijfer verschillen en over hetzelfde gaan: een van de twee is waarschijnlijk een tikfout.',
-  supersedes: ['verwijzing-jaar-klopt-niet'],
+  supersedes: ['verwijzing-jaar-klopt-niet', 'verwijzing-jaar-ontbreekt', 'verwijzing-notatie-gemengd'],
   *check(letter, context) {
     const dossiers = groupByDossier(context.facts);
     for (const [number, uses] of dossiers) {

@@ -1,7 +1,7 @@
 import type { Letter } from '../../letter/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { endAnchor } from '../support/anchor.ts';
-import { isPublished, lineBreak } from '../support/body.ts';
+import { isPrintForKamer, isPublished, lineBreak } from '../support/body.ts';
 
 const GROET = 'Hoogachtend,';
 
@@ -11,12 +11,13 @@ export const groetOntbreekt: Rule = {
   category: 'structuur',
   severity: 'warning',
   summary: 'De brief heeft geen groet.',
-  *check(letter) {
+  *check(letter, { facts }) {
     if (letter.parts.some(({ kind }) => kind === 'groet') || isPublished(letter)) return;
     const signature = letter.parts.find(({ kind }) => kind === 'ondertekening');
     yield {
       span: signature?.span ?? endAnchor(letter),
       message: `De groet ontbreekt: ${GROET}`,
+      ...(isPrintForKamer(letter, facts.addressee) && { severity: 'info' }),
       suggestions: [insertGroet(letter, signature?.span.start)],
     };
   },

@@ -23,6 +23,7 @@ export const verwijzingJaarKloptNiet: Rule = {
   category: 'verwijzing',
   severity: 'warning',
   summary: 'Het jaar in een verwijzing past niet bij de datum die erbij staat.',
+  supersedes: ['verwijzing-notatie-gemengd'],
   *check(letter, { facts }) {
     const besides = createDatesBeside(letter, facts);
     for (const citation of facts.citations) {

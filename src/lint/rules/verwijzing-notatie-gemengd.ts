@@ -4,6 +4,7 @@ import type { Letter } from '../../letter/index.ts';
 import type { Placed } from '../facts/index.ts';
 import type { Fix, LintContext, Rule, RuleFinding } from '../rule.ts';
 import { createDatesBeside, type DateBeside, yearOf } from '../support/belonging.ts';
+import { kamerstukken } from '../support/papers.ts';
 import { styleOf } from '../support/reference.ts';
 import { textAt } from '../support/wording.ts';
 
@@ -23,13 +24,18 @@ export const verwijzingNotatieGemengd: Rule = {
   summary: 'De verwijzingen in deze brief zijn niet op één manier geschreven.',
   *check(letter, context) {
     const { facts } = context;
-    const papers = facts.citations.filter(({ item }) => item.kind === 'kamerstuk' && styleOf(item) !== undefined);
+    const papers = facts.citations.filter(({ item }) => item.kind === 'kamerstuk' && styleOf(item) && !isSenate(item));
     for (const place of [papers.filter(({ item }) => !item.note), papers.filter(({ item }) => item.note)]) {
       const finding = reportMixed(letter, context, place);
       if (finding) yield finding;
     }
   },
 };
+
+/** A paper of the Eerste Kamer has a letter, for which the other notations have no form. */
+function isSenate(item: Citation): boolean {
+  return item.kamer === 'I' || kamerstukken(item).some(({ number }) => number !== undefined && /^[A-Z]/.test(number));
+}
 
 /** One finding for all of them, on the first that deviates from the house's style or, without one, from the commonest. */
 function reportMixed(

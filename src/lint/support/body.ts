@@ -1,4 +1,5 @@
 import type { Letter, Part, PartKind } from '../../letter/index.ts';
+import type { Addressee } from '../facts/index.ts';
 
 /** The parts in which the letter says what it has to say. */
 const BODY: ReadonlySet<PartKind> = new Set([
@@ -15,6 +16,14 @@ const BODY: ReadonlySet<PartKind> = new Set([
 /** The first and the last part of the body. */
 export function bodyOf({ parts }: Letter): { readonly first: Part | undefined; readonly last: Part | undefined } {
   return { first: parts.find(({ kind }) => BODY.has(kind)), last: parts.findLast(({ kind }) => BODY.has(kind)) };
+}
+
+/**
+ * True for a printed letter to a Kamer. In the copies that circulate salutation and closing are often left out: what is absent
+ * there was not forgotten by the writer.
+ */
+export function isPrintForKamer({ form }: Letter, addressee: Addressee): boolean {
+  return form === 'print' && addressee !== 'anders' && addressee !== 'onbekend';
 }
 
 /** The letter's line break, for text that is inserted. */

@@ -21,7 +21,8 @@ export function locates({ kind }: Citation): boolean {
   return LOCATES.has(kind);
 }
 
-const POINTS_BACK = /^\(?(?:Zie|zie|Kamerst|TK\s|Vindplaats)/;
+const POINTS_BACK =
+  /^\(?(?:[Zz]ie:? (?:hiervoor |de |het )?)?(?:Kamerst|[TE]K\s|Handelingen|Aanhangsel|Vindplaats|\d\d\s?\d{3})/;
 
 /** What is asked by an open place that stands for a reference. */
 const OPEN_REFERENCE = /^(?:vindplaats|dossier|kamerstuk)/i;
@@ -36,7 +37,7 @@ export function isLocated(letter: Letter, facts: Facts, sentence: Span): boolean
   if (facts.citationsIn(sentence).some(({ item }) => locates(item)) || facts.notedIn(sentence).some(locates))
     return true;
   const start = sentence.end + (flow.text[sentence.end] === ' ' ? 1 : 0);
-  if (!POINTS_BACK.test(flow.text.slice(start, start + 16))) return false;
+  if (!POINTS_BACK.test(flow.text.slice(start, start + 32))) return false;
   return facts.citationsIn(facts.sentenceAt(start)).some(({ item }) => locates(item));
 }
 

@@ -94,7 +94,7 @@ describe('lint: configuration', () => {
         for (const { range, file } of found)
           assert.ok(range.start.line >= 0 && range.start.character >= 0 && file === FILE);
       }),
-      runs(300),
+      runs(150),
     );
   });
 

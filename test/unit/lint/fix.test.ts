@@ -70,7 +70,7 @@ describe('lint: fixes', () => {
         const kept = [...source].filter((_, i) => !removed.has(i)).join('');
         assert.equal(text.replace(/[^a-z]/g, ''), kept);
       }),
-      runs(300),
+      runs(150),
     );
   });
 });
