@@ -8,7 +8,7 @@ import type { Span } from '../../../src/text/index.ts';
 import { runs } from '../../support/cases.ts';
 import { check } from './support.ts';
 
-const LETTERS = ['test/letters/lint', 'test/letters'].flatMap((folder) =>
+const LETTERS = ['test/unit/lint/letters', 'test/letters'].flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => /\.(?:txt|md)$/.test(name))
     .map((name) => readFileSync(`${folder}/${name}`, 'utf8')),
@@ -103,8 +103,8 @@ function assertFix(fix: Fix, { rule }: Finding, source: string): void {
   applyFixes(source, [{ rule, severity: 'info', message: '', span: { start: 0, end: 0 }, fix }]);
 }
 
-/** What a fix must leave as it was: the fields of the head, and which papers are cited. */
-function reading({ header, citations }: Letter): unknown {
+/** What a fix must leave as it was: the fields of the head, and which papers are cited. A page number goes with its page header. */
+function reading({ header: { pagina: _, ...header }, citations }: Letter): unknown {
   const fields = Object.entries(header).map(([field, { value }]) => [field, value]);
   return {
     fields: fields.sort(),

@@ -4,7 +4,7 @@ import type { Profile } from '../../../src/lint/index.ts';
 import { createLineIndex } from '../../../src/text/index.ts';
 import { check, textOf } from './support.ts';
 
-const FOLDER = 'test/letters/lint';
+const FOLDER = 'test/unit/lint/letters';
 
 /** One line a finding: place, severity, rule, the text it stands on. */
 function listing(source: string, profile: Profile): string[] {
