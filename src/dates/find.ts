@@ -38,42 +38,43 @@ export function findDates(text: string): DateMention[] {
       continue;
     }
     const end = digit ? digitsEnd(text, at) : wordEnd(text, at);
-    let next = end;
-    for (const mention of digit ? numericAt(text, at, end, floor) : wordAt(text, at, end, floor)) {
-      found.push(mention);
-      floor = mention.end;
-      next = Math.max(next, mention.end);
+    const read = (digit ? end - at <= 4 : mayTrigger(text, at, end)) ? readAt(text, at, end, floor) : undefined;
+    const last = read?.at(-1);
+    if (read && last) {
+      found.push(...read);
+      floor = last.end;
     }
-    at = next;
+    at = last ? Math.max(end, last.end) : end;
   }
   return shareYears(text, found);
 }
 
-const NONE: readonly DateMention[] = [];
-
-function numericAt(text: string, at: number, end: number, floor: number): readonly DateMention[] {
-  if (end - at > 4) return NONE;
-  const mention = readNumeric(text, at, end, floor);
-  return mention ? [mention] : NONE;
+/** False for nearly all words, after a look at their first two letters. */
+function mayTrigger(text: string, start: number, end: number): boolean {
+  const first = pair(text.charCodeAt(start), text.charCodeAt(start + 1));
+  return PAIRS[first] === 1 && end - start <= LONGEST_TRIGGER && !isDigit(text.charCodeAt(start - 1));
 }
 
-function wordAt(text: string, start: number, end: number, floor: number): readonly DateMention[] {
-  if (end - start > LONGEST_TRIGGER || isDigit(text.charCodeAt(start - 1))) return NONE;
-  if (PAIRS[pair(text.charCodeAt(start), text.charCodeAt(start + 1))] === 0) return NONE;
+/** What begins, or ends, at a number or a word. */
+function readAt(text: string, start: number, end: number, floor: number): readonly DateMention[] {
+  if (isDigit(text.charCodeAt(start))) return asList(readNumeric(text, start, end, floor));
   const lower = text.slice(start, end).toLowerCase();
-  if (!TRIGGERS.has(lower)) return NONE;
+  if (!TRIGGERS.has(lower)) return [];
   const word: Word = { start, end, lower };
   if (lower === 't') return inDueTime(text, word);
   const month = MONTH_NUMBERS.get(lower);
   if (month !== undefined) return readMonth(text, word, month, floor);
   const hangs = text.charCodeAt(start - 1) === 45 || text.charCodeAt(end) === 45;
-  const mention = hangs ? undefined : readRelative(text, word, floor);
-  return mention ? [mention] : NONE;
+  return asList(hangs ? undefined : readRelative(text, word, floor));
+}
+
+function asList(mention: DateMention | undefined): readonly DateMention[] {
+  return mention ? [mention] : [];
 }
 
 /** 't.z.t.', which is no word. */
 function inDueTime(text: string, word: Word): readonly DateMention[] {
-  if (text.slice(word.start, word.start + 6).toLowerCase() !== 't.z.t.') return NONE;
+  if (text.slice(word.start, word.start + 6).toLowerCase() !== 't.z.t.') return [];
   return [createMention(text, { start: word.start, end: word.start + 6, kind: 'vague' })];
 }
 

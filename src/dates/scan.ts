@@ -5,10 +5,12 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** For each code up to U+024F whether it is a letter: scanning asks it of every character. */
+const LETTERS = Uint8Array.from({ length: 0x250 }, (_, code) => Number(/\p{L}/u.test(String.fromCharCode(code))));
+
 /** A letter of Dutch text, accented ones included. */
 export function isLetter(code: number): boolean {
-  if (code < 0xc0) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return code <= 0x24f && code !== 0xd7 && code !== 0xf7;
+  return LETTERS[code] === 1;
 }
 
 /** A blank inside a line: space, tab, the no-break and thin spaces of print. A line feed is none. */
