@@ -57,6 +57,8 @@ const AFTER_KENMERK = new RegExp(
   String.raw`^,? ?\(?(?:bij (?:brief|schrijven) )?(?:met |onder |en )?(?:uw |het )?${KENMERK}([^\s,;)]*[^\s,;).])`,
   'iu',
 );
+const SENT_NOUN = new RegExp(String.raw`(?:^|\s)(${NOUN})(?![\p{L}])`, 'iu');
+const SENT_KENMERK = new RegExp(String.raw`\b${KENMERK}([^\s,;)]*[^\s,;).])`, 'i');
 const ZAAK = /\b(\d{4}Z\d{5})\b/;
 
 /** Verbs of sending; with 'heeft' and 'hebt' a participle must follow. */
@@ -198,10 +200,7 @@ function sent(date: DateMention, left: string, after: string): Mention | undefin
   if (/^(?:heeft|hebt|hebben)$/.test(verb) && !PARTICIPLE.test(rest)) return undefined;
   const addressed = /^(?:u|uw|jullie)\b/i.test(rest) || /\b(?:mij|me|ons|aan het ministerie|u mij)\b/i.test(rest);
   if (!receives && !addressed) return undefined;
-  const noun = new RegExp(
-    String.raw`(?:^|\s)(?:een|uw|het|de|deze|dit)? ?(?:[\p{L}-]+ ){0,2}?(${NOUN})(?![\p{L}])`,
-    'iu',
-  ).exec(rest)?.[1];
+  const noun = SENT_NOUN.exec(rest)?.[1];
   const asked = /\b(?:verzocht|gevraagd)\b/i.test(rest) ? 'verzoek' : undefined;
   if (noun === undefined && STANDARD[verb] === undefined && asked === undefined) return undefined;
   const subject = receives ? /\b[Vv]an ([^,.;]{2,80}?)(?= (?:een|uw|het|de) |,|$)/.exec(rest)?.[1] : rest;
@@ -210,7 +209,7 @@ function sent(date: DateMention, left: string, after: string): Mention | undefin
   return build(soort ?? 'brief', span, {
     afzender: subject === undefined ? undefined : senderOf(subject),
     namens: namensIn(rest),
-    kenmerk: new RegExp(String.raw`\b${KENMERK}([^\s,;)]*[^\s,;).])`, 'i').exec(rest)?.[1],
+    kenmerk: SENT_KENMERK.exec(rest)?.[1],
   });
 }
 

@@ -44,7 +44,7 @@ export function isLetter(source: string, reading: Reading): boolean {
   return score >= ENOUGH;
 }
 
-const LARGE = 100_000;
+const LARGE = 30_000;
 
 function isTableOfNumbers(text: string): boolean {
   const digits = text.match(/[\d.,;%€-]/g)?.length ?? 0;

@@ -215,10 +215,21 @@ const fieldOf = new Map<string, HeaderField | 'overig'>();
 for (const { field, labels } of TABLE) for (const label of labels) fieldOf.set(label.toLowerCase(), field);
 
 const spellings = [...fieldOf.keys()].sort((a, b) => b.length - a.length);
-const alternatives = spellings
-  .map((label) => label.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '[ \\u00a0]'))
-  .join('|');
-const AT_START = new RegExp(`(?:${alternatives})(?![\\p{L}\\p{N}(_-])`, 'iuy');
+/** The labels by their first word, the longest first: most lines are decided by one look-up. */
+const byFirstWord = Map.groupBy(spellings, (label) => firstWord(label, 0));
+const LONGEST_LABEL = spellings[0]?.length ?? 0;
+
+/** The letters from `from` on, with a '>' before them; the first two characters where there are none. */
+function firstWord(text: string, from: number): string {
+  let end = from;
+  if (text.charAt(end) === '>') end++;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+  return text.slice(from, Math.max(end, from + 1));
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 0xc0;
+}
 
 /** The field that a key of front matter names: 'uw-kenmerk', 'betreft', or a label in small letters with hyphens ('ons-kenmerk'). */
 export function fieldOfKey(key: string): HeaderField | undefined {
@@ -227,7 +238,7 @@ export function fieldOfKey(key: string): HeaderField | undefined {
 }
 
 /** The first letters of labels, in both cases: a quick way to say that a line starts with none. */
-const FIRST = new Set(spellings.flatMap((label) => [label.charCodeAt(0), label.charAt(0).toUpperCase().charCodeAt(0)]));
+const FIRST = new Set(spellings.flatMap((label) => [label.charCodeAt(0), label.toUpperCase().charCodeAt(0)]));
 
 /** True when a line that starts with this character could start with a label. */
 export function mayStartLabel(code: number): boolean {
@@ -241,12 +252,16 @@ export function mayStartLabel(code: number): boolean {
  */
 export function labelAt(text: string, from = 0): LabelHit | undefined {
   if (!FIRST.has(text.charCodeAt(from))) return undefined;
-  AT_START.lastIndex = from;
-  const match = AT_START.exec(text);
-  if (!match) return undefined;
-  const label = match[0];
-  const field = fieldOf.get(label.toLowerCase().replace(/\u00a0/g, ' '));
-  if (field === undefined) return undefined;
+  const candidates = byFirstWord.get(firstWord(text, from).toLowerCase());
+  if (!candidates) return undefined;
+  const start = text
+    .slice(from, from + LONGEST_LABEL + 1)
+    .toLowerCase()
+    .replace(/\u00a0/g, ' ');
+  const known = candidates.find((one) => start.startsWith(one) && !/[\p{L}\p{N}(_-]/u.test(start.charAt(one.length)));
+  const field = known === undefined ? undefined : fieldOf.get(known);
+  if (known === undefined || field === undefined) return undefined;
+  const label = text.slice(from, from + known.length);
   const first = label.charAt(0);
   if (first !== first.toUpperCase() && field !== 'cc') return undefined;
   let end = from + label.length;

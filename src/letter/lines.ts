@@ -5,6 +5,8 @@ export interface Line extends Span {
   readonly text: string;
   /** The column of `start`, 0-based, tabs to the next multiple of eight. */
   readonly column: number;
+  /** True when the text holds a tab or two blanks in a row: it may be several cells. */
+  readonly gapped: boolean;
 }
 
 /** A stretch of a line between wide gaps (two or more blanks, or a tab). */
@@ -45,7 +47,22 @@ function trimmedLine(source: string, from: number, to: number): Line {
   }
   let end = to;
   while (end > start && isBlankOrMark(source.charCodeAt(end - 1))) end--;
-  return { start, end, text: source.slice(start, end), column };
+  const text = source.slice(start, end);
+  return { start, end, text, column, gapped: isGapped(text) };
+}
+
+/** A line of `text` at `start`, which stands in the source as it is given. */
+export function lineOf(text: string, start: number, column = 0): Line {
+  return { start, end: start + text.length, text, column, gapped: isGapped(text) };
+}
+
+/** An empty line at an offset. */
+export function emptyLine(at: number, column = 0): Line {
+  return { start: at, end: at, text: '', column, gapped: false };
+}
+
+function isGapped(text: string): boolean {
+  return text.includes('  ') || text.includes('\t');
 }
 
 /** Blanks, and the marks that show as nothing: byte order mark, zero-width space. */
@@ -54,13 +71,13 @@ function isBlankOrMark(code: number): boolean {
 }
 
 /** True when the line holds a tab or at least `gap` blanks in a row. */
-export function hasGap(text: string, gap: number): boolean {
-  return text.includes('\t') || text.includes(gap >= 3 ? '   ' : '  ');
+export function hasGap({ text, gapped }: Line, gap: 2 | 3): boolean {
+  return gapped && (gap === 2 || text.includes('   ') || text.includes('\t'));
 }
 
 /** Splits a line at tabs and at gaps of at least `gap` blanks. A line without such a gap is one cell. */
-export function splitCells(line: Line, gap = 2): Cell[] {
-  if (!hasGap(line.text, gap)) return [line];
+export function splitCells(line: Line, gap: 2 | 3 = 2): Cell[] {
+  if (!hasGap(line, gap)) return [line];
   const { text } = line;
   const cells: Cell[] = [];
   let cellStart = 0;
@@ -92,7 +109,7 @@ export function splitCells(line: Line, gap = 2): Cell[] {
 
 /** The stretch of a line between two offsets of its text. */
 export function part(line: Line, from: number, to: number, column: number): Cell {
-  return { start: line.start + from, end: line.start + to, text: line.text.slice(from, to), column };
+  return lineOf(line.text.slice(from, to), line.start + from, column);
 }
 
 /** Folds white space to single blanks and trims. */

@@ -1,3 +1,5 @@
+import { createGate } from './gate.ts';
+
 /**
  * Persons and their functions, told from the shape of a line. Written per word, so that a line costs no more than its length.
  */
@@ -9,9 +11,15 @@ const FUNCTION =
 const VERB =
   /\s(?:is|zijn|heeft|hebben|had|wil|zal|kan|werkt|meldt|vraagt|stelt|wordt|werd|schrijft|geeft|gaf|biedt|antwoordt|ik|u|dat|die)\s/i;
 
+const mayBeFunction = createGate(
+  'me te na de he uw dé pl wa wn fu al ee ad se ho pr vi mi st di in vo gr bu we ge co re la ma af be am kw ri co ka ko'.split(
+    ' ',
+  ),
+);
+
 /** True for the line of a function: "De minister van Financiën,", "DE MINISTER VAN DEFENSIE,", "Directeur Bestuur en Wetgeving". */
 export function isFunction(text: string): boolean {
-  return text.length <= 140 && FUNCTION.test(text) && !VERB.test(text) && !/[.?!:;]$/.test(text);
+  return text.length <= 140 && mayBeFunction(text) && FUNCTION.test(text) && !VERB.test(text) && !/[.?!:;]$/.test(text);
 }
 
 const TITLES = new Set(

@@ -1,3 +1,5 @@
+import { createGate } from './gate.ts';
+
 /**
  * The fixed phrases of a letter, told from one line: salutation, closing, page mark, question and answer.
  * Every pattern is anchored and each line is short, so they cost no more than its length.
@@ -8,6 +10,8 @@ const LONGEST_CAPTION = 160;
 const AANHEF =
   /^(?:(?:zeer |hoog)?geachte?\b|beste\b|waarde\b|lieve\b|hallo\b|dag\b|goede(?:morgen|middag|dag)\b|excellenties?\b|weled(?:el|el[a-z]+)\b|hooggeleerde\b|hoogedel[a-z]+\b|edel(?:achtbare?|grootachtbare?|hoogachtbare?)\b|majesteit\b|koninklijke hoogheid\b|(?:mijn|me)(?:heer|vrouw) (?:de|het) \p{L}|mevrouw de \p{L}|(?:mevrouw|mijnheer|meneer)[,/]|dames en heren\b|l\. ?s\.|ls,)/iu;
 
+const mayBeAanhef = createGate('ge ze ho be wa li ha da go ex we ed ma ko mi me l. ls'.split(' '));
+
 /** Words after which "Geachte …" is a sentence, not a salutation. */
 const SENTENCE = /[.?!] \p{Lu}/u;
 
@@ -16,7 +20,7 @@ const SENTENCE = /[.?!] \p{Lu}/u;
  * It ends in a comma, colon, exclamation mark or without a mark; a full stop makes it a sentence, but for L.S.
  */
 export function isAanhef(text: string): boolean {
-  if (text.length > LONGEST_CAPTION || !AANHEF.test(text)) return false;
+  if (text.length > LONGEST_CAPTION || !mayBeAanhef(text) || !AANHEF.test(text)) return false;
   if (/^l\. ?s\.?,?$/i.test(text)) return true;
   if (/^(?:waarde|lieve|beste|dag|hallo|goede)/i.test(text) && !/[,!:]$/.test(text)) return false;
   if (/[.;?]$/.test(text) && !/(?:^|\s)\p{L}\.$|\b(?:drs|mr|dr|ir|c\.s)\.$/u.test(text)) return false;
@@ -39,9 +43,11 @@ export function continuesAanhef(text: string): boolean {
 const GROET =
   /^(?:(?:met |de )?(?:de )?(?:vriendelijke|hartelijke|beste|collegiale|warme|oprechte)[ ,]*(?:en [a-z]+ )?groet(?:en)?|met (?:de meeste |bijzondere |gevoelens van |verschuldigde |oprechte )?(?:hoog)?achting|(?:inmiddels |intussen )?(?:verblijf ik,? )?(?:zeer )?hoogachtend|hoogachtend|m\.?v\.?g\.?|groeten?|mede namens .{0,60} hoogachtend)\b[ ,.!]*(?:verblijf(?:en)? (?:ik|wij)|namens .{2,90})?[,.!]?$/i;
 
+const mayBeGroet = createGate('me de vr ha be co wa op ho in ve ze mv m. gr'.split(' '));
+
 /** True for a closing line: "Hoogachtend,", "Met vriendelijke groet,", "Met hoogachting,". */
 export function isGroet(text: string): boolean {
-  return text.length <= 110 && GROET.test(text);
+  return text.length <= 110 && mayBeGroet(text) && GROET.test(text);
 }
 
 const SLOTZIN =
@@ -66,10 +72,11 @@ export interface PageText {
 const PAGE =
   /^(?:pagina|blad|pag\.|p\.|bladzijde)[ \u00a0]{0,3}:?[ \u00a0]?(\d{1,4})(?:[ \u00a0]?(?:van de|van|\/|uit|-)[ \u00a0]?(\d{1,4}))?(?![\p{L}\p{N}]|[.,]\d)/iu;
 
+const mayBePage = createGate(['pa', 'p.', 'bl']);
+
 /** Reads "Pagina 3 van 3", "Pagina 1/12", "Blad 1/1" at the start of a text. */
 export function pageMarkAt(text: string): PageText | undefined {
-  const code = text.charCodeAt(0) | 32;
-  if (code !== 112 && code !== 98) return undefined;
+  if (!mayBePage(text)) return undefined;
   const match = PAGE.exec(text);
   if (!match) return undefined;
   const page = Number(match[1]);
@@ -92,10 +99,11 @@ const QUESTION = new RegExp(
   'iu',
 );
 
+const mayBeQuestion = createGate(['vr', 'de', 'an', 'be', 're']);
+
 /** Reads "Vraag 1", "Antwoord op vraag 2:", "Antwoord vraag 2 en 3", "Antwoord:" at the start of a line. */
 export function questionMarkAt(text: string): QuestionMark | undefined {
-  const code = text.charCodeAt(0) | 32;
-  if (code !== 118 && code !== 97 && code !== 100 && code !== 98 && code !== 114) return undefined;
+  if (!mayBeQuestion(text)) return undefined;
   const match = QUESTION.exec(text);
   if (!match) return undefined;
   const number = match[3];

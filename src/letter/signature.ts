@@ -1,6 +1,6 @@
 import type { Span } from '../text/index.ts';
 import type { Signature } from './letter.ts';
-import { fold, hasGap, type Line, splitCells } from './lines.ts';
+import { fold, type Line, splitCells } from './lines.ts';
 import { isFunction, isName, splitFunctionFromName, splitNameFromFunction } from './persons.ts';
 
 interface Draft {
@@ -20,7 +20,7 @@ const STAGE =
 
 /** What kind of line stands in a signature block; undefined for a line that belongs to none. */
 export function signatureLineKind(text: string): 'functie' | 'naam' | 'namens' | 'stage' | undefined {
-  if (text.length > 140) return undefined;
+  if (text.length > 140 || (/[.?!:;]$/.test(text) && !STAGE.test(text))) return undefined;
   if (NAMENS_DEZE.test(text) || (NAMENS.test(text) && !/[.]$/.test(text))) return 'namens';
   if (isFunction(text)) return 'functie';
   if (isName(text) || splitFunctionFromName(text).functie !== '') return 'naam';
@@ -34,7 +34,7 @@ export function readSignatures(lines: readonly Line[]): Signature[] {
 
 /** Signatures side by side become one run of lines each. */
 function columnsOf(lines: readonly Line[]): Line[][] {
-  const wide = lines.map((line) => (hasGap(line.text, 3) ? splitCells(line, 3) : [line]));
+  const wide = lines.map((line) => splitCells(line, 3));
   const starts = wide.find((cells) => cells.length > 1)?.map((cell) => cell.column);
   if (!starts) return [[...lines]];
   const first = wide.findIndex((cells) => cells.length > 1);

@@ -1,7 +1,8 @@
 import type { BlockKind, FlowBuilder, Span } from '../text/index.ts';
 import type { Block, EmitLines } from './block.ts';
+import { createGate } from './gate.ts';
 import type { Part, PartKind, Signature } from './letter.ts';
-import { fold, type Line, splitCells } from './lines.ts';
+import { emptyLine, fold, type Line, splitCells } from './lines.ts';
 import { findNumberedQuestions, type NumberedMark } from './numbered-questions.ts';
 import { continuesAanhef, isAanhef, isGroet, type QuestionMark, questionMarkAt, slotzinStart } from './phrases.ts';
 import { readSignatures, signatureLineKind } from './signature.ts';
@@ -86,7 +87,7 @@ class Structurer {
     if (block.group) this.grouped(block, block.group);
     else if (block.kind === 'heading') this.heading(block);
     else this.paragraph(block, next);
-    if (this.tail.length > 0) this.tail.push({ start: block.span.end, end: block.span.end, text: '', column: 0 });
+    if (this.tail.length > 0) this.tail.push(emptyLine(block.span.end));
   }
 
   finish(): Structure {
@@ -426,8 +427,10 @@ function textWithout(source: string, { start, end }: Span, holes: readonly Span[
   return text + source.slice(at, end);
 }
 
+const mayBeListing = createGate(['bi', 'an', 'cc', 'c.', 'ko', 'af', 'in', 'i.']);
+
 function listingKind(text: string): 'bijlagen' | 'cc' | undefined {
-  if (text.length > 200) return undefined;
+  if (text.length > 200 || !mayBeListing(text)) return undefined;
   if (BIJLAGEN.test(text)) return 'bijlagen';
   return CC.test(text) ? 'cc' : undefined;
 }

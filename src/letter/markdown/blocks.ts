@@ -1,7 +1,7 @@
 import type { BlockKind, Span } from '../../text/index.ts';
 import type { Block, GroupKind } from '../block.ts';
 import type { LetterComment } from '../letter.ts';
-import { endOfLine, type Line } from '../lines.ts';
+import { endOfLine, type Line, lineOf } from '../lines.ts';
 import {
   codeFenceAt,
   headingAt,
@@ -306,7 +306,7 @@ class BlockScanner {
     for (const { start, end } of rowCells(text)) {
       if (end === start) continue;
       const span = { start: at + start, end: at + end };
-      const line: Line = { ...span, text: text.slice(start, end), column: start };
+      const line = lineOf(text.slice(start, end), at + start, start);
       this.add({ kind: 'table-cell', lines: [line], span, group: { kind: 'tabel', id } });
     }
   }
@@ -319,7 +319,7 @@ class BlockScanner {
   private push(at: number, text: string, column: number): void {
     const lead = text.length - text.trimStart().length;
     const trimmed = text.trim();
-    this.lines.push({ start: at + lead, end: at + lead + trimmed.length, text: trimmed, column: column + lead });
+    this.lines.push(lineOf(trimmed, at + lead, column + lead));
   }
 
   /** Ends the open paragraph and table. */

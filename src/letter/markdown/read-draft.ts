@@ -5,7 +5,7 @@ import { frontMatterFields } from '../front-matter/fields.ts';
 import { readFrontMatter } from '../front-matter/read.ts';
 import { frontMatterSignatures } from '../front-matter/signatures.ts';
 import type { FrontMatter, LetterComment, Part } from '../letter.ts';
-import type { Line } from '../lines.ts';
+import { emptyLine, type Line } from '../lines.ts';
 import { isAanhef } from '../phrases.ts';
 import { readHead } from '../print/head.ts';
 import type { NoteMark, Reading } from '../reading.ts';
@@ -85,10 +85,7 @@ function headOf(
   const above = blocks.slice(0, Math.max(0, aanhef));
   if (above.length === 0 || above.some((block) => block.kind !== 'paragraph'))
     return { fields: [], parts: [], rest: blocks };
-  const lines = above.flatMap((block): Line[] => [
-    ...block.lines,
-    { start: block.span.end, end: block.span.end, text: '', column: 0 },
-  ]);
+  const lines = above.flatMap((block): Line[] => [...block.lines, emptyLine(block.span.end)]);
   const { fields, parts } = readHead(source, lines);
   if (fields.length === 0) return { fields: [], parts: [], rest: blocks };
   return { fields, parts: parts.map(({ kind, span }) => createPart(source, kind, span)), rest: blocks.slice(aanhef) };

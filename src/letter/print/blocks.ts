@@ -8,7 +8,7 @@ const BULLET =
 
 /** True for a line that starts with a bullet or number of a list. */
 export function isBullet(text: string): boolean {
-  return BULLET.test(text);
+  return (text.charCodeAt(0) > 127 || /^[^\p{L}]|^\p{L}[.)ivx]|^o /u.test(text)) && BULLET.test(text);
 }
 
 /** Splits a group of lines into a heading, lists, tables and paragraphs. */
@@ -94,7 +94,7 @@ function tableEnd(lines: readonly Line[], from: number): number {
 function cellCount(line: Line | undefined): number {
   if (!line) return 0;
   if (line.text.includes('|')) return line.text.split('|').filter((cell) => cell.trim() !== '').length;
-  return hasGap(line.text, 3) ? splitCells(line, 3).length : 1;
+  return hasGap(line, 3) ? splitCells(line, 3).length : 1;
 }
 
 function isSignatureRow(line: Line): boolean {

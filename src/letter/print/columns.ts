@@ -1,6 +1,6 @@
 import { readFields } from '../fields.ts';
 import { labelAt } from '../labels.ts';
-import { type Cell, hasGap, type Line, part, splitCells } from '../lines.ts';
+import { type Cell, emptyLine, hasGap, type Line, part, splitCells } from '../lines.ts';
 import { pageMarkAt } from '../phrases.ts';
 import { fits } from '../values.ts';
 import type { Cluster } from './furniture.ts';
@@ -49,7 +49,7 @@ function findAnchors(lines: readonly Line[]): Anchor[] {
     if (line.text === '') return;
     if (line.column >= LEAST_COLUMN) {
       if (isColumnLabel(line.text)) anchors.push({ line: index, column: line.column });
-    } else if (hasGap(line.text, 2) && line.text.length >= 6) {
+    } else if (hasGap(line, 2) && line.text.length >= 6) {
       const cells = splitCells(line);
       const last = cells.at(-1);
       // beside a label of the letter itself ("Datum 3 juli 2020    Kenmerk …") it is a row of labels, not a column
@@ -100,8 +100,7 @@ function lift(main: Line[], { column, first, last }: Region, count: number): Col
     if (found) {
       main[index] = found.left;
       cells.push({ cell: found.cell, line: index });
-    } else if (cells.length > 0)
-      cells.push({ cell: { start: line.end, end: line.end, text: '', column }, line: index });
+    } else if (cells.length > 0) cells.push({ cell: emptyLine(line.end, column), line: index });
   }
   while (cells.at(-1)?.cell.text === '') cells.pop();
   return cells;
@@ -110,9 +109,9 @@ function lift(main: Line[], { column, first, last }: Region, count: number): Col
 function columnCell(line: Line, column: number): { readonly left: Line; readonly cell: Cell } | undefined {
   if (line.text === '') return undefined;
   if (Math.abs(line.column - column) <= SLACK) {
-    return { left: { start: line.start, end: line.start, text: '', column: line.column }, cell: line };
+    return { left: emptyLine(line.start, line.column), cell: line };
   }
-  if (line.column > column || !hasGap(line.text, 2)) return undefined;
+  if (line.column > column || !hasGap(line, 2)) return undefined;
   const at = splitCells(line).find((cell) => cell.start > line.start && Math.abs(cell.column - column) <= SLACK);
   if (!at) return undefined;
   const left = line.text.slice(0, at.start - line.start).trimEnd();

@@ -19,6 +19,7 @@ export interface Cluster {
 /** A running header is never longer than this many lines. */
 const LONGEST = 30;
 const LONGEST_LINE = 130;
+const LONGEST_VALUE = 70;
 
 const FOOTER =
   /^(?:kst-?[\dA-Z][\w-]*(?:\s+\d{1,3})?|(?:ah|kv|h|blg|stcrt|nds)-[\w-]*\d[\w-]*|ISSN[ :]*\d{4}.*|['‘’`´]?s-Gravenhage \d{4}\b.*|(?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?(?:, vergaderjaar .*|\s+\d{1,3})|\d{1,3}\s+(?:Tweede|Eerste) Kamer, vergaderjaar .*|[-–—] ?\d{1,3} ?[-–—])$/i;
@@ -31,36 +32,38 @@ export function findFurniture(source: string, lines: readonly Line[]): Cluster[]
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     if (!line || line.text === '' || !mayBeSeed(line) || !isSeed(lines, i)) continue;
-    const cluster = grow(source, lines, i, clusters.at(-1)?.last ?? -1);
-    if (!cluster) continue;
-    clusters.push(cluster);
-    i = cluster.last;
+    const { last, cluster } = grow(source, lines, i, clusters.at(-1)?.last ?? -1);
+    if (cluster) clusters.push(cluster);
+    i = last;
   }
   return withRepeatedLines(lines, clusters);
 }
 
 /** A cheap test that almost every line of prose fails. */
-function mayBeSeed({ text }: Line): boolean {
+function mayBeSeed({ text, gapped }: Line): boolean {
   if (text.length > LONGEST_LINE) return false;
   const code = text.charCodeAt(0);
   // page marks, labels and mastheads begin with a letter; footers also with a figure, dash or apostrophe
-  return text.length <= 70 || hasGap(text, 2) || !((code | 32) >= 97 && (code | 32) <= 122);
+  return text.length <= 70 || gapped || !((code | 32) >= 97 && (code | 32) <= 122);
 }
 
 function isSeed(lines: readonly Line[], index: number): boolean {
-  const text = lines[index]?.text ?? '';
-  if (isPageLine(text) || FOOTER.test(text)) return true;
+  const line = lines[index];
+  if (!line) return false;
+  const { text } = line;
+  if (isFurnitureLine(line)) return true;
   return mayStartLabel(text.charCodeAt(0)) && isFieldLine(lines, index);
 }
 
 /** "Pagina 3 van 3", alone on its line or in a cell of it. */
-function isPageLine(text: string): boolean {
+function isPageLine(line: Line): boolean {
+  const { text } = line;
   const mark = pageMarkAt(text);
   if (mark) {
     const rest = text.slice(mark.length).trim();
-    return rest === '' || hasGap(text, 2) || labelAt(rest) !== undefined;
+    return rest === '' || hasGap(line, 2) || labelAt(rest) !== undefined;
   }
-  if (!hasGap(text, 2)) return false;
+  if (!hasGap(line, 2)) return false;
   const last = text.slice(Math.max(text.lastIndexOf('  '), text.lastIndexOf('\t'))).trim();
   return pageMarkAt(last)?.length === last.length;
 }
@@ -84,34 +87,61 @@ function isFieldLine(lines: readonly Line[], index: number): boolean {
 
 function splitFits(field: HeaderField | 'overig', value: string): boolean {
   if (fits(field, value) === 2) return true;
-  const first = hasGap(value, 2) ? value.split(/\t| {2}/, 1)[0] : undefined;
+  const first = /\t| {2}/.test(value) ? value.split(/\t| {2}/, 1)[0] : undefined;
   return first !== undefined && fits(field, first) === 2;
 }
 
-function grow(source: string, lines: readonly Line[], seed: number, floor: number): Cluster | undefined {
+/** A page mark or a footer. */
+function isFurnitureLine(line: Line): boolean {
+  return /\d/.test(line.text) && (isPageLine(line) || FOOTER.test(line.text));
+}
+
+/** Where a running header that starts at `seed` ends at the latest: at the first line that is too long for a label or value. */
+function windowEnd(lines: readonly Line[], seed: number): number {
+  let before = '';
+  let i = seed;
+  for (; i < lines.length && i < seed + LONGEST; i++) {
+    const line = lines[i] as Line;
+    if (
+      line.text.length > LONGEST_LINE ||
+      (line.text.length > LONGEST_VALUE && !hasGap(line, 2) && !labelAt(before) && !isFurnitureLine(line))
+    )
+      break;
+    if (line.text !== '') before = line.text;
+  }
+  return Math.max(i, seed + 1);
+}
+
+function grow(source: string, lines: readonly Line[], seed: number, floor: number): Growth {
   let first = seed;
   while (first - 1 > floor && MASTHEAD.test(lines[first - 1]?.text ?? '') && (lines[first - 1]?.text.length ?? 0) <= 90)
     first--;
-  const window = lines.slice(seed, seed + LONGEST);
-  const { used } = readFields(source, window, 'running-header');
+  const window = lines.slice(seed, windowEnd(lines, seed));
+  const reading = readFields(source, window, 'running-header');
   let last = seed;
   for (let i = 0; i < window.length; i++) {
     const text = window[i]?.text ?? '';
     if (text === '') continue;
-    const belongs =
-      isPageLine(text) || FOOTER.test(text) || (used[i] && text.length <= LONGEST_LINE) || MASTHEAD.test(text);
+    const belongs = isFurnitureLine(window[i] as Line) || reading.used[i] || MASTHEAD.test(text);
     if (!belongs) break;
     last = seed + i;
   }
   const taken = lines.slice(first, last + 1);
-  const { fields } = readFields(source, taken, 'running-header');
+  const end = lines[last]?.end ?? 0;
+  const fields = reading.fields.filter(({ value }) => value.span.end <= end);
   const footer = taken.some((line) => FOOTER.test(line.text));
-  const paged = taken.some((line) => isPageLine(line.text));
+  const paged = taken.some(isPageLine);
   const kinds = new Set(fields.map((entry) => entry.field));
   // a date, place and hour in the text ("Datum: 3 mei 2021") are no running header: that has a page or a kenmerk
-  if (!footer && !paged && !kinds.has('kenmerk') && !(kinds.has('uwKenmerk') && kinds.size > 1)) return undefined;
+  if (!footer && !paged && !kinds.has('kenmerk') && !(kinds.has('uwKenmerk') && kinds.size > 1)) return { last };
   const kind = paged || kinds.has('datum') ? 'running-header' : footer ? 'footer' : 'reference-column';
-  return { first, last, kind, fields };
+  return { last, cluster: { first, last, kind, fields } };
+}
+
+/** How far the lines that belong together go, and the cluster they make when they are page furniture. */
+interface Growth {
+  readonly last: number;
+  readonly cluster?: Cluster;
 }
 
 /** Adds the lines that stand beside the page furniture of at least two pages: the title that is printed on every page. */
