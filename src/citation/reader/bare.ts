@@ -5,6 +5,7 @@ import type { Cursor } from './cursor.ts';
 import type { DossierToken } from './dossier.ts';
 import {
   billBefore,
+  closesAgendaLine,
   inBracketsAfterBill,
   inBracketsAfterPaper,
   moversBefore,
@@ -64,7 +65,7 @@ function isReference(cursor: Cursor, body: Body, first: DossierToken): boolean {
       return inBudget || (text[cursor.at] === ')' && moversBefore(text, start - 1));
     default:
       if (inBudget || (dossier === EU_DOSSIER && suffix !== undefined)) return true;
-      return paperBefore(text, start) || inBracketsAfterPaper(text, start);
+      return paperBefore(text, start) || inBracketsAfterPaper(text, start) || closesAgendaLine(text, start, cursor.at);
   }
 }
 

@@ -56,6 +56,12 @@ export function inBracketsAfterBill(text: string, start: number, end: number): b
   return text[start - 1] === '(' && text[end] === ')' && BILL_TITLE.test(blockBefore(text, start, TITLE_REACH));
 }
 
+/** "Brief regering - minister van Financiën - 33118-25": the number closes a line of a Kamer's agenda. */
+export function closesAgendaLine(text: string, start: number, end: number): boolean {
+  const atEnd = end === text.length || text[end] === '\n';
+  return atEnd && text.slice(Math.max(0, start - 2), start) === '- ' && SUBJECT.test(blockBefore(text, start, FAR));
+}
+
 /** True when the block holds nothing but what stands between `start` and `end`. */
 export function standsAlone(text: string, start: number, end: number): boolean {
   return (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n');

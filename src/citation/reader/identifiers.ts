@@ -96,6 +96,10 @@ export function readToezegging(cursor: Cursor): Reading | undefined {
     return undefined;
   }
   const [, month, number, senate] = match;
+  if (senate?.startsWith('O') && !/toezegging[^.\n]*$/i.test(cursor.text.slice(Math.max(0, start - 60), start))) {
+    cursor.at = start;
+    return undefined;
+  }
   const id = senate === undefined ? `TZ${month}-${number}` : `T${senate.replace('O', '0')}`;
   return reading({ kind: 'toezegging', id }, start, cursor.at, 'overig');
 }

@@ -19,15 +19,23 @@ const PUNCTUATION = / ?(?:[,;:()]|-(?=\d{3,5}(?!\d)))/y;
 const FILLER =
   /(?:met |onder |van |voor )?(?:nummers?|nrs?|n[or]s?\.|dossier(?:nummer|nr)?|vetnummer|stuknr|wetsvoorstel|kamerstuk(?:ken)?)[.:]?(?![a-z])(?= ?\(?\d\d[ .']?\d{3})/iy;
 /** "aan de Tweede Kamer (TK 31757-102; 2020)": the reference has a label of its own and begins there. */
-const OWN_LABEL = / ?[(,;:] ?[TE]\.?K\.?(?![A-Za-z])/y;
+const OWN_LABEL = / ?[(,;:]? ?(?:[TE]\.?K\.?(?![A-Za-z])|kamer-?stuk|kst)/iy;
+/** "aan de Tweede Kamer (31 757, nr. 102)": the brackets hold the reference. */
+const OWN_BRACKETS = / \(/y;
 const MOST_PARTS = 10;
 
 /** Reads label, Kamer and year. The cursor is then where the dossier must stand. */
 export function readLead(cursor: Cursor): Lead | undefined {
   const start = cursor.at;
   const label = readLabel(cursor);
-  if (!label || (label.kind === 'kamer' && cursor.sees(OWN_LABEL))) return undefined;
+  if (!label || !announces(cursor, label)) return undefined;
   return readLeadParts(cursor, { start, label, ...(label.kamer && { kamer: label.kamer }) });
+}
+
+/** False for the name of a Kamer that only stands before a reference, and is no part of it. */
+function announces(cursor: Cursor, { kind }: Label): boolean {
+  if (kind === 'kamer') return !cursor.sees(OWN_LABEL) && !cursor.sees(OWN_BRACKETS);
+  return kind !== 'kort' || !cursor.sees(OWN_LABEL);
 }
 
 /** Reads what may follow the label, or in a continuation ("; I 2022/23, 36 021, D") stand in its place. */

@@ -28,6 +28,8 @@ const RANGE = / ?(?:t\/m|t\.?e\.?m\.?|tot en met|tm\b|-) ?/y;
 const AND = / ?(?:,? en |,? alsmede |,? respectievelijk |,? resp\.? |,? of |&|\/) ?(?:(?:nrs?|no)\.? ?)?/y;
 const COMMA = / ?, ?/y;
 const SEMICOLON_OR_COMMA = / ?[,;] ?/y;
+const MONTH_AHEAD =
+  / (?:januari|februari|maart|april|mei|ju[nl]i|augustus|september|oktober|november|december)(?![a-z])/y;
 const EK_LETTER = / ?\/ ?([A-Z]{1,2})(?![A-Za-z0-9])/y;
 const TK_NUMBER_AFTER_LETTER = / ?\/ ?(?:[Nn]rs?\.? ?)?(?=\d)/y;
 const ADDITION = /-([bhn]\d{1,2})(?![A-Za-z0-9])/y;
@@ -52,7 +54,7 @@ function readDigits(cursor: Cursor, plural: boolean): Numbers | undefined {
   addRange(cursor, items, first, readDigitItem);
   const eersteKamer = cursor.take(EK_LETTER)?.[1];
   const addition = items.length === 1 ? cursor.take(ADDITION)?.[1] : undefined;
-  if (eersteKamer === undefined && addition === undefined) readMore(cursor, items, plural);
+  if (eersteKamer === undefined && addition === undefined) (plural ? readPluralRest : readSingularRest)(cursor, items);
   return {
     items,
     letters: false,
@@ -121,34 +123,37 @@ function expand(first: string, last: string): string[] {
   return Array.from({ length: to - from + 1 }, (_, i) => write(from + i));
 }
 
-/** Reads the rest of a list of digits. After a singular "nr." each further number must show that it is one. */
-function readMore(cursor: Cursor, items: string[], plural: boolean): void {
+/** After "nrs." whatever is joined by commas, semicolons or "en" is a number, unless a month makes it a day. */
+function readPluralRest(cursor: Cursor, items: string[]): void {
   while (items.length < LONGEST_LIST) {
-    const from = cursor.at;
-    const pending: string[] = [];
-    let joined = false;
-    // a run of commas counts once "en" closes it, or when nothing else can follow
-    while (!joined && pending.length < LONGEST_LIST) {
-      const at = cursor.at;
-      joined = cursor.take(AND) !== undefined;
-      const item = joined || cursor.take(plural ? SEMICOLON_OR_COMMA : COMMA) ? readDigitItem(cursor) : undefined;
-      if (item === undefined || (!plural && isYear(item))) {
-        cursor.at = at;
-        joined = false;
-        break;
-      }
-      addRange(cursor, pending, item, readDigitItem);
-    }
-    const whole =
-      pending.length > 0 &&
-      (plural
-        ? !cursor.sees(/ (?:januari|februari|maart|april|mei|ju[nl]i|augustus|september|oktober|november|december)\b/y)
-        : closes(cursor) && (joined || cursor.sees(/ ?\)/y)));
-    if (!whole) {
-      cursor.at = from;
-      return;
-    }
-    items.push(...pending);
+    const next = cursor.attempt(() => {
+      if (!cursor.take(AND) && !cursor.take(SEMICOLON_OR_COMMA)) return undefined;
+      const item = readDigitItem(cursor);
+      return cursor.sees(MONTH_AHEAD) ? undefined : item;
+    });
+    if (next === undefined) return;
+    addRange(cursor, items, next, readDigitItem);
+  }
+}
+
+/** After "nr." a run of commas is a list when "en" closes it, or a bracket, and no word makes the last number a quantity. */
+function readSingularRest(cursor: Cursor, items: string[]): void {
+  while (items.length < LONGEST_LIST) {
+    const more = cursor.attempt(() => {
+      const pending: string[] = [];
+      const add = (separator: RegExp) => {
+        const item = cursor.attempt(() => (cursor.take(separator) ? readDigitItem(cursor) : undefined));
+        if (item === undefined || isYear(item)) return false;
+        addRange(cursor, pending, item, readDigitItem);
+        return true;
+      };
+      let joined = add(AND);
+      while (!joined && pending.length < LONGEST_LIST && add(COMMA)) joined = add(AND);
+      const closed = joined || cursor.sees(/ ?\)/y);
+      return pending.length > 0 && closed && closes(cursor) ? pending : undefined;
+    });
+    if (!more) return;
+    items.push(...more);
   }
 }
 

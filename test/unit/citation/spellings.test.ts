@@ -92,6 +92,8 @@ const SPELLINGS: Readonly<Record<string, readonly Expected[]>> = {
     ['2023Z04417', '2023Z04417', { kind: 'zaak' }],
     ['TZ202210-034', 'TZ202210-034', { kind: 'toezegging' }],
     ['T03357', 'T03357'],
+    ['toezegging geregistreerd onder nr. TO3357', 'T03357'],
+    ['de trein TO3357', ''],
   ],
   'gazettes and others': [
     ['Stb. 2014, 77', 'stb-2014-77'],
@@ -164,7 +166,16 @@ describe('references in running text', () => {
   it('reads a bare number only where the sentence speaks of a paper', () => {
     assert.deepEqual(inText('de motie van het lid Jansen c.s. over leefbaarheid (33118-25)'), ['33118-25']);
     assert.deepEqual(inText('t.v.v. 25295-1213'), ['25295-1213']);
+    assert.deepEqual(inText('Brief regering d.d. 3 juli 2020 – minister van Financiën – 33118-25'), ['33118-25']);
+    assert.deepEqual(inText('het wetsvoorstel griffierechten (33 118)'), ['33 118']);
     assert.deepEqual(inText('bestel artikel 33118-25 of bel 33118-25'), []);
+  });
+
+  it('begins a reference at its own label, not at the Kamer that the sentence names', () => {
+    assert.deepEqual(inText('de brief aan de Tweede Kamer (Kamerstuk 33 118, nr. 4)'), ['Kamerstuk 33 118, nr. 4']);
+    assert.deepEqual(inText('de brief aan de Tweede Kamer, Kamerstuk 33118-4'), ['Kamerstuk 33118-4']);
+    assert.deepEqual(inText('gemeld aan de TK (33 118, nr. 4)'), ['TK (33 118, nr. 4']);
+    assert.deepEqual(inText('gemeld aan de Tweede Kamer (33 118, nr. 4)'), ['33 118, nr. 4']);
   });
 
   it('does not take what follows a list for a number of it', () => {
