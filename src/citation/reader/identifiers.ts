@@ -84,24 +84,24 @@ export function readCom(cursor: Cursor): Reading | undefined {
   return { span: { start, end: cursor.at }, kind: 'com', targets, notation: 'overig' };
 }
 
-/** TZ202210-034 (Tweede Kamer), T03357 (Eerste Kamer; printed also as TO3357). */
-const TOEZEGGING = /TZ(\d{6}) ?- ?(\d{1,4})(?!\d)|T([0O]\d{4})(?!\d)/y;
+/** TZ202210-034 (Tweede Kamer), T03357 (Eerste Kamer). */
+const TOEZEGGING = /(?:TZ(\d{6}) ?- ?(\d{1,4})|T([0O]\d{4}))(?![A-Za-z\d-])/y;
+/** The Eerste Kamer's number is also printed with the letter O; then the word must stand before it. */
+const WORD_BEFORE = /toezegging[^\n]*$/i;
+const WORD_REACH = 60;
 
 /** Reads the number under which a toezegging is registered. */
 export function readToezegging(cursor: Cursor): Reading | undefined {
   const start = cursor.at;
-  const match = cursor.take(TOEZEGGING);
-  if (!match || /[A-Za-z-]/.test(cursor.text[cursor.at] ?? '')) {
-    cursor.at = start;
-    return undefined;
-  }
-  const [, month, number, senate] = match;
-  if (senate?.startsWith('O') && !/toezegging[^.\n]*$/i.test(cursor.text.slice(Math.max(0, start - 60), start))) {
-    cursor.at = start;
-    return undefined;
-  }
-  const id = senate === undefined ? `TZ${month}-${number}` : `T${senate.replace('O', '0')}`;
-  return reading({ kind: 'toezegging', id }, start, cursor.at, 'overig');
+  return cursor.attempt(() => {
+    const [, month, number, senate] = cursor.take(TOEZEGGING) ?? [];
+    if (month !== undefined)
+      return reading({ kind: 'toezegging', id: `TZ${month}-${number}` }, start, cursor.at, 'overig');
+    if (senate === undefined) return undefined;
+    const before = cursor.text.slice(Math.max(0, start - WORD_REACH), start);
+    if (senate.startsWith('O') && !WORD_BEFORE.test(before)) return undefined;
+    return reading({ kind: 'toezegging', id: `T${senate.replace('O', '0')}` }, start, cursor.at, 'overig');
+  });
 }
 
 function reading(identity: Identity, start: number, end: number, notation: Notation): Reading {
