@@ -3,8 +3,18 @@ import type { Span } from '../text/index.ts';
 import { type LabelHit, labelAt } from './labels.ts';
 import type { HeaderField, HeaderValue } from './letter.ts';
 import { type Cell, fold, type Line, part, splitCells } from './lines.ts';
-import { isAanhef, pageMarkAt } from './phrases.ts';
-import { dateInValue, fits, headerValueOf, looksLikeDate, looksLikeKenmerk } from './values.ts';
+import { isAanhef, isNotice, pageMarkAt } from './phrases.ts';
+import { isProse } from './prose.ts';
+import {
+  dateInValue,
+  fits,
+  headerValueOf,
+  isCutOff,
+  isOfKamer,
+  looksLikeDate,
+  looksLikeKenmerk,
+  looksLikePartOfDate,
+} from './values.ts';
 
 /** A field of the head as it was found. */
 export interface FieldEntry {
@@ -24,6 +34,8 @@ export interface FieldReading {
   readonly used: readonly boolean[];
   /** For each line: what stands in it before its first label, when that is no value. */
   readonly before: readonly (Cell | undefined)[];
+  /** Dates, or a place and a date, that stand by themselves under no label. */
+  readonly looseDates: readonly Cell[];
 }
 
 interface LabelToken {
@@ -68,6 +80,7 @@ class FieldReader {
   private readonly entries: FieldEntry[] = [];
   private readonly used: boolean[];
   private readonly before: (Cell | undefined)[];
+  private readonly looseDates: Cell[] = [];
   private pending: LabelToken[] = [];
   private blanks = 0;
   private last: { readonly index: number; readonly field: AnyField; readonly token: LabelToken } | undefined;
@@ -99,7 +112,7 @@ class FieldReader {
     this.entries.sort(
       (a, b) => a.value.labelSpan.start - b.value.labelSpan.start || a.value.span.start - b.value.span.start,
     );
-    return { fields: this.entries, used: this.used, before: this.before };
+    return { fields: this.entries, used: this.used, before: this.before, looseDates: this.looseDates };
   }
 
   private labelLine(tokens: readonly Token[], index: number): void {
@@ -114,7 +127,8 @@ class FieldReader {
       if (!token.value) this.pending.push(token);
       else {
         this.add(token, token.value);
-        if (token === tokens.at(-1)) this.last = { index: this.entries.length - 1, field: token.field, token };
+        if (token === tokens.at(-1) && token.field !== 'overig')
+          this.last = { index: this.entries.length - 1, field: token.field, token };
       }
     }
   }
@@ -133,10 +147,13 @@ class FieldReader {
       if (this.blanks === 0 || !this.pending.some((token) => token.field === 'datum' || token.field === 'betreft'))
         this.flush();
     }
-    if (this.last && this.continues(this.last.field, line)) {
+    if (this.last && this.continues(this.last, line)) {
       this.extend(this.last, line);
       this.used[index] = true;
-    } else this.last = undefined;
+      return;
+    }
+    this.last = undefined;
+    for (const { cell } of tokens) if (looksLikeDate(cell.text)) this.looseDates.push(cell);
   }
 
   /** Gives the cells of a line to the labels that wait for a value. False when none suits. */
@@ -146,13 +163,14 @@ class FieldReader {
     if (!token) return false;
     this.pending = this.pending.filter((other) => other !== token);
     this.add(token, line);
-    if (FREE_TEXT.has(token.field)) this.last = { index: this.entries.length - 1, field: token.field, token };
+    if (token.field !== 'overig') this.last = { index: this.entries.length - 1, field: token.field, token };
     return true;
   }
 
   private bestFor(text: string): LabelToken | undefined {
     if (isAanhef(text)) return undefined;
-    const strong = this.pending.find((token) => fits(token.field, text) === 2);
+    const fitting = this.pending.filter((token) => fits(token.field, text) === 2);
+    const strong = (isOfKamer(text) ? fitting.find((token) => token.field === 'uwKenmerk') : undefined) ?? fitting[0];
     if (strong) return strong;
     const weak = this.pending.find(
       (token) => fits(token.field, text) === 1 && (this.blanks === 0 || !CLOSE.has(token.field)),
@@ -174,6 +192,7 @@ class FieldReader {
           ? nearest
           : free.find((token) => fits(token.field, cell.text) === 2);
       if (suits) taken.set(suits, cell);
+      else if (looksLikeDate(cell.text)) this.looseDates.push(cell);
     }
     if (taken.size === 0) return false;
     for (const [token, cell] of taken) this.add(token, cell);
@@ -182,10 +201,14 @@ class FieldReader {
     return true;
   }
 
-  private continues(field: AnyField, line: Line): boolean {
-    if (this.blanks > 0 || !FREE_TEXT.has(field) || isAanhef(line.text) || isProse(line.text)) return false;
-    if (field === 'retouradres') return false;
-    return line.text.length <= 200 && pageMarkAt(line.text) === undefined;
+  private continues({ field, index }: { readonly field: AnyField; readonly index: number }, line: Line): boolean {
+    const { text } = line;
+    if (this.blanks > 0 || text.length > 200 || isAanhef(text) || isNotice(text) || isProse(text)) return false;
+    if (pageMarkAt(text) !== undefined || field === 'retouradres') return false;
+    const before = this.entries[index]?.value.text ?? '';
+    if (field === 'kenmerk' || field === 'uwKenmerk') return isCutOff(before) && /^[\p{L}\d./-]{2,40}$/u.test(text);
+    if (field === 'directie') return goesOnAsName(before, text);
+    return FREE_TEXT.has(field) && !(field === 'bijlagen' && fits(field, before) === 2);
   }
 
   private extend(last: { readonly index: number; readonly token: LabelToken }, line: Line): void {
@@ -235,35 +258,64 @@ function fieldByValue(field: HeaderField, text: string): HeaderField {
   return field === 'uwBriefVan' && dateInValue(text) === undefined && looksLikeKenmerk(text) ? 'uwKenmerk' : field;
 }
 
-function distance(a: Cell, b: Cell): number {
-  return Math.abs(a.column - b.column);
+/** The name of a directorate that goes on over the next line: "Wetgeving en⏎Juridische Zaken", "Binnenlandse⏎Markten". */
+function goesOnAsName(before: string, text: string): boolean {
+  if (text.length > 45 || !/^[\p{L} ,&/()-]+$/u.test(text)) return false;
+  return (
+    /(?:\s(?:en|van|voor|der|de)|[,&-]|(?:s|ch|al|el|ël|lijk|en|end|ig|iev)e)$/.test(before) || /^\p{Ll}/u.test(text)
+  );
 }
 
-/** A line of running text, not of a head. */
-export function isProse(text: string): boolean {
-  return (
-    text.length > 40 &&
-    /\s(?:ik|u|uw|wij|mij|we|je)\s/.test(text) &&
-    /^\p{Lu}|^\p{Ll}+ /u.test(text) &&
-    /\s(?:ik|u|wij|we)\s/.test(text)
-  );
+function distance(a: Cell, b: Cell): number {
+  return Math.abs(a.column - b.column);
 }
 
 /** The labels and values of one line, in order; a value is tied to the label just before it. */
 function tokensOf(line: Line): Token[] {
   const tokens: Token[] = [];
-  for (const cell of splitCells(line)) {
-    for (const token of tokensOfCell(cell)) {
+  for (const cell of cellsOf(line)) {
+    const waiting = tokens.at(-1);
+    for (const token of waiting?.kind === 'label' ? tokensAfter(waiting, cell) : tokensOfCell(cell)) {
       const before = tokens.at(-1);
       const takes =
         token.kind === 'value' && before?.kind === 'label' && !before.value && suits(before.field, token.cell.text);
       if (takes && before) before.value = token.cell;
-      else if (token.kind === 'value' && before?.kind === 'label' && before.value && FREE_TEXT.has(before.field)) {
+      else if (token.kind === 'value' && before?.kind === 'label' && before.value && goesOnInCell(before, token.cell)) {
         before.value = part(line, before.value.start - line.start, token.cell.end - line.start, before.value.column);
       } else tokens.push(token);
     }
   }
   return tokens;
+}
+
+/** The cells of a line: between wide gaps, or between the strokes of a table. */
+function cellsOf(line: Line): Cell[] {
+  if (!line.text.includes('|')) return splitCells(line);
+  const cells: Cell[] = [];
+  let at = 0;
+  for (const raw of line.text.split('|')) {
+    const text = raw.trim();
+    const lead = raw.length - raw.trimStart().length;
+    if (text !== '') cells.push(part(line, at + lead, at + lead + text.length, line.column + at + lead));
+    at += raw.length + 1;
+  }
+  return cells;
+}
+
+/** After "Betreft" without a value, "Uw brief over windmolens" is the subject, not a label. */
+function tokensAfter(waiting: LabelToken, cell: Cell): Token[] {
+  const tokens = tokensOfCell(cell);
+  const [first] = tokens;
+  const isText = first?.kind === 'label' && first.value !== undefined && fits(first.field, first.value.text) === 0;
+  return isText && !waiting.value && waiting.field === 'betreft' ? [{ kind: 'value', cell }] : tokens;
+}
+
+/** A value goes on in the next cell: any text, and a date with a wide gap in it. */
+function goesOnInCell({ field, value }: LabelToken, cell: Cell): boolean {
+  if (FREE_TEXT.has(field)) return true;
+  if (field !== 'datum' || !value || looksLikeDate(value.text)) return false;
+  const joined = `${value.text} ${cell.text}`;
+  return looksLikeDate(joined) || looksLikePartOfDate(joined);
 }
 
 function tokensOfCell(cell: Cell): Token[] {

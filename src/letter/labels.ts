@@ -53,6 +53,10 @@ const TABLE: readonly LabelEntry[] = [
       'Zaaknummer',
       'Ons zaaknummer',
       'Ons dossiernummer',
+      'Dossiernummer',
+      'Dossier/volgnummer',
+      'Ref.',
+      'Ref',
       'Kenmerk ministerie',
       'Ons kenmerk (s.v.p. vermelden)',
     ],
@@ -263,9 +267,11 @@ export function labelAt(text: string, from = 0): LabelHit | undefined {
   if (known === undefined || field === undefined) return undefined;
   const label = text.slice(from, from + known.length);
   const first = label.charAt(0);
-  if (first !== first.toUpperCase() && field !== 'cc') return undefined;
+  if (first !== first.toUpperCase() && field !== 'cc' && !isAnnounced(text, from + label.length, field))
+    return undefined;
   let end = from + label.length;
   if (text.startsWith('(n)', end) || text.startsWith('(s)', end)) end += 3;
+  end += REMARK.exec(text.slice(end, end + 40))?.[0].length ?? 0;
   let rest = end;
   while (text.charAt(rest) === ' ' || text.charAt(rest) === '\u00a0' || text.charAt(rest) === '\t') rest++;
   const colon = text.charAt(rest) === ':';
@@ -277,9 +283,20 @@ export function labelAt(text: string, from = 0): LabelHit | undefined {
   return { field, length: end - from, rest, colon };
 }
 
+/** A label in small letters counts with a colon, as in e-mail and in a line of labels ("Datum: 3 juli 2020, kenmerk: …"). */
+function isAnnounced(text: string, end: number, field: HeaderField | 'overig'): boolean {
+  return (
+    (field === 'datum' || field === 'kenmerk' || field === 'uwKenmerk' || field === 'betreft') &&
+    /^ ?: /.test(text.slice(end, end + 3))
+  );
+}
+
+/** What is asked of the reader beside a label: "Ons kenmerk (s.v.p. vermelden):". */
+const REMARK = /^ \([\p{Ll}. ]{5,34}\)(?=[ :]|$)/u;
+
 /** Labels that are also everyday words or single letters. */
 function isShy(label: string): boolean {
-  return /^(?:[tfme]|van|aan|titel|brief van|verzonden|nummer|dienst|kopie|contact|team|status|functie|postbus|ministerie|cluster|eenheid|ontvangen|inzake|adres|email|internet|versie|vergaderjaar)$/i.test(
+  return /^(?:[tfme]|van|aan|titel|brief van|verzonden|nummer|dienst|kopie|contact|team|status|functie|postbus|ministerie|cluster|eenheid|ontvangen|inzake|adres|email|internet|versie|vergaderjaar|ref)$/i.test(
     label,
   );
 }

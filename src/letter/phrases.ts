@@ -40,6 +40,14 @@ export function continuesAanhef(text: string): boolean {
   return text.length <= 100 && /^(?:geachte?|beste|en )\b/.test(text) && /[,:]$/.test(text);
 }
 
+const NOTICE =
+  /^(?:bij (?:beantwoording|correspondentie)\b|correspondentie uitsluitend|wilt u slechts|(?:wij )?verzoeke?n? u bij|gelieve bij|s\.?v\.?p\.? bij)/i;
+
+/** True for the first line of what ministries print under the reference column: "Bij beantwoording de datum en ons kenmerk vermelden." */
+export function isNotice(text: string): boolean {
+  return NOTICE.test(text);
+}
+
 const GROET =
   /^(?:(?:met |de )?(?:de )?(?:vriendelijke|hartelijke|beste|collegiale|warme|oprechte)[ ,]*(?:en [a-z]+ )?groet(?:en)?|met (?:de meeste |bijzondere |gevoelens van |verschuldigde |oprechte )?(?:hoog)?achting|(?:inmiddels |intussen )?(?:verblijf ik,? )?(?:zeer )?hoogachtend|hoogachtend|m\.?v\.?g\.?|groeten?|mede namens .{0,60} hoogachtend)\b[ ,.!]*(?:verblijf(?:en)? (?:ik|wij)|namens .{2,90})?[,.!]?$/i;
 

@@ -128,10 +128,14 @@ function inSource(flow: Flow, mention: DateMention): DateMention {
 
 const PLACES: readonly HeaderValue['place'][] = ['front-matter', 'head', 'running-header'];
 
+/** Labels that a letter may have beside its kenmerk. */
+const LESSER = /^(?:ons |uw )?(?:zaak|dossier|document|registratie|dossier\/volg)?nummer$/i;
+
 /** The value that counts: front matter before the head before a running header; within each the first that has a value. */
 function chooseHeader(reading: Reading): Partial<Record<HeaderField, HeaderValue>> {
   const header: Partial<Record<HeaderField, HeaderValue>> = {};
-  const rank = (value: HeaderValue) => PLACES.indexOf(value.place) + (value.value === null ? PLACES.length : 0);
+  const rank = ({ place, value, label }: HeaderValue) =>
+    PLACES.indexOf(place) + (LESSER.test(label) ? 0.5 : 0) + (value === null ? PLACES.length : 0);
   for (const { field, value } of reading.fields) {
     const old = header[field];
     if (!old || rank(value) < rank(old)) header[field] = value;

@@ -3,33 +3,43 @@ import type { HeaderField } from './letter.ts';
 import { fold } from './lines.ts';
 import { isOpenPlace } from './open-places.ts';
 
+const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
+
+/**
+ * A date as it is read: in small letters (stamps and old letters print the month in capitals), without blanks around hyphens,
+ * and with the figures of a stamp together ("2 7 JUNI 2 0 1 4").
+ */
+function plainDate(text: string): string {
+  return fold(text)
+    .toLowerCase()
+    .replace(/ ?([-/]) ?/g, '$1')
+    .replace(/(?<![\d.,-])([0-3]) (\d)(?= ?\p{L}{3})/u, '$1$2')
+    .replace(/(\p{L}{3} ?)([12]) (\d) (\d) (\d)$/u, '$1$2$3$4$5');
+}
+
 /** The day in a value of the head, in any official form, a place name before it allowed ("'s-Gravenhage, 3 juli 2020"). */
 export function dateInValue(text: string): IsoDate | undefined {
   if (text.length > 80) return undefined;
-  // stamps and old letters print the month in capitals, with blanks around hyphens
-  const plain = text.toLowerCase().replace(/\s*([-/])\s*/g, '$1');
-  const exact = readDate(plain);
-  if (exact) return exact;
-  return findDates(fold(plain)).find((mention) => mention.date !== undefined)?.date;
+  const plain = plainDate(text);
+  return readDate(plain) ?? findDates(plain).find((mention) => mention.date !== undefined)?.date;
 }
 
 /** True when the text is a date and little else, a place name at most: what a value of Datum looks like. */
 export function looksLikeDate(text: string): boolean {
   if (text.length > 45 || !/\d/.test(text)) return false;
-  if (readDate(text.toLowerCase().replace(/\s*([-/])\s*/g, '$1'))) return true;
-  const mention = findDates(fold(text.toLowerCase())).find((one) => one.date !== undefined);
+  const plain = plainDate(text);
+  if (readDate(plain)) return true;
+  const mention = findDates(plain).find((one) => one.date !== undefined);
   if (!mention) return false;
-  const beside = fold(text.toLowerCase()).slice(0, mention.start) + fold(text.toLowerCase()).slice(mention.end);
+  const beside = plain.slice(0, mention.start) + plain.slice(mention.end);
   return !/\d/.test(beside) && beside.split(/[\s,]+/).filter(Boolean).length <= 2;
 }
 
+const MONTH_ONLY = new RegExp(`^(?:[\\d.…xX_\\s]{0,6})?(?:${MONTHS})(?: \\d{4})?$`, 'i');
+
 /** A date of which the day is not known yet: "maart 2021", "… maart 2021", "xx-03-2021". */
-function looksLikePartOfDate(text: string): boolean {
-  return (
-    /^(?:[\d.…xX_\s]{0,6})?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \d{4})?$/i.test(
-      text,
-    ) || /^[xX.…_]{1,4}[-/ ][\dxX.…_]{1,4}[-/ ]\d{4}$/.test(text)
-  );
+export function looksLikePartOfDate(text: string): boolean {
+  return MONTH_ONLY.test(text) || /^[xX.…_]{1,4}[-/ ][\dxX.…_]{1,4}[-/ ]\d{4}$/.test(text);
 }
 
 const REDACTED =
@@ -45,7 +55,25 @@ export function headerValueOf(field: HeaderField, text: string): string | null {
   const folded = fold(text);
   if (folded === '' || isRedacted(folded) || isOpenPlace(folded)) return null;
   if (field === 'datum' || field === 'streefdatum') return dateInValue(folded) ?? folded;
-  return folded;
+  if (field !== 'kenmerk' && field !== 'uwKenmerk') return folded;
+  if (isNone(folded)) return null;
+  // cut off at the end of a line: "IENW/BSK-⏎2025/130201", but "DGBI /⏎21012345" keeps its blank
+  return fold(text.replace(/(?<=\S[-/.])[ \t]*[\r\n]+[ \t]*/g, ''));
+}
+
+/** True for the numbers that the Kamer gives to its papers and requests: 2022Z13579, 2021D27104, 08-DEF-B-084, 18106-t96/2009D46472. */
+export function isOfKamer(text: string): boolean {
+  return /^(?:\d{4}[ZD]\d{4,5}\b|\d{2}-[A-Z&]{2,7}-B-\d{1,4}|\d{4,6}[\w.-]*\/\d{4}[ZD]\d{4,5})/i.test(text);
+}
+
+/** "n.v.t.", "geen": there is no kenmerk, and the letter says so. */
+function isNone(text: string): boolean {
+  return /^(?:n\.?v\.?t\.?|geen|niet van toepassing|onbekend)$/i.test(text);
+}
+
+/** True for a kenmerk that goes on over the next line: it ends in a hyphen or slash. */
+export function isCutOff(text: string): boolean {
+  return /^[\p{Lu}\d][\p{L}\d&./() -]{2,40}[-/]$/u.test(text) && !/\p{Ll}{4} /u.test(text);
 }
 
 const PHONE = /^(?:[TFM]|tel\.?|telefoon|fax|mobiel)?[\s.:]*(?:\+\s?31|\(?0\d)[\d\s()/.-]{7,}$/i;
@@ -84,9 +112,13 @@ export function fits(field: HeaderField | 'overig', text: string): 0 | 1 | 2 {
     case 'streefdatum':
       return looksLikeDate(text) ? 2 : anything || looksLikePartOfDate(text) ? 1 : 0;
     case 'kenmerk':
-      return looksLikeKenmerk(text) ? 2 : anything ? 1 : 0;
+      return looksLikeKenmerk(text) ? 2 : anything || isCutOff(text) || isNone(text) ? 1 : 0;
     case 'uwKenmerk':
-      return looksLikeKenmerk(text) ? 2 : anything || looksLikeDate(text) || isReference(text) ? 1 : 0;
+      return looksLikeKenmerk(text)
+        ? 2
+        : anything || isCutOff(text) || isNone(text) || looksLikeDate(text) || isReference(text)
+          ? 1
+          : 0;
     case 'uwBriefVan':
       return looksLikeDate(text) ? 2 : anything || looksLikeKenmerk(text) || isReference(text) ? 1 : 0;
     case 'pagina':

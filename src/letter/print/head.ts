@@ -1,9 +1,10 @@
 import type { Span } from '../../text/index.ts';
-import { type FieldEntry, isProse, readFields } from '../fields.ts';
+import { type FieldEntry, type FieldReading, readFields } from '../fields.ts';
 import { labelAt } from '../labels.ts';
 import type { HeaderField, HeaderValue, Part, PartKind } from '../letter.ts';
 import { fold, type Line } from '../lines.ts';
-import { isAanhef, pageMarkAt } from '../phrases.ts';
+import { isAanhef, isNotice, pageMarkAt } from '../phrases.ts';
+import { noticeEnd, startsProse } from '../prose.ts';
 import { dateInValue, headerValueOf, looksLikeDate } from '../values.ts';
 import { findAddress, isAddressLine, RETOUR } from './address.ts';
 
@@ -22,9 +23,6 @@ const DEEPEST_HEAD = 120;
 
 const DATELINE =
   /^(?:(?:den haag|['‘’`´]?s[-– ]gravenhage|amsterdam|rotterdam|utrecht|zoetermeer|groningen|assen|zwolle|arnhem|maastricht|middelburg|leeuwarden|lelystad|haarlem|apeldoorn|\p{L}[\p{L}-]{2,20}(?: \p{L}[\p{L}-]{2,20})?,),? (?:d\.?d\.? )?)(\d{1,2} \p{L}{3,9}\.? \d{4})$/iu;
-/** What ministries print under the reference column. */
-const NOTICE =
-  /^(?:bij (?:beantwoording|correspondentie)|correspondentie uitsluitend|wilt u slechts|wij verzoeken u bij|gelieve bij|s\.v\.p\. bij)/i;
 const PUBLISHED =
   /(?:^|\s)BRIEF VAN (?:DE|HET|HARE|ZIJNE)\b|^(?:Nr\.? ?\d+|[A-Z]{1,3})\s+(?:BRIEF|VERSLAG|LIJST|MOTIE)/;
 
@@ -46,18 +44,29 @@ export function readHead(source: string, lines: readonly Line[]): Head {
     parts.push({ kind: 'geadresseerde', span: address.span });
     if (!fields.some((entry) => entry.field === 'aan')) more.push(unlabelled('aan', address.text, address.span, place));
   }
-  const dateline = head.find((line) => DATELINE.test(line.text));
-  if (dateline && !fields.some((entry) => entry.field === 'datum' && entry.value.value !== null)) {
-    const written = DATELINE.exec(dateline.text)?.[1] ?? '';
-    const start = dateline.end - written.length;
-    if (dateInValue(written)) more.push(unlabelled('datum', written, { start, end: dateline.end }, place));
-  }
+  if (!fields.some((entry) => entry.field === 'datum' && entry.value.value !== null))
+    more.push(...unlabelledDate(head, reading, place));
   return {
     end,
     fields: [...fields, ...more],
     parts: sortParts(parts),
     published: head.some((line) => PUBLISHED.test(line.text)),
   };
+}
+
+/** The date of a letter without a labelled one: that of the dateline ("Den Haag, 3 juli 2020"), else the only date that stands by itself. */
+function unlabelledDate(
+  head: readonly Line[],
+  { looseDates }: FieldReading,
+  place: HeaderValue['place'],
+): FieldEntry[] {
+  const dateline = head.find((line) => DATELINE.test(line.text));
+  const written = DATELINE.exec(dateline?.text ?? '')?.[1] ?? '';
+  if (dateline && dateInValue(written))
+    return [unlabelled('datum', written, { start: dateline.end - written.length, end: dateline.end }, place)];
+  const [loose] = looseDates;
+  const one = loose && looseDates.every((other) => dateInValue(other.text) === dateInValue(loose.text));
+  return one ? [unlabelled('datum', loose.text, { start: loose.start, end: loose.end }, place)] : [];
 }
 
 /** A value that stands without a label. */
@@ -78,8 +87,7 @@ function findEnd(lines: readonly Line[]): number {
     if (isAanhef(text)) return i;
     if (dateline < 0 && seen < 40 && DATELINE.test(text)) dateline = i;
   }
-  if (dateline >= 0) return dateline + 1;
-  return endWithoutAanhef(lines);
+  return Math.max(dateline + 1, endWithoutAanhef(lines));
 }
 
 function endWithoutAanhef(lines: readonly Line[]): number {
@@ -90,13 +98,13 @@ function endWithoutAanhef(lines: readonly Line[]): number {
     if (text === '') continue;
     const hit = labelAt(text);
     const headLike = hit !== undefined || pageMarkAt(text) !== undefined || isAddressLine(text);
-    if (NOTICE.test(text)) {
-      while (lines[i + 1] && lines[i + 1]?.text !== '') i++;
-      end = i + 1;
+    if (isNotice(text)) {
+      end = noticeEnd(lines, i);
+      i = end - 1;
     } else if (headLike) {
       end = i + 1;
       waiting = true;
-    } else if (isProse(text) || text.length > 90) break;
+    } else if (startsProse(lines, i) || text.length > 90) break;
     else if (waiting && lines[i - 1]?.text !== '') end = i + 1;
     else if (waiting && looksLikeDate(text)) end = i + 1;
     else if (i - end > 12) break;

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { readLetter } from '../../../src/letter/index.ts';
+
+/** Lines of a head, with the date and kenmerk that a reader sees in them; null for a label without a value. */
+const HEADS: readonly (readonly [lines: string, datum: string | null, kenmerk: string | null])[] = [
+  ['Datum : 3 juli 2020\nOns kenmerk : 2020-0000123456', '2020-07-03', '2020-0000123456'],
+  ['DATUM 3 JULI 2020\nONS KENMERK 2020-0000123456', '2020-07-03', '2020-0000123456'],
+  ['Datum:3 juli 2020\nKenmerk:2020-0000123456', '2020-07-03', '2020-0000123456'],
+  ['Datum\u00a03\u00a0juli\u00a02020\nOns\u00a0kenmerk\u00a02020-0000123456', '2020-07-03', '2020-0000123456'],
+  ['Datum vrijdag 3 juli 2020\nKenmerk 2020-0000123456', '2020-07-03', '2020-0000123456'],
+  ['Datum 2 7 JUNI 2014\nKenmerk 2020-0000123456', '2014-06-27', '2020-0000123456'],
+  ['Datum\n2 7 JUNI 2014\nKenmerk\n2020-0000123456', '2014-06-27', '2020-0000123456'],
+  ['Datum 0 3 JULI 2020\nKenmerk 2020-0000123456', '2020-07-03', '2020-0000123456'],
+  ['Datum 03-07-2020\nKenmerk 2020-0000123456', '2020-07-03', '2020-0000123456'],
+  ['Datum 3-7-2020\nKenmerk 2020-0000123456', '2020-07-03', '2020-0000123456'],
+  ['Datum 3/7/2020\nKenmerk 2020-0000123456', '2020-07-03', '2020-0000123456'],
+  ['Datum 3.7.2020\nKenmerk 2020-0000123456', '2020-07-03', '2020-0000123456'],
+  ['Datum 2020-07-03\nKenmerk 2020-0000123456', '2020-07-03', '2020-0000123456'],
+  ['Datum juli 2020\nKenmerk 2020-0000123456', 'juli 2020', '2020-0000123456'],
+  ['Datum juli  2020\nKenmerk 2020-0000123456', 'juli 2020', '2020-0000123456'],
+  ['Datum\n\nKenmerk 2020-0000123456\nBetreft iets', null, '2020-0000123456'],
+  ['Datum\nKenmerk\n2020-0000123456\nBetreft iets', null, '2020-0000123456'],
+  ['Datum 3 juli 2020\nKenmerk\nBetreft iets met 2345', '2020-07-03', null],
+  ['Datum 3 juli 2020\nOns kenmerk\nUw kenmerk\n2020Z12345\nBetreft iets', '2020-07-03', null],
+  ['Den Haag, 3 juli 2020\nKenmerk 2020-0000123456', '2020-07-03', '2020-0000123456'],
+  ["'s-Gravenhage, 14 november 1997\nOns kenmerk: 97-1234/AB", '1997-11-14', '97-1234/AB'],
+  ['Datum Den Haag, 3 juli 2020\nKenmerk 2020-0000123456', '2020-07-03', '2020-0000123456'],
+  ['Den Haag    3 juli 2020\nKenmerk 2020-0000123456', '2020-07-03', '2020-0000123456'],
+  ['Den Haag\n3 juli 2020\nKenmerk 2020-0000123456', '2020-07-03', '2020-0000123456'],
+  ['3 juli 2020\nKenmerk 2020-0000123456', '2020-07-03', '2020-0000123456'],
+  ['Datum    Den Haag\n3 juli 2020\nKenmerk 2020-0000123456', '2020-07-03', '2020-0000123456'],
+  ['Datum 3 juli 2020\nOnze ref. WJZ/2020-12', '2020-07-03', 'WJZ/2020-12'],
+  ['Datum 3 juli 2020\nOns Kenmerk WJZ/2020-12', '2020-07-03', 'WJZ/2020-12'],
+  ['Datum 3 juli 2020\nBriefnummer 20.0134/AB', '2020-07-03', '20.0134/AB'],
+  ['Datum 3 juli 2020\nNummer 20.0134/AB', '2020-07-03', '20.0134/AB'],
+  ['Datum 3 juli 2020\nNummer: 134', '2020-07-03', '134'],
+  ['Datum 3 juli 2020\nDossier/volgnummer 12345-067', '2020-07-03', '12345-067'],
+  ['Datum 3 juli 2020\nDossier/volgnummer\n12345-067', '2020-07-03', '12345-067'],
+  ['Datum 3 juli 2020\nDossiernummer 12345-067', '2020-07-03', '12345-067'],
+  ['Datum 3 juli 2020\nKenmerk: DGMo/2020/12 (graag vermelden)', '2020-07-03', 'DGMo/2020/12 (graag vermelden)'],
+  ['Datum 3 juli 2020\nOns kenmerk\nDGAN-PAV / 20123456', '2020-07-03', 'DGAN-PAV / 20123456'],
+  ['Datum 3 juli 2020\nOns kenmerk DGAN-PAV /\n20123456', '2020-07-03', 'DGAN-PAV / 20123456'],
+  ['Datum 3 juli 2020\nOns kenmerk\nMinBuza.2020.1234-\n56', '2020-07-03', 'MinBuza.2020.1234-56'],
+  ['Datum 3 juli 2020\nOns kenmerk IENW/BSK-\n2020/123456', '2020-07-03', 'IENW/BSK-2020/123456'],
+  ['Datum 3 juli 2020\nOns kenmerk\nIENW/BSK-\n2020/123456', '2020-07-03', 'IENW/BSK-2020/123456'],
+  ['Datum 3 juli 2020\nOns kenmerk nr. 5612345/09/6', '2020-07-03', 'nr. 5612345/09/6'],
+  ['Datum 3 juli 2020\nUw kenmerk 2020Z01234\nOns kenmerk 2020-0000123456', '2020-07-03', '2020-0000123456'],
+  ['Datum 3 juli 2020  Ons kenmerk 2020-0000123456  Uw kenmerk 2020Z01234', '2020-07-03', '2020-0000123456'],
+  [
+    'Uw brief van 3 maart 2019\nUw kenmerk 2020Z01234\nDatum 3 juli 2020\nOns kenmerk 2020-0000123456',
+    '2020-07-03',
+    '2020-0000123456',
+  ],
+  [
+    'Uw brief van\n3 maart 2019\nUw kenmerk\n2020Z01234\nOns kenmerk\n2020-0000123456\nDatum\n3 juli 2020',
+    '2020-07-03',
+    '2020-0000123456',
+  ],
+  [
+    'Contactpersoon\nJ. Jansen\nBeleidsmedewerker\nT 070-1234567\nj.jansen@minfin.nl\nKenmerk\n2020-0000123456\nDatum 3 juli 2020',
+    '2020-07-03',
+    '2020-0000123456',
+  ],
+  ['Datum 3 juli 2020\nOns kenmerk ████████', '2020-07-03', null],
+  ['Datum 3 juli 2020\nOns kenmerk -', '2020-07-03', null],
+  ['Datum 3 juli 2020\nOns kenmerk: n.v.t.', '2020-07-03', null],
+  ['Datum 3 juli 2020\nOns kenmerk: geen', '2020-07-03', null],
+  ['Datum: [datum]\nKenmerk: [kenmerk]', null, null],
+  ['Datum: xx-xx-2020\nKenmerk: PM', 'xx-xx-2020', null],
+  ['Datum 3 juli 2020\nKenmerk 2020-0000123456\nDatum ontvangst 1 juli 2020', '2020-07-03', '2020-0000123456'],
+  ['Ontvangen: 1 juli 2020\nDatum 3 juli 2020\nKenmerk 2020-0000123456', '2020-07-03', '2020-0000123456'],
+  ['Verzenddatum 3 juli 2020\nKenmerk 2020-0000123456', '2020-07-03', '2020-0000123456'],
+  ['Plaats en datum\nDen Haag, 3 juli 2020\nKenmerk 2020-0000123456', '2020-07-03', '2020-0000123456'],
+  ['Ons kenmerk    Datum\n2020-0000123456    3 juli 2020', '2020-07-03', '2020-0000123456'],
+  ['Ons kenmerk\tDatum\n2020-0000123456\t3 juli 2020', '2020-07-03', '2020-0000123456'],
+  ['Ons kenmerk | 2020-0000123456\nDatum | 3 juli 2020', '2020-07-03', '2020-0000123456'],
+  ['| Datum | 3 juli 2020 |\n| Ons kenmerk | 2020-0000123456 |', '2020-07-03', '2020-0000123456'],
+  [
+    'Directie Wetgeving\nDatum 3 juli 2020\nOns kenmerk\n2020-0000123456\nBijlage(n)\nKopie aan',
+    '2020-07-03',
+    '2020-0000123456',
+  ],
+  [
+    'Datum 3 juli 2020\nBetreft Brief met kenmerk 2019-0000999999 van 3 mei 2019\nOns kenmerk 2020-0000123456',
+    '2020-07-03',
+    '2020-0000123456',
+  ],
+  [
+    'Betreft: uw brief van 3 mei 2019, kenmerk 2019-0000999999\nDatum: 3 juli 2020\nKenmerk: 2020-0000123456',
+    '2020-07-03',
+    '2020-0000123456',
+  ],
+  ['Onderwerp Uw brief van 3 mei 2019\nDatum 3 juli 2020\nKenmerk 2020-0000123456', '2020-07-03', '2020-0000123456'],
+  ['Zaaknummer 12345\nKenmerk 2020-0000123456\nDatum 3 juli 2020', '2020-07-03', '2020-0000123456'],
+  ['Datum 3 juli 2020 Kenmerk 2020-0000123456', '2020-07-03', '2020-0000123456'],
+  ['Datum\r\n3 juli 2020\r\nKenmerk\r\n2020-0000123456', '2020-07-03', '2020-0000123456'],
+  ['\ufeffDatum 3 juli 2020\nKenmerk 2020-0000123456', '2020-07-03', '2020-0000123456'],
+  ['Datum 3 juli 2020 Onderwerp Iets Kenmerk 2020-0000123456', '2020-07-03', '2020-0000123456'],
+  ['Datum: 3 juli 2020, kenmerk: 2020-0000123456', '2020-07-03', '2020-0000123456'],
+  ['Datum 3 juli 2020\nRef: 2020-0000123456', '2020-07-03', '2020-0000123456'],
+  ['Datum 3 juli 2020\nRef. 2020-0000123456', '2020-07-03', '2020-0000123456'],
+  ['Datum 3 juli 2020\nReferentie: 2020-0000123456', '2020-07-03', '2020-0000123456'],
+  ['Datum 3 juli 2020\nOns kenmerk (svp vermelden): 2020-0000123456', '2020-07-03', '2020-0000123456'],
+];
+
+const ABOVE = `Ministerie van Financiën
+
+De Voorzitter van de Tweede Kamer
+der Staten-Generaal
+Postbus 20018
+2500 EA DEN HAAG
+`;
+const BELOW = `Geachte voorzitter,
+
+Hierbij zend ik u het verslag van de Raad.
+
+Hoogachtend,
+
+de minister van Financiën,
+
+A.B. Bakker
+`;
+
+describe('date and kenmerk of a head', () => {
+  for (const [lines, datum, kenmerk] of HEADS) {
+    it(JSON.stringify(lines), () => {
+      const { header } = readLetter([ABOVE, lines, '', BELOW].join('\n'));
+      assert.deepEqual([header.datum?.value, header.kenmerk?.value], [datum, kenmerk]);
+    });
+  }
+});
