@@ -14,7 +14,8 @@ export function readMonth(text: string, word: Word, month: number, floor: number
   const hyphen = isDash(text.charCodeAt(word.start - 1));
   const dated = hyphen && isDigit(text.charCodeAt(word.start - 2));
   const days = daysBefore(text, word.start, hyphen, dated, floor);
-  if (hyphen && days.length === 0 && !isMonth(wordBefore(text, word.start - 1, floor))) return [];
+  // the month before the hyphen may be a mention already: 'januari-juni 2008'
+  if (hyphen && days.length === 0 && !isMonth(wordBefore(text, word.start - 1, 0))) return [];
   const full = isFullMonthName(word.lower);
   const end = !full && text.charCodeAt(word.end) === 46 ? word.end + 1 : word.end;
   const joined = isDash(text.charCodeAt(end)) && !isBlankAt(text, end);

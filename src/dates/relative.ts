@@ -85,10 +85,16 @@ function mention(text: string, start: number, end: number, kind: DateKind): Date
   return createMention(text, { start, end, kind });
 }
 
+/** Before these a word is no time: 'een recent rapport', 'goede morgen', 'zorgen voor morgen'. */
+const NOT_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['recent', words('een het dit meest zeer uw hun mijn')],
+  ['morgen', words('de deze goede elke iedere s voor naar van')],
+  ['overmorgen', words('voor naar van')],
+]);
+
 function readSingle(text: string, word: Word, floor: number): DateMention | undefined {
   const kind = SINGLE.get(word.lower);
-  const before = word.lower === 'morgen' ? wordBefore(text, word.start, floor).lower : '';
-  if (!kind || /^(?:de|deze|goede|elke|iedere|s)$/.test(before)) return undefined;
+  if (!kind || NOT_AFTER.get(word.lower)?.has(wordBefore(text, word.start, floor).lower)) return undefined;
   return mention(text, word.start, word.end, kind);
 }
 

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { readSnippets, shown, snippetPage } from '../../scripts/docs/snippets.ts';
+import { readLetter } from '../../src/letter/index.ts';
+import { lint } from '../../src/lint/index.ts';
+import { overlaps } from '../../src/text/index.ts';
 
 const snippets = Object.entries(readSnippets());
 const page = snippetPage()['docs/snippets.md'] ?? '';
@@ -23,6 +26,17 @@ function tabStops(body: string): { number: number; text: string | undefined; cho
     }
   }
   return found;
+}
+
+/** A letter with nothing to remark, around a phrase; a part of a sentence gets the rest of one. */
+function letterWith(phrase: string, toKamer: boolean): string {
+  const [soort, aan, aanhef] = toKamer
+    ? ['kamerbrief', 'de Voorzitter van de Tweede Kamer der Staten-Generaal', 'Voorzitter']
+    : ['antwoordbrief', 'de heer J. Meijer', 'heer Meijer'];
+  const head = `soort: ${soort}\ndatum: 2021-03-22\nkenmerk: 2021-0000012345\nuw-brief-van: 16 februari 2021\nbetreft: Wonen\naan: ${aan}`;
+  const before = phrase.startsWith(',') ? 'Ik schrijf' : 'Ik noem ';
+  const sentence = /^[,(a-z]/.test(phrase) ? `${before}${phrase} en meer.` : phrase;
+  return `---\n${head}\n---\n\nGeachte ${aanhef},\n\n${sentence}\n\nIk hoop u hiermee voldoende te hebben geïnformeerd.\n\nHoogachtend,\n\nDe minister van Wonen,\n\nA. de Wit\n`;
 }
 
 describe('the snippets', () => {
@@ -56,6 +70,24 @@ describe('the snippets', () => {
       assert.doesNotMatch(shown(text), /\$|CURRENT|\{|\}/);
     });
   }
+
+  it('leave nothing to remark in a letter but their open places', () => {
+    const parts = /^(?:Briefhoofd|Aanhef|Adres|Datum|Slotzin|Hoogachtend|Met vriendelijke groet)/;
+    for (const [name, { body }] of snippets.filter(([name]) => !parts.test(name))) {
+      const first = [body]
+        .flat()
+        .join('\n')
+        .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1');
+      const letter = readLetter(letterWith(shown(first), /Kamer|Uitstel|Oordeel|Vraag/.test(name)));
+      const found = lint(letter, { today: '2021-03-22', profile: 'volledig' });
+      const elsewhere = found.filter(({ span }) => !letter.openPlaces.some((place) => overlaps(place.span, span)));
+      assert.deepEqual(
+        elsewhere.map(({ message }) => message),
+        [],
+        name,
+      );
+    }
+  });
 
   it('write the month in Dutch, for every month', () => {
     const body =

@@ -83,6 +83,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'van 13 september tot 26 oktober 2021': ['13 september | full | 13.9.2021', '26 oktober 2021 | full | 26.10.2021'],
   'van december tot maart 2021': ['december | month | -.12.2020', 'maart 2021 | month | -.3.2021'],
   'in maart en april 2021': ['maart | month | -.3.2021', 'april 2021 | month | -.4.2021'],
+  'over januari-juni 2008': ['januari | month | -.1.2008', 'juni 2008 | month | -.6.2008'],
   'in mei/juni 2021': ['mei | month | -.5.2021', 'juni 2021 | month | -.6.2021'],
   'op 3 mei, 4 juni en 5 juli 2021': [
     '3 mei | full | 3.5.2021',
@@ -128,7 +129,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'de mei-circulaire en de mei- en septembercirculaire': [],
   'de 1 mei-circulaire': [],
   'het lid Mei Li Vos en Jan Jansen': [],
-  'goede morgen': [],
+  'goede morgen, een recent rapport, zorgen voor morgen': [],
   'een meisje, marten, juniper, decemberzegels': [],
   '10:22-03-2021-4': [],
 };
