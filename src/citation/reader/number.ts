@@ -38,6 +38,7 @@ const ADDITION = /-([bhn]\d{1,2})(?![A-Za-z0-9])/y;
  * A word that can stand after a list of numbers. Any other word makes the last number a quantity: "nr. 6 en 2 moties",
  * "nr. 6 en 7 maart".
  */
+const CAPITAL_AHEAD = / ?[A-Z][a-z]/y;
 const WORD_AHEAD = / ?(?:[a-z€%°])/y;
 const CLOSING_WORD =
   / ?(?:over|van|inzake|in|op|bij|en|of|is|zijn|die|dat|waarin|waar|te|ter|tot|aan|voor|met|per|om|als|dan|wordt|worden|heeft|hebben|p|pp|pag|blz|betreffende|betreft|d\.d|dd|is|was|waren|door|naar|uit|tegen|ook|ten|onder|de|het|kamerstuk(?:ken)?|resp|alsmede|alsook|waarmee|waarbij|kan|kunnen|zal|zullen|niet|nog|reeds|inzake|jl|staat|staan|ligt|liggen|deel|bijlage|item|herdruk|zoals|naast|samen|volgt|volgen|werd|werden)(?![a-z])/iy;
@@ -150,7 +151,8 @@ function readSingularRest(cursor: Cursor, items: string[]): void {
       let joined = add(AND);
       while (!joined && pending.length < LONGEST_LIST && add(COMMA)) joined = add(AND);
       const closed = joined || cursor.sees(/ ?\)/y);
-      return pending.length > 0 && closed && closes(cursor) ? pending : undefined;
+      const alone = closes(cursor) && !cursor.sees(CAPITAL_AHEAD);
+      return pending.length > 0 && closed && alone ? pending : undefined;
     });
     if (!more) return;
     items.push(...more);

@@ -182,6 +182,7 @@ describe('references in running text', () => {
     const ids = (text: string) => idsOf(findCitations(text));
     assert.deepEqual(ids('Kamerstuk 33 118, nr. 6 en 2 moties'), ['33118-6']);
     assert.deepEqual(ids('Kamerstuk 33 118, nr. 6 en 7 maart 2019'), ['33118-6']);
+    assert.deepEqual(ids('Kamerstuk 33118-6 of 19 Kamerleden'), ['33118-6']);
     assert.deepEqual(ids('Kamerstukken 33 118 en 12 000 woningen'), ['dossier-33118']);
     assert.deepEqual(ids('Kamerstuk 33 118, A. Jansen'), ['dossier-33118']);
   });
