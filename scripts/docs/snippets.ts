@@ -21,8 +21,8 @@ export function snippetPage(): Record<string, string> {
     return `## ${name}\n\n${says}Typ ${words.join(' of ')}.\n\n${text}`;
   });
   const intro = [
-    '# Vaste zinnen',
-    'Typ het woord in een Markdown- of tekstbestand, kies de zin in de lijst (Ctrl+spatie) en spring met Tab van plek naar plek. Wat u overslaat, blijft zichtbaar als invulplek. Deze bladzijde komt uit `snippets/brief.json`.',
+    '# Standaardzinnen',
+    'Typ het woord in een Markdown- of tekstbestand, kies de zin in de lijst (Ctrl+spatie) en spring met Tab van plek naar plek. Wat u overslaat, blijft zichtbaar als open plek. Deze bladzijde komt uit `snippets/brief.json`.',
   ];
   return { 'docs/snippets.md': `${[...intro, ...sections].join('\n\n')}\n` };
 }

@@ -12,10 +12,8 @@ const catalogue = await loadCatalogue(BUILT_IN);
 describe('the built-in templates', () => {
   it('are listed with what they are for', () => {
     assert.deepEqual(catalogue.problems, []);
-    assert.deepEqual(
-      catalogue.entries.map(({ id }) => id),
-      ['antwoordbrief', 'kamerbrief'],
-    );
+    const ids = catalogue.entries.map(({ id }) => id);
+    assert.ok(ids.includes('antwoordbrief') && ids.includes('kamerbrief'));
     for (const { title, description } of catalogue.entries) assert.ok(title && description.endsWith('.'));
   });
 
