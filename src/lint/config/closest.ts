@@ -1,9 +1,13 @@
+/** No name that we know is longer. */
+const MAX_NAME = 48;
+
 /** The name most like `name`, when it is near enough to be what was meant: a third of its letters may differ. */
 export function closest(name: string, known: readonly string[]): string | undefined {
-  if (name.length > 64) return undefined;
+  if (name.length > MAX_NAME) return undefined;
   let best: string | undefined;
   let least = Math.max(1, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {
+    if (Math.abs(candidate.length - name.length) >= least) continue;
     const distance = editDistance(name, candidate);
     if (distance < least) [best, least] = [candidate, distance];
   }

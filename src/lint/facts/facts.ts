@@ -21,7 +21,7 @@ export interface Facts {
   readonly addressee: Addressee;
   /** Present when the head was lost in pasting. */
   readonly lostHead: LostHead | undefined;
-  /** The sentence at an offset; in a heading, a cell or a caption the whole block. */
+  /** The sentence at an offset; in a heading, a cell or a caption the whole block. At most 2,000 characters to each side. */
   sentenceAt(offset: number): Span;
   citationsIn(span: Span): readonly Placed<Citation>[];
   datesIn(span: Span): readonly Placed<DateMention>[];

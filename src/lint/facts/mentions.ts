@@ -138,7 +138,7 @@ function isToKamer(text: string, { noun, owner = '', after, sentence }: Group, a
   if (/^kamerbrie/i.test(noun)) return owner !== 'uw';
   const own = OWN.has(owner);
   if (own && !after.elsewhere && addressee !== 'anders' && addressee !== 'onbekend') return true;
-  if (owner === 'uw' || sentence.end - sentence.start > MAX_SENTENCE) return false;
+  if (owner === 'uw') return false;
   const words = text.slice(sentence.start, sentence.end);
   if (after.recipient) return own || GOVERNMENT.test(words);
   return (own || (owner !== 'een' && BY_ME.test(words))) && KAMER.test(words) && TOLD.test(words);
@@ -157,14 +157,13 @@ const KAMER = /\b(?:Tweede|Eerste|uw|Uw|de|beide)\sKamers?\b(?!\svan\sKoophandel
 const BY_GOVERNMENT =
   /\b(?:ik|wij|we|minister|staatssecretaris|kabinet|regering|ambtsvoorganger|ambtgenoot)\b|\b(?:is|zijn|werd|werden)\b/i;
 const ON_DATE = /\b(?:op|per brief van|bij brief van)\s$/i;
-const MAX_SENTENCE = 1000;
 
 function findSendings({ flow }: Letter, known: Known, letters: readonly PaperMention[]): PaperMention[] {
   const taken = new Set(letters.flatMap(({ date }) => (date ? [date.flow.start] : [])));
   const found: PaperMention[] = [];
   for (const { 0: word, index } of flow.text.matchAll(SENT)) {
     const sentence = known.sentenceAt(index);
-    if (known.isQuoted(index) || sentence.end - sentence.start > MAX_SENTENCE) continue;
+    if (known.isQuoted(index)) continue;
     const text = flow.text.slice(sentence.start, sentence.end);
     if (!(TO_KAMER.test(text) ? BY_GOVERNMENT : BY_ME).test(text) || !KAMER.test(text)) continue;
     const dates = known.datesIn(sentence);

@@ -30,7 +30,7 @@ function* findFaults({ source, form }: Letter, { part, address, written, rest, r
   const lineStart = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1;
   const indent = /^[ \t]*/.exec(source.slice(lineStart, end))?.[0].length ?? 0;
   // in print a blank before the salutation comes from pasting
-  if (indent > 0 && indent < 4) {
+  if (indent > 0 && indent < 4 && !(form === 'print' && isIndented(source, end))) {
     const edit = { span: { start: lineStart, end: lineStart + indent }, newText: '' };
     yield { what: 'er staat een spatie voor', severity: form === 'print' ? 'hint' : 'warning', edit };
   }
@@ -48,6 +48,11 @@ function* findFaults({ source, form }: Letter, { part, address, written, rest, r
     yield { what: `'${address}' krijgt een kleine letter`, severity: 'warning', edit };
   }
   if (address && !OFFICE.test(rest)) yield* nameFaults(rest, restStart);
+}
+
+/** True when the text after the salutation is indented too: then it is layout. */
+function isIndented(source: string, end: number): boolean {
+  return /^\s*[\r\n][ \t]+\S/.test(source.slice(end, end + 200));
 }
 
 /** "Geachte mevrouw de Voorzitter": no name. */

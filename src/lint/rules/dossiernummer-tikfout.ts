@@ -95,7 +95,8 @@ function isSuspect(a: DossierUse, b: DossierUse): boolean {
 
 /** Numbers named in one breath are both meant; a number used twice is no slip, nor are budgets of several years; and the register may know both papers. */
 function bothMeant(suspect: DossierUse, other: DossierUse, { register }: LintContext): boolean {
-  if (suspect.uses.some((use) => other.uses.includes(use))) return true;
+  const others = new Set(other.uses);
+  if (suspect.uses.some((use) => others.has(use))) return true;
   if (new Set(suspect.uses.map(({ item }) => idOf(item))).size > 1) return true;
   if (isBudgetDossier(suspect.number) && isBudgetDossier(other.number)) return true;
   const paper = suspect.uses[0]?.item;

@@ -1,7 +1,7 @@
 import { editFrontMatter, type Furniture, type HeaderField, type Letter } from '../../letter/index.ts';
 import { contains, type Span, type TextEdit } from '../../text/index.ts';
 import type { Fix, Rule } from '../rule.ts';
-import { bodyOf, lineBreak } from '../support/body.ts';
+import { bodyOf, isPublished, lineBreak } from '../support/body.ts';
 import { textAt } from '../support/wording.ts';
 
 /** A page header in the middle of a sentence: pasted along from a PDF. */
@@ -11,6 +11,8 @@ export const paginakopInZin: Rule = {
   severity: 'warning',
   summary: 'Een paginakop staat midden in een zin, meegeplakt uit een PDF.',
   *check(letter) {
+    // what the Kamer prints keeps its pages
+    if (isPublished(letter)) return;
     const { first } = bodyOf(letter);
     // above the first paragraph there is no sentence to break: that is the head
     const broken = letter.furniture.filter(

@@ -68,6 +68,7 @@ function* nameFirst({ signatures, source }: Letter): Generator<RuleFinding> {
     const text = source.slice(span.start, span.end);
     const [name, office] = [text.indexOf(naam), text.search(/\b(?:minister|staatssecretaris)\b/i)];
     if (name < 0 || office < 0 || name > office) continue;
-    yield { span, message: 'De functie staat boven de naam.' };
+    // some ministries do sign so
+    yield { span, message: 'Gebruikelijk is: de functie boven de naam.', severity: 'hint' };
   }
 }

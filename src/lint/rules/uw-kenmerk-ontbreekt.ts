@@ -2,6 +2,7 @@ import { writeDate } from '../../dates/index.ts';
 import type { IncomingLetter, Letter } from '../../letter/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { headAnchor } from '../support/anchor.ts';
+import { isPublished } from '../support/body.ts';
 import { insertField, openPlace } from '../support/insert.ts';
 import { textAt } from '../support/wording.ts';
 
@@ -16,7 +17,7 @@ export const uwKenmerkOntbreekt: Rule = {
   supersedes: ['invulplek-open'],
   *check(letter, { facts }) {
     const { uwKenmerk, uwBriefVan } = letter.header;
-    if (facts.lostHead || uwKenmerk?.value || uwBriefVan?.value) return;
+    if (facts.lostHead || isPublished(letter) || uwKenmerk?.value || uwBriefVan?.value) return;
     const incoming = letter.ontvangen.find(({ soort }) => ASKS.has(soort));
     if (!incoming) return;
     // an open place under its label is where to look
