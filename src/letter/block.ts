@@ -24,3 +24,29 @@ export interface Block {
 
 /** Adds the text of some lines of a block to the flow; the block was begun already. */
 export type EmitLines = (lines: readonly Line[], builder: FlowBuilder) => void;
+
+/** From the first line to the last, the backslash of a hard line break not included. */
+export function spanOfLines(lines: readonly Line[]): Span {
+  const last = lines.at(-1);
+  const broken = last !== undefined && last.text.length > 1 && last.text.endsWith('\\') ? 1 : 0;
+  return { start: lines[0]?.start ?? 0, end: (last?.end ?? 0) - broken };
+}
+
+/** Lines longer than this are running text, whatever marks stand around them. */
+const LONGEST_MARKED = 300;
+
+/** A line without the emphasis marks of Markdown around it, and without the backslash of a hard break. */
+export function plain(text: string): string {
+  if (text.length > LONGEST_MARKED || !(isMark(text.charCodeAt(0)) || isMark(text.charCodeAt(text.length - 1))))
+    return text;
+  let start = 0;
+  let end = text.length;
+  while (start < end && isMark(text.charCodeAt(start)) && text.charAt(start) !== '\\') start++;
+  while (end > start && isMark(text.charCodeAt(end - 1))) end--;
+  return text.slice(start, end).trim();
+}
+
+/** '*', '_' and '\'. */
+function isMark(code: number): boolean {
+  return code === 42 || code === 95 || code === 92;
+}

@@ -1,79 +1,24 @@
-import { type DateMention, type IsoDate, readDate } from '../dates/index.ts';
+import type { DateMention } from '../dates/index.ts';
 import type { Flow, Span } from '../text/index.ts';
-import type { FrontMatter, FrontMatterData, IncomingLetter } from './letter.ts';
+import {
+  AFTER_KENMERK,
+  BY_LETTER,
+  NOUNS,
+  OF_SENDER,
+  OWN,
+  PARTICIPLE,
+  QUESTIONS,
+  SENDS,
+  SENT_KENMERK,
+  SENT_NOUN,
+  STANDARD,
+  YOURS,
+  ZAAK,
+} from './incoming-patterns.ts';
+import type { IncomingLetter } from './letter.ts';
 
 /** An incoming letter in the flow: `span` has offsets of the flow. */
 type Mention = Omit<IncomingLetter, 'datum'>;
-
-/** What comes in, and what it counts as. */
-const NOUNS: ReadonlyMap<string, IncomingLetter['soort']> = new Map([
-  ['brief', 'brief'],
-  ['brieven', 'brief'],
-  ['schrijven', 'brief'],
-  ['bericht', 'brief'],
-  ['briefkaart', 'brief'],
-  ['petitie', 'brief'],
-  ['e-mail', 'e-mail'],
-  ['email', 'e-mail'],
-  ['e-mails', 'e-mail'],
-  ['e-mailbericht', 'e-mail'],
-  ['mail', 'e-mail'],
-  ['vraag', 'vragen'],
-  ['vragen', 'vragen'],
-  ['kamervragen', 'vragen'],
-  ['verzoek', 'verzoek'],
-  ['verzoeken', 'verzoek'],
-  ['uitnodiging', 'verzoek'],
-  ['rapport', 'rapport'],
-  ['onderzoeksrapport', 'rapport'],
-  ['eindrapport', 'rapport'],
-  ['notitie', 'rapport'],
-  ['advies', 'advies'],
-  ['motie', 'motie'],
-]);
-const NOUN = [...NOUNS.keys()].sort((a, b) => b.length - a.length).join('|');
-const KENMERK = String.raw`(?:kenmerk|referentie|ref\.|briefnummer|nummer|nr\.|zaaknummer)[: ]+`;
-const VAN = String.raw`(?:van|d\.?d\.?|dd\.?|gedateerd(?: op)?|gedagtekend|verzonden op|ontvangen op|de dato)`;
-
-/** "uw brief (met kenmerk X) van", just before a date. */
-const YOURS = new RegExp(
-  String.raw`(?:^|[\s(])(uw (?:[\p{L}-]+ ){0,3}?(${NOUN})(?:,? \(?(?:met |onder )?(?:uw )?${KENMERK}([^\s,;)]+)\)?)?,? ${VAN})$`,
-  'iu',
-);
-/** "Bij brief van", just before a date. */
-const BY_LETTER = new RegExp(
-  String.raw`(?:^|[\s(])((?:bij|per|in|met) (?:uw |een |de |haar |zijn )?(${NOUN})(?:,? \(?(?:met |onder )?${KENMERK}([^\s,;)]+)\)?)? ${VAN})$`,
-  'iu',
-);
-/** "de brief van de VNG van", "het verzoek van de vaste commissie voor Financiën d.d.", just before a date. */
-const OF_SENDER = new RegExp(
-  String.raw`(?:^|[\s(])((?:de|het|een) (?:[\p{L}-]+ )?(${NOUN}) van ((?:de |het |mevrouw |mw\. |dhr\. )?\p{L}[^,;()]{1,90}?),? ${VAN})$`,
-  'iu',
-);
-/** "de vragen van het lid X over Y (ingezonden", just before a date. */
-const QUESTIONS =
-  /(?:^|[\s(])((?:vragen|kamervragen|vraag)(?: die)?(?: zijn| werden)? (?:van|gesteld door|door) ((?:het|de|mevrouw|kamerlid|lid|leden) ?[^,;()]{2,120}(?: \([^()]{1,60}\))?(?:(?:, | en )[^,;()]{2,60} \([^()]{1,30}\)){0,4})(?: aan (?:de|het) [^()]{2,200}?)?(?:,? (?:over|inzake|betreffende|met betrekking tot) ([^()]{3,220}?))?,? ?(?:\([^()]{0,40}$|(?:,? ?(?:die )?(?:zijn )?(?:ingezonden|ingediend|gesteld)(?: op)?|van|d\.d\.)$))/iu;
-const AFTER_KENMERK = new RegExp(
-  String.raw`^,? ?\(?(?:bij (?:brief|schrijven) )?(?:met |onder |en )?(?:uw |het )?${KENMERK}([^\s,;)]*[^\s,;).])`,
-  'iu',
-);
-const SENT_NOUN = new RegExp(String.raw`(?:^|\s)(${NOUN})(?![\p{L}])`, 'iu');
-const SENT_KENMERK = new RegExp(String.raw`\b${KENMERK}([^\s,;)]*[^\s,;).])`, 'i');
-const ZAAK = /\b(\d{4}Z\d{5})\b/;
-
-/** Verbs of sending; with 'heeft' and 'hebt' a participle must follow. */
-const SENDS =
-  /^ ?(stuurde|stuurden|zond|zonden|schreef|schreven|mailde|vroeg|verzocht|bood|deed|richtte|richtten|wees|overhandigde|ontving|ontvingen|heeft|hebt|hebben|heb)\b/i;
-const PARTICIPLE =
-  /\b(?:gestuurd|toegestuurd|gezonden|toegezonden|verzonden|geschreven|gemaild|gevraagd|verzocht|gericht|gesteld|aangeboden|overhandigd|ontvangen|doen toekomen|laten weten|gewezen|bericht)\b/i;
-const STANDARD: Readonly<Record<string, IncomingLetter['soort']>> = {
-  schreef: 'brief',
-  schreven: 'brief',
-  mailde: 'e-mail',
-  vroeg: 'verzoek',
-  verzocht: 'verzoek',
-};
-const OWN = /^(?:ik|wij|we|mijn|het kabinet|de minister|de staatssecretaris|mijn ambts|de regering)\b/i;
 
 const BEFORE = 420;
 const AFTER = 320;
@@ -283,41 +228,4 @@ const MOST_OF_A_DAY = 20;
 
 function sameSender(a: IncomingLetter, b: IncomingLetter): boolean {
   return a.afzender === undefined || b.afzender === undefined || a.afzender === b.afzender;
-}
-
-const KINDS: ReadonlySet<string> = new Set(['brief', 'e-mail', 'vragen', 'verzoek', 'rapport', 'motie', 'advies']);
-
-/** The incoming letters under `ontvangen:` in front matter: a list of maps with `datum`, `soort`, `afzender`, `namens`, `kenmerk`, `onderwerp`. */
-export function incomingOf(source: string, frontMatter: FrontMatter | undefined): IncomingLetter[] {
-  const entry = frontMatter?.entries.find((one) => one.key === 'ontvangen');
-  if (!entry || entry.value === null || typeof entry.value === 'string') return [];
-  const items = Array.isArray(entry.value) ? (entry.value as readonly FrontMatterData[]) : [entry.value];
-  let from = entry.valueSpan.start;
-  return items.flatMap((item): IncomingLetter[] => {
-    if (item === null || typeof item === 'string' || Array.isArray(item)) return [];
-    const map = item as Readonly<Record<string, FrontMatterData>>;
-    const text = (key: string) => (typeof map[key] === 'string' ? map[key].trim() : '');
-    const span = placeOf(source, from, entry.valueSpan.end, Object.values(map)) ?? entry.valueSpan;
-    from = span === entry.valueSpan ? from : span.end;
-    const soort = KINDS.has(text('soort')) ? (text('soort') as IncomingLetter['soort']) : 'brief';
-    const datum: IsoDate | undefined = readDate(text('datum'));
-    const details = {
-      afzender: text('afzender'),
-      namens: text('namens'),
-      kenmerk: text('kenmerk'),
-      onderwerp: text('onderwerp'),
-    };
-    const { kenmerk } = details;
-    return [{ ...build(soort, span, details), ...(datum ? { datum } : {}), ...(kenmerk ? { kenmerk } : {}) }];
-  });
-}
-
-/** Where the first value of an item stands. */
-function placeOf(source: string, from: number, to: number, values: readonly FrontMatterData[]): Span | undefined {
-  for (const value of values) {
-    if (typeof value !== 'string' || value === '') continue;
-    const at = source.indexOf(value, from);
-    if (at >= 0 && at + value.length <= to) return { start: at, end: at + value.length };
-  }
-  return undefined;
 }

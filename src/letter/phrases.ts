@@ -59,7 +59,7 @@ export function isGroet(text: string): boolean {
 }
 
 const SLOTZIN =
-  /(?:^|[.?!] )((?:hiermee|hiermede|met deze|met dit|ik|wij|we|in de hoop|graag)\b[^.?!]{0,80}\b(?:hoop|hopen|vertrouw|vertrouwen|verwacht|verwachten|ga(?:an)? er(?: ?van)? (?:van )?uit|meen|menen|heb)\b[^.?!]{0,160}\b(?:ge[iï]nformeerd|ingelicht|bericht|van dienst|beantwoord|toegelicht|duidelijkheid|antwoord|voldaan|gegeven)\b[^.?!]{0,40}\.)$/i;
+  /(?:^|[.?!]\s+)((?:hiermee|hiermede|met\s+deze|met\s+dit|ik|wij|we|in\s+de\s+hoop|graag)\b[^.?!]{0,80}\b(?:hoop|hopen|vertrouw|vertrouwen|verwacht|verwachten|ga(?:an)?\s+er\s?(?:van\s+)?(?:van\s+)?uit|meen|menen|heb)\b[^.?!]{0,160}\b(?:ge[iï]nformeerd|ingelicht|bericht|van\s+dienst|beantwoord|toegelicht|duidelijkheid|antwoord|voldaan|gegeven)\b[^.?!]{0,40}\.)$/i;
 
 /** The offset at which the closing sentence ("Ik hoop u hiermee voldoende te hebben geïnformeerd.") of a paragraph starts, if it ends in one. */
 export function slotzinStart(text: string): number | undefined {

@@ -3,8 +3,9 @@ import { type DateMention, findDates } from '../dates/index.ts';
 import type { Flow } from '../text/index.ts';
 import { findFence } from './front-matter/fence.ts';
 import { stringOf } from './front-matter/fields.ts';
+import { incomingOf } from './front-matter/incoming.ts';
 import { unknownStatus } from './front-matter/messages.ts';
-import { findIncoming, incomingOf } from './incoming.ts';
+import { findIncoming } from './incoming.ts';
 import { isLetter } from './is-letter.ts';
 import { isLetterKind } from './kinds.ts';
 import type {

@@ -2,6 +2,7 @@ import type { BlockKind, Span } from '../../text/index.ts';
 import type { Block, GroupKind } from '../block.ts';
 import type { LetterComment } from '../letter.ts';
 import { endOfLine, type Line, lineOf } from '../lines.ts';
+import { LineCursor } from './cursor.ts';
 import {
   codeFenceAt,
   headingAt,
@@ -66,11 +67,12 @@ class BlockScanner {
   private lastGroup:
     | { readonly kind: Container['kind']; readonly type: string | undefined; readonly id: number }
     | undefined;
-  private pos = 0;
-  private end = 0;
+  /** Where we are in the line that is being read. */
+  private readonly at: LineCursor;
 
   constructor(source: string) {
     this.source = source;
+    this.at = new LineCursor(source);
   }
 
   finish(): MarkdownBlocks {
@@ -79,8 +81,8 @@ class BlockScanner {
   }
 
   line(start: number, end: number): void {
-    this.pos = start;
-    this.end = end;
+    this.at.pos = start;
+    this.at.end = end;
     if (this.comment !== undefined && !this.endComment()) return;
     const matched = this.matchContainers();
     if (this.code) {
@@ -90,7 +92,7 @@ class BlockScanner {
       }
       this.code = undefined;
     }
-    if (this.restIsBlank()) {
+    if (this.at.isBlank()) {
       this.blankLine(matched);
       return;
     }
@@ -104,14 +106,14 @@ class BlockScanner {
   private matchContainers(): number {
     let matched = 0;
     for (const container of this.stack) {
-      const indent = this.indent();
+      const indent = this.at.indent();
       if (container.kind === 'quote') {
-        if (indent.columns > 3 || this.source.charAt(indent.at) !== '>' || indent.at >= this.end) break;
-        this.pos = indent.at + 1;
-        if (this.source.charAt(this.pos) === ' ' && this.pos < this.end) this.pos++;
-      } else if (indent.at < this.end) {
+        if (indent.columns > 3 || this.source.charAt(indent.at) !== '>' || indent.at >= this.at.end) break;
+        this.at.pos = indent.at + 1;
+        if (this.source.charAt(this.at.pos) === ' ' && this.at.pos < this.at.end) this.at.pos++;
+      } else if (indent.at < this.at.end) {
         if (indent.columns < container.indent) break;
-        this.skipColumns(container.indent);
+        this.at.skipColumns(container.indent);
       }
       matched++;
     }
@@ -134,33 +136,33 @@ class BlockScanner {
   private openContainers(lineStart: number): void {
     let first = true;
     while (this.stack.length < DEEPEST) {
-      const { at, columns } = this.indent();
+      const { at, columns } = this.at.indent();
       if (columns > 3) return;
-      const text = this.source.slice(at, Math.min(this.end, at + 80));
+      const text = this.source.slice(at, Math.min(this.at.end, at + 80));
       if (text.startsWith('>')) {
         this.open({ kind: 'quote', indent: 0, id: 0 }, first ? lineStart : at);
-        this.pos = at + 1;
-        if (this.source.charAt(this.pos) === ' ' && this.pos < this.end) this.pos++;
+        this.at.pos = at + 1;
+        if (this.source.charAt(this.at.pos) === ' ' && this.at.pos < this.at.end) this.at.pos++;
       } else {
         const note = noteDefinitionAt(text);
-        const marker = isThematicBreak(this.source.slice(at, this.end)) ? undefined : listMarkerAt(text);
+        const marker = isThematicBreak(this.source.slice(at, this.at.end)) ? undefined : listMarkerAt(text);
         if (note) {
           this.open({ kind: 'note', indent: 2, id: 0, mark: note.mark }, at);
-          this.pos = Math.min(this.end, at + note.length);
+          this.at.pos = Math.min(this.at.end, at + note.length);
         } else if (marker && this.mayOpenList(marker)) {
           this.open({ kind: 'item', indent: columns + marker.length, id: 0, type: marker.type }, at);
-          this.pos = Math.min(this.end, at + marker.length);
+          this.at.pos = Math.min(this.at.end, at + marker.length);
         } else return;
       }
       first = false;
-      if (this.restIsBlank()) return;
+      if (this.at.isBlank()) return;
     }
   }
 
   /** In the middle of a paragraph only a list that starts at 1, with text, begins a list (CommonMark 5.3). */
   private mayOpenList(marker: NonNullable<ReturnType<typeof listMarkerAt>>): boolean {
     if (this.lines.length === 0 || this.stack.at(-1)?.kind === 'item') return this.lines.length === 0 || !marker.empty;
-    if (setextLevel(this.source.slice(this.pos, this.end).trim()) !== undefined) return false;
+    if (setextLevel(this.source.slice(this.at.pos, this.at.end).trim()) !== undefined) return false;
     return !marker.empty && (marker.number === undefined || marker.number === 1);
   }
 
@@ -180,8 +182,8 @@ class BlockScanner {
   }
 
   private leaf(): void {
-    while (!this.restIsBlank()) {
-      const { at, columns } = this.indent();
+    while (!this.at.isBlank()) {
+      const { at, columns } = this.at.indent();
       if (columns > 3 && this.lines.length === 0) return;
       if (columns > 3 || !this.source.startsWith('<!--', at) || !this.startComment(at)) {
         this.leafText(at, columns);
@@ -192,7 +194,7 @@ class BlockScanner {
   }
 
   private leafText(at: number, columns: number): void {
-    const text = this.source.slice(at, this.end).trimEnd();
+    const text = this.source.slice(at, this.at.end).trimEnd();
     if (this.table && this.tableRow(at, text)) return;
     if (columns <= 3 && this.special(at, text)) return;
     this.begin(at);
@@ -239,8 +241,8 @@ class BlockScanner {
   }
 
   private codeLine(code: { readonly mark: string; readonly length: number }): void {
-    const { at, columns } = this.indent();
-    const text = this.source.slice(at, this.end).trim();
+    const { at, columns } = this.at.indent();
+    const text = this.source.slice(at, this.at.end).trim();
     const closes =
       columns <= 3 && text.length >= code.length && [...text].every((character) => character === code.mark);
     if (closes) this.code = undefined;
@@ -251,10 +253,10 @@ class BlockScanner {
     const close = this.commentEnd(at + 4);
     if (close < 0) return false; // never closed: then it is text
     this.close();
-    if (close + 3 > this.end) this.comment = at;
+    if (close + 3 > this.at.end) this.comment = at;
     else {
       this.addComment(at, close, close + 3);
-      this.pos = close + 3;
+      this.at.pos = close + 3;
     }
     return true;
   }
@@ -269,12 +271,12 @@ class BlockScanner {
 
   /** Looks for the end of an open comment in this line. False when it goes on. */
   private endComment(): boolean {
-    const close = this.commentEnd(this.pos);
-    if (close < 0 || close + 3 > this.end) return false;
+    const close = this.commentEnd(this.at.pos);
+    if (close < 0 || close + 3 > this.at.end) return false;
     this.addComment(this.comment ?? close, close, close + 3);
     this.comment = undefined;
-    this.pos = close + 3;
-    return !this.restIsBlank();
+    this.at.pos = close + 3;
+    return !this.at.isBlank();
   }
 
   private addComment(start: number, textEnd: number, end: number): void {
@@ -360,37 +362,11 @@ class BlockScanner {
     if (!outer) this.lastGroup = undefined;
   }
 
-  private restIsBlank(): boolean {
-    return this.indent().at >= this.end;
-  }
-
-  /** The first character that is no blank, and its column from `pos`. */
-  private indent(): { readonly at: number; readonly columns: number } {
-    let at = this.pos;
-    let columns = 0;
-    while (at < this.end) {
-      const code = this.source.charCodeAt(at);
-      if (code === 32) columns++;
-      else if (code === 9) columns += 4 - (columns % 4);
-      else if (code !== 12 && code !== 11 && code !== 0xa0) break;
-      at++;
-    }
-    return { at, columns };
-  }
-
-  private skipColumns(count: number): void {
-    let columns = 0;
-    while (columns < count && this.pos < this.end) {
-      columns += this.source.charCodeAt(this.pos) === 9 ? 4 - (columns % 4) : 1;
-      this.pos++;
-    }
-  }
-
   /** True when the rest of the line starts a block, so that it cannot go on with a paragraph of a container that it left. */
   private startsBlock(): boolean {
-    const { at, columns } = this.indent();
+    const { at, columns } = this.at.indent();
     if (columns > 3) return false;
-    const text = this.source.slice(at, this.end).trimEnd();
+    const text = this.source.slice(at, this.at.end).trimEnd();
     return (
       text.startsWith('>') ||
       headingAt(text) !== undefined ||

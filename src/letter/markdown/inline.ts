@@ -1,5 +1,7 @@
 import type { FlowBuilder, Span } from '../../text/index.ts';
-import { labelKey } from './marks.ts';
+import { pairedEmphasis } from './emphasis.ts';
+import { entityAt } from './entities.ts';
+import { findLinks, type LinkBrackets } from './links.ts';
 
 /** Where the inline reader leaves what it finds besides text. */
 export interface InlineSink {
@@ -22,30 +24,6 @@ const TAG = /^<\/?(?:br|b|i|em|strong|u|s|sup|sub|span|small|div|p|mark|del|ins|
 /** A footnote mark as pasted from a web page. */
 const SUPERSCRIPT = /^<sup>\[?(\d{1,3})\]?<\/sup>/i;
 const AUTOLINK = /^<(?:https?|mailto):[^\s<>]{1,2000}>/i;
-const ENTITY =
-  /^&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos|nbsp|euro|eacute|euml|iuml|ouml|ndash|mdash|hellip|lsquo|rsquo|ldquo|rdquo|sect|shy));/i;
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  euro: '€',
-  eacute: 'é',
-  euml: 'ë',
-  iuml: 'ï',
-  ouml: 'ö',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  sect: '§',
-  shy: '',
-};
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const NOTE_MARK = /^\[\^([^\]\s]{1,40})\]/;
 
@@ -191,13 +169,12 @@ class InlineReader {
   }
 
   #entity(at: number): number {
-    const entity = ENTITY.exec(this.#rest(at, 12));
+    const entity = entityAt(this.#rest(at, 12));
     if (!entity) return at + 1;
-    const end = at + entity[0].length;
+    const end = at + entity.length;
     this.#skip(at, end);
-    const text = entityText(entity);
-    if (text.trim() === '') this.#builder.blank({ start: at, end });
-    else this.#builder.replace({ start: at, end }, text);
+    if (entity.text.trim() === '') this.#builder.blank({ start: at, end });
+    else this.#builder.replace({ start: at, end }, entity.text);
     return end;
   }
 
@@ -283,71 +260,6 @@ class InlineReader {
   }
 }
 
-/** The brackets of a line that are mark-up of a link. */
-interface LinkBrackets {
-  readonly openers: ReadonlySet<number>;
-  readonly targets: ReadonlyMap<number, LinkTarget>;
-}
-
-/** A link's target and the offset after its closing parenthesis. */
-interface LinkTarget {
-  readonly span: Span;
-  readonly end: number;
-}
-
-const NO_LINKS: LinkBrackets = { openers: new Set(), targets: new Map() };
-
-/** Pairs the brackets of a block, in one pass, and keeps the pairs that a target or a defined label follows. */
-function findLinks(source: string, lines: readonly Span[], definitions: ReadonlyMap<string, Span>): LinkBrackets {
-  const from = source.indexOf('[', lines[0]?.start ?? 0);
-  if (from < 0 || from >= (lines.at(-1)?.end ?? 0)) return NO_LINKS;
-  const openers = new Set<number>();
-  const targets = new Map<number, LinkTarget>();
-  const stack: number[] = [];
-  for (const { start, end } of lines) {
-    for (let at = start; at < end; at++) {
-      const code = source.charCodeAt(at);
-      if (code === 92) at++;
-      else if (code === 91) stack.push(at);
-      else if (code === 93) {
-        const opener = stack.pop();
-        if (opener === undefined) continue;
-        const target = targetAfter(source, at, end) ?? definedTarget(source, opener, at, definitions);
-        if (!target) continue;
-        openers.add(opener);
-        targets.set(at, target);
-        at = target.end - 1;
-      }
-    }
-  }
-  return { openers, targets };
-}
-
-/** "[text][label]" and "[label]", where the label is defined. */
-function definedTarget(
-  source: string,
-  opener: number,
-  close: number,
-  definitions: ReadonlyMap<string, Span>,
-): LinkTarget | undefined {
-  if (definitions.size === 0 || close - opener > 400) return undefined;
-  const second = /^\[([^\][]{0,200})\]/.exec(source.slice(close + 1, close + 203));
-  const label = second?.[1] || source.slice(opener + 1, close);
-  const span = definitions.get(labelKey(label));
-  return span && { span, end: close + 1 + (second?.[0].length ?? 0) };
-}
-
-/** "](target "titel")" after the bracket at `close`: the target's span and the offset after the parenthesis. */
-function targetAfter(source: string, close: number, lineEnd: number): LinkTarget | undefined {
-  if (source.charAt(close + 1) !== '(') return undefined;
-  const target = /^\(([^\s()]{1,2000})(?:[ \t]+(?:"[^"]{0,300}"|'[^']{0,300}'))?\)/.exec(
-    source.slice(close + 1, Math.min(lineEnd, close + 2400)),
-  );
-  if (!target?.[1]) return undefined;
-  const start = close + 2;
-  return { span: { start, end: start + target[1].length }, end: close + 1 + target[0].length };
-}
-
 /** True when a run of exactly `length` backticks stands between `from` and `to`. */
 function hasRun(source: string, from: number, to: number, length: number): boolean {
   let run = 0;
@@ -359,56 +271,4 @@ function hasRun(source: string, from: number, to: number, length: number): boole
     }
   }
   return false;
-}
-
-function entityText([, decimal, hex, name]: RegExpExecArray): string {
-  if (name !== undefined) return NAMED[name.toLowerCase()] ?? '';
-  const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex ?? '0', 16);
-  return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '\ufffd';
-}
-
-/**
- * The offsets of emphasis marks that pair up within the block; a lone asterisk or underscore stays text. A mark opens when
- * text follows it and closes when text precedes it; an underscore inside a word does neither.
- */
-function pairedEmphasis(source: string, lines: readonly Span[]): ReadonlySet<number> {
-  const paired = new Set<number>();
-  const first = lines[0]?.start ?? 0;
-  if (!/[*_]/.test(source.slice(first, lines[lines.length - 1]?.end ?? first))) return paired;
-  const openMarks = new Map<string, number[]>([
-    ['*', []],
-    ['_', []],
-  ]);
-  for (const { start, end } of lines) {
-    for (let at = start; at < end; at++) {
-      const mark = source.charAt(at);
-      if (mark === '\\') at++;
-      const stack = openMarks.get(mark);
-      if (!stack) continue;
-      const { opens, closes } = flanks(source, at, start, end, mark);
-      const opener = closes ? stack.pop() : undefined;
-      if (opener !== undefined) paired.add(opener).add(at);
-      else if (opens) stack.push(at);
-    }
-  }
-  return paired;
-}
-
-function flanks(
-  source: string,
-  at: number,
-  start: number,
-  end: number,
-  mark: string,
-): { opens: boolean; closes: boolean } {
-  let before = at - 1;
-  let after = at + 1;
-  while (before >= start && source.charAt(before) === mark && at - before < 8) before--;
-  while (after < end && source.charAt(after) === mark && after - at < 8) after++;
-  const left = before < start ? ' ' : source.charAt(before);
-  const right = after >= end ? ' ' : source.charAt(after);
-  const word = /[\p{L}\p{N}]/u;
-  const inWord = mark === '_' && word.test(left) && word.test(right);
-  const isSpace = (character: string) => /\s/.test(character);
-  return { opens: !isSpace(right) && !inWord, closes: !isSpace(left) && !inWord };
 }

@@ -6,10 +6,11 @@ import { readFrontMatter } from '../front-matter/read.ts';
 import { frontMatterSignatures } from '../front-matter/signatures.ts';
 import type { FrontMatter, LetterComment, Part } from '../letter.ts';
 import { emptyLine, type Line } from '../lines.ts';
+import { createPart } from '../parts.ts';
 import { isAanhef } from '../phrases.ts';
 import { readHead } from '../print/head.ts';
 import type { NoteMark, Reading } from '../reading.ts';
-import { createPart, structure } from '../structure.ts';
+import { structure } from '../structure.ts';
 import { scanBlocks } from './blocks.ts';
 import { addInline } from './inline.ts';
 

@@ -1,6 +1,7 @@
 import type { FlowBuilder, Span } from '../../text/index.ts';
 import type { EmitLines } from '../block.ts';
 import type { Line } from '../lines.ts';
+import { firstFrom } from '../parts.ts';
 
 /** Words before which a hyphen at the end of a line belongs to what stands before it: "krimp-⏎en anticipeerregio's". */
 const SUSPENDED =
@@ -47,18 +48,6 @@ function cutting(builder: FlowBuilder, cuts: readonly Span[]): FlowBuilder {
     builder.add({ start: at, end });
   };
   return { ...builder, add };
-}
-
-/** The index of the first cut that ends after `offset`. */
-function firstFrom(cuts: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = cuts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cuts[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function addHyphenated(builder: FlowBuilder, line: Line, next: Line, occurs: (word: string) => boolean): void {

@@ -2,8 +2,9 @@ import { createFlowBuilder, type Flow, type FlowBuilder, type Span } from '../..
 import { type FieldEntry, readFields } from '../fields.ts';
 import type { Furniture, LetterComment, PageMark, Part } from '../letter.ts';
 import { type Line, scanLines } from '../lines.ts';
+import { createPart } from '../parts.ts';
 import type { Reading } from '../reading.ts';
-import { createPart, structure } from '../structure.ts';
+import { structure } from '../structure.ts';
 import { readBody } from './body.ts';
 import { type ColumnCell, pageRuns, splitColumns } from './columns.ts';
 import { liftComments } from './comments.ts';

@@ -1,0 +1,71 @@
+import type { IncomingLetter } from './letter.ts';
+
+/** What comes in, and what it counts as. */
+export const NOUNS: ReadonlyMap<string, IncomingLetter['soort']> = new Map([
+  ['brief', 'brief'],
+  ['brieven', 'brief'],
+  ['schrijven', 'brief'],
+  ['bericht', 'brief'],
+  ['briefkaart', 'brief'],
+  ['petitie', 'brief'],
+  ['e-mail', 'e-mail'],
+  ['email', 'e-mail'],
+  ['e-mails', 'e-mail'],
+  ['e-mailbericht', 'e-mail'],
+  ['mail', 'e-mail'],
+  ['vraag', 'vragen'],
+  ['vragen', 'vragen'],
+  ['kamervragen', 'vragen'],
+  ['verzoek', 'verzoek'],
+  ['verzoeken', 'verzoek'],
+  ['uitnodiging', 'verzoek'],
+  ['rapport', 'rapport'],
+  ['onderzoeksrapport', 'rapport'],
+  ['eindrapport', 'rapport'],
+  ['notitie', 'rapport'],
+  ['advies', 'advies'],
+  ['motie', 'motie'],
+]);
+const NOUN = [...NOUNS.keys()].sort((a, b) => b.length - a.length).join('|');
+const KENMERK = String.raw`(?:kenmerk|referentie|ref\.|briefnummer|nummer|nr\.|zaaknummer)[: ]+`;
+const VAN = String.raw`(?:van|d\.?d\.?|dd\.?|gedateerd(?: op)?|gedagtekend|verzonden op|ontvangen op|de dato)`;
+
+/** "uw brief (met kenmerk X) van", just before a date. */
+export const YOURS = new RegExp(
+  String.raw`(?:^|[\s(])(uw (?:[\p{L}-]+ ){0,3}?(${NOUN})(?:,? \(?(?:met |onder )?(?:uw )?${KENMERK}([^\s,;)]+)\)?)?,? ${VAN})$`,
+  'iu',
+);
+/** "Bij brief van", just before a date. */
+export const BY_LETTER = new RegExp(
+  String.raw`(?:^|[\s(])((?:bij|per|in|met) (?:uw |een |de |haar |zijn )?(${NOUN})(?:,? \(?(?:met |onder )?${KENMERK}([^\s,;)]+)\)?)? ${VAN})$`,
+  'iu',
+);
+/** "de brief van de VNG van", "het verzoek van de vaste commissie voor Financiën d.d.", just before a date. */
+export const OF_SENDER = new RegExp(
+  String.raw`(?:^|[\s(])((?:de|het|een) (?:[\p{L}-]+ )?(${NOUN}) van ((?:de |het |mevrouw |mw\. |dhr\. )?\p{L}[^,;()]{1,90}?),? ${VAN})$`,
+  'iu',
+);
+/** "de vragen van het lid X over Y (ingezonden", just before a date. */
+export const QUESTIONS =
+  /(?:^|[\s(])((?:vragen|kamervragen|vraag)(?: die)?(?: zijn| werden)? (?:van|gesteld door|door) ((?:het|de|mevrouw|kamerlid|lid|leden) ?[^,;()]{2,120}(?: \([^()]{1,60}\))?(?:(?:, | en )[^,;()]{2,60} \([^()]{1,30}\)){0,4})(?: aan (?:de|het) [^()]{2,200}?)?(?:,? (?:over|inzake|betreffende|met betrekking tot) ([^()]{3,220}?))?,? ?(?:\([^()]{0,40}$|(?:,? ?(?:die )?(?:zijn )?(?:ingezonden|ingediend|gesteld)(?: op)?|van|d\.d\.)$))/iu;
+export const AFTER_KENMERK = new RegExp(
+  String.raw`^,? ?\(?(?:bij (?:brief|schrijven) )?(?:met |onder |en )?(?:uw |het )?${KENMERK}([^\s,;)]*[^\s,;).])`,
+  'iu',
+);
+export const SENT_NOUN = new RegExp(String.raw`(?:^|\s)(${NOUN})(?![\p{L}])`, 'iu');
+export const SENT_KENMERK = new RegExp(String.raw`\b${KENMERK}([^\s,;)]*[^\s,;).])`, 'i');
+export const ZAAK = /\b(\d{4}Z\d{5})\b/;
+
+/** Verbs of sending; with 'heeft' and 'hebt' a participle must follow. */
+export const SENDS =
+  /^ ?(stuurde|stuurden|zond|zonden|schreef|schreven|mailde|vroeg|verzocht|bood|deed|richtte|richtten|wees|overhandigde|ontving|ontvingen|heeft|hebt|hebben|heb)\b/i;
+export const PARTICIPLE =
+  /\b(?:gestuurd|toegestuurd|gezonden|toegezonden|verzonden|geschreven|gemaild|gevraagd|verzocht|gericht|gesteld|aangeboden|overhandigd|ontvangen|doen toekomen|laten weten|gewezen|bericht)\b/i;
+export const STANDARD: Readonly<Record<string, IncomingLetter['soort']>> = {
+  schreef: 'brief',
+  schreven: 'brief',
+  mailde: 'e-mail',
+  vroeg: 'verzoek',
+  verzocht: 'verzoek',
+};
+export const OWN = /^(?:ik|wij|we|mijn|het kabinet|de minister|de staatssecretaris|mijn ambts|de regering)\b/i;
