@@ -220,7 +220,11 @@ for (const { field, labels } of TABLE) for (const label of labels) fieldOf.set(l
 
 const spellings = [...fieldOf.keys()].sort((a, b) => b.length - a.length);
 /** The labels by their first word, the longest first: most lines are decided by one look-up. */
-const byFirstWord = Map.groupBy(spellings, (label) => firstWord(label, 0));
+const byFirstWord = new Map<string, string[]>();
+for (const label of spellings) {
+  const word = firstWord(label, 0);
+  byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), label]);
+}
 const LONGEST_LABEL = spellings[0]?.length ?? 0;
 
 /** The letters from `from` on, with a '>' before them; the first two characters where there are none. */

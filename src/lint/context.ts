@@ -1,10 +1,8 @@
-import type { IsoDate } from '../dates/index.ts';
+import { type IsoDate, isIsoDate } from '../dates/index.ts';
 import type { Letter, LetterStatus } from '../letter/index.ts';
 import { createFacts } from './facts/index.ts';
 import type { LintOptions } from './lint.ts';
 import type { LintContext, ReferenceDate } from './rule.ts';
-
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What every rule is told; `option` is filled in per rule by the step that runs it. */
 export type SharedContext = Omit<LintContext, 'option'>;
@@ -35,5 +33,5 @@ function referenceDate(letter: Letter, status: LetterStatus, today: IsoDate): Re
 
 function isoValue(letter: Letter, field: 'datum' | 'streefdatum'): IsoDate | undefined {
   const value = letter.header[field]?.value;
-  return value && ISO_DATE.test(value) ? value : undefined;
+  return value && isIsoDate(value) ? value : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Letter } from '../../letter/index.ts';
-import type { BlockKind, FlowBlock } from '../../text/index.ts';
+import { type BlockKind, createLineIndex, type FlowBlock } from '../../text/index.ts';
 import type { RuleFinding } from '../rule.ts';
 
 /** Blocks of running text; in a head, a table or a signature blanks are layout. */
@@ -23,7 +23,16 @@ export function doubleSpaces(letter: Letter): RuleFinding[] {
     }
   }
   const gaps = flow.text.length / 6;
-  return form === 'print' && findings.length > 3 + gaps * JUSTIFIED ? [] : findings;
+  return form === 'print' && findings.length > 3 + gaps * JUSTIFIED ? [] : besideHead(letter, findings);
+}
+
+/** The findings that stand on no line of the head: there blanks keep labels and values apart. */
+function besideHead({ source, fields }: Letter, findings: RuleFinding[]): RuleFinding[] {
+  if (findings.length === 0 || fields.length === 0) return findings;
+  const { positionAt } = createLineIndex(source);
+  const lineOf = (offset: number) => positionAt(offset).line;
+  const head = new Set(fields.flatMap(({ value }) => [lineOf(value.labelSpan.start), lineOf(value.span.start)]));
+  return findings.filter(({ span }) => !head.has(lineOf(span.start)));
 }
 
 /** A blank before a comma, a full stop and the like. */

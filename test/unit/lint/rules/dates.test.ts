@@ -30,6 +30,12 @@ describe('jl-misleidend', () => {
     assert.match(now?.message ?? '', /107 dagen vóór vandaag \(6 april 2021\)/);
   });
 
+  it('takes a letter of a day that does not exist for one without a date', () => {
+    const source = draft('Op 20 december jl. sprak ik u.').replace('datum: 22 maart 2021', 'datum: 2021-13-45');
+    const found = check(source).find(({ rule }) => rule === 'jl-misleidend');
+    assert.match(found?.message ?? '', /in een brief zonder datum/);
+  });
+
   it('only remarks upon it when the date of a sent letter is unknown', () => {
     const source = draft('Op 20 december jl. sprak ik u.').replace('datum: 22 maart 2021\n', '');
     const found = check(source).find(({ rule }) => rule === 'jl-misleidend');

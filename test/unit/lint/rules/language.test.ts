@@ -39,6 +39,11 @@ describe('spaties-en-streepjes', () => {
     assert.deepEqual(flagged('spaties-en-streepjes', print(body)), []);
   });
 
+  it('leaves the gaps between labels and values alone', () => {
+    const row = 'Directie Wonen   Kenmerk 2020-0000385399   Uw kenmerk   Pagina 1 van 2';
+    assert.deepEqual(flagged('spaties-en-streepjes', `---\n${row}\n${print('Ik bied u de antwoorden  aan.')}`), [' ']);
+  });
+
   it('keeps hyphens at line ends', () => {
     assert.deepEqual(
       flagged(
