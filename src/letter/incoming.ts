@@ -73,8 +73,9 @@ function sentenceAfter(text: string, start: number, end: number): string {
 }
 
 function mentionAt(date: DateMention, before: string, after: string): Mention | undefined {
-  const left = before.trimEnd();
-  const start = date.start - (before.length - left.length) - left.length;
+  // "d.d." belongs to the date as it was found; here it is the word before it
+  const left = before.trimEnd() + (date.marker === 'dd' ? ' d.d.' : '');
+  const start = date.start - before.length;
   const spanFrom = (length: number): Span => ({ start: start + left.length - length, end: date.end });
   const own = AFTER_KENMERK.exec(after)?.[1];
   return (

@@ -1,3 +1,5 @@
+import type { Span } from '../text/index.ts';
+
 /** Follows the quotation marks of a text, from left to right. */
 export interface QuoteState {
   /** Takes note of the character at `i`; every quotation mark and line feed of the text must be passed, in order. */
@@ -44,3 +46,32 @@ export function createQuoteState(): QuoteState {
 
   return { pass, isOpen: () => double > 0 || single > 0 || straight };
 }
+
+/** The characters that begin or end a quotation. */
+const MARKS = /[“”„‘‚’"\n]/g;
+
+/**
+ * The quotations of a text that are closed within their block, outermost only, in order. A mark without its partner makes
+ * none: better a reference too many than a rule that is silent.
+ */
+export function quotations(text: string): Span[] {
+  const found: Span[] = [];
+  const open: { readonly start: number; readonly close: string }[] = [];
+  for (const { 0: mark, index } of text.matchAll(MARKS)) {
+    if (mark === '\n') open.length = 0;
+    else if (mark === '’' && /\p{L}/u.test(text.charAt(index + 1))) continue;
+    else {
+      const at = open.findLastIndex(({ close }) => close === mark);
+      const close = CLOSES[mark];
+      if (at >= 0) {
+        if (at === 0) found.push({ start: open[0]?.start ?? index, end: index + 1 });
+        open.length = at;
+      } else if (close !== undefined && open.length < DEEPEST) open.push({ start: index, close });
+    }
+  }
+  return found;
+}
+
+/** Quotations nest no deeper than this. */
+const DEEPEST = 4;
+const CLOSES: Readonly<Record<string, string>> = { '“': '”', '„': '”', '‘': '’', '‚': '’', '"': '"' };

@@ -22,7 +22,9 @@ import type {
 import { readDraft } from './markdown/read-draft.ts';
 import { emptyReading, unreadable } from './no-text.ts';
 import { findOpenPlaces, isOpenPlace } from './open-places.ts';
+import { firstFrom } from './parts.ts';
 import { readPrint } from './print/read-print.ts';
+import { quotations } from './quotes.ts';
 import type { Reading } from './reading.ts';
 import { findSentences } from './sentences.ts';
 
@@ -109,14 +111,19 @@ function statusOf(
 }
 
 function citationsIn(flow: Flow, extra: { readonly furniture?: boolean } = {}): Citation[] {
-  if (flow.text === '') return [];
-  return findCitations(flow.text).map((citation) => {
-    const block = flow.blockAt(citation.span.start);
+  const found = flow.text === '' ? [] : findCitations(flow.text);
+  if (found.length === 0) return [];
+  const quotes = quotations(flow.text);
+  return found.map((citation) => {
+    const { start } = citation.span;
+    const block = flow.blockAt(start);
+    const quote = quotes[firstFrom(quotes, start + 1) - 1];
+    const quoted = block?.quoted || (quote !== undefined && start < quote.end);
     return {
       ...citation,
       ...extra,
       ...(block?.note === undefined ? {} : { note: block.note }),
-      ...(block?.quoted ? { quoted: true } : {}),
+      ...(quoted ? { quoted: true } : {}),
       span: flow.toSource(citation.span),
     };
   });

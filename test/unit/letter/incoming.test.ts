@@ -1,23 +1,81 @@
 import assert from 'node:assert/strict';
 import { readLetter } from '../../../src/letter/index.ts';
 
-/** Sender and "namens" of each incoming letter that a sentence names. */
-function senders(sentence: string): (string | undefined)[][] {
-  return readLetter(`Geachte heer Meijer,\n\n${sentence}\n`).ontvangen.map(({ afzender, namens }) => [
-    afzender,
-    namens,
-  ]);
+/** The incoming letters of a text, without their places. */
+function incoming(text: string) {
+  return readLetter(text, { form: 'print' }).ontvangen.map(({ span: _, ...rest }) => rest);
 }
 
-describe('the sender of an incoming letter', () => {
-  it('keeps a surname that begins with an article', () => {
-    const sentence = 'Op 20 oktober 2022 ontving ik van mevrouw De Wit, namens de gemeente Oost, een brief over wonen.';
-    assert.deepEqual(senders(sentence), [['mevrouw De Wit', 'de gemeente Oost']]);
+describe('incoming letters', () => {
+  const named: readonly (readonly [string, object])[] = [
+    ['Ik dank u voor uw brief van 16 oktober 2019.', { soort: 'brief', datum: '2019-10-16' }],
+    ['In antwoord op uw e-mail d.d. 3 mei 2020 bericht ik u.', { soort: 'e-mail', datum: '2020-05-03' }],
+    [
+      'Bij brief van 3 maart 2021, kenmerk 2021-123/AB, heeft u mij gevraagd om geld.',
+      { soort: 'brief', kenmerk: '2021-123/AB', datum: '2021-03-03' },
+    ],
+    [
+      'Ingevolge uw verzoek van 1 februari 2008, bij brief met kenmerk 08-VWW-B-021, zend ik u het rapport.',
+      { soort: 'verzoek', kenmerk: '08-VWW-B-021', datum: '2008-02-01' },
+    ],
+    [
+      'Op 16 oktober 2019 stuurde de heer B, mij namens de colleges van negen gemeenten, een brief.',
+      { soort: 'brief', afzender: 'de heer B', namens: 'de colleges van negen gemeenten', datum: '2019-10-16' },
+    ],
+    ['Op 3 mei 2021 ontving ik van de VNG een rapport.', { soort: 'rapport', afzender: 'de VNG', datum: '2021-05-03' }],
+    [
+      'Hierbij de antwoorden op de vragen van het lid Jansen (VVD) over wegen (ingezonden 30 mei 2022, 2022Z10576).',
+      {
+        soort: 'vragen',
+        afzender: 'het lid Jansen (VVD)',
+        kenmerk: '2022Z10576',
+        onderwerp: 'wegen',
+        datum: '2022-05-30',
+      },
+    ],
+    [
+      'Het verzoek van de vaste commissie voor Financiën van 1 juni 2023 beantwoord ik hierna.',
+      { soort: 'verzoek', afzender: 'de vaste commissie voor Financiën', datum: '2023-06-01' },
+    ],
+    [
+      'Bij brief van 30 mei 2022 vroeg de commissie mij om een reactie.',
+      { soort: 'brief', afzender: 'de commissie', datum: '2022-05-30' },
+    ],
+  ];
+  for (const [text, expected] of named) it(`reads: ${text}`, () => assert.deepEqual(incoming(text), [expected]));
+
+  const own: readonly string[] = [
+    'Bij brief van 3 maart 2021 heb ik u gemeld dat dit niet kan.',
+    'In mijn brief van 3 maart 2021 schreef ik dat al.',
+    'Op 7 december 2020 heb ik het rapport aangeboden aan de Tweede Kamer.',
+    'De brief van de minister van Financiën van 3 mei 2021 zegt dat ook.',
+    'In oktober 2019 ontving ik van u een brief.',
+  ];
+  for (const text of own) it(`finds none in: ${text}`, () => assert.deepEqual(incoming(text), []));
+
+  it('counts a letter that is named twice once, and keeps what is new', () => {
+    const text =
+      'Op 3 mei 2021 stuurde u mij een brief. In uw brief van 3 mei 2021, kenmerk AB/21-7, vraagt u om geld.';
+    assert.deepEqual(incoming(text), [{ soort: 'brief', kenmerk: 'AB/21-7', datum: '2021-05-03' }]);
   });
 
-  it('ends before what was sent', () => {
-    assert.deepEqual(senders('Op 20 oktober 2022 ontving ik van de dorpsraad een brief over wonen.'), [
-      ['de dorpsraad', undefined],
-    ]);
+  it('reads a list of dates as letters of the same kind', () => {
+    assert.deepEqual(
+      incoming('Uw brieven van 3 mei 2021 en 5 juni 2021 heb ik gelezen.').map(({ datum }) => datum),
+      ['2021-05-03', '2021-06-05'],
+    );
+  });
+
+  it('takes the list of the front matter, each at its place', () => {
+    const source =
+      '---\nontvangen:\n  - datum: 3 mei 2021\n    afzender: VNG\n  - datum: 2021-06-05\n    soort: rapport\n---\nUw brief van 3 mei 2021 las ik.\n';
+    const letter = readLetter(source);
+    assert.deepEqual(
+      letter.ontvangen.map(({ span, ...rest }) => ({ ...rest, at: source.slice(span.start, span.end) })),
+      [
+        { soort: 'brief', afzender: 'VNG', datum: '2021-05-03', at: '3 mei 2021' },
+        { soort: 'rapport', datum: '2021-06-05', at: '2021-06-05' },
+      ],
+    );
   });
 });
