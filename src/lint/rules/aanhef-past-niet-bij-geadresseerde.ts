@@ -13,7 +13,11 @@ export const aanhefPastNiet: Rule = {
   *check(letter, context) {
     const aanhef = readAanhef(letter);
     if (!aanhef) return;
-    const finding = kamerAndPerson(aanhef, context) ?? twoNames(letter, aanhef) ?? otherGender(letter, aanhef);
+    const finding =
+      kamerAndPerson(aanhef, context) ??
+      personAndRole(letter, aanhef) ??
+      twoNames(letter, aanhef) ??
+      otherGender(letter, aanhef);
     if (finding) yield finding;
   },
 };
@@ -28,6 +32,29 @@ function kamerAndPerson(aanhef: Aanhef, { facts }: LintContext): RuleFinding | u
     span: aanhef.part.span,
     message: `De brief gaat naar de Kamer; dan is de aanhef '${right}'`,
     suggestions: [replaceWhole(aanhef, right)],
+  };
+}
+
+/** Whom a salutation without a name can greet, and what the address must then have. */
+const ROLES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^voorzitters?$/i, /voorzitter|kamer|commissie|raad|bestuur|college|vereniging|stichting|federatie|bond|platform/i],
+  [/^college$/i, /college|burgemeester|b&w|gedeputeerde|provincie|gemeente|universiteit|hogeschool|raad|bestuur/i],
+];
+
+/** "Geachte voorzitter" or "Geacht college" to someone who is called heer or mevrouw and nothing else. */
+function personAndRole(letter: Letter, aanhef: Aanhef): RuleFinding | undefined {
+  const role = ROLES.find(([greeted]) => aanhef.address === undefined && greeted.test(aanhef.rest));
+  const address = addressText(letter);
+  const person = /\b(?:de\s+(heer)|(mevrouw))\s+([^\n,]{2,80})/i.exec(address);
+  if (!role || !person || role[1].test(address)) return undefined;
+  const title = person[1] ? 'heer' : 'mevrouw';
+  const name =
+    /(?:^|[.\s])((?:van|de|der|den|ter|ten)\s)*(\p{L}[\p{L}-]+)\s*$/u.exec(person[3] ?? '')?.[0].trim() ?? '';
+  const right = `Geachte ${title} ${name.charAt(0).toUpperCase()}${name.slice(1)},`;
+  return {
+    span: aanhef.part.span,
+    message: `De brief is gericht aan een ${title}, niet aan een ${aanhef.rest.toLowerCase()}.`,
+    suggestions: name ? [replaceWhole(aanhef, right)] : [],
   };
 }
 

@@ -68,7 +68,11 @@ function* nameFirst({ signatures, source }: Letter): Generator<RuleFinding> {
     const text = source.slice(span.start, span.end);
     const [name, office] = [text.indexOf(naam), text.search(/\b(?:minister|staatssecretaris)\b/i)];
     if (name < 0 || office < 0 || name > office) continue;
-    // some ministries do sign so
-    yield { span, message: 'Gebruikelijk is: de functie boven de naam.', severity: 'hint' };
+    // a function that announces a name with its comma is in the wrong place; without one, some ministries do sign so
+    yield {
+      span,
+      message: 'De functie hoort boven de naam.',
+      ...(!/,\s*$/.test(text) && { severity: 'hint' }),
+    };
   }
 }

@@ -32,6 +32,12 @@ export const verwijzingNotatieGemengd: Rule = {
   },
 };
 
+/** In a letter that writes "TK 31757-102", a bare "31757-103" is of that style. */
+function createStyles(papers: readonly Placed<Citation>[]): (item: Citation) => Notation | undefined {
+  const short = papers.some(({ item }) => item.notation === 'bzk-kort');
+  return (item) => (short && item.notation === 'kaal' && styleOf(item) === 'kort' ? 'bzk-kort' : styleOf(item));
+}
+
 /** A paper of the Eerste Kamer has a letter, for which the other notations have no form. */
 function isSenate(item: Citation): boolean {
   return item.kamer === 'I' || kamerstukken(item).some(({ number }) => number !== undefined && /^[A-Z]/.test(number));
@@ -44,6 +50,7 @@ function reportMixed(
   papers: readonly Placed<Citation>[],
 ): RuleFinding | undefined {
   const counts = new Map<Notation, number>();
+  const styleOf = createStyles(papers);
   for (const { item } of papers) {
     const style = styleOf(item) ?? item.notation;
     counts.set(style, (counts.get(style) ?? 0) + 1);

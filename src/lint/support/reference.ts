@@ -11,8 +11,8 @@ export const WRITTEN: ReadonlySet<Notation> = new Set<Notation>(['leidraad', 'ka
 export function styleOf({ notation, text }: Citation): Notation | undefined {
   // "Kamerstukken II 31757, nr. 104": only its year is missing
   if (notation === 'kamer') return /^Kamerstukken I{1,2}\b/.test(text) ? 'leidraad' : 'kamer';
-  // the Kamer's own usage leaves its label out between brackets
-  if (notation === 'kaal') return 'kamer';
+  // without its label: "(31 757, nr. 102)" is the Kamer's own usage, "31757-102" the short notation
+  if (notation === 'kaal') return /\bn[ro]/i.test(text) ? 'kamer' : 'kort';
   return WRITTEN.has(notation) ? notation : undefined;
 }
 

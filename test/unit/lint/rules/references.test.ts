@@ -236,6 +236,8 @@ describe('verwijzing-notatie-gemengd', () => {
     [`${bzk}. De titel luidt “brief bij Kamerstuk 34 682, nr. 53”.`]: [],
     [`${bzk}.[^1]\n\n[^1]: Kamerstukken II 2020/21, 34682, nr. 53.`]: [],
     'Zie Kamerstuk 34 682, nr. 53, en de motie (34 682, nr. 54).': [],
+    'Zie de motie (34 682, nr. 54) en de motie 34682-55.': ['34682-55'],
+    'Zie TK 34682-53; 2020 en de motie 34682-55.': [],
   });
 
   it('writes all in the commonest notation, or in that of the profile', () => {

@@ -132,6 +132,8 @@ describe('aanhef-past-niet-bij-geadresseerde', () => {
     ['Mevrouw J. Meijer', 'Geachte heer Meijer,', 'Geachte mevrouw Meijer,'],
     ['De Voorzitter van de Tweede Kamer der Staten-Generaal', 'Geachte heer Meijer,', 'Geachte voorzitter,'],
     ['De Voorzitters van de Eerste en van de Tweede Kamer', 'Geacht college,', 'Geachte voorzitters,'],
+    ['De heer J. van der Meijer', 'Geachte voorzitter,', 'Geachte heer Van der Meijer,'],
+    ['Mevrouw K. Post-Smit', 'Geacht college,', 'Geachte mevrouw Post-Smit,'],
   ] as const) {
     it(`offers '${first}' to ${aan}`, () => {
       const [text = ''] = suggested('aanhef-past-niet-bij-geadresseerde', letter(aan, aanhef));
@@ -144,6 +146,8 @@ describe('aanhef-past-niet-bij-geadresseerde', () => {
     ['De heren J. Meijer en K. Post', 'Geachte heren Meijer en Post,'],
     ['De heer J. Meijer en mevrouw K. Post', 'Geachte heer Meijer en mevrouw Post,'],
     ['Het college van B&W van Dorp', 'Geacht college,'],
+    ['De heer J. Meijer, voorzitter van de raad', 'Geachte voorzitter,'],
+    ['Vereniging van Kleine Kernen, de heer J. Meijer', 'Geachte voorzitter,'],
     ['Vereniging Heerlijk Wonen', 'Geachte mevrouw Meijer,'],
     ['De Voorzitter van de Eerste Kamer der Staten-Generaal', 'Geachte mevrouw de Voorzitter,'],
   ] as const) {
@@ -182,6 +186,12 @@ describe('closing', () => {
       found.filter((rule) => rule.endsWith('-ontbreekt')),
       [],
     );
+  });
+
+  it('warns of a name above a function that announces it, and hints at one that does not', () => {
+    const above = (functie: string) => changed('De minister van Wonen,\n\nA. de Wit', `A. de Wit\n${functie}`);
+    assert.equal(severityOf('slot-volgorde', above('De minister van Wonen,')), 'warning');
+    assert.equal(severityOf('slot-volgorde', above('Minister van Wonen')), 'hint');
   });
 
   it('finds two closings, and the right order when one is misplaced', () => {
