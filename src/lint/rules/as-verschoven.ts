@@ -15,7 +15,8 @@ export const asVerschoven: Rule = {
     const { facts, reference, status } = context;
     if (reference.from === 'today' && status === 'verzonden') return;
     for (const { item } of facts.dates) {
-      if (item.marker !== 'as' || item.year !== undefined) continue;
+      // the last day of a list speaks for all: "5 en 6 maart a.s."
+      if (item.marker !== 'as' || item.year !== undefined || /^\d+$/.test(item.text)) continue;
       const meant = facts.resolve(item);
       const day = typeof meant === 'string' ? meant : meant?.from;
       if (day === undefined) continue;

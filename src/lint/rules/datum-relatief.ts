@@ -14,10 +14,11 @@ export const datumRelatief: Rule = {
     const { facts } = context;
     const days = knownDays(facts);
     for (const date of facts.dates) {
-      const { kind, text, start, end } = date.item;
+      const { kind, text, year, start, end } = date.item;
       if (kind === 'vague') {
         if (!IDIOM.test(text)) yield { span: { start, end }, message: `'${text}': wanneer is dat?` };
-      } else if (kind === 'relative' && namesPaper(letter, date)) yield relative(letter, context, date, days);
+      } else if (kind === 'relative' && year === undefined && namesPaper(letter, date))
+        yield relative(letter, context, date, days);
     }
   },
 };
@@ -26,9 +27,9 @@ export const datumRelatief: Rule = {
 const IDIOM = /toekomst/i;
 /** A reference belongs to the words when it follows them within so many characters. */
 const NEAR = 40;
-/** What has a date, right before the words. */
+/** What has a date, right before the words: "mijn brief aan de Kamer van", "het debat". */
 const PAPER =
-  /(?:brief|brieven|debat|overleg|rapport|verslag|rapportage|advies|motie|toezegging)\s(?:[^\n.;:()]{0,40}\s)?(?:van|in|uit)?\s?$/i;
+  /(?:brief|brieven|debat|overleg|rapport|verslag|rapportage|advies|motie|toezegging)(?:\s(?:aan|naar|met)\s[^\n.,;:()]{1,40})?\s(?:(?:van|uit)\s)?$/i;
 
 function namesPaper({ flow }: Letter, { flow: { start } }: Placed<DateMention>): boolean {
   return PAPER.test(flow.text.slice(Math.max(0, start - 70), start));

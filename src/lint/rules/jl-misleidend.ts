@@ -24,6 +24,8 @@ export const jlMisleidend: Rule = {
       const days = daysBetween(day, reference.date);
       if (days <= context.option('dagen')) continue;
       const { text } = date.item;
+      // '16' of "16 en 20 juni jl.": the last day of the list speaks for all
+      if (/^\d+$/.test(text)) continue;
       const year = day.slice(0, 4);
       yield {
         span: { start: date.item.start, end: date.item.end },

@@ -17,8 +17,9 @@ const MOTION = /\b[Mm]oties?(?=[\s-])/g;
 const LINK = /^(?:-|\s(?:(?:van|door)\s(?:(?:het|de)\s)?(?:(?:Tweede\s)?Kamer)?(?:lid|leden)\s)?)/;
 /** A name as movers have it: prefixes, then one or two words with a capital, a hyphen or stroke between movers. */
 const PREFIX = String.raw`(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Tt]e|[Ii]n|[Oo]p|[Ee]l|'t)\s)`;
-const NOT_A_NAME = String.raw`(?!c\.s|Kamerst|Handelingen|Bijlage|Tweede\s|Eerste\s)`;
-const SURNAME = String.raw`${PREFIX}{0,3}${NOT_A_NAME}\p{Lu}[\p{L}'’]+(?:[- ]${NOT_A_NAME}\p{Lu}\p{Ll}[\p{L}'’]*)?`;
+const WORD = String.raw`(?!c\.s|Kamer|Handelingen|Bijlage|Tweede\s|Eerste\s|Nederland)\p{Lu}[\p{L}'’]+`;
+/** "Van der Molen", "Bruins Slot", "Peter de Groot", "Blanksma-van den Heuvel". */
+const SURNAME = `${PREFIX}{0,3}${WORD}(?:[- ]${PREFIX}{0,3}${WORD})?`;
 const NAME = new RegExp(String.raw`^${SURNAME}(?:(?:\/|\s?-\s?|,\s|\sen\s)${SURNAME}){0,5}(?:\sc\.s\.)?`, 'u');
 const MAX_NAME = 160;
 

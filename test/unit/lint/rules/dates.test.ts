@@ -6,6 +6,7 @@ describe('jl-misleidend', () => {
     'Op 23 april jl. sprak ik u.': ['23 april jl.'],
     'Op 20 november jongstleden sprak ik u.': ['20 november jongstleden'],
     'Op 20 december jl. sprak ik u, en op 17 februari jl. ook.': [],
+    'Op 16 en 20 juni jl. sprak ik u.': ['20 juni jl.'],
     'Op 23 april 2020 jl. sprak ik u.': [],
     '> Op 23 april jl. sprak u mij.': [],
   });
@@ -124,6 +125,9 @@ describe('datum-relatief', () => {
     'Op dit moment is dat zo. De afgelopen jaren ook.': ['Op dit moment', 'De afgelopen jaren'],
     'In de nabije toekomst blijft dat zo.': [],
     'Afgelopen zomer was het warm.': [],
+    'De motie van het lid Linden (TK 31757-9; 2020) vraagt om nog dit jaar te beginnen.': [],
+    'Het rapport over het beleid van afgelopen zomer is af.': [],
+    'In het debat van vorige week zei u dat.': ['vorige week'],
     'Het rapport van 3 juli 2020 is duidelijk.': [],
   });
 

@@ -73,6 +73,9 @@ describe('motie-zonder-vindplaats', () => {
     'Ik voer de gewijzigde motie van het lid De Kort c.s. uit.': ['motie van het lid De Kort c.s.'],
     'Ik voer de motie van de leden Bruins en Den Haan uit.': ['motie van de leden Bruins en Den Haan'],
     'Ik voer de motie Linden/De Vries uit.': ['motie Linden/De Vries'],
+    'Ik voer de motie van het lid Peter de Groot uit.': ['motie van het lid Peter de Groot'],
+    'Ik voer de motie Smit-van den Berg/Elias uit.': ['motie Smit-van den Berg/Elias'],
+    'Ik voer de motie Linden in de Tweede Kamer uit.': ['motie Linden'],
     'De motie Linden helpt. Ik voer de motie Linden graag uit.': ['motie Linden'],
     'De motie Linden en de motie De Kort (Kamerstuk 31 757, nr. 9) helpen.': ['motie Linden'],
     // identified
