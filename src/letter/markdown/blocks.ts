@@ -7,6 +7,7 @@ import {
   codeFenceAt,
   headingAt,
   isTableRule,
+  isTagLine,
   isThematicBreak,
   linkDefinitionAt,
   listMarkerAt,
@@ -219,6 +220,10 @@ class BlockScanner {
       return true;
     }
     if (isThematicBreak(text)) {
+      this.close();
+      return true;
+    }
+    if (isTagLine(text)) {
       this.close();
       return true;
     }

@@ -113,3 +113,13 @@ function trimmedCell(text: string, from: number, to: number): { start: number; e
   while (end > start && /\s/.test(text.charAt(end - 1))) end--;
   return { start, end };
 }
+
+/** True for a line that is one HTML tag of a block and nothing else ("<div>", "</details>"): mark-up, no text. */
+export function isTagLine(text: string): boolean {
+  return (
+    text.startsWith('<') &&
+    /^<\/?(?:div|section|article|details|summary|center|table|thead|tbody|tr|td|th|p|br|hr)(?:\s[^<>]{0,300})?\s?\/?>$/i.test(
+      text,
+    )
+  );
+}

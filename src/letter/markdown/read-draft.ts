@@ -27,7 +27,7 @@ export function readDraft(source: string): Reading {
   const front: Part[] = frontMatter ? [createPart(source, 'front-matter', frontMatter.span)] : [];
   return {
     flow: builder.build(),
-    aside: targetFlow(source, found.targets),
+    aside: targetFlow(source, [...new Map(found.targets.map((target) => [target.start, target])).values()]),
     parts: [...front, ...head.parts, ...parts],
     signatures: signatures.length > 0 ? signatures : frontMatterSignatures(frontMatter),
     fields: [...fields, ...head.fields],
