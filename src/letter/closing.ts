@@ -57,11 +57,14 @@ export function startsSignature(lines: readonly Line[], from: number, next: Bloc
   if (first !== 'functie' && first !== 'namens' && !nameFirst) return false;
   if (rest.some((line) => line.text.length > 110)) return false;
   if (readSignatures(rest).some((signature) => signature.naam !== undefined)) return true;
-  if (!/,$/.test(rest.at(-1)?.text ?? '')) return false;
+  const comma = /,$/.test(rest.at(-1)?.text ?? '');
   // a function without a name, as the last words of a letter
-  if (!next) return first === 'functie';
-  return (
-    (next.kind === 'paragraph' || next.kind === 'heading') &&
-    signatureLineKind(plain(next.lines[0]?.text ?? '')) === 'naam'
-  );
+  if (!next) return comma && first === 'functie';
+  if (next.kind !== 'paragraph' && next.kind !== 'heading') return false;
+  const below = plain(next.lines[0]?.text ?? '');
+  const signs = signatureLineKind(below);
+  return signs === 'stage' ? comma : signs === 'naam' && (comma || (next.lines.length <= 2 && SURE_NAME.test(below)));
 }
+
+/** A name beyond doubt, also without a comma after the function above it: with initials or a title. */
+const SURE_NAME = /\p{Lu}\.|^(?:mr|dr|drs|ir|prof|mw)\b/u;

@@ -4,6 +4,8 @@ import type { Block } from './block.ts';
 export interface NumberedMark {
   readonly kind: 'vraag' | 'antwoord';
   readonly label: string;
+  /** The block holds the number alone; the text is the next block. */
+  readonly alone: boolean;
 }
 
 const NUMBER = /^(\d{1,3})[.)]?(?:\s+|$)/;
@@ -18,18 +20,22 @@ export function findNumberedQuestions(source: string, blocks: readonly Block[]):
   const single = singleItems(blocks);
   let last = 0;
   let questions = 0;
-  for (const block of blocks) {
-    if (block.group && !single.has(block)) continue;
+  blocks.forEach((block, i) => {
+    if (block.group && !single.has(block)) return;
     const number = NUMBER.exec(source.slice(block.span.start, block.span.start + 8))?.[1];
-    if (number === undefined) continue;
-    const asks = /\?["”’)]*\d{0,2}$/.test(block.lines.at(-1)?.text ?? '');
+    if (number === undefined) return;
+    const alone = block.span.end - block.span.start <= number.length + 1;
+    const text = alone ? blocks[i + 1] : block;
+    if (!text || (alone && (text.group || text.note !== undefined))) return;
+    const asks = /\?["”’)]*\d{0,2}$/.test(text.lines.at(-1)?.text ?? '');
     const value = Number(number);
     if (asks && value > last) {
-      marks.set(block, { kind: 'vraag', label: String(value) });
+      marks.set(block, { kind: 'vraag', label: String(value), alone });
       last = value;
       questions++;
-    } else if (!asks && value === last && questions > 0) marks.set(block, { kind: 'antwoord', label: String(value) });
-  }
+    } else if (!asks && value === last && questions > 0)
+      marks.set(block, { kind: 'antwoord', label: String(value), alone });
+  });
   return questions >= FEWEST ? marks : new Map();
 }
 

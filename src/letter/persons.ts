@@ -63,6 +63,18 @@ export function isName(text: string): boolean {
   return initials > 0 || titles > 0 || words >= 2;
 }
 
+/** True for a surname alone: "Geurtsen", "Van der Burg". Any word with a capital is one: ask only where a name must stand. */
+export function isSurname(text: string): boolean {
+  const words = text.split(' ');
+  const last = words.at(-1) ?? '';
+  return (
+    words.length <= 4 &&
+    words.slice(0, -1).every((word) => PARTICLES.has(word.toLowerCase())) &&
+    /^\p{Lu}[\p{L}'’-]+$/u.test(last) &&
+    !NO_NAME.test(last)
+  );
+}
+
 /** Splits "De minister van X, drs. K.H. Ollongren" (also "Y, voorzitter" is left whole: its first half is no function). */
 export function splitNameFromFunction(text: string): { readonly functie: string; readonly naam?: string } {
   const comma = text.lastIndexOf(', ');

@@ -1,7 +1,8 @@
 import type { Span } from '../text/index.ts';
 import type { Signature } from './letter.ts';
 import { fold, type Line, splitCells } from './lines.ts';
-import { isFunction, isName, splitFunctionFromName, splitNameFromFunction } from './persons.ts';
+import { isFunction, isName, isSurname, splitFunctionFromName, splitNameFromFunction } from './persons.ts';
+import { isRedacted } from './values.ts';
 
 interface Draft {
   start: number;
@@ -18,13 +19,19 @@ const NAMENS = /^(?:(?:mede|tevens) )?namens (\S.*)$/i;
 const STAGE =
   /^(?:\(?w\.?g\.?\)?|\(?was getekend\)?,?|\[?\(?(?:handtekening|digitaal (?:ge|onder)tekend).{0,40}\)?\]?|\(?getekend\)?|_{3,})$/i;
 
-/** What kind of line stands in a signature block; undefined for a line that belongs to none. */
-export function signatureLineKind(text: string): 'functie' | 'naam' | 'namens' | 'stage' | undefined {
-  if (text.length > 140 || (/[.?!:;]$/.test(text) && !STAGE.test(text))) return undefined;
+/** "w.g." before a name: the original was signed. */
+const SIGNED = /^\(?w\.? ?g\.?\)?[,:]?\s+(?=\p{L}{2}|\p{Lu}\.)/iu;
+
+/** What kind of line stands in a signature block; undefined for a line that belongs to none. A name that was blacked out is a stage. */
+export function signatureLineKind(line: string): 'functie' | 'naam' | 'namens' | 'stage' | undefined {
+  if (line.length > 140) return undefined;
+  const text = line.replace(SIGNED, '');
+  if (STAGE.test(text) || isRedacted(text)) return 'stage';
+  if (/[.?!:;]$/.test(text)) return undefined;
   if (NAMENS_DEZE.test(text) || (NAMENS.test(text) && !/[.]$/.test(text))) return 'namens';
   if (isFunction(text)) return 'functie';
   if (isName(text) || splitFunctionFromName(text).functie !== '') return 'naam';
-  return STAGE.test(text) ? 'stage' : undefined;
+  return undefined;
 }
 
 /** The signatures in the lines of a signature block (blank lines have text ''), side by side or one after the other. */
@@ -67,9 +74,17 @@ function readColumn(lines: readonly Line[]): Signature[] {
     } else if (kind === 'namens') {
       const current = drafts.at(-1);
       if (current) Object.assign(current, { awaits: true, end: line.end });
-    } else if (kind === 'naam') takeName(drafts, line);
+    } else if (kind === 'naam' || (kind === undefined && isNameOf(drafts.at(-1), lines[i - 1], line)))
+      takeName(drafts, line);
   }
   return drafts.filter((draft) => draft.functie !== '' || draft.naam !== undefined).map(finish);
+}
+
+/** A surname alone, right under the function that it belongs to: "De voorzitter van de commissie,⏎Geurtsen". */
+function isNameOf(draft: Draft | undefined, above: Line | undefined, line: Line): boolean {
+  return (
+    draft?.functie !== undefined && draft.naam === undefined && /,$/.test(above?.text ?? '') && isSurname(line.text)
+  );
 }
 
 function finish({ start, end, functie, naam, namens }: Draft): Signature {
@@ -125,7 +140,7 @@ function takeFunction(drafts: Draft[], span: Span, lines: readonly Line[]): void
 
 function takeName(drafts: Draft[], line: Line): void {
   const waiting = drafts.find((draft) => draft.naam === undefined);
-  const { naam, functie } = splitFunctionFromName(bare(fold(line.text)));
+  const { naam, functie } = splitFunctionFromName(bare(fold(line.text.replace(SIGNED, ''))));
   if (!waiting || functie !== '') drafts.push({ start: line.start, end: line.end, functie, naam });
   else {
     waiting.naam = naam;

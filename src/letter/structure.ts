@@ -50,6 +50,8 @@ class Structurer {
   private lastQuestion = '';
   /** The number of a numbered question that has no answer yet. */
   private asked: string | undefined;
+  /** The mark of a numbered question or answer of which only the number was read. */
+  private opened: NumberedMark | undefined;
   /** True while a question or answer has only its mark: what follows is its text, whatever it looks like. */
   private bare = false;
   /** The annex or copy list that is being read: its index among the parts. */
@@ -64,11 +66,16 @@ class Structurer {
   }
 
   block(block: Block, next: Block | undefined, mark: NumberedMark | undefined): void {
+    if (this.opened && this.question !== undefined) {
+      this.numberedText(block, this.opened, this.question);
+      return;
+    }
+    if (mark) {
+      this.endTail();
+      this.numbered(block, mark);
+      return;
+    }
     if (this.phase !== 'closing') {
-      if (mark) {
-        this.numbered(block, mark);
-        return;
-      }
       if (this.asked !== undefined && block.kind !== 'heading' && block.kind !== 'note') this.answer(block, next);
     } else if ((block.kind !== 'paragraph' || block.quoted) && !isSignatureBlock(block)) this.endTail();
     if (block.group) this.grouped(block, block.group);
@@ -84,9 +91,19 @@ class Structurer {
   }
 
   private numbered(block: Block, mark: NumberedMark): void {
-    this.write(block.kind === 'heading' ? 'paragraph' : block.kind, block.lines, block);
+    const kind = block.kind === 'heading' ? 'paragraph' : block.kind;
+    this.write(mark.alone ? 'caption' : kind, block.lines, block);
     this.openQuestion({ ...mark, length: 0 }, block.span);
+    this.opened = mark.alone ? mark : undefined;
+    this.asked = mark.kind === 'vraag' && !mark.alone ? mark.label : undefined;
+  }
+
+  /** The text of a question or answer whose number stands on a line of its own. */
+  private numberedText(block: Block, mark: NumberedMark, question: number): void {
+    this.write('paragraph', block.lines, block);
+    this.list.extend(question, block.span.end);
     this.asked = mark.kind === 'vraag' ? mark.label : undefined;
+    this.opened = undefined;
   }
 
   /** What follows a numbered question is its answer, unless the letter ends here. */
@@ -116,7 +133,8 @@ class Structurer {
     else {
       this.question = undefined;
       this.write('heading', block.lines, block);
-      if (this.phase === 'after' && listingKind(text) === 'bijlagen') this.openListing('bijlagen', block.span);
+      const listing = this.phase === 'after' ? listingKind(text) : undefined;
+      if (listing) this.openListing(listing, block.span);
       else {
         this.listing = undefined;
         this.add('kop', block.span, String(block.level ?? 1));
@@ -162,11 +180,13 @@ class Structurer {
     if (from === 0 && isAanhef(text)) return this.aanhef(lines, from);
     const listing = this.phase === 'opening' ? undefined : listingKind(text);
     if (listing && (this.phase === 'after' || listing === 'cc' || text.endsWith(':'))) {
-      this.write('caption', lines.slice(from));
-      this.openListing(listing, spanOfLines(lines.slice(from)));
-      return lines.length;
+      const own = lines.slice(from, nextListing(lines, from + 1));
+      this.write('caption', own);
+      this.openListing(listing, spanOfLines(own));
+      return from + own.length;
     }
     if (this.phase === 'body' && startsSignature(lines, from, next)) {
+      this.list.splitSlotzin();
       this.phase = 'closing';
       return from;
     }
@@ -273,6 +293,12 @@ class Structurer {
     if (kind !== 'voetnoten') this.group = undefined;
     return this.list.add(kind, span, label);
   }
+}
+
+/** The next line that starts a list of annexes or copies, or the end. */
+function nextListing(lines: readonly Line[], from: number): number {
+  const at = lines.findIndex((line, i) => i >= from && listingKind(plain(line.text)) !== undefined);
+  return at < 0 ? lines.length : at;
 }
 
 /** The next line that starts a question or answer, or the end. */

@@ -11,8 +11,8 @@ export function isBullet(text: string): boolean {
   return (text.charCodeAt(0) > 127 || /^[^\p{L}]|^\p{L}[.)ivx]|^o /u.test(text)) && BULLET.test(text);
 }
 
-/** Splits a group of lines into a heading, lists, tables and paragraphs. */
-export function blocksOfGroup(lines: readonly Line[], nextId: () => number): Block[] {
+/** Splits a group of lines into headings, lists, tables and paragraphs; `margin` is the width of the full lines of the letter. */
+export function blocksOfGroup(lines: readonly Line[], margin: number, nextId: () => number): Block[] {
   const blocks: Block[] = [];
   let i = 0;
   while (i < lines.length) {
@@ -22,29 +22,41 @@ export function blocksOfGroup(lines: readonly Line[], nextId: () => number): Blo
       i = table;
       continue;
     }
-    const list = listEnd(lines, i);
+    const list = listEnd(lines, i, margin);
     if (list > i) {
       blocks.push(...listBlocks(lines.slice(i, list), nextId()));
       i = list;
       continue;
     }
     let end = i + 1;
-    while (end < lines.length && tableEnd(lines, end) === end && listEnd(lines, end) === end) end++;
-    blocks.push(...paragraphs(lines.slice(i, end)));
+    while (end < lines.length && tableEnd(lines, end) === end && listEnd(lines, end, margin) === end) end++;
+    blocks.push(...paragraphs(lines.slice(i, end), margin));
     i = end;
   }
   return blocks;
 }
 
 /** The end of the list that starts at `from`, or `from`. A dash in the middle of a sentence that wraps starts none. */
-function listEnd(lines: readonly Line[], from: number): number {
+function listEnd(lines: readonly Line[], from: number, margin: number): number {
   const line = lines[from];
   if (!line || !isBullet(line.text)) return from;
   const before = lines[from - 1]?.text;
   if (before !== undefined && !/[.:;?!]["’”)]*$/.test(before) && !(isBullet(before) && before.length < 60)) return from;
   // a numbered line alone is a heading ("1. Inleiding"), unless it runs on
-  if (lines.length === 1 && /^\d/.test(line.text) && line.text.length <= 80 && !/[.;?!]$/.test(line.text)) return from;
-  return lines.length;
+  if (/^\d/.test(line.text) && line.text.length <= 80 && !/[.;?!]$/.test(line.text)) {
+    if (lines.length === 1 || isHeadingAbove(line.text, lines[from + 1]?.text ?? '', margin)) return from;
+  }
+  let end = from + 1;
+  while (end < lines.length && !endsList(lines, end, line.column)) end++;
+  return end;
+}
+
+/** True when a list ends before this line: at the closing, or at a new sentence that is neither an item nor indented as one. */
+function endsList(lines: readonly Line[], at: number, column: number): boolean {
+  const line = lines[at] as Line;
+  if (isBullet(line.text)) return false;
+  if (isGroet(line.text) || (/,$/.test(line.text) && signatureLineKind(line.text) === 'functie')) return true;
+  return line.column <= column && /[.?!]["’”)]*$/.test(lines[at - 1]?.text ?? '') && /^[\p{Lu}‘“]/u.test(line.text);
 }
 
 function listBlocks(lines: readonly Line[], id: number): Block[] {
@@ -127,12 +139,21 @@ function cellsOf(line: Line): Line[] {
   return cells;
 }
 
-/** A paragraph, with the heading above it where there is one. */
-function paragraphs(lines: readonly Line[]): Block[] {
-  const head = headingLength(lines);
+/** Paragraphs, with the headings above them where there are any. */
+function paragraphs(lines: readonly Line[], margin: number): Block[] {
   const blocks: Block[] = [];
-  if (head > 0) blocks.push(blockOf('heading', lines.slice(0, head)));
-  if (head < lines.length) blocks.push(blockOf('paragraph', lines.slice(head)));
+  const widest = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
+  const width = widest > 50 ? Math.min(widest, margin) : margin;
+  let from = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const first = i === 0;
+    if (!first && !/[.?!:]["’”)]*\d{0,2}$/.test(lines[i - 1]?.text ?? '')) continue;
+    if (!isHeadingAt(lines, i, width) || (!first && i + 1 === lines.length)) continue;
+    if (i > from) blocks.push(blockOf('paragraph', lines.slice(from, i)));
+    blocks.push(blockOf('heading', lines.slice(i, i + 1)));
+    from = i + 1;
+  }
+  if (from < lines.length) blocks.push(blockOf('paragraph', lines.slice(from)));
   return blocks;
 }
 
@@ -143,16 +164,22 @@ function blockOf(kind: 'heading' | 'paragraph', lines: readonly Line[]): Block {
 
 const LONGEST_HEADING = 90;
 
-/** How many lines at the start of a group are a heading: 1 for a short line alone, or one that ends well before the margin. */
-function headingLength(lines: readonly Line[]): number {
-  const first = lines[0];
-  const next = lines[1];
-  if (!first || !looksLikeHeading(first.text)) return 0;
-  if (!next) return 1;
-  if (signatureLineKind(next.text) !== undefined || !/^[\p{Lu}\d‘“"'(]/u.test(next.text)) return 0;
-  const margin = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
-  const word = next.text.indexOf(' ') < 0 ? next.text.length : next.text.indexOf(' ');
-  return margin > 50 && first.text.length + word + 1 < margin * 0.7 ? 1 : 0;
+/** True for a short line alone, or one that ends well before the margin with a new sentence below it. */
+function isHeadingAt(lines: readonly Line[], index: number, width: number): boolean {
+  const line = lines[index];
+  const next = lines[index + 1];
+  if (!line || !looksLikeHeading(line.text)) return false;
+  if (!next) return true;
+  if (signatureLineKind(next.text) !== undefined) return false;
+  return isHeadingAbove(line.text, next.text, width);
+}
+
+/** True when a line ends so far before the margin that it is no line of a paragraph that goes on in the next. */
+function isHeadingAbove(text: string, next: string, margin: number): boolean {
+  if (!/^[\p{Lu}\d‘“"'(]/u.test(next) || isBullet(next)) return false;
+  const word = next.indexOf(' ') < 0 ? next.length : next.indexOf(' ');
+  const isText = next.length > margin * 0.6 || /[.?!:]["’”)]*$/.test(next);
+  return isText && text.length + word + 1 < margin * 0.7;
 }
 
 function looksLikeHeading(text: string): boolean {

@@ -32,6 +32,7 @@ export function readBody(lines: readonly Line[], clusters: readonly Cluster[]): 
   const items = markNotes(itemsOf(lines, clusters));
   const furniture: Furniture[] = [];
   const blocks: Block[] = [];
+  const margin = marginOf(lines);
   let ids = 0;
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
@@ -43,12 +44,32 @@ export function readBody(lines: readonly Line[], clusters: readonly Cluster[]): 
       for (const gap of between) {
         if (gap.type === 'furniture') furniture.push(furnitureOf(lines, gap.cluster, true));
       }
-      blocks.push(...blocksOfGroup(merged, () => ++ids));
+      blocks.push(...blocksOfGroup(merged, margin, () => ++ids));
       for (const gap of between) if (gap.type === 'notes') blocks.push(...noteBlocks(gap, ++ids));
       i = next - 1;
     }
   }
   return { blocks, furniture };
+}
+
+const WIDEST = 120;
+
+/** The width that full lines have: one line in ten is wider. Text that is not wrapped counts as 120 wide. */
+function marginOf(lines: readonly Line[]): number {
+  const widths = new Uint32Array(WIDEST + 1);
+  let count = 0;
+  for (const { text } of lines) {
+    if (text.length <= 20) continue;
+    const width = Math.min(text.length, WIDEST);
+    widths[width] = (widths[width] ?? 0) + 1;
+    count++;
+  }
+  let wider = 0;
+  for (let width = WIDEST; width > 60; width--) {
+    wider += widths[width] ?? 0;
+    if (wider * 10 > count) return width;
+  }
+  return 60;
 }
 
 function itemsOf(lines: readonly Line[], clusters: readonly Cluster[]): Item[] {
@@ -128,7 +149,8 @@ function joinAcrossPages(
 
 /** True when `next` goes on with the sentence of `last`: no stop at its end, or a small letter after it. */
 export function isOpenSentence(last: string, next: string, lineCount = 2): boolean {
-  if (isBullet(next) || isAanhef(next) || isGroet(next) || isGroet(last) || questionMarkAt(next)) return false;
+  if (isBullet(next) || isAanhef(next) || isGroet(next) || questionMarkAt(next)) return false;
+  if (isAanhef(last) || isGroet(last)) return false;
   const small = /^[\p{Ll}(]/u.test(next);
   if (/[.?!:;…][)\]’”"'»]*$/.test(last)) return small && !/[?!:]["’”')]*$/.test(last);
   return small || /[,–—-]$/.test(last) || lineCount > 1 || last.length > 45;

@@ -23,6 +23,9 @@ const LONGEST_VALUE = 70;
 
 const FOOTER =
   /^(?:kst-?[\dA-Z][\w-]*(?:\s+\d{1,3})?|(?:ah|kv|h|blg|stcrt|nds)-[\w-]*\d[\w-]*|ISSN[ :]*\d{4}.*|['‘’`´]?s-Gravenhage \d{4}\b.*|(?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?(?:, vergaderjaar .*|\s+\d{1,3})|\d{1,3}\s+(?:Tweede|Eerste) Kamer, vergaderjaar .*|[-–—] ?\d{1,3} ?[-–—])$/i;
+/** How secret a paper is: printed at the top and foot of every page. */
+const RUBRICERING =
+  /^(?:departementaal vertrouwelijk|dep\.? ?v(?:ertr)?\.?|stg\.? (?:zeer )?(?:geheim|confidentieel)|staatsgeheim|(?:zeer )?geheim|confidentieel|vertrouwelijk|intern gebruik)\.?$/i;
 const MASTHEAD =
   /^(?:ministerie van|directie |directoraat-generaal|rijksoverheid|departementaal vertrouwelijk|dep\. v\.|vertrouwelijk$|stg\. )/i;
 
@@ -93,7 +96,8 @@ function splitFits(field: HeaderField | 'overig', value: string): boolean {
 
 /** A page mark or a footer. */
 function isFurnitureLine(line: Line): boolean {
-  return /\d/.test(line.text) && (isPageLine(line) || FOOTER.test(line.text));
+  if (!/\d/.test(line.text)) return RUBRICERING.test(line.text);
+  return isPageLine(line) || FOOTER.test(line.text);
 }
 
 /** Where a running header that starts at `seed` ends at the latest: at the first line that is too long for a label or value. */
@@ -129,7 +133,7 @@ function grow(source: string, lines: readonly Line[], seed: number, floor: numbe
   const taken = lines.slice(first, last + 1);
   const end = lines[last]?.end ?? 0;
   const fields = reading.fields.filter(({ value }) => value.span.end <= end);
-  const footer = taken.some((line) => FOOTER.test(line.text));
+  const footer = taken.some((line) => FOOTER.test(line.text) || RUBRICERING.test(line.text));
   const paged = taken.some(isPageLine);
   const kinds = new Set(fields.map((entry) => entry.field));
   // a date, place and hour in the text ("Datum: 3 mei 2021") are no running header: that has a page or a kenmerk

@@ -23,8 +23,11 @@ const DEEPEST_HEAD = 120;
 
 const DATELINE =
   /^(?:(?:den haag|['‘’`´]?s[-– ]gravenhage|amsterdam|rotterdam|utrecht|zoetermeer|groningen|assen|zwolle|arnhem|maastricht|middelburg|leeuwarden|lelystad|haarlem|apeldoorn|\p{L}[\p{L}-]{2,20}(?: \p{L}[\p{L}-]{2,20})?,),? (?:d\.?d\.? )?)(\d{1,2} \p{L}{3,9}\.? \d{4})$/iu;
+/** The title of a Kamerstuk that is a letter or holds the answers of one: motions, bills and reports of debates are none. */
 const PUBLISHED =
-  /(?:^|\s)BRIEF VAN (?:DE|HET|HARE|ZIJNE)\b|^(?:Nr\.? ?\d+|[A-Z]{1,3})\s+(?:BRIEF|VERSLAG|LIJST|MOTIE)/;
+  /(?:^|\s)BRIEF VAN (?:DE|HET|HARE|ZIJNE)\b|^(?:(?:Nr\.? ?\d+|[A-Z]{1,3})\s+)?(?:BRIEF|LIJST VAN VRAGEN|VERSLAG VAN EEN (?:NADER )?SCHRIFTELIJK|VERSLAG HOUDENDE EEN LIJST)\b/;
+/** "Vastgesteld 6 juli 2020": the day of a list of questions or a written consultation. */
+const DETERMINED = /^(?:vastgesteld|ontvangen) (?:d\.?d\.? )?(\d{1,2} \p{L}{3,9} \d{4})$/iu;
 
 /** Reads the head; `columns` are the cells of the reference columns that stand in it. */
 export function readHead(source: string, lines: readonly Line[]): Head {
@@ -60,8 +63,8 @@ function unlabelledDate(
   { looseDates }: FieldReading,
   place: HeaderValue['place'],
 ): FieldEntry[] {
-  const dateline = head.find((line) => DATELINE.test(line.text));
-  const written = DATELINE.exec(dateline?.text ?? '')?.[1] ?? '';
+  const dateline = head.find((line) => DATELINE.test(line.text)) ?? head.find((line) => DETERMINED.test(line.text));
+  const written = (DATELINE.exec(dateline?.text ?? '') ?? DETERMINED.exec(dateline?.text ?? ''))?.[1] ?? '';
   if (dateline && dateInValue(written))
     return [unlabelled('datum', written, { start: dateline.end - written.length, end: dateline.end }, place)];
   const [loose] = looseDates;
@@ -97,7 +100,12 @@ function endWithoutAanhef(lines: readonly Line[]): number {
     const text = lines[i]?.text ?? '';
     if (text === '') continue;
     const hit = labelAt(text);
-    const headLike = hit !== undefined || pageMarkAt(text) !== undefined || isAddressLine(text);
+    const headLike =
+      hit !== undefined ||
+      pageMarkAt(text) !== undefined ||
+      isAddressLine(text) ||
+      PUBLISHED.test(text) ||
+      DETERMINED.test(text);
     if (isNotice(text)) {
       end = noticeEnd(lines, i);
       i = end - 1;
