@@ -78,6 +78,7 @@ function itemsOf(lines: readonly Line[], clusters: readonly Cluster[]): Item[] {
   let at = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
+    while ((clusters[at]?.first ?? i) < i) at++;
     const cluster = clusters[at];
     if (cluster && i === cluster.first) {
       items.push({ type: 'furniture', cluster });

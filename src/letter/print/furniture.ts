@@ -3,8 +3,10 @@ import { type FieldEntry, readFields } from '../fields.ts';
 import { labelAt, mayStartLabel } from '../labels.ts';
 import type { Furniture, HeaderField, PageMark } from '../letter.ts';
 import { hasGap, type Line, splitCells } from '../lines.ts';
-import { pageMarkAt } from '../phrases.ts';
+import { isNotice, pageMarkAt } from '../phrases.ts';
+import { noticeEnd } from '../prose.ts';
 import { fits } from '../values.ts';
+import { columnLineKind, sureCells } from './column-lines.ts';
 
 /** Page furniture in the running text: the lines from `first` to `last`, both included (empty lines between them too). */
 export interface Cluster {
@@ -26,9 +28,6 @@ const FOOTER =
 /** How secret a paper is: printed at the top and foot of every page. */
 const RUBRICERING =
   /^(?:departementaal vertrouwelijk|dep\.? ?v(?:ertr)?\.?|stg\.? (?:zeer )?(?:geheim|confidentieel)|staatsgeheim|(?:zeer )?geheim|confidentieel|vertrouwelijk|intern gebruik)\.?$/i;
-const MASTHEAD =
-  /^(?:ministerie van|directie |directoraat-generaal|rijksoverheid|departementaal vertrouwelijk|dep\. v\.|vertrouwelijk$|stg\. )/i;
-
 /** Finds the page furniture among lines of running text. */
 export function findFurniture(source: string, lines: readonly Line[]): Cluster[] {
   const clusters: Cluster[] = [];
@@ -55,7 +54,8 @@ function isSeed(lines: readonly Line[], index: number): boolean {
   if (!line) return false;
   const { text } = line;
   if (isFurnitureLine(line)) return true;
-  return mayStartLabel(text.charCodeAt(0)) && isFieldLine(lines, index);
+  if (mayStartLabel(text.charCodeAt(0)) && isFieldLine(lines, index)) return true;
+  return (text.length <= 60 || line.gapped) && LETTERHEAD.test(text) && sureCells(line) > 0;
 }
 
 /** "Pagina 3 van 3", alone on its line or in a cell of it. */
@@ -117,19 +117,10 @@ function windowEnd(lines: readonly Line[], seed: number): number {
 }
 
 function grow(source: string, lines: readonly Line[], seed: number, floor: number): Growth {
-  let first = seed;
-  while (first - 1 > floor && MASTHEAD.test(lines[first - 1]?.text ?? '') && (lines[first - 1]?.text.length ?? 0) <= 90)
-    first--;
-  const window = lines.slice(seed, windowEnd(lines, seed));
+  const first = firstOfColumn(lines, seed, floor);
+  const window = lines.slice(first, windowEnd(lines, seed));
   const reading = readFields(source, window, 'running-header');
-  let last = seed;
-  for (let i = 0; i < window.length; i++) {
-    const text = window[i]?.text ?? '';
-    if (text === '') continue;
-    const belongs = isFurnitureLine(window[i] as Line) || reading.used[i] || MASTHEAD.test(text);
-    if (!belongs) break;
-    last = seed + i;
-  }
+  const last = first + lastOfColumn(window, reading.used, seed - first);
   const taken = lines.slice(first, last + 1);
   const end = lines[last]?.end ?? 0;
   const fields = reading.fields.filter(({ value }) => value.span.end <= end);
@@ -137,10 +128,73 @@ function grow(source: string, lines: readonly Line[], seed: number, floor: numbe
   const paged = taken.some(isPageLine);
   const kinds = new Set(fields.map((entry) => entry.field));
   // a date, place and hour in the text ("Datum: 3 mei 2021") are no running header: that has a page or a kenmerk
-  if (!footer && !paged && !kinds.has('kenmerk') && !(kinds.has('uwKenmerk') && kinds.size > 1)) return { last };
+  const known = footer || paged || kinds.has('kenmerk') || (kinds.has('uwKenmerk') && kinds.size > 1);
+  if (!known && !isLetterhead(taken)) return { last };
   const kind = paged || kinds.has('datum') ? 'running-header' : footer ? 'footer' : 'reference-column';
   return { last, cluster: { first, last, kind, fields } };
 }
+
+/** Lines that may belong to a column stand at most so many together between lines that surely do. */
+const MOST_UNSURE = 2;
+const MOST_BLANKS = 3;
+const FURTHEST_UP = 40;
+
+/** The first line of the reference column that a seed stands in: name and address of the ministry above it, in blocks. */
+function firstOfColumn(lines: readonly Line[], seed: number, floor: number): number {
+  let first = seed;
+  let unsure = 0;
+  let blanks = 0;
+  for (let i = seed - 1; i > floor && i > seed - FURTHEST_UP; i--) {
+    const line = lines[i] as Line;
+    if (line.text === '') {
+      if (++blanks > MOST_BLANKS) break;
+      continue;
+    }
+    const kind = columnLineKind(line);
+    if (kind === undefined || (kind === 'may' && ++unsure > MOST_UNSURE)) break;
+    if (kind === 'may') continue;
+    first = i;
+    unsure = 0;
+    blanks = 0;
+  }
+  // a block begins with the name of a part of the ministry that nothing else tells: "Primair Onderwijs⏎Rijnstraat 50"
+  for (let top = first - 1; top > floor && top >= first - MOST_UNSURE && first < seed; top--) {
+    if (columnLineKind(lines[top] as Line) !== 'may') break;
+    if (lines[top - 1]?.text === '') return top;
+  }
+  return first;
+}
+
+/** The last line (counted in the window) of the furniture that `seed` stands in. */
+function lastOfColumn(window: readonly Line[], used: readonly boolean[], seed: number): number {
+  let last = seed;
+  let unsure = 0;
+  for (let i = seed; i < window.length; i++) {
+    const line = window[i] as Line;
+    if (line.text === '') continue;
+    if (isNotice(line.text)) {
+      i = noticeEnd(window, i) - 1;
+      last = i;
+    } else if (used[i] || isFurnitureLine(line) || columnLineKind(line) === 'sure') {
+      last = i;
+      unsure = 0;
+    } else if (columnLineKind(line) === undefined || ++unsure > MOST_UNSURE) break;
+  }
+  return last;
+}
+
+/** The fewest addresses, telephone numbers and labels that make a letterhead. */
+const FEWEST = 4;
+
+/** True for lines that are a letterhead without a kenmerk: addresses and telephone numbers of the sender. */
+function isLetterhead(lines: readonly Line[]): boolean {
+  let sure = 0;
+  for (const line of lines) sure += sureCells(line);
+  return sure >= FEWEST && lines.some(({ text }) => LETTERHEAD.test(text));
+}
+
+const LETTERHEAD =
+  /(?:^|\s)(?:bezoekadres|postadres|doorkiesnummer|telefoon|telefax|inlichtingen|www\.\S|[tf] +[+(0]\d)/i;
 
 /** How far the lines that belong together go, and the cluster they make when they are page furniture. */
 interface Growth {
