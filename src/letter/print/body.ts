@@ -2,6 +2,7 @@ import type { Block } from '../block.ts';
 import type { Furniture } from '../letter.ts';
 import type { Line } from '../lines.ts';
 import { isAanhef, isGroet, questionMarkAt } from '../phrases.ts';
+import { signatureLineKind } from '../signature.ts';
 import { blocksOfGroup, isBullet } from './blocks.ts';
 import type { Cluster } from './furniture.ts';
 import { type NoteLines, readNotes } from './notes.ts';
@@ -153,6 +154,7 @@ export function isOpenSentence(last: string, next: string, lineCount = 2): boole
   if (isBullet(next) || isAanhef(next) || isGroet(next) || questionMarkAt(next)) return false;
   if (isAanhef(last) || isGroet(last)) return false;
   const small = /^[\p{Ll}(]/u.test(next);
+  if (!small && signatureLineKind(last) !== undefined) return false;
   if (/[.?!:;…][)\]’”"'»]*$/.test(last)) return small && !/[?!:]["’”')]*$/.test(last);
   return small || /[,–—-]$/.test(last) || lineCount > 1 || last.length > 45;
 }

@@ -9,7 +9,7 @@ export type ColumnLine = 'sure' | 'may' | undefined;
 const OFFICE =
   /^(?:ministerie van|directie\b|directoraat|dg |rijksoverheid|afdeling |dienst |inspectie |bureau |hoofdkantoor|cluster |programmadirectie|secretariaat|nederland$|den haag$|(?:ipc|mpc) [\dA-Z ]+$)/i;
 const REACH =
-  /(?:^|[\s,:])(?:postbus \d|antwoordnummer \d|\d{4} ?[A-Z]{2}(?= +\p{L}|$))|^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\p{L}{2,}$|^(?:[tfme]|tel\.?|telefoon|telefax|fax)[ .:]+[+(0][\d\s()/.-]{6,}|^\d{20}$/iu;
+  /(?:^|[\s,:])(?:postbus \d|antwoordnummer \d|\d{4} ?[A-Z]{2}(?= +['‘’`´]?\p{L}|$))|^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\p{L}{2,}$|^(?:[tfme]|tel\.?|telefoon|telefax|fax)[ .:]+[+(0][\d\s()/.-]{6,}|^\d{20}$/iu;
 const STREET = /^\p{Lu}[\p{L}.’' -]{2,35} \d{1,4}(?:[ -]?[a-zA-Z]|-\d{1,3})?$/u;
 const NO_STREET =
   /^(?:artikel|vraag|antwoord|tabel|figuur|bijlage|hoofdstuk|paragraaf|deel|stap|punt|fase|kamerstuk|nota|titel|lid|optie|scenario|variant|versie|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|[\p{L}]+ (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))\b/iu;
