@@ -15,7 +15,10 @@ const NO_STREET =
   /^(?:artikel|vraag|antwoord|tabel|figuur|bijlage|hoofdstuk|paragraaf|deel|stap|punt|fase|kamerstuk|nota|titel|lid|optie|scenario|variant|versie|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|[\p{L}]+ (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))\b/iu;
 
 const LONGEST = 60;
-const LONGEST_MAYBE = 48;
+const LONGEST_MAYBE = 45;
+/** Words of sentences, not of names of offices. */
+const PROSE =
+  /(?:^|\s)(?:het|een|ik|u|wij|we|is|zijn|was|wordt|worden|heeft|hebben|dat|die|dit|deze|er|om|niet|ook|naar)(?=\s|$)/i;
 
 /** How many cells of a line can stand only in a reference column or letterhead: office, address, telephone, label. */
 export function sureCells(line: Line): number {
@@ -38,7 +41,9 @@ function isSure(text: string): boolean {
 export function columnLineKind(line: Line): ColumnLine {
   if (sureCells(line) > 0) return 'sure';
   const { text } = line;
-  if (text.length > LONGEST_MAYBE || !/^[\p{L}\d(]/u.test(text) || /[.,;:?!]$/.test(text)) return undefined;
+  if (text.length > LONGEST_MAYBE || !/^(?:[\p{Lu}\d(]|en |voor )/u.test(text) || /[.,;:?!]$/.test(text))
+    return undefined;
+  if (PROSE.test(text)) return undefined;
   if (isAanhef(text) || isGroet(text) || questionMarkAt(text)) return undefined;
   const kind = signatureLineKind(text);
   return kind === 'functie' || kind === 'namens' ? undefined : 'may';

@@ -151,7 +151,7 @@ function firstOfColumn(lines: readonly Line[], seed: number, floor: number): num
       continue;
     }
     const kind = columnLineKind(line);
-    if (kind === undefined || (kind === 'may' && ++unsure > MOST_UNSURE)) break;
+    if (kind === undefined || (kind === 'may' && (blanks > 0 || ++unsure > MOST_UNSURE))) break;
     if (kind === 'may') continue;
     first = i;
     unsure = 0;
@@ -178,7 +178,7 @@ function lastOfColumn(window: readonly Line[], used: readonly boolean[], seed: n
     } else if (used[i] || isFurnitureLine(line) || columnLineKind(line) === 'sure') {
       last = i;
       unsure = 0;
-    } else if (columnLineKind(line) === undefined || ++unsure > MOST_UNSURE) break;
+    } else if (window[i - 1]?.text === '' || columnLineKind(line) === undefined || ++unsure > MOST_UNSURE) break;
   }
   return last;
 }
