@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Profile, readProfile } from '../letter/index.ts';
 import { type LintConfig, parseConfig } from '../lint/index.ts';
-import { createListRegister, type Register, readPaperList } from '../register/index.ts';
+import { memoryRegister, type Register, readPaperList } from '../register/index.ts';
 import { createLineIndex, type Range } from '../text/index.ts';
 import { SOURCE } from './diagnostics.ts';
 
@@ -66,7 +66,7 @@ export function createHouses(context: vscode.ExtensionContext): Houses & vscode.
     show(folder, 'regels.yaml', config.problems);
     show(folder, 'profiel.yaml', inLines(profile, known.problems));
     show(folder, 'kamerstukken.yaml', inLines(list, papers.problems));
-    const register = createListRegister(papers.papers);
+    const register = memoryRegister(papers);
     houses.set(folder.toString(), { config: config.config, register, profile: known.profile, folder });
   }
 
@@ -94,7 +94,7 @@ export function createHouses(context: vscode.ExtensionContext): Houses & vscode.
   };
   const empty = (folder: vscode.Uri): House => ({
     config: {},
-    register: createListRegister([]),
+    register: memoryRegister({}),
     profile: { values: {} },
     folder,
   });

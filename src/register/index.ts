@@ -1,7 +1,9 @@
-/** The register's interface, and the team's own list: what every other folder may know of it. */
+/** The register's interface, and what stands on no file: the team's own list, the list that ships, several as one. */
+export { kindOf } from './kinds.ts';
 export { type ListProblem, type PaperList, readPaperList } from './list.ts';
-export { createListRegister } from './list-register.ts';
+export { type Content, memoryRegister } from './memory.ts';
 export type {
+  Authority,
   DossierInfo,
   Existence,
   Paper,
@@ -9,4 +11,8 @@ export type {
   Register,
   SearchOptions,
   SearchResult,
+  Verdict,
 } from './register.ts';
+export { stackRegisters } from './stack.ts';
+export { starterRegister } from './starter.ts';
+export { latestVersion } from './versions.ts';

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { canonicalId, findCitations, type Identity, parseCanonicalId } from '../citation/index.ts';
 import { type IsoDate, readDate } from '../dates/index.ts';
-import { kindOf } from './kind.ts';
+import { kindOf } from './kinds.ts';
 import type { Paper } from './register.ts';
 
 /** Something in a list that could not be read; offsets of the list's text (UTF-16, half-open). */

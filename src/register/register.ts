@@ -1,4 +1,4 @@
-import type { IsoDate, Vergaderjaar } from '../dates/index.ts';
+import type { IsoDate, Period, Vergaderjaar } from '../dates/index.ts';
 
 /** The kinds of paper that rules and the search tell apart; everything else is 'overig'. */
 export type PaperKind =
@@ -40,9 +40,24 @@ export interface Paper {
 export interface DossierInfo {
   /** '31757' or '35570-B'. */
   readonly id: string;
+  /** '' when only the numbers of its papers are known. */
   readonly title: string;
   /** The highest number of the Tweede Kamer's own series. */
   readonly highest?: number;
+  /** The days from and up to which the register holds every paper of this dossier; absent when it cannot say so. */
+  readonly complete?: Period;
+}
+
+/**
+ * What a source is authoritative about: it names every Kamerstuk (of one dossier, or of all) dated in its period. Only
+ * there does it prove anything that a paper is missing from the register.
+ */
+export interface Authority {
+  /** How the source is called in a message: 'kst-ids.txt.gz', 'open data van de Tweede Kamer'. */
+  readonly source: string;
+  /** '31757'; absent when the source covers all dossiers. */
+  readonly dossier?: string;
+  readonly period: Period;
 }
 
 /** What a search asks for and how much it may take. */
@@ -65,18 +80,40 @@ export interface SearchResult {
  */
 export type Existence = 'exists' | 'absent' | 'unknown';
 
+/** What the register can say about an id and, where it is absent, on what ground. */
+export interface Verdict {
+  readonly existence: Existence;
+  /** Why it cannot be: its dossier does not exist, its number is above the dossier's highest, or no list has it. */
+  readonly reason?: 'no-such-dossier' | 'above-highest' | 'not-listed';
+  /** The highest number of the dossier in the Tweede Kamer's series, where it is known. */
+  readonly highest?: number;
+  /** The source that settles it; present exactly when absent. */
+  readonly authority?: Authority;
+}
+
 /** The known Kamerstukken: read-only and synchronous. All ids are canonical, without 'kst-'. */
 export interface Register {
   /** The paper with this id. */
   find(id: string): Paper | undefined;
   /** A dossier ('31757', '35570-B'). */
   dossier(id: string): DossierInfo | undefined;
+  /**
+   * The dossiers whose number starts so ('317', '35570-'), or whose title has these words, the last as a beginning ('nationale
+   * omgev'); highest number first, at most `limit` (default 50).
+   */
+  dossiers(query: string, limit?: number): readonly DossierInfo[];
   /** The papers of a dossier, newest first. */
   papersOf(dossier: string, limit?: number): readonly Paper[];
   /** The papers of a day, in the order of their ids. */
   papersOn(date: IsoDate): readonly Paper[];
+  /** The papers with this kenmerk of their sender, newest first; capitals and blanks make no difference. */
+  withKenmerk(kenmerk: string): readonly Paper[];
   /** One entry point for completion, picker and command line: numbers, words of the title, kind, year, date. */
   search(query: string, options?: SearchOptions): SearchResult;
   /** Whether a paper exists, as far as this register can say; `date` is the day the paper is said to be of. */
   existence(id: string, date?: IsoDate): Existence;
+  /** The same with its ground, for the message of a rule. */
+  verdict(id: string, date?: IsoDate): Verdict;
+  /** What this register is authoritative about. */
+  authorities(): readonly Authority[];
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createListRegister, readPaperList } from '../../../src/register/index.ts';
+import { memoryRegister, readPaperList } from '../../../src/register/index.ts';
 
 const LIST = `# de stukken van dit team
 - verwijzing: Kamerstuk 31 444, nr. 12
@@ -97,7 +97,7 @@ describe("the team's own list of Kamerstukken", () => {
 });
 
 describe('a register over a list', () => {
-  const register = createListRegister(readPaperList(LIST).papers);
+  const register = memoryRegister(readPaperList(LIST));
   const ids = (query: string) => register.search(query).papers.map(({ id }) => id);
 
   it('finds the exact identifier first, then what begins so', () => {

@@ -5,10 +5,14 @@ import { bodyOf, check, draft, fixedParagraph, flagged, paragraphs, suggested } 
 const NONE: Register = {
   find: () => undefined,
   dossier: () => undefined,
+  dossiers: () => [],
   papersOf: () => [],
   papersOn: () => [],
+  withKenmerk: () => [],
   search: () => ({ papers: [], partial: false }),
   existence: () => 'unknown',
+  verdict: () => ({ existence: 'unknown' }),
+  authorities: () => [],
 };
 
 describe('kamerstuk-ontbreekt', () => {

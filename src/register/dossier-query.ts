@@ -1,0 +1,24 @@
+import { readReference, skipLabel } from './reference.ts';
+import { words } from './words.ts';
+
+/** What somebody types to find a dossier: the start of its number, or words of its title of which the last may be unfinished. */
+export type DossierQuery = { readonly prefix: string } | { readonly words: readonly string[] };
+
+/** Reads a question for dossiers: '317', 'TK 35570-', '35570 V', 'nationale omgev'. */
+export function readDossierQuery(text: string): DossierQuery {
+  const typed = text.slice(0, 500).trim();
+  const query = typed.slice(skipLabel(typed));
+  const reference = readReference(query);
+  if (reference && words(query.slice(reference.end)).length === 0) return { prefix: reference.prefix };
+  return { words: words(query) };
+}
+
+/** True when a dossier is an answer to the question. */
+export function answersDossierQuery(id: string, title: string, query: DossierQuery): boolean {
+  if ('prefix' in query) return id.startsWith(query.prefix);
+  const held = words(title);
+  const last = query.words.length - 1;
+  return query.words.every((word, index) =>
+    index === last ? held.some((one) => one.startsWith(word)) : held.includes(word),
+  );
+}

@@ -1,0 +1,158 @@
+import {
+  addDays,
+  type DateMention,
+  findDates,
+  isoDate,
+  type Period,
+  prinsjesdag,
+  readVergaderjaar,
+} from '../dates/index.ts';
+import { kindAskedBy } from './kinds.ts';
+import { placeOf } from './place.ts';
+import { readReference, skipLabel, type TypedReference } from './reference.ts';
+import type { PaperKind } from './register.ts';
+import { words } from './words.ts';
+
+/** One way to look for what was asked. */
+export interface Reading {
+  /** Folded words that must all be there. */
+  readonly words: readonly string[];
+  /** Which of the words may be beginnings of words: the last one, since it may still be being typed, or all. */
+  readonly beginnings: 'last' | 'all';
+  /** Where the words must be: in the title, or in the title and the title of the dossier together. */
+  readonly where: 'title' | 'anywhere';
+  readonly kind?: PaperKind;
+  readonly period?: Period;
+  /** Only papers of this dossier; five digits alone take in its chapters. */
+  readonly dossier?: string;
+}
+
+/**
+ * A query, read. The answer has the papers of `ids`, zaak, document or kenmerk first; then those whose key starts with
+ * `prefix`; then those of each reading, in their order; within each the newest first, and no paper twice.
+ */
+export interface Query {
+  /** The keys of papers that the whole query may name. */
+  readonly keys: readonly string[];
+  /** The query as it may be a zaak, a document or a kenmerk: see `kenmerkKey`. */
+  readonly name: string;
+  readonly prefix?: string;
+  readonly readings: readonly Reading[];
+}
+
+const LONGEST_QUERY = 500;
+const MOST_WORDS = 12;
+
+/** A kenmerk as it is compared: without blanks, in capitals ('WJZ / 14167790' is 'WJZ/14167790'). */
+export function kenmerkKey(kenmerk: string): string {
+  return kenmerk.replace(/\s/g, '').replace(/[a-z]+/g, (letters) => letters.toUpperCase());
+}
+
+/**
+ * Reads what somebody types to find a paper: 'TK 31757-', '31757-1', 'krimp leefb', 'motie van der molen krimp',
+ * 'brief 23 april 2020', '2020Z13492', a kenmerk. Never fails; only the first 500 characters and twelve words count.
+ */
+export function readQuery(text: string): Query {
+  const typed = text.slice(0, LONGEST_QUERY).trim();
+  const query = typed.slice(skipLabel(typed));
+  const reference = readReference(query);
+  const rest = reference ? query.slice(reference.end) : '';
+  const keys = [query, reference?.prefix ?? ''].map((id) => (id.endsWith('-') ? undefined : placeOf(id)?.key));
+  return {
+    keys: [...new Set(keys.filter((key) => key !== undefined))],
+    name: /\d/.test(query) ? kenmerkKey(query) : '',
+    ...(reference && words(rest).length === 0 && { prefix: reference.prefix }),
+    readings: reference ? readingsAfter(query, reference) : readingsIn(query),
+  };
+}
+
+/** The readings of a query that begins with a reference. */
+function readingsAfter(query: string, { prefix, dossier, chapter, end }: TypedReference): Reading[] {
+  if (dossier === undefined) return isYear(prefix) ? readingsIn(query) : [];
+  const rest = query.slice(end);
+  if (words(rest).length > 0) {
+    return [...(chapter === undefined ? [] : readingsIn(rest, chapter)), ...readingsIn(rest, dossier)];
+  }
+  // '31757 v' may be on its way to chapter V or to a word
+  const letters = /\d\s+([a-z]{1,3})$/i.exec(query)?.[1];
+  return letters === undefined ? [] : readingsIn(letters, dossier);
+}
+
+/** The readings of a text without reference, strictest first; the words as they stand come last where they were taken as a filter. */
+function readingsIn(text: string, dossier?: string): Reading[] {
+  const { words: asked, ...filters } = takeFilters(text);
+  const all = words(text).slice(0, MOST_WORDS);
+  const inside = dossier === undefined ? {} : { dossier };
+  const readings = (['last', 'all'] as const).flatMap((beginnings) =>
+    beginnings === 'all' && asked.length < 2 ? [] : inBothPlaces({ words: asked, beginnings, ...filters, ...inside }),
+  );
+  if (asked.length === all.length) return readings;
+  return [...readings, ...inBothPlaces({ words: all, beginnings: 'last', ...inside })];
+}
+
+function inBothPlaces(reading: Omit<Reading, 'where'>): Reading[] {
+  const title: Reading = { ...reading, where: 'title' };
+  return reading.words.length === 0 ? [title] : [title, { ...reading, where: 'anywhere' }];
+}
+
+interface Filters {
+  readonly words: readonly string[];
+  readonly kind?: PaperKind;
+  readonly period?: Period;
+}
+
+/** Takes one period and one kind out of the words. */
+function takeFilters(text: string): Filters {
+  const dated = takePeriod(text);
+  const rest = words(dated?.rest ?? text).slice(0, MOST_WORDS);
+  const at = rest.findIndex((word) => kindAskedBy(word) !== undefined);
+  const kind = kindAskedBy(rest[at] ?? '');
+  return {
+    words: kind === undefined ? rest : rest.toSpliced(at, 1),
+    ...(kind !== undefined && { kind }),
+    ...(dated && { period: dated.period }),
+  };
+}
+
+interface Dated {
+  readonly period: Period;
+  /** The text without what named the period. */
+  readonly rest: string;
+}
+
+/** The first day ('23 april 2020'), month ('april 2020'), parliamentary year ('2019/20') or year ('2020') of a query. */
+function takePeriod(text: string): Dated | undefined {
+  for (const mention of findDates(text)) {
+    const period = periodOf(mention);
+    if (period) return { period, rest: cut(text, mention.start, mention.end) };
+  }
+  const session = /(?<![\d-])\d{4}[/–-](?:\d{4}|\d{2})(?![\d-])/.exec(text);
+  const vergaderjaar = session && readVergaderjaar(session[0]);
+  if (vergaderjaar) {
+    const year = Number(vergaderjaar.slice(0, 4));
+    const period = { from: prinsjesdag(year), to: addDays(prinsjesdag(year + 1), -1) };
+    return { period, rest: cut(text, session.index, session.index + session[0].length) };
+  }
+  const year = /(?<![\p{L}\p{N}-])(?:18|19|20)\d\d(?![\p{L}\p{N}-])/u.exec(text);
+  if (!year) return undefined;
+  return {
+    period: { from: `${year[0]}-01-01`, to: `${year[0]}-12-31` },
+    rest: cut(text, year.index, year.index + 4),
+  };
+}
+
+function periodOf({ date, kind, month, year }: DateMention): Period | undefined {
+  if (date !== undefined) return { from: date, to: date };
+  if (kind !== 'month' || month === undefined || year === undefined) return undefined;
+  const from = isoDate(year, month, 1);
+  const next = month === 12 ? isoDate(year + 1, 1, 1) : isoDate(year, month + 1, 1);
+  return from === undefined || next === undefined ? undefined : { from, to: addDays(next, -1) };
+}
+
+function cut(text: string, start: number, end: number): string {
+  return `${text.slice(0, start)} ${text.slice(end)}`;
+}
+
+function isYear(text: string): boolean {
+  return /^(?:18|19|20)\d\d$/.test(text);
+}

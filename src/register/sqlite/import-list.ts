@@ -1,0 +1,169 @@
+import { basename } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import type { IsoDate } from '../../dates/index.ts';
+import { type Fault, ListError, readList } from '../import/index.ts';
+import { openForWriting } from './connection.ts';
+import { papersIn } from './meta.ts';
+import { ensureSound } from './repair.ts';
+import { Staging } from './staging.ts';
+import { Statements } from './statements.ts';
+import { TextIndex } from './text-index.ts';
+import { change } from './transaction.ts';
+import { troubleOf } from './trouble.ts';
+import { type Counts, writeStaged } from './write.ts';
+
+/** How far an import is. */
+export interface ImportProgress {
+  /** Reading the list, waiting for another window that writes, writing the register, putting its index in order. */
+  readonly phase: 'read' | 'wait' | 'write' | 'order';
+  /** How much of the phase is done, 0 to 1. */
+  readonly share: number;
+  /** Rows read so far. */
+  readonly rows: number;
+}
+
+/** What to import, and what is known of it. */
+export interface ImportOptions {
+  /** The moment of the import (ISO 8601), for the status. */
+  readonly now: string;
+  /** The list names every Kamerstuk of up to this day: from then on absence from it proves that a paper does not exist. */
+  readonly completeUntil?: IsoDate | undefined;
+  /** And from this day on (default 1 January 1995, since when the official publications are kept electronically). */
+  readonly completeFrom?: IsoDate | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
+  /** Called with the rows that could not be read, as they are met. */
+  readonly onFaults?: ((faults: readonly Fault[]) => void) | undefined;
+}
+
+/** What an import did. */
+export interface ImportReport {
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+  /** Papers of which only the identifier became known. */
+  readonly listed: number;
+  /** Dossiers that the list names. */
+  readonly dossiers: number;
+  /** Rows that could not be read. */
+  readonly faults: number;
+  /** The columns that were passed over. */
+  readonly ignored: readonly string[];
+  /**
+   * Whether the list was taken for complete: `no` where that was not asked, `faulty` where it was but rows could not be read,
+   * so that absence proves nothing.
+   */
+  readonly complete: 'yes' | 'no' | 'faulty';
+  /** Set when the register was found damaged and was repaired first: what to tell, in Dutch. */
+  readonly repaired?: string;
+}
+
+/** The first day of the electronic official publications (officielebekendmakingen.nl). */
+const FIRST_ELECTRONIC = '1995-01-01';
+/** From this share of new papers on the index is put in order. */
+const MUCH = 0.1;
+
+/**
+ * Reads a list into the register, in one transaction: an import that is stopped, by whatever, leaves the register as it was.
+ * Papers that are there are brought up to date; nothing is removed.
+ * @throws ListError for a list that cannot be read, Trouble for a register that cannot be written, the signal's reason.
+ */
+export async function importList(file: string, list: string, options: ImportOptions): Promise<ImportReport> {
+  const { repaired } = ensureSound(file);
+  const database = openForWriting(file);
+  try {
+    const report = await new Import(database, basename(list), options).run(list);
+    return { ...report, ...(repaired !== undefined && { repaired }) };
+  } catch (error) {
+    throw error instanceof ListError ? error : troubleOf(error, file);
+  } finally {
+    database.close();
+  }
+}
+
+class Import {
+  readonly #database: DatabaseSync;
+  readonly #source: string;
+  readonly #options: ImportOptions;
+  readonly #staging: Staging;
+  #rows = 0;
+  #faults = 0;
+  #ignored: readonly string[] = [];
+
+  constructor(database: DatabaseSync, source: string, options: ImportOptions) {
+    this.#database = database;
+    this.#source = source;
+    this.#options = options;
+    this.#staging = new Staging(database);
+  }
+
+  async run(list: string): Promise<ImportReport> {
+    try {
+      await this.#read(list);
+      const { signal } = this.#options;
+      const onWait = () => this.#tell('wait', 0);
+      const counts = await change(this.#database, () => this.#write(), { signal, onWait });
+      this.#order(counts);
+      const { added, changed, same, listed } = counts;
+      return { added, changed, same, listed, ...this.#summary() };
+    } finally {
+      this.#staging.clear();
+    }
+  }
+
+  async #read(list: string): Promise<void> {
+    for await (const batch of readList(list, this.#options.signal)) {
+      this.#staging.add(batch);
+      this.#rows += batch.papers.length + batch.dossiers.length + batch.listed.length + batch.faults.length;
+      this.#faults += batch.faults.length;
+      this.#ignored = batch.ignored;
+      if (batch.faults.length > 0) this.#options.onFaults?.(batch.faults);
+      this.#tell('read', batch.size === 0 ? 1 : batch.bytes / batch.size);
+    }
+    this.#staging.finish();
+  }
+
+  async #write() {
+    const counts = await writeStaged(this.#database, this.#staging, [], (share) => {
+      this.#tell('write', share);
+      this.#options.signal?.throwIfAborted();
+    });
+    this.#sign(counts.added + counts.changed + counts.same + counts.listed);
+    return counts;
+  }
+
+  /** Writes down what was imported, and what the list proves. */
+  #sign(papers: number): void {
+    const statements = new Statements(this.#database);
+    const { now, completeFrom = FIRST_ELECTRONIC, completeUntil } = this.#options;
+    statements.run('INSERT INTO import (at, source, papers) VALUES (?, ?, ?)', now, this.#source, papers);
+    if (completeUntil === undefined || this.#faults > 0) return;
+    const sql = 'INSERT OR IGNORE INTO authority VALUES (?, ?, ?, ?)';
+    statements.run(sql, this.#source, '', completeFrom, completeUntil);
+  }
+
+  /** Puts the index in order after a large import; the register is complete and in use by then. */
+  #order({ added, changed }: Counts): void {
+    const statements = new Statements(this.#database);
+    if (added + changed > papersIn(statements) * MUCH) {
+      this.#tell('order', 0);
+      new TextIndex(statements).optimize();
+    }
+    this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    this.#tell('order', 1);
+  }
+
+  #summary() {
+    const asked = this.#options.completeUntil !== undefined;
+    return {
+      dossiers: this.#staging.dossiers.size,
+      faults: this.#faults,
+      ignored: this.#ignored,
+      complete: asked ? (this.#faults > 0 ? ('faulty' as const) : ('yes' as const)) : ('no' as const),
+    };
+  }
+
+  #tell(phase: ImportProgress['phase'], share: number): void {
+    this.#options.onProgress?.({ phase, share, rows: this.#rows });
+  }
+}

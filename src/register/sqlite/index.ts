@@ -1,0 +1,13 @@
+/** The register in an SQLite file: where it lies, reading, importing, and the thread that writes. */
+export type { Fault, Fields } from '../import/index.ts';
+export { ListError } from '../import/index.ts';
+export { type ImportOptions, type ImportProgress, type ImportReport, importList } from './import-list.ts';
+export { type LiveOptions, LiveRegister } from './live.ts';
+export { registerFile, type Wishes } from './location.ts';
+export { type Probe, probe } from './probe.ts';
+export { type Put, type PutReport, putPapers } from './put.ts';
+export { type Check, ensureSound } from './repair.ts';
+export { type RegisterStatus, registerStatus } from './status.ts';
+export { Trouble, type TroubleCode } from './trouble.ts';
+export { type Following, RegisterWorker } from './worker/client.ts';
+export { type Port, serve } from './worker/serve.ts';

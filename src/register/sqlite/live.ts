@@ -1,0 +1,174 @@
+import { statSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
+import type { IsoDate } from '../../dates/index.ts';
+import { memoryRegister } from '../memory.ts';
+import type {
+  Authority,
+  DossierInfo,
+  Existence,
+  Paper,
+  Register,
+  SearchOptions,
+  SearchResult,
+  Verdict,
+} from '../register.ts';
+import { openForReading } from './connection.ts';
+import { isWriting } from './meta.ts';
+import { SqliteRegister } from './reader.ts';
+import { Statements } from './statements.ts';
+import { Trouble, troubleOf } from './trouble.ts';
+
+/** How a register is kept open. */
+export interface LiveOptions {
+  readonly file: string;
+  /** Called when something is the matter, once until it is over or something else is. 'absent' is no trouble to tell. */
+  readonly onTrouble?: (trouble: Trouble) => void;
+  /** Called when the last change of the file ended before its time, so that a writer should look through it. */
+  readonly onUnclean?: () => void;
+  /** Milliseconds from any start. */
+  readonly clock?: () => number;
+}
+
+/** The file is looked at again after so many milliseconds: another window may have made, repaired or replaced it. */
+const LOOK_AGAIN = 1_000;
+
+const NOTHING = memoryRegister({});
+
+/** A register that is there. */
+interface Opened {
+  readonly database: DatabaseSync;
+  readonly register: SqliteRegister;
+  readonly inode: bigint;
+}
+
+/**
+ * The register in a file, whatever becomes of that file: opened at the first question, empty while there is none, opened
+ * again when another process has put one in its place. It never throws; what is wrong is told through `onTrouble`.
+ */
+export class LiveRegister implements Register {
+  readonly #options: LiveOptions;
+  readonly #clock: () => number;
+  #opened: Opened | undefined;
+  #trouble: Trouble | undefined;
+  #nextLook = Number.NEGATIVE_INFINITY;
+
+  constructor(options: LiveOptions) {
+    this.#options = options;
+    this.#clock = options.clock ?? (() => performance.now());
+  }
+
+  /** What is the matter; undefined when the register is open. */
+  trouble(): Trouble | undefined {
+    this.#current();
+    return this.#trouble;
+  }
+
+  /** Looks at the file anew at the next question: after an import, say. */
+  refresh(): void {
+    this.#nextLook = Number.NEGATIVE_INFINITY;
+  }
+
+  /** Closes the file; the next question opens it again. */
+  close(): void {
+    const opened = this.#opened;
+    this.#opened = undefined;
+    this.refresh();
+    try {
+      opened?.database.close();
+    } catch {
+      // a file that is gone has nothing left to close
+    }
+  }
+
+  find(id: string): Paper | undefined {
+    return this.#ask((register) => register.find(id));
+  }
+
+  dossier(id: string): DossierInfo | undefined {
+    return this.#ask((register) => register.dossier(id));
+  }
+
+  dossiers(query: string, limit?: number): readonly DossierInfo[] {
+    return this.#ask((register) => register.dossiers(query, limit));
+  }
+
+  papersOf(dossier: string, limit?: number): readonly Paper[] {
+    return this.#ask((register) => register.papersOf(dossier, limit));
+  }
+
+  papersOn(date: IsoDate): readonly Paper[] {
+    return this.#ask((register) => register.papersOn(date));
+  }
+
+  withKenmerk(kenmerk: string): readonly Paper[] {
+    return this.#ask((register) => register.withKenmerk(kenmerk));
+  }
+
+  search(query: string, options?: SearchOptions): SearchResult {
+    return this.#ask((register) => register.search(query, options));
+  }
+
+  existence(id: string, date?: IsoDate): Existence {
+    return this.verdict(id, date).existence;
+  }
+
+  verdict(id: string, date?: IsoDate): Verdict {
+    return this.#ask((register) => register.verdict(id, date));
+  }
+
+  authorities(): readonly Authority[] {
+    return this.#ask((register) => register.authorities());
+  }
+
+  #ask<T>(question: (register: Register) => T): T {
+    const register = this.#current();
+    if (register) {
+      try {
+        return question(register);
+      } catch (error) {
+        this.close();
+        this.#tell(error);
+        this.#nextLook = this.#clock() + LOOK_AGAIN;
+      }
+    }
+    return question(NOTHING);
+  }
+
+  #current(): Register | undefined {
+    if (this.#clock() < this.#nextLook) return this.#opened?.register;
+    const inode = inodeOf(this.#options.file);
+    if (this.#opened && this.#opened.inode !== inode) this.close();
+    if (!this.#opened) this.#open(inode);
+    this.#nextLook = this.#clock() + LOOK_AGAIN;
+    return this.#opened?.register;
+  }
+
+  #open(inode: bigint | undefined): void {
+    const { file, onUnclean } = this.#options;
+    try {
+      const database = openForReading(file);
+      this.#opened = { database, register: new SqliteRegister(database, this.#clock), inode: inode ?? 0n };
+      this.#trouble = undefined;
+      if (isWriting(new Statements(database))) onUnclean?.();
+    } catch (error) {
+      this.#tell(error);
+    }
+  }
+
+  #tell(error: unknown): void {
+    const { file, onTrouble } = this.#options;
+    const known = troubleOf(error, file);
+    const trouble = known instanceof Trouble ? known : new Trouble('unreadable', file, String(error), error);
+    const news = trouble.code !== this.#trouble?.code;
+    this.#trouble = trouble;
+    if (news && trouble.code !== 'absent') onTrouble?.(trouble);
+  }
+}
+
+function inodeOf(file: string): bigint | undefined {
+  try {
+    return statSync(file, { bigint: true, throwIfNoEntry: false })?.ino;
+  } catch {
+    return undefined;
+  }
+}

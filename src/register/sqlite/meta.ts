@@ -1,0 +1,26 @@
+import type { IdScheme } from './ids.ts';
+import type { Statements } from './statements.ts';
+
+/** The scheme by which a register numbers its documents. */
+export function schemeOf(statements: Statements): IdScheme {
+  return { bits: meta(statements, 'bits') };
+}
+
+/** How many papers a register holds, as counted after the last change. */
+export function papersIn(statements: Statements): number {
+  return meta(statements, 'papers');
+}
+
+/** Counts the papers after a change. */
+export function countPapers(statements: Statements): void {
+  statements.run("UPDATE meta SET value = (SELECT count(*) FROM doc) WHERE name = 'papers'");
+}
+
+/** True while a change is under way, or when one ended before its time. */
+export function isWriting(statements: Statements): boolean {
+  return meta(statements, 'writing') === 1;
+}
+
+function meta(statements: Statements, name: string): number {
+  return Number(statements.get('SELECT value FROM meta WHERE name = ?', name)?.[0] ?? 0);
+}

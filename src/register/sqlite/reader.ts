@@ -1,0 +1,189 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { type IsoDate, vergaderjaarOf } from '../../dates/index.ts';
+import { readDossierQuery } from '../dossier-query.ts';
+import { type Holdings, verdictOf } from '../existence.ts';
+import { KINDS } from '../kinds.ts';
+import { compareIds, dossierKey, placeOf, serialNumber } from '../place.ts';
+import { kenmerkKey, readQuery } from '../query.ts';
+import type {
+  Authority,
+  DossierInfo,
+  Existence,
+  Paper,
+  Register,
+  SearchOptions,
+  SearchResult,
+  Verdict,
+} from '../register.ts';
+import { dateOf, type IdScheme, idsOf } from './ids.ts';
+import { schemeOf } from './meta.ts';
+import { search } from './search.ts';
+import { type Row, Statements, text } from './statements.ts';
+
+const DEFAULT_LIMIT = 50;
+
+const PAPER = `
+  SELECT doc.id, coalesce(doc.name, doc.key), doc.kind, soort.name, doc.vergaderjaar, doc.title, dossier.title,
+    doc.zaak, doc.document, doc.kenmerk, coalesce(doc.replaced_by, (
+      SELECT coalesce(newer.name, newer.key) FROM doc newer WHERE newer.replaces = doc.key ORDER BY newer.id DESC LIMIT 1
+    )), doc.replaces, doc.url
+  FROM doc LEFT JOIN dossier ON dossier.id = doc.dossier LEFT JOIN soort ON soort.id = doc.soort`;
+const DOSSIER = `
+  SELECT dossier.key, dossier.title, dossier.highest, authority.first, authority.last
+  FROM dossier LEFT JOIN authority ON authority.dossier = dossier.key`;
+
+/**
+ * The register in an SQLite file. Every question is answered from one state of the file, whatever other windows write
+ * meanwhile. An error of SQLite is thrown as it is.
+ */
+export class SqliteRegister implements Register {
+  readonly #statements: Statements;
+  readonly #clock: () => number;
+
+  /** @param clock milliseconds, for the time budget of a search. */
+  constructor(database: DatabaseSync, clock: () => number = () => performance.now()) {
+    this.#statements = new Statements(database);
+    this.#clock = clock;
+  }
+
+  find(id: string): Paper | undefined {
+    const place = placeOf(id);
+    if (!place) return undefined;
+    return this.#read((scheme) => {
+      const [paper] = this.#papers(scheme, 'WHERE doc.key = ?', place.key);
+      if (paper || serialNumber(place) !== undefined) return paper;
+      return this.#papers(
+        scheme,
+        'WHERE doc.key IN (SELECT full FROM session WHERE key = ?) ORDER BY doc.id DESC',
+        place.key,
+      )[0];
+    });
+  }
+
+  dossier(id: string): DossierInfo | undefined {
+    return this.#read(() => this.#dossiers('WHERE dossier.key = ? LIMIT 1', dossierKey(id))[0]);
+  }
+
+  dossiers(text: string, limit = DEFAULT_LIMIT): readonly DossierInfo[] {
+    const query = readDossierQuery(text);
+    const order = 'GROUP BY dossier.key ORDER BY dossier.key DESC LIMIT ?';
+    if ('prefix' in query) {
+      const { prefix } = query;
+      const where = `WHERE dossier.key >= ? AND dossier.key < ? ${order}`;
+      return this.#read(() => this.#dossiers(where, prefix, `${prefix}\u{10ffff}`, limit));
+    }
+    if (query.words.length === 0) return this.#read(() => this.#dossiers(order, limit));
+    const last = query.words.length - 1;
+    const match = query.words.map((word, index) => `"${word}"${index === last ? '*' : ''}`).join(' AND ');
+    const where = `WHERE dossier.id IN (SELECT rowid FROM dossier_fts WHERE dossier_fts MATCH ?) ${order}`;
+    return this.#read(() => this.#dossiers(where, match, limit));
+  }
+
+  papersOf(dossier: string, limit = DEFAULT_LIMIT): readonly Paper[] {
+    const where = 'WHERE doc.dossier = (SELECT id FROM dossier WHERE key = ?) ORDER BY doc.id DESC LIMIT ?';
+    return this.#read((scheme) => this.#papers(scheme, where, dossierKey(dossier), limit));
+  }
+
+  papersOn(date: IsoDate): readonly Paper[] {
+    return this.#read((scheme) => {
+      const { from, to } = idsOf(date, date, scheme);
+      const papers = this.#papers(scheme, 'WHERE doc.id BETWEEN cast(? AS INT) AND cast(? AS INT)', from, to);
+      return papers.sort((a, b) => compareIds(a.id, b.id));
+    });
+  }
+
+  withKenmerk(kenmerk: string): readonly Paper[] {
+    const where = 'WHERE doc.kenmerk_key = ? ORDER BY doc.id DESC';
+    return this.#read((scheme) => this.#papers(scheme, where, kenmerkKey(kenmerk)));
+  }
+
+  search(query: string, { limit = DEFAULT_LIMIT, budget }: SearchOptions = {}): SearchResult {
+    const deadline = budget === undefined ? {} : { deadline: this.#clock() + budget };
+    return this.#read((scheme) => {
+      const limits = { limit, clock: this.#clock, ...deadline };
+      const { ids, partial } = search(this.#statements, scheme, readQuery(query), limits);
+      return { papers: ids.flatMap((id) => this.#papers(scheme, 'WHERE doc.id = cast(? AS INT)', id)), partial };
+    });
+  }
+
+  existence(id: string, date?: IsoDate): Existence {
+    return this.verdict(id, date).existence;
+  }
+
+  verdict(id: string, date?: IsoDate): Verdict {
+    return this.#read(() => verdictOf(this.#holdings(), id, date));
+  }
+
+  authorities(): readonly Authority[] {
+    return this.#read(() => this.#authorities(''));
+  }
+
+  #read<T>(work: (scheme: IdScheme) => T): T {
+    return this.#statements.snapshot(() => work(schemeOf(this.#statements)));
+  }
+
+  #papers(scheme: IdScheme, where: string, ...values: (string | number)[]): Paper[] {
+    return this.#statements.all(`${PAPER} ${where}`, ...values).map((row) => paperOf(row, scheme));
+  }
+
+  #dossiers(where: string, ...values: (string | number)[]): DossierInfo[] {
+    return this.#statements.all(`${DOSSIER} ${where}`, ...values).map(dossierOf);
+  }
+
+  #holdings(): Holdings {
+    const has = (sql: string, ...values: string[]) => this.#statements.get(sql, ...values) !== undefined;
+    return {
+      holds: (key) => has('SELECT 1 FROM doc WHERE key = ?', key) || has('SELECT 1 FROM listed WHERE key = ?', key),
+      holdsInSession: (key) => has('SELECT 1 FROM session WHERE key = ?', key),
+      knows: (dossier) =>
+        has('SELECT 1 FROM dossier WHERE key = ? OR (key >= ? AND key < ?)', dossier, `${dossier}-`, `${dossier}.`),
+      highest: (dossier) => {
+        const [highest] = this.#statements.get('SELECT highest FROM dossier WHERE key = ?', dossier) ?? [];
+        return Number(highest ?? 0);
+      },
+      authorities: (dossier) => this.#authorities(dossier),
+    };
+  }
+
+  #authorities(dossier: string): Authority[] {
+    const sql = `
+      SELECT source, dossier, first, last FROM authority
+      WHERE ? = '' OR dossier IN ('', ?) ORDER BY last DESC, first, source, dossier`;
+    return this.#statements.all(sql, dossier, dossier).map(([source, of, first, last]) => ({
+      source: String(source),
+      ...(of !== '' && { dossier: String(of) }),
+      period: { from: String(first), to: String(last) },
+    }));
+  }
+}
+
+function paperOf(row: Row, scheme: IdScheme): Paper {
+  const [id, name, kind, soort, written, title, dossierTitle, ...more] = row;
+  const date = dateOf(Number(id), scheme);
+  const vergaderjaar = text(written) ?? (date === undefined ? undefined : vergaderjaarOf(date));
+  const [zaak, document, kenmerk, replacedBy, replaces, url] = more.map(text);
+  const rest = { soort: text(soort), date, vergaderjaar, zaak, document, kenmerk, replacedBy, replaces, url };
+  return {
+    id: String(name),
+    kind: KINDS[Number(kind)] ?? 'overig',
+    title: String(title),
+    ...(text(dossierTitle) && { dossierTitle: String(dossierTitle) }),
+    ...present(rest),
+  };
+}
+
+type Present<T> = { readonly [key in keyof T]?: Exclude<T[key], undefined> };
+
+function present<T extends object>(values: T): Present<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Present<T>;
+}
+
+function dossierOf([key, title, highest, first, last]: Row): DossierInfo {
+  const [from, to] = [text(first), text(last)];
+  return {
+    id: String(key),
+    title: String(title),
+    ...(Number(highest) > 0 && { highest: Number(highest) }),
+    ...(from !== undefined && to !== undefined && { complete: { from, to } }),
+  };
+}

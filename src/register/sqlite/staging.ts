@@ -1,0 +1,106 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { IsoDate } from '../../dates/index.ts';
+import type { Batch, PaperRow } from '../import/index.ts';
+import { type Place, serialNumber } from '../place.ts';
+import { Statements } from './statements.ts';
+
+/** What an import says about a dossier; '' and 0 when it does not say. */
+export interface StagedDossier {
+  title: string;
+  highest: number;
+}
+
+const TABLES = `
+  CREATE TEMP TABLE incoming (key TEXT PRIMARY KEY, n INTEGER NOT NULL, date TEXT, row TEXT NOT NULL);
+  CREATE TEMP TABLE incoming_listed (key TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE TEMP TABLE incoming_session (key TEXT, full TEXT, PRIMARY KEY (key, full)) WITHOUT ROWID;`;
+
+/**
+ * A list on its way into the register: kept in temporary tables of the connection until it has been read to its end, so that
+ * nothing is locked or changed before. Of two rows for one paper the later one counts.
+ */
+export class Staging {
+  /** What the list says about dossiers, by key. */
+  readonly dossiers = new Map<string, StagedDossier>();
+  readonly #database: DatabaseSync;
+  readonly #statements: Statements;
+  #rows = 0;
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+    this.#statements = new Statements(database);
+    this.clear();
+    database.exec(TABLES);
+    database.exec('BEGIN');
+  }
+
+  /** Takes in the next part of the list. */
+  add({ papers, dossiers, listed }: Pick<Batch, 'papers' | 'dossiers' | 'listed'>): void {
+    for (const paper of papers) this.#addPaper(paper);
+    for (const { id, title = '', highest = 0 } of dossiers) this.#meet(id, title, highest);
+    for (const place of listed) this.#addListed(place);
+  }
+
+  /** Ends the reading: from here on the staged rows can be asked for. */
+  finish(): void {
+    this.#database.exec('COMMIT');
+  }
+
+  /** How many papers there are. */
+  papers(): number {
+    return Number(this.#statements.get('SELECT count(*) FROM incoming')?.[0]);
+  }
+
+  /** The days of the list with the number of papers on each. */
+  days(): { date: IsoDate; papers: number }[] {
+    const sql = 'SELECT date, count(*) FROM incoming WHERE date IS NOT NULL GROUP BY date';
+    return this.#statements.all(sql).map(([date, papers]) => ({ date: String(date), papers: Number(papers) }));
+  }
+
+  /** The papers from the oldest day to the newest, those of a day in the order of the list; those without a date first. */
+  *rows(): Generator<PaperRow> {
+    for (const [row] of this.#statements.iterate('SELECT row FROM incoming ORDER BY date, n')) {
+      yield JSON.parse(String(row)) as PaperRow;
+    }
+  }
+
+  /** Copies the identifiers of a plain list into the register; gives how many are new. */
+  copyListed(): number {
+    this.#statements.run('INSERT OR IGNORE INTO session SELECT key, full FROM incoming_session');
+    return this.#statements.run('INSERT OR IGNORE INTO listed SELECT key FROM incoming_listed');
+  }
+
+  /** Drops the temporary tables. */
+  clear(): void {
+    if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+    for (const table of ['incoming', 'incoming_listed', 'incoming_session']) {
+      this.#database.exec(`DROP TABLE IF EXISTS temp.${table}`);
+    }
+  }
+
+  #addPaper({ dossierTitle, ...row }: PaperRow): void {
+    const { place, date } = row;
+    const sql = 'INSERT OR REPLACE INTO incoming VALUES (?, ?, ?, ?)';
+    this.#statements.run(sql, place.key, this.#rows, date ?? null, JSON.stringify(row));
+    this.#rows += 1;
+    if (place.dossier !== undefined) this.#meet(place.dossier, dossierTitle ?? '', serialNumber(place) ?? 0);
+  }
+
+  #addListed(place: Place): void {
+    const { key, dossier, sessionless } = place;
+    this.#statements.run('INSERT OR IGNORE INTO incoming_listed VALUES (?)', key);
+    if (sessionless !== undefined) {
+      this.#statements.run('INSERT OR IGNORE INTO incoming_session VALUES (?, ?)', sessionless, key);
+    }
+    if (dossier !== undefined) this.#meet(dossier, '', serialNumber(place) ?? 0);
+  }
+
+  #meet(key: string, title: string, highest: number): void {
+    const known = this.dossiers.get(key);
+    if (!known) this.dossiers.set(key, { title, highest });
+    else {
+      if (title !== '') known.title = title;
+      if (highest > known.highest) known.highest = highest;
+    }
+  }
+}

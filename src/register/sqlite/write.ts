@@ -1,0 +1,43 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { setImmediate as breathe } from 'node:timers/promises';
+import { DocWriter, type Outcome } from './doc-writer.ts';
+import { countPapers } from './meta.ts';
+import type { Staging } from './staging.ts';
+import { Statements } from './statements.ts';
+import { makeRoom } from './widen.ts';
+
+/** How many papers a change added, changed and found as they were. */
+export type Counts = Record<Outcome, number>;
+
+/** After so many papers a writer lets others speak. */
+const BREATH = 500;
+
+/**
+ * Writes what is staged into the register, inside a transaction of the caller's.
+ * @param onBreath called now and then with the share that is done, 0 to 1; what it throws ends the writing.
+ */
+export async function writeStaged(
+  database: DatabaseSync,
+  staging: Staging,
+  removed: readonly string[],
+  onBreath: (share: number) => void,
+): Promise<Counts & { listed: number; removed: number }> {
+  const statements = new Statements(database);
+  const writer = new DocWriter(statements, makeRoom(database, staging.days()));
+  const counts: Counts = { added: 0, changed: 0, same: 0 };
+  let gone = 0;
+  for (const key of removed) gone += writer.remove(key) ? 1 : 0;
+  for (const [key, { title, highest }] of staging.dossiers) writer.putDossier(key, title, highest);
+  const papers = staging.papers();
+  let done = 0;
+  for (const row of staging.rows()) {
+    counts[writer.put(row)] += 1;
+    done += 1;
+    if (done % BREATH !== 0) continue;
+    onBreath(done / papers);
+    await breathe();
+  }
+  const listed = staging.copyListed();
+  countPapers(statements);
+  return { ...counts, listed, removed: gone };
+}
