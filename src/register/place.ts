@@ -23,12 +23,14 @@ export interface Place {
 const RIJKSWET = /-R\d{4}(?=-|$)/i;
 const BRACKETED = /-?\(R\d{4}\)(?=-|$)/i;
 const SESSION = /^\d{8}-/;
+const LONGEST_ID = 60;
 
 /**
  * The place of a paper or dossier by its id: '31757-102', 'kst-31757-102', 'dossier-35570-B', '2020D28457'. Undefined for a
  * string that is no identifier.
  */
 export function placeOf(id: string): Place | undefined {
+  if (id.length > LONGEST_ID) return undefined;
   const bare = id.trim().replace(BRACKETED, '').replace(/^kst-/i, '');
   const identity = parse(bare) ?? parse(withCapitals(bare));
   if (!identity) return undefined;

@@ -43,9 +43,14 @@ export function readReference(query: string): TypedReference | undefined {
   return {
     prefix: [digits, ...parts].join('-') + (open ? '-' : ''),
     dossier: digits,
-    ...(suffix !== undefined && { chapter: `${digits}-${suffix}` }),
+    ...(suffix !== undefined && isChapter(digits, suffix) && { chapter: `${digits}-${suffix}` }),
     end: written.length + length,
   };
+}
+
+/** Letters name a chapter or fund; two digits are a council of the European Union in its one dossier, elsewhere a number. */
+function isChapter(dossier: string, suffix: string): boolean {
+  return /^[A-Z]+$/.test(suffix) || (dossier === '21501' && /^\d\d$/.test(suffix));
 }
 
 interface Parts {

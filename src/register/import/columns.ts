@@ -85,6 +85,12 @@ export function fieldsOf({ fields }: Columns, values: readonly string[]): Fields
   return row;
 }
 
+/** The fields as a list would give them: one line of text each, empty ones left out. */
+export function tidyFields(fields: Fields): Fields {
+  const tidied = Object.entries(fields).map(([field, value]) => [field, tidy(value)] as const);
+  return Object.fromEntries(tidied.filter(([, value]) => value !== ''));
+}
+
 /** One line of text: control characters and runs of white space are one blank. */
 function tidy(value: string): string {
   return /[\p{Cc}\u2028\u2029]|\s\s|\u00a0/u.test(value) ? value.replace(/[\p{Cc}\s]+/gu, ' ').trim() : value.trim();

@@ -16,12 +16,12 @@ import { openForReading } from './connection.ts';
 import { isWriting } from './meta.ts';
 import { SqliteRegister } from './reader.ts';
 import { Statements } from './statements.ts';
-import { Trouble, troubleOf } from './trouble.ts';
+import { Trouble, type TroubleCode, troubleOf } from './trouble.ts';
 
 /** How a register is kept open. */
 export interface LiveOptions {
   readonly file: string;
-  /** Called when something is the matter, once until it is over or something else is. 'absent' is no trouble to tell. */
+  /** Called when something is the matter, once for each thing and file. 'absent' is no trouble to tell. */
   readonly onTrouble?: (trouble: Trouble) => void;
   /** Called when the last change of the file ended before its time, so that a writer should look through it. */
   readonly onUnclean?: () => void;
@@ -50,6 +50,9 @@ export class LiveRegister implements Register {
   readonly #clock: () => number;
   #opened: Opened | undefined;
   #trouble: Trouble | undefined;
+  /** What has been told about the file with this inode. */
+  #told = new Set<TroubleCode>();
+  #inode: bigint | undefined;
   #nextLook = Number.NEGATIVE_INFINITY;
 
   constructor(options: LiveOptions) {
@@ -57,9 +60,9 @@ export class LiveRegister implements Register {
     this.#clock = options.clock ?? (() => performance.now());
   }
 
-  /** What is the matter; undefined when the register is open. */
+  /** What was the matter at the last question; undefined when it could be answered. */
   trouble(): Trouble | undefined {
-    this.#current();
+    if (this.#trouble || !this.#opened) this.#ask((register) => register.search('', { limit: 1 }));
     return this.#trouble;
   }
 
@@ -124,7 +127,9 @@ export class LiveRegister implements Register {
     const register = this.#current();
     if (register) {
       try {
-        return question(register);
+        const answer = question(register);
+        this.#trouble = undefined;
+        return answer;
       } catch (error) {
         this.close();
         this.#tell(error);
@@ -138,6 +143,8 @@ export class LiveRegister implements Register {
     if (this.#clock() < this.#nextLook) return this.#opened?.register;
     const inode = inodeOf(this.#options.file);
     if (this.#opened && this.#opened.inode !== inode) this.close();
+    if (this.#inode !== inode) this.#told.clear();
+    this.#inode = inode;
     if (!this.#opened) this.#open(inode);
     this.#nextLook = this.#clock() + LOOK_AGAIN;
     return this.#opened?.register;
@@ -148,7 +155,6 @@ export class LiveRegister implements Register {
     try {
       const database = openForReading(file);
       this.#opened = { database, register: new SqliteRegister(database, this.#clock), inode: inode ?? 0n };
-      this.#trouble = undefined;
       if (isWriting(new Statements(database))) onUnclean?.();
     } catch (error) {
       this.#tell(error);
@@ -159,9 +165,10 @@ export class LiveRegister implements Register {
     const { file, onTrouble } = this.#options;
     const known = troubleOf(error, file);
     const trouble = known instanceof Trouble ? known : new Trouble('unreadable', file, String(error), error);
-    const news = trouble.code !== this.#trouble?.code;
     this.#trouble = trouble;
-    if (news && trouble.code !== 'absent') onTrouble?.(trouble);
+    if (this.#told.has(trouble.code)) return;
+    this.#told.add(trouble.code);
+    if (trouble.code !== 'absent') onTrouble?.(trouble);
   }
 }
 

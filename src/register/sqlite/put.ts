@@ -1,5 +1,5 @@
 import type { Period } from '../../dates/index.ts';
-import { type DossierRow, type Fields, type PaperRow, readRow } from '../import/index.ts';
+import { type DossierRow, type Fields, type PaperRow, readRow, tidyFields } from '../import/index.ts';
 import { dossierKey, type Place, placeOf } from '../place.ts';
 import { openForWriting } from './connection.ts';
 import { Staging } from './staging.ts';
@@ -57,7 +57,7 @@ function stage(staging: Staging, fields: readonly Fields[]): string[] {
   const dossiers: DossierRow[] = [];
   const listed: Place[] = [];
   const faults: string[] = [];
-  for (const row of fields.map(readRow)) {
+  for (const row of fields.map((one) => readRow(tidyFields(one)))) {
     if ('paper' in row) papers.push(row.paper);
     else if ('dossier' in row) dossiers.push(row.dossier);
     else if ('listed' in row) listed.push(row.listed);

@@ -61,6 +61,7 @@ function copyAll(from: Statements, into: Statements): boolean {
   const bits = attempt(() => schemeOf(from).bits);
   if (bits !== undefined) into.run("UPDATE meta SET value = ? WHERE name = 'bits'", bits);
   const copied = Object.entries(TABLES).map(([table, order]) => copyTable(table, order, from, into));
+  if (!copied.every(Boolean)) copyByIndex(from, into);
   return bits !== undefined && copied.every(Boolean);
 }
 
@@ -79,6 +80,16 @@ function copyTable(table: string, order: string, from: Statements, into: Stateme
   if (copy('ASC')) return true;
   copy('DESC');
   return false;
+}
+
+/** Fetches papers one by one that stand between two damaged places: an index still tells that they are there. */
+function copyByIndex(from: Statements, into: Statements): void {
+  attempt(() => {
+    for (const [id] of from.iterate('SELECT id FROM doc INDEXED BY doc_dossier')) {
+      const row = attempt(() => from.get('SELECT * FROM doc WHERE id = cast(? AS INT)', Number(id)));
+      if (row) insert('doc', row, into);
+    }
+  });
 }
 
 function insert(table: string, row: Row, into: Statements): boolean {

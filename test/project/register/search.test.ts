@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { DatabaseSync } from 'node:sqlite';
+import fc from 'fast-check';
+import { readRow } from '../../../src/register/import/index.ts';
+import { memoryRegister, type Paper, type Register } from '../../../src/register/index.ts';
+import { putPapers } from '../../../src/register/sqlite/index.ts';
+import { SqliteRegister } from '../../../src/register/sqlite/reader.ts';
+import { runs } from '../../support/cases.ts';
+import { type Place, place } from '../../support/register.ts';
+
+/** Few words, so that papers share them; some long, some with what has to be folded. */
+const WORDS = `krimp krimpregio leefbaarheid motie brief van der molen de regio's 2020 omgevingsvisie omgevingsvisies
+  omgevingsvisiegebied Zuid-Limburg Özütok begroting gemeentefonds gemeentefondsuitkering b`.split(/\s+/);
+const SOORTEN = ['Brief regering', 'Motie', 'Amendement', 'Nota van wijziging', 'Koninklijke boodschap'];
+const DOSSIERS = ['31757', '31758', '34682', '35570', '35570-B', '35570-VII', '21501-20', 'CXLVI'];
+
+const title = fc.array(fc.constantFrom(...WORDS), { maxLength: 6 }).map((words) => words.join(' '));
+const paper = fc.record({
+  id: fc
+    .tuple(fc.constantFrom(...DOSSIERS), fc.constantFrom('1', '2', '10', '11', '102', '188b', 'A', '10-b1'))
+    .map(([dossier, number]) => `${dossier}-${number}`),
+  date: fc.constantFrom('', '2009-05-01', '2020-04-23', '2020-04-24', '2020-12-31', '2021-01-01'),
+  soort: fc.constantFrom(...SOORTEN),
+  title,
+  kenmerk: fc.constantFrom('', 'WJZ / 1', '2020-0000385347'),
+});
+const dossierTitles = fc.record(Object.fromEntries(DOSSIERS.map((id) => [id, title])));
+
+const typed = fc
+  .oneof(
+    fc.array(
+      fc.oneof(fc.constantFrom(...WORDS), fc.constantFrom('krim', 'om', 'omgevingsvisie', 'gemeentefondsui', 'x')),
+      {
+        minLength: 1,
+        maxLength: 4,
+      },
+    ),
+    fc.tuple(fc.constantFrom('TK', 'motie', 'brief', '31757', '35570 B', '35570'), fc.constantFrom(...WORDS)),
+    fc.tuple(
+      fc.constantFrom('2020', '23 april 2020', 'april 2020', '2019/20', '2009'),
+      fc.constantFrom('', 'krimp', 'motie'),
+    ),
+    fc.tuple(
+      fc.constantFrom('31757-', '31757-1', '317', '3', '35570-', '35570-B', '21501-2', 'CX', 'wjz/1', '34682-102', ''),
+    ),
+  )
+  .map((parts) => parts.filter(Boolean).join(' '));
+
+/** What stands in the file, as a register that is searched by looking at each paper. */
+function plainScan(papers: readonly (Paper & { soort: string })[], titles: Readonly<Record<string, string>>): Register {
+  const kinds = papers.map((one) => {
+    const row = readRow({ ...one, kind: undefined } as object);
+    return 'paper' in row && row.paper.kind ? { ...one, kind: row.paper.kind } : one;
+  });
+  return memoryRegister({ papers: kinds, dossiers: Object.entries(titles).map(([id, name]) => ({ id, title: name })) });
+}
+
+describe('a search of the file', () => {
+  let here: Place;
+  beforeEach(() => {
+    here = place();
+  });
+  afterEach(() => here.leave());
+
+  const ids = (papers: readonly Paper[]) => papers.map(({ id, date }) => `${id} ${date}`);
+
+  it('gives what a plain scan gives, in the same order; with a deadline the beginning of it', async () => {
+    const made = fc.tuple(fc.uniqueArray(paper, { selector: ({ id }) => id, maxLength: 40 }), dossierTitles);
+    await fc.assert(
+      fc.asyncProperty(
+        made,
+        fc.array(typed, { minLength: 12, maxLength: 12 }),
+        fc.nat(12),
+        async (made, queries, ticks) => {
+          const [papers, titles] = made;
+          await putPapers(here.file, { rows: [], removed: DOSSIERS.flatMap(allIds) });
+          const named = Object.entries(titles).map(([id, name]) => ({ dossier: id, title: name || '-' }));
+          const { faults } = await putPapers(here.file, { rows: [...named, ...papers] });
+          assert.deepEqual(faults, []);
+          const database = new DatabaseSync(here.file, { readOnly: true });
+          try {
+            let time = 0;
+            const file = new SqliteRegister(database, () => time++);
+            const known = papers.map(({ date, kenmerk, ...rest }) => ({
+              ...rest,
+              kind: 'overig' as const,
+              ...(date && { date }),
+              ...(kenmerk && { kenmerk }),
+            }));
+            const scan = plainScan(known, Object.fromEntries(named.map((one) => [one.dossier, one.title])));
+            for (const query of queries) {
+              const expected = scan.search(query, { limit: 8 });
+              const found = file.search(query, { limit: 8 });
+              assert.deepEqual(ids(found.papers), ids(expected.papers), query);
+              assert.equal(found.partial, expected.partial, query);
+              const hurried = file.search(query, { limit: 8, budget: ticks });
+              assert.deepEqual(ids(hurried.papers), ids(expected.papers).slice(0, hurried.papers.length), query);
+              assert.ok(hurried.partial || hurried.papers.length === expected.papers.length, query);
+              assert.deepEqual(
+                file.dossiers(query).map(({ id }) => id),
+                scan.dossiers(query).map(({ id }) => id),
+                query,
+              );
+            }
+          } finally {
+            database.close();
+          }
+        },
+      ),
+      runs(15),
+    );
+  });
+
+  it('looks at the clock between papers far apart', async () => {
+    // two words that never stand together, over thirty years
+    const rows = Array.from({ length: 700 }, (_, n) => ({
+      id: `31757-${n + 1}`,
+      date: `${1990 + Math.floor(n / 20)}-0${1 + (n % 9)}-01`,
+      title: n % 2 === 0 ? 'krimp' : 'groei',
+    }));
+    await here.put(...rows, { id: '31758-1', date: '1989-01-01', title: 'krimp en groei' });
+    const database = new DatabaseSync(here.file, { readOnly: true });
+    try {
+      let looks = 0;
+      const register = new SqliteRegister(database, () => looks++);
+      assert.equal(register.search('krimp groei').papers.length, 1);
+      const hurried = register.search('krimp groei', { budget: 20 });
+      assert.deepEqual(hurried, { papers: [], partial: true });
+      assert.ok(looks < 40, `${looks}`);
+      looks = 0;
+      assert.equal(register.search('krimp groei', { budget: 10_000 }).partial, false);
+      assert.ok(looks > 100, `${looks}`);
+    } finally {
+      database.close();
+    }
+  });
+});
+
+function allIds(dossier: string): string[] {
+  return ['1', '2', '10', '11', '102', '188b', 'A', '10-b1'].map((number) => `${dossier}-${number}`);
+}

@@ -1,0 +1,256 @@
+import assert from 'node:assert/strict';
+import { existsSync, writeFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { putPapers, registerStatus } from '../../../src/register/sqlite/index.ts';
+import { type Place, place } from '../../support/register.ts';
+
+const novi = {
+  id: '34682-48',
+  date: '2020-04-23',
+  soort: 'Brief regering',
+  title: 'Keuzes in het omgevingsbeleid',
+  dossierTitle: 'Nationale Omgevingsvisie',
+  zaak: '2020Z07353',
+  document: '2020D16012',
+  kenmerk: 'WJZ / 14167790',
+  url: 'https://zoek.officielebekendmakingen.nl/kst-34682-48.html',
+};
+
+describe('the register in a file', () => {
+  let here: Place;
+  beforeEach(() => {
+    here = place();
+  });
+  afterEach(() => here.leave());
+
+  const list = 'kst_id,datum,soort,titel,dossiertitel\n';
+  const rows = [
+    'kst-31757-1,2020-07-03,Brief regering,Krimp in de regio,Stedenbeleid',
+    'kst-31757-2,2020-07-04,Motie,Motie van het lid A,Stedenbeleid',
+    'kst-oeps,2020-07-04,Motie,Fout,Stedenbeleid',
+  ];
+  function writeList(text: string, name = 'lijst.csv'): string {
+    writeFileSync(here.at(name), text);
+    return here.at(name);
+  }
+
+  it('gives a paper back as it was put', async () => {
+    await here.put(novi, { ...novi, id: '34682-1', zaak: ' ', title: '' });
+    const register = here.open();
+    assert.deepEqual(register.find('34682-48'), {
+      id: '34682-48',
+      kind: 'brief',
+      soort: 'Brief regering',
+      date: '2020-04-23',
+      vergaderjaar: '2019-2020',
+      title: 'Keuzes in het omgevingsbeleid',
+      dossierTitle: 'Nationale Omgevingsvisie',
+      zaak: '2020Z07353',
+      document: '2020D16012',
+      kenmerk: 'WJZ / 14167790',
+      url: 'https://zoek.officielebekendmakingen.nl/kst-34682-48.html',
+    });
+    assert.deepEqual(
+      register.withKenmerk('wjz/14167790').map(({ id }) => id),
+      ['34682-1', '34682-48'],
+    );
+  });
+
+  it('changes what a later row says and keeps the rest', async () => {
+    await here.put(novi, { id: '34682-9', title: 'Nog een', date: '2021-01-01' });
+    const report = await putPapers(here.file, {
+      rows: [
+        { id: '34682-48', title: 'Gewijzigde keuzes', date: '2020-04-24' },
+        { id: '34682-9', title: 'Nog een', date: '2021-01-01' },
+      ],
+    });
+    assert.deepEqual(report, { added: 0, changed: 1, same: 1, removed: 0, faults: [] });
+    const register = here.open();
+    const { title, date, zaak } = register.find('34682-48') ?? {};
+    assert.deepEqual([title, date, zaak], ['Gewijzigde keuzes', '2020-04-24', '2020Z07353']);
+    assert.deepEqual(register.search('omgevingsbeleid').papers, []);
+    assert.equal(register.search('gewijzigde').papers.length, 1);
+    assert.deepEqual(register.papersOn('2020-04-23'), []);
+  });
+
+  it('indexes all papers of a dossier anew when its title changes', async () => {
+    await here.put(novi, { id: '34682-9', title: 'Nog een' });
+    await here.put({ dossier: '34682', title: 'Omgevingsagenda', highest: '211' });
+    const register = here.open();
+    assert.equal(register.search('omgevingsagenda').papers.length, 2);
+    assert.equal(register.search('omgevingsvisie').papers.length, 0);
+    assert.deepEqual(register.dossier('34682'), { id: '34682', title: 'Omgevingsagenda', highest: 211 });
+    assert.deepEqual(
+      register.dossiers('omgevingsag').map(({ id }) => id),
+      ['34682'],
+    );
+    assert.deepEqual(register.dossiers('omgevingsvisie'), []);
+  });
+
+  it('knows a paper by its document number until it has a number of its own', async () => {
+    await here.put({ document: '2024D28457', title: 'Nog zonder nummer', kenmerk: '2024-0000123456' });
+    assert.equal(here.open().find('2024D28457')?.title, 'Nog zonder nummer');
+    await here.put({ id: '36600-5', document: '2024D28457', date: '2024-10-01' });
+    const register = here.open();
+    assert.equal(register.find('2024D28457'), undefined);
+    assert.deepEqual(
+      register.search('2024-0000123456').papers.map(({ id, title }) => `${id} ${title}`),
+      ['36600-5 Nog zonder nummer'],
+    );
+  });
+
+  it('finds the papers of the Eerste Kamer without their session', async () => {
+    await here.put({ id: '20092010-32222-XVIII-A', title: 'Verslag' }, { id: '19961997-24682-90', title: 'Antwoord' });
+    const register = here.open();
+    assert.equal(register.find('32222-XVIII-A')?.id, '20092010-32222-XVIII-A');
+    assert.equal(register.find('24682-90'), undefined);
+    assert.equal(register.existence('24682-90'), 'unknown');
+    assert.equal(register.papersOf('24682')[0]?.id, '19961997-24682-90');
+  });
+
+  it('removes papers', async () => {
+    await here.put(novi, { ...novi, id: '34682-49' });
+    const report = await putPapers(here.file, { rows: [], removed: ['34682-48', '34682-50'] });
+    assert.equal(report.removed, 1);
+    const register = here.open();
+    assert.equal(register.find('34682-48'), undefined);
+    assert.deepEqual(
+      register.search('keuzes').papers.map(({ id }) => id),
+      ['34682-49'],
+    );
+  });
+
+  it('vouches for a dossier that was fetched whole, as long as no row was faulty', async () => {
+    const complete = { source: 'open data', dossier: '34682', period: { from: '2008-09-01', to: '2025-06-01' } };
+    const faulty = await putPapers(here.file, { rows: [novi, { id: '34682-x?', title: 'oeps' }], complete });
+    assert.equal(faulty.faults.length, 1);
+    assert.equal(here.open().existence('34682-47', '2020-04-01'), 'unknown');
+    await putPapers(here.file, { rows: [novi], complete });
+    await putPapers(here.file, {
+      rows: [],
+      complete: { ...complete, period: { ...complete.period, to: '2025-07-01' } },
+    });
+    const register = here.open();
+    assert.equal(register.existence('34682-47', '2025-07-01'), 'absent');
+    assert.deepEqual(register.dossier('34682')?.complete, { from: '2008-09-01', to: '2025-07-01' });
+    assert.equal(register.authorities().length, 1);
+  });
+
+  it('takes in a list, and tells what it could not read', async () => {
+    const faults: string[] = [];
+    const phases = new Set<string>();
+    const report = await here.import(writeList(list + rows.join('\n')), {
+      onFaults: (found) => faults.push(...found.map(({ line, message }) => `${line}: ${message}`)),
+      onProgress: ({ phase, share }) => {
+        phases.add(phase);
+        assert.ok(share >= 0 && share <= 1, `${phase} ${share}`);
+      },
+    });
+    assert.deepEqual(report, {
+      added: 2,
+      changed: 0,
+      same: 0,
+      listed: 0,
+      dossiers: 1,
+      faults: 1,
+      ignored: [],
+      complete: 'no',
+    });
+    assert.deepEqual(faults, ["4: 'oeps' is geen kamerstuk, dossier of document"]);
+    assert.ok(phases.has('read') && phases.has('order'));
+    assert.equal((await here.import(here.at('lijst.csv'))).same, 2);
+    assert.equal(here.open().search('krimp').papers.length, 1);
+  });
+
+  it('vouches for what a complete list has, and for nothing when rows of it could not be read', async () => {
+    const options = { completeUntil: '2025-02-01' };
+    assert.equal((await here.import(writeList(list + rows.join('\n')), options)).complete, 'faulty');
+    assert.equal(here.open().existence('31757-3', '2020-07-04'), 'unknown');
+    const ids = writeList('kst-31757-1\nkst-31757-5\nkst-20092010-32222-A\n', 'ids.txt');
+    assert.deepEqual(await here.import(ids, options), {
+      added: 0,
+      changed: 0,
+      same: 0,
+      listed: 3,
+      dossiers: 2,
+      faults: 0,
+      ignored: [],
+      complete: 'yes',
+    });
+    const register = here.open();
+    assert.equal(register.existence('31757-5', '2020-07-04'), 'exists');
+    assert.equal(register.existence('31757-3', '2020-07-04'), 'absent');
+    assert.equal(register.existence('31757-3', '2025-02-02'), 'unknown');
+    assert.equal(register.existence('31757-3', '1994-12-31'), 'unknown');
+    assert.equal(register.existence('32222-A', '2009-10-01'), 'exists');
+    assert.equal(register.find('31757-5'), undefined);
+  });
+
+  it('leaves everything as it was when an import is stopped', async () => {
+    await here.put(novi);
+    const many = Array.from({ length: 1500 }, (_, n) => `kst-31757-${n + 1},2020-07-03,Brief regering,Krimp ${n},x`);
+    for (const phase of ['read', 'write']) {
+      const controller = new AbortController();
+      const stopped = here.import(writeList(list + many.join('\n')), {
+        signal: controller.signal,
+        onProgress: (progress) => progress.phase === phase && controller.abort(),
+      });
+      await assert.rejects(stopped, { name: 'AbortError' });
+      const register = here.open();
+      assert.equal(register.search('krimp').papers.length, 0, phase);
+      assert.ok(register.find('34682-48'));
+    }
+    assert.equal(registerStatus(here.file).imports.length, 0);
+  });
+
+  it('leaves everything as it was when the list cannot be read', async () => {
+    await assert.rejects(here.import(writeList('niets\nvan belang\n')), { name: 'ListError' });
+    await assert.rejects(here.import(here.at('weg.csv')), { name: 'ListError', message: 'het bestand bestaat niet' });
+    assert.equal(registerStatus(here.file).papers, 0);
+  });
+
+  it('tells what it holds', async () => {
+    await here.import(writeList(list + rows.slice(0, 2).join('\n')), { completeUntil: '2025-02-01' });
+    const { size, ...status } = registerStatus(here.file);
+    assert.ok(size > 4096);
+    assert.deepEqual(status, {
+      file: here.file,
+      papers: 2,
+      listed: 0,
+      dossiers: 1,
+      oldest: '2020-07-03',
+      newest: '2020-07-04',
+      authorities: [{ source: 'lijst.csv', period: { from: '1995-01-01', to: '2025-02-01' } }],
+      imports: [{ at: '2025-03-22T10:00:00Z', source: 'lijst.csv', papers: 2 }],
+    });
+  });
+
+  it('makes room for a day with more papers than it has ranks for', async () => {
+    await here.put(novi, { id: '34682-47', title: 'Keuzes zonder datum' });
+    // eight ranks a day instead of eight thousand
+    const database = new DatabaseSync(here.file);
+    const [before] = database.prepare("SELECT id FROM doc WHERE key = '34682-48'").all();
+    database.exec('UPDATE doc SET id = (id >> 13) << 3 WHERE id >= 0');
+    database.exec("UPDATE meta SET value = 3 WHERE name = 'bits'");
+    database.close();
+    const day = Array.from({ length: 20 }, (_, n) => ({
+      id: `31757-${n + 1}`,
+      date: '2020-07-03',
+      title: `Keuzes ${n}`,
+    }));
+    await here.put(...day);
+    const register = here.open();
+    assert.equal(register.papersOn('2020-07-03').length, 20);
+    assert.deepEqual(
+      register.search('keuzes').papers.map(({ id }) => id),
+      [...day.map(({ id }) => id).reverse(), '34682-48', '34682-47'],
+    );
+    assert.equal(register.find('34682-48')?.date, '2020-04-23');
+    assert.ok(before);
+  });
+
+  it('is brought into being by the first change only', () => {
+    assert.equal(here.open().search('krimp').papers.length, 0);
+    assert.ok(!existsSync(here.file));
+  });
+});

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { memoryRegister, type Paper, stackRegisters, starterRegister } from '../../../src/register/index.ts';
+
+function paper(id: string, date: string, title: string): Paper {
+  return { id, kind: 'brief', date, title };
+}
+
+const file = memoryRegister({
+  papers: [paper('31757-102', '2020-07-03', 'Krimp'), paper('31757-99', '2020-01-23', 'Andere krimp')],
+  dossiers: [{ id: '31757', title: '', highest: 113 }],
+  authorities: [{ source: 'lijst', period: { from: '1995-01-01', to: '2025-02-01' } }],
+});
+const team = memoryRegister({
+  papers: [paper('31757-102', '2020-07-03', 'Onze krimp'), paper('31757-100', '2020-03-01', 'Krimp bij ons')],
+  dossiers: [{ id: '31757', title: 'Stedenbeleid' }],
+});
+const both = stackRegisters([file, team]);
+const ids = (papers: readonly Paper[]) => papers.map(({ id }) => id);
+
+describe('registers as one', () => {
+  it('know what one of them knows, the first one best', () => {
+    assert.equal(both.find('31757-102')?.title, 'Krimp');
+    assert.equal(both.find('31757-100')?.title, 'Krimp bij ons');
+    assert.equal(both.find('31757-101'), undefined);
+    assert.deepEqual(both.dossier('31757'), { id: '31757', title: 'Stedenbeleid', highest: 113 });
+    assert.deepEqual(both.dossiers('317'), [{ id: '31757', title: 'Stedenbeleid', highest: 113 }]);
+    assert.deepEqual(ids(both.papersOf('31757')), ['31757-102', '31757-100', '31757-99']);
+    assert.deepEqual(ids(both.papersOn('2020-03-01')), ['31757-100']);
+  });
+
+  it('answer a search in one order', () => {
+    assert.deepEqual(ids(both.search('krimp').papers), ['31757-102', '31757-100', '31757-99']);
+    assert.deepEqual(ids(both.search('31757-99').papers), ['31757-99']);
+    assert.equal(both.search('krimp', { limit: 2 }).partial, true);
+    assert.deepEqual(ids(both.search('krimp', { limit: 2 }).papers), ['31757-102', '31757-100']);
+  });
+
+  it('let existence count before absence', () => {
+    assert.equal(both.existence('31757-100', '2020-03-01'), 'exists');
+    assert.equal(both.existence('31757-101', '2020-03-01'), 'absent');
+    assert.equal(both.existence('31757-101', '2026-03-01'), 'unknown');
+    assert.equal(both.authorities().length, 1);
+  });
+
+  it('are the register itself when there is one', () => assert.equal(stackRegisters([file]), file));
+});
+
+describe('the list that ships', () => {
+  const starter = starterRegister();
+
+  it('knows well-known dossiers by number and by words', () => {
+    assert.equal(starter.dossier('34682')?.title, 'Nationale Omgevingsvisie');
+    assert.ok(starter.dossiers('36800-VI').some(({ id }) => id === '36800-VII'));
+    assert.deepEqual(
+      starter.dossiers('woningm').map(({ id }) => id),
+      ['32847'],
+    );
+  });
+
+  it('never calls itself complete', () => {
+    assert.deepEqual(starter.authorities(), []);
+    assert.equal(starter.existence('99999-1', '2020-01-01'), 'unknown');
+  });
+});
