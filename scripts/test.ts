@@ -28,6 +28,7 @@ const stages: Stage[] = [
   { name: 'lint', run: () => script('lint') },
   { name: 'types', run: () => script('types') },
   { name: 'unit', run: () => mocha('unit') },
+  { name: 'store', run: () => mocha('store') },
   { name: 'docs', run: () => script('docs', '--check') },
   { name: 'build', run: () => script('build') },
   { name: 'vscode', run: provideVsCode },

@@ -44,7 +44,8 @@ function openReadOnly(open: OpenDatabase, file: string): DatabaseSync {
   } catch (error) {
     database.close();
     const { errcode } = error as { errcode?: number };
-    if (errcode === undefined || (errcode & 0xff) !== 14 || exists(`${file}-wal`)) throw error;
+    // 8 is READONLY, 14 CANTOPEN (sqlite.org/rescode.html)
+    if (errcode === undefined || ![8, 14].includes(errcode & 0xff) || exists(`${file}-wal`)) throw error;
     const url = pathToFileURL(file);
     url.search = 'immutable=1';
     return new open(url, { readOnly: true });
