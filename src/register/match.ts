@@ -67,7 +67,8 @@ function fits(entry: Entry, reading: Reading): boolean {
   return hasWords(where === 'title' ? titleWords : allWords, reading);
 }
 
-function hasWords(held: readonly string[], { words: asked, beginnings }: Reading): boolean {
+/** True when all words of a reading are among `held`. */
+export function hasWords(held: readonly string[], { words: asked, beginnings }: Reading): boolean {
   const last = asked.length - 1;
   return asked.every((word, index) =>
     beginnings === 'all' || index === last ? held.some((one) => one.startsWith(word)) : held.includes(word),

@@ -1,13 +1,14 @@
-import type { IsoDate } from '../../dates/index.ts';
 import type { PaperRow } from '../import/index.ts';
 import { KINDS } from '../kinds.ts';
 import { kenmerkKey } from '../query.ts';
 import { Beats } from './beats.ts';
 import { DossierTable, type StoredDossier } from './dossier-table.ts';
-import { dateOf, type IdScheme, idsOf } from './ids.ts';
+import { dateOf, type IdScheme } from './ids.ts';
 import { indexText } from './index-text.ts';
+import { Ranks } from './ranks.ts';
 import type { Statements } from './statements.ts';
 import { TextIndex } from './text-index.ts';
+import type { NewPapers } from './widen.ts';
 
 /** What became of a paper. */
 export type Outcome = 'added' | 'changed' | 'same';
@@ -52,14 +53,15 @@ export class DocWriter {
   readonly #dossiers: DossierTable;
   readonly #beats: Beats;
   readonly #soorten = new Map<string, number>();
-  /** The next free id of each day, by the first id of the day. */
-  readonly #nextIds = new Map<number, number>();
+  readonly #ranks: Ranks;
 
-  constructor(statements: Statements, scheme: IdScheme) {
+  /** @param added how many papers will be added on each day, to be put newest day first and last paper first. */
+  constructor(statements: Statements, scheme: IdScheme, added: NewPapers) {
     this.#statements = statements;
     this.#scheme = scheme;
     this.#index = new TextIndex(statements);
     this.#dossiers = new DossierTable(statements);
+    this.#ranks = new Ranks(statements, scheme, added);
     this.#beats = new Beats(statements, this.#index, scheme);
   }
 
@@ -108,13 +110,13 @@ export class DocWriter {
   }
 
   #papersOf({ id }: StoredDossier): [id: number, values: Pick<Values, 'title' | 'kind' | 'dossier'>][] {
-    const rows = this.#statements.all('SELECT id, title, kind FROM doc WHERE dossier = ?', id);
+    const rows = this.#statements.all('SELECT id, title, kind FROM doc WHERE dossier = ? ORDER BY id', id);
     return rows.map(([doc, title, kind]) => [Number(doc), { title: String(title), kind: Number(kind), dossier: id }]);
   }
 
   #add(row: PaperRow): Outcome {
     const values = this.#valuesOf(row);
-    this.#insert(this.#newId(row.date), {
+    this.#insert(this.#ranks.take(row.date), {
       ...values,
       kind: values.kind ?? KINDS.indexOf('overig'),
       title: values.title ?? '',
@@ -133,7 +135,7 @@ export class DocWriter {
     if (!moved && !COLUMNS.some(differs)) return 'same';
     if (moved || INDEXED.some(differs)) {
       this.#delete(stored);
-      this.#insert(moved ? this.#newId(row.date) : stored.id, values);
+      this.#insert(moved ? this.#ranks.take(row.date) : stored.id, values);
     } else {
       this.#statements.run(UPDATE, ...COLUMNS.map((name) => values[name]), stored.id);
     }
@@ -194,18 +196,5 @@ export class DocWriter {
       this.#soorten.set(name, id);
     }
     return id;
-  }
-
-  #newId(date: IsoDate | undefined): number {
-    const { from, to } = idsOf(date, date, this.#scheme);
-    let next = this.#nextIds.get(from);
-    if (next === undefined) {
-      const sql = 'SELECT max(id) FROM doc WHERE id BETWEEN cast(? AS INT) AND cast(? AS INT)';
-      const last = this.#statements.get(sql, from, to)?.[0];
-      next = typeof last === 'number' ? last + 1 : from;
-    }
-    if (next >= to) throw new RangeError(`no id left on ${date}`);
-    this.#nextIds.set(from, next + 1);
-    return next;
   }
 }

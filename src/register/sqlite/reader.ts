@@ -25,7 +25,7 @@ const DEFAULT_LIMIT = 50;
 const PAPER = `
   SELECT doc.id, coalesce(doc.name, doc.key), doc.kind, soort.name, doc.vergaderjaar, doc.title, dossier.title,
     doc.zaak, doc.document, doc.kenmerk, coalesce(doc.replaced_by, (
-      SELECT coalesce(newer.name, newer.key) FROM doc newer WHERE newer.replaces = doc.key ORDER BY newer.id DESC LIMIT 1
+      SELECT coalesce(newer.name, newer.key) FROM doc newer WHERE newer.replaces = doc.key ORDER BY newer.id LIMIT 1
     )), doc.replaces, doc.url
   FROM doc LEFT JOIN dossier ON dossier.id = doc.dossier LEFT JOIN soort ON soort.id = doc.soort`;
 const DOSSIER = `
@@ -54,7 +54,7 @@ export class SqliteRegister implements Register {
       if (paper || serialNumber(place) !== undefined) return paper;
       return this.#papers(
         scheme,
-        'WHERE doc.key IN (SELECT full FROM session WHERE key = ?) ORDER BY doc.id DESC',
+        'WHERE doc.key IN (SELECT full FROM session WHERE key = ?) ORDER BY doc.id',
         place.key,
       )[0];
     });
@@ -80,7 +80,7 @@ export class SqliteRegister implements Register {
   }
 
   papersOf(dossier: string, limit = DEFAULT_LIMIT): readonly Paper[] {
-    const where = 'WHERE doc.dossier = (SELECT id FROM dossier WHERE key = ?) ORDER BY doc.id DESC LIMIT ?';
+    const where = 'WHERE doc.dossier = (SELECT id FROM dossier WHERE key = ?) ORDER BY doc.id LIMIT ?';
     return this.#read((scheme) => this.#papers(scheme, where, dossierKey(dossier), limit));
   }
 
@@ -93,7 +93,7 @@ export class SqliteRegister implements Register {
   }
 
   withKenmerk(kenmerk: string): readonly Paper[] {
-    const where = 'WHERE doc.kenmerk_key = ? ORDER BY doc.id DESC';
+    const where = 'WHERE doc.kenmerk_key = ? ORDER BY doc.id';
     return this.#read((scheme) => this.#papers(scheme, where, kenmerkKey(kenmerk)));
   }
 

@@ -93,7 +93,7 @@ function copyByIndex(from: Statements, into: Statements): void {
 }
 
 function insert(table: string, row: Row, into: Statements): boolean {
-  if (table === 'doc' && !(Number(row[0]) <= idsOf(LAST_DAY, LAST_DAY, schemeOf(into)).to)) return false;
+  if (table === 'doc' && !(Number(row[0]) >= idsOf(LAST_DAY, LAST_DAY, schemeOf(into)).from)) return false;
   const marks = row.map((_, index) => (table === 'doc' && index === 0 ? 'cast(? AS INT)' : '?')).join(', ');
   const sql = `INSERT OR IGNORE INTO ${table} VALUES (${marks})`;
   return attempt(() => into.run(sql, ...(row as SQLInputValue[]))) !== undefined;

@@ -1,10 +1,11 @@
 import type { Period } from '../../dates/index.ts';
-import { dossierPrefix } from '../match.ts';
+import { dossierPrefix, hasWords } from '../match.ts';
 import type { Query, Reading } from '../query.ts';
+import { words } from '../words.ts';
 import { isBeat } from './beats.ts';
-import { type IdRange, type IdScheme, idsOf, UNDATED } from './ids.ts';
+import { ALL_IDS, type IdScheme, idsOf } from './ids.ts';
 import { BEAT, dossierToken, dossierWord, kindToken } from './index-text.ts';
-import type { Row, Statements } from './statements.ts';
+import type { Statements } from './statements.ts';
 import { INDEXED_PREFIX } from './text-index.ts';
 
 /** What a search may take. */
@@ -24,11 +25,10 @@ export interface Found {
 
 /** A longer prefix stands for at most so many tokens before the index itself collects them. */
 const MOST_TERMS = 64;
-const ALL_IDS: IdRange = { from: UNDATED, to: Number.MAX_SAFE_INTEGER };
 
 /**
- * Searches the index class by class, each from the newest paper down, until there are enough or the time is over. What was found
- * by then is the beginning of the full answer.
+ * Searches the index, the strictest reading first and each from the newest paper down, until there are enough or the time is
+ * over. What was found by then is the beginning of the full answer.
  */
 export function search(statements: Statements, scheme: IdScheme, query: Query, limits: SearchLimits): Found {
   return new Search(statements, scheme, limits).run(query);
@@ -48,17 +48,13 @@ class Search {
   }
 
   run(query: Query): Found {
-    const steps = [() => this.#named(query), () => this.#startingSo(query), ...this.#readings(query)];
-    for (const step of steps) {
+    const groups = groupsOf(query.readings).map((group) => () => this.#answer(group));
+    for (const step of [() => this.#named(query), () => this.#startingSo(query), ...groups]) {
       step();
       if (this.#done()) break;
     }
     const { limit } = this.#limits;
     return { ids: [...this.#found].slice(0, limit), partial: this.#late || this.#found.size > limit };
-  }
-
-  #readings({ readings }: Query): (() => void)[] {
-    return readings.map((reading) => () => this.#matching(reading));
   }
 
   /** The papers that the whole query names: by their key, zaak, document or kenmerk. */
@@ -69,7 +65,7 @@ class Search {
         ids.push(...this.#ids(`SELECT id FROM doc WHERE ${column} = ?`, name));
       }
     }
-    this.#add(ids.sort(descending));
+    this.#add(ids.sort(ascending));
   }
 
   /** The papers whose dossier or key starts so. */
@@ -78,12 +74,57 @@ class Search {
     const dossier = dossierPrefix(prefix);
     if (dossier !== undefined) this.#collect([`"${dossierToken(dossier)}"*`]);
     // a dossier has a few thousand papers at most: few enough to sort
-    else this.#add(this.#ids('SELECT id FROM doc WHERE key >= ? AND key < ?', prefix, after(prefix)).sort(descending));
+    else this.#add(this.#ids('SELECT id FROM doc WHERE key >= ? AND key < ?', prefix, after(prefix)).sort(ascending));
   }
 
-  #matching(reading: Reading): void {
+  /**
+   * Answers readings that take in each other, strictest first. When the widest finds few papers, all of them are known after one
+   * pass and only have to be put in order; when it finds many, each reading is asked for by itself.
+   */
+  #answer(group: readonly Reading[]): void {
+    const widest = group.at(-1);
+    const few = widest && group.length > 1 ? this.#few(widest) : undefined;
+    if (few) {
+      this.#add(this.#inOrder(few, group));
+      return;
+    }
+    for (const reading of group) {
+      const operands = this.#operands(reading);
+      if (operands) this.#collect(operands, reading.period);
+      if (this.#done()) return;
+    }
+  }
+
+  /** All papers of a reading, when they are few and half of the time is enough to find them. */
+  #few(reading: Reading): number[] | undefined {
     const operands = this.#operands(reading);
-    if (operands) this.#collect(operands, reading.period);
+    if (!operands) return [];
+    const { limit, deadline, clock } = this.#limits;
+    const now = deadline === undefined ? 0 : clock();
+    const stop = deadline === undefined ? undefined : now + (deadline - now) / 2;
+    const ids: number[] = [];
+    for (const id of this.#rows(operands, reading.period)) {
+      if (isBeat(id, this.#scheme)) {
+        if (stop !== undefined && clock() >= stop) return undefined;
+      } else {
+        ids.push(id);
+        if (ids.length > limit) return undefined;
+      }
+    }
+    return ids;
+  }
+
+  /** Papers by the first reading that each of them fits; they come newest first, and stay so within a reading. */
+  #inOrder(ids: readonly number[], group: readonly Reading[]): number[] {
+    const sql = `
+      SELECT doc.title, dossier.title FROM doc LEFT JOIN dossier ON dossier.id = doc.dossier WHERE doc.id = cast(? AS INT)`;
+    const ranked = ids.map((id) => {
+      const [title, dossierTitle] = this.#statements.get(sql, id) ?? [];
+      const own = words(String(title ?? ''));
+      const all = [...own, ...words(String(dossierTitle ?? ''))];
+      return { id, rank: group.findIndex((reading) => hasWords(reading.where === 'title' ? own : all, reading)) };
+    });
+    return ranked.sort((a, b) => a.rank - b.rank).map(({ id }) => id);
   }
 
   /** What the index is asked for, all of it to be met; none for everything, undefined when nothing can match. */
@@ -111,27 +152,26 @@ class Search {
 
   /** Collects the papers that meet all operands, newest first. */
   #collect(operands: readonly string[], period?: Period): void {
+    for (const id of this.#rows(operands, period)) {
+      if (!isBeat(id, this.#scheme)) this.#found.add(id);
+      if (this.#found.size > this.#limits.limit || (isBeat(id, this.#scheme) && this.#outOfTime())) return;
+    }
+  }
+
+  /** The ids that meet all operands, newest first; with a deadline or a period beats are among them. */
+  *#rows(operands: readonly string[], period?: Period): Generator<number> {
     const bounds = 'BETWEEN cast(? AS INT) AND cast(? AS INT)';
     const { from, to } = period ? idsOf(period.from, period.to, this.#scheme) : ALL_IDS;
     if (operands.length === 0) {
-      const sql = `SELECT id FROM doc WHERE id ${bounds} ORDER BY id DESC`;
-      this.#take(this.#statements.iterate(sql, from, to));
+      for (const [id] of this.#statements.iterate(`SELECT id FROM doc WHERE id ${bounds} ORDER BY id`, from, to))
+        yield Number(id);
       return;
     }
-    // beats serve the clock, and end a search at the start of its period
+    // beats serve the clock, and end a search at the start of its period; one operand finds something all the time
     const beat = operands.length < 2 || (this.#limits.deadline === undefined && !period) ? '' : ` OR "${BEAT}"`;
     const expression = operands.map((operand) => `(${operand}${beat})`).join(' AND ');
-    const sql = `SELECT rowid FROM fts WHERE fts MATCH ? AND rowid ${bounds} ORDER BY rowid DESC`;
-    this.#take(this.#statements.iterate(sql, expression, from, to));
-  }
-
-  #take(rows: Iterable<Row>): void {
-    for (const [value] of rows) {
-      const id = Number(value);
-      if (!isBeat(id, this.#scheme)) this.#found.add(id);
-      // the clock costs more than a row: look at it now and then
-      if (this.#found.size > this.#limits.limit || (isBeat(id, this.#scheme) && this.#outOfTime())) return;
-    }
+    const sql = `SELECT rowid FROM fts WHERE fts MATCH ? AND rowid ${bounds} ORDER BY rowid`;
+    for (const [id] of this.#statements.iterate(sql, expression, from, to)) yield Number(id);
   }
 
   #add(ids: readonly number[]): void {
@@ -157,8 +197,21 @@ class Search {
   }
 }
 
-function descending(a: number, b: number): number {
-  return b - a;
+/** Readings of the same words with the same filters, together; within a group each takes in those before it. */
+function groupsOf(readings: readonly Reading[]): Reading[][] {
+  const groups: Reading[][] = [];
+  for (const reading of readings) {
+    const last = groups.at(-1);
+    const same =
+      last?.[0]?.words === reading.words && last[0].dossier === reading.dossier && last[0].kind === reading.kind;
+    if (last && same && last[0]?.period === reading.period) last.push(reading);
+    else groups.push([reading]);
+  }
+  return groups;
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
 }
 
 /** The first text that sorts after all that begin with `prefix`. */

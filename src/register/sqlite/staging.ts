@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { IsoDate } from '../../dates/index.ts';
 import type { Batch, PaperRow } from '../import/index.ts';
 import { type Place, serialNumber } from '../place.ts';
+import { type IdScheme, topOf } from './ids.ts';
 import { Statements } from './statements.ts';
+import type { NewPapers } from './widen.ts';
 
 /** What an import says about a dossier; '' and 0 when it does not say. */
 export interface StagedDossier {
@@ -51,15 +52,21 @@ export class Staging {
     return Number(this.#statements.get('SELECT count(*) FROM incoming')?.[0]);
   }
 
-  /** The days of the list with the number of papers on each. */
-  days(): { date: IsoDate; papers: number }[] {
-    const sql = 'SELECT date, count(*) FROM incoming WHERE date IS NOT NULL GROUP BY date';
-    return this.#statements.all(sql).map(([date, papers]) => ({ date: String(date), papers: Number(papers) }));
+  /** How many papers of the list are new to the register, or were of another day, on each day. */
+  newPapers(scheme: IdScheme): NewPapers {
+    const { bits } = scheme;
+    const day = `CAST(julianday(incoming.date) - julianday('1814-01-01') AS INT)`;
+    const sql = `
+      SELECT coalesce(incoming.date, ''), count(*) FROM incoming LEFT JOIN main.doc ON doc.key = incoming.key
+      WHERE doc.key IS NULL
+        OR (incoming.date IS NOT NULL AND (doc.id > ${topOf(scheme)} OR (${topOf(scheme)} - doc.id) >> ${bits} <> ${day}))
+      GROUP BY 1`;
+    return new Map(this.#statements.all(sql).map(([date, papers]) => [String(date), Number(papers)]));
   }
 
-  /** The papers from the oldest day to the newest, those of a day in the order of the list; those without a date first. */
+  /** The papers from the newest day to the oldest, those of a day from the last of the list to its first; without a date last. */
   *rows(): Generator<PaperRow> {
-    for (const [row] of this.#statements.iterate('SELECT row FROM incoming ORDER BY date, n')) {
+    for (const [row] of this.#statements.iterate('SELECT row FROM incoming ORDER BY date DESC, n DESC')) {
       yield JSON.parse(String(row)) as PaperRow;
     }
   }

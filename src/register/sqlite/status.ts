@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import type { IsoDate } from '../../dates/index.ts';
 import type { Authority } from '../register.ts';
 import { openForReading } from './connection.ts';
-import { dateOf } from './ids.ts';
+import { dateOf, topOf } from './ids.ts';
 import { papersIn, schemeOf } from './meta.ts';
 import { SqliteRegister } from './reader.ts';
 import { Statements } from './statements.ts';
@@ -38,8 +38,9 @@ export function registerStatus(file: string): RegisterStatus {
       const [id] = statements.get(sql) ?? [];
       return typeof id === 'number' ? dateOf(id, schemeOf(statements)) : undefined;
     };
-    const oldest = day('SELECT min(id) FROM doc WHERE id >= 0');
-    const newest = day('SELECT max(id) FROM doc WHERE id >= 0');
+    const top = topOf(schemeOf(statements));
+    const oldest = day(`SELECT max(id) FROM doc WHERE id <= ${top}`);
+    const newest = day(`SELECT min(id) FROM doc WHERE id <= ${top}`);
     const imports = statements.all('SELECT at, source, papers FROM import ORDER BY id DESC LIMIT 100');
     return {
       file,

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { DocWriter, type Outcome } from './doc-writer.ts';
-import { countPapers } from './meta.ts';
+import { countPapers, schemeOf } from './meta.ts';
 import type { Staging } from './staging.ts';
 import { Statements } from './statements.ts';
 import { makeRoom } from './widen.ts';
@@ -23,7 +23,8 @@ export async function writeStaged(
   onBreath: (share: number) => void,
 ): Promise<Counts & { listed: number; removed: number }> {
   const statements = new Statements(database);
-  const writer = new DocWriter(statements, makeRoom(database, staging.days()));
+  const added = staging.newPapers(schemeOf(statements));
+  const writer = new DocWriter(statements, makeRoom(database, added), added);
   const counts: Counts = { added: 0, changed: 0, same: 0 };
   let gone = 0;
   for (const key of removed) gone += writer.remove(key) ? 1 : 0;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { addDays } from '../../../../src/dates/index.ts';
 import { isBeat } from '../../../../src/register/sqlite/beats.ts';
-import { bitsFor, dateOf, idsOf, UNDATED } from '../../../../src/register/sqlite/ids.ts';
+import { bitsFor, dateOf, idAt, idsOf, rankOf } from '../../../../src/register/sqlite/ids.ts';
 import { runs } from '../../../support/cases.ts';
 
 const day = fc.integer({ min: 0, max: 140_000 }).map((days) => addDays('1814-01-01', days));
@@ -14,6 +14,7 @@ describe("a document's id", () => {
       fc.property(day, bits, fc.double({ min: 0, max: 1, noNaN: true }), (date, bits, share) => {
         const { from, to } = idsOf(date, date, { bits });
         assert.equal(to - from + 1, 2 ** bits);
+        assert.equal(idAt(date, rankOf(from, date, { bits }), { bits }), from);
         assert.equal(dateOf(Math.floor(from + share * (to - from)), { bits }), date);
         assert.ok(Number.isSafeInteger(to));
       }),
@@ -21,26 +22,26 @@ describe("a document's id", () => {
     );
   });
 
-  it('sorts as its date does, without a date below all', () => {
+  it('counts down as dates go on, without a date above all', () => {
     fc.assert(
       fc.property(day, day, bits, (a, b, bits) => {
         fc.pre(a < b);
-        assert.ok(idsOf(a, a, { bits }).to < idsOf(b, b, { bits }).from);
-        assert.ok(idsOf(undefined, undefined, { bits }).to < idsOf(a, a, { bits }).from);
+        assert.ok(idsOf(b, b, { bits }).to < idsOf(a, a, { bits }).from);
+        assert.ok(idsOf(a, a, { bits }).to < idsOf(undefined, undefined, { bits }).from);
       }),
       runs(300),
     );
-    assert.equal(dateOf(UNDATED, { bits: 13 }), undefined);
+    assert.equal(dateOf(idAt(undefined, 5, { bits: 13 }), { bits: 13 }), undefined);
+    assert.ok(idAt('2020-07-03', 1, { bits: 13 }) < idAt('2020-07-03', 0, { bits: 13 }));
   });
 
   it('leaves the last rank of a day to a beat', () => {
     const { from, to } = idsOf('2020-07-03', '2020-07-03', { bits: 13 });
     assert.deepEqual(
       [from, from + 1, to - 1, to].map((id) => isBeat(id, { bits: 13 })),
-      [false, false, false, true],
+      [true, false, false, false],
     );
-    assert.equal(isBeat(-1, { bits: 13 }), true);
-    assert.equal(isBeat(UNDATED, { bits: 13 }), false);
+    assert.equal(isBeat(idAt(undefined, 8191, { bits: 13 }), { bits: 13 }), false);
   });
 
   it('gets more room when a day has more papers than ranks', () => {
