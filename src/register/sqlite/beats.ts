@@ -33,7 +33,7 @@ export class Beats {
     if (this.#known.has(beat)) return;
     this.#known.add(beat);
     const added = this.#statements.run('INSERT OR IGNORE INTO beat VALUES (cast(? AS INT))', beat);
-    if (added > 0) this.#index.add(beat, BEAT);
+    if (added > 0) this.#index.add(beat, [BEAT]);
   }
 }
 

@@ -73,8 +73,8 @@ export function openForWriting(file: string, { patience = WRITER_PATIENCE }: Wri
       if (!isRegister(database)) throw new Trouble('foreign', file);
       if (versionOf(database) > VERSION) throw new Trouble('newer', file);
       database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA journal_size_limit = 16777216');
-      database.exec('PRAGMA temp_store = FILE; PRAGMA foreign_keys = OFF');
-      database.function('index_words', { deterministic: true }, (title) => indexWords(String(title)));
+      database.exec('PRAGMA temp_store = FILE; PRAGMA cache_size = -32768; PRAGMA foreign_keys = OFF');
+      database.function('index_words', { deterministic: true }, (title) => indexWords(String(title)).join(' '));
       database.function('index_text', { deterministic: true, varargs: true }, indexTextInSql);
       migrate(database, file);
       return database;
@@ -89,7 +89,7 @@ function indexTextInSql(...[title, dossierTitle, dossier, kind]: SQLOutputValue[
     dossierTitle: String(dossierTitle ?? ''),
     dossier: dossier === null ? undefined : String(dossier),
     kind: KINDS[Number(kind)] ?? 'overig',
-  });
+  }).join(' ');
 }
 
 function sqlite(file: string): OpenDatabase {

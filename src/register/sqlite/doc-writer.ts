@@ -172,7 +172,7 @@ export class DocWriter {
     this.#statements.run('DELETE FROM doc WHERE id = cast(? AS INT)', id);
   }
 
-  #textOf({ title, kind, dossier }: Pick<Values, 'title' | 'kind' | 'dossier'>): string {
+  #textOf({ title, kind, dossier }: Pick<Values, 'title' | 'kind' | 'dossier'>): string[] {
     const of = dossier === null ? undefined : this.#dossiers.byId(Number(dossier));
     return indexText({
       title: String(title),

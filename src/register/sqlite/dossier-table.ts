@@ -35,14 +35,18 @@ export class DossierTable {
   set(key: string, title: string, highest: number): void {
     const old = this.get(key);
     const remove = "INSERT INTO dossier_fts (dossier_fts, rowid, text) VALUES ('delete', cast(? AS INT), ?)";
-    if (old) this.#statements.run(remove, old.id, indexWords(old.title));
+    if (old) this.#statements.run(remove, old.id, indexWords(old.title).join(' '));
     const sql = `
       INSERT INTO dossier (key, title, highest) VALUES (?, ?, ?)
       ON CONFLICT (key) DO UPDATE SET title = excluded.title, highest = excluded.highest`;
     this.#statements.run(sql, key, title, highest);
     this.#byKey.delete(key);
     const id = this.get(key)?.id ?? 0;
-    this.#statements.run('INSERT INTO dossier_fts (rowid, text) VALUES (cast(? AS INT), ?)', id, indexWords(title));
+    this.#statements.run(
+      'INSERT INTO dossier_fts (rowid, text) VALUES (cast(? AS INT), ?)',
+      id,
+      indexWords(title).join(' '),
+    );
   }
 
   #read(row: Row | undefined): StoredDossier | undefined {

@@ -12,21 +12,21 @@ export interface Indexed {
 }
 
 /**
- * The tokens of a paper in the full-text index, separated by blanks: each word of its title; each further word of its
+ * The tokens of a paper in the full-text index: each word of its title; each further word of its
  * dossier's title after '~', its dossier after '_' and its kind after '^'. The index has no columns to ask for (that would
  * double it), so the marks tell where a word stands. A change here asks for a new schema version that indexes anew.
  */
-export function indexText({ title, dossierTitle, dossier, kind }: Indexed): string {
+export function indexText({ title, dossierTitle, dossier, kind }: Indexed): string[] {
   const tokens = new Set(words(title));
   for (const word of words(dossierTitle)) if (!tokens.has(word)) tokens.add(dossierWord(word));
   if (dossier !== undefined) tokens.add(dossierToken(dossier));
   tokens.add(kindToken(kind));
-  return [...tokens].join(' ');
+  return [...tokens];
 }
 
 /** The tokens of a dossier's title in the index of dossiers. */
-export function indexWords(title: string): string {
-  return [...new Set(words(title))].join(' ');
+export function indexWords(title: string): string[] {
+  return [...new Set(words(title))];
 }
 
 /** A word of the dossier's title. */

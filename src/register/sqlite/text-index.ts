@@ -15,14 +15,15 @@ export class TextIndex {
   }
 
   /** Adds a paper that is not in the index. */
-  add(id: number, tokens: string): void {
-    this.#statements.run('INSERT INTO fts (rowid, text) VALUES (cast(? AS INT), ?)', id, tokens);
+  add(id: number, tokens: readonly string[]): void {
+    this.#statements.run('INSERT INTO fts (rowid, text) VALUES (cast(? AS INT), ?)', id, tokens.join(' '));
     this.#addTerms(tokens);
   }
 
   /** Removes a paper; `tokens` must be those it was added with. */
-  remove(id: number, tokens: string): void {
-    this.#statements.run("INSERT INTO fts (fts, rowid, text) VALUES ('delete', cast(? AS INT), ?)", id, tokens);
+  remove(id: number, tokens: readonly string[]): void {
+    const sql = "INSERT INTO fts (fts, rowid, text) VALUES ('delete', cast(? AS INT), ?)";
+    this.#statements.run(sql, id, tokens.join(' '));
   }
 
   /** Indexes all papers and dossiers anew, from the tables. */
@@ -31,7 +32,8 @@ export class TextIndex {
     this.#statements.run("INSERT INTO fts (fts) VALUES ('rebuild')");
     this.#statements.run('DELETE FROM term');
     this.#remembered.clear();
-    for (const [tokens] of this.#statements.iterate('SELECT text FROM doc_text')) this.#addTerms(String(tokens));
+    for (const [tokens] of this.#statements.iterate('SELECT text FROM doc_text'))
+      this.#addTerms(String(tokens).split(' '));
   }
 
   /** Puts the pieces of the index together, which searches faster; worth it after many changes. */
@@ -39,8 +41,8 @@ export class TextIndex {
     this.#statements.run("INSERT INTO fts (fts) VALUES ('optimize')");
   }
 
-  #addTerms(tokens: string): void {
-    for (const token of tokens.split(' ')) {
+  #addTerms(tokens: readonly string[]): void {
+    for (const token of tokens) {
       if (token.length <= INDEXED_PREFIX || this.#remembered.has(token)) continue;
       if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
       this.#remembered.add(token);
