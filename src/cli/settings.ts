@@ -1,7 +1,7 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { type Profile, readProfile } from '../letter/index.ts';
 import { type LintOptions, parseConfig } from '../lint/index.ts';
-import { createListRegister, readPaperList } from '../register/index.ts';
+import { memoryRegister, readPaperList } from '../register/index.ts';
 import { createLineIndex, type Position, type Span } from '../text/index.ts';
 import { decode, MAX_BYTES } from './decode.ts';
 import type { Edge } from './edge.ts';
@@ -101,7 +101,7 @@ function parseProfile(text: string): Reading<Profile> {
 
 function parseList(text: string): Reading<LintOptions['register']> {
   const { papers, problems } = readPaperList(text);
-  return { value: createListRegister(papers), problems: inLines(text, problems) };
+  return { value: memoryRegister({ papers }), problems: inLines(text, problems) };
 }
 
 function inLines(text: string, problems: readonly { readonly span: Span; readonly message: string }[]): Problem[] {

@@ -1,4 +1,5 @@
 /** The register's interface, and what stands on no file: the team's own list, the list that ships, several as one. */
+export { type Candidate, candidatesFor, type Surroundings } from './candidates.ts';
 export { kindOf } from './kinds.ts';
 export { type ListProblem, type PaperList, readPaperList } from './list.ts';
 export { type Content, memoryRegister } from './memory.ts';
