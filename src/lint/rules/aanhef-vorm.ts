@@ -11,13 +11,16 @@ export const aanhefVorm: Rule = {
   summary: 'De aanhef heeft niet de vaste vorm.',
   *check(letter) {
     const aanhef = readAanhef(letter);
-    if (!aanhef) return;
+    if (!aanhef || !SALUTATION.test(aanhef.rest)) return;
     const faults = [...findFaults(letter, aanhef)];
     const [first] = faults;
     if (!first) return;
     yield merge(aanhef, faults);
   },
 };
+
+/** What can stand in a salutation: names and titles. */
+const SALUTATION = /^[^\d\r\n:;]{0,80}$/;
 
 interface Fault {
   readonly what: string;

@@ -23,7 +23,7 @@ export const paginakopInZin: Rule = {
       yield {
         span: furniture.span,
         message: `Een paginakop staat midden in een zin: '${textAt(letter, furniture.span)}'.`,
-        fix: rejoin(letter, furniture, only.get(furniture) ?? []),
+        ...rejoin(letter, furniture, only.get(furniture)),
       };
     }
   },
@@ -31,20 +31,27 @@ export const paginakopInZin: Rule = {
 
 type Field = Letter['fields'][number];
 
-/** For each of the headers the fields that stand in no safe place and in no header before it. */
-function fieldsOnlyIn({ fields }: Letter, broken: readonly Furniture[]): ReadonlyMap<Furniture, readonly Field[]> {
-  const homes = fields.map((field) => spanOfHeader(broken, field.value.span));
-  const safe = new Set<HeaderField>(
-    fields.flatMap(({ field, value }, i) => (value.value !== null && !homes[i] ? field : [])),
-  );
-  const only = new Map<Furniture, Field[]>();
-  for (const [i, field] of fields.entries()) {
+/** What a header in a sentence says of the letter: fields that stand nowhere else, and fields that do. */
+interface Contents {
+  readonly only: Field[];
+  readonly also: Field[];
+}
+
+/** The fields in each of the headers; a page number goes with its page. */
+function fieldsOnlyIn({ fields }: Letter, broken: readonly Furniture[]): ReadonlyMap<Furniture, Contents> {
+  const said = fields.filter(({ field, value }) => value.value !== null && field !== 'pagina');
+  const homes = said.map((field) => spanOfHeader(broken, field.value.span));
+  const known = new Set<HeaderField>(said.flatMap(({ field }, i) => (homes[i] ? [] : field)));
+  const contents = new Map<Furniture, Contents>();
+  for (const [i, field] of said.entries()) {
     const home = homes[i];
-    if (!home || field.value.value === null || safe.has(field.field)) continue;
-    safe.add(field.field);
-    only.set(home, [...(only.get(home) ?? []), field]);
+    if (!home) continue;
+    const { only, also } = contents.get(home) ?? { only: [], also: [] };
+    (known.has(field.field) ? also : only).push(field);
+    known.add(field.field);
+    contents.set(home, { only, also });
   }
-  return only;
+  return contents;
 }
 
 /** The header that holds a span; the headers stand in order. */
@@ -60,16 +67,24 @@ function spanOfHeader(broken: readonly Furniture[], span: Span): Furniture | und
   return found && contains(found.span, span) ? found : undefined;
 }
 
-/** Joins the sentence again; what only this header says of the letter moves to the head. */
-function rejoin(letter: Letter, furniture: Furniture, only: readonly Field[]): Fix {
+/**
+ * Joins the sentence again; what only this header says of the letter moves to the head. In print it moves as a whole: when
+ * only some of it is needed there, nothing is certain.
+ */
+function rejoin(
+  letter: Letter,
+  furniture: Furniture,
+  { only, also }: Contents = { only: [], also: [] },
+): { fix?: Fix } {
   const { source, form } = letter;
+  if (form === 'print' && only.length > 0 && also.length > 0) return {};
   let { start, end } = furniture.span;
   while (start > 0 && /\s/.test(source.charAt(start - 1))) start--;
   while (end < source.length && /\s/.test(source.charAt(end))) end++;
   const edits: TextEdit[] = [{ span: { start, end }, newText: lineBreak(letter) }];
   if (only.length > 0) edits.push(...(form === 'draft' ? toFrontMatter(letter, only) : toTop(letter, furniture)));
   const title = only.length > 0 ? 'Maak de zin heel en zet de kop boven de brief' : 'Maak de zin heel';
-  return { title, edits };
+  return { fix: { title, edits } };
 }
 
 function toTop(letter: Letter, { span }: Furniture): TextEdit[] {

@@ -11,7 +11,13 @@ export const verwijzingEersteKamerVorm: Rule = {
   summary: `'nr.' vóór de letter van een stuk van de Eerste Kamer.`,
   *check({ source }, { facts }) {
     for (const { item } of facts.citations) {
-      if (item.eersteKamer || !kamerstukken(item).some(({ number }) => number && /^[A-Z]{1,3}$/.test(number))) continue;
+      // without a label the word is what makes it a reference
+      if (
+        item.notation === 'kaal' ||
+        item.eersteKamer ||
+        !kamerstukken(item).some(({ number }) => number && /^[A-Z]{1,3}$/.test(number))
+      )
+        continue;
       const match = NR_BEFORE_LETTER.exec(source.slice(item.span.start, item.span.end));
       if (!match) continue;
       const start = item.span.start + match.index;

@@ -94,6 +94,7 @@ function rewrite(
   const edits = [];
   for (const paper of papers) {
     const { item } = paper;
+    if (isGlued(letter, item)) return undefined;
     const beside = besides(paper);
     const needs = completed(item, notation, beside);
     const newText = needs && writeCitation(needs, notation);
@@ -101,6 +102,11 @@ function rewrite(
     edits.push({ span: item.span, newText });
   }
   return { title: `Schrijf alle verwijzingen als '${NAMES[notation] ?? notation}'`, edits };
+}
+
+/** A reference stuck to a word reads on by its capital; another label there would not. */
+function isGlued({ source }: Letter, { span }: Citation): boolean {
+  return /[\p{L}\d]/u.test(source.charAt(span.start - 1) + source.charAt(span.end));
 }
 
 /** The citation with the year that the notation asks for: as written, or from a date that leaves no doubt. */

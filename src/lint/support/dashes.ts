@@ -11,7 +11,8 @@ interface Dash {
   readonly after: boolean;
 }
 
-const CANDIDATE = /(?<=[^\s])(?: [-–](?=[^\s-])|[-–] (?=[^\s-])| [-–] )/g;
+/** On its glued side a stroke touches a word, a quotation mark or a bracket. */
+const CANDIDATE = /(?<=[^\s]) [-–](?=[\p{L}\d‘“"(])|(?<=[\p{L}\d’”").])[-–] (?=[^\s-])|(?<=[^\s]) [-–] /gu;
 
 /** Strokes that set words apart: those with a blank on one side only, and hyphens in a letter that uses dashes. */
 export function* unevenDashes(letter: Letter, facts: Facts): Generator<RuleFinding> {
