@@ -1,10 +1,15 @@
 import * as vscode from 'vscode';
 import { officialUrl, parseCanonicalId, type TypedCitation, typedCitationAt } from '../citation/index.ts';
 import { writeDate } from '../dates/index.ts';
+import type { Paper } from '../register/index.ts';
 import { LETTER_LANGUAGES } from './letters.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { type Suggestion, suggest } from './suggestions.ts';
 import type { Workbench } from './workbench.ts';
+
+/** Run by an item that was chosen: ticks off the step of the walkthrough. */
+const COMPLETED = 'briefwijzer.completed';
+const HAS_COMPLETED = 'briefwijzer.aangevuld';
 
 /** After these the list opens by itself; letters are left out, so that ordinary words never ask. */
 const TRIGGERS = [' ', '-', ',', '.', ...'0123456789'];
@@ -25,7 +30,10 @@ export function citationCompletion({ letters, houses }: Workbench): vscode.Dispo
       return new vscode.CompletionList(items, true);
     },
   };
-  return vscode.languages.registerCompletionItemProvider(LETTER_LANGUAGES, provider, ...TRIGGERS);
+  return vscode.Disposable.from(
+    vscode.languages.registerCompletionItemProvider(LETTER_LANGUAGES, provider, ...TRIGGERS),
+    vscode.commands.registerCommand(COMPLETED, () => vscode.commands.executeCommand('setContext', HAS_COMPLETED, true)),
+  );
 }
 
 /** The citation being typed and what of its line an item takes the place of. */
@@ -53,23 +61,32 @@ function typedAt(document: vscode.TextDocument, position: vscode.Position): Typi
   return { typed: { ...found, span }, range };
 }
 
+/** The characters that the list shows of a row before it begins to squeeze the kind of paper at its end. */
+const ROW = 36;
+
 function itemOf({ id, text, paper, cited }: Suggestion, rank: number, { typed, range }: Typing): vscode.CompletionItem {
   const title = paper?.title ?? '';
-  const kind = paper?.soort ?? '';
-  const date = paper?.date ? writeDate(paper.date) : '';
+  const room = Math.max(12, ROW - text.length);
   const label: vscode.CompletionItemLabel = {
     label: text,
-    ...(title && { detail: `  ${title}` }),
-    description: [kind, date].filter(Boolean).join(' · ') || (cited ? 'in deze brief' : ''),
+    ...(title && { detail: `  ${title.length > room ? `${title.slice(0, room - 1)}…` : title}` }),
+    description: paper ? kindAndYear(paper, text) : 'in deze brief',
   };
   const item = new vscode.CompletionItem(label, vscode.CompletionItemKind.Reference);
   item.insertText = text;
   item.range = range;
   item.filterText = typed.typed;
   item.sortText = String(rank).padStart(4, '0');
-  item.documentation = documentationOf(id, title, [kind, date, cited ? 'staat al in deze brief' : '']);
-  item.command = { title: '', command: 'briefwijzer.completed' };
+  const facts = [paper?.soort ?? '', paper?.date ? writeDate(paper.date) : '', cited ? 'staat al in deze brief' : ''];
+  item.documentation = documentationOf(id, title, facts);
+  item.command = { title: '', command: COMPLETED };
   return item;
+}
+
+/** "motie 2020"; the year only where the reference itself does not say it. */
+function kindAndYear({ kind, date }: Paper, text: string): string {
+  const year = date?.slice(0, 4) ?? '';
+  return [kind === 'overig' ? '' : kind, text.includes(year) ? '' : year].filter(Boolean).join(' ');
 }
 
 /** Title, kind and date, and the link to the official publication; the title is text, whatever stands in it. */

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { isMap, isSeq, parseDocument, YAMLSeq } from 'yaml';
-import { REASON } from './suppression.ts';
+import { REASON, withExemption } from './suppression.ts';
 import type { Workbench } from './workbench.ts';
 
 /**
@@ -30,15 +29,4 @@ export function exempt({ houses }: Workbench): vscode.Disposable {
       editor.revealRange(editor.selection);
     },
   );
-}
-
-/** The configuration with one exemption more, comments and order kept; undefined where it cannot be read. */
-export function withExemption(yamlText: string, rule: string, text: string): string | undefined {
-  const document = parseDocument(yamlText, { schema: 'failsafe' });
-  if (document.errors.length > 0) return undefined;
-  if (document.contents !== null && !isMap(document.contents)) return undefined;
-  if (!isSeq(document.get('negeer'))) document.set('negeer', new YAMLSeq());
-  const folded = text.trim().replace(/\s+/g, ' ');
-  document.addIn(['negeer'], document.createNode({ regel: rule, tekst: folded, reden: REASON }));
-  return document.toString({ lineWidth: 0 });
 }

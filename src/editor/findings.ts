@@ -49,7 +49,9 @@ export function createFindings(letters: Letters, houses: Houses): Findings {
       if (!letter) return undefined;
       const before = known.get(document);
       if (before?.letter === letter) return before;
-      const checked = { letter, version: document.version, findings: lint(letter, optionsFor(document)) };
+      // nobody needs to be told that a new document is still empty
+      const found = letter.source.trim() === '' ? [] : lint(letter, optionsFor(document));
+      const checked = { letter, version: document.version, findings: found };
       known.set(document, checked);
       return checked;
     },

@@ -63,8 +63,9 @@ function stepFor(field: Field, path: readonly string[], whole?: Field): Step {
   };
 }
 
+/** "Onderwerp van de brief."; of a part with the field it belongs to: "Ontvangen brieven: afzender." */
 function sentence(question: string, whole: Field | undefined): string {
-  const text = whole && whole.kind === 'persoon' ? `${question} van de ${whole.question}` : question;
+  const text = whole ? `${whole.question}: ${question}` : question;
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 

@@ -25,10 +25,11 @@ export interface StepChoice {
 /** The answers by the ids of their steps; a question that was skipped has no answer. */
 export type Answers = ReadonlyMap<string, string>;
 
-type Outcome =
-  | { readonly kind: 'answer'; readonly value: string }
-  | { readonly kind: 'back' }
-  | { readonly kind: 'cancel' };
+interface Outcome {
+  readonly kind: 'answer' | 'back' | 'cancel';
+  /** '' but for an answer, and for an answer that was left open. */
+  readonly value: string;
+}
 
 /**
  * Asks the questions one by one, with a step count and a way back. Enter on an empty box skips a question; Escape ends the
@@ -37,25 +38,39 @@ type Outcome =
  */
 export async function askSteps(title: string, steps: readonly Step[]): Promise<Answers | undefined> {
   const answers = new Map<string, string>();
-  let at = 0;
-  while (at < steps.length) {
-    const step = steps[at];
-    if (!step) break;
-    const current = answers.get(step.id) ?? step.value ?? '';
-    const place = { title, step: at + 1, totalSteps: steps.length };
-    const outcome = step.choices?.length
-      ? await askChoice(step, step.choices, current, place)
-      : await askText(step, current, place);
-    if (outcome.kind === 'cancel') return undefined;
-    if (outcome.kind === 'back') {
-      at = Math.max(0, at - 1);
-      continue;
+  // each box makes way for the next only when that is there: in between the window would flicker
+  let before: vscode.QuickInput | undefined;
+  try {
+    for (let at = 0; at < steps.length; ) {
+      const step = steps[at];
+      if (!step) break;
+      const current = answers.get(step.id) ?? step.value ?? '';
+      const place = { title, step: at + 1, totalSteps: steps.length };
+      const question = step.choices?.length
+        ? askChoice(step, step.choices, current, place)
+        : askText(step, current, place);
+      const outcome = question.ask();
+      before?.dispose();
+      before = question.box;
+      const { kind, value } = await outcome;
+      if (kind === 'cancel') return undefined;
+      if (kind === 'answer') {
+        if (value === '') answers.delete(step.id);
+        else answers.set(step.id, value);
+      }
+      at += kind === 'answer' ? 1 : -1;
     }
-    if (outcome.value === '') answers.delete(step.id);
-    else answers.set(step.id, outcome.value);
-    at++;
+    return answers;
+  } finally {
+    before?.dispose();
   }
-  return answers;
+}
+
+/** A box that is ready to be shown. */
+interface Question {
+  readonly box: vscode.QuickInput;
+  /** Shows it and waits for what becomes of it. */
+  ask(): Promise<Outcome>;
 }
 
 interface Place {
@@ -73,28 +88,28 @@ function prepare(box: vscode.QuickInput & { buttons: readonly vscode.QuickInputB
   box.buttons = place.step > 1 ? [vscode.QuickInputButtons.Back] : [];
 }
 
-function askText(step: Step, value: string, place: Place): Promise<Outcome> {
+function askText(step: Step, value: string, place: Place): Question {
   const box = vscode.window.createInputBox();
   prepare(box, place);
   box.value = value;
   box.prompt = `${step.question} (leeg laten: later invullen)`;
   if (step.example !== undefined) box.placeholder = step.example;
   const problem = (answer: string) => (answer.trim() === '' ? undefined : step.check?.(answer.trim()));
-  return outcomeOf(box, (settle) => [
+  return questionOf(box, (settle) => [
     box.onDidChangeValue((answer) => {
       box.validationMessage = problem(answer);
     }),
     box.onDidAccept(() => {
       box.validationMessage = problem(box.value);
-      if (!box.validationMessage) settle({ kind: 'answer', value: box.value.trim() });
+      if (!box.validationMessage) settle('answer', box.value.trim());
     }),
-    box.onDidTriggerButton(() => settle({ kind: 'back' })),
+    box.onDidTriggerButton(() => settle('back')),
   ]);
 }
 
 const SKIP = 'Later invullen';
 
-function askChoice(step: Step, choices: readonly StepChoice[], value: string, place: Place): Promise<Outcome> {
+function askChoice(step: Step, choices: readonly StepChoice[], value: string, place: Place): Question {
   const pick = vscode.window.createQuickPick();
   prepare(pick, place);
   pick.placeholder = step.question;
@@ -115,33 +130,30 @@ function askChoice(step: Step, choices: readonly StepChoice[], value: string, pl
   show('');
   const current = pick.items.find(({ label }) => label === value);
   if (current) pick.activeItems = [current];
-  return outcomeOf(pick, (settle) => [
+  return questionOf(pick, (settle) => [
     pick.onDidChangeValue(show),
     pick.onDidAccept(() => {
       const chosen = pick.activeItems[0];
-      if (chosen) settle({ kind: 'answer', value: chosen.label === SKIP ? '' : chosen.label });
+      if (chosen) settle('answer', chosen.label === SKIP ? '' : chosen.label);
     }),
-    pick.onDidTriggerButton(() => settle({ kind: 'back' })),
+    pick.onDidTriggerButton(() => settle('back')),
   ]);
 }
 
-/** Shows a box and waits for what becomes of it; hiding it in any other way is a cancel. */
-function outcomeOf(
-  box: vscode.QuickInput,
-  listen: (settle: (outcome: Outcome) => void) => vscode.Disposable[],
-): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const listeners = listen((outcome) => {
-      resolve(outcome);
-      box.hide();
-    });
-    listeners.push(
-      box.onDidHide(() => {
-        resolve({ kind: 'cancel' });
-        for (const listener of listeners) listener.dispose();
-        box.dispose();
+type Settle = (kind: Outcome['kind'], value?: string) => void;
+
+/** Waits for what becomes of a box; hiding it without an answer is a cancel. */
+function questionOf(box: vscode.QuickInput, listen: (settle: Settle) => vscode.Disposable[]): Question {
+  return {
+    box,
+    ask: () =>
+      new Promise((resolve) => {
+        const settle: Settle = (kind, value = '') => {
+          for (const listener of listeners) listener.dispose();
+          resolve({ kind, value });
+        };
+        const listeners = [...listen(settle), box.onDidHide(() => settle('cancel'))];
+        box.show();
       }),
-    );
-    box.show();
-  });
+  };
 }

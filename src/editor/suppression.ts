@@ -1,3 +1,4 @@
+import { isMap, isSeq, parseDocument, YAMLSeq } from 'yaml';
 import type { Letter } from '../letter/index.ts';
 import type { Span, TextEdit } from '../text/index.ts';
 
@@ -34,6 +35,17 @@ export function suppressionEdit(letter: Letter, span: Span, rule: string, reach:
   return continues
     ? insert(start - (before.endsWith('\r\n') ? 2 : 1), ` <!-- ${comment} -->`)
     : insert(start, `<!-- ${comment} -->${lineEnd}`);
+}
+
+/** The configuration with one exemption more, comments and order kept; undefined where it cannot be read. */
+export function withExemption(yamlText: string, rule: string, text: string): string | undefined {
+  const document = parseDocument(yamlText, { schema: 'failsafe' });
+  if (document.errors.length > 0) return undefined;
+  if (document.contents !== null && !isMap(document.contents)) return undefined;
+  if (!isSeq(document.get('negeer'))) document.set('negeer', new YAMLSeq());
+  const folded = text.trim().replace(/\s+/g, ' ');
+  document.addIn(['negeer'], document.createNode({ regel: rule, tekst: folded, reden: REASON }));
+  return document.toString({ lineWidth: 0 });
 }
 
 function insert(at: number, newText: string): TextEdit {

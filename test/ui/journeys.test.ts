@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { DRAFT, LIST, PRINT } from '../host/letters.ts';
+import { useWorkbench } from './workbench.ts';
+
+describe('a letter from a template', () => {
+  const workbench = useWorkbench({ files: { 'nieuw.brief.md': '' }, open: 'nieuw.brief.md' });
+
+  it('is chosen by what it is for, asks what is missing, and is filled from tab stop to tab stop', async () => {
+    const { quickInput } = workbench;
+    await workbench.run('Brief: sjabloon invoegen…');
+    await quickInput.waitFor('Sjabloon invoegen');
+    assert.ok((await quickInput.rows()).some((row) => row.includes('Kamerbrief')));
+    await workbench.screenshot('sjabloon kiezen');
+    await quickInput.choose('Antwoordbrief');
+    await quickInput.waitFor('Antwoordbrief');
+    await workbench.screenshot('sjabloon eerste vraag');
+    await quickInput.answer('Onderhoud van de dijken');
+    await quickInput.waitFor('(2/');
+    await quickInput.answer('de heer D. Zeeman');
+    await quickInput.waitFor('(3/');
+    await workbench.screenshot('sjabloon derde vraag');
+    const title = workbench.page.locator('.quick-input-title');
+    const last = Number(/\/(\d+)\)/.exec(await title.innerText())?.[1]);
+    for (let question = 3; question <= last; question++) {
+      await quickInput.waitFor(`(${question}/`);
+      await workbench.press('Enter');
+    }
+    await workbench.editor.getByText('Geachte heer Zeeman').waitFor();
+    const lines = await workbench.visibleLines();
+    assert.ok(lines.includes('betreft: Onderhoud van de dijken'), lines.join('\n'));
+    await workbench.screenshot('sjabloon ingevoegd');
+    await workbench.type('22 maart 2021');
+    await workbench.press('Tab');
+    await workbench.type('2021-0000012345');
+    await workbench.editor.locator('.squiggly-error').waitFor({ state: 'detached' });
+    await workbench.screenshot('sjabloon tabstops');
+    await workbench.save();
+    assert.match(workbench.read('nieuw.brief.md'), /^datum: "?22 maart 2021"?\nkenmerk: "?2021-0000012345"?$/m);
+  });
+});
+
+describe('writing a letter', () => {
+  const workbench = useWorkbench({
+    files: { 'brief.brief.md': DRAFT, '.briefwijzer/kamerstukken.yaml': LIST },
+    open: 'brief.brief.md',
+  });
+
+  it('completes a reference in the notation that is being typed', async () => {
+    await workbench.goTo(14, 47);
+    await workbench.press('Enter');
+    await workbench.type('Zie (TK 31444-');
+    await workbench.suggestion('TK 31444-101; 2020');
+    await workbench.screenshot('verwijzing aanvullen');
+    await workbench.type('101');
+    await workbench.suggestion('TK 31444-101; 2020');
+    await workbench.press('Enter');
+    await workbench.type(').');
+    await workbench.editor.getByText('Zie (TK 31444-101; 2020).').first().waitFor();
+    await workbench.screenshot('verwijzing aangevuld');
+  });
+
+  it('explains a squiggle and mends it', async () => {
+    await workbench.squiggle('warning');
+    await workbench.goTo(13, 25);
+    const text = await workbench.hover();
+    assert.match(text, /jl-misleidend/);
+    await workbench.screenshot('uitleg bij een bevinding');
+    await workbench.press('Escape');
+    await workbench.page.locator('#status\\.languageStatus').click();
+    await workbench.page.locator('.hover-language-status').getByText('Brief:').waitFor();
+    await workbench.screenshot('tellingen in de statusbalk');
+    await workbench.press('Escape');
+    await workbench.editor.click({ position: { x: 400, y: 20 } });
+    await workbench.goTo(13, 25);
+    await workbench.press('Control+.');
+    await workbench.page.locator('.action-widget').getByText('Meer over jl-misleidend').waitFor();
+    await workbench.screenshot('snelle oplossingen');
+    await workbench.press('Enter');
+    await workbench.editor.getByText('23 april 2020').first().waitFor();
+  });
+
+  it('tells of a reference what it is', async () => {
+    await workbench.goTo(14, 35);
+    await workbench.hover();
+    const hover = workbench.page.locator('.monaco-hover-content', { hasText: 'Officiële publicatie' });
+    await hover.waitFor();
+    assert.match(await hover.innerText(), /Kamerstuk 31 444, nr\. 9[\s\S]*Onderzoek \*naar\* <b>dijken<\/b>/);
+    await workbench.screenshot('uitleg bij een verwijzing');
+    await workbench.press('Escape');
+  });
+
+  it('shows the parts of the letter in the outline', async () => {
+    await workbench.run('Focus on Outline View');
+    await workbench.page.locator('.outline-tree').getByText('nog leeg').waitFor();
+    await workbench.screenshot('overzicht');
+  });
+
+  it('warns before it copies a letter with open places', async () => {
+    await workbench.run('View: Toggle Primary Side Bar Visibility');
+    await workbench.goTo(19, 1);
+    await workbench.type('[…datum…] ');
+    await workbench.run('Brief: kopiëren als tekst');
+    await workbench.notification('1 open plek');
+    await workbench.screenshot('kopieren met open plek');
+  });
+});
+
+describe('checking a letter that was sent', () => {
+  const workbench = useWorkbench({ files: { 'verzonden.txt': PRINT }, open: 'verzonden.txt' });
+
+  it('shows the findings together, each with the page of its rule', async () => {
+    await workbench.run('Brief: controleren');
+    const row = workbench.page.locator('.markers-panel .monaco-list-row', { hasText: 'paginakop-in-zin' });
+    await row.waitFor();
+    await workbench.screenshot('controle van een verzonden brief');
+    await row.locator('a', { hasText: 'paginakop-in-zin' }).click({ modifiers: ['Control'] });
+    await workbench.page.locator('.tab.active', { hasText: 'paginakop-in-zin' }).waitFor();
+    const page = workbench.page.frameLocator('iframe.webview').frameLocator('iframe');
+    await page.locator('h1', { hasText: 'paginakop-in-zin' }).waitFor();
+    await workbench.screenshot('bladzijde van een regel');
+  });
+});
+
+describe('the first steps', () => {
+  const workbench = useWorkbench({ files: { 'leeg.md': '' } });
+
+  it('are a walkthrough', async () => {
+    await workbench.run('Welcome: Open Walkthrough...');
+    await workbench.quickInput.choose('Uw eerste brief');
+    await workbench.page.locator('.getting-started-step').first().waitFor();
+    await workbench.screenshot('eerste stappen');
+  });
+});
