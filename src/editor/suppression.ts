@@ -30,11 +30,16 @@ export function suppressionEdit(letter: Letter, span: Span, rule: string, reach:
     const at = Math.max(start, frontMatter.body.start);
     return insert(at, `# ${comment}${lineEnd}`);
   }
-  const before = source.slice(lineStart(source, start - 1), start);
+  const end = endOfLineBefore(source, start);
+  const before = source.slice(lineStart(source, end), end);
   const continues = start > 0 && before.trim() !== '' && !before.startsWith('---');
-  return continues
-    ? insert(start - (before.endsWith('\r\n') ? 2 : 1), ` <!-- ${comment} -->`)
-    : insert(start, `<!-- ${comment} -->${lineEnd}`);
+  return continues ? insert(end, ` <!-- ${comment} -->`) : insert(start, `<!-- ${comment} -->${lineEnd}`);
+}
+
+/** Where the line before the one that begins at `start` ends, its line end not included. */
+function endOfLineBefore(source: string, start: number): number {
+  if (source.endsWith('\r\n', start)) return start - 2;
+  return Math.max(0, start - 1);
 }
 
 /** The configuration with one exemption more, comments and order kept; undefined where it cannot be read. */

@@ -130,7 +130,7 @@ describe('completion of front matter', () => {
   afterEach(closeAll);
 
   async function labels(marked: string): Promise<string[]> {
-    const editor = await openUntitled(marked);
+    const editor = await openLetter(marked);
     const list = await vscode.commands.executeCommand<vscode.CompletionList>(
       'vscode.executeCompletionItemProvider',
       editor.document.uri,
