@@ -8,6 +8,7 @@ import { dirname } from 'node:path';
 import { argv } from 'node:process';
 import { commandLine } from './docs/command-line.ts';
 import { commandsAndSettings } from './docs/commands.ts';
+import { templateExamples } from './docs/examples.ts';
 import { ruleIndex } from './docs/rules.ts';
 import { snippetPage } from './docs/snippets.ts';
 import { templateLanguage } from './docs/template-language.ts';
@@ -16,7 +17,14 @@ import { templateLanguage } from './docs/template-language.ts';
 export type Generator = () => Record<string, string> | Promise<Record<string, string>>;
 
 /** Every generator of pages; add yours here. */
-const generators: Generator[] = [commandLine, commandsAndSettings, ruleIndex, snippetPage, templateLanguage];
+const generators: Generator[] = [
+  commandLine,
+  commandsAndSettings,
+  ruleIndex,
+  snippetPage,
+  templateExamples,
+  templateLanguage,
+];
 
 const check = argv.includes('--check');
 const pages = (await Promise.all(generators.map((generate) => generate()))).flatMap((made) => Object.entries(made));

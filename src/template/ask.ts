@@ -1,4 +1,4 @@
-import type { Field, TemplateValues } from './field.ts';
+import { type Field, itemDefaults, type TemplateValues } from './field.ts';
 import type { Template } from './language/parse.ts';
 import { isKnown } from './render/values.ts';
 
@@ -7,8 +7,10 @@ import { isKnown } from './render/values.ts';
  * that are not known. `known` is what profile, front matter and clipboard say; an open place says nothing.
  */
 export function missingFields(template: Template, known: TemplateValues): Field[] {
-  return template.fields.filter(({ name, ask, fallback }) => {
+  return template.fields.filter((field) => {
+    const { name, ask, fallback } = field;
     if (ask !== 'ontbrekend') return ask === 'altijd';
-    return !(Object.hasOwn(known, name) && isKnown(known[name])) && !isKnown(fallback);
+    const given = Object.hasOwn(known, name) && isKnown(known[name]);
+    return !given && (!isKnown(fallback) || itemDefaults(field) !== undefined);
   });
 }

@@ -1,5 +1,5 @@
 import { Document, type YAMLMap } from 'yaml';
-import { type Field, isList, partsOfField, type TemplateData } from './field.ts';
+import { type Field, isList, itemDefaults, partsOfField, type TemplateData } from './field.ts';
 import type { Template } from './language/parse.ts';
 
 /**
@@ -28,7 +28,7 @@ function comment({ question, description, required }: Field): string {
 }
 
 function exampleValue(field: Field): TemplateData {
-  if (field.fallback !== undefined) return field.fallback;
+  if (field.fallback !== undefined && !itemDefaults(field)) return field.fallback;
   const parts = partsOfField(field);
   if (field.kind === 'geadresseerde') return ['de heer J. van Dijk'];
   if (field.kind === 'kamerstuk') return { nummer: '31757-102', datum: '2020-07-03' };

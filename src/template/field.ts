@@ -19,7 +19,10 @@ export interface Field {
   readonly kind: FieldKind;
   /** A whole sentence for who wants to know more. */
   readonly description?: string;
-  /** The value when nothing else is known, as in a data file. */
+  /**
+   * The value when nothing else is known, as in a data file; for `ontvangen` a map says what every letter is when it does
+   * not say so itself.
+   */
   readonly fallback?: TemplateData;
   /** For `keuze`: what can be chosen. */
   readonly choices?: readonly string[];
@@ -66,12 +69,24 @@ const PARTS: Readonly<Partial<Record<FieldKind, readonly Field[]>>> = {
 
 /** The parts of a field's value or, for a list, of each of its items; undefined where it has none. */
 export function partsOfField(field: Field): readonly Field[] | undefined {
-  return field.kind === 'lijst' ? field.fields : PARTS[field.kind];
+  if (field.kind === 'lijst') return field.fields;
+  const defaults = itemDefaults(field);
+  return PARTS[field.kind]?.map((part) => {
+    const fallback = defaults?.[part.name];
+    return fallback === undefined ? part : { ...part, fallback };
+  });
 }
 
 /** True for a field whose value is a list of items. */
 export function isList(field: Field): boolean {
   return field.kind === 'lijst' || field.kind === 'geadresseerde' || field.kind === 'ontvangen';
+}
+
+/** What every item of a field has when it does not say so itself; undefined for a field without such parts. */
+export function itemDefaults({ kind, fallback }: Field): { readonly [part: string]: TemplateData } | undefined {
+  if (kind !== 'ontvangen' || typeof fallback !== 'object' || fallback === null || Array.isArray(fallback))
+    return undefined;
+  return fallback as { readonly [part: string]: TemplateData };
 }
 
 /** The fields that are written as front matter, in the order of the head of a letter. */

@@ -2,7 +2,7 @@ import type { Letter } from '../../letter/index.ts';
 import type { Addressee } from '../facts/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { headAnchor } from '../support/anchor.ts';
-import { bodyOf, isPrintForKamer, isPublished, lineBreak } from '../support/body.ts';
+import { bodyOf, isPrintForKamer, isWithoutCourtesies, lineBreak } from '../support/body.ts';
 import { openPlace } from '../support/insert.ts';
 
 /** No salutation. */
@@ -13,7 +13,7 @@ export const aanhefOntbreekt: Rule = {
   summary: 'De brief heeft geen aanhef.',
   *check(letter, { facts }) {
     if (letter.parts.some(({ kind }) => kind === 'aanhef')) return;
-    if (facts.lostHead?.start === 'page' || isPublished(letter)) return;
+    if (facts.lostHead?.start === 'page' || isWithoutCourtesies(letter)) return;
     yield {
       span: headAnchor(letter),
       message: 'De aanhef ontbreekt.',

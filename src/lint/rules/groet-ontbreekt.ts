@@ -1,7 +1,7 @@
 import type { Letter } from '../../letter/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { endAnchor } from '../support/anchor.ts';
-import { isPrintForKamer, isPublished, lineBreak } from '../support/body.ts';
+import { isPrintForKamer, isWithoutCourtesies, lineBreak } from '../support/body.ts';
 
 const GROET = 'Hoogachtend,';
 
@@ -12,7 +12,7 @@ export const groetOntbreekt: Rule = {
   severity: 'warning',
   summary: 'De brief heeft geen groet.',
   *check(letter, { facts }) {
-    if (letter.parts.some(({ kind }) => kind === 'groet') || isPublished(letter)) return;
+    if (letter.parts.some(({ kind }) => kind === 'groet') || isWithoutCourtesies(letter)) return;
     const signature = letter.parts.find(({ kind }) => kind === 'ondertekening');
     yield {
       span: signature?.span ?? endAnchor(letter),

@@ -1,7 +1,7 @@
 import type { Letter } from '../../letter/index.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';
 import { endAnchor } from '../support/anchor.ts';
-import { isPublished, lineBreak } from '../support/body.ts';
+import { isWithoutCourtesies, lineBreak } from '../support/body.ts';
 import { closingParts } from '../support/closing.ts';
 import { openPlace } from '../support/insert.ts';
 
@@ -13,7 +13,7 @@ export const ondertekeningOntbreekt: Rule = {
   summary: 'Onder de brief staan geen functie en naam.',
   *check(letter, context) {
     const signed = letter.signatures.length > 0 || closingParts(letter).some(({ kind }) => kind === 'ondertekening');
-    if (signed || letter.header.ondertekening?.value || isPublished(letter)) return;
+    if (signed || letter.header.ondertekening?.value || isWithoutCourtesies(letter)) return;
     const groet = letter.parts.findLast(({ kind }) => kind === 'groet');
     yield {
       span: groet?.span ?? endAnchor(letter),

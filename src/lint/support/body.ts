@@ -41,3 +41,8 @@ const PUBLISHED =
 export function isPublished({ form, source }: Letter): boolean {
   return form === 'print' && PUBLISHED.test(source.slice(0, 2000));
 }
+
+/** A text that greets nobody and that nobody signs: what the Kamer published, or the nota that goes to the minister with a letter. */
+export function isWithoutCourtesies(letter: Letter): boolean {
+  return letter.soort === 'nota' || isPublished(letter);
+}

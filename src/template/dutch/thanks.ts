@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate, isIsoDate, monthName, writeDate } from '../../dates/index.ts';
-import { enumerate } from './words.ts';
+import { countWord, enumerate } from './words.ts';
 
 /** An incoming letter, every part a text; '' for what is not there. Parts can be open. */
 export interface Incoming {
@@ -16,21 +16,24 @@ export interface Incoming {
 const TERM_DAYS = 42;
 
 const KINDS: ReadonlyMap<string, Kind> = new Map([
-  ['e-mail', { one: 'een e-mail', this: 'deze e-mail', these: 'deze e-mails' }],
+  ['e-mail', { one: 'een e-mail', many: 'e-mails', this: 'deze e-mail', these: 'deze e-mails' }],
   ['vragen', { one: 'vragen', this: 'deze vragen', these: 'deze vragen' }],
-  ['verzoek', { one: 'een verzoek', this: 'dit verzoek', these: 'deze verzoeken' }],
-  ['rapport', { one: 'een rapport', this: 'dit rapport', these: 'deze rapporten' }],
-  ['motie', { one: 'een motie', this: 'deze motie', these: 'deze moties' }],
-  ['advies', { one: 'een advies', this: 'dit advies', these: 'deze adviezen' }],
+  ['verzoek', { one: 'een verzoek', many: 'verzoeken', this: 'dit verzoek', these: 'deze verzoeken' }],
+  ['rapport', { one: 'een rapport', many: 'rapporten', this: 'dit rapport', these: 'deze rapporten' }],
+  ['motie', { one: 'een motie', many: 'moties', this: 'deze motie', these: 'deze moties' }],
+  ['advies', { one: 'een advies', many: 'adviezen', this: 'dit advies', these: 'deze adviezen' }],
 ]);
-const LETTER: Kind = { one: 'een brief', this: 'deze brief', these: 'deze brieven' };
+const LETTER: Kind = { one: 'een brief', many: 'brieven', this: 'deze brief', these: 'deze brieven' };
 
-/** How a kind of paper is named: once, pointed at, several pointed at. */
+/** How a kind of paper is named: once, counted (where it can be), pointed at, several pointed at. */
 interface Kind {
   readonly one: string;
+  readonly many?: string;
   readonly this: string;
   readonly these: string;
 }
+
+const kindOf = ({ soort }: Incoming): Kind => KINDS.get(soort) ?? LETTER;
 
 /**
  * The paragraph that says which letters came in (when, from whom, on whose behalf, about what), thanks for all of them,
@@ -38,15 +41,31 @@ interface Kind {
  * is the day of the reply.
  */
 export function thankFor(letters: readonly Incoming[], addressees: readonly string[], reference: IsoDate): string {
+  return join([acknowledge(letters, addressees), isLate(letters, reference, TERM_DAYS) ? APOLOGY : '']);
+}
+
+const APOLOGY =
+  'Mijn antwoord heeft langer op zich laten wachten dan u mag verwachten. Daarvoor bied ik u mijn excuses aan.';
+
+/** The same without apology: for an acknowledgement of receipt, in order of time where all dates are known. */
+export function acknowledge(letters: readonly Incoming[], addressees: readonly string[]): string {
   if (letters.length === 0) return '';
-  return [
-    introduction(letters, addressees.length),
-    ...letters.map((letter, index) => received(letter, index, letters.length, addressees)),
-    `Ik dank u${together(addressees.length)} voor ${objects(letters)}.`,
-    apology(letters, reference),
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+  const dated = letters.every(({ datum }) => isIsoDate(datum));
+  const sorted = dated ? letters.toSorted((a, b) => a.datum.localeCompare(b.datum)) : letters;
+  const thanks = `Ik dank u${together(addressees.length)} voor ${objects(sorted)}.`;
+  const counted = countLetters(sorted, addressees);
+  if (counted) return join([counted, thanks]);
+  const sentences = sorted.map((letter, index) => received(letter, index, sorted.length, addressees));
+  return join([introduction(sorted, addressees.length), ...sentences, thanks]);
+}
+
+/** True when one of the letters has waited more than so many days. */
+export function isLate(letters: readonly Incoming[], reference: IsoDate, days: number): boolean {
+  return letters.some(({ datum }) => isIsoDate(datum) && daysBetween(datum, reference) > days);
+}
+
+function join(sentences: readonly string[]): string {
+  return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
 function together(addressees: number): string {
@@ -65,37 +84,62 @@ function introduction(letters: readonly Incoming[], addressees: number): string 
   return `In ${monthName(Number(month.slice(5)))} ${month.slice(0, 4)} ontving ik van ${you} een brief.`;
 }
 
+/** 'Van u ontving ik drie brieven: op … over …, op … over … en op … over ….': where one addressee wrote more than once. */
+function countLetters(letters: readonly Incoming[], addressees: readonly string[]): string {
+  const [first] = letters;
+  const same =
+    new Set(letters.map(kindOf)).size === 1 && letters.every((letter) => isFromAddressee(letter, addressees));
+  const many = first && kindOf(first).many;
+  if (letters.length < 2 || addressees.length !== 1 || !same || !many) return '';
+  const each = letters.map((letter) => `op ${dateOf(letter)}${behalf(letter)}${kenmerkOf(letter)}${subject(letter)}`);
+  return `Van u ontving ik ${countWord(letters.length)} ${many}: ${enumerate(each)}.`;
+}
+
 function received(letter: Incoming, index: number, count: number, addressees: readonly string[]): string {
-  const date = isIsoDate(letter.datum) ? writeDate(letter.datum) : letter.datum;
-  const who = isOnlyAddressee(letter.afzender, addressees) ? 'u' : letter.afzender;
-  const namens = letter.namens ? `, namens ${letter.namens},` : '';
-  const kind = (KINDS.get(letter.soort) ?? LETTER).one;
-  const kenmerk = letter.kenmerk && count > 1 ? ` (kenmerk ${letter.kenmerk})` : '';
-  const subject = letter.onderwerp ? ` over ${letter.onderwerp.replace(/^over\s+/i, '').replace(/\.$/, '')}` : '';
-  const action = index % 2 === 0 ? `stuurde ${who} mij` : `ontving ik van ${who}`;
-  return `Op ${date} ${action}${namens} ${kind}${kenmerk}${subject}.`;
+  const who = isFromAddressee(letter, addressees) ? 'u' : letter.afzender;
+  const action = index % 2 === 0 ? `${isSeveral(who) ? 'stuurden' : 'stuurde'} ${who} mij` : `ontving ik van ${who}`;
+  const kenmerk = count > 1 ? kenmerkOf(letter) : '';
+  return `Op ${dateOf(letter)} ${action}${behalf(letter)} ${kindOf(letter).one}${kenmerk}${subject(letter)}.`;
+}
+
+function dateOf({ datum }: Incoming): string {
+  return isIsoDate(datum) ? writeDate(datum) : datum;
+}
+
+/** ', namens negen gemeenten,'; who wrote 'mede namens' keeps those words. */
+function behalf({ namens }: Incoming): string {
+  if (namens === '') return '';
+  return `, ${/^(?:mede |ook )?namens\s/i.test(namens) ? namens : `namens ${namens}`},`;
+}
+
+function kenmerkOf({ kenmerk }: Incoming): string {
+  return kenmerk ? ` (kenmerk ${kenmerk})` : '';
+}
+
+function subject({ onderwerp }: Incoming): string {
+  return onderwerp ? ` over ${onderwerp.replace(/^over\s+/i, '').replace(/\.$/, '')}` : '';
+}
+
+const PLURAL =
+  /^(?:de )?(?:heren|dames|mevrouwen|leden|colleges|raden|besturen|gemeenten|provincies|bewoners|inwoners)\b/i;
+/** 'de heer B en mevrouw D', but not 'het college van burgemeester en wethouders'. */
+const TWO = /^(?:de heer|mevrouw)\b.* en (?:de heer|mevrouw|heer)\b/i;
+
+/** True for a sender that takes a verb in the plural. */
+function isSeveral(sender: string): boolean {
+  return PLURAL.test(sender) || (sender.length < 200 && TWO.test(sender));
 }
 
 /** A letter without a sender, or from the one it is answered to, came from 'u'. */
-function isOnlyAddressee(sender: string, addressees: readonly string[]): boolean {
-  if (sender === '') return true;
+function isFromAddressee({ afzender }: Incoming, addressees: readonly string[]): boolean {
+  if (afzender === '') return true;
   const name = (text: string) => (text.split(/[\n,]/, 1)[0] ?? '').trim().toLowerCase();
-  return addressees.length === 1 && name(addressees[0] ?? '') === name(sender);
+  return addressees.length === 1 && name(addressees[0] ?? '') === name(afzender);
 }
 
 /** 'deze brieven en dit rapport': the kinds in the order in which they came first. */
 function objects(letters: readonly Incoming[]): string {
   const counts = new Map<Kind, number>();
-  for (const { soort } of letters) {
-    const kind = KINDS.get(soort) ?? LETTER;
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
+  for (const letter of letters) counts.set(kindOf(letter), (counts.get(kindOf(letter)) ?? 0) + 1);
   return enumerate([...counts].map(([kind, count]) => (count > 1 ? kind.these : kind.this)));
-}
-
-function apology(letters: readonly Incoming[], reference: IsoDate): string {
-  const dates = letters.map(({ datum }) => datum).filter(isIsoDate);
-  const oldest = dates.toSorted()[0];
-  if (oldest === undefined || daysBetween(oldest, reference) <= TERM_DAYS) return '';
-  return 'Mijn antwoord heeft langer op zich laten wachten dan u mag verwachten. Daarvoor bied ik u mijn excuses aan.';
 }

@@ -13,3 +13,10 @@ export function capitalise(text: string): string {
       : 0;
   return text.slice(0, length).toUpperCase() + text.slice(length);
 }
+
+const COUNTS = 'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
+
+/** A number of things in a sentence: in words up to twelve. */
+export function countWord(count: number): string {
+  return COUNTS[count] ?? String(count);
+}

@@ -1,8 +1,9 @@
 import type { Notation } from '../../citation/index.ts';
 import { type IsoDate, isIsoDate, monthName, writeDate } from '../../dates/index.ts';
 import { salutation } from '../dutch/aanhef.ts';
+import { type Question, writeQuestions } from '../dutch/questions.ts';
 import { writeReference } from '../dutch/reference.ts';
-import { type Incoming, thankFor } from '../dutch/thanks.ts';
+import { acknowledge, type Incoming, isLate, thankFor } from '../dutch/thanks.ts';
 import { capitalise, enumerate } from '../dutch/words.ts';
 import { hasOpen, type OpenFields } from '../render/open.ts';
 import { isAbsent, textOrNothing, type Value } from '../render/values.ts';
@@ -30,6 +31,8 @@ export interface HelperParameter {
   /** The kinds it takes. */
   readonly kinds: readonly Shape['kind'][];
   readonly optional?: boolean;
+  /** What the items of a list must have. */
+  readonly parts?: readonly string[];
 }
 
 /** A helper that writes text. Its texts are Dutch: they show in completion and on the page about templates. */
@@ -72,6 +75,22 @@ function incoming(letter: Value, open: OpenFields): Incoming {
     namens: of('namens'),
     kenmerk: of('kenmerk'),
     onderwerp: of('onderwerp'),
+  };
+}
+
+/** An item of a list of questions; a question that its sub-questions answer needs no answer of its own. */
+function question(item: Value, open: OpenFields): Question {
+  const of = (value: Value, name: string) => textOrNothing(part(value, name), open);
+  const asked = part(item, 'vraag');
+  const parts = list(part(item, 'deelvragen')).map((sub) => ({
+    question: of(sub, 'vraag'),
+    answer: of(sub, 'antwoord'),
+  }));
+  const answer = of(item, 'antwoord');
+  return {
+    questions: (Array.isArray(asked) ? list(asked) : [asked ?? '']).map(text),
+    answer: hasOpen(answer) && parts.some((sub) => sub.answer !== '') ? '' : answer,
+    parts,
   };
 }
 
@@ -176,6 +195,45 @@ export const HELPERS: readonly TemplateHelper[] = [
         namesOf(addressees),
         reference,
       ),
+  },
+  {
+    name: 'ontvangst',
+    summary: 'Noemt de ontvangen brieven en bedankt ervoor, zonder excuses: voor een bericht dat er geen antwoord is.',
+    example: [
+      '{{ontvangst ontvangen aan}}',
+      'Op 3 juli 2020 stuurde u mij een brief over krimp. Ik dank u voor deze brief.',
+    ],
+    parameters: [
+      { name: 'ontvangen', kinds: ['ontvangen'] },
+      { name: 'geadresseerde', kinds: ['geadresseerde'] },
+    ],
+    run: ({ open }, letters, addressees) =>
+      acknowledge(
+        list(letters).map((letter) => incoming(letter, open)),
+        namesOf(addressees),
+      ),
+  },
+  {
+    name: 'te-laat',
+    summary:
+      'Zegt voor {{#if}} of op de dag van de brief meer dan een aantal dagen voorbij is sinds een van de ontvangen stukken.',
+    example: ['{{#if (te-laat ontvangen "21")}}…{{/if}}', '…'],
+    parameters: [
+      { name: 'ontvangen', kinds: ['ontvangen'] },
+      { name: 'dagen', kinds: ['tekst'] },
+    ],
+    run: ({ open, reference }, letters, days) => {
+      const received = list(letters).map((letter) => incoming(letter, open));
+      return isLate(received, reference, Number(text(days))) ? 'ja' : '';
+    },
+  },
+  {
+    name: 'vragen-en-antwoorden',
+    summary:
+      'Schrijft vragen met hun antwoorden, genummerd; vragen die u samen beantwoordt en deelvragen krijgen hun eigen kop.',
+    example: ['{{vragen-en-antwoorden vragen}}', '**Vraag 1** … **Antwoord op vraag 1** …'],
+    parameters: [{ name: 'vragen', kinds: ['lijst'], parts: ['vraag', 'antwoord'] }],
+    run: ({ open }, questions) => writeQuestions(list(questions).map((item) => question(item, open))),
   },
 ];
 

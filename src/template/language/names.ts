@@ -73,6 +73,9 @@ export function createNames(say: Say): Names {
         const taken = kinds.map(kindName).join(' of ');
         say(scope, param, `‘${name}’ neemt hier ${taken}; dit is ${kindName(shape.kind)}.`);
       }
+      const missing = wanted[index]?.parts?.filter((part) => shape && !shape.item?.parts?.has(part)) ?? [];
+      if (missing.length > 0)
+        say(scope, param, `‘${name}’ neemt een lijst waarvan elk onderdeel ${missing.join(' en ')} heeft.`);
       return shape;
     });
     return shapes[0];

@@ -1,6 +1,6 @@
 import { isIsoDate, readDate } from '../../dates/index.ts';
 import { readPaper } from '../dutch/reference.ts';
-import { type Field, isList, partsOfField, type TemplateData, type TemplateValues } from '../field.ts';
+import { type Field, isList, itemDefaults, partsOfField, type TemplateData, type TemplateValues } from '../field.ts';
 import { hasOpen, type OpenFields, withoutMarkers } from './open.ts';
 
 /** A value as a template sees it: texts (dates as ISO date, open fields as markers), lists and maps of them. */
@@ -62,7 +62,7 @@ function readParts(
 }
 
 function readValue(reader: Reader, field: Field, given: TemplateData | undefined, path: Path): Value {
-  const data = isKnown(given) ? given : field.fallback;
+  const data = isKnown(given) || itemDefaults(field) ? given : field.fallback;
   if (isList(field)) return readList(reader, field, data, path);
   const parts = partsOfField(field);
   return parts ? readMap(reader, field, parts, data, path) : readScalar(reader, field, data, path);

@@ -12,8 +12,8 @@ export function writePlain(segments: readonly Segment[]): string {
 
 /**
  * Writes a letter as a VS Code snippet: what is open is a tab stop that shows '[…question…]', so that what is skipped
- * stays visible; the same field twice is one mirrored tab stop, and choices can be chosen from. The last tab stop, `$0`,
- * is at the end. Escaping is done here and nowhere else.
+ * stays visible; the same field twice is one mirrored tab stop, and choices can be chosen from, after the open place
+ * itself. The last tab stop, `$0`, is at the end. Escaping is done here and nowhere else.
  */
 export function writeSnippet(segments: readonly Segment[]): string {
   const numbers = new Map<string, number>();
@@ -29,7 +29,8 @@ export function writeSnippet(segments: readonly Segment[]): string {
 
 function tabStop(number: number, { question, choices }: OpenSegment): string {
   if (choices && choices.length > 0) {
-    return `\${${number}|${choices.map((choice) => choice.replace(/[\\,|]/g, '\\$&')).join(',')}|}`;
+    // a list of choices shows its first one: that must be the open place, or nobody would see that nothing was chosen
+    return `\${${number}|${[openPlace(question), ...choices].map((choice) => choice.replace(/[\\,|]/g, '\\$&')).join(',')}|}`;
   }
   return `\${${number}:${openPlace(question).replace(/[\\$}]/g, '\\$&')}}`;
 }

@@ -22,6 +22,10 @@ describe('incoming letters', () => {
       'Op 16 oktober 2019 stuurde de heer B, mij namens de colleges van negen gemeenten, een brief.',
       { soort: 'brief', afzender: 'de heer B', namens: 'de colleges van negen gemeenten', datum: '2019-10-16' },
     ],
+    [
+      'Dit zijn de antwoorden op de vragen van de commissie voor Wonen over krimp (vastgesteld op 20 oktober 2022).',
+      { soort: 'vragen', afzender: 'de commissie voor Wonen', onderwerp: 'krimp', datum: '2022-10-20' },
+    ],
     ['Op 3 mei 2021 ontving ik van de VNG een rapport.', { soort: 'rapport', afzender: 'de VNG', datum: '2021-05-03' }],
     [
       'Hierbij de antwoorden op de vragen van het lid Jansen (VVD) over wegen (ingezonden 30 mei 2022, 2022Z10576).',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { formatProblem, parseData } from '../../../src/template/index.ts';
-import { template } from './support.ts';
+import { exampleData, formatProblem, missingFields, parseData } from '../../../src/template/index.ts';
+import { bodyOf, template } from './support.ts';
 
 const made = template(
   `  - {naam: betreft, vraag: onderwerp}
@@ -57,4 +57,33 @@ describe('a data file', () => {
   ] as const) {
     it(`${JSON.stringify(text.slice(0, 50))} has its problem`, () => assert.deepEqual(problemsOf(text), [problem]));
   }
+});
+
+describe('a default for every incoming letter', () => {
+  const asked = template(
+    '  - {naam: ontvangen, vraag: vragen, soort: ontvangen, standaard: {soort: vragen}}\n',
+    '{{#each ontvangen}}{{soort}} van {{datum datum}}; {{/each}}',
+  );
+
+  it('is there for each that does not say otherwise', () => {
+    const data = { ontvangen: [{ datum: '2020-07-03' }, { datum: '2020-07-04', soort: 'rapport' }] };
+    assert.equal(bodyOf(asked, data), 'vragen van 3 juli 2020; rapport van 4 juli 2020;\n');
+    assert.match(bodyOf(asked), /^vragen van \[…datum/);
+  });
+
+  it('is no answer: the letters are asked for', () => {
+    assert.deepEqual(
+      missingFields(asked, {}).map(({ name }) => name),
+      ['ontvangen'],
+    );
+    assert.match(exampleData(asked), /soort: vragen\n +datum: 2020/);
+  });
+
+  it('makes no letter out of nothing where none need be there', () => {
+    const optional = template(
+      '  - {naam: ontvangen, vraag: x, soort: ontvangen, verplicht: nee, standaard: {soort: vragen}}\n',
+      'a{{#if ontvangen}}b{{/if}}{{#each ontvangen}}{{soort}}{{/each}}',
+    );
+    assert.equal(bodyOf(optional), 'a\n');
+  });
 });

@@ -7,6 +7,7 @@ import {
   loadCatalogue,
   parseData,
   type Template,
+  type TemplateData,
   type TemplateValues,
 } from '../../../src/template/index.ts';
 import { createLineIndex, overlaps } from '../../../src/text/index.ts';
@@ -25,6 +26,16 @@ function findings(letter: ReturnType<typeof readLetter>, status: 'concept' | 'te
     ...finding,
     shown: `${lines.positionAt(finding.span.start).line + 1} ${finding.rule}: ${finding.message}`,
   }));
+}
+
+/** Who signs according to the data: function, name, and who signs on behalf of them. */
+function signaturesOf(data: TemplateValues): (string | undefined)[][] {
+  type Person = { readonly functie: string; readonly naam: string };
+  const { ondertekening, ondertekeningen = [], namens } = data;
+  const persons = [...(ondertekening ? [ondertekening] : []), ...(ondertekeningen as TemplateData[])] as Person[];
+  return persons.map(({ functie, naam }) =>
+    typeof namens === 'string' ? [namens.toLowerCase(), naam, functie] : [functie.toLowerCase(), naam, undefined],
+  );
 }
 
 describe('a letter from a template is checked', () => {
@@ -47,11 +58,8 @@ describe('a letter from a template is checked', () => {
       const { header, ontvangen, signatures, soort } = letterFrom(made, example, '2021-03-22');
       assert.equal(soort, made.letterKind);
       for (const field of ['datum', 'kenmerk', 'betreft'] as const) assert.equal(header[field]?.value, example[field]);
-      const signed = example['ondertekening'] as { functie: string; naam: string };
-      assert.deepEqual(
-        signatures.map(({ functie, naam }) => [functie.toLowerCase(), naam]),
-        [[signed.functie.toLowerCase(), signed.naam]],
-      );
+      const signed = signatures.map(({ functie, naam, namens }) => [functie.toLowerCase(), naam, namens]);
+      assert.deepEqual(signed, signaturesOf(example));
       const received = (example['ontvangen'] ?? []) as readonly { readonly [part: string]: string }[];
       assert.deepEqual(
         ontvangen.map(({ datum, afzender, namens, onderwerp }) => [datum, afzender, namens, onderwerp]),

@@ -305,3 +305,17 @@ describe('voorblad-ongeldig and geen-brief', () => {
     );
   });
 });
+
+describe('a nota', () => {
+  it('greets nobody and is signed by nobody', () => {
+    const text = '\n\nIk vraag u de brief te ondertekenen.\n';
+    const head = 'datum: 2021-03-22\nkenmerk: 2021-0000012345\nbetreft: Wonen\naan: de minister van Wonen\n---';
+    const rules = (soort: string) => check(`---\nsoort: ${soort}\n${head}${text}`).map(({ rule }) => rule);
+    assert.deepEqual(rules('nota'), []);
+    assert.deepEqual(rules('kort-bericht').toSorted(), [
+      'aanhef-ontbreekt',
+      'groet-ontbreekt',
+      'ondertekening-ontbreekt',
+    ]);
+  });
+});

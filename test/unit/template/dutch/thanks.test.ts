@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Incoming, thankFor } from '../../../../src/template/dutch/thanks.ts';
+import { acknowledge, type Incoming, isLate, thankFor } from '../../../../src/template/dutch/thanks.ts';
 
 const letter = (parts: Partial<Incoming>): Incoming => ({
   soort: 'brief',
@@ -49,7 +49,7 @@ describe('thanks for what came in', () => {
     const letters = [letter({ afzender: 'de heer B' }), letter({ datum: '2021-02-24', afzender: 'de heer D' })];
     assert.match(
       thankFor(letters, ['de heer B', 'de heer D'], TODAY),
-      /^Van u beiden ontving ik een brief\. Op 1 maart/,
+      /^Van u beiden ontving ik een brief\. Op 24 februari .* Op 1 maart/,
     );
   });
 
@@ -67,6 +67,54 @@ describe('thanks for what came in', () => {
     assert.match(thankFor([letter({ datum: '2021-02-07' })], [JANSEN], TODAY), apology);
     assert.doesNotMatch(thankFor([letter({ datum: '2021-02-08' })], [JANSEN], TODAY), apology);
     assert.match(thankFor([letter({}), letter({ datum: '2019-10-16' })], [JANSEN], TODAY), apology);
+  });
+
+  it('counts the letters of one addressee, in order of time', () => {
+    const letters = [
+      letter({ onderwerp: 'wonen', namens: 'de K6' }),
+      letter({ datum: '2021-02-24', onderwerp: 'krimp', kenmerk: 'K6/12' }),
+    ];
+    assert.equal(
+      thankFor(letters, [JANSEN], TODAY),
+      'Van u ontving ik twee brieven: op 24 februari 2021 (kenmerk K6/12) over krimp en op 1 maart 2021, namens de K6, ' +
+        'over wonen. Ik dank u voor deze brieven.',
+    );
+    const requests = ['01', '02', '03'].map((day) => letter({ soort: 'verzoek', datum: `2021-03-${day}` }));
+    assert.equal(
+      thankFor(requests, [JANSEN], TODAY),
+      'Van u ontving ik drie verzoeken: op 1 maart 2021, op 2 maart 2021 en op 3 maart 2021. Ik dank u voor deze verzoeken.',
+    );
+    const many = Array.from({ length: 13 }, () => letter({}));
+    assert.match(thankFor(many, [JANSEN], TODAY), /^Van u ontving ik 13 brieven: op 1 maart/);
+    // questions are no things to be counted here
+    const asked = [letter({ soort: 'vragen' }), letter({ soort: 'vragen', datum: '2021-03-02' })];
+    assert.match(
+      thankFor(asked, [JANSEN], TODAY),
+      /^Op 1 maart 2021 stuurde u mij vragen\. Op 2 maart 2021 ontving ik/,
+    );
+  });
+
+  it('takes a plural verb for several senders', () => {
+    const from = (afzender: string) => thankFor([letter({ afzender })], [JANSEN], TODAY);
+    for (const several of ['de heren B en D', 'de heer B en mevrouw D', 'De leden van de raad', 'gemeenten in Zeeland'])
+      assert.match(from(several), new RegExp(`^Op 1 maart 2021 stuurden ${several} mij een brief`));
+    assert.match(from('het college van burgemeester en wethouders van X'), / stuurde het college /);
+  });
+
+  it('keeps the words of who wrote on behalf of others', () => {
+    const of = (namens: string) => thankFor([letter({ namens })], [JANSEN], TODAY);
+    assert.match(of('de K6'), /stuurde u mij, namens de K6, een brief/);
+    assert.match(of('mede namens de K6'), /stuurde u mij, mede namens de K6, een brief/);
+    assert.match(of('namens de K6'), /stuurde u mij, namens de K6, een brief/);
+  });
+
+  it('acknowledges without apology, and tells late from in time', () => {
+    const old = [letter({ datum: '2019-10-16' })];
+    assert.match(acknowledge(old, [JANSEN]), /Ik dank u voor deze brief\.$/);
+    assert.equal(isLate([letter({ datum: '2021-03-01' })], TODAY, 21), false);
+    assert.equal(isLate([letter({ datum: '2021-02-28' })], TODAY, 21), true);
+    assert.equal(isLate([letter({ datum: '[…datum…]' })], TODAY, 21), false);
+    assert.equal(isLate(old, TODAY, Number.NaN), false);
   });
 
   it('says nothing when nothing came in', () => {

@@ -13,6 +13,7 @@ const FIELDS = `  - {naam: datum, vraag: x, soort: datum}
   - {naam: aan, vraag: x, soort: geadresseerde}
   - {naam: kamerstuk, vraag: x, soort: kamerstuk}
   - {naam: ontvangen, vraag: x, soort: ontvangen}
+  - {naam: vragen, vraag: x, soort: lijst, velden: [{naam: vraag, vraag: x, soort: lijst}, {naam: antwoord, vraag: y}]}
 `;
 const DATA = {
   datum: '2020-07-03',
@@ -23,13 +24,18 @@ const DATA = {
   aan: 'de heer Van Dijk',
   kamerstuk: { nummer: '31757-102', datum: '2020-07-03' },
   ontvangen: { datum: '2020-07-03', onderwerp: 'krimp' },
+  vragen: { vraag: '…', antwoord: '…' },
 };
+/** The day on which the letters of the examples are written. */
+const DAY = { today: '2020-08-01' } as const;
 
 describe('the examples of the helpers', () => {
   for (const { name, example } of HELPERS) {
     it(`${name} gives what its page says`, () => {
       const [call, result] = example;
-      assert.equal(bodyOf(template(FIELDS, call), DATA), `${result}\n`);
+      const { datum: _, ...undated } = DATA;
+      const data = call.includes('ontvangen') ? undated : DATA;
+      assert.equal(bodyOf(template(FIELDS, call), data, DAY).replaceAll('\n\n', ' '), `${result}\n`);
     });
   }
 

@@ -33,6 +33,10 @@ const BODIES: Readonly<Record<string, string>> = {
   'Regel een\n  {{aan.naam}}': '2:5: ‘naam’ bestaat niet: een geadresseerde heeft geen onderdelen.',
   '{{datum datum}} {{datum}}': '1:17: ‘datum’ hoort zo: {{datum datum}}.',
   '{{datum betreft}}': '1:9: ‘datum’ neemt hier een datum; dit is een tekst.',
+  '{{vragen-en-antwoorden moties}}':
+    '1:24: ‘vragen-en-antwoorden’ neemt een lijst waarvan elk onderdeel vraag en antwoord heeft.',
+  '{{vragen-en-antwoorden bijlagen}}':
+    '1:24: ‘vragen-en-antwoorden’ neemt een lijst waarvan elk onderdeel vraag en antwoord heeft.',
   '{{moties}}': '1:1: ‘moties’ is een lijst en kan niet zo in de tekst',
   '{{#each moties}}{{kamerstuk.datum}}{{/each}}':
     '1:17: ‘kamerstuk.datum’ is een datum: schrijf {{datum kamerstuk.datum}}.',

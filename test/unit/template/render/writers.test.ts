@@ -20,7 +20,10 @@ describe('the snippet writer', () => {
   });
 
   it('offers choices, commas and strokes in them escaped', () => {
-    assert.equal(writeSnippet([open('a', 'x', ['ja, graag', 'a|b', 'c\\d'])]), `\${1|ja\\, graag,a\\|b,c\\\\d|}$0`);
+    assert.equal(
+      writeSnippet([open('a', 'x', ['ja, graag', 'a|b', 'c\\d'])]),
+      `\${1|[…x…],ja\\, graag,a\\|b,c\\\\d|}$0`,
+    );
   });
 
   it('escapes in questions, and keeps brackets out of them', () => {
