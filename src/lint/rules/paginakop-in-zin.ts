@@ -13,11 +13,7 @@ export const paginakopInZin: Rule = {
   *check(letter) {
     // what the Kamer prints keeps its pages
     if (isPublished(letter)) return;
-    const { first } = bodyOf(letter);
-    // above the first paragraph there is no sentence to break: that is the head
-    const broken = letter.furniture.filter(
-      ({ insideSentence, span }) => insideSentence && first && first.span.start < span.start,
-    );
+    const broken = findBroken(letter);
     const only = fieldsOnlyIn(letter, broken);
     for (const furniture of broken) {
       yield {
@@ -28,6 +24,22 @@ export const paginakopInZin: Rule = {
     }
   },
 };
+
+/** Fields of the head of a letter, which a page header does not repeat. */
+const HEAD_ONLY: ReadonlySet<HeaderField> = new Set<HeaderField>(['betreft', 'aan', 'retouradres', 'contactpersoon']);
+
+/** The page headers inside a sentence, in order. A whole head with a scrap of text above it is none, nor the column beside the text. */
+function findBroken(letter: Letter): Furniture[] {
+  const opening = letter.parts.find(({ kind }) => kind === 'aanhef') ?? bodyOf(letter).first;
+  const inside = letter.furniture.filter(
+    ({ insideSentence, kind, span }) =>
+      insideSentence && kind !== 'reference-column' && opening && opening.span.start < span.start,
+  );
+  const heads = new Set(
+    letter.fields.flatMap(({ field, value }) => (HEAD_ONLY.has(field) ? (spanOfHeader(inside, value.span) ?? []) : [])),
+  );
+  return inside.filter((furniture) => !heads.has(furniture));
+}
 
 type Field = Letter['fields'][number];
 
