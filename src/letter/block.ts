@@ -50,3 +50,8 @@ export function plain(text: string): string {
 function isMark(code: number): boolean {
   return code === 42 || code === 95 || code === 92;
 }
+
+/** Adds items to a list one by one: a call with all of them as arguments fails on long lists. */
+export function append<Item>(list: Item[], items: readonly Item[]): void {
+  for (const item of items) list.push(item);
+}

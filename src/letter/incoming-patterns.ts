@@ -28,6 +28,8 @@ export const NOUNS: ReadonlyMap<string, IncomingLetter['soort']> = new Map([
 ]);
 const NOUN = [...NOUNS.keys()].sort((a, b) => b.length - a.length).join('|');
 const KENMERK = String.raw`(?:kenmerk|referentie|ref\.|briefnummer|nummer|nr\.|zaaknummer)[: ]+`;
+/** A kenmerk after its word: no blanks, but for those around a slash ("DGBI / 21012345"). */
+const NUMBER = String.raw`([^\s,;)]*[^\s,;).](?: ?\/ ?\d[\d.]*\d)?)`;
 const VAN = String.raw`(?:van|d\.?d\.?|dd\.?|gedateerd(?: op)?|gedagtekend|verzonden op|ontvangen op|de dato)`;
 
 /** "uw brief (met kenmerk X) van", just before a date. */
@@ -49,11 +51,16 @@ export const OF_SENDER = new RegExp(
 export const QUESTIONS =
   /(?:^|[\s(])((?:vragen|kamervragen|vraag)(?: die)?(?: zijn| werden)? (?:van|gesteld door|door) ((?:het|de|mevrouw|kamerlid|lid|leden) ?[^,;()]{2,120}?(?: \([^()]{1,60}\))?(?:(?:, | en )[^,;()]{2,60} \([^()]{1,30}\)){0,4})(?: aan (?:de|het) [^()]{2,200}?)?(?:,? (?:over|inzake|betreffende|met betrekking tot) ([^()]{3,220}?))?,? ?(?:\([^()]{0,40}$|(?:,? ?(?:die )?(?:zijn )?(?:ingezonden|ingediend|gesteld)(?: op)?|van|d\.d\.)$))/iu;
 export const AFTER_KENMERK = new RegExp(
-  String.raw`^,? ?\(?(?:bij (?:brief|schrijven) )?(?:met |onder |en )?(?:uw |het )?${KENMERK}([^\s,;)]*[^\s,;).])`,
+  String.raw`^,? ?\(?(?:bij (?:brief|schrijven) )?(?:met |onder |en )?(?:uw |het )?${KENMERK}${NUMBER}`,
   'iu',
 );
 export const SENT_NOUN = new RegExp(String.raw`(?:^|\s)(${NOUN})(?![\p{L}])`, 'iu');
-export const SENT_KENMERK = new RegExp(String.raw`\b${KENMERK}([^\s,;)]*[^\s,;).])`, 'i');
+export const SENT_KENMERK = new RegExp(String.raw`\b${KENMERK}${NUMBER}`, 'i');
+/** "U schreef mij op", "De heer B stuurde ons op", just before a date: who, and the verb. */
+export const SENT_BEFORE =
+  /(?:^|[,;:] |\b(?:en|dat|daarna|ook|eerder) )((?:u|de|het|mevrouw|mw\.|de heer|\p{Lu})[^,;.]{0,70}?) ?\b(stuurde|stuurden|zond|zonden|schreef|schreven|mailde|vroeg|verzocht|richtte)((?: (?:u|mij|me|ons|daarom|daarnaast|ook|hierover|daarover|eerder|al|reeds))*) op$/iu;
+/** "Ik ontving op", just before a date. */
+export const RECEIVED_BEFORE = /(?:^|[,;:] )(?:ik|wij) (?:ontving|ontvingen)(?: (?:ook|daarna|vervolgens))? op$/i;
 export const ZAAK = /\b(\d{4}Z\d{5})\b/;
 
 /** Verbs of sending; with 'heeft' and 'hebt' a participle must follow. */

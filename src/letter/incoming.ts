@@ -1,4 +1,4 @@
-import type { DateMention } from '../dates/index.ts';
+import { type DateMention, type IsoDate, resolveDate } from '../dates/index.ts';
 import type { Flow, Span } from '../text/index.ts';
 import {
   AFTER_KENMERK,
@@ -8,7 +8,9 @@ import {
   OWN,
   PARTICIPLE,
   QUESTIONS,
+  RECEIVED_BEFORE,
   SENDS,
+  SENT_BEFORE,
   SENT_KENMERK,
   SENT_NOUN,
   STANDARD,
@@ -26,35 +28,59 @@ const AFTER = 320;
 /**
  * The incoming letters that the text names: "uw brief van 16 oktober 2019", "Bij brief van …, kenmerk …, heeft u",
  * "Op 16 oktober 2019 stuurde de heer B mij namens … een brief", "de vragen van het lid X (ingezonden 30 mei 2022)".
- * `dates` have offsets of the flow; `listed` are those that the front matter names already. The same letter named twice is one; a date without a day is none.
+ * `dates` have offsets of the flow; `listed` are those that the front matter names already; `reference` is the day of the
+ * letter itself, from which "3 maart jl." counts. The same letter named twice is one; without a date only questions count, by
+ * their number.
  */
 export function findIncoming(
   flow: Flow,
   dates: readonly DateMention[],
   listed: readonly IncomingLetter[] = [],
+  reference?: IsoDate,
 ): IncomingLetter[] {
   const found: IncomingLetter[] = [];
   const places = new Map<string, number[]>();
   for (const letter of listed) merge(found, places, letter);
   let previous: { readonly mention: Mention; readonly end: number } | undefined;
   for (const date of dates) {
-    if (date.date === undefined) continue;
+    if (date.date === undefined && (date.marker !== 'jl' || date.day === undefined)) continue;
     const block = flow.blockAt(date.start);
     if (!block || block.quoted || block.kind === 'table-cell') continue;
     const before = sentenceBefore(flow.text, Math.max(block.flow.start, date.start - BEFORE), date.start);
     const after = sentenceAfter(flow.text, date.end, Math.min(block.flow.end, date.end + AFTER));
     const mention = mentionAt(date, before, after) ?? nextInList(flow.text, date, previous);
     previous = mention && { mention, end: date.end };
-    if (mention) merge(found, places, { ...mention, datum: date.date, span: flow.toSource(mention.span) });
+    const day = date.date ?? (reference === undefined ? undefined : resolveDate(date, reference));
+    const datum = typeof day === 'string' ? { datum: day } : {};
+    if (mention) merge(found, places, { ...mention, ...datum, span: flow.toSource(mention.span) });
   }
-  return found;
+  addNumbered(flow, found);
+  return found.sort((a, b) => a.span.start - b.span.start);
 }
+
+/** Questions that are named by their number only: "de vragen van het lid X over Y (2015Z04321)". */
+function addNumbered(flow: Flow, found: IncomingLetter[]): void {
+  const known = new Set(found.map(({ kenmerk }) => kenmerk));
+  for (const match of flow.text.matchAll(ZAAK_ANYWHERE)) {
+    const kenmerk = match[0];
+    const block = flow.blockAt(match.index);
+    if (!block || block.quoted || block.kind === 'table-cell' || known.has(kenmerk)) continue;
+    const left = sentenceBefore(flow.text, Math.max(block.flow.start, match.index - BEFORE), match.index).trimEnd();
+    const end = match.index + kenmerk.length;
+    const question = questions(left, kenmerk, (length) => ({ start: match.index - length, end }));
+    if (!question) continue;
+    known.add(kenmerk);
+    found.push({ ...question, span: flow.toSource(question.span) });
+  }
+}
+
+const ZAAK_ANYWHERE = /\b\d{4}Z\d{5}\b/g;
 
 /** The sentence up to `end`, roughly: from the last stop with a capital after it. */
 function sentenceBefore(text: string, start: number, end: number): string {
   const window = text.slice(start, end);
   let from = 0;
-  const stops = /[.?!] (?=\p{Lu}\p{Ll})/gu;
+  const stops = /[.?!] (?=\p{Lu}\p{Ll}|U )/gu;
   for (let match = stops.exec(window); match; match = stops.exec(window)) {
     if (
       !/(?:\b\p{Lu}|\b(?:dr|drs|mr|ir|prof|mw|dhr|nr|c\.s|d\.d))$/u.test(
@@ -83,7 +109,8 @@ function mentionAt(date: DateMention, before: string, after: string): Mention | 
     byLetter(left, after, own, spanFrom) ??
     questions(left, after, spanFrom) ??
     ofSender(left, own, spanFrom) ??
-    sent(date, left, after)
+    sent(date, left, after) ??
+    sentBefore(left, after, spanFrom)
   );
 }
 
@@ -146,17 +173,37 @@ function sent(date: DateMention, left: string, after: string): Mention | undefin
   if (/^(?:heeft|hebt|hebben)$/.test(verb) && !PARTICIPLE.test(rest)) return undefined;
   const addressed = /^(?:u|uw|jullie)\b/i.test(rest) || /\b(?:mij|me|ons|aan het ministerie|u mij)\b/i.test(rest);
   if (!receives && !addressed) return undefined;
-  const noun = SENT_NOUN.exec(rest)?.[1];
-  const asked = /\b(?:verzocht|gevraagd)\b/i.test(rest) ? 'verzoek' : undefined;
-  if (noun === undefined && STANDARD[verb] === undefined && asked === undefined) return undefined;
+  const thing = thingSent(verb, rest);
+  if (thing === undefined) return undefined;
   const subject = receives ? /\b[Vv]an ([^,.;]{2,80}?)(?= (?:een|uw|het|de) |,|$)/.exec(rest)?.[1] : rest;
-  const soort = noun === undefined ? (STANDARD[verb] ?? asked) : NOUNS.get(noun.toLowerCase());
   const span = { start: date.start - 3, end: date.end };
-  return build(soort ?? 'brief', span, {
+  return build(thing, span, {
     afzender: subject === undefined ? undefined : senderOf(subject),
     namens: namensIn(rest),
     kenmerk: SENT_KENMERK.exec(rest)?.[1],
   });
+}
+
+/** What was sent: what is named first, a request where it was "gevraagd" before anything is named, else what the verb says. */
+function thingSent(verb: string, rest: string): IncomingLetter['soort'] | undefined {
+  const noun = SENT_NOUN.exec(rest);
+  const asked = /\b(?:verzocht|gevraagd)\b/i.exec(rest);
+  if (asked && (!noun || asked.index < noun.index)) return 'verzoek';
+  return noun?.[1] === undefined ? STANDARD[verb] : NOUNS.get(noun[1].toLowerCase());
+}
+
+/** "U schreef op 2 augustus 2022 ook een e-mail", "Ik ontving op 3 mei 2021 uw brief". */
+function sentBefore(left: string, after: string, spanFrom: SpanFrom): Mention | undefined {
+  const clause = after.slice(0, 100);
+  if (RECEIVED_BEFORE.test(left)) {
+    const noun = /^ ?(?:uw|een) (?:[\p{L}-]+ )?/iu.test(clause) ? SENT_NOUN.exec(clause)?.[1] : undefined;
+    return noun === undefined ? undefined : mentionOf(noun, spanFrom(3), { namens: namensIn(clause) });
+  }
+  const [, subject, verb, to = ''] = SENT_BEFORE.exec(left) ?? [];
+  if (subject === undefined || verb === undefined || OWN.test(subject)) return undefined;
+  if (!/^u$/i.test(subject) && !/\b(?:mij|me|ons)\b/i.test(`${to} ${clause}`)) return undefined;
+  const thing = thingSent(verb.toLowerCase(), clause);
+  return thing && build(thing, spanFrom(2), { afzender: senderOf(subject), namens: namensIn(clause) });
 }
 
 /** "uw brieven van 3 mei 2021 en 5 juni 2021": the second date is a letter like the first. */
@@ -216,7 +263,7 @@ function namensIn(clause: string): string | undefined {
 /** Adds a letter, or what is new about it when it was named before: same day, same kind. */
 function merge(found: IncomingLetter[], places: Map<string, number[]>, letter: IncomingLetter): void {
   const key = `${letter.datum} ${letter.soort}`;
-  const known = places.get(key) ?? [];
+  const known = letter.datum === undefined ? [] : (places.get(key) ?? []);
   places.set(key, known);
   const at = known.slice(0, MOST_OF_A_DAY).find((index) => sameSender(found[index] ?? letter, letter));
   const old = at === undefined ? undefined : found[at];

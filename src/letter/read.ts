@@ -1,5 +1,5 @@
 import { type Citation, findCitations } from '../citation/index.ts';
-import { type DateMention, findDates } from '../dates/index.ts';
+import { type DateMention, findDates, isIsoDate } from '../dates/index.ts';
 import type { Flow } from '../text/index.ts';
 import { findFence } from './front-matter/fence.ts';
 import { stringOf } from './front-matter/fields.ts';
@@ -60,6 +60,8 @@ function assemble(source: string, form: LetterForm, options: ReadOptions, readin
   const soort = stringOf(reading.frontMatter, 'soort')?.text.toLowerCase();
   const known = soort !== undefined && isLetterKind(soort);
   const { status, problem } = statusOf(form, options, reading.frontMatter);
+  const header = chooseHeader(reading);
+  const day = header.datum?.value ?? '';
   let sentences: readonly Sentence[] | undefined;
   return {
     source,
@@ -67,12 +69,12 @@ function assemble(source: string, form: LetterForm, options: ReadOptions, readin
     isLetter: known || isLetter(source, reading),
     status,
     ...(known ? { soort } : {}),
-    header: chooseHeader(reading),
+    header,
     fields: reading.fields,
     ...(reading.frontMatter === undefined ? {} : { frontMatter: reading.frontMatter }),
     parts: reading.parts,
     signatures: reading.signatures,
-    ontvangen: findIncoming(flow, mentions, incomingOf(source, reading.frontMatter)),
+    ontvangen: findIncoming(flow, mentions, incomingOf(source, reading.frontMatter), isIsoDate(day) ? day : undefined),
     pages: reading.pages,
     furniture: reading.furniture,
     flow,

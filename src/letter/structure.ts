@@ -1,5 +1,5 @@
 import type { BlockKind, FlowBuilder, Span } from '../text/index.ts';
-import { type Block, type EmitLines, plain, spanOfLines } from './block.ts';
+import { append, type Block, type EmitLines, plain, spanOfLines } from './block.ts';
 import { closingEnd, isSignatureBlock, listingKind, startsSignature } from './closing.ts';
 import type { Part, PartKind, Signature } from './letter.ts';
 import { emptyLine, type Line } from './lines.ts';
@@ -218,7 +218,10 @@ class Structurer {
 
   private tailLines(lines: readonly Line[]): void {
     this.captions(lines);
-    this.tail.push(...lines.map((line) => ({ ...line, text: plain(line.text) })));
+    append(
+      this.tail,
+      lines.map((line) => ({ ...line, text: plain(line.text) })),
+    );
   }
 
   private endTail(): void {

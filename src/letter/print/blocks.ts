@@ -1,4 +1,4 @@
-import type { Block } from '../block.ts';
+import { append, type Block } from '../block.ts';
 import { hasGap, type Line, part, splitCells } from '../lines.ts';
 import { isAanhef, isGroet, questionMarkAt } from '../phrases.ts';
 import { signatureLineKind } from '../signature.ts';
@@ -18,19 +18,19 @@ export function blocksOfGroup(lines: readonly Line[], margin: number, nextId: ()
   while (i < lines.length) {
     const table = tableEnd(lines, i);
     if (table > i) {
-      blocks.push(...tableBlocks(lines.slice(i, table), nextId()));
+      append(blocks, tableBlocks(lines.slice(i, table), nextId()));
       i = table;
       continue;
     }
     const list = listEnd(lines, i, margin);
     if (list > i) {
-      blocks.push(...listBlocks(lines.slice(i, list), nextId()));
+      append(blocks, listBlocks(lines.slice(i, list), nextId()));
       i = list;
       continue;
     }
     let end = i + 1;
     while (end < lines.length && tableEnd(lines, end) === end && listEnd(lines, end, margin) === end) end++;
-    blocks.push(...paragraphs(lines.slice(i, end), margin));
+    append(blocks, paragraphs(lines.slice(i, end), margin));
     i = end;
   }
   return blocks;

@@ -1,4 +1,4 @@
-import type { Block } from '../block.ts';
+import { append, type Block } from '../block.ts';
 import type { Furniture } from '../letter.ts';
 import type { Line } from '../lines.ts';
 import { isAanhef, isGroet, questionMarkAt } from '../phrases.ts';
@@ -39,14 +39,17 @@ export function readBody(lines: readonly Line[], clusters: readonly Cluster[]): 
     const item = items[i];
     if (!item) continue;
     if (item.type === 'furniture') furniture.push(furnitureOf(lines, item.cluster, false));
-    else if (item.type === 'notes') blocks.push(...noteBlocks(item, ++ids));
+    else if (item.type === 'notes') append(blocks, noteBlocks(item, ++ids));
     else {
       const { merged, next, between } = joinAcrossPages(items, i);
       for (const gap of between) {
         if (gap.type === 'furniture') furniture.push(furnitureOf(lines, gap.cluster, true));
       }
-      blocks.push(...blocksOfGroup(merged, margin, () => ++ids));
-      for (const gap of between) if (gap.type === 'notes') blocks.push(...noteBlocks(gap, ++ids));
+      append(
+        blocks,
+        blocksOfGroup(merged, margin, () => ++ids),
+      );
+      for (const gap of between) if (gap.type === 'notes') append(blocks, noteBlocks(gap, ++ids));
       i = next - 1;
     }
   }
@@ -98,28 +101,23 @@ function itemsOf(lines: readonly Line[], clusters: readonly Cluster[]): Item[] {
 
 /** Footnotes stand at the foot of a page or at the end: a group just before page furniture, or the last ones. */
 function markNotes(items: readonly Item[]): Item[] {
-  const result: Item[] = [...items];
+  const backwards: Item[] = [];
   let atFoot = true;
   for (let i = items.length - 1; i >= 0; i--) {
     const item = items[i];
     if (!item) continue;
-    if (item.type !== 'group') {
-      atFoot = true;
-      continue;
-    }
-    const notes = atFoot ? readNotes(item.lines) : undefined;
+    const notes = item.type === 'group' && atFoot ? readNotes(item.lines) : undefined;
     if (!notes) {
-      atFoot = false;
+      backwards.push(item);
+      atFoot = item.type !== 'group';
       continue;
     }
-    const { before, list } = notes;
-    result[i] = { type: 'notes', notes: list };
-    if (before.length > 0) {
-      result.splice(i, 0, { type: 'group', lines: [...before] });
-      atFoot = false;
-    }
+    backwards.push({ type: 'notes', notes: notes.list });
+    if (notes.before.length === 0) continue;
+    backwards.push({ type: 'group', lines: [...notes.before] });
+    atFoot = false;
   }
-  return result;
+  return backwards.reverse();
 }
 
 /** The group at `from`, with the groups that go on with its last sentence after page furniture. */
@@ -142,8 +140,8 @@ function joinAcrossPages(
     if (!last || !goesOn) break;
     if (!isOpenSentence(last.text, goesOn.text, merged.length)) break;
     merged = merged === first.lines ? [...merged] : merged;
-    merged.push(...group.lines);
-    between.push(...gaps);
+    append(merged, group.lines);
+    append(between, gaps);
     next = i + 1;
   }
   return { merged, next, between };

@@ -151,8 +151,12 @@ function firstOfColumn(lines: readonly Line[], seed: number, floor: number): num
       continue;
     }
     const kind = columnLineKind(line);
-    if (kind === undefined || (kind === 'may' && (blanks > 0 || ++unsure > MOST_UNSURE))) break;
-    if (kind === 'may') continue;
+    if (kind === undefined || (kind === 'may' && ++unsure > MOST_UNSURE)) break;
+    if (kind === 'may') {
+      // below an empty line it must go on with the line above it: "Ministerie van Economische⏎Zaken en Klimaat"
+      if (blanks > 0 && columnLineKind(lines[i - 1] ?? line) !== 'sure') break;
+      continue;
+    }
     first = i;
     unsure = 0;
     blanks = 0;

@@ -45,6 +45,26 @@ describe('incoming letters', () => {
       'Bij brief van 30 mei 2022 vroeg de commissie mij om een reactie.',
       { soort: 'brief', afzender: 'de commissie', datum: '2022-05-30' },
     ],
+    [
+      'Hierbij zend ik u de antwoorden op de vragen van het Kamerlid Dijkhuis (ABC) over wachttijden (2015Z04321).',
+      { soort: 'vragen', afzender: 'het Kamerlid Dijkhuis (ABC)', kenmerk: '2015Z04321', onderwerp: 'wachttijden' },
+    ],
+    [
+      'Dat is zo. U schreef op 2 augustus 2022 ook een e-mail over dit onderwerp.',
+      { soort: 'e-mail', datum: '2022-08-02' },
+    ],
+    [
+      'De heer B stuurde mij op 3 mei 2021 het rapport over dorpshuizen.',
+      { soort: 'rapport', afzender: 'De heer B', datum: '2021-05-03' },
+    ],
+    [
+      'Op 14 april 2015 ontvingen wij uw brief met kenmerk DGETM-EO / 15043210.',
+      { soort: 'brief', kenmerk: 'DGETM-EO / 15043210', datum: '2015-04-14' },
+    ],
+    [
+      'Op 3 mei 2021 heeft de commissie mij gevraagd te reageren op het advies van de Raad.',
+      { soort: 'verzoek', afzender: 'de commissie', datum: '2021-05-03' },
+    ],
   ];
   for (const [text, expected] of named) it(`reads: ${text}`, () => assert.deepEqual(incoming(text), [expected]));
 
@@ -54,6 +74,9 @@ describe('incoming letters', () => {
     'Op 7 december 2020 heb ik het rapport aangeboden aan de Tweede Kamer.',
     'De brief van de minister van Financiën van 3 mei 2021 zegt dat ook.',
     'In oktober 2019 ontving ik van u een brief.',
+    'Ik schreef u op 3 mei 2021 een brief daarover.',
+    'De minister schreef mij op 3 mei 2021 dat het kan.',
+    'De zaak 2015Z04321 is gesloten.',
   ];
   for (const text of own) it(`finds none in: ${text}`, () => assert.deepEqual(incoming(text), []));
 
@@ -68,6 +91,12 @@ describe('incoming letters', () => {
       incoming('Uw brieven van 3 mei 2021 en 5 juni 2021 heb ik gelezen.').map(({ datum }) => datum),
       ['2021-05-03', '2021-06-05'],
     );
+  });
+
+  it('counts "jl." from the date of the letter', () => {
+    const text = 'Datum 12 november 2019\n\nGeachte voorzitter,\n\nIn uw brief van 3 oktober jl. vraagt u om geld.\n';
+    assert.deepEqual(incoming(text), [{ soort: 'brief', datum: '2019-10-03' }]);
+    assert.deepEqual(incoming('In uw brief van 3 oktober jl. vraagt u om geld.'), [{ soort: 'brief' }]);
   });
 
   it('takes the list of the front matter, each at its place', () => {

@@ -136,6 +136,10 @@ describe('readLetter on whatever comes', () => {
   ];
   for (const [name, text] of odd) it(`reads ${name}`, () => check(text));
 
+  it('reads a list that never ends', () => {
+    assert.equal(readLetter('- a\n'.repeat(130_000)).flow.blocks.length, 130_000);
+  });
+
   it('says that there is nothing to read', () => {
     assert.equal(readLetter('').problems[0]?.kind, 'no-text');
     assert.equal(readLetter('\0\u0001\u0002\u0003'.repeat(100)).problems[0]?.kind, 'no-text');
