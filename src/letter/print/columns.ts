@@ -121,52 +121,56 @@ function columnCell(line: Line, column: number): { readonly left: Line; readonly
   };
 }
 
-/** Running headers in the reference column: where the letter itself has empty lines, and a page mark stands beside them. */
+/** Running headers in the reference columns: where the letter itself has empty lines, and a page mark stands beside them. */
 export function pageRuns(
   source: string,
   body: readonly Line[],
   columns: Columns['columns'],
   bodyStart: number,
 ): { readonly clusters: readonly Cluster[]; readonly rest: Columns['columns'] } {
-  const clusters: Cluster[] = [];
-  const rest = columns.map((cells) => {
-    const taken = new Set<ColumnCell>();
-    for (const run of runsBesideNothing(cells, body, bodyStart)) {
-      const first = run[0];
-      const last = run.at(-1);
-      if (!first || !last || !run.some(({ cell }) => pageMarkAt(cell.text))) continue;
-      for (const cell of run) taken.add(cell);
-      clusters.push({
+  const taken = new Set<ColumnCell>();
+  const clusters = runsBesideNothing(columns, body, bodyStart).flatMap((run): Cluster[] => {
+    const first = run[0];
+    const last = run.at(-1);
+    if (!first || !last || !run.some(({ cell }) => pageMarkAt(cell.text))) return [];
+    for (const cell of run) taken.add(cell);
+    const lines = run.flatMap(({ cell, line }, i) =>
+      i > 0 && line > (run[i - 1]?.line ?? line) + 1 ? [emptyLine(cell.start, cell.column), cell] : [cell],
+    );
+    return [
+      {
         first: first.line - bodyStart,
         last: last.line - bodyStart,
         kind: 'running-header',
-        fields: readFields(
-          source,
-          run.map(({ cell }) => cell),
-          'running-header',
-        ).fields,
+        fields: readFields(source, lines, 'running-header').fields,
         span: { start: first.cell.start, end: last.cell.end },
-      });
-    }
-    return cells.filter((cell) => !taken.has(cell));
+      },
+    ];
   });
-  return { clusters, rest };
+  return { clusters, rest: columns.map((cells) => cells.filter((cell) => !taken.has(cell))) };
 }
 
-/** The runs of cells with nothing to the left of them, from the first to the last that has text. */
-function runsBesideNothing(cells: readonly ColumnCell[], body: readonly Line[], bodyStart: number): ColumnCell[][] {
+/** The runs of cells, of whatever column, with nothing but empty lines of the letter to the left of them. */
+function runsBesideNothing(columns: Columns['columns'], body: readonly Line[], bodyStart: number): ColumnCell[][] {
+  const beside = columns
+    .flat()
+    .filter(({ cell, line }) => cell.text !== '' && body[line - bodyStart]?.text === '')
+    .sort((a, b) => a.line - b.line || a.cell.start - b.cell.start);
   const runs: ColumnCell[][] = [];
-  let last = -2;
-  for (const cell of cells) {
-    if (cell.line < bodyStart || body[cell.line - bodyStart]?.text !== '') continue;
-    const before = runs.at(-1);
-    if (before && cell.line === last + 1) before.push(cell);
+  let last: number | undefined;
+  for (const cell of beside) {
+    const goesOn = last !== undefined && isEmptyBetween(body, last - bodyStart, cell.line - bodyStart);
+    if (goesOn) runs.at(-1)?.push(cell);
     else runs.push([cell]);
     last = cell.line;
   }
-  return runs.map((run) => {
-    const from = run.findIndex(({ cell }) => cell.text !== '');
-    const to = run.findLastIndex(({ cell }) => cell.text !== '');
-    return from < 0 ? [] : run.slice(from, to + 1);
-  });
+  return runs;
+}
+
+const MOST_EMPTY = 12;
+
+function isEmptyBetween(body: readonly Line[], from: number, to: number): boolean {
+  if (to - from > MOST_EMPTY) return false;
+  for (let i = from + 1; i < to; i++) if (body[i]?.text !== '') return false;
+  return true;
 }
