@@ -134,7 +134,7 @@ function joinAcrossPages(
     let i = next;
     for (let item = items[i]; item && item.type !== 'group'; item = items[++i]) gaps.push(item);
     const group = items[i];
-    if (group?.type !== 'group' || !gaps.some((gap) => gap.type === 'furniture')) break;
+    if (group?.type !== 'group' || !gaps.some(isPageTurn) || gaps.some(startsLetter)) break;
     const last = merged.at(-1);
     const goesOn = group.lines[0];
     if (!last || !goesOn) break;
@@ -145,6 +145,18 @@ function joinAcrossPages(
     next = i + 1;
   }
   return { merged, next, between };
+}
+
+function isPageTurn(gap: Gap | Notes): boolean {
+  return gap.type === 'furniture';
+}
+
+/** Return address and subject stand at the top of a letter: no sentence goes on after them. */
+function startsLetter(gap: Gap | Notes): boolean {
+  return (
+    gap.type === 'furniture' &&
+    gap.cluster.fields.some(({ field }) => field === 'retouradres' || field === 'betreft' || field === 'aan')
+  );
 }
 
 /** True when `next` goes on with the sentence of `last`: no stop at its end, or a small letter after it. */

@@ -27,7 +27,7 @@ const FOOTER =
   /^(?:kst-?[\dA-Z][\w-]*(?:\s+\d{1,3})?|(?:ah|kv|h|blg|stcrt|nds)-[\w-]*\d[\w-]*|ISSN[ :]*\d{4}.*|['‘’`´]?s-Gravenhage \d{4}\b.*|(?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?(?:, vergaderjaar .*|\s+\d{1,3})|\d{1,3}\s+(?:Tweede|Eerste) Kamer, vergaderjaar .*|[-–—] ?\d{1,3} ?[-–—])$/i;
 /** How secret a paper is: printed at the top and foot of every page. */
 const RUBRICERING =
-  /^(?:departementaal vertrouwelijk|dep\.? ?v(?:ertr)?\.?|stg\.? (?:zeer )?(?:geheim|confidentieel)|staatsgeheim|(?:zeer )?geheim|confidentieel|vertrouwelijk|intern gebruik)\.?$/i;
+  /^(?:departementaal vertrouwelijk|dep\.? ?v(?:ertr)?\.?|stg\.? (?:zeer )?(?:geheim|confidentieel)|staatsgeheim|(?:zeer )?geheim|confidentieel|vertrouwelijk|intern gebruik)$/i;
 /** Finds the page furniture among lines of running text. */
 export function findFurniture(source: string, lines: readonly Line[]): Cluster[] {
   const clusters: Cluster[] = [];
@@ -53,7 +53,7 @@ function isSeed(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
   if (!line) return false;
   const { text } = line;
-  if (isFurnitureLine(line)) return true;
+  if (isFurnitureLine(line)) return /\d/.test(text) || (lines[index - 1]?.text ?? '') === '';
   if (mayStartLabel(text.charCodeAt(0)) && isFieldLine(lines, index)) return true;
   return (text.length <= 60 || line.gapped) && LETTERHEAD.test(text) && sureCells(line) > 0;
 }
@@ -96,7 +96,7 @@ function splitFits(field: HeaderField | 'overig', value: string): boolean {
 
 /** A page mark or a footer. */
 function isFurnitureLine(line: Line): boolean {
-  if (!/\d/.test(line.text)) return RUBRICERING.test(line.text);
+  if (!/\d/.test(line.text)) return /^\p{Lu}/u.test(line.text) && RUBRICERING.test(line.text);
   return isPageLine(line) || FOOTER.test(line.text);
 }
 

@@ -93,32 +93,42 @@ function findEnd(lines: readonly Line[]): number {
   return Math.max(dateline + 1, endWithoutAanhef(lines));
 }
 
+/** So many lines that say nothing of a head may stand between lines that do. */
+const MOST_UNSURE = 12;
+
 function endWithoutAanhef(lines: readonly Line[]): number {
   let end = 0;
   let waiting = false;
-  for (let i = 0; i < Math.min(lines.length, DEEPEST_HEAD); i++) {
+  let unsure = 0;
+  for (let i = 0, seen = 0; i < lines.length && seen < DEEPEST_HEAD; i++) {
     const text = lines[i]?.text ?? '';
     if (text === '') continue;
-    const hit = labelAt(text);
-    const headLike =
-      hit !== undefined ||
-      pageMarkAt(text) !== undefined ||
-      isAddressLine(text) ||
-      PUBLISHED.test(text) ||
-      DETERMINED.test(text);
+    seen++;
     if (isNotice(text)) {
       end = noticeEnd(lines, i);
       i = end - 1;
-    } else if (headLike) {
+      unsure = 0;
+    } else if (isHeadLine(text)) {
       end = i + 1;
       waiting = true;
+      unsure = 0;
     } else if (startsProse(lines, i) || text.length > 90) break;
-    else if (waiting && lines[i - 1]?.text !== '') end = i + 1;
-    else if (waiting && looksLikeDate(text)) end = i + 1;
-    else if (i - end > 12) break;
+    else if (waiting && (lines[i - 1]?.text !== '' || looksLikeDate(text))) end = i + 1;
+    else if (++unsure > MOST_UNSURE) break;
     else waiting = false;
   }
   return end;
+}
+
+/** True for a line that can only stand in a head. */
+function isHeadLine(text: string): boolean {
+  return (
+    labelAt(text) !== undefined ||
+    pageMarkAt(text) !== undefined ||
+    isAddressLine(text) ||
+    PUBLISHED.test(text) ||
+    DETERMINED.test(text)
+  );
 }
 
 function firstPage(lines: readonly Line[]): number {
