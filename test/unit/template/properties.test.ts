@@ -86,7 +86,7 @@ describe('whatever is filled in', () => {
           assert.equal((parseYaml(frontMatter) as { soort: string }).soort, made.letterKind);
           assert.equal(readSnippet(writeSnippet(segments)), writePlain(segments));
         }),
-        runs(150),
+        runs(60),
       );
     });
   }

@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { readLetter } from '../../../src/letter/index.ts';
+import { lint } from '../../../src/lint/index.ts';
+import {
+  exampleData,
+  type Field,
+  loadCatalogue,
+  parseData,
+  partsOfField,
+  type Template,
+  type TemplateData,
+  type TemplateValues,
+} from '../../../src/template/index.ts';
+import { bodyOf, letterOf } from './support.ts';
+
+const catalogue = await loadCatalogue(join(import.meta.dirname, '../../../templates'));
+
+function templateOf(id: string): Template {
+  const made = catalogue.template(id)?.template;
+  assert.ok(made, id);
+  return made;
+}
+
+function exampleOf(id: string): TemplateValues {
+  const made = templateOf(id);
+  return parseData(exampleData(made), `${id}.yaml`, made).data;
+}
+
+/** The body of a template with its example data, some of them changed. */
+function letter(id: string, changes: TemplateValues = {}): string {
+  return bodyOf(templateOf(id), { ...exampleOf(id), ...changes });
+}
+
+/** What an empty value leaves behind: blanks before marks, marks or words doubled, brackets around nothing. */
+const HOLLOW = / [,.;)]|\( |\(\)|,,|, ,|\. \.|,\.|\b(\w+) \1\b|^[,.;]|\[…/m;
+
+/** The data without a field, at any depth; a list loses it in all its items. */
+function without(data: TemplateData, [name, ...rest]: readonly string[]): TemplateData {
+  if (Array.isArray(data)) return data.map((item: TemplateData) => without(item, [name ?? '', ...rest]));
+  if (typeof data !== 'object' || data === null || name === undefined) return data;
+  const entries = Object.entries(data).filter(([key]) => key !== name || rest.length > 0);
+  return Object.fromEntries(entries.map(([key, value]) => [key, key === name ? without(value, rest) : value]));
+}
+
+/** The ways to all fields that may be left out. */
+function optionalPaths(fields: readonly Field[]): string[][] {
+  return fields.flatMap((field) => [
+    ...(field.required ? [] : [[field.name]]),
+    ...optionalPaths(partsOfField(field) ?? []).map((path) => [field.name, ...path]),
+  ]);
+}
+
+describe('a letter without what may be left out', () => {
+  for (const { id } of catalogue.entries) {
+    it(`${id} has no empty sentence, and nothing to remark`, () => {
+      const made = templateOf(id);
+      const example = exampleOf(id);
+      // questions of nobody and a paper of no day are open places, and rightly so
+      const paths = optionalPaths(made.fields).filter(
+        (path) => !/,afzender$|(?:^|,)(?:kamerstuk|brief),datum$/.test(String(path)),
+      );
+      const bare = paths.reduce<TemplateData>((data, path) => without(data, path), example);
+      const variants = [...paths.map((path) => without(example, path)), bare] as TemplateValues[];
+      for (const data of variants) {
+        assert.doesNotMatch(bodyOf(made, data), HOLLOW);
+        const found = lint(readLetter(letterOf(made, data)), { today: '2025-01-01', profile: 'volledig' });
+        // the texts name their annexes
+        assert.deepEqual(
+          found.map(({ rule, message }) => `${rule}: ${message}`).filter((text) => !text.startsWith('bijlagen-aantal')),
+          [],
+        );
+      }
+    });
+  }
+});
+
+describe('what a letter says in each of its cases', () => {
+  const [motie] = exampleOf('appreciatie-motie')['moties'] as TemplateValues[];
+  const vragen = exampleOf('uitstelbrief')['ontvangen'] as TemplateValues[];
+  const asked = { soort: 'vragen', afzender: 'de leden Bos en Smit (D66)', onderwerp: 'wonen' };
+  const judged = (oordeel: string) => letter('appreciatie-motie', { moties: [{ ...motie, oordeel }] });
+  const cases: readonly (readonly [string, string, RegExp])[] = [
+    [
+      'a motion left to the Kamer',
+      judged('oordeel Kamer'),
+      /\n\nIk laat het oordeel over deze motie aan uw Kamer\. Een/,
+    ],
+    ['a motion advised against', judged('ontraden'), /\n\nIk ontraad deze motie\. Een goede/],
+    [
+      'a motion taken over',
+      judged('overnemen'),
+      /\n\nIk neem deze motie over, als uw Kamer daar geen bezwaar tegen heeft\. E/,
+    ],
+    ['a motion too early', judged('ontijdig'), /\n\nDeze motie is ontijdig\. Ik verzoek om haar aan te houden\. /],
+    ['a motion not judged yet', judged(''), /Mijn oordeel over deze motie is: \[…oordeel over de motie…\]\. Een/],
+    ['one motion', judged('ontraden'), / is een motie ingediend waarover/],
+    ['several motions', letter('appreciatie-motie'), / zijn moties ingediend waarover/],
+    [
+      'several sets of questions that wait',
+      letter('uitstelbrief', {
+        ontvangen: [...vragen, { ...asked, datum: '2023-01-26' }, { ...asked, datum: '2023-01-30' }],
+      }),
+      /^De vragen van het lid .* 25 januari 2023\), de vragen van .* 26 januari 2023\) en de vragen van .* 30 januari 2023\) kan ik/m,
+    ],
+    [
+      'questions that wait, on behalf of others',
+      letter('uitstelbrief', { 'mede-namens': ['de minister van Financiën'] }),
+      / kan ik, mede namens de minister van Financiën, tot mijn spijt niet/,
+    ],
+    [
+      'several sets of questions that are answered',
+      letter('beantwoording-kamervragen', {
+        'mede-namens': null,
+        ontvangen: [
+          { ...asked, datum: '2023-05-10' },
+          { ...asked, datum: '2023-05-11', kenmerk: '2023Z1' },
+        ],
+      }),
+      /^Hierbij bied ik u de antwoorden aan op de vragen van .* \(ingezonden op 10 mei 2023\) en de vragen van .* \(kenmerk 2023Z1, ingezonden op 11 mei 2023\)\.\n\nVraag 2 en 3/m,
+    ],
+    [
+      'answers after a letter that asked for time',
+      letter('beantwoording-kamervragen', { 'uitgesteld-op': '2023-05-02' }),
+      /\n\nOp 2 mei 2023 heb ik u bericht dat de beantwoording meer tijd zou kosten dan de gebruikelijke drie weken\.\n\nVraag 2/,
+    ],
+    [
+      'answers that are later still',
+      letter('beantwoording-kamervragen', { 'uitgesteld-op': '2023-05-02', datum: '2023-06-01' }),
+      /drie weken\. Ook daarna heeft het antwoord langer geduurd dan ik had voorzien\. Daarvoor bied ik u mijn excuses aan\.\n/,
+    ],
+    [
+      'an annex that was forgotten',
+      letter('correctiebrief', { gebrek: 'ontbrekende bijlage', bijlage: 'de tabel met gemeenten' }),
+      /ontbrak de tabel met gemeenten\. Hierbij bied ik u dit stuk alsnog aan\.\n\nDe bedragen/,
+    ],
+    [
+      'a word in between',
+      letter('ontvangstbevestiging', { bericht: 'tussenbericht' }),
+      /Het antwoord duurt langer dan u mag verwachten, omdat het waterschap zijn plan nog aanpast\. Daarvoor bied/,
+    ],
+    [
+      'an official who signs for himself',
+      letter('burgerbrief', { namens: null }),
+      /\n\nMet vriendelijke groet,\n\nHet hoofd van de afdeling Publieksvragen,\n\ndrs\. J\. Smit\n$/,
+    ],
+    [
+      'an official who signs for the minister',
+      letter('burgerbrief'),
+      /groet,\n\nDe minister van .*,\nnamens deze,\nhet hoofd van de afdeling Publieksvragen,\n\ndrs\. J\. Smit\n$/,
+    ],
+    [
+      'a request that waited',
+      letter('reactie-commissie', { datum: '2024-07-01' }),
+      /\n\nMijn reactie heeft langer op zich laten wachten dan uw Kamer mag verwachten\. Daarvoor bied/,
+    ],
+    [
+      'a nota that is public in part',
+      letter('nota', { openbaar: 'gedeeltelijk' }),
+      /openbaar gemaakt, maar niet helemaal\. De namen van de ondernemers/,
+    ],
+    [
+      'a nota that is not public',
+      letter('nota', { openbaar: 'nee' }),
+      /niet openbaar gemaakt\. De namen van de ondernemers/,
+    ],
+    [
+      'one who signs for two',
+      letter('gezamenlijke-brief'),
+      /Janssen\n\nDe minister voor Primair .*,\n\ndrs\. C\. de Ruiter\n$/,
+    ],
+    [
+      'a letter to both Kamers',
+      letter('aanbiedingsbrief', { 'ook-eerste-kamer': 'ja' }),
+      /\n\nEen brief van dezelfde strekking stuur ik aan de Voorzitter van de Eerste Kamer der Staten-Generaal\.\n\nIk hoop/,
+    ],
+  ];
+  for (const [name, text, expected] of cases) it(name, () => assert.match(text, expected));
+});
