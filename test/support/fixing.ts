@@ -6,7 +6,7 @@ import { applyEdits, overlaps, type Span, type TextEdit } from '../../src/text/i
 
 /**
  * Fails unless the fix of a finding keeps its promise: nothing outside its edits changes, the finding is gone, and every
- * field and reference that the edits leave alone reads as before.
+ * field of the head and every reference that the edits leave alone reads as before.
  * @param check gives the findings of a text.
  */
 export function assertFixKeepsPromise(
@@ -24,30 +24,30 @@ export function assertFixKeepsPromise(
       rule === finding.rule && message === finding.message && overlaps(span, moved(finding.span)),
   );
   assert.equal(still, undefined, `${finding.rule}: the finding is still there after its fix`);
-  const expected = readings(
+  const after = readLetter(text);
+  const cited = citationsOutside(
     before,
     edits.map(({ span }) => span),
-  ).map(({ span, reads }) => ({ span: moved(span), reads }));
-  assert.deepEqual(readings(readLetter(text), written), expected, `${finding.rule}: its fix changes what else is read`);
+  ).map(({ span, ids }) => ({ span: moved(span), ids }));
+  assert.deepEqual(citationsOutside(after, written), cited, `${finding.rule}: its fix changes what is cited elsewhere`);
+  for (const [field, value] of Object.entries(before.header)) {
+    // a page number goes with its page header
+    if (field === 'pagina' || edits.some(({ span }) => meets(span, value.span))) continue;
+    const now = after.header[field as keyof Letter['header']]?.value;
+    assert.equal(now, value.value, `${finding.rule}: its fix changes the field ${field}`);
+  }
 }
 
-interface Reading {
-  readonly span: Span;
-  readonly reads: string;
+/** The references of a letter that do not meet one of the spans: where they stand, and what they denote. */
+function citationsOutside({ citations }: Letter, spans: readonly Span[]): { span: Span; ids: string[] }[] {
+  return citations
+    .filter(({ span }) => !spans.some((edit) => meets(edit, span)))
+    .map(({ span, targets }) => ({ span, ids: targets.map(canonicalId) }));
 }
 
-/** What is read in a letter, field by field and reference by reference, where it does not meet one of the spans. */
-function readings({ fields, citations }: Letter, except: readonly Span[]): Reading[] {
-  const all = [
-    ...fields.map(({ field, value }) => ({ span: value.span, reads: `${field}: ${value.value}` })),
-    ...citations.map(({ span, targets }) => ({ span, reads: targets.map(canonicalId).join(' ') })),
-  ];
-  return all.filter(({ span }) => !except.some((edit) => overlaps(edit, span) || meets(edit, span)));
-}
-
-/** Text written right against a span may well belong to it. */
+/** True for spans that overlap, and for text written right against a span: that may well belong to it. */
 function meets(edit: Span, span: Span): boolean {
-  return edit.end === span.start || edit.start === span.end;
+  return overlaps(edit, span) || edit.end === span.start || edit.start === span.end;
 }
 
 function sorted(edits: readonly TextEdit[]): TextEdit[] {
