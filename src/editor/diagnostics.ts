@@ -27,19 +27,18 @@ const UNNECESSARY: ReadonlySet<string> = new Set(['negeer-overbodig']);
  */
 export function diagnostics({ letters, houses, findings }: Workbench): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('briefwijzer');
+  let isReady = false;
   const waiting = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
 
   function publish(document: vscode.TextDocument): void {
     cancel(document);
-    if (document.isClosed) return;
+    // before the team's choices are read, a finding may show that the team has switched off
+    if (document.isClosed || !isReady) return;
     const wanted = letters.isLetter(document) && (settingsOf(document).check || letters.isCounted(document));
-    const checked = wanted ? findings.of(document) : undefined;
-    if (checked)
-      collection.set(
-        document.uri,
-        checked.findings.map((finding) => diagnosticOf(document, finding)),
-      );
-    else collection.delete(document.uri);
+    const found = wanted ? findings.of(document)?.findings : undefined;
+    const shown = found?.map((finding) => diagnosticOf(document, finding));
+    if (shown) collection.set(document.uri, shown);
+    else if (collection.has(document.uri)) collection.delete(document.uri);
   }
 
   function cancel(document: vscode.TextDocument): void {
@@ -60,7 +59,10 @@ export function diagnostics({ letters, houses, findings }: Workbench): vscode.Di
     for (const document of vscode.workspace.textDocuments) schedule(document, 0);
   }
 
-  for (const document of vscode.workspace.textDocuments) schedule(document, 0);
+  void houses.ready.then(() => {
+    isReady = true;
+    again();
+  });
   return vscode.Disposable.from(
     collection,
     vscode.workspace.onDidOpenTextDocument((document) => schedule(document, 0)),

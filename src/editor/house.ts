@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import { type Profile, readProfile } from '../letter/index.ts';
 import { type LintConfig, parseConfig } from '../lint/index.ts';
 import { memoryRegister, type Register, readPaperList } from '../register/index.ts';
-import { createLineIndex, type Range } from '../text/index.ts';
+import { createLineIndex, type Range, type Span } from '../text/index.ts';
 import { SOURCE } from './diagnostics.ts';
+import { type HouseText, readOpen, readText, replaceText } from './houseFiles.ts';
 
 /** The folder in the workspace where a team keeps its choices. */
 const FOLDER = '.briefwijzer';
@@ -39,65 +40,33 @@ export interface Houses {
 /** The files of a house. */
 export type HouseFile = 'regels.yaml' | 'profiel.yaml' | 'kamerstukken.yaml';
 
-const FILES: readonly HouseFile[] = ['regels.yaml', 'profiel.yaml', 'kamerstukken.yaml'];
-
-interface Problem {
-  readonly range: Range;
-  readonly message: string;
-}
-
 /** Makes the store and starts reading. What is wrong in a file becomes a diagnostic in it; everything else in it counts. */
 export function createHouses(context: vscode.ExtensionContext): Houses & vscode.Disposable {
   const didChange = new vscode.EventEmitter<void>();
   const problems = vscode.languages.createDiagnosticCollection('briefwijzer-instellingen');
   const houses = new Map<string, House>();
-
   const ownFolder = vscode.Uri.joinPath(context.globalStorageUri, FOLDER);
-  const folders = () => vscode.workspace.workspaceFolders ?? [];
-  const folderOf = (base: vscode.Uri) => vscode.Uri.joinPath(base, FOLDER);
+  const folders = () => (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => vscode.Uri.joinPath(uri, FOLDER));
 
   async function load(folder: vscode.Uri): Promise<void> {
-    const [rules = '', profile = '', list = ''] = await Promise.all(
-      FILES.map((name) => readText(vscode.Uri.joinPath(folder, name))),
-    );
-    const config = parseConfig(rules, 'regels.yaml');
-    const known = readProfile(profile);
-    const papers = readPaperList(list);
-    show(folder, 'regels.yaml', config.problems);
-    show(folder, 'profiel.yaml', inLines(profile, known.problems));
-    show(folder, 'kamerstukken.yaml', inLines(list, papers.problems));
-    const register = memoryRegister(papers);
-    houses.set(folder.toString(), { config: config.config, register, profile: known.profile, folder });
-  }
-
-  function show(folder: vscode.Uri, name: HouseFile, found: readonly Problem[]): void {
-    const diagnostics = found.map(({ range: { start, end }, message }) => {
-      const range = new vscode.Range(start.line, start.character, end.line, end.character);
-      const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Warning);
-      diagnostic.source = SOURCE;
-      return diagnostic;
-    });
-    problems.set(vscode.Uri.joinPath(folder, name), diagnostics);
+    const { house, diagnostics } = await readHouse(folder);
+    houses.set(folder.toString(), house);
+    for (const [uri, found] of diagnostics) problems.set(uri, found);
   }
 
   async function loadAll(): Promise<void> {
-    await Promise.all([ownFolder, ...folders().map(({ uri }) => folderOf(uri))].map(load));
+    await Promise.all([ownFolder, ...folders()].map(load));
     didChange.fire();
+  }
+
+  function changed(uri: vscode.Uri): void {
+    const places = [uri, vscode.Uri.joinPath(uri, '..')].map(String);
+    const folder = [ownFolder, ...folders()].find((one) => places.includes(one.toString()));
+    if (folder) void load(folder).then(() => didChange.fire());
   }
 
   // the folder itself too: of one that is made with its files at once, their own events may not come
   const watcher = vscode.workspace.createFileSystemWatcher(`**/${FOLDER}{,/*.yaml}`);
-  const changed = (uri: vscode.Uri) => {
-    const places = [uri, vscode.Uri.joinPath(uri, '..')].map(String);
-    const base = folders().find((folder) => places.includes(folderOf(folder.uri).toString()));
-    if (base) void load(folderOf(base.uri)).then(() => didChange.fire());
-  };
-  const empty = (folder: vscode.Uri): House => ({
-    config: {},
-    register: memoryRegister({}),
-    profile: { values: {} },
-    folder,
-  });
   const listeners = vscode.Disposable.from(
     didChange,
     problems,
@@ -105,13 +74,15 @@ export function createHouses(context: vscode.ExtensionContext): Houses & vscode.
     watcher.onDidChange(changed),
     watcher.onDidCreate(changed),
     watcher.onDidDelete(changed),
+    // the user's own folder lies outside the workspace, where nothing is watched
+    vscode.workspace.onDidSaveTextDocument(({ uri }) => changed(uri)),
     vscode.workspace.onDidChangeWorkspaceFolders(() => void loadAll()),
   );
   return {
     of(document) {
-      const base = (document && vscode.workspace.getWorkspaceFolder(document.uri)) ?? folders()[0];
-      const folder = base ? folderOf(base.uri) : ownFolder;
-      return houses.get(folder.toString()) ?? empty(folder);
+      const base = document && vscode.workspace.getWorkspaceFolder(document.uri);
+      const folder = base ? vscode.Uri.joinPath(base.uri, FOLDER) : (folders()[0] ?? ownFolder);
+      return houses.get(folder.toString()) ?? emptyHouse(folder);
     },
     file: ({ folder }, name) => vscode.Uri.joinPath(folder, name),
     read: ({ folder }, name) => readOpen(vscode.Uri.joinPath(folder, name)),
@@ -126,46 +97,56 @@ export function createHouses(context: vscode.ExtensionContext): Houses & vscode.
   };
 }
 
-async function readText(uri: vscode.Uri): Promise<string> {
-  try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  } catch {
-    return '';
-  }
+function emptyHouse(folder: vscode.Uri): House {
+  return { config: {}, register: memoryRegister({}), profile: { values: {} }, folder };
 }
 
-function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
-  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+/** A house and, for each of its files, what is wrong in it. */
+interface HouseReading {
+  readonly house: House;
+  readonly diagnostics: readonly (readonly [vscode.Uri, vscode.Diagnostic[]])[];
 }
 
-/** The text of a file as the user sees it: of the open document, where there is one. */
-function readOpen(uri: vscode.Uri): Promise<string> {
-  const open = openDocument(uri);
-  return open ? Promise.resolve(open.getText()) : readText(uri);
+async function readHouse(folder: vscode.Uri): Promise<HouseReading> {
+  const read = (name: HouseFile) => readText(vscode.Uri.joinPath(folder, name));
+  const [rules, profile, list] = await Promise.all([
+    read('regels.yaml'),
+    read('profiel.yaml'),
+    read('kamerstukken.yaml'),
+  ]);
+  const config = parseConfig(rules.text, 'regels.yaml');
+  const known = readProfile(profile.text);
+  const papers = readPaperList(list.text);
+  const diagnostics = (name: HouseFile, { tooLarge }: HouseText, found: readonly Problem[]) =>
+    [vscode.Uri.joinPath(folder, name), (tooLarge ? [TOO_LARGE] : found).map(diagnosticOf)] as const;
+  return {
+    house: { config: config.config, register: memoryRegister(papers), profile: known.profile, folder },
+    diagnostics: [
+      diagnostics('regels.yaml', rules, config.problems),
+      diagnostics('profiel.yaml', profile, inLines(profile.text, known.problems)),
+      diagnostics('kamerstukken.yaml', list, inLines(list.text, papers.problems)),
+    ],
+  };
 }
 
-/** In the editor where the file is open (so that its undo and what is not saved yet survive), else on disk. */
-async function replaceText(uri: vscode.Uri, text: string): Promise<void> {
-  const document = openDocument(uri);
-  if (!document) return writeWhole(uri, text);
-  const edit = new vscode.WorkspaceEdit();
-  edit.replace(uri, new vscode.Range(0, 0, document.lineCount, 0), text);
-  await vscode.workspace.applyEdit(edit);
-  await document.save();
+interface Problem {
+  readonly range: Range;
+  readonly message: string;
 }
 
-/** Beside the file first, then over it: a write that fails leaves the old file whole. */
-async function writeWhole(uri: vscode.Uri, text: string): Promise<void> {
-  const temporary = uri.with({ path: `${uri.path}.nieuw` });
-  await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(uri, '..'));
-  await vscode.workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
-  await vscode.workspace.fs.rename(temporary, uri, { overwrite: true });
+const TOO_LARGE: Problem = {
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+  message: 'Dit bestand is te groot (meer dan 1 MB) en wordt niet gelezen.',
+};
+
+function diagnosticOf({ range: { start, end }, message }: Problem): vscode.Diagnostic {
+  const range = new vscode.Range(start.line, start.character, end.line, end.character);
+  const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Warning);
+  diagnostic.source = SOURCE;
+  return diagnostic;
 }
 
-function inLines(
-  text: string,
-  problems: readonly { readonly span: { readonly start: number; readonly end: number }; readonly message: string }[],
-): Problem[] {
+function inLines(text: string, problems: readonly { readonly span: Span; readonly message: string }[]): Problem[] {
   if (problems.length === 0) return [];
   const lines = createLineIndex(text);
   return problems.map(({ span, message }) => ({ range: lines.rangeOf(span), message }));

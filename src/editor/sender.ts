@@ -26,7 +26,7 @@ export function profile({ houses }: Workbench): vscode.Disposable {
   return vscode.commands.registerCommand('briefwijzer.setUpProfile', async () => {
     await houses.ready;
     const house = houses.of(vscode.window.activeTextEditor?.document);
-    const answers = await askSteps('Profiel instellen', profileSteps(house.profile));
+    const answers = await askSteps('Profiel instellen', profileSteps(house.profile), NOT_KEPT);
     if (!answers) return;
     const changes = profileChanges(house.profile, answers);
     if (Object.keys(changes).length > 0) {
@@ -40,6 +40,9 @@ export function profile({ houses }: Workbench): vscode.Disposable {
     if (choice === open) await vscode.window.showTextDocument(houses.file(house, FILE));
   });
 }
+
+/** A box that is left empty keeps nothing. */
+const NOT_KEPT = { label: 'Niet vastleggen', description: 'u kiest het per brief' };
 
 /** What each notation looks like, for who knows it by sight and not by name. */
 const NOTATION_EXAMPLES: Readonly<Record<(typeof HOUSE_NOTATIONS)[number], string>> = {

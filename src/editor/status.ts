@@ -9,6 +9,14 @@ import type { Workbench } from './workbench.ts';
 /** The context key that menus and keybindings ask for: the active editor shows a letter. */
 const IS_LETTER = 'briefwijzer.isBrief';
 
+/** What the item shows. */
+type Shown = Pick<vscode.LanguageStatusItem, 'text' | 'severity' | 'command'>;
+
+const SHOW = { title: 'Toon', command: 'workbench.actions.view.problems', tooltip: 'Open het paneel Problemen' };
+const CHECK = { title: 'Controleer nu', command: 'briefwijzer.check' };
+const TOO_LARGE = { text: 'Brief: te groot om te controleren', severity: vscode.LanguageStatusSeverity.Warning };
+const OFF = { text: 'Brief: controleren staat uit', severity: vscode.LanguageStatusSeverity.Information };
+
 /** A language status item with the counts of the letter that is shown, instead of notifications. */
 export function status({ letters, findings }: Workbench): vscode.Disposable {
   let item: vscode.LanguageStatusItem | undefined;
@@ -22,37 +30,19 @@ export function status({ letters, findings }: Workbench): vscode.Disposable {
       item = undefined;
       return;
     }
-    const { scheme, path } = document.uri;
-    const selector = {
-      scheme,
-      pattern: new vscode.RelativePattern(vscode.Uri.from({ scheme, path: '/' }), path.slice(1)),
-    };
+    // the path itself, which matches as it stands: no pattern
+    const selector = { scheme: document.uri.scheme, pattern: document.uri.fsPath };
     item ??= vscode.languages.createLanguageStatusItem('briefwijzer.status', selector);
+    item.name = 'Brief';
     item.selector = selector;
-    fill(item, document);
+    Object.assign(item, describe(document));
   }
 
-  function fill(target: vscode.LanguageStatusItem, document: vscode.TextDocument): void {
-    target.name = 'Brief';
-    target.command = {
-      title: 'Toon',
-      command: 'workbench.actions.view.problems',
-      tooltip: 'Open het paneel Problemen',
-    };
-    if (lengthOf(document) > MAX_LENGTH) {
-      target.text = 'Brief: te groot om te controleren';
-      target.severity = vscode.LanguageStatusSeverity.Warning;
-      return;
-    }
-    if (!settingsOf(document).check && !letters.isCounted(document)) {
-      target.text = 'Brief: controleren staat uit';
-      target.severity = vscode.LanguageStatusSeverity.Information;
-      target.command = { title: 'Controleer nu', command: 'briefwijzer.check' };
-      return;
-    }
+  function describe(document: vscode.TextDocument): Shown {
+    if (lengthOf(document) > MAX_LENGTH) return { ...TOO_LARGE, command: SHOW };
+    if (!settingsOf(document).check && !letters.isCounted(document)) return { ...OFF, command: CHECK };
     const severities = findings.of(document)?.findings.map(({ severity }) => severity) ?? [];
-    target.text = `Brief: ${describeCounts(severities)}`;
-    target.severity = severityOf(severities);
+    return { text: `Brief: ${describeCounts(severities)}`, severity: severityOf(severities), command: SHOW };
   }
 
   const listeners = [

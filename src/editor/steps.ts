@@ -25,6 +25,14 @@ export interface StepChoice {
 /** The answers by the ids of their steps; a question that was skipped has no answer. */
 export type Answers = ReadonlyMap<string, string>;
 
+/** What becomes of a question without an answer, as the user reads it. */
+export interface WhenEmpty {
+  readonly label: string;
+  readonly description: string;
+}
+
+const LATER: WhenEmpty = { label: 'Later invullen', description: 'blijft een open plek in de brief' };
+
 interface Outcome {
   readonly kind: 'answer' | 'back' | 'cancel';
   /** '' but for an answer, and for an answer that was left open. */
@@ -36,7 +44,11 @@ interface Outcome {
  * whole input.
  * @returns the answers, or undefined when the input was ended.
  */
-export async function askSteps(title: string, steps: readonly Step[]): Promise<Answers | undefined> {
+export async function askSteps(
+  title: string,
+  steps: readonly Step[],
+  whenEmpty: WhenEmpty = LATER,
+): Promise<Answers | undefined> {
   const answers = new Map<string, string>();
   // each box makes way for the next only when that is there: in between the window would flicker
   let before: vscode.QuickInput | undefined;
@@ -45,7 +57,7 @@ export async function askSteps(title: string, steps: readonly Step[]): Promise<A
       const step = steps[at];
       if (!step) break;
       const current = answers.get(step.id) ?? step.value ?? '';
-      const place = { title, step: at + 1, totalSteps: steps.length };
+      const place = { title, step: at + 1, totalSteps: steps.length, whenEmpty };
       const question = step.choices?.length
         ? askChoice(step, step.choices, current, place)
         : askText(step, current, place);
@@ -77,6 +89,7 @@ interface Place {
   readonly title: string;
   readonly step: number;
   readonly totalSteps: number;
+  readonly whenEmpty: WhenEmpty;
 }
 
 /** What both kinds of box have in common: title, step count, back button, and staying open when the focus goes elsewhere. */
@@ -92,7 +105,7 @@ function askText(step: Step, value: string, place: Place): Question {
   const box = vscode.window.createInputBox();
   prepare(box, place);
   box.value = value;
-  box.prompt = `${step.question} (leeg laten: later invullen)`;
+  box.prompt = `${step.question} (leeg laten: ${place.whenEmpty.label.toLowerCase()})`;
   if (step.example !== undefined) box.placeholder = step.example;
   const problem = (answer: string) => (answer.trim() === '' ? undefined : step.check?.(answer.trim()));
   return questionOf(box, (settle) => [
@@ -107,22 +120,16 @@ function askText(step: Step, value: string, place: Place): Question {
   ]);
 }
 
-const SKIP = 'Later invullen';
-
 function askChoice(step: Step, choices: readonly StepChoice[], value: string, place: Place): Question {
   const pick = vscode.window.createQuickPick();
   prepare(pick, place);
   pick.placeholder = step.question;
   pick.matchOnDescription = true;
-  const skip: vscode.QuickPickItem = { label: SKIP, description: 'blijft een open plek in de brief', alwaysShow: true };
-  const items: vscode.QuickPickItem[] = choices.map(({ label, description }) => ({
-    label,
-    ...(description === undefined ? {} : { description }),
-  }));
+  const skip: vscode.QuickPickItem = { ...place.whenEmpty, alwaysShow: true };
   const show = (typed: string) => {
     const own = typed.trim() !== '' && !choices.some(({ label }) => label === typed.trim());
     pick.items = [
-      ...items,
+      ...choices,
       ...(own ? [{ label: typed.trim(), description: 'zoals getypt', alwaysShow: true }] : []),
       skip,
     ];
@@ -134,7 +141,7 @@ function askChoice(step: Step, choices: readonly StepChoice[], value: string, pl
     pick.onDidChangeValue(show),
     pick.onDidAccept(() => {
       const chosen = pick.activeItems[0];
-      if (chosen) settle('answer', chosen.label === SKIP ? '' : chosen.label);
+      if (chosen) settle('answer', chosen.label === skip.label ? '' : chosen.label);
     }),
     pick.onDidTriggerButton(() => settle('back')),
   ]);

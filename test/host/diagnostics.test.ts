@@ -93,6 +93,25 @@ describe('diagnostics', () => {
     await finding(document, 'jl-misleidend');
   });
 
+  it('tell what is wrong in the list of Kamerstukken, and in a file that is too large', async () => {
+    const list = writeInWorkspace(
+      '.briefwijzer/kamerstukken.yaml',
+      '- verwijzing: 31444-12\n- verwijzing: de brief van Jan\n',
+    );
+    const profile = writeInWorkspace('.briefwijzer/profiel.yaml', `# ${'x'.repeat(1_100_000)}\n`);
+    try {
+      const [problem] = await diagnostics(await vscode.workspace.openTextDocument(list));
+      assert.match(problem?.message ?? '', /geen verwijzing/);
+      assert.equal(problem?.range.start.line, 1);
+      await waitFor('the size', () =>
+        vscode.languages.getDiagnostics(profile).some(({ message }) => /te groot/.test(message)),
+      );
+    } finally {
+      writeInWorkspace('.briefwijzer/kamerstukken.yaml', '');
+      writeInWorkspace('.briefwijzer/profiel.yaml', '');
+    }
+  });
+
   it('can be switched off; the check command still works', async () => {
     const settings = vscode.workspace.getConfiguration('briefwijzer');
     await settings.update('controleren', false, vscode.ConfigurationTarget.Workspace);
