@@ -17,11 +17,14 @@ export interface PartList {
   splitSlotzin(): void;
 }
 
-/** Makes an empty list; `holes` are the stretches of the source, in order, that are no text of a part they stand in. */
+/**
+ * Makes an empty list; `holes` are the stretches of the source, in order, that are no text of a part they stand in: page
+ * furniture, and footnotes (but they are the text of their own part).
+ */
 export function createPartList(source: string, holes: readonly Span[]): PartList {
   const parts: Part[] = [];
   const make = (kind: PartKind, start: number, end: number, label?: string) =>
-    createPart(source, kind, { start, end }, label, holes);
+    createPart(source, kind, { start, end }, label, kind === 'voetnoten' ? [] : holes);
 
   function extend(index: number, end: number): void {
     const old = parts[index];

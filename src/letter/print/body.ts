@@ -5,22 +5,9 @@ import { isAanhef, isGroet, questionMarkAt } from '../phrases.ts';
 import { signatureLineKind } from '../signature.ts';
 import { blocksOfGroup, isBullet } from './blocks.ts';
 import type { Cluster } from './furniture.ts';
-import { type NoteLines, readNotes } from './notes.ts';
-
-/** A run of lines without an empty line between them, but for page furniture in an open sentence. */
-interface Group {
-  readonly type: 'group';
-  readonly lines: Line[];
-}
-interface Gap {
-  readonly type: 'furniture';
-  readonly cluster: Cluster;
-}
-interface Notes {
-  readonly type: 'notes';
-  readonly notes: readonly NoteLines[];
-}
-type Item = Group | Gap | Notes;
+import { type Group, type Item, itemsOf } from './items.ts';
+import { markFinder } from './note-marks.ts';
+import type { NoteLines } from './notes.ts';
 
 /** The running text of a printed letter, in blocks, with what was lifted out of it. */
 export interface Body {
@@ -28,9 +15,9 @@ export interface Body {
   readonly furniture: readonly Furniture[];
 }
 
-/** Groups the lines after the head into blocks; the clusters speak of the same lines. */
-export function readBody(lines: readonly Line[], clusters: readonly Cluster[]): Body {
-  const items = markNotes(itemsOf(lines, clusters));
+/** Groups the lines after the head into blocks; the clusters and page breaks speak of the same lines. */
+export function readBody(lines: readonly Line[], clusters: readonly Cluster[], breaks: ReadonlySet<number>): Body {
+  const items = itemsOf(lines, clusters, breaks, markFinder(lines));
   const furniture: Furniture[] = [];
   const blocks: Block[] = [];
   const margin = marginOf(lines);
@@ -40,7 +27,7 @@ export function readBody(lines: readonly Line[], clusters: readonly Cluster[]): 
     if (!item) continue;
     if (item.type === 'furniture') furniture.push(furnitureOf(lines, item.cluster, false));
     else if (item.type === 'notes') append(blocks, noteBlocks(item, ++ids));
-    else {
+    else if (item.type === 'group') {
       const { merged, next, between } = joinAcrossPages(items, i);
       for (const gap of between) {
         if (gap.type === 'furniture') furniture.push(furnitureOf(lines, gap.cluster, true));
@@ -76,61 +63,17 @@ function marginOf(lines: readonly Line[]): number {
   return 60;
 }
 
-function itemsOf(lines: readonly Line[], clusters: readonly Cluster[]): Item[] {
-  const items: Item[] = [];
-  let open: Group | undefined;
-  let at = 0;
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i];
-    while ((clusters[at]?.first ?? i) < i) at++;
-    const cluster = clusters[at];
-    if (cluster && i === cluster.first) {
-      items.push({ type: 'furniture', cluster });
-      open = undefined;
-      i = cluster.last;
-      at++;
-    } else if (!line || line.text === '') open = undefined;
-    else if (open) open.lines.push(line);
-    else {
-      open = { type: 'group', lines: [line] };
-      items.push(open);
-    }
-  }
-  return items;
-}
-
-/** Footnotes stand at the foot of a page or at the end: a group just before page furniture, or the last ones. */
-function markNotes(items: readonly Item[]): Item[] {
-  const backwards: Item[] = [];
-  let atFoot = true;
-  for (let i = items.length - 1; i >= 0; i--) {
-    const item = items[i];
-    if (!item) continue;
-    const notes = item.type === 'group' && atFoot ? readNotes(item.lines) : undefined;
-    if (!notes) {
-      backwards.push(item);
-      atFoot = item.type !== 'group';
-      continue;
-    }
-    backwards.push({ type: 'notes', notes: notes.list });
-    if (notes.before.length === 0) continue;
-    backwards.push({ type: 'group', lines: [...notes.before] });
-    atFoot = false;
-  }
-  return backwards.reverse();
-}
-
 /** The group at `from`, with the groups that go on with its last sentence after page furniture. */
 function joinAcrossPages(
   items: readonly Item[],
   from: number,
-): { readonly merged: readonly Line[]; readonly next: number; readonly between: readonly (Gap | Notes)[] } {
+): { readonly merged: readonly Line[]; readonly next: number; readonly between: readonly Exclude<Item, Group>[] } {
   const first = items[from] as Group;
   let merged: Line[] = first.lines;
-  const between: (Gap | Notes)[] = [];
+  const between: Exclude<Item, Group>[] = [];
   let next = from + 1;
   for (;;) {
-    const gaps: (Gap | Notes)[] = [];
+    const gaps: Exclude<Item, Group>[] = [];
     let i = next;
     for (let item = items[i]; item && item.type !== 'group'; item = items[++i]) gaps.push(item);
     const group = items[i];
@@ -147,12 +90,12 @@ function joinAcrossPages(
   return { merged, next, between };
 }
 
-function isPageTurn(gap: Gap | Notes): boolean {
-  return gap.type === 'furniture';
+function isPageTurn(gap: Item): boolean {
+  return gap.type === 'furniture' || gap.type === 'page';
 }
 
 /** Return address and subject stand at the top of a letter: no sentence goes on after them. */
-function startsLetter(gap: Gap | Notes): boolean {
+function startsLetter(gap: Item): boolean {
   return (
     gap.type === 'furniture' &&
     gap.cluster.fields.some(({ field }) => field === 'retouradres' || field === 'betreft' || field === 'aan')
@@ -175,7 +118,7 @@ function furnitureOf(lines: readonly Line[], cluster: Cluster, insideSentence: b
   return { span: cluster.span ?? { start, end }, kind: cluster.kind, insideSentence };
 }
 
-function noteBlocks({ notes }: Notes, id: number): Block[] {
+function noteBlocks({ notes }: { readonly notes: readonly NoteLines[] }, id: number): Block[] {
   return notes.map(({ mark, lines, start }) => ({
     kind: 'note',
     lines,

@@ -1,4 +1,5 @@
 import type { Block } from '../block.ts';
+import type { Line } from '../lines.ts';
 import type { NoteMark } from '../reading.ts';
 import { plainMark } from './notes.ts';
 
@@ -37,4 +38,13 @@ export function findNoteMarks(blocks: readonly Block[]): NoteMark[] {
     }
   }
   return marks.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Tells whether a figure is glued to a word or stop in some line, as the mark of a footnote is; the lines are read at the first question. */
+export function markFinder(lines: readonly Line[]): (mark: string) => boolean {
+  let marks: Set<string> | undefined;
+  return (mark) => {
+    marks ??= new Set(lines.flatMap(({ text }) => [...text.matchAll(GLUED)].map((match) => match[1] ?? '')));
+    return marks.has(mark);
+  };
 }

@@ -9,6 +9,7 @@ export interface NoteLines {
 
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const NOTE = /^(?:\[(\d{1,3})\]|(\d{1,3})\)?|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|(\*{1,3}))[ \t\u00a0]+(?=\S)/;
+const LONE = /^(.+)$/;
 /** What a footnote of a letter starts with: a source, a title, a remark. */
 const NOTE_TEXT =
   /^(?:Kamerstuk|Handelingen|Aanhangsel|TK\b|EK\b|Stb|Stcrt|Trb|Zie\b|Vgl|Bron|https?:|www\.|Idem|Ibid|Brief|Rapport|Motie|Bijlage bij|ECLI|COM\b|Richtlijn|Verordening|Besluit|Wet\b|Art|Conform|Hier|Dit|Deze|De\b|Het\b|In\b|O\.a\.|Onder andere|[‘“"'„]|\d{5}\b|\d{2} \d{3}\b|\p{Lu}[\p{L}.]+,? )/u;
@@ -20,26 +21,35 @@ export function plainMark(mark: string): string {
     .join('');
 }
 
+/** True for a line that is nothing but the mark of a footnote: its text stands below it. */
+export function isLoneMark(text: string): boolean {
+  return text.length <= 3 && /^(?:\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})$/.test(text);
+}
+
+/** The line between the text of a page and its footnotes. */
+const RULE = /^[_\u2500\u2501\u2014-]{5,}$/;
+
 /**
  * Reads a group of lines at the foot of a page as footnotes: numbers that rise by one, each at the start of a line. Lines
- * before the first number stay text. Undefined when the group holds none.
+ * before the first number stay text, but for a line drawn between them. Undefined when the group holds none. `isMarked` tells
+ * whether the running text has the mark of a footnote.
  */
 export function readNotes(
   lines: readonly Line[],
+  isMarked: (mark: string) => boolean,
 ): { readonly before: readonly Line[]; readonly list: readonly NoteLines[] } | undefined {
   const starts = noteStarts(lines);
   const first = starts[0];
-  if (!first || !isCredible(lines, starts)) return undefined;
+  if (!first) return undefined;
+  const drawn = RULE.test(lines[first.index - 1]?.text ?? '');
+  if (!drawn && !isCredible(lines, starts, isMarked)) return undefined;
   const list = starts.map(({ index, mark, length }, i): NoteLines => {
     const own = lines.slice(index, starts[i + 1]?.index ?? lines.length);
     const head = own[0] as Line;
-    return {
-      mark,
-      start: head.start,
-      lines: [part(head, length, head.text.length, head.column + length), ...own.slice(1)],
-    };
+    const rest = part(head, length, head.text.length, head.column + length);
+    return { mark, start: head.start, lines: rest.text === '' ? own.slice(1) : [rest, ...own.slice(1)] };
   });
-  return { before: lines.slice(0, first.index), list };
+  return { before: lines.slice(0, drawn ? first.index - 1 : first.index), list };
 }
 
 interface NoteStart {
@@ -51,10 +61,11 @@ interface NoteStart {
 function noteStarts(lines: readonly Line[]): NoteStart[] {
   const starts: NoteStart[] = [];
   lines.forEach((line, index) => {
-    const match = NOTE.exec(line.text);
+    const lone = isLoneMark(line.text) ? lines[index + 1]?.text : undefined;
+    const match = lone === undefined ? NOTE.exec(line.text) : LONE.exec(line.text);
     if (!match) return;
     const mark = plainMark(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '');
-    const rest = line.text.slice(match[0].length);
+    const rest = lone ?? line.text.slice(match[0].length);
     const previous = starts.at(-1);
     const follows = previous ? Number(mark) === Number(previous.mark) + 1 : NOTE_TEXT.test(rest);
     if (follows) starts.push({ index, mark, length: match[0].length });
@@ -63,11 +74,15 @@ function noteStarts(lines: readonly Line[]): NoteStart[] {
 }
 
 /** A single sentence that happens to start with a number is no footnote: the group starts with one, or has a source in it. */
-function isCredible(lines: readonly Line[], starts: readonly NoteStart[]): boolean {
+function isCredible(
+  lines: readonly Line[],
+  starts: readonly NoteStart[],
+  isMarked: (mark: string) => boolean,
+): boolean {
   const first = starts[0];
   if (!first) return false;
   const line = lines[first.index];
-  const rest = line?.text.slice(first.length) ?? '';
+  const rest = line?.text.slice(first.length) || (lines[first.index + 1]?.text ?? '');
   const source =
     /Kamerstuk|Handelingen|Aanhangsel|\bTK \d|Stb\.|Stcrt|https?:|www\.|^Zie\b|^Bron\b|^Idem\b|ECLI|^Bijlage bij/.test(
       rest,
@@ -78,6 +93,7 @@ function isCredible(lines: readonly Line[], starts: readonly NoteStart[]): boole
   return (
     source ||
     (first.index === 0 && /^[\p{Lu}‘“"'„(]/u.test(rest) && starts.length > 1) ||
-    /^[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(line?.text ?? '')
+    /^[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(line?.text ?? '') ||
+    (first.index === 0 && isMarked(first.mark))
   );
 }

@@ -1,7 +1,7 @@
 import { createFlowBuilder, type Flow, type FlowBuilder, type Span } from '../../text/index.ts';
 import { type FieldEntry, readFields } from '../fields.ts';
-import type { Furniture, LetterComment, PageMark, Part } from '../letter.ts';
-import { type Line, scanLines } from '../lines.ts';
+import type { Furniture, LetterComment, Part } from '../letter.ts';
+import { emptyLine, type Line, scanLines } from '../lines.ts';
 import { createPart } from '../parts.ts';
 import type { Reading } from '../reading.ts';
 import { structure } from '../structure.ts';
@@ -12,6 +12,7 @@ import { type Cluster, findFurniture, pageMarksIn } from './furniture.ts';
 import { readHead } from './head.ts';
 import { printEmitter } from './hyphens.ts';
 import { findNoteMarks } from './note-marks.ts';
+import { pageBreaks, pageNumberIn, pageNumbers } from './pages.ts';
 
 /** Reads the plain text of a finished letter: hard-wrapped, with page furniture, its head in whatever layout. */
 export function readPrint(source: string): Reading {
@@ -20,10 +21,13 @@ export function readPrint(source: string): Reading {
   const head = readHead(source, main);
   const body = main.slice(head.end);
   const paged = pageRuns(source, body, columns, head.end);
-  const clusters = [...findFurniture(source, body), ...paged.clusters].sort((a, b) => a.first - b.first);
-  const { blocks, furniture } = readBody(body, clusters);
+  const breaks = pageBreaks(source, body);
+  const numbers = pageNumbers(body, breaks);
+  const clusters = [...findFurniture(source, body), ...paged.clusters, ...numbers].sort((a, b) => a.first - b.first);
+  const { blocks, furniture } = readBody(body, clusters, breaks);
   const beside = readColumns(source, paged.rest, main[head.end]?.start ?? source.length);
-  const holes = sortByStart([...furniture, ...beside.furniture]).map((one) => one.span);
+  const notes = blocks.filter((block) => block.note !== undefined);
+  const holes = sortByStart([...furniture, ...beside.furniture, ...notes]).map((one) => one.span);
   const noteMarks = findNoteMarks(blocks);
   const builder = createFlowBuilder(source);
   addBetreft(builder, head.fields);
@@ -45,7 +49,10 @@ export function readPrint(source: string): Reading {
     ]),
     signatures,
     fields: sortFields([...head.fields, ...beside.fields, ...clusters.flatMap((cluster) => cluster.fields)]),
-    pages: pagesOf([...headLines, ...furnitureLines, ...cells]),
+    pages: sortByStart([
+      ...[...headLines, ...furnitureLines, ...cells].flatMap(pageMarksIn),
+      ...numbers.flatMap(({ first }) => pageNumberIn(body[first] ?? emptyLine(0)) ?? []),
+    ]),
     furniture: sortByStart([...furniture, ...beside.furniture]),
     noteMarks,
     comments,
@@ -100,10 +107,6 @@ function furnitureFlow(source: string, lines: readonly Line[]): Flow {
     builder.add(line);
   }
   return builder.build();
-}
-
-function pagesOf(lines: readonly Line[]): PageMark[] {
-  return sortByStart(lines.flatMap(pageMarksIn));
 }
 
 function sortByStart<T extends { readonly span: Span }>(items: readonly T[]): T[] {
