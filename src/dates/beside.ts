@@ -1,5 +1,5 @@
 import { WEEKDAY_NUMBERS } from './names.ts';
-import { isBlank, isLetter, skipBlanks, skipBlanksBack, wordAfter, wordBefore } from './scan.ts';
+import { isLetter, skipBlanks, skipBlanksBack, wordAfter, wordBefore } from './scan.ts';
 import type { DateMarker } from './types.ts';
 
 /** Something that stands beside a date, and where the mention now starts or ends. */
@@ -57,7 +57,8 @@ export function markerBefore(text: string, start: number, floor: number): Beside
 /** 'jl.', 'j.l.', 'jongstleden', 'a.s.', 'as.', 'aanstaande' after `end`; the full stop of an abbreviation belongs to it. */
 export function markerAfter(text: string, end: number): Beside<DateMarker> | undefined {
   const at = skipBlanks(text, end);
-  if (at === end && !isBlank(text.charCodeAt(end))) return undefined;
+  // 'nov.j.l.': after the full stop of an abbreviation the blank may be missing
+  if (at === end && text.charCodeAt(end - 1) !== 46) return undefined;
   const word = wordAfter(text, at);
   if (word.start !== at || word.lower === '') return undefined;
   if (word.lower.length === 1) return dottedMarker(text, at);

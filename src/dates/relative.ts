@@ -57,6 +57,10 @@ const BEFORE_SEASON = words(
   'in voor vóór na tot vanaf sinds rond tijdens over per begin eind einde medio half halverwege',
 );
 
+/** What of a year has a number: 'eerste kwartaal', 'tweede helft'. */
+const NUMBERED = words('kwartaal helft halfjaar');
+const ORDINALS = words('eerste tweede derde vierde laatste');
+
 /** The lower-case words at which a relative or vague mention can begin to be read. */
 export const RELATIVE_TRIGGERS: ReadonlySet<string> = new Set([
   ...FRAMES,
@@ -65,6 +69,7 @@ export const RELATIVE_TRIGGERS: ReadonlySet<string> = new Set([
   ...PHRASES.keys(),
   ...SEASONS.keys(),
   ...RECESSES,
+  ...NUMBERED,
   ...WEEKDAY_NUMBERS.keys(),
   'geleden',
 ]);
@@ -75,6 +80,7 @@ export function readRelative(text: string, word: Word, floor: number): DateMenti
   if (SINGLE.has(lower)) return readSingle(text, word, floor);
   if (FRAMES.has(lower)) return readFrame(text, word, floor);
   if (PARTS.has(lower)) return readPartOfYear(text, word);
+  if (NUMBERED.has(lower)) return readNumbered(text, word, floor);
   if (PHRASES.has(lower)) return readPhrase(text, word, floor);
   if (lower === 'geleden') return readAgo(text, word, floor);
   if (WEEKDAY_NUMBERS.has(lower)) return readWeekday(text, word, floor);
@@ -141,6 +147,25 @@ function readPartOfYear(text: string, part: Word): DateMention | undefined {
   const year = readYear(text, part.end);
   if (!year || year.flaw) return undefined;
   return createMention(text, { start: part.start, end: year.end, kind: 'relative', year: year.year });
+}
+
+/** 'eerste kwartaal van 2021', '3e kwartaal 2020', 'tweede helft van dit jaar': a number before, a year after. */
+function readNumbered(text: string, part: Word, floor: number): DateMention | undefined {
+  const start = ordinalStart(text, wordBefore(text, part.start, floor));
+  if (start === undefined || start < floor) return undefined;
+  const of = wordAfter(text, part.end);
+  const year = readYear(text, of.lower === 'van' ? of.end : part.end);
+  if (year && !year.flaw) return createMention(text, { start, end: year.end, kind: 'relative', year: year.year });
+  const end = relativeYearAfter(text, part.end);
+  return end === undefined ? undefined : mention(text, start, end, 'relative');
+}
+
+/** Where 'eerste', '1e' or '1ste' starts. */
+function ordinalStart(text: string, word: Word): number | undefined {
+  if (ORDINALS.has(word.lower)) return word.start;
+  const figure = word.start - 1;
+  const single = isDigit(text.charCodeAt(figure)) && !isDigit(text.charCodeAt(figure - 1));
+  return single && /^(?:e|de|ste)$/.test(word.lower) ? figure : undefined;
 }
 
 function readPhrase(text: string, last: Word, floor: number): DateMention | undefined {

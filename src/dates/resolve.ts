@@ -100,6 +100,9 @@ function resolveRelative(mention: DateMention, reference: IsoDate): IsoDate | Pe
   const step = frame ?? (mention.marker === 'jl' ? -1 : mention.marker === 'as' ? 1 : undefined);
   const season = words.find((word) => SEASONS.has(word));
   if (season !== undefined) return resolveSeason(season, mention.year, step, words.includes('jaar'), reference);
+  const numbered = words.findIndex((word) => PARTS_OF_YEAR.has(word));
+  if (numbered > 0 && !FRAMES.has(words[numbered - 1] ?? ''))
+    return resolveNumbered(words, numbered, mention.year ?? partsOf(reference).year + (step ?? 0));
   if (mention.year !== undefined) return partOf(first, yearPeriod(mention.year));
   if (step === undefined) return undefined;
   const { year } = partsOf(reference);
@@ -147,6 +150,24 @@ function resolveSeason(
   }
   if (step > 0) return seasons.find(({ from }) => from > reference);
   return name === 'winter' ? seasons.find(({ to }) => to >= reference) : seasonOf(name, year);
+}
+
+/** Into how many parts a year falls. */
+const PARTS_OF_YEAR: ReadonlyMap<string, number> = new Map([
+  ['kwartaal', 4],
+  ['helft', 2],
+  ['halfjaar', 2],
+]);
+const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde'];
+
+/** 'derde kwartaal van 2021', '2e helft van 2021'; undefined for a part that a year does not have. */
+function resolveNumbered(words: readonly string[], at: number, year: number): Period | undefined {
+  const parts = PARTS_OF_YEAR.get(words[at] ?? '') ?? 1;
+  const ordinal = words[at - 1] ?? '';
+  const number = ordinal === 'laatste' ? parts : ORDINALS.indexOf(ordinal) + 1 || Number.parseInt(ordinal, 10);
+  if (!(number >= 1 && number <= parts)) return undefined;
+  const length = 12 / parts;
+  return monthsPeriod(year, (number - 1) * length + 1, number * length);
 }
 
 function yearPeriod(year: number): Period | undefined {

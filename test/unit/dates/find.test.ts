@@ -95,6 +95,10 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'dinsdag 5 | full | 5.10.2021 | wd2',
     'woensdag 6 oktober 2021 | full | 6.10.2021 | wd3',
   ],
+  '12 nov.j.l. en 3 okt.a.s.': [
+    '12 nov.j.l. | day-month | 12.11.- | jl | abbreviated-month',
+    '3 okt.a.s. | day-month | 3.10.- | as | abbreviated-month',
+  ],
   // relative
   'In mijn brief van afgelopen zomer (TK': ['afgelopen zomer | relative'],
   'eind vorig jaar': ['eind vorig jaar | relative'],
@@ -106,6 +110,12 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'dit najaar': ['dit najaar | relative'],
   'in het najaar': ['het najaar | relative'],
   'de zomer van 2020': ['zomer van 2020 | relative | -.-.2020'],
+  'in het eerste kwartaal van 2021 volgt': ['eerste kwartaal van 2021 | relative | -.-.2021'],
+  'tweede helft 2020': ['tweede helft 2020 | relative | -.-.2020'],
+  'het 3e kwartaal van 2021': ['3e kwartaal van 2021 | relative | -.-.2021'],
+  'laatste kwartaal van dit jaar': ['laatste kwartaal van dit jaar | relative'],
+  'de eerste helft van de brief, het tweede kwartaal': [],
+  'dossier 313e kwartaal 2021': [],
   'voor het zomerreces': ['het zomerreces | relative'],
   'twee weken geleden': ['twee weken geleden | relative'],
   'ruim 10 jaar geleden': ['10 jaar geleden | relative'],
