@@ -29,7 +29,8 @@ const MOST = 10;
 const SHORTEST_WORD = 4;
 
 /**
- * The papers that may be meant by a reference, best first: those of the written day, then those that share most words with the
+ * The papers that may be meant by a reference, best first: those of the written day, among them the same
+ * number in a dossier one slip away; then those that share most words with the
  * sentence, then the smallest slip (one digit changed, or two that changed places). Papers that have only the day in
  * common must share a word.
  *
@@ -57,6 +58,8 @@ const SLIPS: readonly Candidate['slip'][] = ['dossier', 'number', 'none'];
 
 function better(a: Candidate, b: Candidate): number {
   if (a.sameDay !== b.sameDay) return a.sameDay ? -1 : 1;
+  // the same number of the very day, in a dossier one slip away: no words weigh up against that
+  if (a.sameDay && (a.slip === 'dossier') !== (b.slip === 'dossier')) return a.slip === 'dossier' ? -1 : 1;
   return b.shared - a.shared || SLIPS.indexOf(a.slip) - SLIPS.indexOf(b.slip);
 }
 

@@ -17,3 +17,4 @@ export type {
 export { stackRegisters } from './stack.ts';
 export { starterRegister } from './starter.ts';
 export { latestVersion } from './versions.ts';
+export { words } from './words.ts';

@@ -19,7 +19,10 @@ import { groetOntbreekt } from './groet-ontbreekt.ts';
 import { invulplekOpen } from './invulplek-open.ts';
 import { jlMetJaartal } from './jl-met-jaartal.ts';
 import { jlMisleidend } from './jl-misleidend.ts';
+import { kamerstukDatumKloptNiet } from './kamerstuk-datum-klopt-niet.ts';
+import { kamerstukOnbekend } from './kamerstuk-onbekend.ts';
 import { kamerstukOntbreekt } from './kamerstuk-ontbreekt.ts';
+import { kamerstukVervangen } from './kamerstuk-vervangen.ts';
 import { kenmerkOntbreekt } from './kenmerk-ontbreekt.ts';
 import { kenmerkVerschilt } from './kenmerk-verschilt.ts';
 import { motieZonderVindplaats } from './motie-zonder-vindplaats.ts';
@@ -52,6 +55,9 @@ export const allRules: readonly Rule[] = [
   bijlagenAantal,
   voorbladOngeldig,
 
+  kamerstukOnbekend,
+  kamerstukDatumKloptNiet,
+  kamerstukVervangen,
   dossiernummerTikfout,
   kamerstukOntbreekt,
   motieZonderVindplaats,

@@ -6,6 +6,7 @@ import type { PaperMention } from '../facts/index.ts';
 import type { Fix, LintContext, Rule, RuleFinding } from '../rule.ts';
 import { isLocated } from '../support/papers.ts';
 import { houseNotation, openReference, referenceTo } from '../support/reference.ts';
+import { sharedWeight, wordsAround } from '../support/shared-words.ts';
 import { ended, textAt } from '../support/wording.ts';
 
 /** A letter, report or answer that went to a Kamer, without the Kamerstuk it became. */
@@ -87,8 +88,9 @@ function report(letter: Letter, context: LintContext, mention: PaperMention): Ru
 
 const MOST_OFFERED = 5;
 
-/** The papers of that day, the letters of the government first; always also the place for a reference still to be found. */
-function suggest(letter: Letter, context: LintContext, { date, day }: PaperMention): Fix[] {
+/** The papers of that day or with that kenmerk; always also the place for a reference still to be found. */
+function suggest(letter: Letter, context: LintContext, mention: PaperMention): Fix[] {
+  const { date, day } = mention;
   if (!date) return [];
   const at = letter.flow.toSource(date.flow).end;
   const notation = houseNotation(context);
@@ -96,9 +98,7 @@ function suggest(letter: Letter, context: LintContext, { date, day }: PaperMenti
     title,
     edits: [{ span: { start: at, end: at }, newText: ` (${reference})` }],
   });
-  const papers = day && context.register ? context.register.papersOn(day) : [];
-  const known = [...papers]
-    .sort((a, b) => rank(a) - rank(b))
+  const known = papersMeant(letter, context, mention)
     .slice(0, MOST_OFFERED)
     .flatMap((paper) => {
       const reference = referenceTo(paper, notation);
@@ -107,6 +107,25 @@ function suggest(letter: Letter, context: LintContext, { date, day }: PaperMenti
   return [...known, insert(openReference(notation, day), 'Voeg een vindplaats toe, nog in te vullen')];
 }
 
-function rank({ kind }: Paper): number {
-  return kind === 'brief' ? 0 : 1;
+/** The kenmerk that a sentence gives its paper: "(kenmerk 2020-0000385347)". */
+const KENMERK = /\bkenmerk:?\s([\p{L}\d][\p{L}\d/.-]{3,40})/iu;
+
+/** Those with the kenmerk of the sentence first; then those of the day, letters before others, the best match of the sentence first. */
+function papersMeant(letter: Letter, { register, facts }: LintContext, { day, noun, flow }: PaperMention): Paper[] {
+  if (!register) return [];
+  const sentence = facts.sentenceAt(noun.start);
+  const kenmerk = KENMERK.exec(letter.flow.text.slice(flow.start, Math.min(sentence.end, flow.end + 200)))?.[1];
+  const named = kenmerk === undefined ? [] : register.withKenmerk(kenmerk.replace(/[.-]$/, ''));
+  const words = wordsAround(letter, facts, noun);
+  const weighed = (day ? register.papersOn(day) : [])
+    .filter(({ id }) => !named.some((paper) => paper.id === id))
+    .map((paper) => ({ paper, weight: sharedWeight(words, `${paper.title} ${paper.dossierTitle ?? ''}`) }));
+  weighed.sort((a, b) => rank(a.paper) - rank(b.paper) || b.weight - a.weight);
+  return [...named, ...weighed.map(({ paper }) => paper)];
+}
+
+/** Letters of the government, other letters, the rest. */
+function rank({ kind, soort }: Paper): number {
+  if (kind !== 'brief') return 2;
+  return soort === undefined || /regering/i.test(soort) ? 0 : 1;
 }

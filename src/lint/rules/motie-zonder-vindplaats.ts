@@ -1,9 +1,12 @@
 import type { Letter } from '../../letter/index.ts';
+import type { Paper } from '../../register/index.ts';
 import type { Facts } from '../facts/index.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';
+import { motionsOf } from '../support/motion-papers.ts';
 import { findMotions, type MotionMention } from '../support/motions.ts';
 import { isLocated, locates } from '../support/papers.ts';
 import { houseNotation, openReference, referenceTo } from '../support/reference.ts';
+import { wordsAround } from '../support/shared-words.ts';
 import { ended, textAt } from '../support/wording.ts';
 
 /** A motion named by its mover, without the Kamerstuk in which it stands. */
@@ -79,12 +82,18 @@ function suggest(letter: Letter, context: LintContext, { flow, name }: MotionMen
     title,
     edits: [{ span: { start: at, end: at }, newText: ` (${reference})` }],
   });
-  const papers = context.register?.search(`motie ${name}`, { limit: MOST_OFFERED }).papers ?? [];
-  const known = papers
-    .filter(({ kind }) => kind === 'motie')
+  const known = motionsIn(letter, context, { flow, name })
+    .slice(0, MOST_OFFERED)
     .flatMap((paper) => {
       const reference = referenceTo(paper, notation);
       return reference === undefined ? [] : [insert(reference, `Voeg toe: ${reference}, ${paper.title}`)];
     });
   return [...known, insert(openReference(notation), 'Voeg een vindplaats toe, nog in te vullen')];
 }
+
+function motionsIn(letter: Letter, { register, facts, reference }: LintContext, { flow, name }: NamedIn): Paper[] {
+  if (!register) return [];
+  return motionsOf(register, { name, words: wordsAround(letter, facts, flow), until: reference.date });
+}
+
+type NamedIn = Pick<MotionMention, 'flow' | 'name'>;

@@ -8,14 +8,12 @@ import {
   writeDate,
 } from '../../dates/index.ts';
 import type { Letter } from '../../letter/index.ts';
-import type { Placed } from '../facts/index.ts';
 import type { Fix, Rule, Severity } from '../rule.ts';
-import { createDatesBeside, type DateBeside } from '../support/belonging.ts';
+import { belongsTo, createDatesBeside } from '../support/belonging.ts';
 import { kamerstukken } from '../support/papers.ts';
 
 /** A paper may be printed so many days after its date: the year may turn in between. */
 const PRINTING_DAYS = 14;
-const OVER = /^\sover\s[^,;:()]{1,120}\($/;
 
 /** The year written in a reference is not that of the date written beside it. */
 export const verwijzingJaarKloptNiet: Rule = {
@@ -30,7 +28,7 @@ export const verwijzingJaarKloptNiet: Rule = {
       const { item } = citation;
       if (item.kind !== 'kamerstuk' || (item.jaar === undefined && item.vergaderjaar === undefined)) continue;
       const beside = besides(citation);
-      if (!beside?.day || !belongs(letter, beside, citation)) continue;
+      if (!beside?.day || !belongsTo(letter, beside, citation)) continue;
       const fault = judge(item, beside.day);
       if (!fault) continue;
       const certain = fault.impossible && beside.date.item.year !== undefined;
@@ -44,11 +42,6 @@ export const verwijzingJaarKloptNiet: Rule = {
     }
   },
 };
-
-/** Nothing stands between the date and the reference, or only what the letter is about. */
-function belongs({ flow }: Letter, { date, direct, mention }: DateBeside, citation: Placed<Citation>): boolean {
-  return direct || (mention?.kind === 'brief' && OVER.test(flow.text.slice(date.flow.end, citation.flow.start)));
-}
 
 interface Fault {
   readonly written: string;

@@ -41,6 +41,17 @@ export function createDatesBeside(
   };
 }
 
+const OVER = /^\sover\s[^,;:()]{1,120}\($/;
+
+/** True when nothing stands between the date and the reference, or only what the letter is about. */
+export function belongsTo(
+  { flow }: Letter,
+  { date, direct, mention }: DateBeside,
+  citation: Placed<Citation>,
+): boolean {
+  return direct || (mention?.kind === 'brief' && OVER.test(flow.text.slice(date.flow.end, citation.flow.start)));
+}
+
 /** The year of a day or period, when it lies within one year. */
 export function yearOf({ day, period }: { readonly day?: IsoDate; readonly period?: Period }): number | undefined {
   if (day) return Number(day.slice(0, 4));

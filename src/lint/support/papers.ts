@@ -58,6 +58,15 @@ export function isAskedIn({ flow, openPlaces }: Letter, sentence: Span, what: Re
   return false;
 }
 
+/** The letter's own references, those of the footnotes among them: no quotation, no page furniture. */
+export function ownCitations({ citations }: Letter, facts: Facts): Citation[] {
+  const inText = new Set(facts.citations.map(({ item }) => item));
+  return citations.filter((citation) => {
+    if (citation.furniture || citation.quoted) return false;
+    return inText.has(citation) || citation.note !== undefined;
+  });
+}
+
 /** The Kamerstukken that a reference denotes, with a number. */
 export function kamerstukken({ targets }: Citation): Kamerstuk[] {
   return targets.filter((target): target is Kamerstuk => target.kind === 'kamerstuk' && target.verbatim === undefined);

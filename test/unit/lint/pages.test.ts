@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { allRules, applyFixes, type Category, type Severity } from '../../../src/lint/index.ts';
-import { check, draft } from './support.ts';
+import { check, draft, registerOf } from './support.ts';
 
 const FOLDER = 'docs/regels';
 
@@ -63,20 +63,22 @@ describe('lint: the pages of the rules', () => {
       });
 
       const examples = examplesOf(page);
+      const register = registerOf(page);
+      const look = (source: string) => check(source, register ? { register } : {});
       it('has an example of what is wrong and one of what is right', () => {
         assert.ok(examples.some(({ wrong }) => wrong) && examples.some(({ wrong }) => !wrong));
       });
 
       for (const { wrong, source, line } of examples) {
         it(`${wrong ? 'finds' : 'leaves alone'} example ${line}`, () => {
-          const found = check(source).filter((finding) => finding.rule === rule.id);
+          const found = look(source).filter((finding) => finding.rule === rule.id);
           assert.equal(found.length > 0, wrong, `${source}\n${JSON.stringify(found, null, 1)}`);
         });
         if (!wrong) continue;
         it(`is content when example ${line} has been fixed`, () => {
-          const found = check(source).filter((finding) => finding.rule === rule.id && finding.fix);
+          const found = look(source).filter((finding) => finding.rule === rule.id && finding.fix);
           const { text } = applyFixes(source, found);
-          const left = check(text).filter((finding) => finding.rule === rule.id && finding.fix);
+          const left = look(text).filter((finding) => finding.rule === rule.id && finding.fix);
           assert.equal(left.length, 0, text);
         });
       }

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { readDate } from '../../../src/dates/index.ts';
 import { readLetter } from '../../../src/letter/index.ts';
 import { applyFixes, type Finding, type LintOptions, lint, type Rule } from '../../../src/lint/index.ts';
+import { kindOf, memoryRegister, type Paper, type Register } from '../../../src/register/index.ts';
+import { replacedIn } from '../../../src/register/replaced.ts';
 import { applyEdits, createLineIndex } from '../../../src/text/index.ts';
 
 /** The day on which all tests take place. */
@@ -112,4 +115,28 @@ export function bodyOf(source: string): string {
 export function suggested(rule: string, source: string, options: Partial<LintOptions> = {}): string[] {
   const finding = check(source, options).find((candidate) => candidate.rule === rule);
   return (finding?.suggestions ?? []).map(({ edits }) => applyEdits(source, edits));
+}
+
+const ROW = /^\| (\S+) \| ([^|]+) \| (\d[^|]+) \| ([^|]+) \|$/gm;
+const COMPLETE = /^De lijst is volledig tot en met (\d+ \p{L}+ \d{4})\.$/mu;
+
+/**
+ * The register of which a text tells: a table "stuk, soort, datum, titel", and perhaps "De lijst is volledig tot en met …".
+ * Undefined where there is no such table.
+ */
+export function registerOf(text: string): Register | undefined {
+  const papers = [...text.matchAll(ROW)].map(([, id = '', soort = '', date = '', title = '']): Paper => {
+    const replaces = replacedIn(title, id.slice(0, id.lastIndexOf('-')));
+    return { id, kind: kindOf(soort), soort, date: day(date), title, ...(replaces && { replaces }) };
+  });
+  if (papers.length === 0) return undefined;
+  const until = COMPLETE.exec(text)?.[1];
+  const period = until === undefined ? undefined : { from: '1995-01-01', to: day(until) };
+  return memoryRegister({ papers, authorities: period ? [{ source: 'lijst', period }] : [] });
+}
+
+function day(text: string): string {
+  const date = readDate(text);
+  if (date === undefined) throw new Error(`no date: ${text}`);
+  return date;
 }
