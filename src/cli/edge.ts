@@ -1,5 +1,6 @@
 import type { IsoDate } from '../dates/index.ts';
 import type { Catalogue } from '../template/index.ts';
+import type { Registers } from './registers.ts';
 
 /** Files as the command line needs them. A failure is thrown as an error with Node's `code` (ENOENT, EISDIR, EACCES …). */
 export interface Files {
@@ -27,6 +28,9 @@ export interface Edge {
   err(text: string): void;
   /** True where standard output is a terminal that shows colours. */
   readonly color: boolean;
+  /** True where standard error is a terminal, so that somebody sees how far a long task is. */
+  readonly terminal: boolean;
+  readonly registers: Registers;
   /** The folder in which the command was given; absolute. */
   readonly cwd: string;
   /** The folder of the program itself, in which templates/ stands; absolute. */

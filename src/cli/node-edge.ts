@@ -17,6 +17,7 @@ import {
 import { dirname, join } from 'node:path';
 import type { Catalogue } from '../template/index.ts';
 import type { Edge, Files } from './edge.ts';
+import { sqliteRegisters } from './registers.ts';
 
 /** The files of this machine. */
 export const nodeFiles: Files = {
@@ -87,6 +88,8 @@ export function nodeEdge(home: string): Edge {
     stdin: readStdin,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
+    registers: sqliteRegisters,
+    terminal: process.stderr.isTTY ?? false,
     color: process.stdout.isTTY && process.stdout.hasColors(),
     cwd: process.cwd(),
     home,

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import type { Edge } from '../../src/cli/edge.ts';
 import { commands, run } from '../../src/cli/index.ts';
+import type { Registers } from '../../src/cli/registers.ts';
+import { Trouble } from '../../src/register/sqlite/index.ts';
 import { type Catalogue, loadCatalogue, parseTemplate } from '../../src/template/index.ts';
 
 /** What a call of the command line left behind. */
@@ -22,7 +24,22 @@ export interface World {
   readonly today?: string;
   /** The code of the error that writing gives. */
   readonly writeFailure?: string;
+  readonly registers?: Registers;
+  /** Whether standard error is a terminal. */
+  readonly terminal?: boolean;
 }
+
+/** A machine on which no register was made yet. */
+const noRegisters: Registers = {
+  file: (asked = '/register/register.db') => asked,
+  open: (file) => {
+    throw new Trouble('absent', file);
+  },
+  import: (file) => Promise.reject(new Trouble('absent', file)),
+  status: (file) => {
+    throw new Trouble('absent', file);
+  },
+};
 
 const FOLDER = '/map';
 
@@ -65,6 +82,8 @@ export async function call(words: readonly string[], world: World = {}): Promise
       err += text;
     },
     color: false,
+    terminal: world.terminal ?? false,
+    registers: world.registers ?? noRegisters,
     cwd: FOLDER,
     home: resolve(import.meta.dirname, '../..'),
     version: '1.2.3',

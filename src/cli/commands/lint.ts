@@ -10,13 +10,17 @@ import {
   reportFormats,
   writeReport,
 } from '../../lint/index.ts';
+import { type Register, stackRegisters } from '../../register/index.ts';
+import { Trouble } from '../../register/sqlite/index.ts';
 import { createLineIndex } from '../../text/index.ts';
 import { defineCommand, type ExitCode } from '../command.ts';
 import { encode } from '../decode.ts';
 import type { Edge } from '../edge.ts';
 import { type Input, readInput, reason, STDIN, Unreadable } from '../input.ts';
 import { WrongUse } from '../options.ts';
+import type { OpenRegister } from '../registers.ts';
 import { createSettings } from '../settings.ts';
+import { registerOption } from './register/index.ts';
 
 /** `lint`: checks letters. */
 export const lint = defineCommand({
@@ -40,6 +44,7 @@ export const lint = defineCommand({
       choices: ['concept', 'ter-ondertekening', 'verzonden'],
       help: 'beoordeelt de brief alsof hij deze status heeft',
     },
+    register: registerOption,
     config: { value: 'BESTAND', help: 'de regels uit dit bestand, in plaats van .briefwijzer/regels.yaml' },
     'max-warnings': { value: 'N', kind: 'count', help: 'eindigt met 1 bij meer dan N waarschuwingen' },
     'stdin-filename': { value: 'NAAM', help: 'zo heet de standaardinvoer in het verslag, en daar staan haar regels' },
@@ -47,17 +52,20 @@ export const lint = defineCommand({
   examples: [
     { call: 'lint brief.brief.md', does: 'controleert een brief' },
     { call: 'lint *.brief.md --status ter-ondertekening', does: 'de laatste controle voor de handtekening' },
+    { call: 'lint brief.brief.md --register kamerstukken.db', does: 'zoekt de verwijzingen op in dit register' },
     { call: 'lint brief.txt --format json', does: 'de bevindingen als gegevens' },
   ],
   async run({ values, operands }, edge) {
     if (operands.length === 0) throw new WrongUse('noem een of meer bestanden, of - voor de standaardinvoer');
     if (values.fix && operands.includes(STDIN)) throw new WrongUse('--fix kan niet met de standaardinvoer');
     const settings = createSettings(edge, values.config);
+    const known = openKnown(values.register, edge);
     const reports: FileReport[] = [];
     let failed = false;
     for (const operand of operands) {
       const place = operand === STDIN ? (values['stdin-filename'] ?? STDIN) : operand;
-      const options = { ...settings.lintOptions(dirname(resolve(edge.cwd, place))), ...chosen(values) };
+      const laidDown = settings.lintOptions(dirname(resolve(edge.cwd, place)));
+      const options = { ...laidDown, ...chosen(values), ...withRegister(known, laidDown.register) };
       try {
         const input = await readInput(operand, edge, values['stdin-filename']);
         reports.push(report(input, values.fix ? fixed(input, options, edge) : input.text, options));
@@ -67,10 +75,34 @@ export const lint = defineCommand({
         failed = true;
       }
     }
+    known?.close();
     edge.out(writeReport(values.format, reports, { color: edge.color, version: edge.version }));
     return failed || settings.wrong ? 2 : judge(reports, values['max-warnings']);
   },
 });
+
+/**
+ * The register by which references are looked up: the one asked for, else that of this machine, where there is one. Without
+ * SQLite the check goes on without it.
+ * @throws Unreadable when the one asked for cannot be read.
+ */
+function openKnown(asked: string | undefined, edge: Edge): OpenRegister | undefined {
+  const file = edge.registers.file(asked);
+  if (asked === undefined && edge.files.kind(file) !== 'file') return undefined;
+  try {
+    return edge.registers.open(file);
+  } catch (failure) {
+    if (!(failure instanceof Trouble)) throw failure;
+    if (asked !== undefined && failure.code !== 'no-sqlite') throw new Unreadable(failure.message);
+    edge.err(`${failure.message} De brieven zijn zonder register gecontroleerd.\n`);
+    return undefined;
+  }
+}
+
+/** The team's own list counts beside the register. */
+function withRegister(known: Register | undefined, own: Register | undefined): Pick<LintOptions, 'register'> {
+  return known ? { register: own ? stackRegisters([known, own]) : known } : {};
+}
 
 /** What the command line says instead of the settings. */
 function chosen({ profile, status }: Chosen): Pick<LintOptions, 'profile' | 'status'> {

@@ -1,0 +1,22 @@
+import type { IsoDate } from '../../../dates/index.ts';
+import type { ExitCode } from '../../command.ts';
+import type { Edge } from '../../edge.ts';
+
+/** What is asked of a register. */
+export interface Asked {
+  /** The register's file. */
+  readonly file: string;
+  readonly format: 'tekst' | 'json';
+  readonly limit: number | undefined;
+  readonly completeUntil: IsoDate | undefined;
+  /** The words after the action. */
+  readonly operands: readonly string[];
+}
+
+/** One thing that can be done with a register. @throws Trouble, ListError, WrongUse. */
+export type Action = (asked: Asked, edge: Edge) => ExitCode | Promise<ExitCode>;
+
+/** A number as people write it: 137.201. */
+export function count(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, '.');
+}

@@ -1,0 +1,27 @@
+import { WrongUse } from '../../options.ts';
+import { show } from '../../show.ts';
+import type { Action } from './action.ts';
+import { paperRow } from './paper-text.ts';
+
+const DEFAULT_LIMIT = 20;
+
+/** `register search`: the papers that answer a query, in the order of the register. */
+export const search: Action = ({ file, format, limit = DEFAULT_LIMIT, operands }, edge) => {
+  const query = operands.join(' ').trim();
+  if (query === '') throw new WrongUse('noem woorden, een dossier of een nummer om naar te zoeken');
+  const register = edge.registers.open(file);
+  try {
+    const { papers, partial } = register.search(query, { limit });
+    if (format === 'tekst' && papers.length === 0) edge.err('Niets gevonden.\n');
+    const code = show(
+      format,
+      () => papers.map(paperRow),
+      () => papers.map(({ id, kind, date, title, dossierTitle }) => ({ id, kind, date, title, dossierTitle })),
+      edge,
+    );
+    if (format === 'tekst' && partial) edge.err('Er is meer gevonden: zoek preciezer, of vraag meer met --limit.\n');
+    return code;
+  } finally {
+    register.close();
+  }
+};

@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import type { Registers } from '../../../src/cli/registers.ts';
+import { memoryRegister, type Paper } from '../../../src/register/index.ts';
+import { Trouble } from '../../../src/register/sqlite/index.ts';
+import { call } from '../../support/edge.ts';
+
+const papers: Paper[] = [
+  {
+    id: '34682-48',
+    kind: 'brief',
+    soort: 'Brief regering',
+    date: '2020-04-23',
+    title: 'Keuzes voor de leefomgeving',
+    dossierTitle: 'Leefomgeving',
+    kenmerk: '2020-0000111',
+  },
+  { id: '31757-1', kind: 'brief', date: '2008-10-30', title: 'Het begin' },
+  { id: '31757-102', kind: 'brief', date: '2020-07-03', title: 'Aanpak van krimp en leefbaarheid' },
+];
+const period = { from: '1995-01-01', to: '2021-02-01' };
+const content = memoryRegister({ papers, listed: ['31757-103'], authorities: [{ source: 'lijst.csv', period }] });
+
+const imported: string[] = [];
+const registers: Registers = {
+  file: (asked) => asked ?? '/register/register.db',
+  open: () => ({ ...bound(), close: () => undefined }),
+  async import(file, list, { completeUntil, onFaults, onProgress }) {
+    imported.push(`${file} ${list} ${completeUntil}`);
+    onProgress?.({ phase: 'read', share: 0.5, rows: 1200 });
+    if (list.endsWith('fout.csv')) onFaults([{ line: 7, message: 'geen datum' }]);
+    const faults = list.endsWith('fout.csv') ? 1 : 0;
+    const complete = completeUntil === undefined ? 'no' : faults ? 'faulty' : 'yes';
+    return { added: 1200, changed: 3, same: 0, listed: 0, dossiers: 2, faults, ignored: ['kleur'], complete };
+  },
+  status: (file) => ({
+    file,
+    size: 2_000_000,
+    papers: 1200,
+    listed: 1,
+    dossiers: 2,
+    oldest: '2008-10-30',
+    newest: '2020-07-03',
+    authorities: content.authorities(),
+    imports: [{ at: '2021-03-01T10:00:00Z', source: 'lijst.csv', papers: 1200 }],
+  }),
+};
+
+/** The questions of the register, tied to it. */
+function bound() {
+  return {
+    find: content.find.bind(content),
+    dossier: content.dossier.bind(content),
+    dossiers: content.dossiers.bind(content),
+    papersOf: content.papersOf.bind(content),
+    papersOn: content.papersOn.bind(content),
+    withKenmerk: content.withKenmerk.bind(content),
+    search: content.search.bind(content),
+    existence: content.existence.bind(content),
+    verdict: content.verdict.bind(content),
+    authorities: content.authorities.bind(content),
+  };
+}
+
+const ask = (...words: string[]) => call(['register', ...words], { registers });
+
+describe('briefwijzer register', () => {
+  it('searches on words and on numbers, newest first', async () => {
+    const { code, out } = await ask('search', 'krimp', 'leefb');
+    assert.equal(code, 0);
+    assert.match(out, /^31757-102 +2020-07-03 +brief +Aanpak van krimp en leefbaarheid\n$/);
+    const named = JSON.parse((await ask('search', '31757-1', '--format', 'json')).out) as { id: string }[];
+    assert.deepEqual(
+      named.map(({ id }) => id),
+      ['31757-1', '31757-102'],
+    );
+    const [found] = JSON.parse((await ask('search', 'keuzes', '--format', 'json')).out) as unknown[];
+    assert.deepEqual(found, {
+      id: '34682-48',
+      kind: 'brief',
+      date: '2020-04-23',
+      title: 'Keuzes voor de leefomgeving',
+      dossierTitle: 'Leefomgeving',
+    });
+  });
+
+  it('says when nothing was found, and when there is more', async () => {
+    assert.equal((await ask('search', 'zeppelin')).err, 'Niets gevonden.\n');
+    assert.match((await ask('search', 'brief', '--limit', '1')).err, /^Er is meer gevonden/);
+  });
+
+  it('shows a paper by its number, by a reference and by its kenmerk, and a dossier', async () => {
+    for (const name of ['34682-48', 'Kamerstuk 34 682, nr. 48', '2020-0000111']) {
+      assert.match((await ask('show', name)).out, /^34682-48\n {2}Soort: +Brief regering\n {2}Datum: +23 april 2020\n/);
+    }
+    assert.match((await ask('show', '31757')).out, /^Dossier 31757\n {2}Hoogste nummer: 103\n/);
+    assert.equal((JSON.parse((await ask('show', '31757-102', '--format', 'json')).out) as Paper).date, '2020-07-03');
+  });
+
+  it('says what it knows of a paper that it does not hold', async () => {
+    const { code, err } = await ask('show', '31757-999');
+    assert.deepEqual([code, err], [1, '31757-999 staat niet in het register.\n']);
+    assert.match((await ask('show', '31757-103')).err, /^31757-103 bestaat;/);
+  });
+
+  it('imports a list, with its rows that are wrong by line, and ends in 1 for them', async () => {
+    const { code, out, err } = await ask('import', 'lijst.csv', '--complete-until', '1 februari 2021');
+    assert.deepEqual([code, err], [0, '']);
+    assert.equal(imported.at(-1), '/register/register.db /map/lijst.csv 2021-02-01');
+    assert.match(out, /^Kamerstukken ingelezen: 1\.200 nieuw, 3 bijgewerkt\.\n/);
+    assert.match(out, /volledig tot en met 1 februari 2021/);
+    const wrong = await ask('import', 'fout.csv', '--register', 'ander.db');
+    assert.equal(wrong.code, 1);
+    assert.equal(wrong.err, 'fout.csv:7: geen datum\n');
+    assert.match(wrong.out, /1 regel overgeslagen/);
+  });
+
+  it('tells how far an import is where somebody sees it', async () => {
+    const { err } = await call(['register', 'import', 'lijst.csv'], { registers, terminal: true });
+    assert.match(err, /^\rLezen… 50 % \(1\.200 regels\)\r +\r$/);
+  });
+
+  it('tells what the register holds', async () => {
+    const { out } = await ask('status');
+    assert.match(out, /Kamerstukken: 1\.200, van 30 oktober 2008 tot en met 3 juli 2020\n/);
+    assert.match(out, /Volledig van 1 januari 1995 tot en met 1 februari 2021, volgens lijst\.csv\n/);
+    assert.equal((JSON.parse((await ask('status', '--format', 'json')).out) as { papers: number }).papers, 1200);
+  });
+
+  it('knows wrong use', async () => {
+    for (const words of [
+      [],
+      ['serch'],
+      ['search'],
+      ['import'],
+      ['import', '-'],
+      ['status', 'alles'],
+      ['search', 'krimp', '--complete-until', '2021-02-01'],
+      ['import', 'lijst.csv', '--complete-until', 'gisteren'],
+      ['status', '--limit', '3'],
+    ]) {
+      const { code, out } = await ask(...words);
+      assert.deepEqual([code, out], [2, ''], words.join(' '));
+    }
+    assert.match((await ask('serch')).err, /bedoelde u search\?/);
+  });
+
+  it('says that there is no register, and what it needs', async () => {
+    assert.match((await call(['register', 'search', 'krimp'])).err, /^Er is nog geen register/);
+  });
+});
+
+const letter = `Datum
+22 maart 2021
+Kenmerk
+2021-0000012345
+
+Geachte heer Jansen,
+
+In mijn brief van 23 april 2020 (TK 24682-48; 2020) ging ik in op uw vraag.
+
+Hoogachtend,
+
+De minister van Waterbeheer,
+
+ir. A. Voorbeeld
+`;
+const world = { files: { 'brief.txt': letter }, registers };
+const unknown = (out: string) => /24682-48 bestaat niet: er is geen dossier 24682/.test(out);
+
+describe('briefwijzer lint with a register', () => {
+  it('looks references up in the register of this machine where there is one, and in the one asked for', async () => {
+    assert.ok(!unknown((await call(['lint', 'brief.txt'], world)).out));
+    const files = { ...world.files, '/register/register.db': 'x' };
+    assert.ok(unknown((await call(['lint', 'brief.txt'], { ...world, files })).out));
+    assert.ok(unknown((await call(['lint', 'brief.txt', '--register', 'ander.db'], world)).out));
+  });
+
+  it('goes on without SQLite, and says so', async () => {
+    const without: Registers = {
+      ...registers,
+      open: (file) => {
+        throw new Trouble('no-sqlite', file, 'het register vraagt Node 24');
+      },
+    };
+    const { code, out, err } = await call(['lint', 'brief.txt', '--register', 'r.db'], {
+      ...world,
+      registers: without,
+    });
+    assert.equal(code, 0);
+    assert.match(out, /brief\.txt/);
+    assert.match(err, /vraagt Node 24\. De brieven zijn zonder register gecontroleerd\.\n$/);
+  });
+
+  it('does not go on without the register that was asked for', async () => {
+    const { code, out, err } = await call(['lint', 'brief.txt', '--register', 'r.db'], { files: world.files });
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(err, /^Er is nog geen register \(r\.db\)/);
+  });
+});
