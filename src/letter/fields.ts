@@ -2,7 +2,7 @@ import { findDates } from '../dates/index.ts';
 import type { Span } from '../text/index.ts';
 import { type LabelHit, labelAt } from './labels.ts';
 import type { HeaderField, HeaderValue } from './letter.ts';
-import { type Cell, fold, type Line, part, splitCells } from './lines.ts';
+import { type Cell, cellsIn, fold, type Line, part } from './lines.ts';
 import { isAanhef, isNotice, pageMarkAt } from './phrases.ts';
 import { isProse } from './prose.ts';
 import {
@@ -273,7 +273,7 @@ function distance(a: Cell, b: Cell): number {
 /** The labels and values of one line, in order; a value is tied to the label just before it. */
 function tokensOf(line: Line): Token[] {
   const tokens: Token[] = [];
-  for (const cell of cellsOf(line)) {
+  for (const cell of cellsIn(line)) {
     const waiting = tokens.at(-1);
     for (const token of waiting?.kind === 'label' ? tokensAfter(waiting, cell) : tokensOfCell(cell)) {
       const before = tokens.at(-1);
@@ -286,20 +286,6 @@ function tokensOf(line: Line): Token[] {
     }
   }
   return tokens;
-}
-
-/** The cells of a line: between wide gaps, or between the strokes of a table. */
-function cellsOf(line: Line): Cell[] {
-  if (!line.text.includes('|')) return splitCells(line);
-  const cells: Cell[] = [];
-  let at = 0;
-  for (const raw of line.text.split('|')) {
-    const text = raw.trim();
-    const lead = raw.length - raw.trimStart().length;
-    if (text !== '') cells.push(part(line, at + lead, at + lead + text.length, line.column + at + lead));
-    at += raw.length + 1;
-  }
-  return cells;
 }
 
 /** After "Betreft" without a value, "Uw brief over windmolens" is the subject, not a label. */
@@ -322,10 +308,9 @@ function tokensOfCell(cell: Cell): Token[] {
   const hit = labelAt(cell.text);
   if (!hit) return [{ kind: 'value', cell }];
   const tokens: Token[] = [];
-  let at = 0;
   let label: LabelHit | undefined = hit;
   while (label) {
-    const cellOfLabel = part(cell, at, at + label.length, cell.column + at);
+    const cellOfLabel = part(cell, label.start, label.start + label.length, cell.column + label.start);
     const valueStart = label.rest;
     const next = nextInlineLabel(cell.text, valueStart, label.field);
     const valueEnd = next?.at ?? cell.text.length;
@@ -333,7 +318,6 @@ function tokensOfCell(cell: Cell): Token[] {
     const token: LabelToken = { kind: 'label', field: label.field, cell: cellOfLabel };
     if (value !== '') token.value = part(cell, valueStart, valueStart + value.length, cell.column + valueStart);
     tokens.push(token);
-    at = next?.at ?? 0;
     label = next?.hit;
   }
   return tokens;

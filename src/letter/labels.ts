@@ -24,6 +24,10 @@ const TABLE: readonly LabelEntry[] = [
       'Verzonden op',
       'Briefdatum',
       'Dagtekening',
+      'Documentdatum',
+      'Datum document',
+      'Datum besluit',
+      'Datum advies',
       'Plaats en datum',
       'Plaats, datum',
       'Onze datum',
@@ -49,6 +53,13 @@ const TABLE: readonly LabelEntry[] = [
       'Ons nummer',
       'Nummer',
       'Documentnummer',
+      'Briefnr.',
+      'Brief nr.',
+      'Documentnr.',
+      'Registratienr.',
+      'Zaaknr.',
+      'Ons referentienummer',
+      'Kenmerknummer',
       'Registratienummer',
       'Zaaknummer',
       'Ons zaaknummer',
@@ -70,6 +81,7 @@ const TABLE: readonly LabelEntry[] = [
       'Uw ref',
       'Uw zaaknummer',
       'Uw briefnummer',
+      'Uw referentienummer',
       'Uw nummer',
       'Uw kenmerk/zaaknummer',
       'Uw brief (kenmerk)',
@@ -138,6 +150,7 @@ const TABLE: readonly LabelEntry[] = [
       'Auteur',
       'Steller',
       'Behandelend ambtenaar',
+      'Opgesteld door',
     ],
   },
   {
@@ -206,6 +219,8 @@ const TABLE: readonly LabelEntry[] = [
 
 /** A label as it stands at the start of a piece of text. */
 export interface LabelHit {
+  /** Offset of the label itself: after the marks of "**Datum:**". */
+  readonly start: number;
   readonly field: HeaderField | 'overig';
   /** Length of the label as written. */
   readonly length: number;
@@ -259,6 +274,7 @@ export function mayStartLabel(code: number): boolean {
  * gap or what they announce.
  */
 export function labelAt(text: string, from = 0): LabelHit | undefined {
+  if (text.startsWith('**', from)) return boldLabelAt(text, from);
   if (!FIRST.has(text.charCodeAt(from))) return undefined;
   const candidates = byFirstWord.get(firstWord(text, from).toLowerCase());
   if (!candidates) return undefined;
@@ -276,15 +292,27 @@ export function labelAt(text: string, from = 0): LabelHit | undefined {
   let end = from + label.length;
   if (text.startsWith('(n)', end) || text.startsWith('(s)', end)) end += 3;
   end += REMARK.exec(text.slice(end, end + 40))?.[0].length ?? 0;
-  let rest = end;
-  while (text.charAt(rest) === ' ' || text.charAt(rest) === '\u00a0' || text.charAt(rest) === '\t') rest++;
-  const colon = text.charAt(rest) === ':';
-  if (colon) {
-    rest++;
-    while (text.charAt(rest) === ' ' || text.charAt(rest) === '\u00a0' || text.charAt(rest) === '\t') rest++;
-  }
+  const { rest, colon } = afterLabel(text, end);
   if (!colon && isShy(label) && !announces(label, text, end, rest)) return undefined;
-  return { field, length: end - from, rest, colon };
+  return { start: from, field, length: end - from, rest, colon };
+}
+
+/** The offset after what stands between a label and its value: blanks, dots ("Kenmerk ......: 12"), a colon. */
+function afterLabel(text: string, end: number): { readonly rest: number; readonly colon: boolean } {
+  BETWEEN.lastIndex = end;
+  const between = BETWEEN.exec(text)?.[0] ?? '';
+  return { rest: end + between.length, colon: between.includes(':') };
+}
+
+const BETWEEN = /[ \u00a0\t]*(?:\.{2,}[ \u00a0]*(?=:))?(?::[ \u00a0\t]*)?/y;
+
+/** "**Datum:** 3 juli 2020" and "**Datum**: 3 juli 2020". */
+function boldLabelAt(text: string, from: number): LabelHit | undefined {
+  if (text.startsWith('**', from + 2)) return undefined;
+  const hit = labelAt(text, from + 2);
+  if (!hit || !text.startsWith('**', hit.rest)) return undefined;
+  const { rest, colon } = afterLabel(text, hit.rest + 2);
+  return { ...hit, rest, colon: hit.colon || colon };
 }
 
 /** A label in small letters counts with a colon, as in e-mail and in a line of labels ("Datum: 3 juli 2020, kenmerk: …"). */

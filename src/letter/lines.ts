@@ -107,6 +107,28 @@ export function splitCells(line: Line, gap: 2 | 3 = 2): Cell[] {
   return cells;
 }
 
+/** The cells of a line of a head: between wide gaps or the strokes of a table, a colon before a value left out. */
+export function cellsIn(line: Line): Cell[] {
+  const cells = line.text.includes('|') ? splitAtStrokes(line) : splitCells(line);
+  if (!line.text.includes(':')) return cells;
+  return cells.flatMap((cell) => {
+    const lead = /^:\s*/.exec(cell.text)?.[0].length ?? 0;
+    return lead === cell.text.length ? [] : [part(cell, lead, cell.text.length, cell.column + lead)];
+  });
+}
+
+function splitAtStrokes(line: Line): Cell[] {
+  const cells: Cell[] = [];
+  let at = 0;
+  for (const raw of line.text.split('|')) {
+    const text = raw.trim();
+    const lead = raw.length - raw.trimStart().length;
+    if (text !== '') cells.push(part(line, at + lead, at + lead + text.length, line.column + at + lead));
+    at += raw.length + 1;
+  }
+  return cells;
+}
+
 /** The stretch of a line between two offsets of its text. */
 export function part(line: Line, from: number, to: number, column: number): Cell {
   return lineOf(line.text.slice(from, to), line.start + from, column);

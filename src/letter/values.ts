@@ -61,6 +61,16 @@ export function headerValueOf(field: HeaderField, text: string): string | null {
   return fold(text.replace(/(?<=\S[-/.])[ \t]*[\r\n]+[ \t]*/g, ''));
 }
 
+/**
+ * True for a kenmerk that its shape alone tells: 2021-0000093431 (BZK, SZW, Financiën), IENW/BSK-2025/130201,
+ * 1812499-217094-WJZ (VWS), DGBI / 21012345 (EZK), MinBuZa-2014.619824, BZDOC-1122334455-19, BS2016012345 (Defensie).
+ */
+export function isMinistryKenmerk(text: string): boolean {
+  return /^(?:\d{4}-0{3,4}\d{6,7}|IEN[WM]\/BSK-\d{4}\/\d{3,6}|\d{6,7}-\d{6,7}-[A-Z]{1,6}|(?:WJZ|DG[A-Z]{1,6}(?:-[A-Z]{1,6})?) ?\/ ?\d{8}|MinBuZa[-.]\d{4}[-.]\d{1,7}|BZDOC-\d{6,12}-\d{1,3}|BS\d{10})$/i.test(
+    text,
+  );
+}
+
 /** True for the numbers that the Kamer gives to its papers and requests: 2022Z13579, 2021D27104, 08-DEF-B-084, 18106-t96/2009D46472. */
 export function isOfKamer(text: string): boolean {
   return /^(?:\d{4}[ZD]\d{4,5}\b|\d{2}-[A-Z&]{2,7}-B-\d{1,4}|\d{4,6}[\w.-]*\/\d{4}[ZD]\d{4,5})/i.test(text);

@@ -2,7 +2,7 @@ import type { Span } from '../../text/index.ts';
 import { type FieldEntry, readFields } from '../fields.ts';
 import { labelAt, mayStartLabel } from '../labels.ts';
 import type { Furniture, HeaderField, PageMark } from '../letter.ts';
-import { hasGap, type Line, splitCells } from '../lines.ts';
+import { cellsIn, hasGap, type Line, splitCells } from '../lines.ts';
 import { isNotice, pageMarkAt } from '../phrases.ts';
 import { noticeEnd } from '../prose.ts';
 import { fits } from '../values.ts';
@@ -46,7 +46,7 @@ function mayBeSeed({ text, gapped }: Line): boolean {
   if (text.length > LONGEST_LINE) return false;
   const code = text.charCodeAt(0);
   // page marks, labels and mastheads begin with a letter; footers also with a figure, dash or apostrophe
-  return text.length <= 70 || gapped || !((code | 32) >= 97 && (code | 32) <= 122);
+  return text.length <= 70 || gapped || text.includes('|') || !((code | 32) >= 97 && (code | 32) <= 122);
 }
 
 function isSeed(lines: readonly Line[], index: number): boolean {
@@ -75,7 +75,9 @@ const TELLING: ReadonlySet<HeaderField | 'overig'> = new Set(['datum', 'kenmerk'
 
 /** A label of the reference column with its value, on the line itself or under it. */
 function isFieldLine(lines: readonly Line[], index: number): boolean {
-  const text = lines[index]?.text ?? '';
+  const line = lines[index];
+  const text = line?.text ?? '';
+  if (line?.text.includes('|')) return cellsIn(line).some((cell) => isFieldCell(cell.text));
   const hit = labelAt(text);
   if (!hit || !TELLING.has(hit.field)) return false;
   const value = text.slice(hit.rest);
@@ -86,6 +88,12 @@ function isFieldLine(lines: readonly Line[], index: number): boolean {
     return fits(hit.field, next) === 2 || labelAt(next) !== undefined;
   }
   return false;
+}
+
+/** A telling label with its value. */
+function isFieldCell(text: string): boolean {
+  const hit = labelAt(text);
+  return hit !== undefined && TELLING.has(hit.field) && fits(hit.field, text.slice(hit.rest)) === 2;
 }
 
 function splitFits(field: HeaderField | 'overig', value: string): boolean {

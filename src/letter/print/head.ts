@@ -5,7 +5,7 @@ import type { HeaderField, HeaderValue, Part, PartKind } from '../letter.ts';
 import { fold, type Line } from '../lines.ts';
 import { isAanhef, isNotice, pageMarkAt } from '../phrases.ts';
 import { noticeEnd, startsProse } from '../prose.ts';
-import { dateInValue, headerValueOf, looksLikeDate } from '../values.ts';
+import { dateInValue, headerValueOf, isMinistryKenmerk, looksLikeDate, looksLikePartOfDate } from '../values.ts';
 import { findAddress, isAddressLine, RETOUR } from './address.ts';
 
 /** The head of a printed letter: everything above the salutation. */
@@ -21,11 +21,15 @@ export interface Head {
 /** How far down a salutation or dateline is looked for, in lines that are not empty. */
 const DEEPEST_HEAD = 120;
 
-const DATELINE =
-  /^(?:(?:den haag|['‘’`´]?s[-– ]gravenhage|amsterdam|rotterdam|utrecht|zoetermeer|groningen|assen|zwolle|arnhem|maastricht|middelburg|leeuwarden|lelystad|haarlem|apeldoorn|\p{L}[\p{L}-]{2,20}(?: \p{L}[\p{L}-]{2,20})?,),? (?:d\.?d\.? )?)(\d{1,2} \p{L}{3,9}\.? \d{4})$/iu;
+const PLACE = String.raw`(?:den haag|['‘’\u0060´]?s[-– ](?:gravenhage|hertogenbosch)|amsterdam|rotterdam|utrecht|zoetermeer|groningen|assen|zwolle|arnhem|maastricht|middelburg|leeuwarden|lelystad|haarlem|apeldoorn|\p{L}[\p{L}'’-]{2,20}(?: \p{L}[\p{L}-]{1,20}){0,4},)`;
+/** "Den Haag, 3 juli 2020", "Bergen op Zoom, 3 juli 2020": a place and a date; the day may be open. */
+const DATELINE = new RegExp(String.raw`^${PLACE},? (?:d\.?d\.? )?((?:\d{1,2} )?\p{L}{3,9}\.? \d{4})$`, 'iu');
 /** The title of a Kamerstuk that is a letter or holds the answers of one: motions, bills and reports of debates are none. */
 const PUBLISHED =
   /(?:^|\s)BRIEF VAN (?:DE|HET|HARE|ZIJNE)\b|^(?:(?:Nr\.? ?\d+|[A-Z]{1,3})\s+)?(?:BRIEF|LIJST VAN VRAGEN|VERSLAG VAN EEN (?:NADER )?SCHRIFTELIJK|VERSLAG HOUDENDE EEN LIJST)\b/;
+/** What stands above the papers that the Kamers print. */
+const KAMER =
+  /^(?:(?:tweede|eerste) kamer der staten-generaal(?:\s+\d)?|(?:vergader|zittings)jaar \d{4}.{0,8}|aanhangsel van de handelingen|vragen gesteld door de leden der kamer\b.*|kamerstukken)$/i;
 /** "Vastgesteld 6 juli 2020": the day of a list of questions or a written consultation. */
 const DETERMINED = /^(?:vastgesteld|ontvangen) (?:d\.?d\.? )?(\d{1,2} \p{L}{3,9} \d{4})$/iu;
 
@@ -49,6 +53,8 @@ export function readHead(source: string, lines: readonly Line[]): Head {
   }
   if (!fields.some((entry) => entry.field === 'datum' && entry.value.value !== null))
     more.push(...unlabelledDate(head, reading, place));
+  if (!fields.some((entry) => entry.field === 'kenmerk' && entry.value.value !== null))
+    more.push(...unlabelledKenmerk(head, reading, place));
   return {
     end,
     fields: [...fields, ...more],
@@ -65,11 +71,19 @@ function unlabelledDate(
 ): FieldEntry[] {
   const dateline = head.find((line) => DATELINE.test(line.text)) ?? head.find((line) => DETERMINED.test(line.text));
   const written = (DATELINE.exec(dateline?.text ?? '') ?? DETERMINED.exec(dateline?.text ?? ''))?.[1] ?? '';
-  if (dateline && dateInValue(written))
+  if (dateline && (dateInValue(written) || looksLikePartOfDate(written)))
     return [unlabelled('datum', written, { start: dateline.end - written.length, end: dateline.end }, place)];
   const [loose] = looseDates;
   const one = loose && looseDates.every((other) => dateInValue(other.text) === dateInValue(loose.text));
   return one ? [unlabelled('datum', loose.text, { start: loose.start, end: loose.end }, place)] : [];
+}
+
+/** The kenmerk of a letter without a labelled one: the only line that is one beyond doubt. */
+function unlabelledKenmerk(head: readonly Line[], { used }: FieldReading, place: HeaderValue['place']): FieldEntry[] {
+  const found = head.filter((line, i) => !used[i] && isMinistryKenmerk(line.text));
+  const [first] = found;
+  const one = first && found.every((other) => other.text === first.text);
+  return one ? [unlabelled('kenmerk', first.text, { start: first.start, end: first.end }, place)] : [];
 }
 
 /** A value that stands without a label. */
@@ -127,6 +141,7 @@ function isHeadLine(text: string): boolean {
     pageMarkAt(text) !== undefined ||
     isAddressLine(text) ||
     PUBLISHED.test(text) ||
+    KAMER.test(text) ||
     DETERMINED.test(text)
   );
 }

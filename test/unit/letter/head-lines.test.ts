@@ -103,6 +103,83 @@ const HEADS: readonly (readonly [lines: string, datum: string | null, kenmerk: s
   ['Datum 3 juli 2020\nOns kenmerk (svp vermelden): 2020-0000123456', '2020-07-03', '2020-0000123456'],
 ];
 
+/** Whole heads, the salutation included; undefined where there is nothing. */
+const WHOLE: readonly (readonly [head: string, datum: string | undefined, kenmerk: string | undefined])[] = [
+  [
+    '2020-0000123456\n\nDe Voorzitter van de Tweede Kamer\n\n3 juli 2020\n\nGeachte voorzitter,',
+    '2020-07-03',
+    '2020-0000123456',
+  ],
+  [
+    'Van: A. de Wit\nVerzonden: vrijdag 3 juli 2020 14:03\nAan: B. Leurs\nOnderwerp: RE: verslag\n\nBeste Bea,',
+    '2020-07-03',
+    undefined,
+  ],
+  ['Documentdatum 3 juli 2020\nBriefnr. 12-345\n\nGeachte heer,', '2020-07-03', '12-345'],
+  ['Datum besluit 3 juli 2020\nZaaknr. 12345\n\nGeachte heer,', '2020-07-03', '12345'],
+  ['Datum 3 juli 2020\nUw kenmerk 2020Z01234\nBetreft X\n\nGeachte voorzitter,', '2020-07-03', undefined],
+  [
+    'Aan de Voorzitter\n\n\n\n\n\n\n\nDatum\n\n\n\n3 juli 2020\n\n\nKenmerk\n\n\n\n2020-0000123456\n\n\n\nGeachte voorzitter,',
+    '2020-07-03',
+    '2020-0000123456',
+  ],
+  [
+    'Datum\nBetreft\nKenmerk\n\nVoortgang\n3 juli 2020\n2020-0000123456\n\nGeachte voorzitter,',
+    '2020-07-03',
+    '2020-0000123456',
+  ],
+  [
+    'Den Haag      :   3 juli 2020\nOns kenmerk   :   2020-0000123456\nOnderwerp     :   iets\n\nGeachte voorzitter,',
+    '2020-07-03',
+    '2020-0000123456',
+  ],
+  [
+    'Datum ..................: 3 juli 2020\nKenmerk ................: 2020-0000123456\n\nGeachte voorzitter,',
+    '2020-07-03',
+    '2020-0000123456',
+  ],
+  [
+    'MINISTERIE VAN JUSTITIE\n\nDatum 3 juli 2001\nOns kenmerk 5098765/01/6\nUw kenmerk -\n\nMijnheer de Voorzitter,',
+    '2001-07-03',
+    '5098765/01/6',
+  ],
+  [
+    'Onderdeel    Directie Wetgeving\nContactpersoon    A. de Wit\nDoorkiesnummer(s)    070 3701234\nDatum    3 juli 2001\nOns kenmerk    5098765/01/6\nUw kenmerk    \nBijlage(n)    1\nOnderwerp    Wijziging\n\nGeachte voorzitter,',
+    '2001-07-03',
+    '5098765/01/6',
+  ],
+  ['Datum 3 juli 2020 • Ons kenmerk 2020-0000123456\n\nGeachte voorzitter,', '2020-07-03', '2020-0000123456'],
+  ['Datum 3 juli 2020, Ons kenmerk 2020-0000123456\n\nGeachte voorzitter,', '2020-07-03', '2020-0000123456'],
+  [
+    'Ministerie van SZW\nDatum\n3 juli 2020\nOnze referentie\n2020-0000123456\nOpgesteld door\nA. de Wit\n\nGeachte voorzitter,',
+    '2020-07-03',
+    '2020-0000123456',
+  ],
+  ['**Datum** 3 juli 2020\n**Kenmerk** 2020-0000123456\n\nGeachte voorzitter,', '2020-07-03', '2020-0000123456'],
+  ['**Datum:** 3 juli 2020  \n**Kenmerk:** 2020-0000123456  \n\nGeachte voorzitter,', '2020-07-03', '2020-0000123456'],
+  ['Datum: 3 juli 2020\nBrief nr.: 2020-0000123456\n\nGeachte voorzitter,', '2020-07-03', '2020-0000123456'],
+  ['Den Haag, juli 2020\nKenmerk: 2020-0000123456\n\nGeachte voorzitter,', 'juli 2020', '2020-0000123456'],
+  [
+    'Den Haag, 3 juli 2020\n\nOns kenmerk: 2020-0000123456\nUw brief van: 1 juni 2020\n\nGeachte voorzitter,',
+    '2020-07-03',
+    '2020-0000123456',
+  ],
+  [
+    'Ons kenmerk: 2020-0000123456\nUw brief van: 1 juni 2020\nDen Haag, 3 juli 2020\n\nGeachte voorzitter,',
+    '2020-07-03',
+    '2020-0000123456',
+  ],
+  ['Uw brief van: 1 juni 2020\nUw kenmerk: 2020Z12345\n\n3 juli 2020\n\nGeachte voorzitter,', '2020-07-03', undefined],
+  ['Voorburg, 3 juli 2020\nGeachte heer,', '2020-07-03', undefined],
+  ['Bergen op Zoom, 3 juli 2020\nGeachte heer,', '2020-07-03', undefined],
+  ["'s-Hertogenbosch, 3 juli 2020\nGeachte heer,", '2020-07-03', undefined],
+  ['Alphen aan den Rijn, 3 juli 2020\nGeachte heer,', '2020-07-03', undefined],
+  ['Den Haag 3 juli 2020\nGeachte heer,', '2020-07-03', undefined],
+  ['Den Haag, d.d. 3 juli 2020\nGeachte heer,', '2020-07-03', undefined],
+  ['d.d. 3 juli 2020\nGeachte heer,', '2020-07-03', undefined],
+  ['Zoetermeer, 3 juli 2020                     Kenmerk: AB/12-34\nGeachte heer,', '2020-07-03', 'AB/12-34'],
+];
+
 const ABOVE = `Ministerie van Financiën
 
 De Voorzitter van de Tweede Kamer
@@ -128,4 +205,17 @@ describe('date and kenmerk of a head', () => {
       assert.deepEqual([header.datum?.value, header.kenmerk?.value], [datum, kenmerk]);
     });
   }
+  for (const [head, datum, kenmerk] of WHOLE) {
+    it(JSON.stringify(head), () => {
+      const { header } = readLetter(`${head}\n\n${BELOW.slice(BELOW.indexOf('Hierbij'))}`);
+      assert.deepEqual([header.datum?.value, header.kenmerk?.value], [datum, kenmerk]);
+    });
+  }
+
+  it('finds them in a line of labels below the letter', () => {
+    const { header } = readLetter(
+      `${BELOW}\nPostadres: Postbus 1, 2500 EA Den Haag | Ons kenmerk: 2020-0000123456 | Datum: 3 juli 2020\n`,
+    );
+    assert.deepEqual([header.datum?.value, header.kenmerk?.value], ['2020-07-03', '2020-0000123456']);
+  });
 });
