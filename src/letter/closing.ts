@@ -1,6 +1,7 @@
 import { type Block, plain } from './block.ts';
 import { createGate } from './gate.ts';
 import { type Line, splitCells } from './lines.ts';
+import { isSurname } from './persons.ts';
 import { isAanhef, isGroet } from './phrases.ts';
 import { readSignatures, signatureLineKind } from './signature.ts';
 
@@ -41,8 +42,10 @@ function belongsToClosing(line: Line, goesOn: boolean, named: boolean): boolean 
 }
 
 /** True for a name or function alone between empty lines: it looks like a heading, and is part of the signature. */
-export function isSignatureBlock(block: Block): boolean {
-  return block.kind === 'heading' && block.lines.every((line) => signatureLineKind(plain(line.text)) !== undefined);
+export function isSignatureBlock(block: Block, tail: readonly Line[]): boolean {
+  if (block.kind !== 'heading') return false;
+  if (tail.length === 0 && block.lines.length === 1 && isSurname(plain(block.lines[0]?.text ?? ''))) return true;
+  return block.lines.every((line) => signatureLineKind(plain(line.text)) !== undefined);
 }
 
 /**

@@ -14,7 +14,7 @@ interface Draft {
   awaits?: boolean;
 }
 
-const NAMENS_DEZE = /^(?:namens|voor) (?:deze[nr]?|dezen),?$|^(?:o\.l\.|b\.a\.|i\.o\.),?$/i;
+const NAMENS_DEZE = /^(?:namens|voor) (?:deze[nr]?|dezen)[,:]?$|^(?:o\.l\.|b\.a\.|i\.o\.)[,:]?$/i;
 const NAMENS = /^(?:(?:mede|tevens) )?namens (\S.*)$/i;
 const STAGE =
   /^(?:\(?w\.?g\.?\)?|\(?was getekend\)?,?|\[?\(?(?:handtekening|digitaal (?:ge|onder)tekend).{0,40}\)?\]?|\(?getekend\)?|_{3,})$/i;
@@ -27,8 +27,9 @@ export function signatureLineKind(line: string): 'functie' | 'naam' | 'namens' |
   if (line.length > 140) return undefined;
   const text = line.replace(SIGNED, '');
   if (STAGE.test(text) || isRedacted(text)) return 'stage';
+  if (NAMENS_DEZE.test(text)) return 'namens';
   if (/[.?!:;]$/.test(text)) return undefined;
-  if (NAMENS_DEZE.test(text) || (NAMENS.test(text) && !/[.]$/.test(text))) return 'namens';
+  if (NAMENS.test(text) && !/[.]$/.test(text)) return 'namens';
   if (isFunction(text)) return 'functie';
   if (isName(text) || splitFunctionFromName(text).functie !== '') return 'naam';
   return undefined;
@@ -36,6 +37,9 @@ export function signatureLineKind(line: string): 'functie' | 'naam' | 'namens' |
 
 /** The signatures in the lines of a signature block (blank lines have text ''), side by side or one after the other. */
 export function readSignatures(lines: readonly Line[]): Signature[] {
+  const [only, more] = lines.filter((line) => line.text !== '');
+  if (only && !more && isSurname(only.text) && !isFunction(only.text))
+    return [{ span: { start: only.start, end: only.end }, functie: '', naam: only.text }];
   return columnsOf(lines).flatMap(readColumn);
 }
 
@@ -76,6 +80,8 @@ function readColumn(lines: readonly Line[]): Signature[] {
       if (current) Object.assign(current, { awaits: true, end: line.end });
     } else if (kind === 'naam' || (kind === undefined && isNameOf(drafts.at(-1), lines[i - 1], line)))
       takeName(drafts, line);
+    else if (kind === undefined && isFunctionBelow(drafts.at(-1), lines[i - 1], line))
+      takeFunction(drafts, line, [line]);
   }
   return drafts.filter((draft) => draft.functie !== '' || draft.naam !== undefined).map(finish);
 }
@@ -84,6 +90,16 @@ function readColumn(lines: readonly Line[]): Signature[] {
 function isNameOf(draft: Draft | undefined, above: Line | undefined, line: Line): boolean {
   return (
     draft?.functie !== undefined && draft.naam === undefined && /,$/.test(above?.text ?? '') && isSurname(line.text)
+  );
+}
+
+/** A function that is told by its place alone: right under the name of someone whose function is not known yet. */
+function isFunctionBelow(draft: Draft | undefined, above: Line | undefined, line: Line): boolean {
+  if (draft?.naam === undefined || (draft.functie !== '' && !draft.awaits)) return false;
+  return (
+    signatureLineKind(above?.text ?? '') === 'naam' &&
+    line.text.length <= 60 &&
+    /^\p{L}[\p{L} ,&/()-]+$/u.test(line.text)
   );
 }
 
@@ -104,12 +120,17 @@ function endOfFunction(lines: readonly Line[], first: number): number {
     const next = lines[last + 1]?.text ?? '';
     if (next === '' || splitNameFromFunction(text).naam !== undefined) break;
     const open = /(?:^|\s)(?:van|voor|en|de|der|het|of|tevens|&)$|-$/i.test(text);
-    if (!open && (isName(next) || signatureLineKind(next) !== undefined)) break;
+    if (!open && !isSecondFunction(text, next) && (isName(next) || signatureLineKind(next) !== undefined)) break;
     const continues = open || /^\p{Ll}/u.test(next) || (/[,]$/.test(text) ? / en |[,]$/.test(next) : true);
     if (!continues || next.length > 90 || /[.]$/.test(next)) break;
     last++;
   }
   return last;
+}
+
+/** "De minister-president,⏎minister van Algemene Zaken,": two functions of one person, the second without its article. */
+function isSecondFunction(text: string, next: string): boolean {
+  return /^(?:de|het) .*,$/i.test(text) && isFunction(next) && !/^(?:de|het|namens|mede|voor) /i.test(next);
 }
 
 function takeFunction(drafts: Draft[], span: Span, lines: readonly Line[]): void {

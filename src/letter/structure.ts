@@ -77,7 +77,7 @@ class Structurer {
     }
     if (this.phase !== 'closing') {
       if (this.asked !== undefined && block.kind !== 'heading' && block.kind !== 'note') this.answer(block, next);
-    } else if ((block.kind !== 'paragraph' || block.quoted) && !isSignatureBlock(block)) this.endTail();
+    } else if ((block.kind !== 'paragraph' || block.quoted) && !isSignatureBlock(block, this.tail)) this.endTail();
     if (block.group) this.grouped(block, block.group);
     else if (block.kind === 'heading') this.heading(block);
     else this.paragraph(block, next);
