@@ -8,9 +8,9 @@ import { createGate } from './gate.ts';
 const LONGEST_CAPTION = 160;
 
 const AANHEF =
-  /^(?:(?:zeer |hoog)?geachte?\b|beste\b|waarde\b|lieve\b|hallo\b|dag\b|goede(?:morgen|middag|dag)\b|excellenties?\b|weled(?:el|el[a-z]+)\b|hooggeleerde\b|hoogedel[a-z]+\b|edel(?:achtbare?|grootachtbare?|hoogachtbare?)\b|majesteit\b|koninklijke hoogheid\b|(?:mijn|me)(?:heer|vrouw) (?:de|het) \p{L}|mevrouw de \p{L}|(?:mevrouw|mijnheer|meneer)[,/]|dames en heren\b|l\. ?s\.|ls,)/iu;
+  /^(?:(?:zeer |hoog)?geachte?\b|beste\b|waarde\b|lieve\b|hallo\b|dag\b|goeden?(?:morgen|middag|dag|avond)\b|excellenties?\b|weled(?:el|el[a-z]+)\b|hooggeleerde\b|hoogedel[a-z]+\b|edel(?:achtbare?|grootachtbare?|hoogachtbare?)\b|majesteit\b|koninklijke hoogheid\b|(?:mijn|me)(?:heer|vrouw) (?:de|het) \p{L}|mevrouw de \p{L}|(?:mevrouw|mijnheer|meneer)[,/]|dames en heren\b|dear (?:\p{Lu}|sir|madam)|l\. ?s\.|ls,)/iu;
 
-const mayBeAanhef = createGate('ge ze ho be wa li ha da go ex we ed ma ko mi me l. ls'.split(' '));
+const mayBeAanhef = createGate('ge ze ho be wa li ha da de go ex we ed ma ko mi me l. ls'.split(' '));
 
 /** Words after which "Geachte …" is a sentence, not a salutation. */
 const SENTENCE = /[.?!] \p{Lu}/u;
@@ -31,7 +31,7 @@ export function isAanhef(text: string): boolean {
     /^(?:zeer )?geachte? (?:heer|mevrouw|heren|dames|voorzitter|leden|college|raad|bestuur|commissie|collega|relatie|\p{L}+)(?:\s|$)/iu.test(
       text,
     ) &&
-    !/\s(?:is|zijn|heeft|hebben|wordt|worden|was|werd)\s/.test(text)
+    !/\s(?:is|zijn|heeft|hebben|wordt|worden|was|werd)(?:\s|$)/.test(text)
   );
 }
 
@@ -48,10 +48,19 @@ export function isNotice(text: string): boolean {
   return NOTICE.test(text);
 }
 
-const GROET =
-  /^(?:(?:met |de )?(?:de )?(?:vriendelijke|hartelijke|beste|collegiale|warme|oprechte)[ ,]*(?:en [a-z]+ )?groet(?:en)?|met (?:de meeste |bijzondere |gevoelens van |verschuldigde |oprechte )?(?:hoog)?achting|(?:inmiddels |intussen )?(?:verblijf ik,? )?(?:zeer )?hoogachtend|hoogachtend|m\.?v\.?g\.?|groeten?|mede namens .{0,60} hoogachtend)\b[ ,.!]*(?:verblijf(?:en)? (?:ik|wij)|namens .{2,90})?[,.!]?$/i;
+const GROET_BEFORE = `(?:(?:in afwachting van .{2,60}?|(?:mede )?namens .{2,60}?|met dank .{2,40}?|inmiddels|intussen)[, ]+)?`;
+const VRIENDELIJK = '(?:vriendelijke|hartelijke|beste|collegiale|warme|oprechte)';
+/** The words of a closing, with what may stand before and after them. */
+const GROET = new RegExp(
+  `^${GROET_BEFORE}(?:verblijf(?:en)? (?:ik|wij),? )?(?:(?:met |de )?(?:een |de )?(?:${VRIENDELIJK}[ ,]*(?:en [a-z]+ )?)?groet(?:en)?(?: en hoogachting)?` +
+    '|met (?:de meeste |bijzondere |gevoelens van (?:de meeste )?|verschuldigde |oprechte )?(?:hoog)?achting' +
+    `|(?:zeer )?hoogachtend(?: en met ${VRIENDELIJK} groet(?:en)?)?` +
+    String.raw`|m\.?(?:v|vr)\.?gr?\.?|yours (?:sincerely|faithfully|truly)|(?:kind|best|warm) regards)` +
+    String.raw`(?<=[\p{L}.])(?!\p{L})[ ,.!]*(?:verblijf(?:en)? (?:ik|wij)|namens .{2,90})?[,.!]?$`,
+  'iu',
+);
 
-const mayBeGroet = createGate('me de vr ha be co wa op ho in ve ze mv m. gr'.split(' '));
+const mayBeGroet = createGate('me de vr ha be co wa op ho in ve ze mv m. gr na yo ki'.split(' '));
 
 /** True for a closing line: "Hoogachtend,", "Met vriendelijke groet,", "Met hoogachting,". */
 export function isGroet(text: string): boolean {
@@ -59,7 +68,7 @@ export function isGroet(text: string): boolean {
 }
 
 const SLOTZIN =
-  /(?:^|[.?!]\s+)((?:hiermee|hiermede|met\s+deze|met\s+dit|ik|wij|we|in\s+de\s+hoop|graag)\b[^.?!]{0,80}\b(?:hoop|hopen|vertrouw|vertrouwen|verwacht|verwachten|ga(?:an)?\s+er\s?(?:van\s+)?(?:van\s+)?uit|meen|menen|heb)\b[^.?!]{0,160}\b(?:ge[iï]nformeerd|ingelicht|bericht|van\s+dienst|beantwoord|toegelicht|duidelijkheid|antwoord|voldaan|gegeven)\b[^.?!]{0,40}\.)$/i;
+  /(?:^|[.?!]\s+)((?:hiermee|hiermede|met\s+deze|met\s+dit|ik|wij|we|in\s+de(?=\s+hoop)|graag)\b[^.?!]{0,80}\b(?:hoop|hopen|vertrouw|vertrouwen|verwacht|verwachten|ga(?:an)?\s+er\s?(?:van\s+)?(?:van\s+)?uit|meen|menen|heb)\b[^.?!]{0,160}\b(?:ge[iï]nformeerd|ingelicht|bericht|van\s+dienst|beantwoord|toegelicht|duidelijkheid|beantwoordt|antwoord|voldaan|gegeven)\b[^.?!]{0,40}\.)$/i;
 
 /** The offset at which the closing sentence ("Ik hoop u hiermee voldoende te hebben geïnformeerd.") of a paragraph starts, if it ends in one. */
 export function slotzinStart(text: string): number | undefined {

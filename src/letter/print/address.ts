@@ -14,6 +14,10 @@ const PERSON =
 const SENDER =
   /^(?:ministerie|directie|directoraat|bezoekadres|postadres|afdeling|dg |dienst|inspectie|nederland$)|www\.|rijksoverheid\.nl|@|^[TFM]\s+[+(0]|^(?:telefoon|fax)/i;
 
+/** How a letter is sent: above the address, and no part of it. */
+const DELIVERY =
+  /^(?:aantekenen|aangetekend(?: verzonden)?|per (?:e-?mail|post|koerier|fax|bode).{0,40}|persoonlijk|(?:strikt )?vertrouwelijk|spoed)$/i;
+
 /** True for a line that can only stand in a head: return address, "Aan de …", postcode and town. */
 export function isAddressLine(text: string): boolean {
   return RETOUR.test(text) || AAN.test(text) || (text.length <= 60 && POSTCODE.test(text));
@@ -38,7 +42,10 @@ export function findAddress(
 ): Address | undefined {
   const labelled = fields.find((entry) => entry.field === 'aan' && entry.value.text !== '');
   if (labelled) return { span: labelled.value.span, text: labelled.value.text };
-  const free = head.map((line, i) => before[i] ?? (used[i] || RETOUR.test(line.text) || skip(line) ? undefined : line));
+  const free = head.map(
+    (line, i) =>
+      before[i] ?? (used[i] || RETOUR.test(line.text) || DELIVERY.test(line.text) || skip(line) ? undefined : line),
+  );
   const retour = head.find((line) => RETOUR.test(line.text))?.start ?? Number.POSITIVE_INFINITY;
   let best: readonly Line[] | undefined;
   let most = LEAST_SCORE;
