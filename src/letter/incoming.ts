@@ -46,6 +46,7 @@ export function findIncoming(
     if (date.date === undefined && (date.marker !== 'jl' || date.day === undefined)) continue;
     const block = flow.blockAt(date.start);
     if (!block || block.quoted || block.kind === 'table-cell') continue;
+    if (!isAnnounced(flow.text, date) && !previous) continue;
     const before = sentenceBefore(flow.text, Math.max(block.flow.start, date.start - BEFORE), date.start);
     const after = sentenceAfter(flow.text, date.end, Math.min(block.flow.end, date.end + AFTER));
     const mention = mentionAt(date, before, after) ?? nextInList(flow.text, date, previous);
@@ -75,6 +76,10 @@ function addNumbered(flow: Flow, found: IncomingLetter[]): void {
 }
 
 const ZAAK_ANYWHERE = /\b\d{4}Z\d{5}\b/g;
+
+function isAnnounced(text: string, { start, marker }: DateMention): boolean {
+  return marker === 'dd' || ANNOUNCED.test(text.slice(Math.max(0, start - 45), start).trimEnd());
+}
 
 /** The sentence up to `end`, roughly: from the last stop with a capital after it. */
 function sentenceBefore(text: string, start: number, end: number): string {
@@ -109,10 +114,13 @@ function mentionAt(date: DateMention, before: string, after: string): Mention | 
     byLetter(left, after, own, spanFrom) ??
     questions(left, after, spanFrom) ??
     ofSender(left, own, spanFrom) ??
-    sent(date, left, after) ??
-    sentBefore(left, after, spanFrom)
+    (left.endsWith('p') ? (sent(date, left, after) ?? sentBefore(left, after, spanFrom)) : undefined)
   );
 }
+
+/** What stands before the date of a letter: a preposition, or the bracket around it. Other dates are not looked at. */
+const ANNOUNCED =
+  /(?:(?:^|\s)(?:van|op|d\.?d\.?|dd\.?|gedateerd|gedagtekend|dato)|ingezonden|ingediend|gesteld|\([^()]{0,40})$/i;
 
 type SpanFrom = (length: number) => Span;
 

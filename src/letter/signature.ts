@@ -1,4 +1,5 @@
 import type { Span } from '../text/index.ts';
+import { createGate } from './gate.ts';
 import type { Signature } from './letter.ts';
 import { fold, type Line, splitCells } from './lines.ts';
 import { isFunction, isName, isSurname, splitFunctionFromName, splitNameFromFunction } from './persons.ts';
@@ -22,11 +23,21 @@ const STAGE =
 /** "w.g." before a name: the original was signed. */
 const SIGNED = /^\(?w\.? ?g\.?\)?[,:]?\s+(?=\p{L}{2}|\p{Lu}\.)/iu;
 
+const mayBeSigned = createGate(['w.', 'wg', '(w', 'w ']);
+
+/** A stage begins with the first letter of one, or with no letter at all. */
+function mayBeStage(text: string): boolean {
+  const code = text.charCodeAt(0) | 32;
+  return code < 97 || code > 122 || STAGE_LETTERS.includes(String.fromCharCode(code));
+}
+
+const STAGE_LETTERS = 'wghdzovrax';
+
 /** What kind of line stands in a signature block; undefined for a line that belongs to none. A name that was blacked out is a stage. */
 export function signatureLineKind(line: string): 'functie' | 'naam' | 'namens' | 'stage' | undefined {
   if (line.length > 140) return undefined;
-  const text = line.replace(SIGNED, '');
-  if (STAGE.test(text) || isRedacted(text)) return 'stage';
+  const text = mayBeSigned(line) ? line.replace(SIGNED, '') : line;
+  if (mayBeStage(text) && (STAGE.test(text) || isRedacted(text))) return 'stage';
   if (NAMENS_DEZE.test(text)) return 'namens';
   if (/[.?!:;]$/.test(text)) return undefined;
   if (NAMENS.test(text) && !/[.]$/.test(text)) return 'namens';

@@ -147,8 +147,10 @@ function paragraphs(lines: readonly Line[], margin: number): Block[] {
   let from = 0;
   for (let i = 0; i < lines.length; i++) {
     const first = i === 0;
-    if (!first && !/[.?!:]["’”)]*\d{0,2}$/.test(lines[i - 1]?.text ?? '')) continue;
-    if (!isHeadingAt(lines, i, width) || (!first && i + 1 === lines.length)) continue;
+    // a line as wide as the others is none, unless it stands alone
+    if ((lines[i]?.text.length ?? 0) >= width * 0.7 && lines.length > 1) continue;
+    if (!first && (i + 1 === lines.length || !/[.?!:]["’”)]*\d{0,2}$/.test(lines[i - 1]?.text ?? ''))) continue;
+    if (!isHeadingAt(lines, i, width)) continue;
     if (i > from) blocks.push(blockOf('paragraph', lines.slice(from, i)));
     blocks.push(blockOf('heading', lines.slice(i, i + 1)));
     from = i + 1;

@@ -6,6 +6,8 @@ import { plainMark } from './notes.ts';
 /** A figure glued to what it is a note to: "schoolroutes.1", "(Kamerstuk 31 757, nr. 102)3". */
 const GLUED = /(?<=\p{Ll}{3}|[)\]’”"'»?!]|\p{L}{2}[.,;:]|\d[.)])(\d{1,3})(?=[\s.,;:)]|$)/gu;
 const RAISED = /[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/gu;
+/** Lines without a figure hold no mark. */
+const FIGURE = /[\d⁰¹²³⁴⁵⁶⁷⁸⁹]/;
 /** A figure after these is part of the text. */
 const NUMBERED = /(?:^|[\s(])(?:nrs?|no|art|artt|blz|p|pag|lid|par|hfst|bijl|vol|jr|mln|mld)\.?$/i;
 
@@ -20,6 +22,7 @@ export function findNoteMarks(blocks: readonly Block[]): NoteMark[] {
   for (const block of blocks) {
     if (block.note !== undefined) continue;
     for (const { text, start } of block.lines) {
+      if (!FIGURE.test(text)) continue;
       for (const match of text.matchAll(RAISED)) {
         marks.push({
           mark: plainMark(match[0]),
