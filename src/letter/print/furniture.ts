@@ -187,12 +187,22 @@ function lastOfColumn(window: readonly Line[], used: readonly boolean[], seed: n
     if (isNotice(line.text)) {
       i = noticeEnd(window, i) - 1;
       last = i;
-    } else if (used[i] || isFurnitureLine(line) || columnLineKind(line) === 'sure') {
+    } else if (
+      used[i] ||
+      isFurnitureLine(line) ||
+      isNumberBelow(line, window[last]) ||
+      columnLineKind(line) === 'sure'
+    ) {
       last = i;
       unsure = 0;
     } else if (window[i - 1]?.text === '' || columnLineKind(line) === undefined || ++unsure > MOST_UNSURE) break;
   }
   return last;
+}
+
+/** The page number under the footer of a printed paper: "Tweede Kamer, vergaderjaar …" and then "2". */
+function isNumberBelow({ text }: Line, last: Line | undefined): boolean {
+  return /^\d{1,3}$/.test(text) && last !== undefined && FOOTER.test(last.text);
 }
 
 /** The fewest addresses, telephone numbers and labels that make a letterhead. */
