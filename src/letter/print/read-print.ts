@@ -11,6 +11,7 @@ import { liftComments } from './comments.ts';
 import { type Cluster, findFurniture, pageMarksIn } from './furniture.ts';
 import { readHead } from './head.ts';
 import { printEmitter } from './hyphens.ts';
+import { findInterleaved } from './interleaved.ts';
 import { findNoteMarks } from './note-marks.ts';
 import { pageBreaks, pageNumberIn, pageNumbers } from './pages.ts';
 
@@ -23,7 +24,12 @@ export function readPrint(source: string): Reading {
   const paged = pageRuns(source, body, columns, head.end);
   const breaks = pageBreaks(source, body);
   const numbers = pageNumbers(body, breaks);
-  const clusters = [...findFurniture(source, body), ...paged.clusters, ...numbers].sort((a, b) => a.first - b.first);
+  const clusters = [
+    ...findFurniture(source, body),
+    ...paged.clusters,
+    ...numbers,
+    ...findInterleaved(source, body),
+  ].sort((a, b) => a.first - b.first);
   const { blocks, furniture } = readBody(body, clusters, breaks);
   const beside = readColumns(source, paged.rest, main[head.end]?.start ?? source.length);
   const notes = blocks.filter((block) => block.note !== undefined);

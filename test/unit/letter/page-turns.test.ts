@@ -60,3 +60,27 @@ describe('a letter that is cut into pages reads as the whole letter', () => {
     }
   }
 });
+
+describe('a reference column that fell between the lines of the letter', () => {
+  const [first = '', second = ''] = PARAGRAPHS;
+  const lines = wrap(`${first} ${second}`);
+  const column = ['Turfmarkt 147', '2511 DP Den Haag', 'Kenmerk', KENMERK, 'Uw kenmerk', '2021Z03299'];
+  const between = lines.flatMap((line, i) =>
+    i > 0 && column[i - 1] !== undefined ? [column[i - 1] ?? '', line] : [line],
+  );
+  const letter = readLetter(
+    `Datum 22 maart 2021\nBetreft Voortgang\n\nGeachte voorzitter,\n\n${between.join('\n')}${END}`,
+  );
+
+  it('gives its fields', () => {
+    const { kenmerk, uwKenmerk } = letter.header;
+    assert.deepEqual([kenmerk?.value, uwKenmerk?.value], [KENMERK, '2021Z03299']);
+  });
+
+  it('leaves the sentences whole', () => {
+    assert.deepEqual(
+      letter.sentences.map(({ text }) => text),
+      sentencesOf(`${HEAD}${lines.join('\n')}${END}`),
+    );
+  });
+});
