@@ -2,6 +2,7 @@ import { isBlank, type Span } from '../text/index.ts';
 
 /** One line of the source without the blanks at its ends; an empty line has `start === end` and text ''. */
 export interface Line extends Span {
+  /** As it is written, but with plain blanks for those that do not break. */
   readonly text: string;
   /** The column of `start`, 0-based, tabs to the next multiple of eight. */
   readonly column: number;
@@ -47,14 +48,18 @@ function trimmedLine(source: string, from: number, to: number): Line {
   }
   let end = to;
   while (end > start && isBlankOrMark(source.charCodeAt(end - 1))) end--;
-  const text = source.slice(start, end);
-  return { start, end, text, column, gapped: isGapped(text) };
+  return lineOf(source.slice(start, end), start, column);
 }
 
-/** A line of `text` at `start`, which stands in the source as it is given. */
-export function lineOf(text: string, start: number, column = 0): Line {
+/** A line of `written` at `start`, which stands in the source as it is given. */
+export function lineOf(written: string, start: number, column = 0): Line {
+  const text = HARD_BLANK.test(written) ? written.replace(HARD_BLANKS, ' ') : written;
   return { start, end: start + text.length, text, column, gapped: isGapped(text) };
 }
+
+/** Blanks that do not break: one is one blank, so that offsets stay. */
+const HARD_BLANK = /[\u00a0\u2007\u202f]/;
+const HARD_BLANKS = /[\u00a0\u2007\u202f]/g;
 
 /** An empty line at an offset. */
 export function emptyLine(at: number, column = 0): Line {
