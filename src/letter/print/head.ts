@@ -2,7 +2,7 @@ import type { Span } from '../../text/index.ts';
 import { type FieldEntry, type FieldReading, readFields } from '../fields.ts';
 import { labelAt } from '../labels.ts';
 import type { HeaderField, HeaderValue, Part, PartKind } from '../letter.ts';
-import { fold, type Line } from '../lines.ts';
+import { fold, type Line, splitCells } from '../lines.ts';
 import { isAanhef, isNotice, pageMarkAt } from '../phrases.ts';
 import { noticeEnd, startsProse } from '../prose.ts';
 import { dateInValue, headerValueOf, isMinistryKenmerk, looksLikeDate, looksLikePartOfDate } from '../values.ts';
@@ -23,7 +23,10 @@ const DEEPEST_HEAD = 120;
 
 const PLACE = String.raw`(?:den haag|['‘’\u0060´]?s[-– ](?:gravenhage|hertogenbosch)|amsterdam|rotterdam|utrecht|zoetermeer|groningen|assen|zwolle|arnhem|maastricht|middelburg|leeuwarden|lelystad|haarlem|apeldoorn|\p{L}[\p{L}'’-]{2,20}(?: \p{L}[\p{L}-]{1,20}){0,4},)`;
 /** "Den Haag, 3 juli 2020", "Bergen op Zoom, 3 juli 2020": a place and a date; the day may be open. */
-const DATELINE = new RegExp(String.raw`^${PLACE},? (?:d\.?d\.? )?((?:\d{1,2} )?\p{L}{3,9}\.? \d{4})$`, 'iu');
+const DATELINE = new RegExp(
+  String.raw`^${PLACE},? (?:d\.?d\.? )?((?:\d{1,2} )?(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6}\.? \d{4})$`,
+  'iu',
+);
 /** The title of a Kamerstuk that is a letter or holds the answers of one: motions, bills and reports of debates are none. */
 const PUBLISHED =
   /(?:^|\s)BRIEF VAN (?:DE|HET|HARE|ZIJNE)\b|^(?:(?:Nr\.? ?\d+|[A-Z]{1,3})\s+)?(?:BRIEF|LIJST VAN VRAGEN|VERSLAG VAN EEN (?:NADER )?SCHRIFTELIJK|VERSLAG HOUDENDE EEN LIJST)\b/;
@@ -69,7 +72,8 @@ function unlabelledDate(
   { looseDates }: FieldReading,
   place: HeaderValue['place'],
 ): FieldEntry[] {
-  const dateline = head.find((line) => DATELINE.test(line.text)) ?? head.find((line) => DETERMINED.test(line.text));
+  const cells = head.flatMap((line) => splitCells(line));
+  const dateline = cells.find((cell) => DATELINE.test(cell.text)) ?? cells.find((cell) => DETERMINED.test(cell.text));
   const written = (DATELINE.exec(dateline?.text ?? '') ?? DETERMINED.exec(dateline?.text ?? ''))?.[1] ?? '';
   if (dateline && (dateInValue(written) || looksLikePartOfDate(written)))
     return [unlabelled('datum', written, { start: dateline.end - written.length, end: dateline.end }, place)];
@@ -80,7 +84,9 @@ function unlabelledDate(
 
 /** The kenmerk of a letter without a labelled one: the only line that is one beyond doubt. */
 function unlabelledKenmerk(head: readonly Line[], { used }: FieldReading, place: HeaderValue['place']): FieldEntry[] {
-  const found = head.filter((line, i) => !used[i] && isMinistryKenmerk(line.text));
+  const found = head
+    .flatMap((line, i) => (used[i] ? [] : splitCells(line)))
+    .filter((cell) => isMinistryKenmerk(cell.text));
   const [first] = found;
   const one = first && found.every((other) => other.text === first.text);
   return one ? [unlabelled('kenmerk', first.text, { start: first.start, end: first.end }, place)] : [];
@@ -102,7 +108,8 @@ function findEnd(lines: readonly Line[]): number {
     if (text === '') continue;
     seen++;
     if (isAanhef(text)) return i;
-    if (dateline < 0 && seen < 40 && DATELINE.test(text)) dateline = i;
+    if (dateline < 0 && seen < 40 && splitCells(lines[i] as Line).some((cell) => DATELINE.test(cell.text)))
+      dateline = i;
   }
   return Math.max(dateline + 1, endWithoutAanhef(lines));
 }

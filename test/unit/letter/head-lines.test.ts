@@ -105,6 +105,7 @@ const HEADS: readonly (readonly [lines: string, datum: string | null, kenmerk: s
 
 /** Whole heads, the salutation included; undefined where there is nothing. */
 const WHOLE: readonly (readonly [head: string, datum: string | undefined, kenmerk: string | undefined])[] = [
+  ["No.W01.20.0099/I                's-Gravenhage, 3 juli 2020", '2020-07-03', 'No.W01.20.0099/I'],
   [
     '2020-0000123456\n\nDe Voorzitter van de Tweede Kamer\n\n3 juli 2020\n\nGeachte voorzitter,',
     '2020-07-03',
