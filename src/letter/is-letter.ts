@@ -4,50 +4,84 @@ import type { Reading } from './reading.ts';
 /** How much a text must look like a letter to be read as one. */
 const ENOUGH = 3;
 
-const NO_LETTER: readonly { readonly pattern: RegExp; readonly weight: number }[] = [
-  { pattern: /^\s*Artikel \d+[a-z]?\.?(?:\s|$)/gim, weight: 1.5 },
+/** What each part, field or form says for a letter. */
+const FOR: readonly (readonly [PartKind, number])[] = [
+  ['aanhef', 3],
+  ['groet', 2],
+  ['slotzin', 1],
+  ['retouradres', 2],
+  ['geadresseerde', 1.5],
+];
+
+/** What speaks against a letter each time it occurs, up to three times: the words of regulations and treaties. */
+interface Sign {
+  /** One of these occurs in every text that the pattern matches: a quick way to say that it does not. */
+  readonly needles: readonly string[];
+  readonly pattern: RegExp;
+  readonly weight: number;
+}
+
+const AGAINST: readonly Sign[] = [
+  { needles: ['rtikel ', 'RTIKEL '], pattern: /^[ \t]*Artikel \d+[a-z]?\.?(?:\s|$)/gim, weight: 1.5 },
   {
+    needles: ['Gelet op', 'Gezien het', 'Overwegende', 'Besluit', 'BESLUIT', 'Handelende', 'Hebben goed'],
     pattern:
-      /^\s*(?:Gelet op|Gezien het advies|Overwegende,? dat|Besluit(?:en)?:|BESLUIT:?$|Handelende in overeenstemming|Hebben goedgevonden)/gm,
+      /^[ \t]*(?:Gelet op|Gezien het advies|Overwegende,? dat|Besluit(?:en)?:|BESLUIT:?$|Handelende in overeenstemming|Hebben goedgevonden)/gm,
     weight: 2,
   },
   {
+    needles: ['sluitende ', 'Contracting', 'AGREED', 'OVEREENGEKOMEN', 'overeengekomen'],
     pattern:
       /\b(?:Verdragsluitende|Overeenkomstsluitende) (?:Partijen|Staten)\b|\b(?:Contracting Parties|HAVE AGREED|ZIJN OVEREENGEKOMEN|zijn het volgende overeengekomen)\b/g,
     weight: 3,
   },
-  { pattern: /\bWij (?:Willem|Beatrix|Juliana)\b|goedgevonden en verstaan/gi, weight: 4 },
+  {
+    needles: ['Wij Willem', 'Wij Beatrix', 'Wij Juliana', 'goedgevonden en verstaan'],
+    pattern: /\bWij (?:Willem|Beatrix|Juliana)\b|goedgevonden en verstaan/g,
+    weight: 4,
+  },
 ];
+const MOST_OF_A_SIGN = 3;
+/** A salutation makes it likely that the articles are quoted. */
+const IN_A_LETTER = 0.3;
 
 /**
  * Tells a letter from other text by what only letters have: salutation, closing, signature, labels of the head, an addressee.
  * Articles, considerations and rows of numbers speak against it.
  */
 export function isLetter(source: string, reading: Reading): boolean {
-  const { parts, fields, signatures, published } = reading;
-  const has = (kind: PartKind) => parts.some((part) => part.kind === kind);
-  const names = new Set(fields.filter((entry) => entry.value.place !== 'front-matter').map((entry) => entry.field));
-  let score = 0;
-  if (has('aanhef')) score += 3;
-  if (has('groet')) score += 2;
-  if (signatures.some((signature) => signature.naam !== undefined || signature.functie !== '')) score += 1;
-  if (has('slotzin')) score += 1;
-  if (has('retouradres')) score += 2;
-  if (has('geadresseerde')) score += 1.5;
-  if (published) score += 3;
-  for (const field of ['datum', 'kenmerk', 'uwKenmerk', 'betreft'] as const) if (names.has(field)) score += 1;
-  if (has('vraag') && has('antwoord')) score += 3;
-  const sample = source.length > LARGE ? source.slice(0, LARGE) : source;
-  for (const { pattern, weight } of NO_LETTER)
-    score -= Math.min(3, sample.match(pattern)?.length ?? 0) * weight * (has('aanhef') ? 0.3 : 1);
+  const sample = source.length > LARGEST_SAMPLE ? source.slice(0, LARGEST_SAMPLE) : source;
+  const kinds = new Set(reading.parts.map((part) => part.kind));
+  let score = scoreFor(reading, kinds);
+  const share = kinds.has('aanhef') ? IN_A_LETTER : 1;
+  for (const { needles, pattern, weight } of AGAINST) {
+    if (!needles.some((needle) => sample.includes(needle))) continue;
+    score -= Math.min(MOST_OF_A_SIGN, sample.match(pattern)?.length ?? 0) * weight * share;
+  }
   if (isTableOfNumbers(sample)) score -= 3;
   return score >= ENOUGH;
 }
 
-const LARGE = 30_000;
+function scoreFor({ fields, signatures, published }: Reading, kinds: ReadonlySet<PartKind>): number {
+  const names = new Set(fields.filter(({ value }) => value.place !== 'front-matter').map(({ field }) => field));
+  let score = published ? 3 : 0;
+  for (const [kind, weight] of FOR) if (kinds.has(kind)) score += weight;
+  if (kinds.has('vraag') && kinds.has('antwoord')) score += 3;
+  if (signatures.some(({ functie, naam }) => functie !== '' || naam !== undefined)) score += 1;
+  for (const field of ['datum', 'kenmerk', 'uwKenmerk', 'betreft'] as const) if (names.has(field)) score += 1;
+  return score;
+}
 
+/** The start of a text tells what it is; in UTF-16 units. */
+const LARGEST_SAMPLE = 30_000;
+
+/** More figures and their marks than letters. */
 function isTableOfNumbers(text: string): boolean {
-  const digits = text.match(/[\d.,;%€-]/g)?.length ?? 0;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return digits > letters;
+  let balance = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 0xc0) balance--;
+    else if ((code >= 44 && code <= 59 && code !== 47 && code !== 58) || code === 37) balance++;
+  }
+  return balance > 0;
 }

@@ -21,19 +21,24 @@ export function printEmitter(source: string, cuts: readonly Span[] = []): EmitLi
   const occurs = wordFinder(source);
   return (lines, flow) => {
     const builder = cuts.length === 0 ? flow : cutting(flow, cuts);
-    lines.forEach((line, i) => {
+    for (let i = 0; i < lines.length; i++) {
+      const line = lines[i];
       const next = lines[i + 1];
+      if (!line) continue;
+      const last = line.text.charCodeAt(line.text.length - 1);
       if (!next) builder.add(line);
-      else if (line.text.endsWith('\u00ad')) builder.add({ start: line.start, end: line.end - 1 });
-      else if (/[-\u2010]$/.test(line.text) && /[\p{L}\p{N}][-\u2010]$/u.test(line.text))
+      else if (last === SOFT_HYPHEN) builder.add({ start: line.start, end: line.end - 1 });
+      else if ((last === 45 || last === 0x2010) && /[\p{L}\p{N}].$/u.test(line.text.slice(-3))) {
         addHyphenated(builder, line, next, occurs);
-      else {
+      } else {
         builder.add(line);
         builder.blank({ start: line.end, end: next.start });
       }
-    });
+    }
   };
 }
+
+const SOFT_HYPHEN = 0xad;
 
 /** A builder that leaves the cuts out of what is added. */
 function cutting(builder: FlowBuilder, cuts: readonly Span[]): FlowBuilder {
