@@ -1,7 +1,15 @@
 import type { Flow } from '../text/index.ts';
 import type { FieldEntry } from './fields.ts';
 import type { FrontMatter, OpenPlace } from './letter.ts';
-import { BRACKET_WORDS, NUMERAL_LABELS, OPEN_BEFORE_DOTS, TAG_NAMES, WORD_LEFTOVERS, WORDS } from './open-words.ts';
+import {
+  BRACKET_WORDS,
+  NUMERAL_LABELS,
+  OPEN_BEFORE_DOTS,
+  TAG_NAMES,
+  WORD_LEFTOVERS,
+  WORD_STARTS,
+  WORDS,
+} from './open-words.ts';
 import { createQuoteState, type QuoteState } from './quotes.ts';
 
 /** An open place in a piece of text: offsets of that text. */
@@ -67,29 +75,25 @@ export function isOpenPlace(text: string): boolean {
   return hit !== undefined && hit.start === 0 && hit.end === bare.length;
 }
 
-/** The characters with which an open place, or a quotation, can begin. */
-const TRIGGERS = new Uint8Array(128);
-for (const character of '[{$<@._"PXxnNTFEKi?') TRIGGERS[character.charCodeAt(0)] = 1;
+/** Where an open place can begin, and every mark of a quotation: all else is passed over without a look. */
+const CANDIDATES = new RegExp(
+  String.raw`[[{$<@"\n\u00ab\u2018-\u201f\u2026\u2039]|\.\.|__|\?\?|${WORD_STARTS.map((start) => start.replaceAll('.', '\\.')).join('|')}`,
+  'g',
+);
 
 /** One pass over a text, with the state of the quotations around each place. */
 function scan(text: string, around: Surroundings): Hit[] {
   const hits: Hit[] = [];
   const quotes = createQuoteState();
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 128 ? TRIGGERS[code] !== 1 && code !== 10 : !isHighTrigger(code)) continue;
+  CANDIDATES.lastIndex = 0;
+  for (let match = CANDIDATES.exec(text); match; match = CANDIDATES.exec(text)) {
+    const i = match.index;
     quotes.pass(text, i);
-    const hit = hitAt(text, i, code, around, quotes);
-    if (!hit) continue;
-    hits.push(hit);
-    i = hit.end - 1;
+    const hit = hitAt(text, i, text.charCodeAt(i), around, quotes);
+    if (hit) hits.push(hit);
+    CANDIDATES.lastIndex = hit?.end ?? i + 1;
   }
   return hits;
-}
-
-/** ‹ « … and the quotation marks. */
-function isHighTrigger(code: number): boolean {
-  return code === 0xab || code === 0x2039 || code === 0x2026 || (code >= 0x2018 && code <= 0x201f);
 }
 
 function hitAt(text: string, i: number, code: number, around: Surroundings, quotes: QuoteState): Hit | undefined {

@@ -8,6 +8,12 @@ export const BRACKET_WORDS =
 export const WORDS =
   /(?:P\.M\.|PM(?![\p{L}\p{N}]|\.[\p{L}\p{N}])|[Xx]{2,}(?![\p{L}\p{N}_@.]\p{L}|[\p{L}\p{N}_@])|[nN]\.[tT]\.[bBiI]\.|NTB(?![\p{L}\p{N}])|[nN]\.n\.b\.|TODO(?![\p{L}\p{N}])|TBD(?![\p{L}\p{N}])|NNB(?![\p{L}\p{N}])|[nN]og in te vullen|[iI]nvullen a\.u\.b\.)/uy;
 
+/** How the words above and what Word leaves begin: a quick way to say that none stands here. */
+export const WORD_STARTS: readonly string[] =
+  'PM P.M. XX Xx xx xX n. N. NTB NNB nog_in_te_vullen Nog_in_te_vullen TODO TBD invullen_a.u.b. Invullen_a.u.b. Fout! Error! Klik_ Kies_een_'
+    .split(' ')
+    .map((start) => start.replaceAll('_', ' '));
+
 /** What Word leaves where a reference, bookmark or content control was not filled. */
 export const WORD_LEFTOVERS =
   /(?:(?:Fout|Error)! ?(?:Verwijzingsbron niet gevonden|Bladwijzer niet gedefinieerd|Onjuiste koppeling|Onbekende naam voor documenteigenschap|Geen tekst met de opgegeven stijl in het document|Reference source not found|Bookmark not defined|Not a valid link|Unknown document property name)\.?|Klik (?:hier als u|of tik om) (?:tekst|een datum)(?: wilt| in te)? (?:invoeren|voeren)\.?|Klik of tik om een datum in te voeren\.?|Kies een (?:item|bouwsteen)\.)/y;

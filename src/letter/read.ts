@@ -166,10 +166,17 @@ function collectNotes(reading: Reading, citations: readonly Citation[]): Note[] 
     const note = noteOf(block.note);
     note.span = { start: note.span?.start ?? block.source.start, end: block.source.end };
   }
+  const cited = new Map<string, Citation[]>();
+  for (const citation of citations) {
+    if (citation.note === undefined) continue;
+    const own = cited.get(citation.note) ?? [];
+    own.push(citation);
+    cited.set(citation.note, own);
+  }
   return [...notes.values()].map(({ mark, marks, span }) => ({
     mark,
     marks,
     ...(span ? { span } : {}),
-    citations: citations.filter((citation) => citation.note === mark),
+    citations: cited.get(mark) ?? [],
   }));
 }

@@ -314,5 +314,5 @@ function nextMark(lines: readonly Line[], from: number): number {
 }
 
 function endsSentence(line: Line | undefined): boolean {
-  return /[.?!:)”’"]$/.test(line?.text ?? '');
+  return line !== undefined && '.?!:)”’"'.includes(line.text.charAt(line.text.length - 1) || ' ');
 }

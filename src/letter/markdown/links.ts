@@ -21,8 +21,8 @@ export function findLinks(
   lines: readonly Span[],
   definitions: ReadonlyMap<string, Span>,
 ): LinkBrackets {
-  const from = source.indexOf('[', lines[0]?.start ?? 0);
-  if (from < 0 || from >= (lines.at(-1)?.end ?? 0)) return NO_LINKS;
+  // a slice, so that a block without brackets does not search the rest of the letter
+  if (!lines.some(({ start, end }) => source.slice(start, end).includes('['))) return NO_LINKS;
   const openers = new Set<number>();
   const targets = new Map<number, LinkTarget>();
   const stack: number[] = [];

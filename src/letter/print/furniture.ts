@@ -22,6 +22,7 @@ export interface Cluster {
 const LONGEST = 30;
 const LONGEST_LINE = 130;
 const LONGEST_VALUE = 70;
+const LONGEST_PHRASE = 45;
 
 const FOOTER =
   /^(?:kst-?[\dA-Z][\w-]*(?:\s+\d{1,3})?|(?:ah|kv|h|blg|stcrt|nds)-[\w-]*\d[\w-]*|ISSN[ :]*\d{4}.*|['‘’`´]?s-Gravenhage \d{4}\b.*|(?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?(?:, vergaderjaar .*|\s+\d{1,3})|\d{1,3}\s+(?:Tweede|Eerste) Kamer, vergaderjaar .*|[-–—] ?\d{1,3} ?[-–—])$/i;
@@ -119,6 +120,8 @@ function windowEnd(lines: readonly Line[], seed: number): number {
       (line.text.length > LONGEST_VALUE && !hasGap(line, 2) && !labelAt(before) && !isFurnitureLine(line))
     )
       break;
+    // a long line that begins with a small letter goes on with a sentence
+    if (line.text.length > LONGEST_PHRASE && /^\p{Ll}/u.test(line.text) && !line.gapped && !labelAt(before)) break;
     if (line.text !== '') before = line.text;
   }
   return Math.max(i, seed + 1);
@@ -238,9 +241,10 @@ function withRepeatedLines(lines: readonly Line[], clusters: readonly Cluster[])
   });
 }
 
+/** The nearest line beside furniture, when an empty line keeps it apart from the text. */
 function neighbour(lines: readonly Line[], from: number, step: 1 | -1): number | undefined {
   for (let i = from + step; i >= 0 && i < lines.length && Math.abs(i - from) <= 4; i += step) {
-    if (lines[i]?.text !== '') return i;
+    if (lines[i]?.text !== '') return (lines[i + step]?.text ?? '') === '' ? i : undefined;
   }
   return undefined;
 }
