@@ -112,7 +112,7 @@ export interface QuestionMark {
 
 const NUMBERS = String.raw`\d{1,3} ?[a-z]?(?:(?: ?, ?| ?(?:en|t\/m|tot en met|-|–|\/) ?)\d{1,3} ?[a-z]?)*`;
 const QUESTION = new RegExp(
-  String.raw`^(?:(vra(?:ag|gen)|deelvraag)|(antwoord(?:en)?(?: op)?(?: de)?(?: (?:vraag|vragen|deelvragen|deelvraag))?|beantwoording(?: van)?(?: de)?(?: vra(?:ag|gen))?|reactie))(?: (?:nr\.? )?(${NUMBERS}))?(?:\s*[:.)]|(?=\s|$))`,
+  String.raw`^(?:(vra(?:ag|gen)|deelvraag)|(antwoord(?:en)?(?: op)?(?: de)?(?: (?:vraag|vragen|deelvragen|deelvraag))?|beantwoording(?: van)?(?: de)?(?: vra(?:ag|gen))?|reactie))(?: (?:nr\.? )?\(?(${NUMBERS})\)?)?(?:\s*[:.)]|(?=\s|$))`,
   'iu',
 );
 
@@ -146,7 +146,7 @@ export function questionMarkAt(text: string): QuestionMark | undefined {
 
 /** '2 en 3' → '2-3', '2 t/m 4' → '2-4', '3 a' → '3a'. */
 export function questionLabel(written: string): string {
-  const numbers = written.match(/\d{1,3} ?[a-z]?(?![a-z])/gi)?.map((number) => number.replace(' ', '')) ?? [];
+  const numbers = written.match(/\d{1,3}(?: ?[a-z](?![a-z/]))?/gi)?.map((number) => number.replace(' ', '')) ?? [];
   if (numbers.length <= 1) return numbers[0] ?? '';
   const plain = numbers.map(Number);
   const run = plain.every((number, i) => i === 0 || number === (plain[i - 1] ?? 0) + 1);

@@ -172,6 +172,34 @@ const ADDRESSEES: readonly (readonly [head: string, aan: string])[] = [
     'Minister van Binnenlandse Zaken Postbus 20011 2500 EA Den Haag',
   ],
 ];
+/** Marks of a question and of its answer, with the number of the question. */
+const QUESTIONS: readonly (readonly [question: string, answer: string, label: string])[] = [
+  ['Vraag 1', 'Antwoord 1', '1'],
+  ['Vraag 1:', 'Antwoord 1:', '1'],
+  ['VRAAG 1', 'ANTWOORD 1', '1'],
+  ['Vraag 1.', 'Antwoord 1.', '1'],
+  ['Vraag 2a', 'Antwoord 2a', '2a'],
+  ['Vraag nr. 1', 'Antwoord', '1'],
+  ['Vraag 1', 'Antwoord:', '1'],
+  ['Vraag 1', 'Antwoord', '1'],
+  ['Vragen 2 en 3', 'Antwoord op vragen 2 en 3', '2-3'],
+  ['Vraag 2 en 3', 'Antwoord vraag 2 en 3', '2-3'],
+  ['Vragen 2 t/m 4', 'Antwoord op de vragen 2 t/m 4', '2-4'],
+  ['Vraag 2, 3 en 4', 'Antwoord op vraag 2, 3 en 4', '2-4'],
+  ['Vraag 2, 3, 4', 'Antwoord 2, 3, 4', '2-4'],
+  ['Vraag 1 (ABC)', 'Antwoord op vraag 1', '1'],
+  ['Vraag (1)', 'Antwoord (1)', '1'],
+  ['Vraag 1–3', 'Antwoord 1–3', '1-3'],
+  ['Vraag 3 / 4', 'Antwoord 3 / 4', '3-4'],
+  ['Vraag\u00a01', 'Antwoord\u00a01', '1'],
+  ['**Vraag 1**', '**Antwoord 1**', '1'],
+  ['Vraag 1', 'Antwoord op vraag 1.', '1'],
+  ['Vraag 1', 'Beantwoording vraag 1', '1'],
+  ['Deelvraag 1', 'Antwoord deelvraag 1', '1'],
+  ['Vraag 10', 'Antwoord 10', '10'],
+  ['Vraag 1', 'Antwoord op de vragen 1 tot en met 3', '1'],
+  ['Vragen 5, 6 en 8', 'Antwoord 5, 6 en 8', '5,6,8'],
+];
 
 function letterOf({
   head = 'Datum 3 juli 2020',
@@ -215,4 +243,20 @@ describe('closings', () => {
 
 describe('addressees', () => {
   for (const [head, aan] of ADDRESSEES) it(aan, () => assert.equal(letterOf({ head }).header.aan?.value, aan));
+});
+
+describe('questions and answers', () => {
+  for (const [question, answer, label] of QUESTIONS) {
+    it(`${question} | ${answer}`, () => {
+      for (const between of ['\n', '\n\n']) {
+        const text = [question, 'Wat kost het werk aan de bruggen?\n', answer, 'Dat kost veel geld.'].join(between);
+        const marked = letterOf({ end: text }).parts.filter(({ kind }) => kind === 'vraag' || kind === 'antwoord');
+        assert.deepEqual(
+          marked.map(({ kind }) => kind),
+          ['vraag', 'antwoord'],
+        );
+        assert.equal(marked[0]?.label, label);
+      }
+    });
+  }
 });
