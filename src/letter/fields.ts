@@ -208,6 +208,9 @@ class FieldReader {
     const before = this.entries[index]?.value.text ?? '';
     if (field === 'kenmerk' || field === 'uwKenmerk') return isCutOff(before) && /^[\p{L}\d./-]{2,40}$/u.test(text);
     if (field === 'directie') return goesOnAsName(before, text);
+    // a date under the subject is that of the letter, unless the subject runs on into it: "verslag van⏎6 mei 2014"
+    if (field === 'betreft' && looksLikeDate(text) && !/(?:\s(?:van|op|d\.?d\.?|tot|en|per)|[,–-])$/.test(before))
+      return false;
     return FREE_TEXT.has(field) && !(field === 'bijlagen' && fits(field, before) === 2);
   }
 
@@ -314,7 +317,8 @@ function tokensOfCell(cell: Cell): Token[] {
     const valueStart = label.rest;
     const next = nextInlineLabel(cell.text, valueStart, label.field);
     const valueEnd = next?.at ?? cell.text.length;
-    const value = cell.text.slice(valueStart, valueEnd).trimEnd();
+    const written = cell.text.slice(valueStart, valueEnd).trimEnd();
+    const value = next ? written.replace(BETWEEN_FIELDS, '') : written;
     const token: LabelToken = { kind: 'label', field: label.field, cell: cellOfLabel };
     if (value !== '') token.value = part(cell, valueStart, valueStart + value.length, cell.column + valueStart);
     tokens.push(token);
@@ -322,6 +326,9 @@ function tokensOfCell(cell: Cell): Token[] {
   }
   return tokens;
 }
+
+/** What may stand between a value and the next label: "Datum 3 juli 2020 • Ons kenmerk 12". */
+const BETWEEN_FIELDS = /[\s/|•·,;–-]+$/;
 
 /** The next label in the rest of a line: "Datum 27 januari 1999 Kenmerk DEU-33/99 Blad 1/1". */
 function nextInlineLabel(

@@ -12,7 +12,8 @@ const STOP = /[\p{Ll}\d]{4}[)’”]?\.(?:$|\s+[\p{Lu}‘“])/u;
 
 /** True for a line of running text, not of a head: a sentence in the first person, or to the reader. */
 export function isProse(text: string): boolean {
-  return text.length > 40 && /^[\p{Lu}‘“]|^\p{Ll}+ /u.test(text) && TELLING.test(text);
+  const long = text.length > 40 || (text.length > 15 && text.endsWith('.'));
+  return long && /^[\p{Lu}‘“]|^\p{Ll}+ /u.test(text) && TELLING.test(text);
 }
 
 /** How many lines of a paragraph are looked at. */

@@ -279,7 +279,8 @@ class Structurer {
     if (text.length > 160) return false;
     if (isGroet(text)) return true;
     if (!endsSentence(lines[at - 1])) return false;
-    return questionMarkAt(text) !== undefined || (this.phase === 'body' && startsSignature(lines, at, next));
+    const inText = this.phase === 'body' || this.phase === 'opening';
+    return questionMarkAt(text) !== undefined || (inText && startsSignature(lines, at, next));
   }
 
   private captions(lines: readonly Line[]): void {

@@ -134,7 +134,10 @@ function endWithoutAanhef(lines: readonly Line[]): number {
       waiting = true;
       unsure = 0;
     } else if (startsProse(lines, i) || text.length > 90) break;
-    else if (waiting && (lines[i - 1]?.text !== '' || looksLikeDate(text))) end = i + 1;
+    else if (DATELINE.test(text)) {
+      end = i + 1;
+      waiting = false;
+    } else if (waiting && (lines[i - 1]?.text !== '' || looksLikeDate(text))) end = i + 1;
     else if (++unsure > MOST_UNSURE) break;
     else waiting = false;
   }

@@ -105,6 +105,9 @@ const HEADS: readonly (readonly [lines: string, datum: string | null, kenmerk: s
 
 /** Whole heads, the salutation included; undefined where there is nothing. */
 const WHOLE: readonly (readonly [head: string, datum: string | undefined, kenmerk: string | undefined])[] = [
+  ['Briefnummer 15/10.625/WG/Abr / Onderwerp salderen\n23 april 2015\nExcellentie,', '2015-04-23', '15/10.625/WG/Abr'],
+  ['Onderwerp Verslag van de Raad van\n6 mei 2014\nDatum 12 mei 2014\n\nGeachte voorzitter,', '2014-05-12', undefined],
+  ['Nr. 57 BRIEF VAN DE MINISTER VAN FINANCIËN\nDen Haag, 7 juni 2021', '2021-06-07', undefined],
   ["No.W01.20.0099/I                's-Gravenhage, 3 juli 2020", '2020-07-03', 'No.W01.20.0099/I'],
   [
     '2020-0000123456\n\nDe Voorzitter van de Tweede Kamer\n\n3 juli 2020\n\nGeachte voorzitter,',
