@@ -60,9 +60,17 @@ function columnsOf(lines: readonly Line[]): Line[][] {
   const starts = wide.find((cells) => cells.length > 1)?.map((cell) => cell.column);
   if (!starts) return [[...lines]];
   const first = wide.findIndex((cells) => cells.length > 1);
+  const rows = wide.slice(first);
+  // functions one under the other, and then their names side by side
+  if (rows.flat().every((cell) => cell.text === '' || signatureLineKind(cell.text) === 'naam') && first > 0) {
+    return [[...lines.slice(0, first), ...rows.flat()]];
+  }
   const columns: Line[][] = starts.map(() => []);
-  for (const cells of wide.slice(first)) {
-    for (const cell of cells) columns[nearest(starts, cell.column)]?.push(cell);
+  for (const cells of rows) {
+    const inOrder = cells.length === starts.length;
+    cells.forEach((cell, i) => {
+      columns[inOrder ? i : nearest(starts, cell.column)]?.push(cell);
+    });
   }
   // "burgemeester en wethouders van Kerkdorp," stands above both
   return [lines.slice(0, first), ...columns];
@@ -90,7 +98,7 @@ function readColumn(lines: readonly Line[]): Signature[] {
       const current = drafts.at(-1);
       if (current) Object.assign(current, { awaits: true, end: line.end });
     } else if (kind === 'naam' || (kind === undefined && isNameOf(drafts.at(-1), lines[i - 1], line)))
-      takeName(drafts, line);
+      takeName(drafts, line, namesFrom(lines, i));
     else if (kind === undefined && isFunctionBelow(drafts.at(-1), lines[i - 1], line))
       takeFunction(drafts, line, [line]);
   }
@@ -170,11 +178,27 @@ function takeFunction(drafts: Draft[], span: Span, lines: readonly Line[]): void
   if (naam !== undefined && target) target.naam ??= naam;
 }
 
-function takeName(drafts: Draft[], line: Line): void {
-  const waiting = drafts.find((draft) => draft.naam === undefined);
+/** How many names follow each other from line `from` on, empty lines aside. */
+function namesFrom(lines: readonly Line[], from: number): number {
+  let count = 1;
+  for (let i = from + 1; i < lines.length; i++) {
+    const text = lines[i]?.text ?? '';
+    if (text === '') continue;
+    if (signatureLineKind(text) !== 'naam') break;
+    count++;
+  }
+  return count;
+}
+
+/** Gives a name to a function: as many names as follow belong to the last functions ("het college,⏎de secretaris,⏎A. Blom"). */
+function takeName(drafts: Draft[], line: Line, names: number): void {
+  const nameless = drafts.filter((draft) => draft.naam === undefined);
+  const waiting = nameless[Math.max(0, nameless.length - names)];
   const { naam, functie } = splitFunctionFromName(bare(fold(line.text.replace(SIGNED, ''))));
-  if (!waiting || functie !== '') drafts.push({ start: line.start, end: line.end, functie, naam });
+  if (!waiting || (functie !== '' && waiting.functie !== ''))
+    drafts.push({ start: line.start, end: line.end, functie, naam });
   else {
+    if (functie !== '') waiting.functie = functie;
     waiting.naam = naam;
     if (waiting === drafts.at(-1)) waiting.end = line.end;
   }

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { readLetter } from '../../../src/letter/index.ts';
+
+const BODY = 'Geachte voorzitter,\n\nDit is de tekst van de brief, met een hele zin.\n\n';
+
+/** "functie / naam / namens" of each signature under a letter that ends so. */
+function signatures(end: string): string[] {
+  return readLetter(`${BODY}${end}\n`).signatures.map(({ functie, naam = '-', namens }) =>
+    [functie, naam, namens].filter((text) => text !== undefined).join(' / '),
+  );
+}
+
+describe('signatures', () => {
+  const cases: readonly (readonly [name: string, end: string, expected: readonly string[]])[] = [
+    [
+      'a function over two lines',
+      'Hoogachtend,\nDe minister van Economische Zaken\nen Klimaat,\n\nE.D. Wiebering',
+      ['De minister van Economische Zaken en Klimaat / E.D. Wiebering'],
+    ],
+    [
+      'namens deze',
+      'Hoogachtend,\n\nDe Minister van Volksgezondheid, Welzijn en Sport,\nnamens deze,\nde directeur-generaal Curatieve Zorg,\n\ndr. A. Berg',
+      ['De Minister van Volksgezondheid, Welzijn en Sport / dr. A. Berg / de directeur-generaal Curatieve Zorg'],
+    ],
+    [
+      'namens de minister above the function of who signs',
+      'Hoogachtend,\n\nNamens de minister van Financiën,\nDe directeur Financiële Markten,\n\nL.M. Prins',
+      ['De directeur Financiële Markten / L.M. Prins / de minister van Financiën'],
+    ],
+    [
+      'two functions of one person',
+      'Hoogachtend,\n\nDE MINISTER-PRESIDENT,\nMinister van Algemene Zaken,\n\n\nMarc Ruiter',
+      ['DE MINISTER-PRESIDENT, Minister van Algemene Zaken / Marc Ruiter'],
+    ],
+    [
+      'two functions and then two names',
+      'Hoogachtend,\n\nDe Minister van Sociale Zaken,\n\nDe Minister voor Armoedebeleid,\n\nA. Gennep\n\nC. Schoutens',
+      ['De Minister van Sociale Zaken / A. Gennep', 'De Minister voor Armoedebeleid / C. Schoutens'],
+    ],
+    [
+      'two functions with their names side by side below them',
+      'Hoogachtend,\n\nDE MINISTER VAN BUITENLANDSE ZAKEN,\n\nDE MINISTER VOOR BUITENLANDSE HANDEL,\n\nF. Timmer        E. Ploeg',
+      ['DE MINISTER VAN BUITENLANDSE ZAKEN / F. Timmer', 'DE MINISTER VOOR BUITENLANDSE HANDEL / E. Ploeg'],
+    ],
+    [
+      'two signatures in columns with a tab',
+      'De Minister van Infrastructuur en Waterstaat,\tDe Staatssecretaris van Infrastructuur en Waterstaat,\n\nB. Madlo\tC.A. Jans',
+      [
+        'De Minister van Infrastructuur en Waterstaat / B. Madlo',
+        'De Staatssecretaris van Infrastructuur en Waterstaat / C.A. Jans',
+      ],
+    ],
+    [
+      'a college above its secretary and mayor',
+      'Hoogachtend,\n\nHET COLLEGE VAN BURGEMEESTER EN WETHOUDERS,\nde secretaris,\nA. Blom\nde burgemeester,\nB. Kok',
+      ['HET COLLEGE VAN BURGEMEESTER EN WETHOUDERS / -', 'de secretaris / A. Blom', 'de burgemeester / B. Kok'],
+    ],
+    [
+      'a name above its function',
+      'Met hoogachting,\n\ndrs. W.K. Hoek\nMinister van Financiën',
+      ['Minister van Financiën / drs. W.K. Hoek'],
+    ],
+    [
+      'a name with its function behind it',
+      'Hoogachtend,\n\nnamens het bestuur van de Vereniging,\n\nP. Klaver, voorzitter',
+      ['voorzitter / P. Klaver / het bestuur van de Vereniging'],
+    ],
+    [
+      'function and name on one line',
+      'De minister van Binnenlandse Zaken en Koninkrijksrelaties, drs. A.H. Verhagen',
+      ['De minister van Binnenlandse Zaken en Koninkrijksrelaties / drs. A.H. Verhagen'],
+    ],
+    [
+      'a function without a name at the end',
+      'De Minister van Buitenlandse Zaken,',
+      ['De Minister van Buitenlandse Zaken / -'],
+    ],
+    ['w.g.', 'Hoogachtend,\n\nw.g. K. Peters\nminister van Defensie', ['minister van Defensie / K. Peters']],
+  ];
+  for (const [name, end, expected] of cases) it(`reads ${name}`, () => assert.deepEqual(signatures(end), expected));
+
+  it('takes a sentence about a minister for what it is', () => {
+    assert.deepEqual(
+      signatures('De minister van Financiën heeft dat toegezegd.\n\nDe minister van Defensie wacht af.'),
+      [],
+    );
+  });
+
+  it('reads the front matter where the text has none', () => {
+    const signed = (value: string) =>
+      readLetter(`---\nsoort: nota\nondertekening: ${value}\n---\nTekst.\n`).signatures.map(({ functie, naam }) => [
+        functie,
+        naam,
+      ]);
+    assert.deepEqual(signed('De minister van X, drs. A. Jansen'), [['De minister van X', 'drs. A. Jansen']]);
+    assert.deepEqual(signed('\n  functie: De minister van X\n  naam: A. Jansen'), [['De minister van X', 'A. Jansen']]);
+    assert.deepEqual(signed('\n  - De minister van X\n  - B. de Vries'), [
+      ['De minister van X', undefined],
+      ['', 'B. de Vries'],
+    ]);
+  });
+});
