@@ -140,7 +140,7 @@ function grow(source: string, lines: readonly Line[], seed: number, floor: numbe
   const kinds = new Set(fields.map((entry) => entry.field));
   // a date, place and hour in the text ("Datum: 3 mei 2021") are no running header: that has a page or a kenmerk
   const known = footer || paged || kinds.has('kenmerk') || (kinds.has('uwKenmerk') && kinds.size > 1);
-  if (!known && !isLetterhead(taken)) return { last };
+  if (!known && (isAnnounced(lines, first) || !isLetterhead(taken))) return { last };
   const kind = paged || kinds.has('datum') ? 'running-header' : footer ? 'footer' : 'reference-column';
   return { last, cluster: { first, last, kind, fields } };
 }
@@ -206,6 +206,13 @@ function lastOfColumn(window: readonly Line[], used: readonly boolean[], seed: n
 /** The page number under the footer of a printed paper: "Tweede Kamer, vergaderjaar …" and then "2". */
 function isNumberBelow({ text }: Line, last: Line | undefined): boolean {
   return /^\d{1,3}$/.test(text) && last !== undefined && FOOTER.test(last.text);
+}
+
+/** True when the text announces what stands here: "U kunt schrijven naar:" and an address. */
+function isAnnounced(lines: readonly Line[], index: number): boolean {
+  let before = index - 1;
+  while (before >= 0 && lines[before]?.text === '') before--;
+  return lines[before]?.text.endsWith(':') ?? false;
 }
 
 /** The fewest addresses, telephone numbers and labels that make a letterhead. */
