@@ -1,12 +1,12 @@
 import type { Span } from '../../text/index.ts';
 import { type FieldEntry, readFields } from '../fields.ts';
 import { labelAt, mayStartLabel } from '../labels.ts';
-import type { Furniture, HeaderField, PageMark } from '../letter.ts';
-import { cellsIn, hasGap, type Line, splitCells } from '../lines.ts';
-import { isNotice, pageMarkAt } from '../phrases.ts';
+import type { Furniture } from '../letter.ts';
+import { hasGap, type Line } from '../lines.ts';
+import { isNotice } from '../phrases.ts';
 import { noticeEnd } from '../prose.ts';
-import { fits } from '../values.ts';
 import { columnLineKind, sureCells } from './column-lines.ts';
+import { isFieldLine, isFooter, isFurnitureLine, isNumberBelow, isPageLine } from './furniture-lines.ts';
 
 /** Page furniture in the running text: the lines from `first` to `last`, both included (empty lines between them too). */
 export interface Cluster {
@@ -24,11 +24,6 @@ const LONGEST_LINE = 130;
 const LONGEST_VALUE = 70;
 const LONGEST_PHRASE = 45;
 
-const FOOTER =
-  /^(?:kst-?[\dA-Z][\w-]*(?:\s+\d{1,3})?|(?:ah|kv|h|blg|stcrt|nds)-[\w-]*\d[\w-]*|ISSN[ :]*\d{4}.*|['‘’`´]?s-Gravenhage \d{4}\b.*|(?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?(?:, vergaderjaar .*|\s+\d{1,3})|\d{1,3}\s+(?:Tweede|Eerste) Kamer, vergaderjaar .*|[-–—] ?\d{1,3} ?[-–—])$/i;
-/** How secret a paper is: printed at the top and foot of every page. */
-const RUBRICERING =
-  /^(?:departementaal vertrouwelijk|dep\.? ?v(?:ertr)?\.?|stg\.? (?:zeer )?(?:geheim|confidentieel)|staatsgeheim|(?:zeer )?geheim|confidentieel|vertrouwelijk|intern gebruik)$/i;
 /** Finds the page furniture among lines of running text. */
 export function findFurniture(source: string, lines: readonly Line[]): Cluster[] {
   const clusters: Cluster[] = [];
@@ -59,56 +54,6 @@ function isSeed(lines: readonly Line[], index: number): boolean {
   return (text.length <= 60 || line.gapped) && LETTERHEAD.test(text) && sureCells(line) > 0;
 }
 
-/** "Pagina 3 van 3", alone on its line or in a cell of it. */
-function isPageLine(line: Line): boolean {
-  const { text } = line;
-  const mark = pageMarkAt(text);
-  if (mark) {
-    const rest = text.slice(mark.length).trim();
-    return rest === '' || hasGap(line, 2) || labelAt(rest) !== undefined;
-  }
-  if (!hasGap(line, 2)) return false;
-  const last = text.slice(Math.max(text.lastIndexOf('  '), text.lastIndexOf('\t'))).trim();
-  return pageMarkAt(last)?.length === last.length;
-}
-
-const TELLING: ReadonlySet<HeaderField | 'overig'> = new Set(['datum', 'kenmerk', 'uwKenmerk', 'uwBriefVan']);
-
-/** A label of the reference column with its value, on the line itself or under it. */
-function isFieldLine(lines: readonly Line[], index: number): boolean {
-  const line = lines[index];
-  const text = line?.text ?? '';
-  if (line?.text.includes('|')) return cellsIn(line).some((cell) => isFieldCell(cell.text));
-  const hit = labelAt(text);
-  if (!hit || !TELLING.has(hit.field)) return false;
-  const value = text.slice(hit.rest);
-  if (value !== '') return splitFits(hit.field, value);
-  for (let i = index + 1; i <= index + 3 && i < lines.length; i++) {
-    const next = lines[i]?.text ?? '';
-    if (next === '') continue;
-    return fits(hit.field, next) === 2 || labelAt(next) !== undefined;
-  }
-  return false;
-}
-
-/** A telling label with its value. */
-function isFieldCell(text: string): boolean {
-  const hit = labelAt(text);
-  return hit !== undefined && TELLING.has(hit.field) && fits(hit.field, text.slice(hit.rest)) === 2;
-}
-
-function splitFits(field: HeaderField | 'overig', value: string): boolean {
-  if (fits(field, value) === 2) return true;
-  const first = /\t| {2}/.test(value) ? value.split(/\t| {2}/, 1)[0] : undefined;
-  return first !== undefined && fits(field, first) === 2;
-}
-
-/** A page mark or a footer. */
-function isFurnitureLine(line: Line): boolean {
-  if (!/\d/.test(line.text)) return /^\p{Lu}/u.test(line.text) && RUBRICERING.test(line.text);
-  return isPageLine(line) || FOOTER.test(line.text);
-}
-
 /** Where a running header that starts at `seed` ends at the latest: at the first line that is too long for a label or value. */
 function windowEnd(lines: readonly Line[], seed: number): number {
   let before = '';
@@ -135,7 +80,7 @@ function grow(source: string, lines: readonly Line[], seed: number, floor: numbe
   const taken = lines.slice(first, last + 1);
   const end = lines[last]?.end ?? 0;
   const fields = reading.fields.filter(({ value }) => value.span.end <= end);
-  const footer = taken.some((line) => FOOTER.test(line.text) || RUBRICERING.test(line.text));
+  const footer = taken.some(isFooter);
   const paged = taken.some(isPageLine);
   const kinds = new Set(fields.map((entry) => entry.field));
   // a date, place and hour in the text ("Datum: 3 mei 2021") are no running header: that has a page or a kenmerk
@@ -203,11 +148,6 @@ function lastOfColumn(window: readonly Line[], used: readonly boolean[], seed: n
   return last;
 }
 
-/** The page number under the footer of a printed paper: "Tweede Kamer, vergaderjaar …" and then "2". */
-function isNumberBelow({ text }: Line, last: Line | undefined): boolean {
-  return /^\d{1,3}$/.test(text) && last !== undefined && FOOTER.test(last.text);
-}
-
 /** True when the text announces what stands here: "U kunt schrijven naar:" and an address. */
 function isAnnounced(lines: readonly Line[], index: number): boolean {
   let before = index - 1;
@@ -270,19 +210,4 @@ function repeated(lines: readonly Line[], indexes: readonly (number | undefined)
 
 function keyOf(line: Line | undefined): string {
   return line && line.text.length <= 100 ? line.text.replace(/\d+/g, '#') : '';
-}
-
-/** The page marks in a line: at its start or in one of its cells. */
-export function pageMarksIn(line: Line): PageMark[] {
-  if (!/pagina|blad|pag\.|p\.|bladzijde/i.test(line.text)) return [];
-  const marks: PageMark[] = [];
-  for (const cell of splitCells(line)) {
-    const at = Math.max(0, cell.text.search(/(?:^|\s)(?:pagina|blad|pag\.|p\.|bladzijde)[\s:]/i));
-    const offset = /\s/.test(cell.text.charAt(at)) ? at + 1 : at;
-    const mark = pageMarkAt(cell.text.slice(offset));
-    if (!mark) continue;
-    const span = { start: cell.start + offset, end: cell.start + offset + mark.length };
-    marks.push(mark.of === undefined ? { page: mark.page, span } : { page: mark.page, of: mark.of, span });
-  }
-  return marks;
 }

@@ -1,0 +1,87 @@
+import { labelAt } from '../labels.ts';
+import type { HeaderField, PageMark } from '../letter.ts';
+import { cellsIn, hasGap, type Line, splitCells } from '../lines.ts';
+import { pageMarkAt } from '../phrases.ts';
+import { fits } from '../values.ts';
+
+/** What is printed at the foot of the papers of the Kamers and of the official gazettes. */
+const FOOTER =
+  /^(?:kst-?[\dA-Z][\w-]*(?:\s+\d{1,3})?|(?:ah|kv|h|blg|stcrt|nds)-[\w-]*\d[\w-]*|ISSN[ :]*\d{4}.*|['‘’`´]?s-Gravenhage \d{4}\b.*|(?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?(?:, vergaderjaar .*|\s+\d{1,3})|\d{1,3}\s+(?:Tweede|Eerste) Kamer, vergaderjaar .*|[-–—] ?\d{1,3} ?[-–—])$/i;
+/** How secret a paper is: printed at the top and foot of every page. */
+const RUBRICERING =
+  /^(?:departementaal vertrouwelijk|dep\.? ?v(?:ertr)?\.?|stg\.? (?:zeer )?(?:geheim|confidentieel)|staatsgeheim|(?:zeer )?geheim|confidentieel|vertrouwelijk|intern gebruik)$/i;
+
+/** "Pagina 3 van 3", alone on its line or in a cell of it. */
+export function isPageLine(line: Line): boolean {
+  const { text } = line;
+  const mark = pageMarkAt(text);
+  if (mark) {
+    const rest = text.slice(mark.length).trim();
+    return rest === '' || hasGap(line, 2) || labelAt(rest) !== undefined;
+  }
+  if (!hasGap(line, 2)) return false;
+  const last = text.slice(Math.max(text.lastIndexOf('  '), text.lastIndexOf('\t'))).trim();
+  return pageMarkAt(last)?.length === last.length;
+}
+
+const TELLING: ReadonlySet<HeaderField | 'overig'> = new Set(['datum', 'kenmerk', 'uwKenmerk', 'uwBriefVan']);
+
+/** A label of the reference column with its value, on the line itself or under it. */
+export function isFieldLine(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  const text = line?.text ?? '';
+  if (line?.text.includes('|')) return cellsIn(line).some((cell) => isFieldCell(cell.text));
+  const hit = labelAt(text);
+  if (!hit || !TELLING.has(hit.field)) return false;
+  const value = text.slice(hit.rest);
+  if (value !== '') return splitFits(hit.field, value);
+  for (let i = index + 1; i <= index + 3 && i < lines.length; i++) {
+    const next = lines[i]?.text ?? '';
+    if (next === '') continue;
+    return fits(hit.field, next) === 2 || labelAt(next) !== undefined;
+  }
+  return false;
+}
+
+/** A telling label with its value. */
+function isFieldCell(text: string): boolean {
+  const hit = labelAt(text);
+  return hit !== undefined && TELLING.has(hit.field) && fits(hit.field, text.slice(hit.rest)) === 2;
+}
+
+function splitFits(field: HeaderField | 'overig', value: string): boolean {
+  if (fits(field, value) === 2) return true;
+  const first = /\t| {2}/.test(value) ? value.split(/\t| {2}/, 1)[0] : undefined;
+  return first !== undefined && fits(field, first) === 2;
+}
+
+/** True for a footer of a printed paper, or a mark of secrecy. */
+export function isFooter({ text }: Line): boolean {
+  return FOOTER.test(text) || RUBRICERING.test(text);
+}
+
+/** A page mark or a footer. */
+export function isFurnitureLine(line: Line): boolean {
+  if (!/\d/.test(line.text)) return /^\p{Lu}/u.test(line.text) && RUBRICERING.test(line.text);
+  return isPageLine(line) || FOOTER.test(line.text);
+}
+
+/** The page number under the footer of a printed paper: "Tweede Kamer, vergaderjaar …" and then "2". */
+export function isNumberBelow({ text }: Line, last: Line | undefined): boolean {
+  return /^\d{1,3}$/.test(text) && last !== undefined && FOOTER.test(last.text);
+}
+
+/** The page marks in a line: at its start or in one of its cells. */
+export function pageMarksIn(line: Line): PageMark[] {
+  if (!/pagina|blad|pag\.|p\.|bladzijde/i.test(line.text)) return [];
+  const marks: PageMark[] = [];
+  for (const cell of splitCells(line)) {
+    const at = Math.max(0, cell.text.search(/(?:^|\s)(?:pagina|blad|pag\.|p\.|bladzijde)[\s:]/i));
+    const offset = /\s/.test(cell.text.charAt(at)) ? at + 1 : at;
+    const mark = pageMarkAt(cell.text.slice(offset));
+    if (!mark) continue;
+    const span = { start: cell.start + offset, end: cell.start + offset + mark.length };
+    marks.push(mark.of === undefined ? { page: mark.page, span } : { page: mark.page, of: mark.of, span });
+  }
+  return marks;
+}
