@@ -6,7 +6,7 @@
  *     node scripts/build.ts --out FOLDER elsewhere than in dist/
  */
 import { chmodSync, existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BuildOptions, build } from 'esbuild';
 
@@ -25,6 +25,13 @@ const bundles: { entry: string; outfile: string; options?: BuildOptions }[] = [
   { entry: 'src/register-worker.ts', outfile: 'register-worker.js' },
 ];
 
+/** Packages of which something smaller does the same. */
+const alias = {
+  'source-map': resolve('scripts/stand-ins/source-map.cjs'),
+  // its ES modules: what is not used of them stays out of the bundle
+  yaml: resolve('node_modules/yaml/browser/dist/index.js'),
+};
+
 const { minify, out } = parseArgs({
   options: { minify: { type: 'boolean', default: false }, out: { type: 'string', default: 'dist' } },
 }).values;
@@ -36,6 +43,7 @@ for (const { entry, outfile, options } of bundles) {
     entryPoints: [entry],
     outfile: join(out, outfile),
     bundle: true,
+    alias,
     platform: 'node',
     // The command line lints on any Node that is still maintained; the extension host is newer.
     target: 'node20',
