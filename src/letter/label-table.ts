@@ -194,6 +194,8 @@ export const LABELS: readonly LabelEntry[] = [
       'Internet',
       'Website',
       'Bezoekadres',
+      'Factuuradres',
+      'Afleveradres',
       'Postadres',
       'Adres',
       'Postbus',

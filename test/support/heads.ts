@@ -506,6 +506,29 @@ export const LAYOUTS: readonly Layout[] = [
       ),
   },
   {
+    name: 'date and subject far below their labels',
+    write: (d) =>
+      lines(
+        retour(d),
+        '',
+        KAMER,
+        '',
+        'Datum',
+        d.betreftLabel,
+        '',
+        ministryOf(d),
+        d.kenmerkLabel,
+        d.kenmerk,
+        d.uwLabel,
+        d.uwKenmerk,
+        '',
+        d.datum,
+        d.betreft,
+        '',
+        TAIL,
+      ),
+  },
+  {
     name: 'head after the letter, as some PDF readers order it',
     write: (d) =>
       lines(

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/index.ts';
 import type { FieldReading } from '../fields.ts';
 import { fold, type Line } from '../lines.ts';
+import { looksLikeDate } from '../values.ts';
 
 /** The return address that stands above the addressee in the window of the envelope. */
 export const RETOUR = /^>?\s*(?:retouradres|postbus-?\/retouradres)\b/i;
@@ -80,7 +81,7 @@ function scoreOf(group: readonly Line[]): number {
   if (group.length >= 2 && group.length <= 8) score += 0.5;
   if (/^(?:postbus|\d{4} ?[A-Z]{2}\b)/i.test(first)) score -= 3;
   if (!aan && group.some((line) => SENDER.test(line.text))) score -= 10;
-  if (group.some((line) => line.text.length > 100)) score -= 3;
+  if (group.some((line) => line.text.length > 100 || looksLikeDate(line.text))) score -= 3;
   return score;
 }
 

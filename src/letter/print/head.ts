@@ -1,12 +1,13 @@
 import type { Span } from '../../text/index.ts';
-import { type FieldEntry, type FieldReading, readFields } from '../fields.ts';
+import { type FieldEntry, readFields } from '../fields.ts';
 import { labelAt } from '../labels.ts';
-import type { HeaderField, HeaderValue, Part, PartKind } from '../letter.ts';
-import { fold, type Line, splitCells } from '../lines.ts';
+import type { HeaderValue, Part, PartKind } from '../letter.ts';
+import { type Line, splitCells } from '../lines.ts';
 import { isAanhef, isNotice, pageMarkAt } from '../phrases.ts';
 import { noticeEnd, startsProse } from '../prose.ts';
-import { dateInValue, headerValueOf, isMinistryKenmerk, looksLikeDate, looksLikePartOfDate } from '../values.ts';
+import { looksLikeDate } from '../values.ts';
 import { findAddress, isAddressLine, RETOUR } from './address.ts';
+import { isDateline, isDetermined, unlabelled, unlabelledFields } from './unlabelled.ts';
 
 /** The head of a printed letter: everything above the salutation. */
 export interface Head {
@@ -21,21 +22,12 @@ export interface Head {
 /** How far down a salutation or dateline is looked for, in lines that are not empty. */
 const DEEPEST_HEAD = 120;
 
-const PLACE = String.raw`(?:den haag|['‘’\u0060´]?s[-– ](?:gravenhage|hertogenbosch)|amsterdam|rotterdam|utrecht|zoetermeer|groningen|assen|zwolle|arnhem|maastricht|middelburg|leeuwarden|lelystad|haarlem|apeldoorn|\p{L}[\p{L}'’-]{2,20}(?: \p{L}[\p{L}-]{1,20}){0,4},)`;
-/** "Den Haag, 3 juli 2020", "Bergen op Zoom, 3 juli 2020": a place and a date; the day may be open. */
-const DATELINE = new RegExp(
-  String.raw`^${PLACE},? (?:d\.?d\.? )?((?:\d{1,2} )?(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6}\.? \d{4})$`,
-  'iu',
-);
 /** The title of a Kamerstuk that is a letter or holds the answers of one: motions, bills and reports of debates are none. */
 const PUBLISHED =
   /(?:^|\s)BRIEF VAN (?:DE|HET|HARE|ZIJNE)\b|^(?:(?:Nr\.? ?\d+|[A-Z]{1,3})\s+)?(?:BRIEF|LIJST VAN VRAGEN|VERSLAG VAN EEN (?:NADER )?SCHRIFTELIJK|VERSLAG HOUDENDE EEN LIJST)\b/;
 /** What stands above the papers that the Kamers print. */
 const KAMER =
   /^(?:(?:tweede|eerste) kamer der staten-generaal(?:\s+\d)?|(?:vergader|zittings)jaar \d{4}.{0,8}|aanhangsel van de handelingen|vragen gesteld door de leden der kamer\b.*|kamerstukken)$/i;
-/** "Vastgesteld 6 juli 2020": the day of a list of questions or a written consultation. */
-const DETERMINED = /^(?:vastgesteld|ontvangen) (?:d\.?d\.? )?(\d{1,2} \p{L}{3,9} \d{4})$/iu;
-
 /** Reads the head; `columns` are the cells of the reference columns that stand in it. */
 export function readHead(source: string, lines: readonly Line[]): Head {
   const end = findEnd(lines);
@@ -45,7 +37,7 @@ export function readHead(source: string, lines: readonly Line[]): Head {
   const { fields } = reading;
   const parts: Pick<Part, 'kind' | 'span'>[] = [];
   const more: FieldEntry[] = [];
-  const address = findAddress(source, head, reading, (line) => DATELINE.test(line.text) || PUBLISHED.test(line.text));
+  const address = findAddress(source, head, reading, (line) => isDateline(line.text) || PUBLISHED.test(line.text));
   const retour = head.find((line) => RETOUR.test(line.text));
   const span = spanOf(head);
   if (span) parts.push({ kind: 'briefhoofd', span });
@@ -54,49 +46,13 @@ export function readHead(source: string, lines: readonly Line[]): Head {
     parts.push({ kind: 'geadresseerde', span: address.span });
     if (!fields.some((entry) => entry.field === 'aan')) more.push(unlabelled('aan', address.text, address.span, place));
   }
-  if (!fields.some((entry) => entry.field === 'datum' && entry.value.value !== null))
-    more.push(...unlabelledDate(head, reading, place));
-  if (!fields.some((entry) => entry.field === 'kenmerk' && entry.value.value !== null))
-    more.push(...unlabelledKenmerk(head, reading, place));
+  more.push(...unlabelledFields(head, reading, place));
   return {
     end,
     fields: [...fields, ...more],
     parts: sortParts(parts),
     published: head.some((line) => PUBLISHED.test(line.text)),
   };
-}
-
-/** The date of a letter without a labelled one: that of the dateline ("Den Haag, 3 juli 2020"), else the only date that stands by itself. */
-function unlabelledDate(
-  head: readonly Line[],
-  { looseDates }: FieldReading,
-  place: HeaderValue['place'],
-): FieldEntry[] {
-  const cells = head.flatMap((line) => splitCells(line));
-  const dateline = cells.find((cell) => DATELINE.test(cell.text)) ?? cells.find((cell) => DETERMINED.test(cell.text));
-  const written = (DATELINE.exec(dateline?.text ?? '') ?? DETERMINED.exec(dateline?.text ?? ''))?.[1] ?? '';
-  if (dateline && (dateInValue(written) || looksLikePartOfDate(written)))
-    return [unlabelled('datum', written, { start: dateline.end - written.length, end: dateline.end }, place)];
-  const [loose] = looseDates;
-  const one = loose && looseDates.every((other) => dateInValue(other.text) === dateInValue(loose.text));
-  return one ? [unlabelled('datum', loose.text, { start: loose.start, end: loose.end }, place)] : [];
-}
-
-/** The kenmerk of a letter without a labelled one: the only line that is one beyond doubt. */
-function unlabelledKenmerk(head: readonly Line[], { used }: FieldReading, place: HeaderValue['place']): FieldEntry[] {
-  const found = head
-    .flatMap((line, i) => (used[i] ? [] : splitCells(line)))
-    .filter((cell) => isMinistryKenmerk(cell.text));
-  const [first] = found;
-  const one = first && found.every((other) => other.text === first.text);
-  return one ? [unlabelled('kenmerk', first.text, { start: first.start, end: first.end }, place)] : [];
-}
-
-/** A value that stands without a label. */
-function unlabelled(field: HeaderField, text: string, span: Span, place: HeaderValue['place']): FieldEntry {
-  const folded = fold(text);
-  const value = headerValueOf(field, folded);
-  return { field, value: { value, text, span, label: '', labelSpan: { start: span.start, end: span.start }, place } };
 }
 
 /** The line after the head: the salutation, what follows the dateline, or the first line of running text. */
@@ -108,8 +64,7 @@ function findEnd(lines: readonly Line[]): number {
     if (text === '') continue;
     seen++;
     if (isAanhef(text)) return i;
-    if (dateline < 0 && seen < 40 && splitCells(lines[i] as Line).some((cell) => DATELINE.test(cell.text)))
-      dateline = i;
+    if (dateline < 0 && seen < 40 && splitCells(lines[i] as Line).some((cell) => isDateline(cell.text))) dateline = i;
   }
   return Math.max(dateline + 1, endWithoutAanhef(lines));
 }
@@ -134,7 +89,7 @@ function endWithoutAanhef(lines: readonly Line[]): number {
       waiting = true;
       unsure = 0;
     } else if (startsProse(lines, i) || text.length > 90) break;
-    else if (DATELINE.test(text)) {
+    else if (isDateline(text)) {
       end = i + 1;
       waiting = false;
     } else if (waiting && (lines[i - 1]?.text !== '' || looksLikeDate(text))) end = i + 1;
@@ -152,7 +107,7 @@ function isHeadLine(text: string): boolean {
     isAddressLine(text) ||
     PUBLISHED.test(text) ||
     KAMER.test(text) ||
-    DETERMINED.test(text)
+    isDetermined(text)
   );
 }
 

@@ -1,0 +1,80 @@
+import type { Span } from '../../text/index.ts';
+import type { FieldEntry, FieldReading } from '../fields.ts';
+import type { HeaderField, HeaderValue } from '../letter.ts';
+import { fold, type Line, splitCells } from '../lines.ts';
+import { dateInValue, headerValueOf, isMinistryKenmerk, looksLikePartOfDate } from '../values.ts';
+
+const PLACE = String.raw`(?:den haag|['‘’\u0060´]?s[-– ](?:gravenhage|hertogenbosch)|amsterdam|rotterdam|utrecht|zoetermeer|groningen|assen|zwolle|arnhem|maastricht|middelburg|leeuwarden|lelystad|haarlem|apeldoorn|\p{L}[\p{L}'’-]{2,20}(?: \p{L}[\p{L}-]{1,20}){0,4},)`;
+/** "Den Haag, 3 juli 2020", "Bergen op Zoom, 3 juli 2020": a place and a date; the day may be open. */
+const DATELINE = new RegExp(
+  String.raw`^${PLACE},? (?:d\.?d\.? )?((?:\d{1,2} )?(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6}\.? \d{4})$`,
+  'iu',
+);
+/** "Vastgesteld 6 juli 2020": the day of a list of questions or a written consultation. */
+const DETERMINED = /^(?:vastgesteld|ontvangen) (?:d\.?d\.? )?(\d{1,2} \p{L}{3,9} \d{4})$/iu;
+
+/** True for a place and a date: "Den Haag, 3 juli 2020". */
+export function isDateline(text: string): boolean {
+  return DATELINE.test(text);
+}
+
+/** True for the date of a printed paper: "Vastgesteld 6 juli 2020". */
+export function isDetermined(text: string): boolean {
+  return DETERMINED.test(text);
+}
+
+type Place = HeaderValue['place'];
+
+/** What stands in a head without its label: the date, the kenmerk, and the subject under a date whose labels stand elsewhere. */
+export function unlabelledFields(head: readonly Line[], reading: FieldReading, place: Place): FieldEntry[] {
+  const has = (field: HeaderField) =>
+    reading.fields.some((entry) => entry.field === field && entry.value.value !== null);
+  const date = has('datum') ? [] : unlabelledDate(head, reading, place);
+  const kenmerk = has('kenmerk') ? [] : unlabelledKenmerk(head, reading, place);
+  const announced = reading.fields.some((entry) => entry.field === 'betreft');
+  const betreft = announced && !has('betreft') && date[0] ? subjectUnder(date[0], head, reading, place) : [];
+  return [...date, ...kenmerk, ...betreft];
+}
+
+const LONGEST_SUBJECT = 4;
+
+/** "Datum⏎Betreft", the reference column, "3 juli 2020⏎Bruggen in het land": the lines under the date are the subject. */
+function subjectUnder(date: FieldEntry, head: readonly Line[], { used }: FieldReading, place: Place): FieldEntry[] {
+  const from = head.findIndex((line) => line.start <= date.value.span.start && date.value.span.end <= line.end) + 1;
+  let to = from;
+  while (to < from + LONGEST_SUBJECT && head[to] !== undefined && head[to]?.text !== '' && !used[to]) to++;
+  const lines = head.slice(from, to);
+  const first = lines[0];
+  if (from === 0 || !first) return [];
+  const span = { start: first.start, end: lines.at(-1)?.end ?? first.end };
+  return [unlabelled('betreft', lines.map((line) => line.text).join('\n'), span, place)];
+}
+
+/** The date of a letter without a labelled one: that of the dateline ("Den Haag, 3 juli 2020"), else the only date that stands by itself. */
+function unlabelledDate(head: readonly Line[], { looseDates }: FieldReading, place: Place): FieldEntry[] {
+  const cells = head.flatMap((line) => splitCells(line));
+  const dateline = cells.find((cell) => DATELINE.test(cell.text)) ?? cells.find((cell) => DETERMINED.test(cell.text));
+  const written = (DATELINE.exec(dateline?.text ?? '') ?? DETERMINED.exec(dateline?.text ?? ''))?.[1] ?? '';
+  if (dateline && (dateInValue(written) || looksLikePartOfDate(written)))
+    return [unlabelled('datum', written, { start: dateline.end - written.length, end: dateline.end }, place)];
+  const [loose] = looseDates;
+  const one = loose && looseDates.every((other) => dateInValue(other.text) === dateInValue(loose.text));
+  return one ? [unlabelled('datum', loose.text, { start: loose.start, end: loose.end }, place)] : [];
+}
+
+/** The kenmerk of a letter without a labelled one: the only line that is one beyond doubt. */
+function unlabelledKenmerk(head: readonly Line[], { used }: FieldReading, place: Place): FieldEntry[] {
+  const found = head
+    .flatMap((line, i) => (used[i] ? [] : splitCells(line)))
+    .filter((cell) => isMinistryKenmerk(cell.text));
+  const [first] = found;
+  const one = first && found.every((other) => other.text === first.text);
+  return one ? [unlabelled('kenmerk', first.text, { start: first.start, end: first.end }, place)] : [];
+}
+
+/** A value that stands without a label. */
+export function unlabelled(field: HeaderField, text: string, span: Span, place: Place): FieldEntry {
+  const folded = fold(text);
+  const value = headerValueOf(field, folded);
+  return { field, value: { value, text, span, label: '', labelSpan: { start: span.start, end: span.start }, place } };
+}
