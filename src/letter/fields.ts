@@ -38,6 +38,8 @@ const CLOSE: ReadonlySet<AnyField> = new Set([
   'aan',
 ]);
 const MOST_BLANKS = 3;
+/** Where the address of the ministry begins: no value goes past it. */
+const SENDER = /^(?:ministerie van\b|directoraat-generaal\b|postbus \d|www\.)/i;
 
 /**
  * Reads the labels and values in lines of a head or running header, in every layout: on one line, the value under its label,
@@ -109,6 +111,7 @@ class FieldReader {
   }
 
   private valueLine(line: Line, tokens: readonly ValueToken[], index: number): void {
+    if (SENDER.test(line.text) && !this.pending.some((token) => token.field === 'aan')) this.flush();
     if (this.pending.length > 0) {
       if (
         this.assign(
