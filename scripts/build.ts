@@ -8,7 +8,7 @@
 import { chmodSync, existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 /** Stands before everything else in the command line, so that an old Node says what is wrong instead of failing on syntax. */
 const cliBanner = `#!/usr/bin/env node
@@ -23,7 +23,18 @@ const bundles: { entry: string; outfile: string; options?: BuildOptions }[] = [
   // old syntax, so that an old Node gets as far as the banner
   { entry: 'src/cli.ts', outfile: 'cli.js', options: { banner: { js: cliBanner }, target: 'node12' } },
   { entry: 'src/register-worker.ts', outfile: 'register-worker.js' },
+  // loaded by the other two when a template is first asked for: Handlebars would make every start slower
+  { entry: 'src/template/index.ts', outfile: 'templates.js' },
 ];
+
+/** Leaves what is imported by `await import('…/template/index.ts')` to the bundle of its own. */
+const templatesApart: Plugin = {
+  name: 'templates-apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/template\/index\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './templates.js', external: true } : undefined,
+    ),
+};
 
 /** Packages of which something smaller does the same. */
 const alias = {
@@ -44,6 +55,9 @@ for (const { entry, outfile, options } of bundles) {
     outfile: join(out, outfile),
     bundle: true,
     alias,
+    plugins: [templatesApart],
+    // an `import()` becomes a `require`: the bundles are CommonJS
+    supported: { 'dynamic-import': false },
     platform: 'node',
     // The command line lints on any Node that is still maintained; the extension host is newer.
     target: 'node20',

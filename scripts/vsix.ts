@@ -8,7 +8,7 @@ const allowed = [
   /^extension\/package\.json$/,
   /^extension\/(readme|changelog)\.md$/i,
   /^extension\/LICENSE\.txt$/,
-  /^extension\/dist\/(extension|cli|register-worker)\.js$/,
+  /^extension\/dist\/(extension|cli|register-worker|templates)\.js$/,
   /^extension\/templates\/.+\.(hbs|yaml)$/,
   /^extension\/snippets\/[^/]+\.json$/,
   /^extension\/docs\/.+\.md$/,
@@ -21,6 +21,7 @@ const required = [
   'extension/LICENSE.txt',
   'extension/dist/extension.js',
   'extension/dist/cli.js',
+  'extension/dist/templates.js',
 ];
 
 /**

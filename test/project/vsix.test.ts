@@ -25,6 +25,7 @@ const whole = [
   'extension/LICENSE.txt',
   'extension/dist/extension.js',
   'extension/dist/cli.js',
+  'extension/dist/templates.js',
   'extension/docs/regels/kenmerk-ontbreekt.md',
 ];
 
@@ -44,7 +45,7 @@ describe('the check on the package', () => {
   it('names what does not belong, what is missing and what is too large', () => {
     const paths = [...whole.filter((path) => path !== 'extension/dist/cli.js'), 'extension/src/cli.ts'];
     assert.deepEqual(problemsOfPackage(archiveOf(paths, 700 * 1024)), [
-      '700.6 KB is more than 600.0 KB',
+      '700.7 KB is more than 600.0 KB',
       'not in the allow-list: extension/src/cli.ts',
       'missing: extension/dist/cli.js',
     ]);
