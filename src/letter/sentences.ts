@@ -66,9 +66,20 @@ function push(flow: Flow, start: number, end: number, sentences: Sentence[]): vo
   const text = flow.text.slice(start, end).trim();
   if (text === '') return;
   const place = { start, end };
+  sentences.push({
+    span: flow.toSource(place),
+    flow: place,
+    text,
+    get words() {
+      return countWords(text);
+    },
+  });
+}
+
+function countWords(text: string): number {
   let words = 0;
   for (const word of text.split(' ')) if (/[\p{L}\p{N}]/u.test(word)) words++;
-  sentences.push({ span: flow.toSource(place), flow: place, text, words });
+  return words;
 }
 
 /** The offset just after the sentence that ends at the mark at `i`, closing quotes and brackets included; undefined when it goes on. */

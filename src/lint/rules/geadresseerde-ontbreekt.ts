@@ -13,7 +13,8 @@ export const geadresseerdeOntbreekt: Rule = {
   supersedes: ['invulplek-open'],
   check(letter, context) {
     const { aan } = letter.header;
-    if (letter.parts.some(({ kind, text }) => kind === 'geadresseerde' && text !== '')) return [];
+    // the text of a part is put together when it is asked for: only of this kind
+    if (letter.parts.some((part) => part.kind === 'geadresseerde' && part.text !== '')) return [];
     return reportMissing(letter, context, {
       name: NAME,
       severity: context.status === 'concept' && aan ? 'info' : 'warning',
