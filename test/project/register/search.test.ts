@@ -107,7 +107,7 @@ describe('a search of the file', () => {
           }
         },
       ),
-      runs(15),
+      runs(10),
     );
   });
 
