@@ -22,6 +22,7 @@ const required = [
   'extension/dist/extension.js',
   'extension/dist/cli.js',
   'extension/dist/templates.js',
+  'extension/dist/register-worker.js',
 ];
 
 /**

@@ -26,6 +26,7 @@ const whole = [
   'extension/dist/extension.js',
   'extension/dist/cli.js',
   'extension/dist/templates.js',
+  'extension/dist/register-worker.js',
   'extension/docs/regels/kenmerk-ontbreekt.md',
 ];
 

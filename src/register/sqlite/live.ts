@@ -53,6 +53,8 @@ export class LiveRegister implements Register {
   /** What has been told about the file with this inode. */
   #told = new Set<TroubleCode>();
   #inode: bigint | undefined;
+  /** The file that was found damaged: left closed, so that it can be set aside (Windows moves no file that is open). */
+  #damaged: bigint | undefined;
   #nextLook = Number.NEGATIVE_INFINITY;
 
   constructor(options: LiveOptions) {
@@ -68,6 +70,7 @@ export class LiveRegister implements Register {
 
   /** Looks at the file anew at the next question: after an import, say. */
   refresh(): void {
+    this.#damaged = undefined;
     this.#nextLook = Number.NEGATIVE_INFINITY;
   }
 
@@ -75,7 +78,7 @@ export class LiveRegister implements Register {
   close(): void {
     const opened = this.#opened;
     this.#opened = undefined;
-    this.refresh();
+    this.#nextLook = Number.NEGATIVE_INFINITY;
     try {
       opened?.database.close();
     } catch {
@@ -145,7 +148,7 @@ export class LiveRegister implements Register {
     if (this.#opened && this.#opened.inode !== inode) this.close();
     if (this.#inode !== inode) this.#told.clear();
     this.#inode = inode;
-    if (!this.#opened) this.#open(inode);
+    if (!this.#opened && (inode === undefined || inode !== this.#damaged)) this.#open(inode);
     this.#nextLook = this.#clock() + LOOK_AGAIN;
     return this.#opened?.register;
   }
@@ -166,6 +169,7 @@ export class LiveRegister implements Register {
     const known = troubleOf(error, file);
     const trouble = known instanceof Trouble ? known : new Trouble('unreadable', file, String(error), error);
     this.#trouble = trouble;
+    if (trouble.code === 'damaged') this.#damaged = this.#inode;
     if (this.#told.has(trouble.code)) return;
     this.#told.add(trouble.code);
     if (trouble.code !== 'absent') onTrouble?.(trouble);

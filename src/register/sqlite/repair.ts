@@ -129,7 +129,12 @@ const COMPANIONS = ['-shm', '-wal'];
 function setAside(file: string): string {
   let aside = `${file}.beschadigd`;
   for (let number = 2; existsSync(aside); number++) aside = `${file}.beschadigd-${number}`;
-  for (const end of [...COMPANIONS, '']) if (existsSync(file + end)) renameSync(file + end, aside + end);
+  try {
+    for (const end of [...COMPANIONS, '']) if (existsSync(file + end)) renameSync(file + end, aside + end);
+  } catch (error) {
+    // Windows moves no file that another window has open
+    throw process.platform === 'win32' ? new Trouble('busy', file, '', error) : error;
+  }
   return aside;
 }
 
