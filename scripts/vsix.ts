@@ -12,7 +12,7 @@ const allowed = [
   /^extension\/templates\/.+\.(hbs|yaml)$/,
   /^extension\/snippets\/[^/]+\.json$/,
   /^extension\/docs\/.+\.md$/,
-  /^extension\/docs\/beeld\/[^/]+\.png$/,
+  /^extension\/docs\/beeld\/icoon\.png$/,
 ];
 
 /** Without these it is no extension. */
