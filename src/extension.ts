@@ -6,6 +6,7 @@ import {
   createFindings,
   createHouses,
   createLetters,
+  createMachineRegister,
   diagnostics,
   exempt,
   type Feature,
@@ -43,8 +44,9 @@ const features: readonly Feature[] = [
 /** Called by VS Code when the extension is first needed: the composition root of the editor. */
 export function activate(context: ExtensionContext): void {
   const letters = createLetters();
-  const houses = createHouses(context);
+  const machine = createMachineRegister(context);
+  const houses = createHouses(context, machine);
   const findings = createFindings(letters, houses);
-  context.subscriptions.push(letters, houses);
-  for (const feature of features) context.subscriptions.push(feature({ context, letters, houses, findings }));
+  context.subscriptions.push(letters, machine, houses);
+  for (const feature of features) context.subscriptions.push(feature({ context, letters, houses, findings, machine }));
 }

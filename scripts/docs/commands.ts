@@ -4,7 +4,12 @@ import { readFileSync } from 'node:fs';
 export interface Contributions {
   commands?: { command: string; title: string; category?: string }[];
   keybindings?: { command: string; key: string }[];
-  configuration?: { properties?: Record<string, Setting> };
+  /** One section, or several. */
+  configuration?: Section | Section[];
+}
+
+interface Section {
+  properties?: Record<string, Setting>;
 }
 
 interface Setting {
@@ -27,8 +32,9 @@ export function pageOf({ commands = [], keybindings = [], configuration }: Contr
     const key = keybindings.find((binding) => binding.command === command)?.key;
     return `| ${category ? `${category}: ${title}` : title} | ${key ? `\`${key}\`` : ''} |`;
   });
-  const settings = Object.entries(configuration?.properties ?? {}).map(([name, setting]) =>
-    settingSection(name, setting),
+  const sections = [configuration ?? []].flat();
+  const settings = sections.flatMap(({ properties = {} }) =>
+    Object.entries(properties).map(([name, setting]) => settingSection(name, setting)),
   );
   const page = [
     '# Opdrachten en instellingen',

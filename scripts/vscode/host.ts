@@ -46,7 +46,12 @@ export async function runHostSuite(suite: HostSuite): Promise<Counts> {
     const runner = desktop ? inDesktop(desktop, suite, home) : inCodeServer(suite);
     const code = await runner({
       workspace,
-      environment: { BRIEFWIJZER_RESULT: result, BRIEFWIJZER_WORKSPACE: workspace },
+      environment: {
+        BRIEFWIJZER_RESULT: result,
+        BRIEFWIJZER_WORKSPACE: workspace,
+        // the machine's own register is nobody's test
+        BRIEFWIJZER_REGISTER: join(home, 'register', 'register.db'),
+      },
     });
     if (!existsSync(result)) throw new Error(`the suite did not come to its end (VS Code ended with ${code})`);
     const counts = JSON.parse(readFileSync(result, 'utf8')) as Counts;

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { type Profile, readProfile } from '../letter/index.ts';
 import { type LintConfig, parseConfig } from '../lint/index.ts';
-import { memoryRegister, type Register, readPaperList } from '../register/index.ts';
+import { memoryRegister, type Register, readPaperList, stackRegisters, starterRegister } from '../register/index.ts';
 import { createLineIndex, type Range, type Span } from '../text/index.ts';
 import { SOURCE } from './diagnostics.ts';
 import { type HouseText, readOpen, readText, replaceText } from './houseFiles.ts';
+import type { MachineRegister } from './machineRegister.ts';
 
 /** The folder in the workspace where a team keeps its choices. */
 const FOLDER = '.briefwijzer';
@@ -13,7 +14,7 @@ const FOLDER = '.briefwijzer';
 export interface House {
   /** `regels.yaml`. */
   readonly config: LintConfig;
-  /** `kamerstukken.yaml`. */
+  /** The register of this computer, `kamerstukken.yaml`, and the dossiers that ship with the extension, as one. */
   readonly register: Register;
   /** `profiel.yaml`. */
   readonly profile: Profile;
@@ -33,7 +34,7 @@ export interface Houses {
   write(house: House, name: HouseFile, text: string): Promise<void>;
   /** Resolves when everything has been read for the first time. */
   readonly ready: Promise<void>;
-  /** Fires after a house was read again. */
+  /** Fires after a house was read again, and when the register of this computer has changed. */
   readonly onDidChange: vscode.Event<void>;
 }
 
@@ -41,16 +42,17 @@ export interface Houses {
 export type HouseFile = 'regels.yaml' | 'profiel.yaml' | 'kamerstukken.yaml';
 
 /** Makes the store and starts reading. What is wrong in a file becomes a diagnostic in it; everything else in it counts. */
-export function createHouses(context: vscode.ExtensionContext): Houses & vscode.Disposable {
+export function createHouses(context: vscode.ExtensionContext, machine: MachineRegister): Houses & vscode.Disposable {
   const didChange = new vscode.EventEmitter<void>();
   const problems = vscode.languages.createDiagnosticCollection('briefwijzer-instellingen');
-  const houses = new Map<string, House>();
+  const known = new Map<string, Choices>();
+  const starter = starterRegister();
   const ownFolder = vscode.Uri.joinPath(context.globalStorageUri, FOLDER);
   const folders = () => (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => vscode.Uri.joinPath(uri, FOLDER));
 
   async function load(folder: vscode.Uri): Promise<void> {
-    const { house, diagnostics } = await readHouse(folder);
-    houses.set(folder.toString(), house);
+    const { choices, diagnostics } = await readHouse(folder);
+    known.set(folder.toString(), choices);
     for (const [uri, found] of diagnostics) problems.set(uri, found);
   }
 
@@ -77,12 +79,14 @@ export function createHouses(context: vscode.ExtensionContext): Houses & vscode.
     // the user's own folder lies outside the workspace, where nothing is watched
     vscode.workspace.onDidSaveTextDocument(({ uri }) => changed(uri)),
     vscode.workspace.onDidChangeWorkspaceFolders(() => void loadAll()),
+    machine.onDidChange(() => didChange.fire()),
   );
   return {
     of(document) {
       const base = document && vscode.workspace.getWorkspaceFolder(document.uri);
       const folder = base ? vscode.Uri.joinPath(base.uri, FOLDER) : (folders()[0] ?? ownFolder);
-      return houses.get(folder.toString()) ?? emptyHouse(folder);
+      const { team, ...choices } = known.get(folder.toString()) ?? noChoices(folder);
+      return { ...choices, register: stackRegisters([machine.papers, team, starter]) };
     },
     file: ({ folder }, name) => vscode.Uri.joinPath(folder, name),
     read: ({ folder }, name) => readOpen(vscode.Uri.joinPath(folder, name)),
@@ -97,13 +101,19 @@ export function createHouses(context: vscode.ExtensionContext): Houses & vscode.
   };
 }
 
-function emptyHouse(folder: vscode.Uri): House {
-  return { config: {}, register: memoryRegister({}), profile: { values: {} }, folder };
+/** What a team's files say. */
+interface Choices extends Omit<House, 'register'> {
+  /** `kamerstukken.yaml`. */
+  readonly team: Register;
 }
 
-/** A house and, for each of its files, what is wrong in it. */
+function noChoices(folder: vscode.Uri): Choices {
+  return { config: {}, team: memoryRegister({}), profile: { values: {} }, folder };
+}
+
+/** What a team's files say and, for each of them, what is wrong in it. */
 interface HouseReading {
-  readonly house: House;
+  readonly choices: Choices;
   readonly diagnostics: readonly (readonly [vscode.Uri, vscode.Diagnostic[]])[];
 }
 
@@ -120,7 +130,7 @@ async function readHouse(folder: vscode.Uri): Promise<HouseReading> {
   const diagnostics = (name: HouseFile, { tooLarge }: HouseText, found: readonly Problem[]) =>
     [vscode.Uri.joinPath(folder, name), (tooLarge ? [TOO_LARGE] : found).map(diagnosticOf)] as const;
   return {
-    house: { config: config.config, register: memoryRegister(papers), profile: known.profile, folder },
+    choices: { config: config.config, team: memoryRegister(papers), profile: known.profile, folder },
     diagnostics: [
       diagnostics('regels.yaml', rules, config.problems),
       diagnostics('profiel.yaml', profile, inLines(profile.text, known.problems)),

@@ -11,6 +11,7 @@ export { hover } from './hover.ts';
 export { insertTemplate } from './insertTemplate.ts';
 export { createLetters } from './letters.ts';
 export { links } from './links.ts';
+export { createMachineRegister } from './machineRegister.ts';
 export { outline } from './outline.ts';
 export { quickFixes } from './quickFixes.ts';
 export { rulePages } from './rulePages.ts';

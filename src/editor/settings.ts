@@ -21,6 +21,11 @@ export function settingsOf(document: vscode.TextDocument): Settings {
   };
 }
 
+/** The path that the user chose for the register's file; undefined or empty where it is left to us. */
+export function registerSetting(): string | undefined {
+  return vscode.workspace.getConfiguration(SECTION).get<string>('register');
+}
+
 /** Fires when one of the settings changes. */
 export function onDidChangeSettings(listener: () => void): vscode.Disposable {
   return vscode.workspace.onDidChangeConfiguration((change) => {

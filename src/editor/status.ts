@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Severity } from '../lint/index.ts';
 import { describeCounts } from './counts.ts';
 import { MAX_LENGTH } from './letters.ts';
+import type { MachineRegister } from './machineRegister.ts';
 import { lengthOf } from './places.ts';
 import { settingsOf } from './settings.ts';
 import type { Workbench } from './workbench.ts';
@@ -9,33 +10,34 @@ import type { Workbench } from './workbench.ts';
 /** The context key that menus and keybindings ask for: the active editor shows a letter. */
 const IS_LETTER = 'briefwijzer.isBrief';
 
-/** What the item shows. */
-type Shown = Pick<vscode.LanguageStatusItem, 'text' | 'severity' | 'command'>;
+/** What an item shows. */
+type Shown = Pick<vscode.LanguageStatusItem, 'text' | 'severity'> &
+  Partial<Pick<vscode.LanguageStatusItem, 'command' | 'detail'>>;
 
 const SHOW = { title: 'Toon', command: 'workbench.actions.view.problems', tooltip: 'Open het paneel Problemen' };
 const CHECK = { title: 'Controleer nu', command: 'briefwijzer.check' };
 const TOO_LARGE = { text: 'Brief: te groot om te controleren', severity: vscode.LanguageStatusSeverity.Warning };
 const OFF = { text: 'Brief: controleren staat uit', severity: vscode.LanguageStatusSeverity.Information };
 
-/** A language status item with the counts of the letter that is shown, instead of notifications. */
-export function status({ letters, findings }: Workbench): vscode.Disposable {
-  let item: vscode.LanguageStatusItem | undefined;
+/**
+ * Language status items instead of notifications: the counts of the letter that is shown and, where there is something to
+ * say about it, the register.
+ */
+export function status({ letters, findings, machine, houses }: Workbench): vscode.Disposable {
+  const counts = languageItem('briefwijzer.status', 'Brief');
+  const register = languageItem('briefwijzer.registerStatus', 'Kamerstukken');
+  let isShown = false;
+  let isReady = false;
 
   function show(): void {
     const document = vscode.window.activeTextEditor?.document;
     const isLetter = document !== undefined && letters.isLetter(document);
     void vscode.commands.executeCommand('setContext', IS_LETTER, isLetter);
-    if (!document || !isLetter) {
-      item?.dispose();
-      item = undefined;
-      return;
-    }
-    // the path itself, which matches as it stands: no pattern
-    const selector = { scheme: document.uri.scheme, pattern: document.uri.fsPath };
-    item ??= vscode.languages.createLanguageStatusItem('briefwijzer.status', selector);
-    item.name = 'Brief';
-    item.selector = selector;
-    Object.assign(item, describe(document));
+    // nothing is checked or opened while the extension starts
+    if (!isReady) return;
+    isShown = isLetter;
+    counts.show(document, isLetter ? describe(document) : undefined);
+    register.show(document, isLetter ? describeRegister(machine) : undefined);
   }
 
   function describe(document: vscode.TextDocument): Shown {
@@ -55,12 +57,53 @@ export function status({ letters, findings }: Workbench): vscode.Disposable {
     }),
     // the first line of front matter that makes a document a letter brings no diagnostics with it when nothing is wrong
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === vscode.window.activeTextEditor?.document && letters.isLetter(document) !== (item !== undefined))
-        show();
+      if (document === vscode.window.activeTextEditor?.document && letters.isLetter(document) !== isShown) show();
     }),
+    houses.onDidChange(show),
   ];
   show();
-  return vscode.Disposable.from(...listeners, { dispose: () => item?.dispose() });
+  void houses.ready.then(() => {
+    isReady = true;
+    show();
+  });
+  return vscode.Disposable.from(...listeners, counts, register);
+}
+
+interface LanguageItem extends vscode.Disposable {
+  /** Shows it with this document; hides it where there is nothing to show. */
+  show(document: vscode.TextDocument | undefined, shown: Shown | undefined): void;
+}
+
+function languageItem(id: string, name: string): LanguageItem {
+  let item: vscode.LanguageStatusItem | undefined;
+  const dispose = () => {
+    item?.dispose();
+    item = undefined;
+  };
+  return {
+    dispose,
+    show(document, shown) {
+      if (!document || !shown) {
+        dispose();
+        return;
+      }
+      // the path itself, which matches as it stands: no pattern
+      const selector = { scheme: document.uri.scheme, pattern: document.uri.fsPath };
+      item ??= vscode.languages.createLanguageStatusItem(id, selector);
+      Object.assign(item, { name, selector, command: undefined, detail: undefined, ...shown });
+    },
+  };
+}
+
+/** Why there is no register to look things up in; undefined where there is one. */
+export function describeRegister({ trouble }: Pick<MachineRegister, 'trouble'>): Shown | undefined {
+  const found = trouble();
+  if (!found || found.code === 'absent') return undefined;
+  return {
+    text: 'Kamerstukken: geen register',
+    detail: found.message,
+    severity: vscode.LanguageStatusSeverity.Warning,
+  };
 }
 
 function severityOf(severities: readonly Severity[]): vscode.LanguageStatusSeverity {

@@ -24,6 +24,8 @@ export interface Suggestion {
 
 /** More than this nobody reads; typing on narrows the list. */
 const LIMIT = 50;
+/** A search may take so many milliseconds of the time between two keys. */
+const BUDGET = 20;
 
 /**
  * The papers that fit what was typed, best first: those the letter cites already, then those of the register in its own
@@ -38,7 +40,7 @@ export function suggest(typed: TypedCitation, letter: Letter, register: Register
     found.set(id, { id, text, cited: known.citation !== undefined, ...(known.paper && { paper: known.paper }) });
   };
   for (const { id, citation } of citedIn(letter, typed)) add(id, { paper: register?.find(id), citation });
-  for (const paper of register?.search(queryOf(typed), { limit: LIMIT }).papers ?? []) {
+  for (const paper of register?.search(queryOf(typed), { limit: LIMIT, budget: BUDGET }).papers ?? []) {
     if (typed.words !== undefined || fits(typed, paper.id)) add(paper.id, { paper });
   }
   return [...found.values()];

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { Findings } from './findings.ts';
 import type { Houses } from './house.ts';
 import type { Letters } from './letters.ts';
+import type { MachineRegister } from './machineRegister.ts';
 
 /** What every feature of the editor works on; the composition root makes it once. */
 export interface Workbench {
@@ -9,6 +10,7 @@ export interface Workbench {
   readonly letters: Letters;
   readonly houses: Houses;
   readonly findings: Findings;
+  readonly machine: MachineRegister;
 }
 
 /** A feature: registers itself and gives back what ends it. */

@@ -27,6 +27,11 @@ describe('the page of commands and settings', () => {
     );
   });
 
+  it('names the settings of every section', () => {
+    const sections = ['a', 'b'].map((name) => ({ properties: { [`brief.${name}`]: { default: true } } }));
+    assert.match(pageOf({ configuration: sections }), /### `brief\.a`[^#]*### `brief\.b`/);
+  });
+
   it('says so when there is nothing to name', () => {
     assert.match(pageOf({}), /Er zijn geen opdrachten\.\n\n## Instellingen\n\nEr zijn geen instellingen\.\n$/);
   });

@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import { importList } from '../../src/register/sqlite/index.ts';
+
+const VARIABLE = 'BRIEFWIJZER_REGISTER';
+const SECTION = 'briefwijzer';
+
+/** A list of papers as a ministry may hand it to its people. */
+export const CSV = `kst_id,datum,soort,titel,dossiertitel,kenmerk,vervangen_door
+31555-4,2019-05-06,Brief regering,Plan voor de waterkeringen,Waterkeringen,WK-2019/77,
+31555-17,2020-07-03,Brief regering,Voortgang van de sluizen in het noorden,Waterkeringen,WK-2020/12,
+31555-18,2020-10-07,Motie,Motie van het lid Zilver over krimpende sluizen,Waterkeringen,,31555-21
+31555-21,2020-10-14,Motie,Gewijzigde motie van het lid Zilver over krimpende sluizen,Waterkeringen,,
+31555-102,2021-01-20,Brief regering,Keuze voor de sluizen,Waterkeringen,WK-2021/3,
+35999-VII-6,2021-09-21,Memorie,Toelichting bij de begroting van Waterbeheer,Begroting van Waterbeheer,,
+35999-B-2,2021-09-21,Memorie,Toelichting bij het fonds voor de dijken,Fonds voor de dijken,,
+21501-88-41,2021-06-01,Verslag,Verslag van de Waterraad,Waterraad,,
+21501-88-42,2021-07-01,Brief regering,Inzet bij de Waterraad,Waterraad,,
+`;
+
+/** A register of a test's own, in a folder of its own. */
+export interface TestRegister {
+  readonly file: string;
+  /** Writes a list beside the register and gives its path. */
+  list(text: string, name?: string): string;
+  /** Reads a list into the register, as another program would. */
+  fill(text?: string): Promise<void>;
+  /** Back to the register of the whole run, which is empty. */
+  leave(): Promise<void>;
+}
+
+/** Lets the editor use a register of its own, which does not exist yet. */
+export async function useRegister(): Promise<TestRegister> {
+  const folder = mkdtempSync(join(tmpdir(), 'bw-'));
+  const file = join(folder, 'register', 'register.db');
+  const before = process.env[VARIABLE];
+  process.env[VARIABLE] = file;
+  await touchSetting(file);
+  const list = (text: string, name = 'lijst.csv') => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  return {
+    file,
+    list,
+    async fill(text = CSV) {
+      await importList(file, list(text), { now: '2025-03-22T10:00:00Z' });
+      // the editor looks at the file at most once a second
+      await touchSetting(`${file}.ander`);
+    },
+    async leave() {
+      if (before === undefined) delete process.env[VARIABLE];
+      else process.env[VARIABLE] = before;
+      await touchSetting(undefined);
+    },
+  };
+}
+
+/** Changes the setting, so that the editor asks again where the register is; the variable goes before what it says. */
+async function touchSetting(value: string | undefined): Promise<void> {
+  await vscode.workspace.getConfiguration(SECTION).update('register', value, vscode.ConfigurationTarget.Global);
+}
