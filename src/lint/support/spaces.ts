@@ -1,5 +1,5 @@
 import type { Letter } from '../../letter/index.ts';
-import { type BlockKind, createLineIndex, type FlowBlock } from '../../text/index.ts';
+import { type BlockKind, createLineIndex, type FlowBlock, type Span } from '../../text/index.ts';
 import type { RuleFinding } from '../rule.ts';
 
 /** Blocks of running text; in a head, a table or a signature blanks are layout. */
@@ -11,6 +11,8 @@ const JUSTIFIED = 0.02;
 export function doubleSpaces(letter: Letter): RuleFinding[] {
   const { source, flow, form } = letter;
   const findings: RuleFinding[] = [];
+  // where columns stand side by side, two blanks may keep them apart: then nothing is certain
+  const certain = form === 'draft' || !/\S {3,}\S/.test(source);
   for (const block of running(letter)) {
     const text = source.slice(block.source.start, block.source.end);
     for (const { 0: blanks, index } of text.matchAll(/(?<=[^\s])[ \u00a0]{2,}(?=[^\s])/g)) {
@@ -19,7 +21,7 @@ export function doubleSpaces(letter: Letter): RuleFinding[] {
       // not running text: page furniture, code, a comment
       if (flow.text[at] !== ' ' || flow.sourceOffset(at) !== start) continue;
       const span = { start, end: start + blanks.length };
-      findings.push(finding(span, 'Een spatie te veel.', ' '));
+      findings.push(finding(span, 'Een spatie te veel.', ' ', certain));
     }
   }
   const gaps = flow.text.length / 6;
@@ -42,8 +44,10 @@ export function* spacesBeforePunctuation({ flow, source }: Letter): Generator<Ru
     if (!block || block.quoted || !RUNNING.has(block.kind)) continue;
     const span = { start: flow.sourceOffset(index), end: flow.sourceOffset(index + 1) };
     // code or an image may stand between them: no text, but no blank either
-    if (source.slice(span.start, span.end).trim() !== '') continue;
-    yield finding(span, `Geen spatie vóór '${text.trim()}'.`, '');
+    const blank = source.slice(span.start, span.end);
+    if (blank.trim() !== '') continue;
+    // joining lines can do more than take a blank away
+    yield finding(span, `Geen spatie vóór '${text.trim()}'.`, '', !/[\r\n]/.test(blank));
   }
 }
 
@@ -72,7 +76,8 @@ function running({ flow }: Letter): FlowBlock[] {
   return flow.blocks.filter(({ kind, quoted }) => !quoted && RUNNING.has(kind));
 }
 
-function finding(span: { start: number; end: number }, message: string, newText: string): RuleFinding {
+function finding(span: Span, message: string, newText: string, certain = true): RuleFinding {
   const title = newText === '' ? 'Verwijder de spatie' : 'Maak er één spatie van';
-  return { span, message, fix: { title, edits: [{ span, newText }] }, evident: true };
+  const change = { title, edits: [{ span, newText }] };
+  return { span, message, ...(certain ? { fix: change } : { suggestions: [change] }), evident: true };
 }

@@ -44,6 +44,17 @@ describe('spaties-en-streepjes', () => {
     assert.deepEqual(flagged('spaties-en-streepjes', `---\n${row}\n${print('Ik bied u de antwoorden  aan.')}`), [' ']);
   });
 
+  it('only suggests where columns stand side by side, or lines would be joined', () => {
+    const changes = (source: string) =>
+      check(source)
+        .filter(({ rule }) => rule === 'spaties-en-streepjes')
+        .map(({ fix, suggestions }) => [fix !== undefined, suggestions?.length ?? 0]);
+    const twice = print('Ik bied u de antwoorden  aan.');
+    assert.deepEqual(changes(twice), [[true, 0]]);
+    assert.deepEqual(changes(`${twice}\nJ. de Boer      K. Smit\n`), [[false, 1]]);
+    assert.deepEqual(changes(print('Ik bied u de antwoorden aan\n, zoals u vroeg.')), [[false, 1]]);
+  });
+
   it('keeps hyphens at line ends', () => {
     assert.deepEqual(
       flagged(
