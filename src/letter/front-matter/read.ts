@@ -59,6 +59,7 @@ function readFenced(source: string, { span, body }: Fence, ruler: Span, problems
   const reader = new YamlReader(source, problems);
   const whole = reader.parse(body);
   const entries = whole ?? reader.chunks(body);
+  if (!whole) reader.pointAtCause();
   const blank = source
     .slice(body.start, body.end)
     .split(/[\r\n]/)
@@ -70,6 +71,8 @@ function readFenced(source: string, { span, body }: Fence, ruler: Span, problems
 class YamlReader {
   private readonly source: string;
   private readonly problems: ReadProblem[];
+  /** The first key that does not parse by itself. */
+  private broken: Span | undefined;
 
   constructor(source: string, problems: ReadProblem[]) {
     this.source = source;
@@ -108,9 +111,20 @@ class YamlReader {
     for (const chunk of this.split(body).slice(0, MOST_CHUNKS)) {
       const parsed = this.parse(chunk, false);
       if (parsed && parsed.length > 0) entries.push(...parsed);
-      else entries.push(...this.rawEntry(chunk));
+      else {
+        entries.push(...this.rawEntry(chunk));
+        this.broken ??= this.line(chunk.start, chunk.end);
+      }
     }
     return entries;
+  }
+
+  /** The parser notices a quote that is never closed far below it: the problem belongs at the key where it was opened. */
+  pointAtCause(): void {
+    const at = this.problems.findIndex(({ kind }) => kind === 'yaml');
+    const problem = this.problems[at];
+    const span = this.broken;
+    if (problem && span && problem.span.start > span.end) this.problems[at] = { ...problem, span };
   }
 
   private split(body: Span): Span[] {

@@ -8,8 +8,9 @@ const COLORS: Readonly<Record<Severity, number>> = { error: 31, warning: 33, inf
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this takes out
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
 
-/** Writes findings for people: per file a list of place, severity, message and rule, with the evidence under it; last the total. */
+/** Writes findings for people: per file a list of place, severity, message and rule, with the evidence under it; last the total. Nothing for no files: none of them could be read, which is said elsewhere. */
 export function writeStylish(files: readonly FileReport[], { color = false }: ReportOptions): string {
+  if (files.length === 0) return '';
   const paint = (code: number, text: string) => (color ? `${ESCAPE}${code}m${text}${ESCAPE}0m` : text);
   const blocks = files.filter(({ findings }) => findings.length > 0).map((report) => fileBlock(report, paint));
   const all = files.flatMap(({ findings }) => findings);

@@ -71,6 +71,7 @@ describe('lint: reports', () => {
 
   it('says so when nothing was found', () => {
     assert.equal(writeReport('stylish', [{ ...report(), findings: [] }]), 'niets gevonden\n');
+    assert.equal(writeReport('stylish', []), '', 'no file was read: nothing was looked for');
   });
 
   it('colours only when asked, and never passes on control characters', () => {

@@ -29,6 +29,12 @@ describe('readFrontMatter', () => {
     assert.deepEqual(problems, []);
   });
 
+  it('points at the key whose quote is never closed, not at the end where the parser notices', () => {
+    const source = '---\nbetreft: "krimp\nkenmerk: 2026-1\ncc: ja\n---\nTekst.\n';
+    const [problem] = readFrontMatter(source).problems;
+    assert.equal(source.slice(problem?.span.start, problem?.span.end), 'betreft: "krimp');
+  });
+
   it('gives the place of each key and value', () => {
     const source = '\ufeff---\r\nkenmerk:  2026-1  # van de registratie\r\nbetreft:\r\n---\r\n';
     const entries = readFrontMatter(source).frontMatter?.entries ?? [];
