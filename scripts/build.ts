@@ -1,14 +1,24 @@
 /**
- * Bundles the extension and the command line into dist/ (CommonJS).
+ * Bundles the extension and the command line into dist/ (CommonJS). What several bundles have in common stands in files of its
+ * own (shared-*.js), once.
  *
  *     node scripts/build.ts              with source maps, for development
  *     node scripts/build.ts --minify     small and without maps, for the package
  *     node scripts/build.ts --out FOLDER elsewhere than in dist/
  */
-import { chmodSync, existsSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { build, transform } from 'esbuild';
+
+/** The bundles and where each begins. */
+const entryPoints = {
+  extension: 'src/extension.ts',
+  cli: 'src/cli.ts',
+  'register-worker': 'src/register-worker.ts',
+  // loaded by the first two when a template is asked for: Handlebars would make every start slower
+  templates: 'src/template/index.ts',
+};
 
 /** Stands before everything else in the command line, so that an old Node says what is wrong instead of failing on syntax. */
 const cliBanner = `#!/usr/bin/env node
@@ -17,25 +27,6 @@ if (parseInt(process.versions.node, 10) < 20) {
   process.exit(2);
 }`;
 
-/** What is built: the entry, its bundle and what sets that bundle apart. An entry that does not exist is left out. */
-const bundles: { entry: string; outfile: string; options?: BuildOptions }[] = [
-  { entry: 'src/extension.ts', outfile: 'extension.js', options: { external: ['vscode'] } },
-  // old syntax, so that an old Node gets as far as the banner
-  { entry: 'src/cli.ts', outfile: 'cli.js', options: { banner: { js: cliBanner }, target: 'node12' } },
-  { entry: 'src/register-worker.ts', outfile: 'register-worker.js' },
-  // loaded by the other two when a template is first asked for: Handlebars would make every start slower
-  { entry: 'src/template/index.ts', outfile: 'templates.js' },
-];
-
-/** Leaves what is imported by `await import('…/template/index.ts')` to the bundle of its own. */
-const templatesApart: Plugin = {
-  name: 'templates-apart',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /\/template\/index\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './templates.js', external: true } : undefined,
-    ),
-};
-
 /** Packages of which something smaller does the same. */
 const alias = {
   'source-map': resolve('scripts/stand-ins/source-map.cjs'),
@@ -43,30 +34,49 @@ const alias = {
   yaml: resolve('node_modules/yaml/browser/dist/index.js'),
 };
 
+/** The command line lints on any Node that is still maintained; the extension host is newer. */
+const TARGET = 'node20';
+
 const { minify, out } = parseArgs({
   options: { minify: { type: 'boolean', default: false }, out: { type: 'string', default: 'dist' } },
 }).values;
+const sourcemap = minify ? false : 'inline';
+
+const { outputFiles } = await build({
+  entryPoints,
+  outdir: out,
+  chunkNames: 'shared-[hash]',
+  bundle: true,
+  // only ES modules can be split; they become CommonJS below
+  format: 'esm',
+  splitting: true,
+  alias,
+  external: ['vscode'],
+  platform: 'node',
+  target: TARGET,
+  minify,
+  sourcemap,
+  legalComments: 'none',
+  logLevel: 'warning',
+  write: false,
+});
 
 rmSync(out, { recursive: true, force: true });
-for (const { entry, outfile, options } of bundles) {
-  if (!existsSync(entry)) continue;
-  await build({
-    entryPoints: [entry],
-    outfile: join(out, outfile),
-    bundle: true,
-    alias,
-    plugins: [templatesApart],
-    // an `import()` becomes a `require`: the bundles are CommonJS
-    supported: { 'dynamic-import': false },
-    platform: 'node',
-    // The command line lints on any Node that is still maintained; the extension host is newer.
-    target: 'node20',
+mkdirSync(out, { recursive: true });
+for (const { path, text } of outputFiles) {
+  const isCli = basename(path) === 'cli.js';
+  const { code } = await transform(text, {
     format: 'cjs',
+    platform: 'node',
+    // of the command line itself old syntax, so that an old Node gets as far as the banner
+    target: isCli ? 'node12' : TARGET,
+    ...(isCli && { banner: cliBanner }),
+    // an `import()` becomes a `require`
+    supported: { 'dynamic-import': false },
     minify,
-    sourcemap: minify ? false : 'linked',
-    legalComments: 'none',
-    logLevel: 'warning',
-    ...options,
+    sourcemap,
+    sourcefile: basename(path),
   });
+  writeFileSync(path, code);
 }
 chmodSync(join(out, 'cli.js'), 0o755);

@@ -8,7 +8,7 @@ const allowed = [
   /^extension\/package\.json$/,
   /^extension\/(readme|changelog)\.md$/i,
   /^extension\/LICENSE\.txt$/,
-  /^extension\/dist\/(extension|cli|register-worker|templates)\.js$/,
+  /^extension\/dist\/(extension|cli|register-worker|templates|shared-[A-Z\d]{8})\.js$/,
   /^extension\/templates\/.+\.(hbs|yaml)$/,
   /^extension\/snippets\/[^/]+\.json$/,
   /^extension\/docs\/.+\.md$/,

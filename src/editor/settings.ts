@@ -23,7 +23,8 @@ export function settingsOf(document: vscode.TextDocument): Settings {
 
 /** The path that the user chose for the register's file; undefined or empty where it is left to us. */
 export function registerSetting(): string | undefined {
-  return vscode.workspace.getConfiguration(SECTION).get<string>('register');
+  const path = vscode.workspace.getConfiguration(SECTION).get<unknown>('register');
+  return typeof path === 'string' ? path : undefined;
 }
 
 /** Fires when one of the settings changes. */
