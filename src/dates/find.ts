@@ -6,12 +6,19 @@ import { RELATIVE_TRIGGERS, readRelative } from './relative.ts';
 import { digitsEnd, isDigit, isLetter, type Word, wordEnd } from './scan.ts';
 import type { DateMention } from './types.ts';
 
-const TRIGGERS: ReadonlySet<string> = new Set([...MONTH_NUMBERS.keys(), ...RELATIVE_TRIGGERS, 't']);
+const TRIGGERS: ReadonlySet<string> = new Set([...MONTH_NUMBERS.keys(), ...RELATIVE_TRIGGERS]);
+const SMALL_T = 116;
 const LONGEST_TRIGGER = Math.max(...[...TRIGGERS].map((word) => word.length));
 
-/** For the first two letters of a word (a-z, 32 to the row): whether a trigger begins so. Most words end here. */
-const PAIRS = new Uint8Array(32 * 32);
-for (const trigger of [...TRIGGERS, 't.z.t.']) PAIRS[pair(trigger.charCodeAt(0), trigger.charCodeAt(1))] = 1;
+/**
+ * For the first two letters of a word (a-z, 32 to the row): a bit for each length of the triggers that begin so. Half of all words
+ * begin as a trigger does (de, van, het), one in ten has its length too; only those are cut out and looked up.
+ */
+const LENGTHS = new Uint32Array(32 * 32);
+for (const trigger of TRIGGERS) {
+  const first = pair(trigger.charCodeAt(0), trigger.charCodeAt(1));
+  LENGTHS[first] = (LENGTHS[first] ?? 0) | (1 << trigger.length);
+}
 
 function pair(first: number, second: number): number {
   return ((first & 31) << 5) | (second & 31);
@@ -49,19 +56,23 @@ export function findDates(text: string): DateMention[] {
   return shareYears(text, found);
 }
 
-/** False for nearly all words, after a look at their first two letters. */
+/** False for nearly all words, after a look at their first two letters and their length. */
 function mayTrigger(text: string, start: number, end: number): boolean {
-  const first = pair(text.charCodeAt(start), text.charCodeAt(start + 1));
-  return PAIRS[first] === 1 && end - start <= LONGEST_TRIGGER && !isDigit(text.charCodeAt(start - 1));
+  const length = end - start;
+  const first = text.charCodeAt(start);
+  if (length > LONGEST_TRIGGER) return false;
+  const may =
+    length === 1 ? (first | 32) === SMALL_T : ((LENGTHS[pair(first, text.charCodeAt(start + 1))] ?? 0) >> length) & 1;
+  return Boolean(may) && !(start > 0 && isDigit(text.charCodeAt(start - 1)));
 }
 
 /** What begins, or ends, at a number or a word. */
 function readAt(text: string, start: number, end: number, floor: number): readonly DateMention[] {
   if (isDigit(text.charCodeAt(start))) return asList(readNumeric(text, start, end, floor));
+  if (end - start === 1) return inDueTime(text, start);
   const lower = text.slice(start, end).toLowerCase();
   if (!TRIGGERS.has(lower)) return [];
   const word: Word = { start, end, lower };
-  if (lower === 't') return inDueTime(text, word);
   const month = MONTH_NUMBERS.get(lower);
   if (month !== undefined) return readMonth(text, word, month, floor);
   const hangs = text.charCodeAt(start - 1) === 45 || text.charCodeAt(end) === 45;
@@ -73,9 +84,9 @@ function asList(mention: DateMention | undefined): readonly DateMention[] {
 }
 
 /** 't.z.t.', which is no word. */
-function inDueTime(text: string, word: Word): readonly DateMention[] {
-  if (text.slice(word.start, word.start + 6).toLowerCase() !== 't.z.t.') return [];
-  return [createMention(text, { start: word.start, end: word.start + 6, kind: 'vague' })];
+function inDueTime(text: string, start: number): readonly DateMention[] {
+  const end = start + 6;
+  return text.slice(start, end).toLowerCase() === 't.z.t.' ? [createMention(text, { start, end, kind: 'vague' })] : [];
 }
 
 const AND = /^ ?(?:en|of|en\/of|&|,) ?$/;

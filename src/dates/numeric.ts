@@ -11,11 +11,18 @@ const NUMBERED = new Set(
   ),
 );
 
+const HYPHEN = 45;
+const STOP = 46;
+const SLASH = 47;
+
 /** Reads a date of figures that starts at `at`, the first digit of a number: 22-03-2021, 22/3/2021, 3.7.20, 2021-03-22. */
 export function readNumeric(text: string, at: number, end: number, floor: number): DateMention | undefined {
+  const stroke = end < text.length ? text.charCodeAt(end) : 0;
+  // most numbers have no stroke after them
+  if (stroke !== HYPHEN && stroke !== SLASH && stroke !== STOP) return undefined;
   if (hangsOn(text, at, floor)) return undefined;
   if (end - at === 4) return readIso(text, at, floor);
-  return end - at <= 2 ? readDayFirst(text, at, end, floor) : undefined;
+  return end - at <= 2 ? readDayFirst(text, at, end, stroke, floor) : undefined;
 }
 
 /** True when the number is part of something longer: 1.2.3.4, 070-12, v1, an amount, a path. */
@@ -48,9 +55,13 @@ function readIso(text: string, at: number, floor: number): DateMention | undefin
   return createMention(text, { start: marker?.at ?? at, end, kind: 'iso', day, month, year, marker: marker?.value });
 }
 
-function readDayFirst(text: string, at: number, dayEnd: number, floor: number): DateMention | undefined {
-  const stroke = text.charCodeAt(dayEnd);
-  if (stroke !== 45 && stroke !== 47 && stroke !== 46) return undefined;
+function readDayFirst(
+  text: string,
+  at: number,
+  dayEnd: number,
+  stroke: number,
+  floor: number,
+): DateMention | undefined {
   const monthEnd = digitsEnd(text, dayEnd + 1);
   const month = Number(text.slice(dayEnd + 1, monthEnd));
   const day = Number(text.slice(at, dayEnd));
@@ -59,7 +70,7 @@ function readDayFirst(text: string, at: number, dayEnd: number, floor: number): 
   const year = readYearAt(text, monthEnd + 1) ?? shortYear(text, monthEnd + 1);
   if (!year || goesOn(text, year.end)) return undefined;
   const marker = markerBefore(text, at, floor);
-  if (stroke === 46 && year.flaw === 'short-year' && !marker && isNumbered(text, at, floor)) return undefined;
+  if (stroke === STOP && year.flaw === 'short-year' && !marker && isNumbered(text, at, floor)) return undefined;
   const weekday = marker ? undefined : weekdayBefore(text, at, floor);
   const after = markerAfter(text, year.end);
   return createMention(text, {

@@ -1,4 +1,7 @@
-/** Small steps through a text, forward and back. Each looks at a bounded number of characters or at one word. */
+/**
+ * Small steps through a text, forward and back. Each looks at a bounded number of characters or at one word. Loops stop at the
+ * end of the text and look up no code that the table lacks: reading past either once makes every later step twice as slow.
+ */
 
 /** 0-9. */
 export function isDigit(code: number): boolean {
@@ -10,7 +13,7 @@ const LETTERS = Uint8Array.from({ length: 0x250 }, (_, code) => Number(/\p{L}/u.
 
 /** A letter of Dutch text, accented ones included. */
 export function isLetter(code: number): boolean {
-  return LETTERS[code] === 1;
+  return code < LETTERS.length && LETTERS[code] === 1;
 }
 
 /** A blank inside a line: space, tab, the no-break and thin spaces of print. A line feed is none. */
@@ -28,7 +31,7 @@ const MOST_BLANKS = 3;
 
 /** The first offset from `at` on which no blank stands. */
 export function skipBlanks(text: string, at: number): number {
-  const most = at + MOST_BLANKS;
+  const most = Math.min(text.length, at + MOST_BLANKS);
   let to = at;
   while (to < most && isBlank(text.charCodeAt(to))) to++;
   return to;
@@ -44,15 +47,17 @@ export function skipBlanksBack(text: string, at: number, floor: number): number 
 
 /** Where the run of letters from `at` ends. */
 export function wordEnd(text: string, at: number): number {
+  const { length } = text;
   let end = at;
-  while (isLetter(text.charCodeAt(end))) end++;
+  while (end < length && isLetter(text.charCodeAt(end))) end++;
   return end;
 }
 
 /** Where the run of digits from `at` ends. */
 export function digitsEnd(text: string, at: number): number {
+  const { length } = text;
   let end = at;
-  while (isDigit(text.charCodeAt(end))) end++;
+  while (end < length && isDigit(text.charCodeAt(end))) end++;
   return end;
 }
 

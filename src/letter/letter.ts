@@ -131,8 +131,9 @@ export interface LetterComment {
   readonly text: string;
 }
 
-/** A sentence of the body; offsets in the source, and its text with white space folded. */
+/** A sentence of the body; its text has white space folded. Sentences stand in the order of the flow. */
 export interface Sentence {
+  /** Where it stands in the source. */
   readonly span: Span;
   /** Where it stands in the flow. */
   readonly flow: Span;

@@ -1,4 +1,4 @@
-import type { Flow, FlowBlock } from '../text/index.ts';
+import type { Flow, FlowBlock, Span } from '../text/index.ts';
 import type { Sentence } from './letter.ts';
 
 /** Abbreviations whose stop does not end a sentence, without that stop, in small letters. Some can end one all the same: see MAY_END. */
@@ -15,6 +15,12 @@ const MAY_END = new Set(
   'jl a.s c.s e.d enz etc e.a mln mld n.v b.v s.v.p t.z.t m.m e.v o.i.d jr sr nl i.o z.s.m'.split(' '),
 );
 
+const SPACE = 32;
+const QUESTION_MARK = 63;
+
+const LONGEST_INITIALS = 8;
+const LONGEST_ABBREVIATION = Math.max(LONGEST_INITIALS, ...[...ABBREVIATIONS, ...MAY_END].map(({ length }) => length));
+
 /** What closes a sentence after its stop. */
 const CLOSERS = '"\'”’»)]';
 
@@ -29,22 +35,27 @@ export function findSentences(flow: Flow): Sentence[] {
 
 function splitBlock(flow: Flow, block: FlowBlock, sentences: Sentence[]): void {
   const { text } = flow;
+  const add = (from: number, to: number) => {
+    if (text.slice(from, to).trim() !== '') sentences.push(new FoundSentence(flow, { start: from, end: to }));
+  };
   let start = block.flow.start;
   let quoteEnd = start;
   for (let i = start; i < block.flow.end; i++) {
     const code = text.charCodeAt(i);
+    // letters: nearly all there is
+    if (code > QUESTION_MARK && code < 0x2018) continue;
     if (code === 0x2018 || code === 0x201c || code === 0x201e)
       quoteEnd = Math.max(quoteEnd, titleEnd(text, i, block.flow.end));
-    if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) continue;
+    if (code !== 46 && code !== 33 && code !== QUESTION_MARK && code !== 0x2026) continue;
     if (i < quoteEnd) continue;
     const end = sentenceEnd(text, i, start, block.flow.end);
     if (end === undefined) continue;
-    push(flow, start, end, sentences);
+    add(start, end);
     start = end;
-    while (start < block.flow.end && text.charAt(start) === ' ') start++;
+    while (start < block.flow.end && text.charCodeAt(start) === SPACE) start++;
     i = Math.max(i, end - 1);
   }
-  push(flow, start, block.flow.end, sentences);
+  add(start, block.flow.end);
 }
 
 const LONGEST_TITLE = 160;
@@ -62,24 +73,29 @@ function titleEnd(text: string, i: number, blockEnd: number): number {
   return i;
 }
 
-function push(flow: Flow, start: number, end: number, sentences: Sentence[]): void {
-  const text = flow.text.slice(start, end).trim();
-  if (text === '') return;
-  const place = { start, end };
-  sentences.push({
-    span: flow.toSource(place),
-    flow: place,
-    text,
-    get words() {
-      return countWords(text);
-    },
-  });
-}
+/** Only places are kept: rules ask where thousands of sentences begin and end, and what stands in a few of them. */
+class FoundSentence implements Sentence {
+  readonly flow: Span;
+  readonly #whole: Flow;
 
-function countWords(text: string): number {
-  let words = 0;
-  for (const word of text.split(' ')) if (/[\p{L}\p{N}]/u.test(word)) words++;
-  return words;
+  constructor(whole: Flow, flow: Span) {
+    this.#whole = whole;
+    this.flow = flow;
+  }
+
+  get span(): Span {
+    return this.#whole.toSource(this.flow);
+  }
+
+  get text(): string {
+    return this.#whole.text.slice(this.flow.start, this.flow.end).trim();
+  }
+
+  get words(): number {
+    let words = 0;
+    for (const word of this.text.split(' ')) if (/[\p{L}\p{N}]/u.test(word)) words++;
+    return words;
+  }
 }
 
 /** The offset just after the sentence that ends at the mark at `i`, closing quotes and brackets included; undefined when it goes on. */
@@ -97,24 +113,30 @@ function sentenceEnd(text: string, i: number, start: number, blockEnd: number): 
   return end;
 }
 
+/** What opens a quotation or an aside before a word. */
+const OPENERS = '"\'‘“„«([';
+
 /** The first character of the next word, past opening quotes and brackets. */
 function firstOf(text: string, from: number, blockEnd: number): string {
   let i = from;
-  while (i < blockEnd && '"\'‘“„«(['.includes(text.charAt(i))) i++;
+  while (i < blockEnd && OPENERS.includes(text.charAt(i))) i++;
   return text.charAt(i);
 }
 
 function isAbbreviation(text: string, stop: number, start: number, next: string): boolean {
   let from = stop;
   while (from > start && text.charAt(from - 1) !== ' ' && stop - from < 24) from--;
-  const word = text.slice(from, stop).replace(/^["'‘“„«([]+/, '');
+  let first = from;
+  while (first < stop && OPENERS.includes(text.charAt(first))) first++;
+  if (stop - first > LONGEST_ABBREVIATION) return false;
+  const word = text.slice(first, stop);
   const lower = word.toLowerCase();
   if (MAY_END.has(lower)) return !/\p{Lu}/u.test(next);
   if (ABBREVIATIONS.has(lower)) return true;
   // initials: "K.H. Ollongren", "Ch.A. Jansen"; one capital alone ("K. Jansen") too
   if (
     /^(?:\p{Lu}\p{Ll}?\.)*\p{Lu}\p{Ll}?$/u.test(word) &&
-    word.length <= 8 &&
+    word.length <= LONGEST_INITIALS &&
     !/^(?:EU|TK|EK|Ik|Ja|De|Er|Nu|Zo|Op|In|Al|U)$/.test(word)
   )
     return word.includes('.') || /^\p{Lu}$/u.test(word);

@@ -7,7 +7,7 @@ const REACH = 2000;
 
 /** Finds the sentence at an offset of the flow; in a heading, a cell or a caption, which have none, the whole block. */
 export function createSentenceFinder({ sentences, flow }: Letter): (offset: number) => Span {
-  const spans = sentences.map((sentence) => sentence.flow).sort((a, b) => a.start - b.start);
+  const spans = sentences.map((sentence) => sentence.flow);
   return (offset) => {
     // the blank after a sentence, where a footnote's mark may have stood, still belongs to it
     const sentence = spanAt(spans, offset) ?? spanAt(spans, offset - 1);
