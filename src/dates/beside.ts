@@ -40,13 +40,20 @@ function isHeld(text: string, start: number): boolean {
   return isLetter(code) || code === 45;
 }
 
+const DD = ['d.d.', 'dd.', 'd.d', 'dd', 'de dato'];
+/** How these end: most words before a date end in another letter. */
+const LAST_OF_DD = '.dDoO';
+
 /** 'd.d.', 'dd.', 'dd', 'de dato', 'aanstaande', 'afgelopen' before `start`. */
 export function markerBefore(text: string, start: number, floor: number): Beside<DateMarker> | undefined {
   const end = skipBlanksBack(text, start, floor);
-  for (const form of ['d.d.', 'dd.', 'd.d', 'dd', 'de dato']) {
-    const at = end - form.length;
-    if (at < floor || isLetter(text.charCodeAt(at - 1))) continue;
-    if (text.slice(at, end).toLowerCase() === form) return { at, value: 'dd' };
+  if (end === 0) return undefined;
+  if (LAST_OF_DD.includes(text.charAt(end - 1))) {
+    for (const form of DD) {
+      const at = end - form.length;
+      if (at < floor || (at > 0 && isLetter(text.charCodeAt(at - 1)))) continue;
+      if (text.slice(at, end).toLowerCase() === form) return { at, value: 'dd' };
+    }
   }
   if (end === start) return undefined;
   const word = wordBefore(text, end, floor);

@@ -92,14 +92,18 @@ function inDueTime(text: string, start: number): readonly DateMention[] {
 const AND = /^ ?(?:en|of|en\/of|&|,) ?$/;
 const UNTIL = /^ ?(?:tot|t\/m|tot en met|[-‐‑–—/]) ?$/;
 
+/** What joins two dates is no longer than this. */
+const LONGEST_LINK = 16;
+
 /** Gives '13 september' of '13 september en 26 oktober 2021' its year, from the last to the first. */
 function shareYears(text: string, found: DateMention[]): DateMention[] {
   const listed = new Set<DateMention>();
   for (let index = found.length - 2; index >= 0; index--) {
     const mention = found[index];
     const next = found[index + 1];
-    if (!mention || !next) continue;
-    const between = next.start - mention.end > 16 ? '' : text.slice(mention.end, next.start).replace(/\s+/g, ' ');
+    // nearly always there is no year to share, or a sentence between them
+    if (!mention || next?.year === undefined || next.start - mention.end > LONGEST_LINK) continue;
+    const between = text.slice(mention.end, next.start).replace(/\s+/g, ' ');
     const sameList = mention.year !== undefined && mention.year === next.year && AND.test(between);
     if (sameList) listed.add(mention);
     const year = sharedYear(mention, next, between, listed.has(next));

@@ -22,9 +22,10 @@ export function createMention(text: string, reading: Reading): DateMention {
   const { start, end, kind, day, month, year, marker, weekday } = reading;
   const flaws = (reading.flaws ?? []).filter((flaw) => flaw !== undefined);
   const written = day !== undefined && month !== undefined;
-  const date = written && year !== undefined ? isoDate(year, month, day) : undefined;
   // without a year 29 februari may exist
-  if (written && isoDate(year ?? 2000, month, day) === undefined) flaws.push('no-such-day');
+  const that = written ? isoDate(year ?? 2000, month, day) : undefined;
+  const date = year === undefined ? undefined : that;
+  if (written && that === undefined) flaws.push('no-such-day');
   if (date !== undefined && weekday !== undefined && weekdayOf(date) !== weekday) flaws.push('wrong-weekday');
   // key by key: six conditional spreads cost more than all the rest of reading a date
   const mention: Draft = { start, end, text: text.slice(start, end), kind };

@@ -1,15 +1,8 @@
 import type { Flow } from '../text/index.ts';
 import type { FieldEntry } from './fields.ts';
 import type { FrontMatter, OpenPlace } from './letter.ts';
-import {
-  BRACKET_WORDS,
-  NUMERAL_LABELS,
-  OPEN_BEFORE_DOTS,
-  TAG_NAMES,
-  WORD_LEFTOVERS,
-  WORD_STARTS,
-  WORDS,
-} from './open-words.ts';
+import { nextStart } from './open-starts.ts';
+import { BRACKET_WORDS, NUMERAL_LABELS, OPEN_BEFORE_DOTS, TAG_NAMES, WORD_LEFTOVERS, WORDS } from './open-words.ts';
 import { createQuoteState, type QuoteState } from './quotes.ts';
 
 /** An open place in a piece of text: offsets of that text. */
@@ -75,23 +68,15 @@ export function isOpenPlace(text: string): boolean {
   return hit !== undefined && hit.start === 0 && hit.end === bare.length;
 }
 
-/** Where an open place can begin, and every mark of a quotation: all else is passed over without a look. */
-const CANDIDATES = new RegExp(
-  String.raw`[[{$<@"\n\u00ab\u2018-\u201f\u2026\u2039]|\.\.|__|\?\?|${WORD_STARTS.map((start) => start.replaceAll('.', '\\.')).join('|')}`,
-  'g',
-);
-
 /** One pass over a text, with the state of the quotations around each place. */
 function scan(text: string, around: Surroundings): Hit[] {
   const hits: Hit[] = [];
   const quotes = createQuoteState();
-  CANDIDATES.lastIndex = 0;
-  for (let match = CANDIDATES.exec(text); match; match = CANDIDATES.exec(text)) {
-    const i = match.index;
+  for (let i = nextStart(text, 0); i >= 0; ) {
     quotes.pass(text, i);
     const hit = hitAt(text, i, text.charCodeAt(i), around, quotes);
     if (hit) hits.push(hit);
-    CANDIDATES.lastIndex = hit?.end ?? i + 1;
+    i = nextStart(text, hit?.end ?? i + 1);
   }
   return hits;
 }

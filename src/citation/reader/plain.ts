@@ -1,8 +1,5 @@
 /** Characters that print in another shape than the one the grammar knows: blanks, hyphens, apostrophes. */
-const ODD = /[\t\u00a0\u1680\u2000-\u200a\u2010-\u2015\u2018\u2019\u202f\u205f\u2212\u3000]/;
-const BLANKS = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
-const HYPHENS = /[\u2010-\u2015\u2212]/g;
-const APOSTROPHES = /[\u2018\u2019]/g;
+const ODD = /[\t\u00a0\u1680\u2000-\u200a\u2010-\u2015\u2018\u2019\u202f\u205f\u2212\u3000]/g;
 
 /** Runs of blanks and line ends, and characters that do not print: none of them is in a flow text. */
 const TO_FOLD = /[ \r\n]{2,}|[\u00ad\u200b-\u200d\u2060\ufeff]+/;
@@ -28,7 +25,12 @@ export function plainText(source: string, foldLineEnds: boolean): PlainText {
 
 /** Every blank a plain one, every dash a hyphen, every apostrophe straight; each character keeps its place. */
 export function plainCharacters(text: string): string {
-  return ODD.test(text) ? text.replace(BLANKS, ' ').replace(HYPHENS, '-').replace(APOSTROPHES, "'") : text;
+  return text.replace(ODD, plainCharacter);
+}
+
+function plainCharacter(odd: string): string {
+  if (odd === '\u2018' || odd === '\u2019') return "'";
+  return (odd >= '\u2010' && odd <= '\u2015') || odd === '\u2212' ? '-' : ' ';
 }
 
 function fold(text: string, foldLineEnds: boolean): PlainText {

@@ -6,8 +6,8 @@ import { plainMark } from './notes.ts';
 /** A figure glued to what it is a note to: "schoolroutes.1", "(Kamerstuk 31 757, nr. 102)3". */
 const GLUED = /(?<=\p{Ll}{3}|[)\]’”"'»?!]|\p{L}{2}[.,;:]|\d[.)])(\d{1,3})(?=[\s.,;:)]|$)/gu;
 const RAISED = /[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/gu;
-/** Lines without a figure hold no mark. */
-const FIGURE = /[\d⁰¹²³⁴⁵⁶⁷⁸⁹]/;
+/** A line holds no mark without a raised figure, or one right after something else than a blank: few lines have either. */
+const MAY_HOLD_MARK = /[^\s\d(/-]\d|[⁰¹²³⁴⁵⁶⁷⁸⁹]/;
 /** A figure after these is part of the text. */
 const NUMBERED = /(?:^|[\s(])(?:nrs?|no|art|artt|blz|p|pag|lid|par|hfst|bijl|vol|jr|mln|mld)\.?$/i;
 
@@ -22,7 +22,7 @@ export function findNoteMarks(blocks: readonly Block[]): NoteMark[] {
   for (const block of blocks) {
     if (block.note !== undefined) continue;
     for (const { text, start } of block.lines) {
-      if (!FIGURE.test(text)) continue;
+      if (!MAY_HOLD_MARK.test(text)) continue;
       for (const match of text.matchAll(RAISED)) {
         marks.push({
           mark: plainMark(match[0]),
@@ -47,7 +47,11 @@ export function findNoteMarks(blocks: readonly Block[]): NoteMark[] {
 export function markFinder(lines: readonly Line[]): (mark: string) => boolean {
   let marks: Set<string> | undefined;
   return (mark) => {
-    marks ??= new Set(lines.flatMap(({ text }) => [...text.matchAll(GLUED)].map((match) => match[1] ?? '')));
+    marks ??= new Set(lines.flatMap(gluedIn));
     return marks.has(mark);
   };
+}
+
+function gluedIn({ text }: Line): string[] {
+  return MAY_HOLD_MARK.test(text) ? [...text.matchAll(GLUED)].map((match) => match[1] ?? '') : [];
 }
