@@ -9,7 +9,7 @@ export function run(): Promise<void> {
     ui: 'bdd',
     reporter: Reporter as typeof Mocha.reporters.Base,
     reporterOptions: { style: 'spec' },
-    timeout: 20_000,
+    timeout: 120_000,
     color: false,
   });
   for (const file of readdirSync(__dirname)) if (file.endsWith('.test.js')) mocha.addFile(join(__dirname, file));

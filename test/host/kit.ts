@@ -11,7 +11,7 @@ export const EXTENSION_ID = 'briefwijzer.briefwijzer';
 export const CURSOR = '‸';
 
 /** How long a test waits for something the editor does on its own time. */
-const PATIENCE = 10_000;
+const PATIENCE = 60_000;
 
 /** The extension, started. */
 export async function activated(): Promise<vscode.Extension<unknown>> {

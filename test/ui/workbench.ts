@@ -17,7 +17,7 @@ export interface Start {
 
 /** Milliseconds within which the workbench must come up, and within which it must answer afterwards. */
 const START_PATIENCE = 45_000;
-const PATIENCE = 15_000;
+const PATIENCE = 45_000;
 
 const SCREENSHOTS = 'test/ui/screenshots';
 
