@@ -7,11 +7,13 @@ import {
   createHouses,
   createLetters,
   createMachineRegister,
+  createPages,
   diagnostics,
   exempt,
   type Feature,
   frontMatterCompletion,
   hover,
+  importList,
   insertTemplate,
   links,
   outline,
@@ -36,6 +38,7 @@ const features: readonly Feature[] = [
   check,
   copyText,
   insertTemplate,
+  importList,
   profile,
   rulePages,
   rulePicker,
@@ -47,6 +50,8 @@ export function activate(context: ExtensionContext): void {
   const machine = createMachineRegister(context);
   const houses = createHouses(context, machine);
   const findings = createFindings(letters, houses);
-  context.subscriptions.push(letters, machine, houses);
-  for (const feature of features) context.subscriptions.push(feature({ context, letters, houses, findings, machine }));
+  const pages = createPages();
+  context.subscriptions.push(letters, machine, houses, pages);
+  const workbench = { context, letters, houses, findings, machine, pages };
+  for (const feature of features) context.subscriptions.push(feature(workbench));
 }

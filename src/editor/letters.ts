@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type Letter, type ReadOptions, readLetter } from '../letter/index.ts';
+import { PAGE_SCHEME } from './pages.ts';
 import { lengthOf } from './places.ts';
 
 /** Documents longer than this (UTF-16 units) are not read: no letter comes near it, and reading would make typing falter. */
@@ -14,6 +15,7 @@ const FOREIGN_SCHEMES = new Set([
   'search-editor',
   'vscode-settings',
   'briefwijzer-regel',
+  PAGE_SCHEME,
 ]);
 
 /** The documents that can be letters; every provider registers for these. */

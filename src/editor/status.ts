@@ -17,6 +17,11 @@ type Shown = Pick<vscode.LanguageStatusItem, 'text' | 'severity'> &
 const SHOW = { title: 'Toon', command: 'workbench.actions.view.problems', tooltip: 'Open het paneel Problemen' };
 const CHECK = { title: 'Controleer nu', command: 'briefwijzer.check' };
 const TOO_LARGE = { text: 'Brief: te groot om te controleren', severity: vscode.LanguageStatusSeverity.Warning };
+const NO_LIST = {
+  text: 'Kamerstukken: nog geen lijst ingelezen',
+  severity: vscode.LanguageStatusSeverity.Information,
+  command: { title: 'Inlezen…', command: 'briefwijzer.importList' },
+};
 const OFF = { text: 'Brief: controleren staat uit', severity: vscode.LanguageStatusSeverity.Information };
 
 /**
@@ -98,7 +103,8 @@ function languageItem(id: string, name: string): LanguageItem {
 /** Why there is no register to look things up in; undefined where there is one. */
 export function describeRegister({ trouble }: Pick<MachineRegister, 'trouble'>): Shown | undefined {
   const found = trouble();
-  if (!found || found.code === 'absent') return undefined;
+  if (!found) return undefined;
+  if (found.code === 'absent') return NO_LIST;
   return {
     text: 'Kamerstukken: geen register',
     detail: found.message,

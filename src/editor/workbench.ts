@@ -3,6 +3,7 @@ import type { Findings } from './findings.ts';
 import type { Houses } from './house.ts';
 import type { Letters } from './letters.ts';
 import type { MachineRegister } from './machineRegister.ts';
+import type { Pages } from './pages.ts';
 
 /** What every feature of the editor works on; the composition root makes it once. */
 export interface Workbench {
@@ -11,6 +12,7 @@ export interface Workbench {
   readonly houses: Houses;
   readonly findings: Findings;
   readonly machine: MachineRegister;
+  readonly pages: Pages;
 }
 
 /** A feature: registers itself and gives back what ends it. */

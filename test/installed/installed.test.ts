@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import manifest from '../../package.json' with { type: 'json' };
-import { activated, diagnostics, openLetter } from '../host/kit.ts';
+import { activated, closeAll, completions, diagnostics, openLetter } from '../host/kit.ts';
+import { useRegister } from '../host/registers.ts';
+import { CSV } from '../support/papers.ts';
 
 const CHECK = 'briefwijzer.check';
 
@@ -30,5 +32,20 @@ describe('the packaged extension, installed', () => {
     );
     await vscode.commands.executeCommand(CHECK);
     assert.ok((await diagnostics(document)).length > 0);
+  });
+
+  it('reads a list into the register, in the thread that is packed with it', async () => {
+    await activated();
+    const register = await useRegister();
+    try {
+      const bestand = vscode.Uri.file(register.list(CSV));
+      await vscode.commands.executeCommand('briefwijzer.importList', { bestand, volledigTotEnMet: null });
+      const editor = await openLetter('---\nsoort: kamerbrief\n---\n\nZie TK 31555-10‸');
+      const labels = (await completions(editor)).map(({ insertText }) => insertText);
+      assert.ok(labels.includes('TK 31555-102; 2021'), String(labels));
+    } finally {
+      await closeAll();
+      await register.leave();
+    }
   });
 });

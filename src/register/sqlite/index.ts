@@ -9,5 +9,6 @@ export { type Put, type PutReport, putPapers } from './put.ts';
 export { type Check, ensureSound } from './repair.ts';
 export { type RegisterStatus, registerStatus } from './status.ts';
 export { Trouble, type TroubleCode } from './trouble.ts';
+export { count, describeImport, describeProgress } from './wording.ts';
 export { type Following, RegisterWorker } from './worker/client.ts';
 export { type Port, serve } from './worker/serve.ts';

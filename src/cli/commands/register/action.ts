@@ -15,8 +15,3 @@ export interface Asked {
 
 /** One thing that can be done with a register. @throws Trouble, ListError, WrongUse. */
 export type Action = (asked: Asked, edge: Edge) => ExitCode | Promise<ExitCode>;
-
-/** A number as people write it: 137.201. */
-export function count(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, '.');
-}

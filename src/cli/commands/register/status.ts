@@ -1,9 +1,9 @@
 import { writeDate } from '../../../dates/index.ts';
 import type { Authority } from '../../../register/index.ts';
-import type { RegisterStatus } from '../../../register/sqlite/index.ts';
+import { count, type RegisterStatus } from '../../../register/sqlite/index.ts';
 import { WrongUse } from '../../options.ts';
 import { show } from '../../show.ts';
-import { type Action, count } from './action.ts';
+import type { Action } from './action.ts';
 
 const MOST_IMPORTS = 10;
 

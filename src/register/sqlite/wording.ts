@@ -1,0 +1,41 @@
+import { type IsoDate, writeDate } from '../../dates/index.ts';
+import type { ImportProgress, ImportReport } from './import-list.ts';
+
+/** What came of an import, in Dutch, a sentence each: what was read, what was passed over, what the list proves. */
+export function describeImport(report: ImportReport, completeUntil: IsoDate | undefined): string[] {
+  const { added, changed, same, listed, dossiers, faults, ignored, complete, repaired } = report;
+  const parts = [
+    [added, 'nieuw'],
+    [changed, 'bijgewerkt'],
+    [same, 'ongewijzigd'],
+    [listed, 'alleen als nummer bekend'],
+  ] as const;
+  const counted = parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`);
+  const only = counted.length === 0 && dossiers > 0 ? `Dossiers ingelezen: ${count(dossiers)}.` : undefined;
+  const until = completeUntil === undefined ? '' : writeDate(completeUntil);
+  return [
+    ...(repaired === undefined ? [] : [repaired]),
+    only ?? `Kamerstukken ingelezen: ${counted.length > 0 ? counted.join(', ') : 'geen'}.`,
+    ...(faults > 0 ? [`${count(faults)} ${faults === 1 ? 'regel' : 'regels'} overgeslagen.`] : []),
+    ...(ignored.length > 0 ? [`Kolommen die niet gelezen worden: ${ignored.join(', ')}.`] : []),
+    ...(complete === 'yes' ? [`De lijst telt als volledig tot en met ${until}.`] : []),
+    ...(complete === 'faulty' ? ['De lijst telt niet als volledig, want niet elke regel kon worden gelezen.'] : []),
+  ];
+}
+
+const PHASES: Readonly<Record<ImportProgress['phase'], string>> = {
+  read: 'Lezen',
+  wait: 'Wachten op een ander venster',
+  write: 'Schrijven',
+  order: 'Ordenen',
+};
+
+/** How far an import is, in Dutch: "Schrijven… 40 % (137.201 regels)". */
+export function describeProgress({ phase, share, rows }: ImportProgress): string {
+  return `${PHASES[phase]}… ${Math.floor(share * 100)} % (${count(rows)} regels)`;
+}
+
+/** A number as people write it: 137.201. */
+export function count(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, '.');
+}
