@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import {
+  answerLetter,
   check,
   citationCompletion,
   copyText,
@@ -39,6 +40,7 @@ const features: readonly Feature[] = [
   copyText,
   insertTemplate,
   importList,
+  answerLetter,
   profile,
   rulePages,
   rulePicker,

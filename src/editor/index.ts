@@ -1,4 +1,5 @@
 /** The features of the editor, each a function that registers itself; `extension.ts` lists them. */
+export { answerLetter } from './answerLetter.ts';
 export { check } from './check.ts';
 export { citationCompletion } from './citationCompletion.ts';
 export { copyText } from './copyText.ts';

@@ -1,14 +1,11 @@
 import * as vscode from 'vscode';
 import type { Catalogue, RenderResult, Template, TemplateValues } from '../template/index.ts';
-import { today } from './findings.ts';
 import { insertBody, insertIntoLetter, insertWhole } from './insertion.ts';
 import { questionsFor, valuesOf } from './questions.ts';
 import { rememberSender } from './sender.ts';
 import { askSteps } from './steps.ts';
+import { loadTemplates, newLetter, renderIn, templates, usableTemplate } from './templates.ts';
 import type { Workbench } from './workbench.ts';
-
-/** Loaded when a template is first asked for: with it comes Handlebars. */
-const templates = () => import('../template/index.ts');
 
 /** What a keybinding may say beforehand, as `args`. */
 interface Wish {
@@ -32,16 +29,8 @@ export function insertTemplate(workbench: Workbench): vscode.Disposable {
     if (!answers) return;
     const target = await chooseTarget(workbench, editor);
     if (!target) return;
-    const { renderTemplate, TemplateError } = await templates();
-    const context = { today: today(), ...(house.profile.notation && { notation: house.profile.notation }) };
-    let result: RenderResult;
-    try {
-      result = renderTemplate(template, { ...known, ...answers }, context);
-    } catch (error) {
-      if (!(error instanceof TemplateError)) throw error;
-      void vscode.window.showErrorMessage(error.message);
-      return;
-    }
+    const result = await renderIn(house, template, { ...known, ...answers });
+    if (!result) return;
     if (!(await target(result))) {
       void vscode.window.showWarningMessage('Het sjabloon is niet ingevoegd: dit document kan niet worden bewerkt.');
       return;
@@ -50,36 +39,9 @@ export function insertTemplate(workbench: Workbench): vscode.Disposable {
   });
 }
 
-/** The templates of the extension and, in a trusted workspace, the team's own; one of the same name takes the other's place. */
-async function loadTemplates({ context, houses }: Workbench): Promise<Catalogue> {
-  const { loadCatalogue, formatProblem } = await templates();
-  const own = houses.of(vscode.window.activeTextEditor?.document).folder;
-  const directories = [vscode.Uri.joinPath(context.extensionUri, 'templates').fsPath];
-  if (vscode.workspace.isTrusted && own.scheme === 'file')
-    directories.push(vscode.Uri.joinPath(own, 'sjablonen').fsPath);
-  const catalogue = await loadCatalogue(...directories);
-  const [problem] = catalogue.problems;
-  if (problem) void vscode.window.showWarningMessage(formatProblem(problem));
-  return catalogue;
-}
-
 async function chooseTemplate(catalogue: Catalogue, wish?: string): Promise<Template | undefined> {
   const id = catalogue.entries.some((entry) => entry.id === wish) ? wish : await pickTemplate(catalogue);
-  const parsed = id === undefined ? undefined : catalogue.template(id);
-  if (!parsed || parsed.template) return parsed?.template;
-  const problem = parsed.problems.find(({ severity }) => severity === 'error');
-  const { formatProblem } = await templates();
-  const message = problem ? formatProblem(problem) : 'Het bestand is niet te lezen.';
-  const open = 'Sjabloon openen';
-  const choice = await vscode.window.showErrorMessage(
-    `Dit sjabloon kan niet worden gebruikt. ${message}`,
-    ...(problem ? [open] : []),
-  );
-  if (choice === open && problem) {
-    const at = new vscode.Position(problem.line - 1, problem.column - 1);
-    await vscode.window.showTextDocument(vscode.Uri.file(problem.file), { selection: new vscode.Range(at, at) });
-  }
-  return undefined;
+  return id === undefined ? undefined : usableTemplate(catalogue, id);
 }
 
 async function pickTemplate(catalogue: Catalogue): Promise<string | undefined> {
@@ -133,11 +95,6 @@ async function chooseTarget(
   );
   if (choice?.label === NEW) return inNew;
   return choice ? (result) => insertBody(editor, writeSnippet(result.body)) : undefined;
-}
-
-async function newLetter(): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown' });
-  return vscode.window.showTextDocument(document);
 }
 
 /** A draft is Markdown: an empty text that was never saved becomes it. */

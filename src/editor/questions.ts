@@ -69,6 +69,7 @@ function sentence(question: string, whole: Field | undefined): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-function checkDate(answer: string): string | undefined {
+/** Says that an answer is no date, where it is none. */
+export function checkDate(answer: string): string | undefined {
   return readDate(answer) ? undefined : `‘${answer}’ is geen datum. Schrijf bijvoorbeeld 3 juli 2020.`;
 }

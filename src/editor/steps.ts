@@ -10,8 +10,10 @@ export interface Step {
   readonly value?: string;
   /** What an answer looks like, shown grey in an empty box. */
   readonly example?: string;
-  /** Answers to choose from; another answer may be typed all the same. */
+  /** Answers to choose from; another answer may be typed all the same, unless `only` says otherwise. */
   readonly choices?: readonly StepChoice[];
+  /** `one`: one of the choices and nothing else; `some`: any number of them, the answer has a line for each. */
+  readonly only?: 'one' | 'some';
   /** Says what is wrong with an answer; undefined when nothing is. An empty answer is never checked: it leaves the place open. */
   check?(answer: string): string | undefined;
 }
@@ -58,9 +60,7 @@ export async function askSteps(
       if (!step) break;
       const current = answers.get(step.id) ?? step.value ?? '';
       const place = { title, step: at + 1, totalSteps: steps.length, whenEmpty };
-      const question = step.choices?.length
-        ? askChoice(step, step.choices, current, place)
-        : askText(step, current, place);
+      const question = boxFor(step, current, place);
       const outcome = question.ask();
       before?.dispose();
       before = question.box;
@@ -76,6 +76,12 @@ export async function askSteps(
   } finally {
     before?.dispose();
   }
+}
+
+function boxFor(step: Step, current: string, place: Place): Question {
+  const { choices = [], only } = step;
+  if (choices.length === 0) return askText(step, current, place);
+  return only === 'some' ? askSome(step, choices, current, place) : askChoice(step, choices, current, place);
 }
 
 /** A box that is ready to be shown. */
@@ -127,11 +133,11 @@ function askChoice(step: Step, choices: readonly StepChoice[], value: string, pl
   pick.matchOnDescription = true;
   const skip: vscode.QuickPickItem = { ...place.whenEmpty, alwaysShow: true };
   const show = (typed: string) => {
-    const own = typed.trim() !== '' && !choices.some(({ label }) => label === typed.trim());
+    const own = !step.only && typed.trim() !== '' && !choices.some(({ label }) => label === typed.trim());
     pick.items = [
       ...choices,
       ...(own ? [{ label: typed.trim(), description: 'zoals getypt', alwaysShow: true }] : []),
-      skip,
+      ...(step.only ? [] : [skip]),
     ];
   };
   show('');
@@ -143,6 +149,20 @@ function askChoice(step: Step, choices: readonly StepChoice[], value: string, pl
       const chosen = pick.activeItems[0];
       if (chosen) settle('answer', chosen.label === skip.label ? '' : chosen.label);
     }),
+    pick.onDidTriggerButton(() => settle('back')),
+  ]);
+}
+
+function askSome(step: Step, choices: readonly StepChoice[], value: string, place: Place): Question {
+  const pick = vscode.window.createQuickPick();
+  prepare(pick, place);
+  pick.placeholder = step.question;
+  pick.canSelectMany = true;
+  pick.items = choices;
+  const chosen = new Set(value.split('\n'));
+  pick.selectedItems = pick.items.filter(({ label }) => chosen.has(label));
+  return questionOf(pick, (settle) => [
+    pick.onDidAccept(() => settle('answer', pick.selectedItems.map(({ label }) => label).join('\n'))),
     pick.onDidTriggerButton(() => settle('back')),
   ]);
 }

@@ -66,3 +66,27 @@ export const LIST = `- verwijzing: 31444-12
   titel: Evaluatie van de uitkering
   datum: 7 december 2020
 `;
+
+/** A letter that came in, as it is pasted. */
+export const INCOMING = `Vereniging Dijkbewoners
+Postbus 188
+2700 AD Zoetermeer
+
+Ministerie van Waterbeheer
+Postbus 20401
+2500 EK Den Haag
+
+Datum      3 maart 2021
+Kenmerk    VD/21-14
+Onderwerp  Onderhoud van de dijken
+
+Geachte minister,
+
+In uw brief van 3 juli 2020 (TK 31444-12; 2020) staat dat het onderhoud doorgaat. Wij verzoeken u ons dorp niet te vergeten.
+Wanneer begint het werk?
+
+Hoogachtend,
+
+A. de Wit
+voorzitter
+`;

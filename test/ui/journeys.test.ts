@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { DRAFT, LIST, PRINT } from '../host/letters.ts';
+import { DRAFT, INCOMING, LIST, PRINT } from '../host/letters.ts';
 import { useWorkbench } from './workbench.ts';
 
 describe('a letter from a template', () => {
@@ -124,6 +124,43 @@ describe('checking a letter that was sent', () => {
     const page = workbench.page.frameLocator('iframe.webview').frameLocator('iframe');
     await page.locator('h1', { hasText: 'paginakop-in-zin' }).waitFor();
     await workbench.screenshot('bladzijde van een regel');
+  });
+});
+
+describe('answering a letter that came in', () => {
+  const workbench = useWorkbench({
+    files: {
+      'inkomend.txt': INCOMING,
+      '.briefwijzer/profiel.yaml': 'ondertekening:\n  functie: De minister van Waterbeheer\n  naam: ir. A. Dijkstra\n',
+    },
+    open: 'inkomend.txt',
+    viewport: { width: 1500, height: 850 },
+  });
+
+  it('offers what was read for correction, and puts the reply beside it', async () => {
+    const { quickInput } = workbench;
+    await workbench.run('Brief: deze brief beantwoorden…');
+    await quickInput.waitFor('Hoe antwoordt u?');
+    const [first] = await quickInput.rows();
+    assert.match(first ?? '', /^Antwoordbrief/);
+    await workbench.screenshot('beantwoorden sjabloon');
+    await quickInput.choose('Antwoordbrief');
+    await quickInput.waitFor('(1/');
+    await workbench.press('Enter');
+    await quickInput.waitFor('(2/');
+    await workbench.screenshot('beantwoorden afzender');
+    await quickInput.answer('mevrouw A. de Wit');
+    for (const question of [3, 4, 5, 6, 7]) {
+      await quickInput.waitFor(`(${question}/`);
+      await workbench.press('Enter');
+    }
+    await quickInput.waitFor('(8/');
+    await workbench.screenshot('beantwoorden vragen');
+    await workbench.press('Enter');
+    await quickInput.waitFor('(9/');
+    await workbench.press('Enter');
+    await workbench.page.locator('.editor-instance', { hasText: 'Geachte mevrouw De Wit,' }).waitFor();
+    await workbench.screenshot('beantwoorden antwoord');
   });
 });
 

@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import type { Catalogue, RenderResult, Template, TemplateValues } from '../template/index.ts';
+import { today } from './findings.ts';
+import type { House } from './house.ts';
+import type { Workbench } from './workbench.ts';
+
+/** Loaded when a template is first asked for: with it comes Handlebars. */
+export const templates = () => import('../template/index.ts');
+
+/** The templates of the extension and, in a trusted workspace, the team's own; one of the same name takes the other's place. */
+export async function loadTemplates({ context, houses }: Workbench): Promise<Catalogue> {
+  const { loadCatalogue, formatProblem } = await templates();
+  const own = houses.of(vscode.window.activeTextEditor?.document).folder;
+  const directories = [vscode.Uri.joinPath(context.extensionUri, 'templates').fsPath];
+  if (vscode.workspace.isTrusted && own.scheme === 'file')
+    directories.push(vscode.Uri.joinPath(own, 'sjablonen').fsPath);
+  const catalogue = await loadCatalogue(...directories);
+  const [problem] = catalogue.problems;
+  if (problem) void vscode.window.showWarningMessage(formatProblem(problem));
+  return catalogue;
+}
+
+/** The template with this id; where it has errors, the user is told of the first and undefined is given. */
+export async function usableTemplate(catalogue: Catalogue, id: string): Promise<Template | undefined> {
+  const parsed = catalogue.template(id);
+  if (!parsed || parsed.template) return parsed?.template;
+  const problem = parsed.problems.find(({ severity }) => severity === 'error');
+  const { formatProblem } = await templates();
+  const message = problem ? formatProblem(problem) : 'Het bestand is niet te lezen.';
+  const open = 'Sjabloon openen';
+  const choice = await vscode.window.showErrorMessage(
+    `Dit sjabloon kan niet worden gebruikt. ${message}`,
+    ...(problem ? [open] : []),
+  );
+  if (choice === open && problem) {
+    const at = new vscode.Position(problem.line - 1, problem.column - 1);
+    await vscode.window.showTextDocument(vscode.Uri.file(problem.file), { selection: new vscode.Range(at, at) });
+  }
+  return undefined;
+}
+
+/** Fills a template in for a house; where that cannot be done the user is told why, and undefined is given. */
+export async function renderIn(
+  { profile }: House,
+  template: Template,
+  values: TemplateValues,
+): Promise<RenderResult | undefined> {
+  const { renderTemplate, TemplateError } = await templates();
+  try {
+    return renderTemplate(template, values, {
+      today: today(),
+      ...(profile.notation && { notation: profile.notation }),
+    });
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    void vscode.window.showErrorMessage(error.message);
+    return undefined;
+  }
+}
+
+/** A new, empty draft in the editor. */
+export async function newLetter(column?: vscode.ViewColumn): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown' });
+  return vscode.window.showTextDocument(document, column);
+}

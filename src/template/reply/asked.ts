@@ -1,0 +1,74 @@
+import type { Letter } from '../../letter/index.ts';
+
+/** What a letter asks: questions as they stand, and requests as they follow 'U vraagt mij'. */
+export interface Asked {
+  /** 'Kunt u dit toezeggen?', in the order of the letter. */
+  readonly vragen: readonly string[];
+  /** 'aandacht te geven aan de positie van kleine bedrijven'. */
+  readonly verzoeken: readonly string[];
+}
+
+/** More than these nobody chooses from. */
+const MOST = 30;
+const LONGEST = 600;
+
+const VERB = '(?:verzoek|verzoeken|vraag|vragen)';
+const SOFT = String.raw`(?:\s(?:dan ook|daarom|hierbij|graag|dringend|nogmaals|met klem|vriendelijk|daarnaast|ook))*`;
+/** 'Wij verzoeken u …', 'Daarom vraag ik u …', 'Namens onze leden vragen wij aandacht …'. Each is tried on one sentence. */
+const REQUESTS = [
+  new RegExp(String.raw`^(?:.{0,80}?\s)?(?:wij|we|ik)(?: [^,.]{1,60},)? ${VERB} u(?: ons| mij)?${SOFT} (.+)[.!]$`, 'i'),
+  new RegExp(String.raw`^.{0,120}?\b${VERB} (?:wij|we|ik)(?: u)?${SOFT} (.+)[.!]$`, 'i'),
+  new RegExp(String.raw`^.{0,80}?\b(?:wij|we|ik) (?:roep|roepen) u${SOFT} op (?:tot |om )?(.+)[.!]$`, 'i'),
+  /^.{0,40}?\bgraag (?:vernemen|verneem|horen|hoor) (?:wij|we|ik)(?: van u)? (.+)[.!]$/i,
+];
+
+/** Reads what a letter asks. What cannot be put after 'U vraagt mij' as it stands is offered for correction. */
+export function askedIn(letter: Letter): Asked {
+  const { parts } = letter;
+  const vragen: string[] = [];
+  const verzoeken: string[] = [];
+  const numbered = parts.filter(({ kind }) => kind === 'vraag').map(({ text }) => withoutNumber(text));
+  for (const text of saidIn(letter)) {
+    if (text.length > LONGEST) continue;
+    if (/\?["”’)]{0,2}$/.test(text)) vragen.push(withoutNumber(text));
+    else {
+      const found = REQUESTS.map((pattern) => pattern.exec(text)?.[1]).find((rest) => rest !== undefined);
+      if (found !== undefined && found.length > 3) verzoeken.push(turned(found, text));
+    }
+  }
+  const all = numbered.length > 0 ? numbered : vragen;
+  return { vragen: [...new Set(all)].slice(0, MOST), verzoeken: [...new Set(verzoeken)].slice(0, MOST) };
+}
+
+/** The sentences in order, with those of a short question that stands by itself and so looks like a heading. */
+function saidIn({ sentences, parts }: Letter): string[] {
+  const headings = parts.filter(({ kind, text }) => kind === 'kop' && text.endsWith('?') && text.length <= LONGEST);
+  const said = [
+    ...sentences.map(({ text, span }) => ({ text, at: span.start })),
+    ...headings.flatMap(({ text, span }) =>
+      text.split(/(?<=[.!?]) (?=\p{Lu})/u).map((one) => ({ text: one, at: span.start })),
+    ),
+  ];
+  return said.sort((a, b) => a.at - b.at).map(({ text }) => text);
+}
+
+/** 'Vraag 3: Kunt u …?' and '3. Kunt u …?' without their number. */
+export function withoutNumber(question: string): string {
+  return question
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:(?:deel)?vraag\s+\d{1,3}[a-z]?[.:)]?|\d{1,3}[a-z]?[.)]?|[a-z][.)]|[-–•*])\s+/i, '');
+}
+
+const TURNED: Readonly<Record<string, string>> = { uw: 'mijn', onze: 'uw', mijn: 'uw' };
+
+/**
+ * The same request in the mouth of who answers it: 'onze leden' are 'uw leden', and what is asked 'om …' loses that word.
+ * A request whose verbs would change too is quoted.
+ */
+function turned(request: string, sentence: string): string {
+  if (/\b(?:u|wij|we|ik|mij|ons|jullie)\b/i.test(request)) return `het volgende: ‘${sentence.replace(/\.$/, '')}’`;
+  return request
+    .replace(/^(?:om|daarom|dan ook|hierbij|graag) /i, '')
+    .replace(/\b(?:uw|onze|mijn)\b/gi, (word) => TURNED[word.toLowerCase()] ?? word);
+}

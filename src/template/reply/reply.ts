@@ -1,0 +1,148 @@
+import type { IsoDate } from '../../dates/index.ts';
+import { countWord } from '../dutch/words.ts';
+import type { TemplateData, TemplateValues } from '../field.ts';
+import type { Template } from '../language/parse.ts';
+import type { Kamervragen } from './kamervragen.ts';
+import type { CitedPaper, Received } from './received.ts';
+
+/** What the register knows of a paper that an incoming letter cites. */
+export interface KnownPaper {
+  readonly kind: string;
+  readonly date?: IsoDate;
+}
+
+/** An incoming letter after the user's corrections; dates as they were typed. */
+export interface CorrectedLetter {
+  readonly soort: string;
+  readonly datum?: string;
+  readonly kenmerk?: string;
+  readonly onderwerp?: string;
+  readonly naam?: string;
+  readonly organisatie?: string;
+  readonly namens?: string;
+  readonly adres: readonly string[];
+  readonly vragen: readonly string[];
+  readonly verzoek?: string;
+  readonly stukken: readonly CitedPaper[];
+}
+
+/** The template that suits an answer to this letter best. */
+export function replyTemplate({ naam = '', organisatie = '' }: Pick<Received, 'naam' | 'organisatie'>): string {
+  return /\bcommissie voor\b/i.test(`${organisatie} ${naam}`) ? 'reactie-commissie' : 'antwoordbrief';
+}
+
+/** What the subject of the reply calls the letter: 'Reactie op uw …'. */
+const CALLED: Readonly<Record<string, string>> = {
+  'e-mail': 'uw e-mail over',
+  verzoek: 'uw verzoek over',
+  rapport: 'uw rapport over',
+  advies: 'uw advies over',
+  motie: 'uw motie over',
+  vragen: 'uw vragen over',
+};
+
+/**
+ * The values of the template that answers a letter: `ontvangen`, `aan`, `betreft`, what is asked, and the papers that the
+ * letter cites with their true dates, where `lookUp` knows them. What was not read stays open.
+ */
+export function replyValues(
+  letter: CorrectedLetter,
+  { fields }: Pick<Template, 'fields'>,
+  lookUp: (id: string) => KnownPaper | undefined,
+): TemplateValues {
+  const { soort, datum, kenmerk, onderwerp, namens, vragen } = letter;
+  const answersEach = fields.some(({ name, kind }) => name === 'vragen' && kind === 'lijst');
+  const aan = addresseeOf(letter);
+  const afzender = aan?.split('\n', 1)[0];
+  const received = {
+    soort,
+    ...(datum && { datum }),
+    ...(afzender && { afzender }),
+    ...(namens && { namens }),
+    ...(kenmerk && { kenmerk }),
+    ...(onderwerp && { onderwerp }),
+  };
+  return {
+    ontvangen: [received],
+    ...(aan && !/\bcommissie voor\b/i.test(aan) && { aan: [aan] }),
+    ...(onderwerp && { betreft: `Reactie op ${CALLED[soort] ?? 'uw brief over'} ${onderwerp}` }),
+    ...askedOf(letter, answersEach),
+    ...(answersEach && vragen.length > 0 && { vragen: vragen.map((vraag) => ({ vraag })) }),
+    ...papersOf(letter.stukken, lookUp),
+  };
+}
+
+/** What follows 'U vraagt mij': what is asked for, else the questions, in full where the template answers them together. */
+function askedOf({ verzoek, vragen }: CorrectedLetter, answersEach: boolean): { vraag?: string } {
+  if (verzoek) return { vraag: verzoek };
+  if (vragen.length === 0) return {};
+  if (!answersEach) return { vraag: `het volgende: ‘${vragen.join(' ')}’` };
+  return { vraag: `om antwoord op ${vragen.length === 1 ? 'een vraag' : `${countWord(vragen.length)} vragen`}` };
+}
+
+/** The lines that name the addressee: the organisation with the person for its attention, and the address. */
+function addresseeOf({ naam, organisatie, adres }: CorrectedLetter): string | undefined {
+  const lines = organisatie ? [organisatie, ...(naam ? [`t.a.v. ${naam}`] : [])] : naam ? [naam] : [];
+  return lines.length === 0 ? undefined : [...lines, ...adres].join('\n');
+}
+
+/** Letters to the Kamer go to `beleid`, motions to `moties`; papers of another kind are no part of an answer. */
+function papersOf(
+  papers: readonly CitedPaper[],
+  lookUp: (id: string) => KnownPaper | undefined,
+): { beleid?: TemplateData; moties?: TemplateData } {
+  const beleid: (TemplateValues & { datum: string })[] = [];
+  const moties: TemplateValues[] = [];
+  for (const { id, isMotion } of papers) {
+    const known = lookUp(id);
+    const kind = known?.kind ?? (isMotion ? 'motie' : 'brief');
+    const kamerstuk = { nummer: id, ...(known?.date && { datum: known.date }) };
+    if (kind === 'motie') moties.push({ kamerstuk });
+    else if (kind === 'brief') beleid.push({ kamerstuk, datum: known?.date ?? '9999' });
+  }
+  const inOrder = beleid
+    .toSorted((a, b) => a.datum.localeCompare(b.datum))
+    .map(({ kamerstuk }) => ({ kamerstuk }) as TemplateValues);
+  return { ...(inOrder.length > 0 && { beleid: inOrder }), ...(moties.length > 0 && { moties }) };
+}
+
+/** Kamervragen after the user's corrections; the date as it was typed. */
+export interface CorrectedQuestions extends Omit<Kamervragen, 'gericht' | 'ingezonden'> {
+  readonly ingezonden?: string;
+  readonly medeNamens: readonly string[];
+}
+
+const EERSTE_KAMER = 'de Voorzitter van de Eerste Kamer der Staten-Generaal\nPostbus 20017\n2500 EA Den Haag';
+
+/** The values of the template that answers Kamervragen: each question with an open answer, the notes under them. */
+export function questionValues(asked: CorrectedQuestions): TemplateValues {
+  const { kamer, zaak, ingezonden, leden, onderwerp, medeNamens, vragen, noten } = asked;
+  const received = {
+    soort: 'vragen',
+    ...(ingezonden && { datum: ingezonden }),
+    ...(leden && { afzender: leden }),
+    ...(zaak && { kenmerk: zaak }),
+    ...(onderwerp && { onderwerp }),
+  };
+  return {
+    kamer,
+    ontvangen: [received],
+    ...(kamer === 'eerste' && { aan: [EERSTE_KAMER] }),
+    ...(onderwerp && {
+      betreft: `Beantwoording ${kamer === 'tweede' ? 'Kamervragen' : 'schriftelijke vragen'} over ${onderwerp}`,
+    }),
+    ...(medeNamens.length > 0 && { 'mede-namens': medeNamens }),
+    vragen: vragen.map(({ tekst, deelvragen }) => ({
+      vraag: [tekst],
+      ...(deelvragen.length > 0 && { deelvragen: deelvragen.map((vraag) => ({ vraag })) }),
+    })),
+    ...(noten.length > 0 && { noten }),
+  };
+}
+
+/** The ministers who were asked besides the one who signs: the first of them, where it is none that is known. */
+export function othersAsked(gericht: readonly string[], functie: string | undefined): string[] {
+  if (gericht.length < 2) return [];
+  const signs = gericht.findIndex((one) => one.toLowerCase() === functie?.toLowerCase());
+  return gericht.filter((_, index) => index !== Math.max(0, signs)).map((one) => one.replace(/^De /, 'de '));
+}

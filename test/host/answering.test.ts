@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
+import * as vscode from 'vscode';
+import { activated, closeAll, openLetter, openUntitled, waitFor, writeInWorkspace } from './kit.ts';
+import { INCOMING } from './letters.ts';
+
+const QUESTIONS = `2021Z03234
+Vragen van het lid Bos (D66) aan de minister van Waterbeheer over dijken (ingezonden 16 februari 2021)
+
+1
+Kent u het bericht ‘Dijk zakt weg’?
+
+2
+Wanneer herstelt u de dijk?
+`;
+
+/** Runs the command and takes over whatever it offers, question by question. */
+async function answerAll(...args: unknown[]): Promise<void> {
+  let isDone = false;
+  const done = Promise.resolve(vscode.commands.executeCommand('briefwijzer.answerLetter', ...args)).finally(() => {
+    isDone = true;
+  });
+  for (let turn = 0; !isDone && turn < 100; turn++) {
+    await sleep(200);
+    if (!isDone) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+  }
+  await done;
+}
+
+/** The reply, when it has come: another document than the letter that is answered. */
+const replyTo = (document: vscode.TextDocument) =>
+  waitFor('the reply', () => {
+    const shown = vscode.window.activeTextEditor;
+    return shown && shown.document !== document && shown.document.getText() !== '' ? shown : undefined;
+  });
+
+describe('answering a letter', () => {
+  before(activated);
+  afterEach(closeAll);
+
+  it('puts the reply to a pasted letter beside it, with what was read', async () => {
+    const list = writeInWorkspace(
+      '.briefwijzer/kamerstukken.yaml',
+      '- verwijzing: 31444-12\n  titel: Dijken\n  datum: 3 juli 2020\n  soort: Brief regering\n',
+    );
+    try {
+      const incoming = await openUntitled(INCOMING, 'plaintext');
+      await waitFor('the list', () => vscode.workspace.fs.stat(list).then(() => true));
+      await sleep(500);
+      await answerAll();
+      const reply = await replyTo(incoming.document);
+      const text = reply.document.getText();
+      assert.equal(incoming.document.getText(), INCOMING, 'the letter itself is left alone');
+      assert.match(text, /^---\nsoort: antwoordbrief\n/);
+      assert.match(text, /^betreft: Reactie op uw brief over onderhoud van de dijken$/m);
+      assert.match(
+        text,
+        /^ {2}- soort: brief\n {4}datum: 2021-03-03\n {4}afzender: Vereniging Dijkbewoners\n {4}kenmerk: VD\/21-14$/m,
+      );
+      assert.match(text, /^Geachte heer\/mevrouw De Wit,$/m);
+      assert.match(text, /van 3 juli 2020 \(TK 31444-12; 2020\)/);
+      assert.match(text, /^\*Wanneer begint het werk\?\*$/m);
+      assert.notEqual(reply.viewColumn, incoming.viewColumn);
+      await vscode.commands.executeCommand('undo');
+      assert.equal(reply.document.getText(), '');
+    } finally {
+      await vscode.workspace.fs.delete(list);
+    }
+  });
+
+  it('makes questions with answers of Kamervragen', async () => {
+    const incoming = await openUntitled(QUESTIONS, 'plaintext');
+    await answerAll();
+    const text = (await replyTo(incoming.document)).document.getText();
+    assert.match(text, /^---\nsoort: beantwoording-kamervragen\n/);
+    assert.match(
+      text,
+      /^ {4}datum: 2021-02-16\n {4}afzender: het lid Bos \(D66\)\n {4}kenmerk: 2021Z03234\n {4}onderwerp: dijken$/m,
+    );
+    assert.match(text, /\*\*Vraag 1\*\*\n\nKent u het bericht ‘Dijk zakt weg’\?\n\n\*\*Antwoord op vraag 1\*\*\n\n\[…/);
+    assert.match(text, /\*\*Vraag 2\*\*\n\nWanneer herstelt u de dijk\?/);
+  });
+
+  it('opens a file of the explorer, and answers the lines that are selected', async () => {
+    const file = writeInWorkspace('post/inkomend.txt', `Eerst iets anders.\n\n${INCOMING}`);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await answerAll(file);
+    const document = await vscode.workspace.openTextDocument(file);
+    assert.match((await replyTo(document)).document.getText(), /^betreft: Reactie op uw brief over onderhoud/m);
+  });
+
+  it('does nothing with an empty document, a PDF or a letter of one’s own', async () => {
+    const count = () => vscode.workspace.textDocuments.filter(({ isUntitled }) => isUntitled).length;
+    const empty = await openUntitled('', 'plaintext');
+    const before = count();
+    void vscode.commands.executeCommand('briefwijzer.answerLetter');
+    await sleep(300);
+    await openLetter('---\nsoort: kamerbrief\n---\n\nTekst\n');
+    void vscode.commands.executeCommand('briefwijzer.answerLetter');
+    await sleep(300);
+    void vscode.commands.executeCommand('briefwijzer.answerLetter', writeInWorkspace('post/brief.pdf', '%PDF-1.7\n'));
+    await sleep(600);
+    assert.equal(count(), before);
+    assert.equal(empty.document.getText(), '');
+  });
+});
