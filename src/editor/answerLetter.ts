@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Catalogue, CorrectedLetter, Received, Template } from '../template/index.ts';
+import type { Catalogue, CorrectedLetter, Field, Received, Template } from '../template/index.ts';
 import { answerQuestions } from './answerQuestions.ts';
 import { insertWhole } from './insertion.ts';
 import { checkDate } from './questions.ts';
@@ -88,9 +88,7 @@ async function answer(workbench: Workbench, received: Received): Promise<void> {
 /** The templates that answer a letter, the one that suits best on top. */
 async function chooseReply(catalogue: Catalogue, received: Received): Promise<Template | undefined> {
   const best = (await templates()).replyTemplate(received);
-  const entries = catalogue.entries.filter(({ id }) =>
-    catalogue.template(id)?.template?.fields.some(({ kind }) => kind === 'ontvangen'),
-  );
+  const entries = catalogue.entries.filter(({ id }) => catalogue.template(id)?.template?.fields.some(takesLetters));
   const items = entries
     .map(({ id, title, description }) => ({ id, label: title, detail: description }))
     .sort((a, b) => Number(b.id === best) - Number(a.id === best));
@@ -101,6 +99,11 @@ async function chooseReply(catalogue: Catalogue, received: Received): Promise<Te
     ignoreFocusOut: true,
   });
   return chosen && usableTemplate(catalogue, chosen.id);
+}
+
+/** True for a field of incoming letters; questions of the Kamer are read in another way. */
+function takesLetters({ kind, fallback }: Field): boolean {
+  return kind === 'ontvangen' && (fallback as { readonly soort?: unknown } | undefined)?.soort !== 'vragen';
 }
 
 function stepsFor(received: Received, kinds: readonly string[]): Step[] {

@@ -16,7 +16,7 @@ const VERB = '(?:verzoek|verzoeken|vraag|vragen)';
 const SOFT = String.raw`(?:\s(?:dan ook|daarom|hierbij|graag|dringend|nogmaals|met klem|vriendelijk|daarnaast|ook))*`;
 /** 'Wij verzoeken u …', 'Daarom vraag ik u …', 'Namens onze leden vragen wij aandacht …'. Each is tried on one sentence. */
 const REQUESTS = [
-  new RegExp(String.raw`^(?:.{0,80}?\s)?(?:wij|we|ik)(?: [^,.]{1,60},)? ${VERB} u(?: ons| mij)?${SOFT} (.+)[.!]$`, 'i'),
+  new RegExp(String.raw`^(?:.{0,80}?\s)?(?:wij|we|ik)(?: [^,.]{1,60},)? ${VERB} u${SOFT} (.+)[.!]$`, 'i'),
   new RegExp(String.raw`^.{0,120}?\b${VERB} (?:wij|we|ik)(?: u)?${SOFT} (.+)[.!]$`, 'i'),
   new RegExp(String.raw`^.{0,80}?\b(?:wij|we|ik) (?:roep|roepen) u${SOFT} op (?:tot |om )?(.+)[.!]$`, 'i'),
   /^.{0,40}?\bgraag (?:vernemen|verneem|horen|hoor) (?:wij|we|ik)(?: van u)? (.+)[.!]$/i,

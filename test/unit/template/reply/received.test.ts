@@ -125,7 +125,7 @@ describe('reading an incoming letter', () => {
       [naam, organisatie, adres, onderwerp],
       ['mevrouw J. de Boer', undefined, ['Kerkstraat 8', '9711 AA Groningen'], 'paspoort in Nederland'],
     );
-    assert.deepEqual(verzoeken, ['dat uit te leggen']);
+    assert.deepEqual(verzoeken, ['het volgende: ‘Ik verzoek u mij dat uit te leggen’']);
     const asked = readReceived('Geachte minister,\n\nGraag vernemen wij of u dat wilt.\n\nHoogachtend,\nA. Bos\n');
     assert.deepEqual(asked.verzoeken, ['het volgende: ‘Graag vernemen wij of u dat wilt’']);
   });
