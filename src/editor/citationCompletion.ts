@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { officialUrl, parseCanonicalId, type TypedCitation, typedCitationAt } from '../citation/index.ts';
-import { writeDate } from '../dates/index.ts';
+import { parseCanonicalId, type TypedCitation, typedCitationAt } from '../citation/index.ts';
 import type { Paper } from '../register/index.ts';
 import { LETTER_LANGUAGES } from './letters.ts';
 import { escapeMarkdown } from './markdown.ts';
+import { factsOf, publicationLink } from './paperText.ts';
 import { type Suggestion, suggest } from './suggestions.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -18,22 +18,33 @@ const TRIGGERS = [' ', '-', ',', '.', ...'0123456789'];
  * Completes a reference to a Kamerstuk in the notation in which it is being typed. The order is ours: every item's
  * `filterText` is what was typed, and the list is always incomplete, so that each key asks again.
  */
-export function citationCompletion({ letters, houses }: Workbench): vscode.Disposable {
-  const provider: vscode.CompletionItemProvider = {
-    provideCompletionItems(document, position) {
+export function citationCompletion(workbench: Workbench): vscode.Disposable {
+  const provider = citationProvider(workbench);
+  return vscode.Disposable.from(
+    vscode.languages.registerCompletionItemProvider(LETTER_LANGUAGES, provider, ...TRIGGERS),
+    vscode.commands.registerCommand(COMPLETED, () => vscode.commands.executeCommand('setContext', HAS_COMPLETED, true)),
+  );
+}
+
+/** The provider itself. A question that the next key has overtaken is not answered: the register is not even asked. */
+export function citationProvider({
+  letters,
+  houses,
+}: Pick<Workbench, 'letters' | 'houses'>): vscode.CompletionItemProvider {
+  return {
+    async provideCompletionItems(document, position, token) {
+      const { version } = document;
+      // lets a key that is on its way already come in
+      await new Promise(setImmediate);
+      if (token.isCancellationRequested || document.version !== version) return undefined;
       const typing = typedAt(document, position);
-      if (!typing) return undefined;
-      const letter = letters.of(document);
+      const letter = typing && letters.of(document);
       if (!letter) return undefined;
       const suggestions = suggest(typing.typed, letter, houses.of(document).register);
       const items = suggestions.map((suggestion, rank) => itemOf(suggestion, rank, typing));
       return new vscode.CompletionList(items, true);
     },
   };
-  return vscode.Disposable.from(
-    vscode.languages.registerCompletionItemProvider(LETTER_LANGUAGES, provider, ...TRIGGERS),
-    vscode.commands.registerCommand(COMPLETED, () => vscode.commands.executeCommand('setContext', HAS_COMPLETED, true)),
-  );
 }
 
 /** The citation being typed and what of its line an item takes the place of. */
@@ -63,40 +74,46 @@ function typedAt(document: vscode.TextDocument, position: vscode.Position): Typi
 
 /** The characters that the list shows of a row before it begins to squeeze the kind of paper at its end. */
 const ROW = 36;
+/** So long may that be without taking room from the title. */
+const SHORT = 6;
 
-function itemOf({ id, text, paper, cited }: Suggestion, rank: number, { typed, range }: Typing): vscode.CompletionItem {
-  const title = paper?.title ?? '';
-  const room = Math.max(12, ROW - text.length);
+function itemOf(suggestion: Suggestion, rank: number, { typed, range }: Typing): vscode.CompletionItem {
+  const { text, paper, dossier } = suggestion;
+  const title = paper?.title ?? dossier?.title ?? '';
+  const description = dossier ? 'dossier' : paper ? kindAndYear(paper, text) : 'in deze brief';
+  const room = Math.max(12, ROW - text.length - Math.max(0, description.length - SHORT));
   const label: vscode.CompletionItemLabel = {
     label: text,
     ...(title && { detail: `  ${title.length > room ? `${title.slice(0, room - 1)}…` : title}` }),
-    description: paper ? kindAndYear(paper, text) : 'in deze brief',
+    description,
   };
-  const item = new vscode.CompletionItem(label, vscode.CompletionItemKind.Reference);
+  const { Folder, Reference } = vscode.CompletionItemKind;
+  const item = new vscode.CompletionItem(label, dossier ? Folder : Reference);
   item.insertText = text;
   item.range = range;
   item.filterText = typed.typed;
   item.sortText = String(rank).padStart(4, '0');
-  const facts = [paper?.soort ?? '', paper?.date ? writeDate(paper.date) : '', cited ? 'staat al in deze brief' : ''];
-  item.documentation = documentationOf(id, title, facts);
-  item.command = { title: '', command: COMPLETED };
+  item.documentation = new vscode.MarkdownString(documentationOf(suggestion));
+  // of a dossier the papers come next
+  item.command = { title: '', command: dossier ? 'editor.action.triggerSuggest' : COMPLETED };
   return item;
 }
 
 /** "motie 2020"; the year only where the reference itself does not say it. */
-function kindAndYear({ kind, date }: Paper, text: string): string {
+function kindAndYear({ kind, date, replacedBy }: Paper, text: string): string {
+  if (replacedBy !== undefined) return 'vervangen';
   const year = date?.slice(0, 4) ?? '';
   return [kind === 'overig' ? '' : kind, text.includes(year) ? '' : year].filter(Boolean).join(' ');
 }
 
-/** Title, kind and date, and the link to the official publication; the title is text, whatever stands in it. */
-function documentationOf(id: string, title: string, facts: readonly string[]): vscode.MarkdownString {
-  const identity = parseCanonicalId(id);
-  const url = identity && officialUrl(identity);
+/** All that is known of it, and the link to the official publication. */
+function documentationOf({ id, paper, dossier, cited }: Suggestion): string {
+  const bare = id.replace('dossier-', '');
   const lines = [
-    title && `**${escapeMarkdown(title)}**`,
-    escapeMarkdown(facts.filter(Boolean).join(' · ')),
-    url && `[${escapeMarkdown(id)} op officielebekendmakingen.nl](${url})`,
+    ...(dossier ? [`**${escapeMarkdown(dossier.title)}**`, `Dossier ${escapeMarkdown(bare)}`] : []),
+    ...(paper ? factsOf(paper) : []),
+    cited && 'Staat al in deze brief.',
+    publicationLink(`${bare} op officielebekendmakingen.nl`, parseCanonicalId(id), paper),
   ];
-  return new vscode.MarkdownString(lines.filter(Boolean).join('\n\n'));
+  return lines.filter(Boolean).join('\n\n');
 }

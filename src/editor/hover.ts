@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import { type Citation, canonicalId, describeIdentity, type Identity, officialUrl } from '../citation/index.ts';
-import { writeDate } from '../dates/index.ts';
+import { type Citation, canonicalId, describeIdentity, type Identity } from '../citation/index.ts';
 import type { Letter } from '../letter/index.ts';
+import { findPaper } from '../lint/index.ts';
 import type { Register } from '../register/index.ts';
 import { touches } from '../text/index.ts';
 import { LETTER_LANGUAGES } from './letters.ts';
 import { escapeMarkdown } from './markdown.ts';
+import { factsOf, publicationLink } from './paperText.ts';
 import { rangeOf } from './places.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -37,16 +38,14 @@ function describe(
   register: Register,
   document: vscode.TextDocument,
 ): string {
-  const id = canonicalId(target);
-  const paper = register.find(id);
-  const facts = [paper?.soort, paper?.date && writeDate(paper.date)].filter((fact) => fact !== undefined);
-  const url = officialUrl(target);
+  const paper = findPaper(register, { target, citation });
+  const dossier = target.kind === 'dossier' ? register.dossier(canonicalId(target)) : undefined;
   return [
     `**${escapeMarkdown(describeIdentity(target))}**`,
-    paper?.title && escapeMarkdown(paper.title),
-    facts.length > 0 && escapeMarkdown(facts.join(' · ')),
-    url && `[Officiële publicatie](${url})`,
-    elsewhere(id, letter, citation, document),
+    dossier && escapeMarkdown(dossier.title),
+    ...(paper ? factsOf(paper) : []),
+    publicationLink('Officiële publicatie', target, paper),
+    elsewhere(canonicalId(target), letter, citation, document),
   ]
     .filter(Boolean)
     .join('\n\n');

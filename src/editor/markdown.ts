@@ -6,3 +6,15 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\`*_{}[\]()#+\-.!|~>:@]/g, '\\$&')
     .replace(/</g, '&lt;');
 }
+
+/** A link in Markdown; undefined for an address that is none of the web. The address may come from a list of others. */
+export function markdownLink(text: string, url: string): string | undefined {
+  if (!/^https?:\/\//i.test(url)) return undefined;
+  const address = url.replace(/[\s<>()\\]/g, (character) => encodeURIComponent(character).replace(/[()]/g, percent));
+  return `[${escapeMarkdown(text)}](${address})`;
+}
+
+/** What encodeURIComponent leaves as it is. */
+function percent(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}

@@ -26,3 +26,4 @@ export type {
   Severity,
 } from './rule.ts';
 export { allRules } from './rules/index.ts';
+export { findPaper, type Sought, verdictOn } from './support/look-up.ts';

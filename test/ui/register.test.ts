@@ -3,6 +3,9 @@ import { DRAFT } from '../host/letters.ts';
 import { CSV } from '../support/papers.ts';
 import { useWorkbench } from './workbench.ts';
 
+/** Milliseconds between two keys of a person who types. */
+const PERSON = 150;
+
 describe('the register', () => {
   const workbench = useWorkbench({
     files: { 'brief.brief.md': DRAFT, 'kamerstukken.csv': `${CSV}oeps,,,,,,\n` },
@@ -24,5 +27,52 @@ describe('the register', () => {
     await workbench.editor.getByText('is geen kamerstuk').waitFor();
     assert.ok((await workbench.visibleLines()).some((line) => line.startsWith('regel 11: ')));
     await workbench.screenshot('lijst niet ingelezen');
+  });
+
+  it('offers its papers while a person types, corrects and goes on', async () => {
+    await workbench.open('brief.brief.md');
+    await workbench.goTo(14, 47);
+    await workbench.press('Enter');
+    await workbench.type('Zie (TK 3155', PERSON);
+    await workbench.suggestion('TK 31555-');
+    await workbench.screenshot('register dossier');
+    await workbench.type('5-', PERSON);
+    await workbench.suggestion('TK 31555-102; 2021');
+    assert.equal((await workbench.suggestions()).length, 5);
+    await workbench.screenshot('register aanvullen');
+    await workbench.type('10', PERSON);
+    await workbench.page.locator('.suggest-widget.visible .monaco-list-row').nth(1).waitFor({ state: 'detached' });
+    await workbench.press('Backspace');
+    await workbench.suggestion('TK 31555-17; 2020');
+    await workbench.type('7', PERSON);
+    await workbench.suggestion('TK 31555-17; 2020');
+    await workbench.press('Enter');
+    await workbench.type('), ', PERSON);
+    await workbench.editor.getByText('Zie (TK 31555-17; 2020),').first().waitFor();
+    await workbench.type('en (TK krimp slui', PERSON);
+    await workbench.suggestion('TK 31555-18; 2020');
+    await workbench.screenshot('register woorden');
+    await workbench.suggestion('TK 31555-21; 2020');
+    await workbench.press('Enter');
+    await workbench.type(').');
+    await workbench.editor.getByText('en (TK 31555-21; 2020).').first().waitFor();
+  });
+
+  it('completes the reference in which the caret stands', async () => {
+    await workbench.goTo(15, 16);
+    await workbench.press('Control+Space');
+    await workbench.suggestion('TK 31555-102; 2021');
+    await workbench.press('Enter');
+    await workbench.editor.getByText('Zie (TK 31555-102; 2021), en').first().waitFor();
+  });
+
+  it('tells what it knows of a paper', async () => {
+    await workbench.goTo(15, 36);
+    await workbench.hover();
+    const hover = workbench.page.locator('.monaco-hover-content', { hasText: 'Officiële publicatie' });
+    await hover.waitFor();
+    assert.match(await hover.innerText(), /Motie · 14 oktober 2020\s+Dossier: Waterkeringen/);
+    await workbench.screenshot('register uitleg');
+    await workbench.press('Escape');
   });
 });

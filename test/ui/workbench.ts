@@ -106,9 +106,9 @@ export class Workbench {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
-  /** Types as a person does, key by key. */
-  async type(text: string): Promise<void> {
-    await this.page.keyboard.type(text, { delay: 15 });
+  /** Types key by key: quickly, or with so many milliseconds between the keys (a person needs some 150). */
+  async type(text: string, delay = 15): Promise<void> {
+    await this.page.keyboard.type(text, { delay });
   }
 
   /** Opens a file of the workspace by its name, and waits until the editor has the keyboard. */
