@@ -1,4 +1,4 @@
-import type { Span } from '../text/index.ts';
+import { firstFrom, type Span } from '../text/index.ts';
 import type { Part, PartKind } from './letter.ts';
 import { fold } from './lines.ts';
 import { slotzinStart } from './phrases.ts';
@@ -56,20 +56,34 @@ export function createPartList(source: string, holes: readonly Span[]): PartList
 export function createPart(
   source: string,
   kind: PartKind,
-  span: Span,
+  { start, end }: Span,
   label?: string,
   holes: readonly Span[] = [],
 ): Part {
-  let text: string | undefined;
-  return {
-    kind,
-    span: { start: span.start, end: span.end },
-    get text() {
-      text ??= fold(textWithout(source, span, holes));
-      return text;
-    },
-    ...(label === undefined ? {} : { label }),
-  };
+  return new FoundPart(source, kind, { start, end }, label, holes);
+}
+
+/** A class, as a letter has thousands of parts: an object with a getter of its own takes three times as much time and room. */
+class FoundPart implements Part {
+  readonly kind: PartKind;
+  readonly span: Span;
+  declare readonly label?: string;
+  readonly #source: string;
+  readonly #holes: readonly Span[];
+  #text: string | undefined;
+
+  constructor(source: string, kind: PartKind, span: Span, label: string | undefined, holes: readonly Span[]) {
+    this.kind = kind;
+    this.span = span;
+    this.#source = source;
+    this.#holes = holes;
+    if (label !== undefined) this.label = label;
+  }
+
+  get text(): string {
+    this.#text ??= fold(textWithout(this.#source, this.span, this.#holes));
+    return this.#text;
+  }
 }
 
 function textWithout(source: string, { start, end }: Span, holes: readonly Span[]): string {
@@ -83,16 +97,4 @@ function textWithout(source: string, { start, end }: Span, holes: readonly Span[
     at = Math.min(hole.end, end);
   }
   return text + source.slice(at, end);
-}
-
-/** The index of the first span that starts at or after `offset`; the spans are in order. */
-export function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

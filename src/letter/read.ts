@@ -1,6 +1,6 @@
 import { type Citation, findCitations } from '../citation/index.ts';
 import { type DateMention, findDates, isIsoDate } from '../dates/index.ts';
-import type { Flow } from '../text/index.ts';
+import { type Flow, firstFrom } from '../text/index.ts';
 import { findFence } from './front-matter/fence.ts';
 import { stringOf } from './front-matter/fields.ts';
 import { incomingOf } from './front-matter/incoming.ts';
@@ -22,7 +22,6 @@ import type {
 import { readDraft } from './markdown/read-draft.ts';
 import { emptyReading, unreadable } from './no-text.ts';
 import { findOpenPlaces, isOpenPlace } from './open-places.ts';
-import { firstFrom } from './parts.ts';
 import { readPrint } from './print/read-print.ts';
 import { quotations } from './quotes.ts';
 import type { Reading } from './reading.ts';

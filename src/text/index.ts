@@ -2,4 +2,4 @@
 export { applyEdits } from './edits.ts';
 export { type BlockKind, createFlowBuilder, type Flow, type FlowBlock, type FlowBuilder, isBlank } from './flow.ts';
 export { createLineIndex, type LineIndex, lineStarts } from './lines.ts';
-export { contains, overlaps, type Position, type Range, type Span, type TextEdit, touches } from './span.ts';
+export { contains, firstFrom, overlaps, type Position, type Range, type Span, type TextEdit, touches } from './span.ts';

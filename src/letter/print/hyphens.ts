@@ -1,7 +1,6 @@
-import type { FlowBuilder, Span } from '../../text/index.ts';
+import { type FlowBuilder, firstFrom, type Span } from '../../text/index.ts';
 import type { EmitLines } from '../block.ts';
 import type { Line } from '../lines.ts';
-import { firstFrom } from '../parts.ts';
 
 /** Words before which a hyphen at the end of a line belongs to what stands before it: "krimp-⏎en anticipeerregio's". */
 const SUSPENDED =

@@ -1,5 +1,5 @@
 import type { Letter } from '../../letter/index.ts';
-import { type BlockKind, createLineIndex, type FlowBlock, type Span } from '../../text/index.ts';
+import { type BlockKind, createLineIndex, type FlowBlock, firstFrom, type Span } from '../../text/index.ts';
 import type { RuleFinding } from '../rule.ts';
 
 /** Blocks of running text; in a head, a table or a signature blanks are layout. */
@@ -11,16 +11,15 @@ const JUSTIFIED = 0.02;
 export function doubleSpaces(letter: Letter): RuleFinding[] {
   const { source, flow, form } = letter;
   const findings: RuleFinding[] = [];
+  const doubled = matchesOf(source, /(?<=[^\s])[ \u00a0]{2,}(?=[^\s])/g);
+  if (doubled.length === 0) return findings;
   // where columns stand side by side, two blanks may keep them apart: then nothing is certain
   const certain = form === 'draft' || !/\S {3,}\S/.test(source);
   for (const block of running(letter)) {
-    const text = source.slice(block.source.start, block.source.end);
-    for (const { 0: blanks, index } of text.matchAll(/(?<=[^\s])[ \u00a0]{2,}(?=[^\s])/g)) {
-      const start = block.source.start + index;
-      const at = flow.fromSource(start);
+    for (const span of within(doubled, block.source)) {
+      const at = flow.fromSource(span.start);
       // not running text: page furniture, code, a comment
-      if (flow.text[at] !== ' ' || flow.sourceOffset(at) !== start) continue;
-      const span = { start, end: start + blanks.length };
+      if (flow.text[at] !== ' ' || flow.sourceOffset(at) !== span.start) continue;
       findings.push(finding(span, 'Een spatie te veel.', ' ', certain));
     }
   }
@@ -58,18 +57,32 @@ export function indentedLines(letter: Letter): RuleFinding[] {
   const { source, form, flow } = letter;
   if (form !== 'print') return [];
   const findings: RuleFinding[] = [];
+  const blanks = matchesOf(source, /(?<=\n|\r)[ \t]{1,3}(?=[^\s])/g);
+  if (blanks.length === 0) return findings;
   for (const block of running(letter)) {
     if (block.kind !== 'paragraph') continue;
-    const text = source.slice(block.source.start, block.source.end);
-    const indented = [...text.matchAll(/(?<=\n|\r)[ \t]{1,3}(?=[^\s])/g)];
-    if (indented.length !== 1 || source.charAt(block.source.start - 1) === ' ') continue;
-    const start = block.source.start + (indented[0]?.index ?? 0);
-    const end = start + (indented[0]?.[0].length ?? 0);
+    const [first, second] = within(blanks, block.source);
+    if (!first || second || source.charAt(block.source.start - 1) === ' ') continue;
+    const { start, end } = first;
     if (flow.sourceOffset(flow.fromSource(end)) !== end) continue;
     findings.push(finding({ start, end }, 'Een spatie te veel aan het begin van de regel.', ''));
   }
   // where several paragraphs have such a line, it is how the text was laid out
   return findings.length > MOST_INDENTED ? [] : findings;
+}
+
+/** Where a pattern matches in the source: asked once of the whole, as a letter has thousands of blocks and few such places. */
+function matchesOf(source: string, pattern: RegExp): Span[] {
+  return Array.from(source.matchAll(pattern), ({ 0: text, index }) => ({ start: index, end: index + text.length }));
+}
+
+/** Those with a character of the stretch on either side; they are in order. */
+function* within(places: readonly Span[], { start, end }: Span): Generator<Span> {
+  for (let i = firstFrom(places, start + 1); i < places.length; i++) {
+    const place = places[i];
+    if (!place || place.end >= end) return;
+    yield place;
+  }
 }
 
 function running({ flow }: Letter): FlowBlock[] {
