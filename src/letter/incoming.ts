@@ -78,29 +78,39 @@ function addNumbered(flow: Flow, found: IncomingLetter[]): void {
 const ZAAK_ANYWHERE = /\b\d{4}Z\d{5}\b/g;
 
 function isAnnounced(text: string, { start, marker }: DateMention): boolean {
-  return marker === 'dd' || ANNOUNCED.test(text.slice(Math.max(0, start - 45), start).trimEnd());
+  if (marker === 'dd') return true;
+  const before = text.slice(Math.max(0, start - 45), start).trimEnd();
+  return (
+    (LAST_OF_ANNOUNCED.includes(before.charAt(before.length - 1)) || before.includes('(')) && ANNOUNCED.test(before)
+  );
 }
 
 /** The sentence up to `end`, roughly: from the last stop with a capital after it. */
 function sentenceBefore(text: string, start: number, end: number): string {
-  const window = text.slice(start, end);
-  let from = 0;
-  const stops = /[.?!] (?=\p{Lu}\p{Ll}|U )/gu;
-  for (let match = stops.exec(window); match; match = stops.exec(window)) {
-    if (
-      !/(?:\b\p{Lu}|\b(?:dr|drs|mr|ir|prof|mw|dhr|nr|c\.s|d\.d))$/u.test(
-        window.slice(Math.max(0, match.index - 6), match.index),
-      )
-    )
-      from = match.index + 2;
+  // backwards, as only the last stop counts
+  for (let stop = end - 2; stop >= start; stop--) {
+    if (!isStop(text, stop) || !STARTS_SENTENCE.test(text.slice(stop + 2, Math.min(end, stop + 6)))) continue;
+    if (!ABBREVIATED.test(text.slice(Math.max(start, stop - 6), stop))) return text.slice(stop + 2, end);
   }
-  return window.slice(from);
+  return text.slice(start, end);
 }
 
+const STARTS_SENTENCE = /^(?:\p{Lu}\p{Ll}|U )/u;
+const ABBREVIATED = /(?:\b\p{Lu}|\b(?:dr|drs|mr|ir|prof|mw|dhr|nr|c\.s|d\.d))$/u;
+
 function sentenceAfter(text: string, start: number, end: number): string {
-  const window = text.slice(start, end);
-  const stop = /[.?!] (?=\p{Lu})/u.exec(window.replace(/(?<=\b\p{Lu})\. /gu, ', '));
-  return stop ? window.slice(0, stop.index) : window;
+  for (let stop = start; stop < end - 2; stop++) {
+    if (!isStop(text, stop) || !/^\p{Lu}/u.test(text.slice(stop + 2, Math.min(end, stop + 4)))) continue;
+    const initial = text.charAt(stop) === '.' && /\b\p{Lu}$/u.test(text.slice(Math.max(start, stop - 2), stop));
+    if (!initial) return text.slice(start, stop);
+  }
+  return text.slice(start, end);
+}
+
+/** A full stop, question or exclamation mark with a blank behind it. */
+function isStop(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === 46 || code === 63 || code === 33) && text.charCodeAt(at + 1) === 32;
 }
 
 function mentionAt(date: DateMention, before: string, after: string): Mention | undefined {
@@ -121,6 +131,9 @@ function mentionAt(date: DateMention, before: string, after: string): Mention | 
 /** What stands before the date of a letter: a preposition, or the bracket around it. Other dates are not looked at. */
 const ANNOUNCED =
   /(?:(?:^|\s)(?:van|op|d\.?d\.?|dd\.?|gedateerd|gedagtekend|dato)|ingezonden|ingediend|gesteld|\([^()]{0,40})$/i;
+
+/** How the words end that are asked for, in any case; nothing else is looked at in full. */
+const LAST_OF_ANNOUNCED = 'npdogtlNPDOGTL.';
 
 type SpanFrom = (length: number) => Span;
 

@@ -48,7 +48,22 @@ function trimmedLine(source: string, from: number, to: number): Line {
   }
   let end = to;
   while (end > start && isBlankOrMark(source.charCodeAt(end - 1))) end--;
-  return lineOf(source.slice(start, end), start, column);
+  const text = source.slice(start, end);
+  return isEven(source, start, end) ? { start, end, text, column, gapped: false } : lineOf(text, start, column);
+}
+
+/** True for a stretch with no tab, no blank that does not break and no two blanks in a row: one look at lines of prose. */
+function isEven(source: string, start: number, end: number): boolean {
+  let blank = false;
+  for (let i = start; i < end; i++) {
+    const code = source.charCodeAt(i);
+    if (code === 32) {
+      if (blank) return false;
+      blank = true;
+    } else if (code === 9 || code === 0xa0 || code === 0x2007 || code === 0x202f) return false;
+    else blank = false;
+  }
+  return true;
 }
 
 /** A line of `written` at `start`, which stands in the source as it is given. */
@@ -141,5 +156,8 @@ export function part(line: Line, from: number, to: number, column: number): Cell
 
 /** Folds white space to single blanks and trims. */
 export function fold(text: string): string {
-  return text.replace(/[\s\u200b\ufeff\0]+/g, ' ').trim();
+  return (TO_FOLD.test(text) ? text.replace(/[\s\u200b\ufeff\0]+/g, ' ') : text).trim();
 }
+
+/** White space that is not a single blank: most labels and values have none. */
+const TO_FOLD = /[^\S ]|[\u200b\ufeff\0]| {2}/;

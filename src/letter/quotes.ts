@@ -47,9 +47,6 @@ export function createQuoteState(): QuoteState {
   return { pass, isOpen: () => double > 0 || single > 0 || straight };
 }
 
-/** The characters that begin or end a quotation. */
-const MARKS = /[“”„‘‚’"\n]/g;
-
 /**
  * The quotations of a text that are closed within their block, outermost only, in order. A mark without its partner makes
  * none: better a reference too many than a rule that is silent.
@@ -57,8 +54,11 @@ const MARKS = /[“”„‘‚’"\n]/g;
 export function quotations(text: string): Span[] {
   const found: Span[] = [];
   const open: { readonly start: number; readonly close: string }[] = [];
-  for (const { 0: mark, index } of text.matchAll(MARKS)) {
-    if (mark === '\n') open.length = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (!mayBeMark(code)) continue;
+    const mark = text.charAt(index);
+    if (code === 10) open.length = 0;
     else if (mark === '’' && /\p{L}/u.test(text.charAt(index + 1))) continue;
     else {
       const at = open.findLastIndex(({ close }) => close === mark);
@@ -70,6 +70,11 @@ export function quotations(text: string): Span[] {
     }
   }
   return found;
+}
+
+/** False for nearly every character: neither a quotation mark nor the end of a block. */
+function mayBeMark(code: number): boolean {
+  return code === 10 || code === 34 || (code >= 0x2018 && code <= 0x201e);
 }
 
 /** Quotations nest no deeper than this. */

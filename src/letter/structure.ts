@@ -287,8 +287,8 @@ class Structurer {
     for (const line of lines) this.write('caption', [line]);
   }
 
-  private write(kind: BlockKind, lines: readonly Line[], { quoted = false, note }: Partial<Block> = {}): void {
-    this.builder.block(kind, note === undefined ? { quoted } : { quoted, note });
+  private write(kind: BlockKind, lines: readonly Line[], block?: Block): void {
+    this.builder.block(kind, block);
     this.emit(lines, this.builder);
   }
 

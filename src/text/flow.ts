@@ -36,10 +36,17 @@ export interface Flow {
   blockAt(offset: number): FlowBlock | undefined;
 }
 
+/** What a block is besides its kind. */
+export interface BlockOptions {
+  readonly quoted?: boolean;
+  /** The mark of the footnote whose text this is. */
+  readonly note?: string;
+}
+
 /** Collects a flow piece by piece, in the order of the source within each block. */
 export interface FlowBuilder {
   /** Begins a block; the one before it, if any, ends here. A block to which nothing was added is dropped. */
-  block(kind: BlockKind, options?: { quoted?: boolean; note?: string }): void;
+  block(kind: BlockKind, options?: BlockOptions): void;
   /** Adds `source.slice(span.start, span.end)`; white space in it is folded, also with what came before. */
   add(span: Span): void;
   /** Adds a blank that stands for `span` of the source (a line end, for one), unless the block has none or ends in one. */
@@ -66,6 +73,9 @@ export function isBlank(code: number): boolean {
   );
 }
 
+/** No offset. */
+const NONE = -1;
+
 /** Makes a flow builder over a source text. */
 export function createFlowBuilder(source: string): FlowBuilder {
   const pieces: string[] = [];
@@ -75,37 +85,41 @@ export function createFlowBuilder(source: string): FlowBuilder {
   const runSource: number[] = [];
   const runEnd: number[] = [];
   let length = 0;
-  let open: { kind: BlockKind; quoted: boolean; note?: string; start: number; sourceStart: number } | undefined;
+  let open:
+    | { kind: BlockKind; quoted: boolean; note: string | undefined; start: number; sourceStart: number }
+    | undefined;
   let sourceEnd = 0;
-  let pendingBlank: Span | undefined;
+  // the stretch of the blanks that wait for a word behind them; from NONE where none do
+  let blankFrom = NONE;
+  let blankTo = NONE;
 
-  function push(text: string, span: Span): void {
-    if (open && length === open.start) open.sourceStart = span.start;
+  function push(text: string, from: number, to: number): void {
+    if (open && length === open.start) open.sourceStart = from;
     const last = runFlow.length - 1;
-    const straight = text.length === span.end - span.start;
+    const straight = text.length === to - from;
     const follows =
       straight &&
       last >= 0 &&
-      (runEnd[last] ?? -1) === span.start &&
-      length - (runFlow[last] ?? 0) === span.start - (runSource[last] ?? 0);
-    if (follows) runEnd[last] = span.end;
+      (runEnd[last] ?? -1) === from &&
+      length - (runFlow[last] ?? 0) === from - (runSource[last] ?? 0);
+    if (follows) runEnd[last] = to;
     else {
       runFlow.push(length);
-      runSource.push(span.start);
-      runEnd.push(span.end);
+      runSource.push(from);
+      runEnd.push(to);
     }
     pieces.push(text);
     length += text.length;
-    sourceEnd = span.end;
+    sourceEnd = to;
   }
 
   function flushBlank(): void {
-    if (pendingBlank && open && length > open.start) push(' ', pendingBlank);
-    pendingBlank = undefined;
+    if (blankFrom !== NONE && open && length > open.start) push(' ', blankFrom, blankTo);
+    blankFrom = NONE;
   }
 
   function close(): void {
-    pendingBlank = undefined;
+    blankFrom = NONE;
     if (!open) return;
     if (length > open.start) {
       const { kind, quoted, note, start, sourceStart } = open;
@@ -115,15 +129,15 @@ export function createFlowBuilder(source: string): FlowBuilder {
     open = undefined;
   }
 
-  function block(kind: BlockKind, options: { quoted?: boolean; note?: string } = {}): void {
+  function block(kind: BlockKind, { quoted = false, note }: BlockOptions = {}): void {
     close();
-    if (blocks.length > 0 && pieces[pieces.length - 1] !== '\n') push('\n', { start: sourceEnd, end: sourceEnd });
-    const base = { kind, quoted: options.quoted ?? false, start: length, sourceStart: sourceEnd };
-    open = options.note === undefined ? base : { ...base, note: options.note };
+    if (blocks.length > 0 && pieces[pieces.length - 1] !== '\n') push('\n', sourceEnd, sourceEnd);
+    open = { kind, quoted, note, start: length, sourceStart: sourceEnd };
   }
 
-  function blank(span: Span): void {
-    pendingBlank = pendingBlank ? { start: pendingBlank.start, end: span.end } : span;
+  function blank({ start, end }: Span): void {
+    if (blankFrom === NONE) blankFrom = start;
+    blankTo = end;
   }
 
   function add({ start, end }: Span): void {
@@ -136,14 +150,14 @@ export function createFlowBuilder(source: string): FlowBuilder {
       } else {
         i = endOfStretch(source, i, end);
         flushBlank();
-        push(source.slice(from, i), { start: from, end: i });
+        push(source.slice(from, i), from, i);
       }
     }
   }
 
-  function replace(span: Span, text: string): void {
+  function replace({ start, end }: Span, text: string): void {
     flushBlank();
-    push(text, span);
+    push(text, start, end);
   }
 
   function build(): Flow {

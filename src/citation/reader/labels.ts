@@ -13,31 +13,40 @@ export interface Label {
   readonly kamer?: Kamer;
 }
 
-/** The words that announce a paper of one of the Kamers, longest first where one begins as another. */
-const LABELS: readonly (readonly [RegExp, Label])[] = [
-  [/tweede[- ]kamerstuk(?:ken)?(?![a-z])/iy, { kind: 'stuk', kamer: 'II' }],
-  [/eerste[- ]kamerstuk(?:ken)?(?![a-z])/iy, { kind: 'stuk', kamer: 'I' }],
-  // "Kamer- stukken" is what a line end leaves of the word
-  [
-    /kamer(?:- ?)?(?:stuk(?:\(ken\)|- ?ken|ken|nummers?|nrs?\.?|dossiers?|ondernummer)?|dossier(?:s|nummers?|nr\.?)?|st\.|stk\.)(?![a-z])/iy,
-    { kind: 'stuk' },
+/** The words that announce a paper of one of the Kamers, by their first letter; longest first where one begins as another. */
+const LABELS: Readonly<Record<string, readonly (readonly [RegExp, Label])[]>> = {
+  t: [
+    [/tweede[- ]kamerstuk(?:ken)?(?![a-z])/iy, { kind: 'stuk', kamer: 'II' }],
+    [/TK[- ](?:kamer)?stuk(?:ken|nr\.?)?(?![A-Za-z])/y, { kind: 'stuk', kamer: 'II' }],
+    [/T\.?K\.?(?![A-Za-z])/y, { kind: 'kort', kamer: 'II' }],
+    [/tweede kamer(?: der staten-generaal)?(?: \(TK\))?(?![a-z])/iy, { kind: 'kamer', kamer: 'II' }],
   ],
-  [/(?:gedrukte|parlementaire|parl\.) stukken(?![a-z])/iy, { kind: 'stuk' }],
+  e: [
+    [/eerste[- ]kamerstuk(?:ken)?(?![a-z])/iy, { kind: 'stuk', kamer: 'I' }],
+    [/EK[- ](?:kamer)?stuk(?:ken|nr\.?)?(?![A-Za-z])/y, { kind: 'stuk', kamer: 'I' }],
+    [/E\.?K\.?(?![A-Za-z])/y, { kind: 'kort', kamer: 'I' }],
+    [/eerste kamer(?: der staten-generaal)?(?: \(EK\))?(?![a-z])/iy, { kind: 'kamer', kamer: 'I' }],
+  ],
+  k: [
+    // "Kamer- stukken" is what a line end leaves of the word
+    [
+      /kamer(?:- ?)?(?:stuk(?:\(ken\)|- ?ken|ken|nummers?|nrs?\.?|dossiers?|ondernummer)?|dossier(?:s|nummers?|nr\.?)?|st\.|stk\.)(?![a-z])/iy,
+      { kind: 'stuk' },
+    ],
+    [/kst\.?(?![-a-z])/iy, { kind: 'stuk' }],
+  ],
+  g: [[/gedrukte stukken(?![a-z])/iy, { kind: 'stuk' }]],
+  p: [[/(?:parlementaire|parl\.) stukken(?![a-z])/iy, { kind: 'stuk' }]],
   // Bijlagen Handelingen: how Kamerstukken were cited before 1995
-  [/bijl(?:\.|agen?) ?(?:bij de |van de |der )?hand(?:\.|elingen)(?![a-z])/iy, { kind: 'stuk' }],
-  [/kst\.?(?![-a-z])/iy, { kind: 'stuk' }],
-  [/TK[- ](?:kamer)?stuk(?:ken|nr\.?)?(?![A-Za-z])/y, { kind: 'stuk', kamer: 'II' }],
-  [/EK[- ](?:kamer)?stuk(?:ken|nr\.?)?(?![A-Za-z])/y, { kind: 'stuk', kamer: 'I' }],
-  [/T\.?K\.?(?![A-Za-z])/y, { kind: 'kort', kamer: 'II' }],
-  [/E\.?K\.?(?![A-Za-z])/y, { kind: 'kort', kamer: 'I' }],
-  [/tweede kamer(?: der staten-generaal)?(?: \(TK\))?(?![a-z])/iy, { kind: 'kamer', kamer: 'II' }],
-  [/eerste kamer(?: der staten-generaal)?(?: \(EK\))?(?![a-z])/iy, { kind: 'kamer', kamer: 'I' }],
-  [/(?:zitting|vergaderjaar)(?=(?:sjaar)? \d{4} ?[-/])/iy, { kind: 'zitting' }],
-];
+  b: [[/bijl(?:\.|agen?) ?(?:bij de |van de |der )?hand(?:\.|elingen)(?![a-z])/iy, { kind: 'stuk' }]],
+  z: [[/zitting(?=(?:sjaar)? \d{4} ?[-/])/iy, { kind: 'zitting' }]],
+  v: [[/vergaderjaar(?=(?:sjaar)? \d{4} ?[-/])/iy, { kind: 'zitting' }]],
+};
 
 /** Reads a label of Kamerstukken. The Kamer, the year and the dossier come after it. */
 export function readLabel(cursor: Cursor): Label | undefined {
-  for (const [pattern, label] of LABELS) if (cursor.take(pattern)) return label;
+  const first = cursor.text.charAt(cursor.at).toLowerCase();
+  for (const [pattern, label] of LABELS[first] ?? []) if (cursor.take(pattern)) return label;
   return undefined;
 }
 
@@ -50,8 +59,12 @@ const HOUSES: readonly (readonly [RegExp, Kamer | 'both'])[] = [
   [/(?:I|E\.?K\.?)(?![A-Za-z0-9])/y, 'I'],
 ];
 
+/** How these begin, in any case: asked before each of them is tried, as it is at every part of a reference. */
+const HOUSE_STARTS = 'iIvVdDtTeE12';
+
 /** Reads which Kamer is meant. */
 export function readHouse(cursor: Cursor): Kamer | 'both' | undefined {
+  if (!HOUSE_STARTS.includes(cursor.text.charAt(cursor.at))) return undefined;
   for (const [pattern, house] of HOUSES) if (cursor.take(pattern)) return house;
   return undefined;
 }

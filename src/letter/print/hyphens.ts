@@ -19,7 +19,7 @@ const FEW = 16;
 export function printEmitter(source: string, cuts: readonly Span[] = []): EmitLines {
   const occurs = wordFinder(source);
   return (lines, flow) => {
-    const builder = cuts.length === 0 ? flow : cutting(flow, cuts);
+    const builder = hasCut(cuts, lines) ? cutting(flow, cuts) : flow;
     for (let i = 0; i < lines.length; i++) {
       const line = lines[i];
       const next = lines[i + 1];
@@ -38,6 +38,11 @@ export function printEmitter(source: string, cuts: readonly Span[] = []): EmitLi
 }
 
 const SOFT_HYPHEN = 0xad;
+
+function hasCut(cuts: readonly Span[], lines: readonly Line[]): boolean {
+  const cut = cuts[firstFrom(cuts, lines[0]?.start ?? 0)];
+  return cut !== undefined && cut.start < (lines.at(-1)?.end ?? 0);
+}
 
 /** A builder that leaves the cuts out of what is added. */
 function cutting(builder: FlowBuilder, cuts: readonly Span[]): FlowBuilder {

@@ -107,7 +107,8 @@ interface After {
 /** Reads on from the noun to its date: up to a bracket or a comma, never out of the sentence. */
 function readAfter(text: string, { start, end }: Span, known: Known): After {
   const limit = Math.min(end, start + MAX_AFTER);
-  const window = text.slice(start, limit).split(/[(;]/)[0] ?? '';
+  const stop = text.slice(start, limit).search(/[(;]/);
+  const window = text.slice(start, stop < 0 ? limit : start + stop);
   const recipient = TO_KAMER.test(window);
   const elsewhere = !recipient && TO_OTHERS.test(window);
   for (const date of known.datesIn({ start, end: start + window.length })) {
