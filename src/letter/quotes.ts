@@ -54,23 +54,25 @@ export function createQuoteState(): QuoteState {
 export function quotations(text: string): Span[] {
   const found: Span[] = [];
   const open: { readonly start: number; readonly close: string }[] = [];
+  const pass = (mark: string, index: number) => {
+    const at = open.findLastIndex(({ close }) => close === mark);
+    const close = CLOSES[mark];
+    if (at >= 0) {
+      if (at === 0) found.push({ start: open[0]?.start ?? index, end: index + 1 });
+      open.length = at;
+    } else if (close !== undefined && open.length < DEEPEST) open.push({ start: index, close });
+  };
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (!mayBeMark(code)) continue;
-    const mark = text.charAt(index);
     if (code === 10) open.length = 0;
-    else if (mark === '’' && /\p{L}/u.test(text.charAt(index + 1))) continue;
-    else {
-      const at = open.findLastIndex(({ close }) => close === mark);
-      const close = CLOSES[mark];
-      if (at >= 0) {
-        if (at === 0) found.push({ start: open[0]?.start ?? index, end: index + 1 });
-        open.length = at;
-      } else if (close !== undefined && open.length < DEEPEST) open.push({ start: index, close });
-    }
+    else if (code !== APOSTROPHE || !/\p{L}/u.test(text.charAt(index + 1))) pass(text.charAt(index), index);
   }
   return found;
 }
+
+/** Also the closing mark of a quotation. */
+const APOSTROPHE = 0x2019;
 
 /** False for nearly every character: neither a quotation mark nor the end of a block. */
 function mayBeMark(code: number): boolean {
