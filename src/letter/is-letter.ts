@@ -42,6 +42,8 @@ const AGAINST: readonly Sign[] = [
   },
 ];
 const MOST_OF_A_SIGN = 3;
+/** What more figures than letters weigh. */
+const A_TABLE = 3;
 /** A salutation makes it likely that the articles are quoted. */
 const IN_A_LETTER = 0.3;
 
@@ -58,8 +60,8 @@ export function isLetter(source: string, reading: Reading): boolean {
     if (!needles.some((needle) => sample.includes(needle))) continue;
     score -= Math.min(MOST_OF_A_SIGN, sample.match(pattern)?.length ?? 0) * weight * share;
   }
-  if (isTableOfNumbers(sample)) score -= 3;
-  return score >= ENOUGH;
+  // what is a letter even so need not be counted through
+  return score >= ENOUGH && (score >= ENOUGH + A_TABLE || !isTableOfNumbers(sample));
 }
 
 function scoreFor({ fields, signatures, published }: Reading, kinds: ReadonlySet<PartKind>): number {

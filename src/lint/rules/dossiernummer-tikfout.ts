@@ -15,10 +15,11 @@ export const dossiernummerTikfout: Rule = {
   supersedes: ['verwijzing-jaar-klopt-niet', 'verwijzing-jaar-ontbreekt', 'verwijzing-notatie-gemengd'],
   *check(letter, context) {
     const dossiers = groupByDossier(context.facts);
+    const topicsOf = createTopics(letter, context.facts);
     for (const [number, uses] of dossiers) {
       for (const near of nearby(number)) {
         const other = dossiers.get(near);
-        const finding = other && compare(letter, context, { number, uses }, { number: near, uses: other });
+        const finding = other && compare(letter, context, topicsOf, { number, uses }, { number: near, uses: other });
         if (finding) yield finding;
       }
     }
@@ -61,18 +62,31 @@ function* nearby(number: string): Generator<string> {
   }
 }
 
+type TopicsOf = (use: Placed<Citation>) => ReadonlySet<string>;
+
+/** What the text around a reference is about, worked out once for each. */
+function createTopics(letter: Letter, facts: Facts): TopicsOf {
+  const known = new Map<Placed<Citation>, ReadonlySet<string>>();
+  return (use) => {
+    const topics = known.get(use) ?? topicsAround(letter, facts, use.flow);
+    known.set(use, topics);
+    return topics;
+  };
+}
+
 /** Reports the suspect of the two, and nothing when both are plainly meant. */
 function compare(
   letter: Letter,
   context: LintContext,
+  topicsOf: TopicsOf,
   suspect: DossierUse,
   other: DossierUse,
 ): RuleFinding | undefined {
   if (!isSuspect(suspect, other) || bothMeant(suspect, other, context)) return undefined;
-  for (const { item, flow } of suspect.uses.slice(0, MOST_COMPARED)) {
-    const topics = topicsAround(letter, context.facts, flow);
+  for (const use of suspect.uses.slice(0, MOST_COMPARED)) {
+    const { item } = use;
     for (const counterpart of other.uses.slice(0, MOST_COMPARED)) {
-      const shared = sharedTopic(topics, topicsAround(letter, context.facts, counterpart.flow));
+      const shared = sharedTopic(topicsOf(use), topicsOf(counterpart));
       if (shared === undefined) continue;
       return {
         span: item.span,

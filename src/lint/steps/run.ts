@@ -13,15 +13,17 @@ export function runRules(letter: Letter, shared: SharedContext, rules: readonly 
   const findings: Finding[] = [];
   for (const rule of rules) {
     if (!isActive(rule, letter, config)) continue;
-    const setting = config.rules?.[rule.id];
-    const option = (name: string): number => {
-      const value = setting?.options?.[name] ?? rule.options?.[name]?.default;
-      if (value === undefined) throw new RangeError(`rule ${rule.id} declares no option ${name}`);
-      return value;
-    };
-    for (const finding of rule.check(letter, { ...shared, option })) {
+    for (const finding of rule.check(letter, { ...shared, option: optionsOf(rule, config) })) {
       findings.push({ ...finding, rule: rule.id, severity: finding.severity ?? rule.severity });
     }
   }
   return findings;
+}
+
+function optionsOf(rule: Rule, config: LintConfig): (name: string) => number {
+  return (name) => {
+    const value = config.rules?.[rule.id]?.options?.[name] ?? rule.options?.[name]?.default;
+    if (value === undefined) throw new RangeError(`rule ${rule.id} declares no option ${name}`);
+    return value;
+  };
 }

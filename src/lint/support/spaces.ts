@@ -38,7 +38,8 @@ function besideHead({ source, fields }: Letter, findings: RuleFinding[]): RuleFi
 
 /** A blank before a comma, a full stop and the like. */
 export function* spacesBeforePunctuation({ flow, source }: Letter): Generator<RuleFinding> {
-  for (const { 0: text, index } of flow.text.matchAll(/(?<=[^\s]) (?:[,;:!?]|\.)(?=\s|$)/g)) {
+  for (const { 0: text, index } of flow.text.matchAll(/ [,;:!?.](?=\s|$)/g)) {
+    if (!/\S/.test(flow.text.charAt(index - 1))) continue;
     const block = flow.blockAt(index);
     if (!block || block.quoted || !RUNNING.has(block.kind)) continue;
     const span = { start: flow.sourceOffset(index), end: flow.sourceOffset(index + 1) };

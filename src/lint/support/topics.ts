@@ -33,7 +33,9 @@ export function sharedTopic(a: ReadonlySet<string>, b: ReadonlySet<string>): str
 function* topicsOf(text: string): Generator<string> {
   for (const { 0: word, index } of text.matchAll(WORD)) {
     if (COMMON.has(word)) continue;
-    for (const part of [word, ...word.split('-')]) {
+    for (const part of word.includes('-') ? [word, ...word.split('-')] : [word]) {
+      // most words are short and have no capital
+      if (part.length < SHORTEST_NOUN && !/^\p{Lu}/u.test(part)) continue;
       const abbreviation = /^\p{Lu}{3,}$/u.test(part);
       const name = part.length > SHORTEST_NAME && /^\p{Lu}/u.test(part) && !opensSentence(text, index);
       if ((abbreviation || name || part.length >= SHORTEST_NOUN) && !COMMON.has(part)) yield part;
