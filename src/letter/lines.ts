@@ -15,17 +15,39 @@ export type Cell = Line;
 
 const TAB = 8;
 
-/** The lines of `source` between two offsets, each trimmed. A line ends at CRLF, LF or CR, as in VS Code. */
-export function scanLines(source: string, from = 0, to = source.length): Line[] {
+/** The lines of `source`, each trimmed. A line ends at CRLF, LF or CR, as in VS Code. */
+export function scanLines(source: string): Line[] {
   const lines: Line[] = [];
-  let lineStart = from;
-  while (lineStart <= to) {
-    const lineEnd = endOfLine(source, lineStart, to);
-    lines.push(trimmedLine(source, lineStart, lineEnd));
-    if (lineEnd >= to) break;
-    lineStart = lineEnd + (source.charCodeAt(lineEnd) === 13 && source.charCodeAt(lineEnd + 1) === 10 ? 2 : 1);
+  let lineStart = 0;
+  let feed = indexFrom(source, '\n', 0);
+  let carriage = indexFrom(source, '\r', 0);
+  let odd = 0;
+  for (;;) {
+    const lineEnd = Math.min(feed, carriage);
+    const line = trimmedLine(source, lineStart, lineEnd);
+    if (odd <= line.start) odd = nextOdd(source, line.start);
+    lines.push(odd - WIDEST_ODD >= line.end ? line : lineOf(line.text, line.start, line.column));
+    if (lineEnd >= source.length) return lines;
+    lineStart = lineEnd + (carriage === lineEnd && feed === lineEnd + 1 ? 2 : 1);
+    if (feed < lineStart) feed = indexFrom(source, '\n', lineStart);
+    if (carriage < lineStart) carriage = indexFrom(source, '\r', lineStart);
   }
-  return lines;
+}
+
+/** Where a character stands next, or the end of the text. */
+function indexFrom(source: string, character: string, from: number): number {
+  const at = source.indexOf(character, from);
+  return at < 0 ? source.length : at;
+}
+
+/** What lines of prose do not have: a tab, two blanks in a row, a blank that does not break. */
+const ODD = /\t| {2}|[\u00a0\u2007\u202f]/g;
+const WIDEST_ODD = 2;
+
+/** Where the next of these ends. One search finds it for all lines before it, which saves looking at each of them. */
+function nextOdd(source: string, from: number): number {
+  ODD.lastIndex = from;
+  return ODD.test(source) ? ODD.lastIndex : Number.POSITIVE_INFINITY;
 }
 
 /** The offset of the first line end at or after `from`, or `to`. */
@@ -39,6 +61,7 @@ export function endOfLine(source: string, from: number, to: number): number {
   return to;
 }
 
+/** A line as it is written, without the blanks at its ends. */
 function trimmedLine(source: string, from: number, to: number): Line {
   let start = from;
   let column = 0;
@@ -48,22 +71,7 @@ function trimmedLine(source: string, from: number, to: number): Line {
   }
   let end = to;
   while (end > start && isBlankOrMark(source.charCodeAt(end - 1))) end--;
-  const text = source.slice(start, end);
-  return isEven(source, start, end) ? { start, end, text, column, gapped: false } : lineOf(text, start, column);
-}
-
-/** True for a stretch with no tab, no blank that does not break and no two blanks in a row: one look at lines of prose. */
-function isEven(source: string, start: number, end: number): boolean {
-  let blank = false;
-  for (let i = start; i < end; i++) {
-    const code = source.charCodeAt(i);
-    if (code === 32) {
-      if (blank) return false;
-      blank = true;
-    } else if (code === 9 || code === 0xa0 || code === 0x2007 || code === 0x202f) return false;
-    else blank = false;
-  }
-  return true;
+  return { start, end, text: source.slice(start, end), column, gapped: false };
 }
 
 /** A line of `written` at `start`, which stands in the source as it is given. */
