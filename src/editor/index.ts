@@ -10,6 +10,7 @@ export { frontMatterCompletion } from './frontMatterCompletion.ts';
 export { createHouses } from './house.ts';
 export { hover } from './hover.ts';
 export { importList } from './importList.ts';
+export { insertPaper } from './insertPaper.ts';
 export { insertTemplate } from './insertTemplate.ts';
 export { createLetters } from './letters.ts';
 export { links } from './links.ts';

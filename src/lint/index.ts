@@ -27,3 +27,4 @@ export type {
 } from './rule.ts';
 export { allRules } from './rules/index.ts';
 export { findPaper, type Sought, verdictOn } from './support/look-up.ts';
+export { referenceTo } from './support/reference.ts';

@@ -113,4 +113,40 @@ describe('writing with a register', () => {
     const [letter = ''] = await hovers(await openLetter(withSentence('Zie TK 315‸55-17; 2020.')));
     assert.match(letter, /Kenmerk: WK\\-2020\/12/);
   });
+
+  describe('inserting papers', () => {
+    const insert = (vorm: string, ...stukken: string[]) =>
+      vscode.commands.executeCommand('briefwijzer.insertPaper', { stukken, vorm });
+    const FORMS: readonly (readonly [vorm: string, stukken: string[], marked: string, after: string])[] = [
+      ['verwijzing', ['31555-102'], 'Dat staat er (‸).', 'Dat staat er (TK 31555-102; 2021).'],
+      ['verwijzing', ['31555-102', '35999-VII-6'], 'Zie‸', 'Zie TK 31555-102; 2021 en TK 35999 VII-6; 2021'],
+      [
+        'zin',
+        ['31555-21'],
+        'Zo is het.‸',
+        'Zo is het. De motie van 14 oktober 2020 ‘Gewijzigde motie van het lid Zilver over krimpende sluizen’ (TK 31555-21; 2020) vraagt […wat de motie vraagt…].',
+      ],
+      ['voetnoot', ['31555-102', '31555-4'], 'Dat staat er‸.', 'Dat staat er[^1].'],
+    ];
+    for (const [vorm, stukken, marked, after] of FORMS) {
+      it(`as ${vorm}: ${stukken.join(' and ')}, in one step`, async () => {
+        const editor = await openLetter(withSentence(marked).replaceAll('\n', '\r\n'));
+        const before = editor.document.getText();
+        await insert(vorm, ...stukken);
+        const text = editor.document.getText();
+        assert.ok(text.includes(`\r\n${after}\r\n`), text);
+        if (vorm === 'voetnoot')
+          assert.ok(text.includes('A. Dijkstra\r\n\r\n[^1]: TK 31555-102; 2021 en TK 31555-4; 2019.\r\n'), text);
+        if (vorm === 'zin') assert.equal(editor.document.getText(editor.selection), '[…wat de motie vraagt…]');
+        await vscode.commands.executeCommand('undo');
+        assert.equal(editor.document.getText(), before);
+      });
+    }
+
+    it('leaves the head alone', async () => {
+      const editor = await openLetter(DRAFT.replace('betreft: ', 'betreft: ‸'));
+      await insert('verwijzing', '31555-102');
+      assert.ok(!editor.document.isDirty);
+    });
+  });
 });

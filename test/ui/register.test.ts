@@ -75,4 +75,27 @@ describe('the register', () => {
     await workbench.screenshot('register uitleg');
     await workbench.press('Escape');
   });
+
+  it('is searched to insert papers: one is ticked, another found by other words', async () => {
+    const { quickInput } = workbench;
+    await workbench.goTo(21, 47);
+    await workbench.run('Brief: Kamerstuk invoegen…');
+    await quickInput.waitFor('Kamerstuk invoegen');
+    await workbench.type('keuze slui', PERSON);
+    await quickInput.row('31555-102').waitFor();
+    await workbench.screenshot('kamerstuk zoeken');
+    await quickInput.tick('31555-102');
+    await quickInput.fill('begroting memorie');
+    await quickInput.row('35999-VII-6').waitFor();
+    await quickInput.row('31555-102').waitFor();
+    await quickInput.tick('35999-VII-6');
+    await workbench.screenshot('kamerstuk kiezen');
+    await quickInput.confirm();
+    await quickInput.waitFor('Hoe komt het in de brief?');
+    await workbench.screenshot('kamerstuk vorm');
+    await quickInput.choose('Verwijzing');
+    await workbench.editor.getByText('TK 31555-102; 2021 en TK 35999 VII-6; 2021').first().waitFor();
+    await workbench.press('Control+Z');
+    await workbench.editor.getByText('TK 35999 VII-6; 2021').waitFor({ state: 'detached' });
+  });
 });

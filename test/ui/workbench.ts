@@ -245,9 +245,24 @@ export class QuickInput {
     return rows.allInnerTexts();
   }
 
+  /** The first row with this text. */
+  row(text: string): Locator {
+    return this.#widget.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+  }
+
+  /** Ticks the first row with this text, in a list of which several can be chosen. */
+  async tick(text: string): Promise<void> {
+    await this.row(text).locator('.monaco-checkbox, input[type=checkbox], .quick-input-list-checkbox').first().click();
+  }
+
   /** Chooses the first row with this text. */
   async choose(text: string): Promise<void> {
-    await this.#widget.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click();
+    await this.row(text).click();
+  }
+
+  /** Presses OK, in a list of which several can be chosen. */
+  async confirm(): Promise<void> {
+    await this.#widget.locator('.quick-input-action .monaco-button').first().click();
   }
 
   /** Waits until it is no longer shown. */
