@@ -87,9 +87,10 @@ function spansOf(letter: Letter): Span[] {
   ];
 }
 
+/** Either form: without one, the text itself tells which of the two it is. */
 function check(text: string): void {
-  for (const form of ['print', 'draft', undefined] as const) {
-    const letter = readLetter(text, form === undefined ? {} : { form });
+  for (const form of ['print', 'draft'] as const) {
+    const letter = readLetter(text, { form });
     for (const { start, end } of spansOf(letter)) {
       assert.ok(0 <= start && start <= end && end <= text.length, `${start}-${end} of ${text.length}`);
     }
@@ -117,7 +118,7 @@ describe('readLetter on whatever comes', () => {
   it('never throws and keeps every place inside the text', () => {
     fc.assert(
       fc.property(mutated, (text) => check(text)),
-      runs(300),
+      runs(200),
     );
   });
 

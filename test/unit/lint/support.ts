@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readDate } from '../../../src/dates/index.ts';
-import { readLetter } from '../../../src/letter/index.ts';
+import { type Letter, readLetter } from '../../../src/letter/index.ts';
 import { applyFixes, type Finding, type LintOptions, lint, type Rule } from '../../../src/lint/index.ts';
 import { kindOf, memoryRegister, type Paper, type Register } from '../../../src/register/index.ts';
 import { replacedIn } from '../../../src/register/replaced.ts';
@@ -41,6 +41,11 @@ export function draft(paragraphs: string | readonly string[], frontMatter: reado
     'A. de Wit',
     '',
   ].join('\n');
+}
+
+/** Checks a letter that was read, with profile `volledig`. */
+export function checkLetter(letter: Letter): Finding[] {
+  return lint(letter, { today: TODAY, profile: 'volledig' });
 }
 
 /** Reads and checks a text with profile `volledig`, unless the options say otherwise. */

@@ -86,7 +86,7 @@ describe('whatever is filled in', () => {
           assert.equal((parseYaml(frontMatter) as { soort: string }).soort, made.letterKind);
           assert.equal(readSnippet(writeSnippet(segments)), writePlain(segments));
         }),
-        runs(60),
+        runs(25),
       );
     });
   }
@@ -108,7 +108,7 @@ describe('front matter', () => {
           assert.deepEqual(read.bijlagen, [clean, 'b']);
         }
       }),
-      runs(1000),
+      runs(400),
     );
   });
 });

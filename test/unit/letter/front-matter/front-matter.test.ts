@@ -207,7 +207,7 @@ describe('editFrontMatter', () => {
           if (key !== 'kenmerk') assert.equal(readBack(written, key), old);
         }
       }),
-      runs(1000),
+      runs(400),
     );
   });
 });

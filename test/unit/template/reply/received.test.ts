@@ -158,7 +158,7 @@ describe('reading an incoming letter', () => {
         const read = readReceived(lines.join('\n'));
         assert.ok(read.soort !== undefined && Array.isArray(read.vragen));
       }),
-      runs(150),
+      runs(100),
     );
   });
 });
