@@ -32,6 +32,8 @@ const NO_TEXT: readonly (readonly [RegExp, string])[] = [
   [/\.(?:msg|eml)$/i, 'Een opgeslagen e-mail kan Briefwijzer niet lezen.'],
   [/\.(?:png|jpe?g|tiff?)$/i, 'Een plaatje kan Briefwijzer niet lezen.'],
 ];
+const NOTHING_OPEN = 'Open eerst de brief die u wilt beantwoorden, of plak zijn tekst in een nieuw document.';
+const EMPTY = 'Dit document is leeg. Plak de tekst van de brief erin en kies deze opdracht opnieuw.';
 const PASTE = 'Kopieer de tekst, plak die in een nieuw document en kies deze opdracht opnieuw.';
 
 /** The text of the letter to answer: of the file, the selected lines, or the document. Tells the user why there is none. */
@@ -43,8 +45,7 @@ async function incomingText({ letters }: Workbench, uri: vscode.Uri | undefined)
   const obstacle = NO_TEXT.find(([name]) => name.test(address?.path ?? ''))?.[1];
   if (obstacle) return refuse(`${obstacle} ${PASTE}`);
   const document = uri && !sameAs(uri, editor) ? await vscode.workspace.openTextDocument(uri) : editor?.document;
-  if (!document)
-    return refuse('Open eerst de brief die u wilt beantwoorden, of plak zijn tekst in een nieuw document.');
+  if (!document) return (await copiedQuestions()) ?? refuse(NOTHING_OPEN);
   const own = letters.read(document)?.soort;
   if (own) {
     return refuse(`Dit is zelf een brief van het ministerie (soort: ${own}). Open de brief die u wilt beantwoorden.`);
@@ -54,7 +55,13 @@ async function incomingText({ letters }: Workbench, uri: vscode.Uri | undefined)
   const text = document.getText(some ? selection : undefined);
   if (text.startsWith('%PDF-')) return refuse(`Dit bestand bevat geen leesbare tekst. ${PASTE}`);
   if (text.trim() !== '') return text;
-  return refuse('Dit document is leeg. Plak de tekst van de brief erin en kies deze opdracht opnieuw.', false);
+  return (await copiedQuestions()) ?? refuse(EMPTY, false);
+}
+
+/** Kamervragen that were copied just before; any other text on the clipboard is left alone. */
+async function copiedQuestions(): Promise<string | undefined> {
+  const copied = await vscode.env.clipboard.readText();
+  return (await templates()).readKamervragen(copied) && copied;
 }
 
 function sameAs(uri: vscode.Uri, editor: vscode.TextEditor | undefined): boolean {

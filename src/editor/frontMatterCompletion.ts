@@ -19,6 +19,8 @@ const KEYS: readonly (readonly [key: string, purpose: string])[] = [
   ['directie', 'de directie die de brief maakt'],
   ['contactpersoon', 'bij wie de lezer terechtkan'],
   ['retouradres', 'het adres waarheen post terugkomt'],
+  ['ontvangen', 'de brieven of Kamervragen waarop u antwoordt'],
+  ['uitgesteld-op', 'de dag waarop u de Kamer uitstel hebt bericht'],
 ];
 
 /** The values that a key can have, where they are few. */

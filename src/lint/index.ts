@@ -26,5 +26,6 @@ export type {
   Severity,
 } from './rule.ts';
 export { allRules } from './rules/index.ts';
+export { type AnswerDue, answerDue } from './support/answer-due.ts';
 export { findPaper, type Sought, verdictOn } from './support/look-up.ts';
 export { referenceTo } from './support/reference.ts';

@@ -104,4 +104,5 @@ export const FRONT_MATTER_KEYS = [
   'directie',
   'contactpersoon',
   'ontvangen',
+  'uitgesteld-op',
 ] as const;

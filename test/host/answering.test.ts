@@ -16,8 +16,12 @@ Wanneer herstelt u de dijk?
 
 /** Runs the command and takes over whatever it offers, question by question. */
 async function answerAll(...args: unknown[]): Promise<void> {
+  await accept('answerLetter', ...args);
+}
+
+async function accept(command: string, ...args: unknown[]): Promise<void> {
   let isDone = false;
-  const done = Promise.resolve(vscode.commands.executeCommand('briefwijzer.answerLetter', ...args)).finally(() => {
+  const done = Promise.resolve(vscode.commands.executeCommand(`briefwijzer.${command}`, ...args)).finally(() => {
     isDone = true;
   });
   for (let turn = 0; !isDone && turn < 100; turn++) {
@@ -87,6 +91,29 @@ describe('answering a letter', () => {
     await answerAll(file);
     const document = await vscode.workspace.openTextDocument(file);
     assert.match((await replyTo(document)).document.getText(), /^betreft: Reactie op uw brief over onderhoud/m);
+  });
+
+  it('takes Kamervragen from the clipboard into an empty document, and no other text', async () => {
+    await vscode.env.clipboard.writeText(QUESTIONS);
+    const empty = await openUntitled('', 'plaintext');
+    await answerAll();
+    assert.match((await replyTo(empty.document)).document.getText(), /Wanneer herstelt u de dijk\?/);
+    await vscode.env.clipboard.writeText('geheim');
+  });
+
+  it('writes a letter that postpones the answers, and remembers the day in their head', async () => {
+    const answers = await openLetter(
+      '---\nsoort: beantwoording-kamervragen\naan: de Voorzitter van de Tweede Kamer der Staten-Generaal\nontvangen:\n  - soort: vragen\n    datum: 2021-02-16\n    afzender: het lid Bos (D66)\n    kenmerk: 2021Z03234\n    onderwerp: dijken\n---\n\nGeachte Voorzitter,\n',
+    );
+    await accept('postpone');
+    const text = (await replyTo(answers.document)).document.getText();
+    assert.match(text, /^---\nsoort: uitstelbrief\n/);
+    assert.match(text, /^betreft: Uitstel beantwoording Kamervragen over dijken$/m);
+    assert.match(
+      text,
+      /De vragen van het lid Bos \(D66\) over dijken \(kenmerk 2021Z03234, ingezonden op 16 februari 2021\) kan ik/,
+    );
+    await waitFor('the day', () => /^uitgesteld-op: \d{4}-\d\d-\d\d$/m.test(answers.document.getText()));
   });
 
   it('does nothing with an empty document, a PDF or a letter of one’s own', async () => {

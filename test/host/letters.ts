@@ -90,3 +90,16 @@ Hoogachtend,
 A. de Wit
 voorzitter
 `;
+
+/** Questions of a member of the Tweede Kamer, as the official publications have them. */
+export const KAMERVRAGEN = `<?xml version="1.0" encoding="UTF-8"?>
+<officiele-publicatie>
+  <kamervragen>
+    <kamervraagkop><tekstregel inhoud="kameraanduiding">Tweede Kamer der Staten-Generaal</tekstregel></kamervraagkop>
+    <kamervraagnummer>2021Z03234</kamervraagnummer>
+    <kamervraagomschrijving type="vraag">Vragen van het lid <naam><achternaam>Bos</achternaam></naam> (D66) aan de Minister van Waterbeheer over <kamervraagonderwerp>dijken</kamervraagonderwerp> (ingezonden <datum isodatum="2021-02-16">16 februari 2021</datum>).</kamervraagomschrijving>
+    <vraag><nr>Vraag 1</nr><al>Kent u het bericht «Dijk zakt weg»?</al></vraag>
+    <vraag><nr>Vraag 2</nr><al>Wanneer herstelt u de dijk?</al></vraag>
+  </kamervragen>
+</officiele-publicatie>
+`;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { DRAFT, INCOMING, LIST, PRINT } from '../host/letters.ts';
+import { DRAFT, INCOMING, KAMERVRAGEN, LIST, PRINT } from '../host/letters.ts';
 import { useWorkbench } from './workbench.ts';
 
 describe('a letter from a template', () => {
@@ -161,6 +161,30 @@ describe('answering a letter that came in', () => {
     await workbench.press('Enter');
     await workbench.page.locator('.editor-instance', { hasText: 'Geachte mevrouw De Wit,' }).waitFor();
     await workbench.screenshot('beantwoorden antwoord');
+  });
+});
+
+describe('answering Kamervragen', () => {
+  const workbench = useWorkbench({
+    files: { 'kv-tk-2021Z03234.xml': KAMERVRAGEN },
+    open: 'kv-tk-2021Z03234.xml',
+    viewport: { width: 1500, height: 850 },
+  });
+
+  it('makes a letter with an open answer to each, and shows until when it is in time', async () => {
+    const { quickInput } = workbench;
+    await workbench.run('Brief: deze brief beantwoorden…');
+    await quickInput.waitFor('Er zijn 2 vragen gevonden.');
+    await workbench.screenshot('kamervragen gevonden');
+    for (const question of [1, 2, 3, 4, 5]) {
+      await quickInput.waitFor(`(${question}/`);
+      await workbench.press('Enter');
+    }
+    await workbench.page.locator('.editor-instance', { hasText: 'Geachte Voorzitter,' }).waitFor();
+    await workbench.page.locator('#status\\.languageStatus').click();
+    await workbench.page.locator('.hover-language-status').getByText('Antwoord uiterlijk 9 maart 2021').waitFor();
+    await workbench.screenshot('kamervragen termijn');
+    await workbench.press('Escape');
   });
 });
 

@@ -1,6 +1,6 @@
 /** What several rules want to know of a letter, worked out once per check. */
 
-export { type Addressee, addressText } from './addressee.ts';
+export { type Addressee, addressText, findAddressee } from './addressee.ts';
 export { createFacts, type Facts } from './facts.ts';
 export type { LostHead } from './head.ts';
 export type { PaperMention } from './mentions.ts';

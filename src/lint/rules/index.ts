@@ -3,6 +3,7 @@ import { aanhefOntbreekt } from './aanhef-ontbreekt.ts';
 import { aanhefPastNiet } from './aanhef-past-niet-bij-geadresseerde.ts';
 import { aanhefVorm } from './aanhef-vorm.ts';
 import { adresKamer } from './adres-kamer.ts';
+import { antwoordtermijnOverschreden } from './antwoordtermijn-overschreden.ts';
 import { asVerschoven } from './as-verschoven.ts';
 import { betreftOntbreekt } from './betreft-ontbreekt.ts';
 import { bijlagenAantal } from './bijlagen-aantal.ts';
@@ -42,6 +43,7 @@ import { verwijzingJaarOntbreekt } from './verwijzing-jaar-ontbreekt.ts';
 import { verwijzingNotatieGemengd } from './verwijzing-notatie-gemengd.ts';
 import { voetnootZonderTekst } from './voetnoot-zonder-tekst.ts';
 import { voorbladOngeldig } from './voorblad-ongeldig.ts';
+import { vraagAntwoordPaar } from './vraag-antwoord-paar.ts';
 /** Every rule, by category: what the letter must have, its references, its dates, its parts, its language, the check itself. */
 export const allRules: readonly Rule[] = [
   kenmerkOntbreekt,
@@ -76,6 +78,7 @@ export const allRules: readonly Rule[] = [
   jlMetJaartal,
   asVerschoven,
   nootcijferAanJaartal,
+  antwoordtermijnOverschreden,
 
   aanhefOntbreekt,
   aanhefPastNiet,
@@ -85,6 +88,7 @@ export const allRules: readonly Rule[] = [
   slotVolgorde,
   paginakopInZin,
   uwKamerVerkeerd,
+  vraagAntwoordPaar,
   invulplekOpen,
 
   spatiesEnStreepjes,

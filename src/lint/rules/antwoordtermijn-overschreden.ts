@@ -1,0 +1,89 @@
+import { addDays, type IsoDate, writeDate } from '../../dates/index.ts';
+import { editFrontMatter, type IncomingLetter, type Letter } from '../../letter/index.ts';
+import type { Fix, LintContext, Rule, RuleFinding } from '../rule.ts';
+import { type AnswerDue, answerDue } from '../support/answer-due.ts';
+import { openPlace } from '../support/insert.ts';
+
+/** Words by which a letter says that it is late, or that its receiver was told so before. */
+const SAID =
+  /\b(?:excuses?|excuus|verontschuldig|spijt(?:en)?\b|betreur|uitstel|uitgesteld|tussenbericht|vertraging|vertraagd|te laat\b|later dan\b|meer tijd\b|langer (?:geduurd|duurt|duurde|gewacht|moeten|op zich)|gebruikelijke termijn|gestelde termijn|op zich (?:laten|doen) wachten)/iu;
+
+const QUESTIONS_LATE =
+  'De beantwoording heeft langer geduurd dan de gebruikelijke drie weken. Daarvoor bied ik u mijn excuses aan.';
+const LETTER_LATE =
+  'Mijn antwoord heeft langer op zich laten wachten dan u mag verwachten. Daarvoor bied ik u mijn excuses aan.';
+
+/** Letters that the ministry's own term counts for. */
+const ANSWERED: ReadonlySet<IncomingLetter['soort']> = new Set(['brief', 'e-mail', 'verzoek']);
+
+/** An answer that comes after its term and does not say so. The letters of the Eerste Kamer have no fixed term. */
+export const antwoordtermijnOverschreden: Rule = {
+  id: 'antwoordtermijn-overschreden',
+  category: 'datum',
+  severity: 'warning',
+  summary: 'Een antwoord dat te laat is en dat niet zegt.',
+  options: {
+    weken: { default: 6, summary: 'hoeveel weken een brief van een organisatie of burger mag wachten' },
+  },
+  *check(letter, context) {
+    if (letter.soort === 'uitstelbrief') return;
+    const due = answerDue(letter);
+    const late = due ? questionsLate(letter, context, due) : letterLate(letter, context);
+    if (late && !SAID.test(letter.flow.text)) yield late;
+  },
+};
+
+function questionsLate(letter: Letter, { reference }: LintContext, due: AnswerDue): RuleFinding | undefined {
+  const { vragen, until, weeks } = due;
+  if (reference.date <= until) return undefined;
+  const apology = insertAfterOpening(letter, QUESTIONS_LATE, 'Voeg excuses toe');
+  const postponed: Fix = {
+    title: 'Vul in wanneer u uitstel hebt bericht',
+    edits: editFrontMatter(letter.source, 'uitgesteld-op', openPlace('datum van het uitstelbericht')),
+  };
+  return {
+    span: letter.header.datum?.span ?? vragen.span,
+    message: `Deze vragen zijn ingezonden op ${writeDate(vragen.datum)}. Het antwoord moest er op ${writeDate(until)} zijn, na ${weeks === 3 ? 'drie' : 'zes'} weken; ${whenSent(reference)}.`,
+    evidence: [{ span: vragen.span, message: `ingezonden op ${writeDate(vragen.datum)}` }],
+    suggestions: [...apology, ...(letter.form === 'draft' && weeks === 3 ? [postponed] : [])],
+  };
+}
+
+function letterLate(letter: Letter, { reference, option, facts }: LintContext): RuleFinding | undefined {
+  if (facts.addressee !== 'anders') return undefined;
+  const weeks = option('weken');
+  const answered = waitingLetter(letter);
+  if (!answered || reference.date <= addDays(answered.datum, weeks * 7)) return undefined;
+  return {
+    span: letter.header.datum?.span ?? answered.span,
+    message: `De brief van ${writeDate(answered.datum)} heeft langer dan ${weeks} weken gewacht; ${whenSent(reference)}. Zeg daar iets over.`,
+    evidence: [{ span: answered.span, message: `van ${writeDate(answered.datum)}` }],
+    suggestions: insertAfterOpening(letter, LETTER_LATE, 'Voeg excuses toe'),
+  };
+}
+
+function whenSent({ date, from }: LintContext['reference']): string {
+  return from === 'today' ? `vandaag is het ${writeDate(date)}` : `de brief is van ${writeDate(date)}`;
+}
+
+/**
+ * The letter that has waited longest, of those under `ontvangen:`. A text mentions letters of long ago that it does not
+ * answer: there only the latest counts.
+ */
+function waitingLetter(letter: Letter): (IncomingLetter & { readonly datum: IsoDate }) | undefined {
+  const head = letter.frontMatter?.span.end ?? 0;
+  const dated = letter.ontvangen.flatMap((one) =>
+    ANSWERED.has(one.soort) && one.datum !== undefined ? [{ ...one, datum: one.datum }] : [],
+  );
+  const listed = dated.filter(({ span }) => span.start < head);
+  const inOrder = (listed.length > 0 ? listed : dated).toSorted((a, b) => a.datum.localeCompare(b.datum));
+  return listed.length > 0 ? inOrder[0] : inOrder.at(-1);
+}
+
+/** Puts a sentence at the end of the first paragraph of the text. */
+function insertAfterOpening({ parts }: Letter, sentence: string, title: string): Fix[] {
+  const opening = parts.find(({ kind }) => kind === 'alinea');
+  if (!opening) return [];
+  const { end } = opening.span;
+  return [{ title, edits: [{ span: { start: end, end }, newText: ` ${sentence}` }] }];
+}

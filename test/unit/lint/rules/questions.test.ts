@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { readLetter } from '../../../../src/letter/index.ts';
+import { answerDue } from '../../../../src/lint/index.ts';
+import { check, draft, suggested } from '../support.ts';
+
+/** The answer to Kamervragen, with other lines in its head. */
+function answers(datum: string, more = '', aan = 'de Voorzitter van de Tweede Kamer der Staten-Generaal'): string {
+  return `---
+soort: beantwoording-kamervragen
+status: concept
+datum: ${datum}
+aan: ${aan}
+ontvangen:
+  - soort: vragen
+    datum: 2021-02-16
+    afzender: het lid Bos (D66)
+    onderwerp: dijken
+  - soort: vragen
+    datum: 2021-02-20
+    onderwerp: duinen
+${more}---
+
+Geachte Voorzitter,
+
+Hierbij bied ik u de antwoorden aan op de vragen van het lid Bos (D66) over dijken.
+
+Hoogachtend,
+`;
+}
+
+const late = (source: string, today = '2021-03-22') =>
+  check(source, { today }).filter(({ rule }) => rule === 'antwoordtermijn-overschreden');
+
+describe('antwoordtermijn-overschreden', () => {
+  it('counts from the questions that wait longest, to the day', () => {
+    assert.deepEqual(late(answers('9 maart 2021')), []);
+    const [finding] = late(answers('10 maart 2021'));
+    assert.equal(
+      finding?.message,
+      'Deze vragen zijn ingezonden op 16 februari 2021. Het antwoord moest er op 9 maart 2021 zijn, na drie weken; de brief is van 10 maart 2021.',
+    );
+  });
+
+  it('counts to today in a letter without a date', () => {
+    assert.deepEqual(late(answers(''), '2021-03-09'), []);
+    assert.match(late(answers(''), '2021-03-10')[0]?.message ?? '', /vandaag is het 10 maart 2021/);
+  });
+
+  it('gives six weeks after a message that it takes longer', () => {
+    assert.deepEqual(late(answers('30 maart 2021', 'uitgesteld-op: 8 maart 2021\n')), []);
+    assert.match(late(answers('31 maart 2021', 'uitgesteld-op: 2021-03-08\n'))[0]?.message ?? '', /na zes weken/);
+  });
+
+  it('computes nothing for the Eerste Kamer, or for a letter that postpones', () => {
+    assert.deepEqual(late(answers('1 mei 2021', '', 'de Voorzitter van de Eerste Kamer der Staten-Generaal')), []);
+    assert.deepEqual(late(answers('1 mei 2021').replace('beantwoording-kamervragen', 'uitstelbrief')), []);
+  });
+
+  it('offers an apology at the end of the first paragraph, and the key of the postponement', () => {
+    const [apology = '', postponed = ''] = suggested('antwoordtermijn-overschreden', answers('1 mei 2021'));
+    assert.match(apology, /over dijken\. De beantwoording heeft langer geduurd .* mijn excuses aan\.\n\nHoogachtend/);
+    assert.deepEqual(late(apology), []);
+    assert.match(postponed, /^uitgesteld-op: "\[…datum van het uitstelbericht…\]"$/m);
+  });
+
+  it('takes the term of the ministry for other letters, and the latest of those that the text only mentions', () => {
+    const letter = draft('Ik dank u voor uw brief van 1 februari 2021.');
+    assert.equal(late(letter).length, 1);
+    const options = { rules: { rules: { 'antwoordtermijn-overschreden': { options: { weken: 8 } } } } };
+    assert.deepEqual(
+      check(letter, options).filter(({ rule }) => rule === 'antwoordtermijn-overschreden'),
+      [],
+    );
+    assert.deepEqual(
+      late(draft('In uw brief van 1 mei 2019 vroeg u dit. Ik dank u voor uw brief van 1 maart 2021.')),
+      [],
+    );
+  });
+});
+
+describe('the day on which an answer is due', () => {
+  it('is known of answers to the Tweede Kamer only', () => {
+    assert.equal(answerDue(readLetter(answers('')))?.until, '2021-03-09');
+    assert.equal(answerDue(readLetter(draft('Tekst.'))), undefined);
+  });
+});
+
+describe('vraag-antwoord-paar', () => {
+  const found = (...captions: readonly string[]) =>
+    check(draft(captions.flatMap((caption) => [`**${caption}**`, 'Wat er staat.'])), { status: 'ter-ondertekening' })
+      .filter(({ rule }) => rule === 'vraag-antwoord-paar')
+      .map(({ message }) => message);
+  const cases: readonly (readonly [readonly string[], readonly string[]])[] = [
+    [['Vraag 1', 'Antwoord op vraag 1', 'Vraag 2', 'Vraag 3', 'Antwoord op vraag 2 en 3'], []],
+    [['Vraag 1', 'Vraag 2', 'Antwoord op vraag 2'], ['Vraag 1 heeft geen antwoord.']],
+    [
+      ['Vraag 1', 'Antwoord op vraag 1', 'Vraag 3', 'Antwoord op vraag 3', 'Vraag 4', 'Antwoord op vraag 4'],
+      ['Vraag 2 is overgeslagen.'],
+    ],
+    [
+      ['Vraag 1', 'Antwoord op vraag 1', 'Antwoord op vraag 2'],
+      ['Hier staat het antwoord op vraag 2, maar vraag 2 ontbreekt.'],
+    ],
+    [['Vraag 1', 'Vraag 2', 'Vraag 3', 'Vraag 4', 'Antwoord op de vragen 1, 2 en 3 t/m 4'], []],
+    [['Vraag 1', 'Vraag 1a', 'Antwoord op vraag 1a', 'Vraag 1b', 'Antwoord op vraag 1b'], []],
+    [['Vraag 1', 'Vraag 1a', 'Vraag 1b', 'Antwoord op vraag 1'], []],
+    [['Vraag 1', 'Vraag 1a', 'Antwoord op vraag 1a', 'Vraag 1b'], ['Vraag 1b heeft geen antwoord.']],
+    [['Vraag 1', 'Antwoord op vraag 1', 'Vraag 2', 'Antwoord op vraag 2', 'Vraag 1', 'Antwoord op vraag 1'], []],
+    [['Vraag 1', 'Vraag 2'], []],
+  ];
+  for (const [captions, expected] of cases) {
+    it(captions.join(', '), () => assert.deepEqual(found(...captions), expected));
+  }
+
+  it('weighs less in a concept', () => {
+    const source = draft(['**Vraag 1**', 'A?', '**Vraag 2**', 'B?', '**Antwoord op vraag 2**', 'Ja.']);
+    assert.equal(
+      check(source, { status: 'concept' }).find(({ rule }) => rule === 'vraag-antwoord-paar')?.severity,
+      'warning',
+    );
+  });
+});
