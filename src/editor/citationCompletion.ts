@@ -26,19 +26,18 @@ export function citationCompletion(workbench: Workbench): vscode.Disposable {
   );
 }
 
-/** The provider itself. A question that the next key has overtaken is not answered: the register is not even asked. */
+/** The provider itself. A question that VS Code has withdrawn is not answered: the register is not even asked. */
 export function citationProvider({
   letters,
   houses,
 }: Pick<Workbench, 'letters' | 'houses'>): vscode.CompletionItemProvider {
   return {
     async provideCompletionItems(document, position, token) {
-      const { version } = document;
-      // lets a key that is on its way already come in
-      await new Promise(setImmediate);
-      if (token.isCancellationRequested || document.version !== version) return undefined;
       const typing = typedAt(document, position);
-      const letter = typing && letters.of(document);
+      if (!typing) return undefined;
+      // lets a key that is on its way already come in; only VS Code knows whether it makes this question pointless
+      await new Promise(setImmediate);
+      const letter = token.isCancellationRequested ? undefined : letters.of(document);
       if (!letter) return undefined;
       const suggestions = suggest(typing.typed, letter, houses.of(document).register);
       const items = suggestions.map((suggestion, rank) => itemOf(suggestion, rank, typing));
