@@ -54,8 +54,9 @@ export function isSignatureBlock(block: Block, tail: readonly Line[]): boolean {
  */
 export function startsSignature(lines: readonly Line[], from: number, next: Block | undefined): boolean {
   if (lines.length - from > 7) return false;
+  const first = signatureLineKind(plain(lines[from]?.text ?? ''));
+  if (first === undefined || first === 'stage') return false;
   const rest = lines.slice(from).map((line) => ({ ...line, text: plain(line.text) }));
-  const first = signatureLineKind(rest[0]?.text ?? '');
   const nameFirst = first === 'naam' && rest.length <= 3 && signatureLineKind(rest[1]?.text ?? '') === 'functie';
   if (first !== 'functie' && first !== 'namens' && !nameFirst) return false;
   if (rest.some((line) => line.text.length > 110)) return false;

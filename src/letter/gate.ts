@@ -2,10 +2,15 @@
  * Makes a quick test that says of almost every line that it starts with none of some words: by its first two characters,
  * case aside. Lines that pass are looked at in full; a test costs two array reads.
  */
-export function createGate(words: readonly string[]): (text: string) => boolean {
+export function createGate(words: readonly string[]): (text: string, from?: number) => boolean {
   const pairs = new Uint8Array(SIZE * SIZE);
-  for (const word of words) pairs[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
-  return (text) => pairs[pairOf(text.charCodeAt(0), text.charCodeAt(1))] === 1;
+  for (const word of words) {
+    const first = pairOf(word.charCodeAt(0), 0);
+    // after a word of one letter anything may stand
+    if (word.length === 1) pairs.fill(1, first, first + SIZE);
+    else pairs[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+  }
+  return (text, from = 0) => pairs[pairOf(text.charCodeAt(from), text.charCodeAt(from + 1))] === 1;
 }
 
 const SIZE = 64;

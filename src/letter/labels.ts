@@ -1,3 +1,4 @@
+import { createGate } from './gate.ts';
 import { LABELS } from './label-table.ts';
 import type { HeaderField } from './letter.ts';
 
@@ -47,6 +48,8 @@ export function fieldOfKey(key: string): HeaderField | undefined {
 /** The first letters of labels, in both cases: a quick way to say that a line starts with none. */
 const FIRST = new Set(spellings.flatMap((label) => [label.charCodeAt(0), label.toUpperCase().charCodeAt(0)]));
 
+const mayBeLabel = createGate(spellings);
+
 /** True when a line that starts with this character could start with a label. */
 export function mayStartLabel(code: number): boolean {
   return FIRST.has(code);
@@ -59,7 +62,7 @@ export function mayStartLabel(code: number): boolean {
  */
 export function labelAt(text: string, from = 0): LabelHit | undefined {
   if (text.startsWith('**', from)) return boldLabelAt(text, from);
-  if (!FIRST.has(text.charCodeAt(from))) return undefined;
+  if (!mayBeLabel(text, from)) return undefined;
   const candidates = byFirstWord.get(firstWord(text, from).toLowerCase());
   if (!candidates) return undefined;
   const start = text

@@ -24,6 +24,9 @@ const STAGE =
 const SIGNED = /^\(?w\.? ?g\.?\)?[,:]?\s+(?=\p{L}{2}|\p{Lu}\.)/iu;
 
 const mayBeSigned = createGate(['w.', 'wg', '(w', 'w ']);
+const mayBeOnBehalf = createGate(['na', 'vo', 'o.', 'b.', 'i.', 'me', 'te']);
+/** What ends a sentence, or a line that announces another. */
+const ENDS_TEXT = '.?!:;';
 
 /** A stage begins with the first letter of one, or with no letter at all. */
 function mayBeStage(text: string): boolean {
@@ -38,9 +41,10 @@ export function signatureLineKind(line: string): 'functie' | 'naam' | 'namens' |
   if (line.length > 140) return undefined;
   const text = mayBeSigned(line) ? line.replace(SIGNED, '') : line;
   if (mayBeStage(text) && (STAGE.test(text) || isRedacted(text))) return 'stage';
-  if (NAMENS_DEZE.test(text)) return 'namens';
-  if (/[.?!:;]$/.test(text)) return undefined;
-  if (NAMENS.test(text) && !/[.]$/.test(text)) return 'namens';
+  const onBehalf = mayBeOnBehalf(text);
+  if (onBehalf && NAMENS_DEZE.test(text)) return 'namens';
+  if (ENDS_TEXT.includes(text.charAt(text.length - 1))) return undefined;
+  if (onBehalf && NAMENS.test(text)) return 'namens';
   if (isFunction(text)) return 'functie';
   if (isName(text) || splitFunctionFromName(text).functie !== '') return 'naam';
   return undefined;

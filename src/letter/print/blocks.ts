@@ -8,8 +8,18 @@ const BULLET =
 
 /** True for a line that starts with a bullet or number of a list. */
 export function isBullet(text: string): boolean {
-  return (text.charCodeAt(0) > 127 || /^[^\p{L}]|^\p{L}[.)ivx]|^o /u.test(text)) && BULLET.test(text);
+  return mayBeBullet(text) && BULLET.test(text);
 }
+
+/** A bullet begins with no letter, or with a letter and what stands after one: false for nearly every line. */
+function mayBeBullet(text: string): boolean {
+  const first = text.charCodeAt(0) | 32;
+  return first < SMALL_A || first > SMALL_Z || AFTER_LETTER.includes(text.charAt(1));
+}
+
+const SMALL_A = 97;
+const SMALL_Z = 122;
+const AFTER_LETTER = '.)ivx ';
 
 /** Splits a group of lines into headings, lists, tables and paragraphs; `margin` is the width of the full lines of the letter. */
 export function blocksOfGroup(lines: readonly Line[], margin: number, nextId: () => number): Block[] {
