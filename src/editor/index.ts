@@ -18,6 +18,7 @@ export { links } from './links.ts';
 export { createMachineRegister } from './machineRegister.ts';
 export { outline } from './outline.ts';
 export { createPages } from './pages.ts';
+export { policyOverview } from './policyOverview.ts';
 export { postpone } from './postpone.ts';
 export { quickFixes } from './quickFixes.ts';
 export { rulePages } from './rulePages.ts';

@@ -149,4 +149,34 @@ describe('writing with a register', () => {
       assert.ok(!editor.document.isDirty);
     });
   });
+
+  describe('inserting an overview of policy', () => {
+    const insert = (vorm: string, ...stukken: string[]) =>
+      vscode.commands.executeCommand('briefwijzer.insertOverview', { stukken, vorm });
+
+    it('is a paragraph of its own in order of time, in one step', async () => {
+      const editor = await openLetter(withSentence('Dit ging vooraf.‸').replaceAll('\n', '\r\n'));
+      const before = editor.document.getText();
+      await insert('alinea', '31555-102', '31555-21', '31555-4');
+      const text = editor.document.getText();
+      const expected =
+        '\r\nDit ging vooraf.\r\n\r\nIn mijn brief aan de Tweede Kamer van 6 mei 2019 (TK 31555-4; 2019) heb ik […wat u meldde over ‘Plan voor de waterkeringen’…]. ' +
+        'De gewijzigde motie van het lid Zilver van 14 oktober 2020 (TK 31555-21; 2020) verzoekt de regering […wat de motie verzoekt over ‘krimpende sluizen’…]. ' +
+        'Ten slotte heb ik in mijn brief van 20 januari 2021 (TK 31555-102; 2021) […wat u meldde over ‘Keuze voor de sluizen’…].\r\n\r\n## ';
+      assert.ok(text.includes(expected), text);
+      assert.match(editor.document.getText(editor.selection), /^\[…wat u meldde over ‘Plan/);
+      await vscode.commands.executeCommand('undo');
+      assert.equal(editor.document.getText(), before);
+    });
+
+    it('is a list, and leaves the head alone', async () => {
+      const editor = await openLetter(withSentence('‸'));
+      await insert('lijst', '31555-17');
+      assert.match(editor.document.getText(), /deze brief:\n\n- Brief van 3 juli 2020 ‘.*’ \(TK 31555-17; 2020\)\n/);
+      await closeAll();
+      const head = await openLetter(DRAFT.replace('betreft: ', 'betreft: ‸'));
+      await insert('lijst', '31555-17');
+      assert.ok(!head.document.isDirty);
+    });
+  });
 });

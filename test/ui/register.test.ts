@@ -98,4 +98,27 @@ describe('the register', () => {
     await workbench.press('Control+Z');
     await workbench.editor.getByText('TK 35999 VII-6; 2021').waitFor({ state: 'detached' });
   });
+
+  it('gives the overview of a dossier: its papers ticked, in order of time', async () => {
+    const { quickInput } = workbench;
+    await workbench.goTo(20, 1);
+    await workbench.run('Brief: beleidsoverzicht invoegen…');
+    await quickInput.waitFor('Beleidsoverzicht invoegen (1/3)');
+    await workbench.type('waterk', PERSON);
+    await quickInput.row('31555').first().waitFor();
+    await workbench.screenshot('overzicht dossier');
+    await quickInput.choose('31555');
+    await quickInput.waitFor('(2/3)');
+    await quickInput.tick('31555-102');
+    await quickInput.tick('31555-17');
+    await workbench.screenshot('overzicht stukken');
+    await quickInput.confirm();
+    await quickInput.waitFor('(3/3)');
+    await workbench.screenshot('overzicht vorm');
+    await quickInput.choose('Alinea');
+    await workbench.editor.getByText('In mijn brief aan de Tweede Kamer').first().waitFor();
+    await workbench.screenshot('overzicht ingevoegd');
+    await workbench.press('Control+Z');
+    await workbench.editor.getByText('In mijn brief aan de Tweede Kamer').waitFor({ state: 'detached' });
+  });
 });
