@@ -38,6 +38,8 @@ const CLOSE: ReadonlySet<AnyField> = new Set([
   'aan',
 ]);
 const MOST_BLANKS = 3;
+/** A subject, address or list of annexes of more lines than this is text that happens to stand under a label. */
+export const MOST_LINES = 12;
 /** Where the address of the ministry begins: no value goes past it. */
 const SENDER = /^(?:ministerie van\b|directoraat-generaal\b|postbus \d|www\.)/i;
 
@@ -183,7 +185,9 @@ class FieldReader {
     const { text } = line;
     if (this.blanks > 0 || text.length > 200 || isAanhef(text) || isNotice(text) || isProse(text)) return false;
     if (pageMarkAt(text) !== undefined || field === 'retouradres') return false;
-    const before = this.entries[index]?.value.text ?? '';
+    const entry = this.entries[index];
+    if ((entry?.lines?.length ?? 1) >= MOST_LINES) return false;
+    const before = entry?.value.text ?? '';
     if (field === 'kenmerk' || field === 'uwKenmerk') return isCutOff(before) && /^[\p{L}\d./-]{2,40}$/u.test(text);
     if (field === 'directie') return goesOnAsName(before, text);
     // a date under the subject is that of the letter, unless the subject runs on into it: "verslag van⏎6 mei 2014"

@@ -81,6 +81,7 @@ export function labelAt(text: string, from = 0): LabelHit | undefined {
   end += REMARK.exec(text.slice(end, end + 40))?.[0].length ?? 0;
   const { rest, colon } = afterLabel(text, end);
   if (!colon && isShy(label) && !announces(label, text, end, rest)) return undefined;
+  if (!colon && field === 'bijlagen' && ANNEX_TO.test(text.slice(rest, rest + 6))) return undefined;
   return { start: from, field, length: end - from, rest, colon };
 }
 
@@ -109,6 +110,9 @@ function isAnnounced(text: string, end: number, field: HeaderField | 'overig'): 
     /^ ?: /.test(text.slice(end, end + 3))
   );
 }
+
+/** "Bijlage bij Kamerstuk 31 757, nr. 102" and "Bijl. Hand. II" cite a paper; they do not list the annexes of a letter. */
+const ANNEX_TO = /^(?:bij |van |der |Hand)/;
 
 /** What is asked of the reader beside a label: "Ons kenmerk (s.v.p. vermelden):". */
 const REMARK = /^ \([\p{Ll}. ]{5,34}\)(?=[ :]|$)/u;

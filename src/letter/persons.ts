@@ -50,11 +50,16 @@ export function isName(text: string): boolean {
   let words = 0;
   let initials = 0;
   let titles = 0;
+  let dashed = false;
   for (const token of text
     .replace(/[()]/g, ' ')
     .replace(/\.(?=\p{Lu}\p{Ll})/gu, '. ')
     .split(/[\s,]+/)) {
     if (token === '') continue;
+    if (token === '-' || token === '–') {
+      dashed = true;
+      continue;
+    }
     const lower = token.toLowerCase().replace(/\.$/, '');
     if (
       TITLES.has(lower.replace(/\./g, '')) &&
@@ -67,6 +72,8 @@ export function isName(text: string): boolean {
     else return false;
   }
   if (words === 0 || words > 4) return false;
+  // "S. van Veldhoven - Van der Meer", but not "Amsterdam - Utrecht"
+  if (dashed) return initials + titles > 0;
   return initials > 0 || titles > 0 || words >= 2;
 }
 

@@ -53,11 +53,12 @@ function readingOf(text: string, form: LetterForm): Reading {
 function assemble(source: string, form: LetterForm, options: ReadOptions, reading: Reading): Letter {
   const { flow, aside } = reading;
   const mentions = findDates(flow.text);
-  const citations = [...citationsIn(flow), ...citationsIn(aside, form === 'print' ? { furniture: true } : {})].sort(
-    (a, b) => a.span.start - b.span.start,
-  );
   const soort = stringOf(reading.frontMatter, 'soort')?.text.toLowerCase();
   const known = soort !== undefined && isLetterKind(soort);
+  const letter = known || isLetter(source, reading);
+  // what looks like the head of a text that is no letter is text like any other
+  const beside = citationsIn(aside, form === 'print' && letter ? { furniture: true } : {});
+  const citations = joined(citationsIn(flow), beside);
   const { status, problem } = statusOf(form, options, reading.frontMatter);
   const header = chooseHeader(reading);
   const day = header.datum?.value ?? '';
@@ -65,7 +66,7 @@ function assemble(source: string, form: LetterForm, options: ReadOptions, readin
   return {
     source,
     form,
-    isLetter: known || isLetter(source, reading),
+    isLetter: letter,
     status,
     ...(known ? { soort } : {}),
     header,
@@ -128,6 +129,13 @@ function citationsIn(flow: Flow, extra: { readonly furniture?: boolean } = {}): 
       span: flow.toSource(citation.span),
     };
   });
+}
+
+/** Both in order; the subject stands in the head and in the flow, and what it cites counts once. */
+function joined(inFlow: readonly Citation[], beside: readonly Citation[]): Citation[] {
+  const starts = new Set(inFlow.map(({ span }) => span.start));
+  const more = beside.filter(({ span }) => !starts.has(span.start));
+  return [...inFlow, ...more].sort((a, b) => a.span.start - b.span.start);
 }
 
 function inSource(flow: Flow, mention: DateMention): DateMention {

@@ -93,6 +93,27 @@ export const LAYOUTS: readonly Layout[] = [
       ),
   },
   {
+    name: 'reference column at the left',
+    write: (d) => {
+      const column = [
+        ...ministryOf(d),
+        '',
+        d.kenmerkLabel,
+        d.kenmerk,
+        d.uwLabel,
+        d.uwKenmerk,
+        'Bijlagen',
+        '1',
+        'Contactpersoon',
+        'A. de Wit',
+      ];
+      const own = [retour(d), '', ...KAMER, '', '', `Datum     ${d.datum}`, `${d.betreftLabel}  ${d.betreft[0] ?? ''}`];
+      const more = d.betreft.slice(1).map((line) => `          ${line}`);
+      const letter = [...own, ...more, '', ...TAIL];
+      return lines(Array.from({ length: letter.length }, (_, i) => (column[i] ?? '').padEnd(40) + (letter[i] ?? '')));
+    },
+  },
+  {
     name: 'label above value',
     write: (d) =>
       lines(

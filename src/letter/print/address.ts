@@ -85,17 +85,19 @@ function scoreOf(group: readonly Line[]): number {
   return score;
 }
 
-/** The runs of lines that are free. */
+/** The runs of lines that are free; the address of an addressee ends with its postcode, whatever stands right under it. */
 function groupsOf(lines: readonly (Line | undefined)[]): Line[][] {
   const groups: Line[][] = [];
   let open = false;
   for (const line of lines) {
-    if (!line || line.text === '') open = false;
-    else if (open) groups.at(-1)?.push(line);
-    else {
-      groups.push([line]);
-      open = true;
+    if (!line || line.text === '') {
+      open = false;
+      continue;
     }
+    if (open) groups.at(-1)?.push(line);
+    else groups.push([line]);
+    const first = groups.at(-1)?.[0]?.text ?? '';
+    open = !(POSTCODE.test(line.text) && (AAN.test(first) || PERSON.test(first)));
   }
   return groups;
 }

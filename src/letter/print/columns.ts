@@ -22,7 +22,7 @@ export interface ColumnCell {
 /** A reference column stands at the right: its cells start here or further. */
 const LEAST_COLUMN = 30;
 /** Cells of one column start at most this far apart. */
-const SLACK = 2;
+export const SLACK = 2;
 /** Labels of one column stand at most this many lines apart. */
 const REACH = 25;
 /** How many lines above its first label the column begins at most: name and address of the ministry. */
@@ -34,9 +34,12 @@ interface Anchor {
   readonly column: number;
 }
 
-/** Finds the reference columns that PDF text interleaves with the letter, by the labels that stand at the right. */
-export function splitColumns(lines: readonly Line[]): Columns {
-  const anchors = findAnchors(lines);
+/**
+ * Finds the reference columns that PDF text interleaves with the letter, by the labels that stand at the right. Labels at
+ * `margin`, where the salutation stands, are the letter's own.
+ */
+export function splitColumns(lines: readonly Line[], margin: number): Columns {
+  const anchors = findAnchors(lines).filter(({ column }) => Math.abs(column - margin) > SLACK);
   if (anchors.length === 0) return { main: lines, columns: [] };
   const main = [...lines];
   const columns = regionsOf(anchors).map((region) => lift(main, region, lines.length));
@@ -62,7 +65,7 @@ function findAnchors(lines: readonly Line[]): Anchor[] {
 }
 
 /** A label alone, or with a value of its shape. */
-function isColumnLabel(text: string): boolean {
+export function isColumnLabel(text: string): boolean {
   if (text.length > 80) return false;
   if (pageMarkAt(text)?.length === text.length) return true;
   const hit = labelAt(text);

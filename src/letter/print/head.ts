@@ -1,5 +1,5 @@
 import type { Span } from '../../text/index.ts';
-import { type FieldEntry, readFields } from '../fields.ts';
+import { type FieldEntry, MOST_LINES, readFields } from '../fields.ts';
 import { labelAt } from '../labels.ts';
 import type { HeaderValue, Part, PartKind } from '../letter.ts';
 import { type Line, splitCells } from '../lines.ts';
@@ -74,7 +74,8 @@ const MOST_UNSURE = 12;
 
 function endWithoutAanhef(lines: readonly Line[]): number {
   let end = 0;
-  let waiting = false;
+  // how many more lines may belong to the label above them
+  let waiting = 0;
   let unsure = 0;
   for (let i = 0, seen = 0; i < lines.length && seen < DEEPEST_HEAD; i++) {
     const text = lines[i]?.text ?? '';
@@ -86,15 +87,15 @@ function endWithoutAanhef(lines: readonly Line[]): number {
       unsure = 0;
     } else if (isHeadLine(text)) {
       end = i + 1;
-      waiting = true;
+      waiting = MOST_LINES;
       unsure = 0;
     } else if (startsProse(lines, i) || text.length > 90) break;
     else if (isDateline(text)) {
       end = i + 1;
-      waiting = false;
-    } else if (waiting && (lines[i - 1]?.text !== '' || looksLikeDate(text))) end = i + 1;
+      waiting = 0;
+    } else if (waiting-- > 0 && (lines[i - 1]?.text !== '' || looksLikeDate(text))) end = i + 1;
     else if (++unsure > MOST_UNSURE) break;
-    else waiting = false;
+    else waiting = 0;
   }
   return end;
 }

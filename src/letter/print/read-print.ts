@@ -13,13 +13,20 @@ import { pageMarksIn } from './furniture-lines.ts';
 import { readHead } from './head.ts';
 import { printEmitter } from './hyphens.ts';
 import { findInterleaved } from './interleaved.ts';
+import { marginOf, splitLeftColumn } from './left-column.ts';
 import { findNoteMarks } from './note-marks.ts';
 import { pageBreaks, pageNumberIn, pageNumbers } from './pages.ts';
+import { singleSpaced } from './spacing.ts';
 
 /** Reads the plain text of a finished letter: hard-wrapped, with page furniture, its head in whatever layout. */
 export function readPrint(source: string): Reading {
   const comments: LetterComment[] = [];
-  const { main, columns } = splitColumns(liftComments(source, scanLines(source), comments));
+  const lines = singleSpaced(liftComments(source, scanLines(source), comments));
+  const margin = marginOf(lines);
+  const left = splitLeftColumn(lines, margin);
+  const right = splitColumns(left.main, margin);
+  const { main } = right;
+  const columns = [...left.columns, ...right.columns];
   const head = readHead(source, main);
   const body = main.slice(head.end);
   const paged = pageRuns(source, body, columns, head.end);

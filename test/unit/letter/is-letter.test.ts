@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { canonicalId } from '../../../src/citation/index.ts';
 import { isLetterKind, letterKinds, readLetter } from '../../../src/letter/index.ts';
 
 const isLetter = (text: string) => readLetter(text).isLetter;
@@ -30,6 +31,39 @@ describe('a letter or not', () => {
       assert.ok(description.length > 10);
     }
     assert.ok(isLetterKind(' Antwoordbrief ') && !isLetterKind('recept'));
+  });
+});
+
+describe('references in a text that is no letter', () => {
+  const cited = (text: string) =>
+    readLetter(text)
+      .citations.filter(({ furniture }) => !furniture)
+      .map(({ targets }) => targets.map(canonicalId));
+
+  it('are read where a label of a head seems to stand', () => {
+    const lines = Array.from({ length: 40 }, (_, i) => `Kamerstukken II 2015/16, ${33100 + i}, nr. ${i + 3}`);
+    for (const start of ['Bijl. Hand. II 1981/82, 17 479, nr. 3', 'Bijlagen', 'Aan: allen']) {
+      const found = cited([start, ...lines].join('\n'));
+      assert.deepEqual(
+        found.slice(-40),
+        lines.map((_, i) => [`${33100 + i}-${i + 3}`]),
+        start,
+      );
+    }
+  });
+
+  it('"Bijlage bij" a paper is no label', () => {
+    const letter = readLetter('Bijlage bij Kamerstuk 31 757, nr. 102\n\nGeachte voorzitter,\n\nHierbij.\n');
+    assert.equal(letter.header.bijlagen, undefined);
+  });
+
+  it('count once in the subject, letter or not', () => {
+    const head = 'Datum 3 juli 2020\nBetreft Reactie op Kamerstuk 31757, nr. 102\n\n';
+    for (const body of ['Tekst.\n', 'Geachte voorzitter,\n\nHierbij.\n\nHoogachtend,\n'])
+      assert.deepEqual(
+        readLetter(head + body).citations.map(({ targets }) => targets.map(canonicalId)),
+        [['31757-102']],
+      );
   });
 });
 

@@ -10,6 +10,10 @@ const ENDS: readonly (readonly [end: string, signed: readonly Signed[]])[] = [
   ['Hoogachtend,\nDe minister van Financiën,\nW.B. Hoekman', [['De minister van Financiën', 'W.B. Hoekman']]],
   ['De minister van Financiën,\n\n\n\nW.B. Hoekman', [['De minister van Financiën', 'W.B. Hoekman']]],
   ['De minister van Financiën,\nW.B. Hoekman', [['De minister van Financiën', 'W.B. Hoekman']]],
+  [
+    'De minister van Financiën,\n\n\nS. van Velde - Van der Meerwijk',
+    [['De minister van Financiën', 'S. van Velde - Van der Meerwijk']],
+  ],
   ['De minister van Financiën, W.B. Hoekman', [['De minister van Financiën', 'W.B. Hoekman']]],
   ['De Minister van Financiën,\nDrs. W.B. Hoekman MBA', [['De Minister van Financiën', 'Drs. W.B. Hoekman MBA']]],
   ['MINISTER VAN FINANCIËN,\n\nW.B. HOEKMAN', [['MINISTER VAN FINANCIËN', 'W.B. HOEKMAN']]],

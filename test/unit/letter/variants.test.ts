@@ -47,6 +47,9 @@ const VARIANTS: Readonly<Record<string, (text: string) => string>> = {
   'with more empty lines': (text) => text.replace(/\n\n/g, '\n \n\n'),
 };
 
+/** A line of some length without a stop, before one that goes on in small letters. */
+const RUNNING_ON = /^.{30,}\p{Ll}[,-]?[ \t]*\r?\n[ \t]*\p{Ll}[\p{Ll}\s]/gmu;
+
 function summary(text: string): string {
   return JSON.stringify(summaryOf(readLetter(text)), undefined, 2).replace(/\u00a0/g, ' ');
 }
@@ -57,4 +60,11 @@ describe('a letter reads the same', () => {
       for (const letter of letters) assert.equal(summary(change(letter.text)), letter.expected, letter.name);
     });
   }
+
+  it('with double spacing, where sentences run on over enough lines to tell', () => {
+    const telling = letters.filter(({ text }) => (text.match(RUNNING_ON)?.length ?? 0) >= 3);
+    assert.ok(telling.length > 20, `${telling.length} letters`);
+    for (const letter of telling)
+      assert.equal(summary(letter.text.replace(/\r?\n/g, '\n\n')), letter.expected, letter.name);
+  });
 });
