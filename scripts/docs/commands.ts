@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 export interface Contributions {
   commands?: { command: string; title: string; category?: string }[];
   keybindings?: { command: string; key: string }[];
+  menus?: { commandPalette?: { command: string; when?: string }[] };
   /** One section, or several. */
   configuration?: Section | Section[];
 }
@@ -27,8 +28,11 @@ export function commandsAndSettings(): Record<string, string> {
 }
 
 /** The page itself. */
-export function pageOf({ commands = [], keybindings = [], configuration }: Contributions): string {
-  const commandRows = commands.map(({ command, title, category }) => {
+export function pageOf({ commands = [], keybindings = [], menus, configuration }: Contributions): string {
+  // what belongs to a row of a view is not in the palette
+  const hidden = new Set(menus?.commandPalette?.flatMap(({ command, when }) => (when === 'false' ? [command] : [])));
+  const shown = commands.filter(({ command }) => !hidden.has(command));
+  const commandRows = shown.map(({ command, title, category }) => {
     const key = keybindings.find((binding) => binding.command === command)?.key;
     return `| ${category ? `${category}: ${title}` : title} | ${key ? `\`${key}\`` : ''} |`;
   });

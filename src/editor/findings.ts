@@ -18,6 +18,8 @@ export interface Checked {
 export interface Findings {
   /** The findings of a document; undefined where it is no letter, or too long. */
   of(document: vscode.TextDocument): Checked | undefined;
+  /** With what a document is checked. */
+  options(document: vscode.TextDocument): LintOptions;
   /** From now on this document is checked with this profile, whatever the settings say. */
   useProfile(document: vscode.TextDocument, profile: Profile): void;
   /** Forgets what was found: configuration, settings or the day have changed. */
@@ -44,6 +46,7 @@ export function createFindings(letters: Letters, houses: Houses): Findings {
   }
 
   return {
+    options: optionsFor,
     of(document) {
       const letter = letters.of(document);
       if (!letter) return undefined;

@@ -1,6 +1,7 @@
 /** The features of the editor, each a function that registers itself; `extension.ts` lists them. */
 export { answerLetter } from './answerLetter.ts';
 export { check } from './check.ts';
+export { checkReferences } from './checkReferences.ts';
 export { citationCompletion } from './citationCompletion.ts';
 export { copyText } from './copyText.ts';
 export { deadline } from './deadline.ts';
@@ -21,6 +22,7 @@ export { createPages } from './pages.ts';
 export { policyOverview } from './policyOverview.ts';
 export { postpone } from './postpone.ts';
 export { quickFixes } from './quickFixes.ts';
+export { referencesView } from './referencesView.ts';
 export { rulePages } from './rulePages.ts';
 export { rulePicker } from './rulePicker.ts';
 export { profile } from './sender.ts';

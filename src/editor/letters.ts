@@ -32,7 +32,7 @@ export const LETTER_LANGUAGES: vscode.DocumentSelector = [
 export interface Letters {
   /** The letter in a document, as the document is now; undefined for a document that is no letter or is too long. */
   of(document: vscode.TextDocument): Letter | undefined;
-  /** Any document read as a letter, also one that does not count as such; undefined for one that is too long. */
+  /** Any document read as a letter, also one that does not count as such; undefined for one that is too long, or none of the user's. */
   read(document: vscode.TextDocument): Letter | undefined;
   /** True for a document in which the editor looks for a letter, also when it is too long to read. */
   isLetter(document: vscode.TextDocument): boolean;
@@ -64,7 +64,7 @@ export function createLetters(): Letters & vscode.Disposable {
   }
 
   function isLetter(document: vscode.TextDocument): boolean {
-    if (FOREIGN_SCHEMES.has(document.uri.scheme)) return false;
+    if (isForeign(document)) return false;
     if (document.uri.path.endsWith('.brief.md') || counted.has(document.uri.toString())) return true;
     const mayBe = document.languageId === 'markdown' || document.languageId === 'plaintext';
     return mayBe && namesSoort(document) && lengthOf(document) <= MAX_LENGTH && read(document).soort !== undefined;
@@ -73,7 +73,7 @@ export function createLetters(): Letters & vscode.Disposable {
   const closing = vscode.workspace.onDidCloseTextDocument((document) => counted.delete(document.uri.toString()));
   return {
     isLetter,
-    read: (document) => (lengthOf(document) <= MAX_LENGTH ? read(document) : undefined),
+    read: (document) => (isForeign(document) || lengthOf(document) > MAX_LENGTH ? undefined : read(document)),
     of: (document) => (isLetter(document) && lengthOf(document) <= MAX_LENGTH ? read(document) : undefined),
     count(document) {
       const key = document.uri.toString();
@@ -88,6 +88,10 @@ export function createLetters(): Letters & vscode.Disposable {
       didCount.dispose();
     },
   };
+}
+
+function isForeign({ uri }: vscode.TextDocument): boolean {
+  return FOREIGN_SCHEMES.has(uri.scheme);
 }
 
 /** Markdown is a draft, also without front matter; of other text the reader tells the form itself. */

@@ -26,8 +26,28 @@ export function createPages(): Pages & vscode.Disposable {
       const uri = vscode.Uri.from({ scheme: PAGE_SCHEME, path: `/${name}` });
       texts.set(uri.toString(), text);
       didChange.fire(uri);
-      return vscode.window.showTextDocument(uri, { preview: true });
+      const document = await vscode.workspace.openTextDocument(uri);
+      await renewed(document, text);
+      // no preview: that would take the place of the letter, where it was opened as one
+      return vscode.window.showTextDocument(document, { preview: false });
     },
     dispose: () => registrations.dispose(),
   };
+}
+
+/** VS Code asks for the new text of a page that is open in its own time: within so many milliseconds. */
+const RENEWAL = 1000;
+
+/** Resolves when an open page has its new text, so that nobody copies the old one. */
+function renewed(document: vscode.TextDocument, text: string): Promise<void> {
+  if (document.getText() === text) return Promise.resolve();
+  return new Promise((resolve) => {
+    const settle = () => {
+      clearTimeout(timer);
+      listener.dispose();
+      resolve();
+    };
+    const timer = setTimeout(settle, RENEWAL);
+    const listener = vscode.workspace.onDidChangeTextDocument((change) => change.document === document && settle());
+  });
 }

@@ -121,4 +121,40 @@ describe('the register', () => {
     await workbench.press('Control+Z');
     await workbench.editor.getByText('In mijn brief aan de Tweede Kamer').waitFor({ state: 'detached' });
   });
+
+  it('lists the references of the letter with their state, as it is now', async () => {
+    const { references } = workbench;
+    await workbench.run('Focus on Verwijzingen View');
+    await references.row('TK 31555-21; 2020').waitFor();
+    assert.match(await references.row('TK 31555-21; 2020').innerText(), /bekend · motie · 14 oktober 2020/);
+    assert.match(await references.row('TK 31444-9; 2019').innerText(), /onbekend/);
+    await workbench.editor.click({ position: { x: 400, y: 20 } });
+    await workbench.goTo(21, 1);
+    await workbench.press('End');
+    await workbench.type(' Zie mijn brief van 4 juli 2020 (TK 31555-17; 2020).');
+    await workbench.press('Escape');
+    await references.row('datum verschilt').waitFor();
+    const slip = references.row('datum verschilt');
+    assert.match((await slip.getAttribute('aria-label')) ?? '', /^TK 31555-17; 2020, datum verschilt.*, regel 21$/);
+    await workbench.screenshot('verwijzingen lijst');
+    await slip.click();
+    await workbench.page.locator('.statusbar', { hasText: /Ln 21, Col \d+ \(17 selected\)/ }).waitFor();
+    await slip.hover();
+    await slip.locator('.action-label[aria-label="Officiële publicatie openen"]').waitFor();
+    await slip.click({ button: 'right' });
+    await workbench.page.locator('.context-view').getByText('Verwijzing kopiëren').waitFor();
+    await workbench.screenshot('verwijzingen menu');
+    await workbench.press('Escape');
+  });
+
+  it('puts them on one page to mail', async () => {
+    await workbench.run('Brief: verwijzingen controleren');
+    const told = await workbench.notification('2 kloppen, 1 niet (31555-17: andere datum), 3 niet na te gaan');
+    await workbench.page.locator('.tab.active', { hasText: 'Verwijzingen.txt' }).waitFor();
+    await workbench.editor.getByText('Klopt niet').waitFor();
+    await workbench.screenshot('verwijzingen bladzijde');
+    await told.getByText('Kopiëren').click();
+    await workbench.page.locator('.statusbar', { hasText: 'De bladzijde staat op het klembord.' }).waitFor();
+    await workbench.references.row('datum verschilt').waitFor();
+  });
 });

@@ -160,6 +160,11 @@ export class Workbench {
     return new QuickInput(this.page);
   }
 
+  /** The view "Verwijzingen". */
+  get references(): ReferencesView {
+    return new ReferencesView(this.page);
+  }
+
   /** The lines of the editor that can be seen, from top to bottom. */
   async visibleLines(): Promise<string[]> {
     const lines = await this.editor.locator('.view-line').evaluateAll((elements) =>
@@ -212,6 +217,25 @@ export class Workbench {
     const hover = this.page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').first();
     await hover.waitFor();
     return hover.innerText();
+  }
+}
+
+/** The view "Verwijzingen" in the side bar. */
+export class ReferencesView {
+  readonly #pane: Locator;
+
+  constructor(page: Page) {
+    this.#pane = page.locator('.pane', { has: page.locator('.pane-header', { hasText: 'Verwijzingen' }) });
+  }
+
+  /** The first row with this text. */
+  row(text: string): Locator {
+    return this.#pane.locator('.monaco-list-row', { hasText: text }).first();
+  }
+
+  /** What it says in the place of rows. */
+  get welcome(): Locator {
+    return this.#pane.locator('.welcome-view-content');
   }
 }
 
