@@ -64,10 +64,10 @@ export function headerValueOf(field: HeaderField, text: string): string | null {
 /**
  * True for a kenmerk that its shape alone tells: 2021-0000093431 (BZK, SZW, Financiën), IENW/BSK-2025/130201,
  * 1812499-217094-WJZ (VWS), DGBI / 21012345 (EZK), MinBuZa-2014.619824, BZDOC-1122334455-19, BS2016012345 (Defensie),
- * no.W01.20.0036/I (Raad van State).
+ * 98M007712 (AZ), no.W01.20.0036/I (Raad van State).
  */
 export function isMinistryKenmerk(text: string): boolean {
-  return /^(?:\d{4}-0{3,4}\d{6,7}|IEN[WM]\/BSK-\d{4}\/\d{3,6}|\d{6,7}-\d{6,7}-[A-Z]{1,6}|(?:WJZ|DG[A-Z]{1,6}(?:-[A-Z]{1,6})?) ?\/ ?\d{8}|MinBuZa[-.]\d{4}[-.]\d{1,7}|BZDOC-\d{6,12}-\d{1,3}|BS\d{10}|(?:no\.? ?)?W\d{2}\.\d{2}\.\d{4}\/[IVX]{1,5})$/i.test(
+  return /^(?:\d{4}-0{3,4}\d{6,7}|IEN[WM]\/BSK-\d{4}\/\d{3,6}|\d{6,7}-\d{6,7}-[A-Z]{1,6}|(?:WJZ|DG[A-Z]{1,6}(?:-[A-Z]{1,6})?) ?\/ ?\d{8}|MinBuZa[-.]\d{4}[-.]\d{1,7}|BZDOC-\d{6,12}-\d{1,3}|BS\d{10}|\d{2}M\d{6}|(?:no\.? ?)?W\d{2}\.\d{2}\.\d{4}\/[IVX]{1,5})$/i.test(
     text,
   );
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/index.ts';
 import type { FieldReading } from '../fields.ts';
-import { fold, type Line } from '../lines.ts';
+import { fold, type Line, splitCells } from '../lines.ts';
 import { looksLikeDate } from '../values.ts';
 
 /** The return address that stands above the addressee in the window of the envelope. */
@@ -45,7 +45,8 @@ export function findAddress(
   if (labelled) return { span: labelled.value.span, text: labelled.value.text };
   const free = head.map(
     (line, i) =>
-      before[i] ?? (used[i] || RETOUR.test(line.text) || DELIVERY.test(line.text) || skip(line) ? undefined : line),
+      before[i] ??
+      (used[i] || RETOUR.test(line.text) || DELIVERY.test(line.text) || skip(line) ? undefined : firstColumn(line)),
   );
   const retour = head.find((line) => RETOUR.test(line.text))?.start ?? Number.POSITIVE_INFINITY;
   let best: readonly Line[] | undefined;
@@ -69,6 +70,18 @@ export function findAddress(
   const joined = lines.map((line) => line.text).join('\n');
   return { span, text: fold(joined) === fold(written) ? written : joined };
 }
+
+/** What stands in the first column of a line: the address of the ministry may stand beside that of the addressee. */
+function firstColumn(line: Line): Line {
+  const cells = splitCells(line, 3);
+  const [first, second] = cells;
+  return first && second && second.column - first.column >= COLUMN && !/^\d{4} ?[A-Z]{2}$/.test(first.text)
+    ? first
+    : line;
+}
+
+/** Columns of addresses stand at least so far apart; a town stands nearer to its postcode. */
+const COLUMN = 24;
 
 const LEAST_SCORE = 1;
 

@@ -1,3 +1,4 @@
+import type { FieldEntry } from '../fields.ts';
 import { labelAt } from '../labels.ts';
 import type { HeaderField, PageMark } from '../letter.ts';
 import { cellsIn, hasGap, type Line, splitCells } from '../lines.ts';
@@ -24,6 +25,9 @@ export function isPageLine(line: Line): boolean {
   return pageMarkAt(last)?.length === last.length;
 }
 
+/** A page number under its label; a number alone may be anything. */
+const PAGE_OF = /^(\d{1,3}) ?(?:van|\/) ?(\d{1,3})$/;
+
 const TELLING: ReadonlySet<HeaderField | 'overig'> = new Set(['datum', 'kenmerk', 'uwKenmerk', 'uwBriefVan']);
 
 /** A label of the reference column with its value, on the line itself or under it. */
@@ -32,6 +36,7 @@ export function isFieldLine(lines: readonly Line[], index: number): boolean {
   const text = line?.text ?? '';
   if (line?.text.includes('|')) return cellsIn(line).some((cell) => isFieldCell(cell.text));
   const hit = labelAt(text);
+  if (hit?.field === 'pagina') return hit.rest === text.length && PAGE_OF.test(lines[index + 1]?.text ?? '');
   if (!hit || !TELLING.has(hit.field)) return false;
   const value = text.slice(hit.rest);
   if (value !== '') return splitFits(hit.field, value);
@@ -69,6 +74,15 @@ export function isFurnitureLine(line: Line): boolean {
 /** The page number under the footer of a printed paper: "Tweede Kamer, vergaderjaar …" and then "2". */
 export function isNumberBelow({ text }: Line, last: Line | undefined): boolean {
   return /^\d{1,3}$/.test(text) && last !== undefined && FOOTER.test(last.text);
+}
+
+/** The page mark of a label whose value stands under it: "Pagina⏎2 van 3". */
+export function pageMarkOfField(source: string, { field, value }: FieldEntry): PageMark[] {
+  const number = field === 'pagina' ? PAGE_OF.exec(value.value ?? '') : null;
+  // beside its label it is found in the line (`pageMarksIn`)
+  if (!number || !/[\r\n]/.test(source.slice(value.labelSpan.end, value.span.start))) return [];
+  const span = { start: value.labelSpan.start, end: value.span.end };
+  return [{ page: Number(number[1]), of: Number(number[2]), span }];
 }
 
 /** The page marks in a line: at its start or in one of its cells. */

@@ -84,9 +84,11 @@ function grow(source: string, lines: readonly Line[], seed: number, floor: numbe
   const paged = taken.some(isPageLine);
   const kinds = new Set(fields.map((entry) => entry.field));
   // a date, place and hour in the text ("Datum: 3 mei 2021") are no running header: that has a page or a kenmerk
-  const known = footer || paged || kinds.has('kenmerk') || (kinds.has('uwKenmerk') && kinds.size > 1);
+  const known =
+    footer || paged || kinds.has('pagina') || kinds.has('kenmerk') || (kinds.has('uwKenmerk') && kinds.size > 1);
   if (!known && (isAnnounced(lines, first) || !isLetterhead(taken))) return { last };
-  const kind = paged || kinds.has('datum') ? 'running-header' : footer ? 'footer' : 'reference-column';
+  const kind =
+    paged || kinds.has('pagina') || kinds.has('datum') ? 'running-header' : footer ? 'footer' : 'reference-column';
   return { last, cluster: { first, last, kind, fields } };
 }
 

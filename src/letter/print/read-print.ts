@@ -9,7 +9,7 @@ import { readBody } from './body.ts';
 import { type ColumnCell, pageRuns, splitColumns } from './columns.ts';
 import { liftComments } from './comments.ts';
 import { type Cluster, findFurniture } from './furniture.ts';
-import { pageMarksIn } from './furniture-lines.ts';
+import { pageMarkOfField, pageMarksIn } from './furniture-lines.ts';
 import { readHead } from './head.ts';
 import { printEmitter } from './hyphens.ts';
 import { findInterleaved } from './interleaved.ts';
@@ -53,6 +53,7 @@ export function readPrint(source: string): Reading {
   const headLines = main.slice(0, head.end).filter((line) => line.text !== '');
   const furnitureLines = clusterLines(body, clusters);
   const cells = columns.flat().map(({ cell }) => cell);
+  const fields = sortFields([...head.fields, ...beside.fields, ...clusters.flatMap((cluster) => cluster.fields)]);
   return {
     flow: builder.build(),
     aside: furnitureFlow(source, [...headLines, ...cells, ...furnitureLines]),
@@ -62,8 +63,9 @@ export function readPrint(source: string): Reading {
       ...furniture.map((one): Part => createPart(source, 'paginakop', one.span)),
     ]),
     signatures,
-    fields: sortFields([...head.fields, ...beside.fields, ...clusters.flatMap((cluster) => cluster.fields)]),
+    fields,
     pages: sortByStart([
+      ...fields.flatMap((field) => pageMarkOfField(source, field)),
       ...[...headLines, ...furnitureLines, ...cells].flatMap(pageMarksIn),
       ...numbers.flatMap(({ first }) => pageNumberIn(body[first] ?? emptyLine(0)) ?? []),
     ]),

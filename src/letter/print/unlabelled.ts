@@ -1,7 +1,7 @@
 import type { Span } from '../../text/index.ts';
 import type { FieldEntry, FieldReading } from '../fields.ts';
 import type { HeaderField, HeaderValue } from '../letter.ts';
-import { fold, type Line, splitCells } from '../lines.ts';
+import { fold, type Line, part, splitCells } from '../lines.ts';
 import { dateInValue, headerValueOf, isMinistryKenmerk, looksLikePartOfDate } from '../values.ts';
 
 const PLACE = String.raw`(?:den haag|['‘’\u0060´]?s[-– ](?:gravenhage|hertogenbosch)|amsterdam|rotterdam|utrecht|zoetermeer|groningen|assen|zwolle|arnhem|maastricht|middelburg|leeuwarden|lelystad|haarlem|apeldoorn|\p{L}[\p{L}'’-]{2,20}(?: \p{L}[\p{L}-]{1,20}){0,4},)`;
@@ -66,10 +66,17 @@ function unlabelledDate(head: readonly Line[], { looseDates }: FieldReading, pla
 function unlabelledKenmerk(head: readonly Line[], { used }: FieldReading, place: Place): FieldEntry[] {
   const found = head
     .flatMap((line, i) => (used[i] ? [] : splitCells(line)))
+    .map(withoutNumberMark)
     .filter((cell) => isMinistryKenmerk(cell.text));
   const [first] = found;
   const one = first && found.every((other) => other.text === first.text);
   return one ? [unlabelled('kenmerk', first.text, { start: first.start, end: first.end }, place)] : [];
+}
+
+/** "Nr. 98M007712": the kenmerk alone. "Nr." is no label, for it stands above every Kamerstuk. */
+function withoutNumberMark(cell: Line): Line {
+  const mark = /^nr\.? /i.exec(cell.text)?.[0].length ?? 0;
+  return mark === 0 ? cell : part(cell, mark, cell.text.length, cell.column + mark);
 }
 
 /** A value that stands without a label. */

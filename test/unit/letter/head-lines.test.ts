@@ -105,6 +105,7 @@ const HEADS: readonly (readonly [lines: string, datum: string | null, kenmerk: s
 
 /** Whole heads, the salutation included; undefined where there is nothing. */
 const WHOLE: readonly (readonly [head: string, datum: string | undefined, kenmerk: string | undefined])[] = [
+  ['Den Haag, 3 oktober 1998\nNr. 98M007712\n\nAan de Voorzitter van de Tweede Kamer', '1998-10-03', '98M007712'],
   ['Briefnummer 15/10.625/WG/Abr / Onderwerp salderen\n23 april 2015\nExcellentie,', '2015-04-23', '15/10.625/WG/Abr'],
   ['Onderwerp Verslag van de Raad van\n6 mei 2014\nDatum 12 mei 2014\n\nGeachte voorzitter,', '2014-05-12', undefined],
   ['Nr. 57 BRIEF VAN DE MINISTER VAN FINANCIËN\nDen Haag, 7 juni 2021', '2021-06-07', undefined],

@@ -124,6 +124,14 @@ const SLOTZIN = [
 /** Heads, with the addressee in them. */
 const ADDRESSEES: readonly (readonly [head: string, aan: string])[] = [
   [
+    'Aan de Voorzitter van de                      Bezuidenhoutseweg 67\nTweede Kamer der Staten-Generaal              2594 AC Den Haag\nBinnenhof 4                                   Postbus 20061\nDen Haag                                      2500 EB Den Haag\n\nDatum 3 juli 2020',
+    'Aan de Voorzitter van de Tweede Kamer der Staten-Generaal Binnenhof 4 Den Haag',
+  ],
+  [
+    'Voorzitter van de Tweede Kamer der Staten-Generaal\nPostbus 20018\n2500 EA Den Haag\nKorte Voorhout 7\n2511 CW Den Haag\nwww.minfin.nl\nDatum 3 juli 2020',
+    'Voorzitter van de Tweede Kamer der Staten-Generaal Postbus 20018 2500 EA Den Haag',
+  ],
+  [
     '> Retouradres Postbus 20011 2500 EA Den Haag\n\nAan de Voorzitter van de Tweede Kamer der Staten-Generaal\nPostbus 20018\n2500 EA Den Haag\n\nDatum 3 juli 2020',
     'Aan de Voorzitter van de Tweede Kamer der Staten-Generaal Postbus 20018 2500 EA Den Haag',
   ],
