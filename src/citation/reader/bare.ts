@@ -69,9 +69,13 @@ function isReference(cursor: Cursor, body: Body, first: DossierToken): boolean {
   }
 }
 
-/** What stands before a bracket that holds a dossier: group 1 "nr.", 2 the number. */
-const NUMBER_BEFORE = /(nrs?\.? ?|(?<=^|[ (]))([1-9]\d{0,3}) ?\($/i;
-const LONGEST_NUMBER = 16;
+/**
+ * What stands before a bracket that holds a dossier: group 1 "nr.", 2 the number or, after "nrs.", the numbers. What a motion
+ * replaces may stand between ("op stuk nr. 14 (was nr. 8) (35 300-VII)").
+ */
+const NUMBER_BEFORE =
+  /(nrs?\.? ?|(?<=^|[ (]))([1-9]\d{0,3}(?:(?:, ?| en )[1-9]\d{0,3}){0,5}) ?(?:\((?:was|voorheen) (?:nr\.? ?)?\d{1,4}\) ?)?\($/i;
+const LONGEST_NUMBER = 48;
 
 /** "motie nr. 21 (35300-X)", "456 (36800-XVI)": the number stands before the dossier, as the Handelingen print it. */
 function readReversed(cursor: Cursor, body: Body): Reading[] | undefined {
@@ -81,11 +85,13 @@ function readReversed(cursor: Cursor, body: Body): Reading[] | undefined {
   const match = NUMBER_BEFORE.exec(cursor.text.slice(from, token.start));
   const [, word, number] = match ?? [];
   if (!match || number === undefined) return undefined;
+  const items = number.split(/, ?| en /);
+  if (items.length > 1 && !/^nrs/i.test(word ?? '')) return undefined;
   // without "nr." it must be a budget's, and no year: "de begroting 2010 (32123 VIII)"
   const inBudget = token.suffix !== undefined && isBudgetDossier(token.dossier);
   if (word === '' && (!inBudget || /^(?:19|20)\d\d$/.test(number))) return undefined;
   const start = from + match.index;
   cursor.at++;
-  const whole: Body = { ...body, form: 'nr', numbers: { items: [number], letters: false } };
+  const whole: Body = { ...body, form: 'nr', numbers: { items, letters: false } };
   return [readingOf({ start }, whole, start, cursor.at)];
 }

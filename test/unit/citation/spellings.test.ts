@@ -77,6 +77,8 @@ const SPELLINGS: Readonly<Record<string, readonly Expected[]>> = {
     ['Kamerstukken II 2018/19, 35 000 XVI, nr. 2 en 2019/20, 35 300 XVI, nr. 3', '35000-XVI-2 35300-XVI-3'],
     ['de moties-Jansen (33118, nr. 12, en 29023, nr. 4)', '33118-12 29023-4'],
     ['motie op stuk nr. 21 (35300-X)', '35300-X-21'],
+    ['de gewijzigde motie op stuk nr. 21 (was nr. 8) (35300-X)', '35300-X-21'],
+    ['de moties op stukken nrs. 21, 22 en 24 (35 300-X)', '35300-X-21 35300-X-22 35300-X-24'],
     ['de motie-Jansen (33 118, 25)', '33118-25'],
     ['36 021, nr. 12 (t.v.v. 36021-9)', '36021-12 36021-9'],
   ],
