@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { MAX_LENGTH } from './letters.ts';
+import type { MachineRegister } from './machineRegister.ts';
 import { lengthOf } from './places.ts';
 import { countsOf } from './referencePage.ts';
 import { referencesOf } from './references.ts';
@@ -16,7 +17,7 @@ const EMPTY = 'briefwijzer.geenVerwijzingen';
 /** How long the view waits for the next change before it is made anew, in milliseconds. */
 const PAUSE = 300;
 
-const NO_REGISTER = 'Of een verwijzing klopt, is nog niet na te gaan: er is geen lijst van Kamerstukken ingelezen.';
+const NO_LIST = 'Of een verwijzing klopt, is nog niet na te gaan: er is geen lijst van Kamerstukken ingelezen.';
 
 /**
  * The view "Verwijzingen": the references of the letter that was shown last, in their order, each with its state. A page or a
@@ -37,7 +38,7 @@ export function referencesView({ letters, findings, houses, machine }: Workbench
     const letter = shown && letters.of(shown);
     const references = letter ? referencesOf(letter, findings.options(shown)) : [];
     view.description = countsOf(references);
-    view.message = references.length > 0 && machine.trouble() ? NO_REGISTER : '';
+    view.message = references.length > 0 ? obstacleOf(machine) : '';
     if (references.length === 0) setContext(EMPTY, whyEmpty(shown));
     return shown ? references.map((reference) => ({ reference, document: shown })) : [];
   }
@@ -85,6 +86,12 @@ export function referencesView({ letters, findings, houses, machine }: Workbench
 
 function setContext(key: string, value: unknown): void {
   void vscode.commands.executeCommand('setContext', key, value);
+}
+
+/** Why no reference can be looked up, in words for the user; '' where they can. */
+function obstacleOf(machine: MachineRegister): string {
+  const trouble = machine.trouble();
+  return trouble?.code === 'absent' ? NO_LIST : (trouble?.message ?? '');
 }
 
 function whyEmpty(document: vscode.TextDocument | undefined): string {

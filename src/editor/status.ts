@@ -22,6 +22,7 @@ const NO_LIST = {
   severity: vscode.LanguageStatusSeverity.Information,
   command: { title: 'Inlezen…', command: 'briefwijzer.importList' },
 };
+const WITHOUT = 'Briefwijzer vult aan met wat in de brief en in de lijst van uw team staat.';
 const OFF = { text: 'Brief: controleren staat uit', severity: vscode.LanguageStatusSeverity.Information };
 
 /**
@@ -105,9 +106,10 @@ export function describeRegister({ trouble }: Pick<MachineRegister, 'trouble'>):
   const found = trouble();
   if (!found) return undefined;
   if (found.code === 'absent') return NO_LIST;
+  const rest = found.code === 'no-sqlite' ? ` ${WITHOUT}` : '';
   return {
     text: 'Kamerstukken: geen register',
-    detail: found.message,
+    detail: found.message + rest,
     severity: vscode.LanguageStatusSeverity.Warning,
   };
 }

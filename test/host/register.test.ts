@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import { activated, closeAll, completions, diagnostics, finding, hovers, openLetter, ruleOf, waitFor } from './kit.ts';
 import { DRAFT } from './letters.ts';
@@ -54,9 +56,8 @@ describe('the register of this computer', () => {
     assert.equal(message, '31555-17 is van 3 juli 2020, niet van 4 juli 2020.');
   });
 
-  it('is repaired when it is damaged, with one message', async () => {
-    await register.fill();
-    const bytes = readFileSync(register.file);
+  /** The warnings that are shown while `work` runs. */
+  async function warningsOf(work: (messages: readonly string[]) => Promise<void>): Promise<string[]> {
     const messages: string[] = [];
     const show = vscode.window.showWarningMessage;
     vscode.window.showWarningMessage = async (message: string) => {
@@ -64,18 +65,66 @@ describe('the register of this computer', () => {
       return undefined;
     };
     try {
-      writeFileSync(register.file, Buffer.concat([bytes.subarray(0, 4096), Buffer.alloc(bytes.length - 4096, 7)]));
-      const editor = await openLetter(withSentence('Zie TK 31555-1‸ daarover.'));
-      await waitFor('the message', async () => {
-        await offered(editor);
-        return messages.length > 0;
-      });
-      await register.fill();
-      assert.equal((await offered(editor)).length, 3);
-      assert.equal(messages.length, 1, messages.join('\n'));
-      assert.match(messages[0] ?? '', /was beschadigd/);
+      await work(messages);
     } finally {
       vscode.window.showWarningMessage = show;
     }
+    return messages;
+  }
+
+  /** What a program leaves that ends while it writes. */
+  function endUncleanly(file: string): void {
+    const database = new DatabaseSync(file);
+    database.exec("UPDATE meta SET value = 1 WHERE name = 'writing'");
+    database.close();
+  }
+
+  function damage(file: string, from: number): void {
+    const bytes = readFileSync(file);
+    writeFileSync(file, Buffer.concat([bytes.subarray(0, from), Buffer.alloc(bytes.length - from, 7)]));
+  }
+
+  for (const [what, isUnclean, from] of [
+    ['is damaged', false, 4096],
+    ['is damaged by a change that was cut short', true, 16 * 4096],
+  ] as const) {
+    it(`is set aside and made anew when it ${what}, with one message`, async () => {
+      await register.leave();
+      register = await useRegister((file) => {
+        if (isUnclean) endUncleanly(file);
+        damage(file, from);
+      });
+      const messages = await warningsOf(async (told) => {
+        const editor = await openLetter(withSentence('Zie TK 31555-1‸ daarover.'));
+        await waitFor('the message', async () => {
+          await offered(editor);
+          return told.length > 0;
+        });
+        await register.fill();
+        await waitFor('the papers', async () => (await offered(editor)).length === 3);
+        // both a check and a question may have met the damage
+        await sleep(1500);
+        await offered(editor);
+      });
+      assert.equal(messages.length, 1, messages.join('\n'));
+      assert.match(messages[0] ?? '', /was beschadigd.*bewaard als .*register\.db\.beschadigd\./);
+      assert.ok(existsSync(`${register.file}.beschadigd`));
+    });
+  }
+
+  it('is looked through after a change that was cut short, and nothing is said where all is well', async () => {
+    await register.leave();
+    register = await useRegister(endUncleanly);
+    const messages = await warningsOf(async () => {
+      const editor = await openLetter(withSentence('Zie TK 31555-1‸ daarover.'));
+      assert.equal((await offered(editor)).length, 3);
+      await waitFor('the mark to go', () => {
+        const database = new DatabaseSync(register.file, { readOnly: true });
+        const row = database.prepare("SELECT value FROM meta WHERE name = 'writing'").get();
+        database.close();
+        return row?.['value'] === 0;
+      });
+    });
+    assert.deepEqual(messages, []);
   });
 });

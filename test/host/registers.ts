@@ -19,10 +19,18 @@ export interface TestRegister {
   leave(): Promise<void>;
 }
 
-/** Lets the editor use a register of its own, which does not exist yet. */
-export async function useRegister(): Promise<TestRegister> {
+/**
+ * Lets the editor use a register of its own, which does not exist yet; or one that holds the papers of the tests, as `spoil` left it:
+ * the editor sees it only then.
+ */
+export async function useRegister(spoil?: (file: string) => void): Promise<TestRegister> {
   const folder = mkdtempSync(join(tmpdir(), 'bw-'));
   const file = join(folder, 'register', 'register.db');
+  if (spoil) {
+    writeFileSync(join(folder, 'lijst.csv'), CSV);
+    await importList(file, join(folder, 'lijst.csv'), { now: '2025-03-22T10:00:00Z' });
+    spoil(file);
+  }
   const before = process.env[VARIABLE];
   process.env[VARIABLE] = file;
   await touchSetting(file);
