@@ -25,6 +25,11 @@ export interface Block {
 /** Adds the text of some lines of a block to the flow; the block was begun already. */
 export type EmitLines = (lines: readonly Line[], builder: FlowBuilder) => void;
 
+/** The lines from `from` up to `to`: the list itself where that is all of it, as it is for nearly every paragraph. */
+export function linesBetween(lines: readonly Line[], from: number, to = lines.length): readonly Line[] {
+  return from === 0 && to === lines.length ? lines : lines.slice(from, to);
+}
+
 /** From the first line to the last, the backslash of a hard line break not included. */
 export function spanOfLines(lines: readonly Line[]): Span {
   const last = lines.at(-1);

@@ -1,4 +1,4 @@
-import type { Flow, FlowBlock, Span } from '../text/index.ts';
+import { type Flow, type FlowBlock, isBlank, type Span } from '../text/index.ts';
 import type { Sentence } from './letter.ts';
 
 /** Abbreviations whose stop does not end a sentence, without that stop, in small letters. Some can end one all the same: see MAY_END. */
@@ -36,7 +36,7 @@ export function findSentences(flow: Flow): Sentence[] {
 function splitBlock(flow: Flow, block: FlowBlock, sentences: Sentence[]): void {
   const { text } = flow;
   const add = (from: number, to: number) => {
-    if (text.slice(from, to).trim() !== '') sentences.push(new FoundSentence(flow, { start: from, end: to }));
+    if (!isEmpty(text, from, to)) sentences.push(new FoundSentence(flow, { start: from, end: to }));
   };
   let start = block.flow.start;
   let quoteEnd = start;
@@ -56,6 +56,12 @@ function splitBlock(flow: Flow, block: FlowBlock, sentences: Sentence[]): void {
     i = Math.max(i, end - 1);
   }
   add(start, block.flow.end);
+}
+
+function isEmpty(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && isBlank(text.charCodeAt(at))) at++;
+  return at >= to;
 }
 
 const LONGEST_TITLE = 160;

@@ -1,5 +1,5 @@
 import type { BlockKind, FlowBuilder, Span } from '../text/index.ts';
-import { append, type Block, type EmitLines, plain, spanOfLines } from './block.ts';
+import { append, type Block, type EmitLines, linesBetween, plain, spanOfLines } from './block.ts';
 import { closingEnd, isSignatureBlock, listingKind, startsSignature } from './closing.ts';
 import type { Part, PartKind, Signature } from './letter.ts';
 import { emptyLine, type Line } from './lines.ts';
@@ -262,8 +262,8 @@ class Structurer {
   private alinea(block: Block, lines: readonly Line[], from: number, next: Block | undefined): number {
     let end = from + 1;
     while (end < lines.length && !this.breaksAt(lines, end, next)) end++;
-    const own = lines.slice(from, end);
-    const span = from === 0 && end === lines.length ? block.span : spanOfLines(own);
+    const own = linesBetween(lines, from, end);
+    const span = own === lines ? block.span : spanOfLines(own);
     this.write(block.kind, own, block);
     if (this.question !== undefined) this.list.extend(this.question, span.end);
     else this.add('alinea', span);

@@ -75,6 +75,10 @@ export function isBlank(code: number): boolean {
 
 /** No offset. */
 const NONE = -1;
+const SPACE = 32;
+const LINE_FEED = 10;
+/** In a flow these are borders of blocks; a line end inside a block is a blank. */
+const LINE_FEEDS = /\n/g;
 
 /** Makes a flow builder over a source text. */
 export function createFlowBuilder(source: string): FlowBuilder {
@@ -92,11 +96,14 @@ export function createFlowBuilder(source: string): FlowBuilder {
   // the stretch of the blanks that wait for a word behind them; from NONE where none do
   let blankFrom = NONE;
   let blankTo = NONE;
+  // the stretch of the source that waits to be cut out: words, and blanks and line ends between them that count as one blank each
+  let copyFrom = NONE;
+  let copyTo = NONE;
 
-  function push(text: string, from: number, to: number): void {
+  function advance(size: number, from: number, to: number): void {
     if (open && length === open.start) open.sourceStart = from;
     const last = runFlow.length - 1;
-    const straight = text.length === to - from;
+    const straight = size === to - from;
     const follows =
       straight &&
       last >= 0 &&
@@ -108,13 +115,38 @@ export function createFlowBuilder(source: string): FlowBuilder {
       runSource.push(from);
       runEnd.push(to);
     }
-    pieces.push(text);
-    length += text.length;
+    length += size;
     sourceEnd = to;
   }
 
+  /** Adds characters of the source as they stand there. One piece for a whole paragraph takes less room than two for every line. */
+  function copy(from: number, to: number): void {
+    if (from !== copyTo) {
+      cut();
+      copyFrom = from;
+    }
+    copyTo = to;
+    advance(to - from, from, to);
+  }
+
+  function cut(): void {
+    if (copyFrom !== NONE) pieces.push(source.slice(copyFrom, copyTo).replace(LINE_FEEDS, ' '));
+    copyFrom = NONE;
+    copyTo = NONE;
+  }
+
+  function write(text: string, from: number, to: number): void {
+    cut();
+    pieces.push(text);
+    advance(text.length, from, to);
+  }
+
   function flushBlank(): void {
-    if (blankFrom !== NONE && open && length > open.start) push(' ', blankFrom, blankTo);
+    if (blankFrom !== NONE && open && length > open.start) {
+      const code = blankTo === blankFrom + 1 ? source.charCodeAt(blankFrom) : NONE;
+      if (code === SPACE || code === LINE_FEED) copy(blankFrom, blankTo);
+      else write(' ', blankFrom, blankTo);
+    }
     blankFrom = NONE;
   }
 
@@ -131,7 +163,8 @@ export function createFlowBuilder(source: string): FlowBuilder {
 
   function block(kind: BlockKind, { quoted = false, note }: BlockOptions = {}): void {
     close();
-    if (blocks.length > 0 && pieces[pieces.length - 1] !== '\n') push('\n', sourceEnd, sourceEnd);
+    cut();
+    if (blocks.length > 0 && pieces[pieces.length - 1] !== '\n') write('\n', sourceEnd, sourceEnd);
     open = { kind, quoted, note, start: length, sourceStart: sourceEnd };
   }
 
@@ -150,18 +183,19 @@ export function createFlowBuilder(source: string): FlowBuilder {
       } else {
         i = endOfStretch(source, i, end);
         flushBlank();
-        push(source.slice(from, i), from, i);
+        copy(from, i);
       }
     }
   }
 
   function replace({ start, end }: Span, text: string): void {
     flushBlank();
-    push(text, start, end);
+    write(text, start, end);
   }
 
   function build(): Flow {
     close();
+    cut();
     let text = pieces.join('');
     if (text.endsWith('\n')) text = text.slice(0, -1);
     return createFlow(text, blocks, { flow: runFlow, source: runSource, end: runEnd });

@@ -1,4 +1,4 @@
-import { append, type Block } from '../block.ts';
+import { append, type Block, linesBetween } from '../block.ts';
 import { hasGap, type Line, part, splitCells } from '../lines.ts';
 import { isAanhef, isGroet, questionMarkAt } from '../phrases.ts';
 import { signatureLineKind } from '../signature.ts';
@@ -40,7 +40,7 @@ export function blocksOfGroup(lines: readonly Line[], margin: number, nextId: ()
     }
     let end = i + 1;
     while (end < lines.length && tableEnd(lines, end) === end && listEnd(lines, end, margin) === end) end++;
-    append(blocks, paragraphs(lines.slice(i, end), margin));
+    append(blocks, paragraphs(linesBetween(lines, i, end), margin));
     i = end;
   }
   return blocks;
@@ -165,7 +165,7 @@ function paragraphs(lines: readonly Line[], margin: number): Block[] {
     blocks.push(blockOf('heading', lines.slice(i, i + 1)));
     from = i + 1;
   }
-  if (from < lines.length) blocks.push(blockOf('paragraph', lines.slice(from)));
+  if (from < lines.length) blocks.push(blockOf('paragraph', linesBetween(lines, from)));
   return blocks;
 }
 

@@ -13,9 +13,8 @@ export const datumNotatie: Rule = {
   *check(letter, context) {
     yield* headerDate(letter);
     for (const date of context.facts.dates) {
-      if (!isRunningText(letter, context, date)) continue;
       const finding = judge(date.item, 0);
-      if (finding) yield finding;
+      if (finding && isRunningText(letter, context, date)) yield finding;
     }
   },
 };
