@@ -39,9 +39,13 @@ export function findCitations(text: string, options: FindOptions = {}): Citation
   }
   return markFurniture(plain, readings).map((reading) => {
     const span = { start: sourceOffset(reading.span.start), end: sourceOffset(reading.span.end - 1) + 1 };
-    return { ...reading, span, text: text.slice(span.start, span.end).replace(/\s+/g, ' ') };
+    const written = text.slice(span.start, span.end);
+    return { ...reading, span, text: UNEVEN.test(written) ? written.replace(/\s+/g, ' ') : written };
   });
 }
+
+/** Blanks that are not single spaces. */
+const UNEVEN = /[^\S ]| {2}/;
 
 type Production = (cursor: Cursor) => readonly Reading[] | undefined;
 

@@ -11,8 +11,11 @@ export interface Reading {
   readonly year?: number | undefined;
   readonly marker?: DateMarker | undefined;
   readonly weekday?: number | undefined;
-  readonly flaws?: readonly (DateFlaw | undefined)[];
+  /** Those that show in how it is written. */
+  readonly flaws?: readonly DateFlaw[];
 }
+
+const NONE: readonly DateFlaw[] = [];
 
 /** A mention before its flaws are known. */
 type Draft = { -readonly [Key in keyof Omit<DateMention, 'flaws'>]: DateMention[Key] };
@@ -20,13 +23,13 @@ type Draft = { -readonly [Key in keyof Omit<DateMention, 'flaws'>]: DateMention[
 /** Makes the mention: cuts its text, computes the day, and adds the flaws that show only then. */
 export function createMention(text: string, reading: Reading): DateMention {
   const { start, end, kind, day, month, year, marker, weekday } = reading;
-  const flaws = (reading.flaws ?? []).filter((flaw) => flaw !== undefined);
+  let flaws = reading.flaws ?? NONE;
   const written = day !== undefined && month !== undefined;
   // without a year 29 februari may exist
   const that = written ? isoDate(year ?? 2000, month, day) : undefined;
   const date = year === undefined ? undefined : that;
-  if (written && that === undefined) flaws.push('no-such-day');
-  if (date !== undefined && weekday !== undefined && weekdayOf(date) !== weekday) flaws.push('wrong-weekday');
+  if (written && that === undefined) flaws = [...flaws, 'no-such-day'];
+  if (date !== undefined && weekday !== undefined && weekdayOf(date) !== weekday) flaws = [...flaws, 'wrong-weekday'];
   // key by key: six conditional spreads cost more than all the rest of reading a date
   const mention: Draft = { start, end, text: text.slice(start, end), kind };
   if (date !== undefined) mention.date = date;

@@ -57,25 +57,29 @@ function daysBefore(
   return end < start ? readDaysBack(text, end, floor) : [];
 }
 
-/** The flaws of the month's name as it is written. A heading in capitals has a style of its own. */
-function nameFlaws({ text, word, full }: Found, startsSentence: boolean): (DateFlaw | undefined)[] {
+/** The flaws of the month's name and the year as they are written. A heading in capitals has a style of its own. */
+function flawsOf({ text, word, full, year }: Found, startsSentence: boolean): DateFlaw[] {
+  const flaws: DateFlaw[] = [];
   const written = text.slice(word.start, word.end);
-  const capital = written !== word.lower && written !== written.toUpperCase() && !startsSentence;
-  return [capital ? 'month-capital' : undefined, full ? undefined : 'abbreviated-month'];
+  if (written !== word.lower && written !== written.toUpperCase() && !startsSentence) flaws.push('month-capital');
+  if (!full) flaws.push('abbreviated-month');
+  if (year?.flaw) flaws.push(year.flaw);
+  return flaws;
 }
 
 function dayMentions(found: Found, days: readonly WrittenDay[]): readonly DateMention[] {
   const { text, word, month, floor, end, full, year } = found;
   const last = days[days.length - 1];
   if (!last || (last.day > 31 && !year)) return monthMention(found);
-  const capital = text.slice(word.start, word.start + 1) !== word.lower.slice(0, 1);
-  if (!full && capital && !year) return []; // 4 Jan Jansen
+  if (!full && !year && hasCapital(text, word)) return []; // 4 Jan Jansen
   const before = markerBefore(text, days[0]?.start ?? word.start, floor);
   const dateEnd = year?.end ?? end;
   const relative = year ? undefined : relativeYearAfter(text, end);
   const after = markerAfter(text, relative ?? dateEnd);
-  const mentions = days.map((day, index) => {
+  return days.map((day, index) => {
     const ends = day === last;
+    const flaws = ends ? flawsOf(found, false) : [];
+    if (day.ordinal) flaws.push('ordinal');
     const reading: Reading = {
       start: index === 0 ? (before?.at ?? day.start) : day.start,
       end: ends ? (after?.at ?? relative ?? dateEnd) : day.end,
@@ -85,16 +89,19 @@ function dayMentions(found: Found, days: readonly WrittenDay[]): readonly DateMe
       year: year?.year,
       marker: after?.value ?? before?.value,
       weekday: day.weekday,
-      flaws: [...(ends ? [...nameFlaws(found, false), year?.flaw] : []), day.ordinal ? 'ordinal' : undefined],
+      flaws,
     };
     return createMention(text, reading);
   });
-  return mentions;
+}
+
+function hasCapital(text: string, { start, lower }: Word): boolean {
+  return text.charCodeAt(start) !== lower.charCodeAt(0);
 }
 
 function monthMention(found: Found): readonly DateMention[] {
   const { text, word, month, floor, end, full, year } = found;
-  const capital = text.slice(word.start, word.start + 1) !== word.lower.slice(0, 1);
+  const capital = hasCapital(text, word);
   if (!full && (capital || !year)) return [];
   const after = markerAfter(text, year?.end ?? end);
   const relative = year ? undefined : relativeYearAfter(text, end);
@@ -108,7 +115,7 @@ function monthMention(found: Found): readonly DateMention[] {
       month,
       year: year?.year,
       marker: after?.value,
-      flaws: [...nameFlaws(found, startsSentence(text, word.start, floor)), year?.flaw],
+      flaws: flawsOf(found, startsSentence(text, word.start, floor)),
     }),
   ];
 }

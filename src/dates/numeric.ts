@@ -82,7 +82,7 @@ function readDayFirst(
     year: year.year,
     marker: after?.value ?? marker?.value,
     weekday: weekday?.value,
-    flaws: [year.flaw],
+    flaws: year.flaw ? [year.flaw] : [],
   });
 }
 

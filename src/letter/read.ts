@@ -112,6 +112,9 @@ function statusOf(
   return { status: options.status ?? standard, problem };
 }
 
+/** A reference while it gets its place: key by key, as a letter may have thousands. */
+type Draft = { -readonly [Key in keyof Citation]: Citation[Key] };
+
 function citationsIn(flow: Flow, extra: { readonly furniture?: boolean } = {}): Citation[] {
   const found = flow.text === '' ? [] : findCitations(flow.text);
   if (found.length === 0) return [];
@@ -120,14 +123,11 @@ function citationsIn(flow: Flow, extra: { readonly furniture?: boolean } = {}): 
     const { start } = citation.span;
     const block = flow.blockAt(start);
     const quote = quotes[firstFrom(quotes, start + 1) - 1];
-    const quoted = block?.quoted || (quote !== undefined && start < quote.end);
-    return {
-      ...citation,
-      ...extra,
-      ...(block?.note === undefined ? {} : { note: block.note }),
-      ...(quoted ? { quoted: true } : {}),
-      span: flow.toSource(citation.span),
-    };
+    const placed: Draft = { ...citation, span: flow.toSource(citation.span) };
+    if (extra.furniture) placed.furniture = true;
+    if (block?.note !== undefined) placed.note = block.note;
+    if (block?.quoted || (quote !== undefined && start < quote.end)) placed.quoted = true;
+    return placed;
   });
 }
 

@@ -24,9 +24,12 @@ export function dateInValue(text: string): IsoDate | undefined {
   return readDate(plain) ?? findDates(plain).find((mention) => mention.date !== undefined)?.date;
 }
 
+/** What every full date has: the name of a month, or three figures. Most lines of a head have neither. */
+const MAY_BE_DATE = /jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|\d\D+\d+\D+\d/i;
+
 /** True when the text is a date and little else, a place name at most: what a value of Datum looks like. */
 export function looksLikeDate(text: string): boolean {
-  if (text.length > 45 || !/\d/.test(text)) return false;
+  if (text.length > 45 || !/\d/.test(text) || !MAY_BE_DATE.test(text)) return false;
   const plain = plainDate(text);
   if (readDate(plain)) return true;
   const mention = findDates(plain).find((one) => one.date !== undefined);

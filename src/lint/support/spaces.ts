@@ -91,13 +91,14 @@ function indentsIn(source: string): Span[] {
 }
 
 /** Those with a character of the stretch on either side; they are in order. */
-function* within(places: readonly Span[], { start, end }: Span): Generator<Span> {
-  for (let i = firstFrom(places, start + 1); i < places.length; i++) {
-    const place = places[i];
-    if (!place || place.end >= end) return;
-    yield place;
-  }
+function within(places: readonly Span[], { start, end }: Span): readonly Span[] {
+  const first = firstFrom(places, start + 1);
+  let last = first;
+  while (last < places.length && (places[last]?.end ?? end) < end) last++;
+  return first === last ? NONE : places.slice(first, last);
 }
+
+const NONE: readonly Span[] = [];
 
 function running({ flow }: Letter): FlowBlock[] {
   return flow.blocks.filter(({ kind, quoted }) => !quoted && RUNNING.has(kind));
