@@ -8,7 +8,8 @@ const PERSON = 150;
 
 describe('the register', () => {
   const workbench = useWorkbench({
-    files: { 'brief.brief.md': DRAFT, 'kamerstukken.csv': `${CSV}oeps,,,,,,\n` },
+    // with the line ends of Windows, where most letters are written
+    files: { 'brief.brief.md': DRAFT.replaceAll('\n', '\r\n'), 'kamerstukken.csv': `${CSV}oeps,,,,,,\n` },
     open: 'brief.brief.md',
   });
 
@@ -38,7 +39,13 @@ describe('the register', () => {
     await workbench.screenshot('register dossier');
     await workbench.type('5-', PERSON);
     await workbench.suggestion('TK 31555-102; 2021');
-    assert.equal((await workbench.suggestions()).length, 5);
+    const rows = await workbench.suggestions();
+    assert.deepEqual(
+      rows.map((row) => /31555-(\d+)/.exec(row)?.[1]),
+      ['102', '21', '18', '17', '4'],
+      'the newest first',
+    );
+    assert.match(rows[0] ?? '', /Keuze voor de slu[\s\S]*brief/);
     await workbench.screenshot('register aanvullen');
     await workbench.type('10', PERSON);
     await workbench.page.locator('.suggest-widget.visible .monaco-list-row').nth(1).waitFor({ state: 'detached' });
@@ -58,10 +65,21 @@ describe('the register', () => {
     await workbench.editor.getByText('en (TK 31555-21; 2020).').first().waitFor();
   });
 
-  it('completes the reference in which the caret stands', async () => {
+  it('completes the reference in which the caret stands, by a key and when it is called', async () => {
+    // 31555-1|7: another digit in the middle, and back
+    await workbench.goTo(15, 16);
+    await workbench.type('8', PERSON);
+    await workbench.suggestion('TK 31555-18; 2020');
+    await workbench.press('Backspace');
+    await workbench.suggestion('TK 31555-102; 2021');
+    await workbench.press('Enter');
+    await workbench.editor.getByText('Zie (TK 31555-102; 2021), en').first().waitFor();
+    // 31555-1|02
     await workbench.goTo(15, 16);
     await workbench.press('Control+Space');
     await workbench.suggestion('TK 31555-102; 2021');
+    assert.equal((await workbench.suggestions()).length, 3);
+    await workbench.screenshot('register midden');
     await workbench.press('Enter');
     await workbench.editor.getByText('Zie (TK 31555-102; 2021), en').first().waitFor();
   });
@@ -156,5 +174,13 @@ describe('the register', () => {
     await told.getByText('Kopiëren').click();
     await workbench.page.locator('.statusbar', { hasText: 'De bladzijde staat op het klembord.' }).waitFor();
     await workbench.references.row('datum verschilt').waitFor();
+  });
+
+  it('leaves the line ends of the letter as they are', async () => {
+    await workbench.open('brief.brief.md');
+    await workbench.save();
+    const text = workbench.read('brief.brief.md');
+    assert.ok(text.includes('Zie (TK 31555-102; 2021), en (TK 31555-21; 2020).\r\n'), text);
+    assert.doesNotMatch(text, /[^\r]\n/);
   });
 });
