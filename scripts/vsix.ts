@@ -10,7 +10,7 @@ const allowed = [
   /^extension\/LICENSE\.txt$/,
   /^extension\/dist\/(extension|cli|register-worker|templates|shared-[A-Z\d]{8})\.js$/,
   /^extension\/templates\/.+\.(hbs|yaml)$/,
-  /^extension\/snippets\/[^/]+\.json$/,
+  /^extension\/(?:snippets|syntaxes)\/[^/]+\.json$/,
   /^extension\/docs\/.+\.md$/,
   /^extension\/docs\/beeld\/icoon\.png$/,
 ];

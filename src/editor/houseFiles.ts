@@ -60,3 +60,16 @@ async function writeWhole(uri: vscode.Uri, text: string): Promise<void> {
   await vscode.workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
   await vscode.workspace.fs.rename(temporary, uri, { overwrite: true });
 }
+
+/**
+ * Makes a file with its folders, unless it is there already.
+ * @returns false when it was there.
+ */
+export async function createFile(uri: vscode.Uri, text: string): Promise<boolean> {
+  const isThere = await vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) await writeWhole(uri, text);
+  return !isThere;
+}

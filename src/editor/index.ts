@@ -18,6 +18,7 @@ export { createLetters } from './letters.ts';
 export { links } from './links.ts';
 export { createMachineRegister } from './machineRegister.ts';
 export { outline } from './outline.ts';
+export { ownTemplates } from './ownTemplates.ts';
 export { createPages } from './pages.ts';
 export { policyOverview } from './policyOverview.ts';
 export { postpone } from './postpone.ts';

@@ -4,6 +4,7 @@ import { insertBody, insertIntoLetter, insertWhole } from './insertion.ts';
 import { questionsFor, valuesOf } from './questions.ts';
 import { rememberSender } from './sender.ts';
 import { askSteps } from './steps.ts';
+import { hasTeamTemplates, ownerOf, type TemplateOwner } from './templateFolders.ts';
 import { loadTemplates, newLetter, renderIn, templates, usableTemplate } from './templates.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -19,8 +20,7 @@ interface Wish {
 export function insertTemplate(workbench: Workbench): vscode.Disposable {
   return vscode.commands.registerCommand('briefwijzer.insertTemplate', async (wish?: Wish) => {
     await workbench.houses.ready;
-    const catalogue = await loadTemplates(workbench);
-    const template = await chooseTemplate(catalogue, wish?.sjabloon);
+    const template = await chooseTemplate(workbench, wish?.sjabloon);
     if (!template) return;
     const editor = vscode.window.activeTextEditor;
     const house = workbench.houses.of(editor?.document);
@@ -39,19 +39,45 @@ export function insertTemplate(workbench: Workbench): vscode.Disposable {
   });
 }
 
-async function chooseTemplate(catalogue: Catalogue, wish?: string): Promise<Template | undefined> {
-  const id = catalogue.entries.some((entry) => entry.id === wish) ? wish : await pickTemplate(catalogue);
+async function chooseTemplate(workbench: Workbench, wish?: string): Promise<Template | undefined> {
+  const catalogue = await loadTemplates(workbench);
+  const id = catalogue.entries.some((entry) => entry.id === wish) ? wish : await pickTemplate(workbench, catalogue);
   return id === undefined ? undefined : usableTemplate(catalogue, id);
 }
 
-async function pickTemplate(catalogue: Catalogue): Promise<string | undefined> {
-  const items = catalogue.entries.map(({ id, title, description }) => ({ label: title, detail: description, id }));
-  const chosen = await vscode.window.showQuickPick(items, {
+type TemplateItem = vscode.QuickPickItem & { readonly id?: string };
+
+/** Lets the user choose a template; those of one's own say whose they are, and in Restricted Mode why they are not there. */
+async function pickTemplate(workbench: Workbench, { entries }: Catalogue): Promise<string | undefined> {
+  const items: TemplateItem[] = entries.map(({ id, title, description, file }) => {
+    const owner = OWNERS[ownerOf(workbench, file)];
+    return { label: title, ...(owner && { description: owner }), detail: description, id };
+  });
+  const chosen = await vscode.window.showQuickPick([...items, ...(await switchedOff(workbench))], {
     title: 'Sjabloon invoegen',
     placeHolder: 'Welke brief gaat u schrijven?',
     matchOnDetail: true,
   });
+  if (chosen && chosen.id === undefined) void vscode.commands.executeCommand('workbench.trust.manage');
   return chosen?.id;
+}
+
+const OWNERS: Readonly<Record<TemplateOwner, string>> = {
+  briefwijzer: '',
+  gebruiker: 'van uzelf',
+  werkmap: 'van uw team',
+};
+
+/** The templates of a workspace that is not trusted are not used, and the user is told. */
+async function switchedOff(workbench: Workbench): Promise<TemplateItem[]> {
+  if (vscode.workspace.isTrusted || !(await hasTeamTemplates(workbench))) return [];
+  return [
+    {
+      label: '$(shield) De sjablonen van deze map staan uit',
+      detail: 'De map is niet vertrouwd. Kies dit als u weet van wie de map komt.',
+      alwaysShow: true,
+    },
+  ];
 }
 
 function frontMatterValues({ letters }: Workbench, editor: vscode.TextEditor | undefined): TemplateValues {

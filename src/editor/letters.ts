@@ -16,6 +16,7 @@ const FOREIGN_SCHEMES = new Set([
   'vscode-settings',
   'briefwijzer-regel',
   PAGE_SCHEME,
+  'briefwijzer-voorbeeld',
 ]);
 
 /** The documents that can be letters; every provider registers for these. */

@@ -2,18 +2,16 @@ import * as vscode from 'vscode';
 import type { Catalogue, RenderResult, Template, TemplateValues } from '../template/index.ts';
 import { today } from './findings.ts';
 import type { House } from './house.ts';
+import { usableFolders } from './templateFolders.ts';
 import type { Workbench } from './workbench.ts';
 
 /** Loaded when a template is first asked for: with it comes Handlebars. */
 export const templates = () => import('../template/index.ts');
 
-/** The templates of the extension and, in a trusted workspace, the team's own; one of the same name takes the other's place. */
-export async function loadTemplates({ context, houses }: Workbench): Promise<Catalogue> {
+/** The templates of the extension, the user's own and, in a trusted workspace, those of the team; a later one takes the place of another. */
+export async function loadTemplates(workbench: Workbench): Promise<Catalogue> {
   const { loadCatalogue, formatProblem } = await templates();
-  const own = houses.of(vscode.window.activeTextEditor?.document).folder;
-  const directories = [vscode.Uri.joinPath(context.extensionUri, 'templates').fsPath];
-  if (vscode.workspace.isTrusted && own.scheme === 'file')
-    directories.push(vscode.Uri.joinPath(own, 'sjablonen').fsPath);
+  const directories = usableFolders(workbench).map(({ uri }) => uri.fsPath);
   const catalogue = await loadCatalogue(...directories);
   const [problem] = catalogue.problems;
   if (problem) void vscode.window.showWarningMessage(formatProblem(problem));

@@ -3,7 +3,24 @@
  * this face when a template is first asked for.
  */
 export { missingFields } from './ask.ts';
-export { type Catalogue, type CatalogueEntry, loadCatalogue } from './catalogue.ts';
+export {
+  completeTemplate,
+  definitionsIn,
+  explainTemplate,
+  type FileProblem,
+  previewTemplate,
+  problemsOf,
+  roleOf,
+  starterTemplate,
+  type TemplateCompletion,
+  type TemplateExplanation,
+  type TemplatePreview,
+  type TemplateRole,
+  type TemplateTarget,
+  templatesUsing,
+  withText,
+} from './authoring/index.ts';
+export { loadCatalogue, readTemplateFiles } from './catalogue.ts';
 export { type ParsedData, parseData } from './data.ts';
 export { exampleData } from './example.ts';
 export {
@@ -21,6 +38,7 @@ export { BLOCKS, type TemplateBlock } from './language/blocks.ts';
 export type { PartialSource } from './language/check.ts';
 export { HELPERS, type HelperParameter, type RenderContext, type TemplateHelper } from './language/helpers.ts';
 export { type ParsedTemplate, parseTemplate, type Template } from './language/parse.ts';
+export { type Catalogue, type CatalogueEntry, createCatalogue, type TemplateFiles } from './library.ts';
 export { formatProblem, TemplateError, type TemplateProblem } from './problem.ts';
 export type { FrontMatterLine } from './render/front-matter.ts';
 export { letterSegments, type RenderResult, renderTemplate } from './render/render.ts';

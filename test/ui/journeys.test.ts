@@ -188,6 +188,37 @@ describe('answering Kamervragen', () => {
   });
 });
 
+describe('a template of one’s own', () => {
+  const workbench = useWorkbench({ files: { 'leeg.md': '' }, open: 'leeg.md', viewport: { width: 1500, height: 850 } });
+
+  it('is made after one that there is, and written with help and a preview beside it', async () => {
+    const { quickInput } = workbench;
+    await workbench.run('Brief: eigen sjabloon maken…');
+    await quickInput.waitFor('Waarmee begint u?');
+    await workbench.screenshot('eigen sjabloon beginnen');
+    await quickInput.choose('Nieuw sjabloon');
+    await quickInput.choose('Voor het team');
+    await quickInput.waitFor('Hoe heet het bestand?');
+    await quickInput.answer('uitnodiging');
+    const preview = workbench.page.locator('.editor-instance', { hasText: 'wat u wilt zeggen' }).last();
+    await preview.waitFor();
+    await workbench.focused();
+    await workbench.screenshot('eigen sjabloon voorbeeld');
+    await workbench.goTo(30, 1);
+    await workbench.type('Over {{bet', 60);
+    await workbench.suggestion('betreft');
+    await workbench.screenshot('eigen sjabloon aanvullen');
+    await workbench.press('Enter');
+    await workbench.page.locator('.editor-instance', { hasText: 'Over onderwerp van de brief' }).waitFor();
+    await workbench.press('Backspace');
+    await workbench.squiggle('error');
+    await workbench.page
+      .locator('.editor-instance', { hasText: 'Dit sjabloon kan nog niet worden gebruikt' })
+      .waitFor();
+    await workbench.screenshot('eigen sjabloon fout');
+  });
+});
+
 describe('the first steps', () => {
   const workbench = useWorkbench({ files: { 'leeg.md': '' } });
 

@@ -119,6 +119,7 @@ describe('the register', () => {
 
   it('gives the overview of a dossier: its papers ticked, in order of time', async () => {
     const { quickInput } = workbench;
+    await workbench.open('brief.brief.md');
     await workbench.goTo(20, 1);
     await workbench.run('Brief: beleidsoverzicht invoegen…');
     await quickInput.waitFor('Beleidsoverzicht invoegen (1/3)');

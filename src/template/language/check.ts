@@ -2,7 +2,7 @@ import type { Field } from '../field.ts';
 import { BLOCKS } from './blocks.ts';
 import { isSyntaxProblem, type Program, parseBody } from './engine.ts';
 import { createNames, isPath, listOf, type Names, type Say, type Scope } from './names.ts';
-import { kindName, type Shape } from './shape.ts';
+import { ANYTHING, kindName, type Shape } from './shape.ts';
 
 /** The source of a partial, as the catalogue read it. */
 export interface PartialSource {
@@ -14,6 +14,8 @@ export interface PartialSource {
 export type ReportIn = (file: string, place: { line: number; column: number }, message: string) => void;
 
 const DEEPEST = 16;
+/** What can stand in a text as it is. */
+const WRITABLE: readonly Shape['kind'][] = ['tekst', 'keuze', 'aantal', 'onbekend'];
 const MOST_NODES = 50_000;
 
 /**
@@ -88,7 +90,7 @@ class BodyChecker {
 
   #mustache(node: hbs.AST.MustacheStatement, scope: Scope): void {
     const shape = this.names.call(node, scope);
-    if (!shape || shape.kind === 'tekst' || shape.kind === 'keuze' || shape.kind === 'aantal') return;
+    if (!shape || WRITABLE.includes(shape.kind)) return;
     const shown = isPath(node.path) ? node.path.original : '';
     const message =
       shape.kind === 'datum'
@@ -110,7 +112,8 @@ class BodyChecker {
     }
     const deeper: Scope = { ...scope, depth: scope.depth + 1 };
     // what is repeated and is no list was reported
-    const item = shape?.item && { ...deeper, self: shape.item, parent: deeper, given: new Map(), inEach: true };
+    const element = shape?.kind === 'onbekend' ? ANYTHING : shape?.item;
+    const item = element && { ...deeper, self: element, parent: deeper, given: new Map(), inEach: true };
     const inside = block.repeats ? item : deeper;
     if (node.program && inside) this.program(node.program, inside);
     if (node.inverse) this.program(node.inverse, deeper);

@@ -3,6 +3,7 @@
  * what was checked.
  */
 import Handlebars from 'handlebars';
+import { TemplateError } from '../problem.ts';
 import type { Budget } from './budget.ts';
 import { describeSyntaxError, findTooDeep, type SyntaxProblem } from './syntax.ts';
 
@@ -62,16 +63,24 @@ export function compileBody(body: string, helpers: readonly string[]): Compiled 
   return { template };
 }
 
-/** Fills a compiled body in. @throws TemplateError when the budget is spent. */
+/** Fills a compiled body in. @throws TemplateError when the budget is spent, or Handlebars fails. */
 export function runBody({ template }: Compiled, values: object, { tools, partials, budget }: EngineRun): string {
-  const output = template(values, {
+  const options = {
     helpers: engineHelpers(tools, budget),
     partials: Object.fromEntries([...partials].map(([name, partial]) => [name, counted(partial, budget)])),
     allowProtoMethodsByDefault: false,
     allowProtoPropertiesByDefault: false,
-  });
-  budget.size(output.length);
-  return output;
+  };
+  try {
+    const output = template(values, options);
+    budget.size(output.length);
+    return output;
+  } catch (error) {
+    if (error instanceof TemplateError) throw error;
+    // the checks have let something through that Handlebars cannot do: the user's command must not end in a stack trace
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new TemplateError(`Het sjabloon kan niet worden ingevuld (${reason}).`, { cause: error });
+  }
 }
 
 /** The helpers as Handlebars calls them: parameters first, its own options last. */
@@ -109,10 +118,19 @@ function repeat(
   let output = '';
   items.forEach((item, index) => {
     const frame = { ...data, _parent: data, index, first: index === 0, last: index === items.length - 1 };
-    output += budget.inside(() => fn(item, { data: frame }));
+    output += budget.inside(() => fn(ownItem(item), { data: frame }));
     budget.size(output.length);
   });
   return output;
+}
+
+/**
+ * An item as an object of its own: Handlebars counts a repetition inside another as a level (`../`) only when its item is
+ * another object than the one around it, and a list can be repeated within itself.
+ */
+function ownItem(item: unknown): unknown {
+  if (typeof item !== 'object' || item === null) return item;
+  return Object.assign(Object.create(Object.getPrototypeOf(item)), item);
 }
 
 /** A partial that counts as a step, may not go too deep and may not grow too large. */

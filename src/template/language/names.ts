@@ -69,11 +69,11 @@ export function createNames(say: Say): Names {
     const shapes = params.map((param, index) => {
       const shape = expression(param, scope);
       const kinds = wanted[index]?.kinds;
-      if (shape && kinds && !kinds.includes(shape.kind)) {
+      if (shape && shape.kind !== 'onbekend' && kinds && !kinds.includes(shape.kind)) {
         const taken = kinds.map(kindName).join(' of ');
         say(scope, param, `‘${name}’ neemt hier ${taken}; dit is ${kindName(shape.kind)}.`);
       }
-      const missing = wanted[index]?.parts?.filter((part) => shape && !shape.item?.parts?.has(part)) ?? [];
+      const missing = wanted[index]?.parts?.filter((part) => shape?.item && !shape.item.parts?.has(part)) ?? [];
       if (missing.length > 0)
         say(scope, param, `‘${name}’ neemt een lijst waarvan elk onderdeel ${missing.join(' en ')} heeft.`);
       return shape;
@@ -115,6 +115,7 @@ export function createNames(say: Say): Names {
   function follow(from: Shape, path: hbs.AST.Node, names: readonly string[], scope: Scope): Shape | undefined {
     let shape = from;
     for (const name of names) {
+      if (shape.kind === 'onbekend') return shape;
       const next = shape.parts?.get(name);
       if (!next) {
         say(scope, path, unknownName(name, shape));

@@ -2,8 +2,11 @@ import { type Field, type FieldKind, isList, partsOfField } from '../field.ts';
 
 /** What a value of a template looks like, as far as the checks need to know. */
 export interface Shape {
-  /** `item` for an item of a list with parts; `titel` and the like (text given to a partial) are `tekst`. */
-  readonly kind: FieldKind | 'item' | 'brief' | 'aantal';
+  /**
+   * `item` for an item of a list with parts; `titel` and the like (text given to a partial) are `tekst`; `onbekend` where
+   * nothing can be known, as in a partial that no template uses.
+   */
+  readonly kind: FieldKind | 'item' | 'brief' | 'aantal' | 'onbekend';
   /** Parts by name, for a person, an item, or the letter as a whole. */
   readonly parts?: ReadonlyMap<string, Shape>;
   /** For a list: what one item looks like. */
@@ -14,6 +17,9 @@ export interface Shape {
 
 /** A text. */
 export const TEXT: Shape = { kind: 'tekst' };
+
+/** What nothing is known of: every name in it is right, and it suits every helper. */
+export const ANYTHING: Shape = { kind: 'onbekend' };
 
 /** The shape of the whole letter: its fields by name. */
 export function shapeOfLetter(fields: readonly Field[]): Shape {
@@ -44,6 +50,7 @@ export function kindName(kind: Shape['kind']): string {
     item: 'een onderdeel van een lijst',
     brief: 'de hele brief',
     aantal: 'een getal',
+    onbekend: 'onbekend',
   };
   return names[kind];
 }
