@@ -11,7 +11,7 @@ import {
   weekdayOf,
   writeDate,
 } from '../../../src/dates/index.ts';
-import { runs } from '../../support/cases.ts';
+import { cases, runs } from '../../support/cases.ts';
 
 const FIRST = '1815-01-01';
 const LAST = '2100-12-31';
@@ -57,7 +57,8 @@ describe('the calendar', () => {
     assert.equal(weekdayOf('2021-09-21'), 2);
   });
 
-  it('writes and reads every day from 1815 to 2100 the same, one after the other', () => {
+  it('writes and reads the days from 1815 to 2100 the same: one in thirteen, in the soak all of them', () => {
+    const step = cases(1) > 1 ? 1 : 13;
     let date = FIRST;
     let weekday = weekdayOf(date);
     while (date <= LAST) {
@@ -65,10 +66,10 @@ describe('the calendar', () => {
       if (readDate(written) !== date || weekdayOf(date) !== weekday) assert.fail(date);
       const found = findDates(`op ${written} is`);
       if (found.length !== 1 || found[0]?.date !== date || found[0].flaws.length > 0) assert.fail(`${date} in a text`);
-      date = addDays(date, 1);
-      weekday = (weekday + 1) % 7;
+      date = addDays(date, step);
+      weekday = (weekday + step) % 7;
     }
-    assert.equal(daysBetween(FIRST, date), 104_460);
+    assert.equal(daysBetween(FIRST, date), Math.ceil(104_460 / step) * step);
   });
 });
 

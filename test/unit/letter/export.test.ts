@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type HeaderField, letterText, readLetter } from '../../../src/letter/index.ts';
+import { runs } from '../../support/cases.ts';
 
 const HEAD = `---
 soort: kamerbrief
@@ -114,7 +115,7 @@ Geachte voorzitter,
       fc.property(fc.array(paragraph, { minLength: 1, maxLength: 6 }), (paragraphs) => {
         assert.equal(body(paragraphs.join('\n\n')), `${paragraphs.join('\n\n')}\n`);
       }),
-      { seed: 12, numRuns: 300 },
+      runs(100),
     );
   });
 
