@@ -30,6 +30,7 @@ import {
   rulePages,
   rulePicker,
   status,
+  updateValues,
 } from './editor/index.ts';
 
 /** Everything that the extension does. A new feature is a file in editor/ and a line here. */
@@ -54,6 +55,7 @@ const features: readonly Feature[] = [
   policyOverview,
   postpone,
   ownTemplates,
+  updateValues,
   deadline,
   profile,
   rulePages,

@@ -28,4 +28,5 @@ export { rulePages } from './rulePages.ts';
 export { rulePicker } from './rulePicker.ts';
 export { profile } from './sender.ts';
 export { status } from './status.ts';
+export { updateValues } from './updateValues.ts';
 export type { Feature, Workbench } from './workbench.ts';

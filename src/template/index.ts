@@ -56,3 +56,4 @@ export {
   replyTemplate,
   replyValues,
 } from './reply/reply.ts';
+export { type LetterUpdate, updatableFields, updateLetter, valuesOfLetter } from './update.ts';

@@ -159,3 +159,37 @@ describe('inserting a template', () => {
     await waitFor('the editor', () => vscode.window.activeTextEditor === editor);
   });
 });
+
+describe('giving a letter other values', () => {
+  before(activated);
+  afterEach(closeAll);
+
+  const update = (gegevens: object) => vscode.commands.executeCommand('briefwijzer.updateValues', { gegevens });
+
+  it('changes head and text, in one step, and keeps what the writer wrote', async () => {
+    const editor = await openLetter('‸', `bijwerken-${Date.now()}.brief.md`);
+    await insert('antwoordbrief', {
+      betreft: 'Sluizen',
+      aan: ['de heer J. Bos'],
+      ondertekening: { functie: 'De minister van Waterbeheer', naam: 'ir. A. Dijkstra' },
+    });
+    await vscode.commands.executeCommand('leaveSnippet');
+    const before = editor.document.getText();
+    await update({ betreft: 'Sluizen en bruggen', aan: ['mevrouw A. de Wit'] });
+    const text = editor.document.getText();
+    assert.match(text, /^betreft: Sluizen en bruggen$/m);
+    assert.match(text, /^aan: mevrouw A\. de Wit$/m);
+    assert.match(text, /^Geachte mevrouw De Wit,$/m);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), before);
+  });
+
+  it('asks which, and changes nothing when it is left', async () => {
+    const editor = await openLetter('---\nsoort: kamerbrief\nbetreft: Sluizen\n---\n\nGeachte Voorzitter,\n');
+    const done = vscode.commands.executeCommand('briefwijzer.updateValues');
+    await sleep(800);
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    await done;
+    assert.ok(!editor.document.isDirty);
+  });
+});
