@@ -17,8 +17,12 @@ export function printedLetters(): string[] {
 export function longLetter(length: number, letters = printedLetters()): string {
   const prose = letters.flatMap((text) => paragraphs(text)).join('\n\n');
   if (prose.length === 0) throw new Error('there are no letters to repeat');
-  const body = `${prose}\n\n`.repeat(Math.ceil(length / prose.length));
-  return `${HEAD}${body.slice(0, length - HEAD.length - TAIL.length)}${TAIL}`;
+  return `${HEAD}${repeated(`${prose}\n\n`, length - HEAD.length - TAIL.length)}${TAIL}`;
+}
+
+/** A text again and again, cut off at `length`. */
+export function repeated(text: string, length: number): string {
+  return text.repeat(Math.ceil(length / text.length)).slice(0, length);
 }
 
 const HEAD = 'Datum 22 maart 2021\nKenmerk 2021-0000012345\nBetreft Krimp en groei\n\nGeachte heer Jansen,\n\n';
