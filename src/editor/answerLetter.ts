@@ -3,6 +3,7 @@ import type { Catalogue, CorrectedLetter, Field, Received, Template } from '../t
 import { answerQuestions } from './answerQuestions.ts';
 import { insertWhole } from './insertion.ts';
 import { checkDate } from './questions.ts';
+import { chooseSignatory } from './sender.ts';
 import { type Answers, askSteps, type Step } from './steps.ts';
 import { loadTemplates, newLetter, renderIn, templates, usableTemplate } from './templates.ts';
 import type { Workbench } from './workbench.ts';
@@ -79,6 +80,8 @@ async function answer(workbench: Workbench, received: Received): Promise<void> {
   const template = await chooseReply(catalogue, received);
   if (!template) return;
   const house = workbench.houses.of(vscode.window.activeTextEditor?.document);
+  const signed = await chooseSignatory(house, template);
+  if (!signed) return;
   const face = await templates();
   const answers = await askSteps('Deze brief beantwoorden', stepsFor(received, face.INCOMING_KINDS), {
     label: 'Niet bekend',
@@ -86,7 +89,7 @@ async function answer(workbench: Workbench, received: Received): Promise<void> {
   });
   if (!answers) return;
   const values = face.replyValues(corrected(received, answers), template, (id) => house.register.find(id));
-  const result = await renderIn(house, template, { ...house.profile.values, ...values });
+  const result = await renderIn(house, template, { ...house.profile.values, ...signed, ...values });
   if (!result) return;
   const editor = await newLetter(vscode.ViewColumn.Beside);
   await insertWhole(editor, face.writeSnippet(face.letterSegments(result)));

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CorrectedQuestions, Kamervragen } from '../template/index.ts';
 import { insertWhole } from './insertion.ts';
 import { checkDate } from './questions.ts';
+import { chooseSignatory } from './sender.ts';
 import { type Answers, askSteps, type Step } from './steps.ts';
 import { loadTemplates, newLetter, renderIn, templates, usableTemplate } from './templates.ts';
 import type { Workbench } from './workbench.ts';
@@ -14,6 +15,8 @@ export async function answerQuestions(workbench: Workbench, asked: Kamervragen):
   const template = await usableTemplate(await loadTemplates(workbench), TEMPLATE);
   if (!template) return;
   const house = workbench.houses.of(vscode.window.activeTextEditor?.document);
+  const signed = await chooseSignatory(house, template);
+  if (!signed) return;
   const face = await templates();
   const others = face.othersAsked(asked.gericht, house.profile.signatory?.functie);
   const answers = await askSteps(TITLE, stepsFor(asked, others), {
@@ -22,7 +25,7 @@ export async function answerQuestions(workbench: Workbench, asked: Kamervragen):
   });
   if (!answers) return;
   const values = face.questionValues(corrected(asked, answers));
-  const result = await renderIn(house, template, { ...house.profile.values, ...values });
+  const result = await renderIn(house, template, { ...house.profile.values, ...signed, ...values });
   if (!result) return;
   const editor = await newLetter(vscode.ViewColumn.Beside);
   await insertWhole(editor, face.writeSnippet(face.letterSegments(result)));

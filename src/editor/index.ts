@@ -26,7 +26,7 @@ export { quickFixes } from './quickFixes.ts';
 export { referencesView } from './referencesView.ts';
 export { rulePages } from './rulePages.ts';
 export { rulePicker } from './rulePicker.ts';
-export { profile } from './sender.ts';
+export { profile } from './setUpProfile.ts';
 export { status } from './status.ts';
 export { updateValues } from './updateValues.ts';
 export type { Feature, Workbench } from './workbench.ts';

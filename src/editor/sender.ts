@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import { editProfile, type FrontMatterData, HOUSE_NOTATIONS, type Profile } from '../letter/index.ts';
+import { editProfile, type FrontMatterData } from '../letter/index.ts';
+import type { Template, TemplateValues } from '../template/index.ts';
 import type { House, Houses } from './house.ts';
-import { askSteps, type Step } from './steps.ts';
-import type { Workbench } from './workbench.ts';
 
 /** The details of the sender: the same in every letter, so they are asked once. */
 const SENDER: readonly string[] = ['ondertekening', 'directie', 'contactpersoon', 'retouradres'];
@@ -21,84 +20,26 @@ export async function rememberSender(
   vscode.window.setStatusBarMessage('$(account) Uw gegevens zijn onthouden in profiel.yaml.', 5000);
 }
 
-/** "Brief: profiel instellen…": asks the sender's details and the notation of the house, and keeps them. */
-export function profile({ houses }: Workbench): vscode.Disposable {
-  return vscode.commands.registerCommand('briefwijzer.setUpProfile', async () => {
-    await houses.ready;
-    const house = houses.of(vscode.window.activeTextEditor?.document);
-    const answers = await askSteps('Profiel instellen', profileSteps(house.profile), NOT_KEPT);
-    if (!answers) return;
-    const changes = profileChanges(house.profile, answers);
-    if (Object.keys(changes).length > 0) {
-      await houses.write(house, FILE, editProfile(await houses.read(house, FILE), changes));
-    }
-    const open = 'Openen';
-    const choice = await vscode.window.showInformationMessage(
-      'Uw profiel is opgeslagen. Nieuwe brieven nemen het over.',
-      open,
-    );
-    if (choice === open) await vscode.window.showTextDocument(houses.file(house, FILE));
-  });
-}
+type SignerItem = vscode.QuickPickItem & { readonly data: FrontMatterData };
 
-/** A box that is left empty keeps nothing. */
-const NOT_KEPT = { label: 'Niet vastleggen', description: 'u kiest het per brief' };
-
-/** What each notation looks like, for who knows it by sight and not by name. */
-const NOTATION_EXAMPLES: Readonly<Record<(typeof HOUSE_NOTATIONS)[number], string>> = {
-  leidraad: 'Kamerstukken II 2019/20, 31757, nr. 102',
-  kamer: 'Kamerstuk 31 757, nr. 102',
-  'bzk-kort': 'TK 31757-102; 2020',
-  kort: 'Kamerstuk 31757-102',
-};
-
-function profileSteps({ values, signatory, notation, kenmerkPattern }: Profile): Step[] {
-  const text = (key: string) => (typeof values[key] === 'string' ? (values[key] as string) : '');
-  return [
-    {
-      id: 'functie',
-      question: 'Wie ondertekent de brieven? De functie.',
-      value: signatory?.functie ?? '',
-      example: 'De minister van Waterbeheer',
-    },
-    { id: 'naam', question: 'De naam van wie ondertekent.', value: signatory?.naam ?? '' },
-    { id: 'directie', question: 'De directie of afdeling.', value: text('directie') },
-    {
-      id: 'retouradres',
-      question: 'Het retouradres, op één regel.',
-      value: text('retouradres'),
-      example: 'Postbus 12345 2500 AA Den Haag',
-    },
-    {
-      id: 'kenmerk-patroon',
-      question: 'Hoe ziet een kenmerk er bij u uit?',
-      value: kenmerkPattern ?? '',
-      example: '2026-0000…',
-    },
-    {
-      id: 'notatie',
-      question: 'Hoe verwijst u naar Kamerstukken?',
-      value: notation ?? '',
-      choices: HOUSE_NOTATIONS.map((label) => ({ label, description: NOTATION_EXAMPLES[label] })),
-    },
-  ];
-}
-
-/** What the answers change; a box that was emptied takes the value away. */
-function profileChanges(
-  { values, signatory }: Profile,
-  answers: ReadonlyMap<string, string>,
-): Record<string, FrontMatterData> {
-  const changes: Record<string, FrontMatterData> = {};
-  const functie = answers.get('functie');
-  const naam = answers.get('naam');
-  if (functie !== undefined && (functie !== signatory?.functie || naam !== signatory.naam)) {
-    changes['ondertekening'] = naam === undefined ? { functie } : { functie, naam };
-  }
-  for (const key of ['directie', 'retouradres', 'kenmerk-patroon', 'notatie']) {
-    const answer = answers.get(key);
-    if (answer !== undefined && answer !== values[key]) changes[key] = answer;
-    else if (answer === undefined && values[key]) changes[key] = null;
-  }
-  return changes;
+/**
+ * Who signs, where the profile names more than one: the user chooses.
+ * @returns what the letter takes from the choice, {} where there is nothing to choose; undefined when it was left.
+ */
+export async function chooseSignatory(
+  { profile }: House,
+  { title, fields }: Template,
+): Promise<TemplateValues | undefined> {
+  const { signatories = [] } = profile;
+  if (signatories.length < 2 || !fields.some(({ name, kind }) => name === 'ondertekening' && kind === 'persoon'))
+    return {};
+  const items: SignerItem[] = signatories.map(({ functie, naam }) => ({
+    label: functie,
+    ...(naam !== undefined && { description: naam }),
+    data: naam === undefined ? { functie } : { functie, naam },
+  }));
+  const other: SignerItem = { label: 'Iemand anders', data: null };
+  const placeHolder = 'Wie ondertekent de brief?';
+  const chosen = await vscode.window.showQuickPick([...items, other], { title, placeHolder, ignoreFocusOut: true });
+  return chosen && { ondertekening: chosen.data };
 }

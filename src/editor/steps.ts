@@ -6,14 +6,17 @@ export interface Step {
   readonly id: string;
   /** What is asked, in Dutch: "Wat is het onderwerp van de brief?" */
   readonly question: string;
-  /** What stands in the box already. */
-  readonly value?: string;
+  /** What stands in the box already, or how that follows from the answers so far. */
+  readonly value?: string | ((answers: Answers) => string);
   /** What an answer looks like, shown grey in an empty box. */
   readonly example?: string;
   /** Answers to choose from; another answer may be typed all the same, unless `only` says otherwise. */
   readonly choices?: readonly StepChoice[];
-  /** `one`: one of the choices and nothing else; `some`: any number of them, the answer has a line for each. */
-  readonly only?: 'one' | 'some';
+  /**
+   * `one`: one of the choices and nothing else; `one-or-none`: that or no answer; `some`: any number of them, the answer has a line
+   * for each.
+   */
+  readonly only?: 'one' | 'one-or-none' | 'some';
   /** Says what is wrong with an answer; undefined when nothing is. An empty answer is never checked: it leaves the place open. */
   check?(answer: string): string | undefined;
 }
@@ -58,7 +61,8 @@ export async function askSteps(
     for (let at = 0; at < steps.length; ) {
       const step = steps[at];
       if (!step) break;
-      const current = answers.get(step.id) ?? step.value ?? '';
+      const proposed = typeof step.value === 'function' ? step.value(answers) : step.value;
+      const current = answers.get(step.id) ?? proposed ?? '';
       const place = { title, step: at + 1, totalSteps: steps.length, whenEmpty };
       const question = boxFor(step, current, place);
       const outcome = question.ask();
@@ -137,7 +141,7 @@ function askChoice(step: Step, choices: readonly StepChoice[], value: string, pl
     pick.items = [
       ...choices,
       ...(own ? [{ label: typed.trim(), description: 'zoals getypt', alwaysShow: true }] : []),
-      ...(step.only ? [] : [skip]),
+      ...(step.only === 'one' ? [] : [skip]),
     ];
   };
   show('');

@@ -83,7 +83,7 @@ async function askAgain(
   const fields = face.updatableFields(template, letter).filter((field) => !isSeveral(field, known[field.name]));
   const items = fields.map((field): FieldItem => {
     const value = shown(known[field.name]);
-    return { label: sentence(field.question), description: value === '' ? 'nog open' : value, field };
+    return { label: sentence(field.question), description: value === '' ? 'nog niet ingevuld' : value, field };
   });
   const chosen = await vscode.window.showQuickPick(items, {
     title: TITLE,
@@ -125,7 +125,12 @@ function first(value: TemplateData | undefined, inParts: boolean): TemplateData 
 function shown(value: TemplateData | undefined): string {
   if (typeof value === 'string') return /^\s*\[….*…\]\s*$/s.test(value) ? '' : value.trim().replace(/\s*\n\s*/g, ', ');
   if (Array.isArray(value)) return value.map((item) => shown(item as TemplateData)).join('; ');
-  return isMap(value) ? Object.values(value).map(shown).filter(Boolean).join(', ') : '';
+  if (!isMap(value)) return '';
+  const parts = Object.entries(value).filter(([part]) => part !== 'soort');
+  return parts
+    .map(([, item]) => shown(item))
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** The answers, with the parts that nobody was asked for. */

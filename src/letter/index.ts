@@ -3,6 +3,7 @@ export { type LetterText, letterText } from './export/letter-text.ts';
 export { editFrontMatter, KEY_ORDER, writeFrontMatterValue } from './front-matter/edit.ts';
 export { isLetterKind, letterKinds } from './kinds.ts';
 export type * from './letter.ts';
+export { MINISTRIES, type Ministry } from './ministries.ts';
 export {
   editProfile,
   HOUSE_NOTATIONS,

@@ -14,6 +14,8 @@ export interface Profile {
   readonly kenmerkPattern?: string;
   /** Who usually signs: the first of `ondertekening`. */
   readonly signatory?: Signatory;
+  /** All who can sign, where `ondertekening` is a list of more than one. */
+  readonly signatories?: readonly Signatory[];
 }
 
 /** Who signs. */
@@ -35,6 +37,7 @@ export const HOUSE_NOTATIONS = ['leidraad', 'kamer', 'bzk-kort', 'kort'] as cons
 
 const NOTATION = 'notatie';
 const PATTERN = 'kenmerk-patroon';
+const SIGNED = 'ondertekening';
 
 /**
  * Reads a profile:
@@ -46,6 +49,7 @@ const PATTERN = 'kenmerk-patroon';
  *       naam: ir. A. Voorbeeld
  *     directie: Directie Dijken
  *
+ * `ondertekening` may be a list: the first signs unless another is chosen.
  * A profile is front matter that many letters share, and is read as such. What is wrong is a problem at its place; the
  * rest counts. Never throws.
  */
@@ -70,15 +74,17 @@ export function readProfile(yamlText: string): {
     problems.push({ span: place(written.valueSpan), message });
   }
   const pattern = entryOf(PATTERN)?.value;
-  const signatory = signatoryOf(entryOf('ondertekening')?.value);
+  const signatories = signatoriesIn(entryOf(SIGNED)?.value);
+  const [signatory] = signatories;
   const values = entries
     .filter(({ key }) => key !== NOTATION && key !== PATTERN)
-    .map(({ key, value }) => [key, value] as const);
+    .map(({ key, value }) => [key, key === SIGNED && signatory ? { ...signatory } : value] as const);
   const profile: Profile = {
     values: Object.fromEntries(values),
     ...(notation && { notation }),
     ...(typeof pattern === 'string' && { kenmerkPattern: pattern }),
     ...(signatory && { signatory }),
+    ...(signatories.length > 1 && { signatories }),
   };
   return { profile, problems };
 }
@@ -103,11 +109,15 @@ function asFrontMatter(yamlText: string): { readonly source: string; readonly ma
   return { source: `${FENCE}${body}${end}${FENCE}`, mark };
 }
 
-function signatoryOf(data: FrontMatterData | undefined): Signatory | undefined {
-  const first = Array.isArray(data) ? (data as readonly FrontMatterData[])[0] : data;
-  if (typeof first === 'string') return { functie: first };
-  if (first === null || first === undefined || Array.isArray(first)) return undefined;
-  const { functie, naam } = first as { readonly [key: string]: FrontMatterData };
+function signatoriesIn(data: FrontMatterData | undefined): Signatory[] {
+  const items = Array.isArray(data) ? (data as readonly FrontMatterData[]) : [data ?? null];
+  return items.flatMap((item) => signatoryOf(item) ?? []);
+}
+
+function signatoryOf(data: FrontMatterData): Signatory | undefined {
+  if (typeof data === 'string') return { functie: data };
+  if (data === null || Array.isArray(data)) return undefined;
+  const { functie, naam } = data as { readonly [key: string]: FrontMatterData };
   if (typeof functie !== 'string') return undefined;
   return typeof naam === 'string' ? { functie, naam } : { functie };
 }

@@ -17,6 +17,32 @@ describe('a letter from a template', () => {
       'found by what it is for',
     );
     await quickInput.choose('Antwoordbrief');
+    await quickInput.waitFor('Leg het één keer vast.');
+    await workbench.screenshot('profiel aangeboden');
+    await quickInput.choose('Nu instellen');
+    await quickInput.waitFor('(1/9)');
+    await workbench.screenshot('profiel ministerie');
+    await quickInput.choose('Infrastructuur en Waterstaat');
+    for (const [question, answer] of [
+      [2, undefined],
+      [3, 'ir. A. Dijkstra'],
+      [4, 'De staatssecretaris van Infrastructuur en Waterstaat, mr. B. Duin'],
+      [5, 'Directie Dijken'],
+      [6, undefined],
+      [7, undefined],
+      [8, undefined],
+    ] as const) {
+      await quickInput.waitFor(`(${question}/9)`);
+      if (question === 8) await workbench.screenshot('profiel kenmerk');
+      if (answer === undefined) await workbench.press('Enter');
+      else await quickInput.answer(answer);
+    }
+    await quickInput.waitFor('(9/9)');
+    await workbench.screenshot('profiel notatie');
+    await quickInput.choose('Kamerstuk 31 757, nr. 102');
+    await quickInput.waitFor('Wie ondertekent de brief?');
+    await workbench.screenshot('sjabloon ondertekenaar');
+    await quickInput.choose('De staatssecretaris');
     await quickInput.waitFor('Antwoordbrief');
     await workbench.screenshot('sjabloon eerste vraag');
     await quickInput.answer('Onderhoud van de dijken');
@@ -33,6 +59,9 @@ describe('a letter from a template', () => {
     await workbench.editor.getByText('Geachte heer Zeeman').waitFor();
     const lines = await workbench.visibleLines();
     assert.ok(lines.includes('betreft: Onderhoud van de dijken'), lines.join('\n'));
+    const kept = workbench.read('.briefwijzer/profiel.yaml');
+    assert.match(kept, /^ministerie: Infrastructuur en Waterstaat$/m);
+    assert.match(kept, /^notatie: kamer$/m);
     await workbench.screenshot('sjabloon ingevoegd');
     await workbench.type('22 maart 2021');
     await workbench.press('Tab');
@@ -41,6 +70,15 @@ describe('a letter from a template', () => {
     await workbench.screenshot('sjabloon tabstops');
     await workbench.save();
     assert.match(workbench.read('nieuw.brief.md'), /^datum: "?22 maart 2021"?\nkenmerk: "?2021-0000012345"?$/m);
+    await workbench.run('Brief: gegevens bijwerken…');
+    await quickInput.waitFor('Vink aan wat u wilt bijwerken');
+    await quickInput.tick('Geadresseerde');
+    await workbench.screenshot('gegevens bijwerken keuze');
+    await quickInput.confirm();
+    await quickInput.waitFor('(1/1)');
+    await quickInput.answer('mevrouw A. de Wit');
+    await workbench.editor.getByText('Geachte mevrouw De Wit').waitFor();
+    await workbench.screenshot('gegevens bijgewerkt');
   });
 });
 

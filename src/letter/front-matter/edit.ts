@@ -55,8 +55,26 @@ function writtenAfterColon(value: FrontMatterData, eol: string): string {
   if (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string')) {
     return value.map((item) => `${eol}  - ${writeScalar(item)}`).join('');
   }
+  if (Array.isArray(value) && value.length > 0 && value.every(isPlainMap)) {
+    return value.map((item) => `${eol}  - ${pairsOf(item).join(`${eol}    `)}`).join('');
+  }
+  if (isPlainMap(value))
+    return pairsOf(value)
+      .map((pair) => `${eol}  ${pair}`)
+      .join('');
   const text = writeFrontMatterValue(value);
   return text === '' ? '' : ` ${text}`;
+}
+
+/** True for a map of texts: it is written with a line for each. */
+function isPlainMap(value: FrontMatterData): value is { readonly [key: string]: string } {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;
+  const entries = Object.entries(value);
+  return entries.length > 0 && entries.every(([key, item]) => PLAIN.test(key) && typeof item === 'string');
+}
+
+function pairsOf(value: { readonly [key: string]: string }): string[] {
+  return Object.entries(value).map(([key, item]) => `${writeScalar(key)}: ${writeScalar(item)}`);
 }
 
 function changed(source: string, entry: FrontMatterEntry, value: FrontMatterData, eol: string): TextEdit {
