@@ -1,4 +1,4 @@
-import { type Identity, officialUrl } from '../citation/index.ts';
+import { type Identity, officialUrl, parseCanonicalId } from '../citation/index.ts';
 import { writeDate } from '../dates/index.ts';
 import type { Paper } from '../register/index.ts';
 import { escapeMarkdown, markdownLink } from './markdown.ts';
@@ -12,13 +12,18 @@ export function factsOf(paper: Paper): string[] {
   const sort = soort ?? (kind === 'overig' ? undefined : kind);
   const first = [sort, date && writeDate(date)].filter(Boolean).join(' · ');
   const rows: readonly (readonly [label: string, value: string | undefined])[] = [
-    ['Dossier', dossierTitle],
-    ['Kenmerk', kenmerk],
-    ['Vervangen door', replacedBy],
-    ['Vervangt', replaces],
+    ['Dossier', dossierTitle && escapeMarkdown(dossierTitle)],
+    ['Kenmerk', kenmerk && escapeMarkdown(kenmerk)],
+    ['Vervangen door', replacedBy && linked(replacedBy)],
+    ['Vervangt', replaces && linked(replaces)],
   ];
-  const known = rows.flatMap(([label, value]) => (value ? [`${label}: ${escapeMarkdown(value)}`] : []));
+  const known = rows.flatMap(([label, value]) => (value ? [`${label}: ${value}`] : []));
   return [title && `**${escapeMarkdown(title)}**`, escapeMarkdown(first), known.join('  \n')].filter(Boolean);
+}
+
+/** A paper's id, with a link where its number leads. */
+function linked(id: string): string {
+  return publicationLink(id, parseCanonicalId(id)) ?? escapeMarkdown(id);
 }
 
 /** The link to a paper's publication: where the register says it is, else where its number leads; undefined where neither tells. */

@@ -24,14 +24,15 @@ export function entryOf(paper: Paper): Entry {
 }
 
 /**
- * The class of a paper in the answer to a query, lower first: 0 when the query names it, 1 when its key starts so, 2 and on
- * by the readings; undefined when it is no answer. Within a class the newest stands first.
+ * The class of a paper in the answer to a query, lower first: 0 when the query names it, 1 when it is of the chapter that the query
+ * names, 2 when its key starts so, 3 and on by the readings; undefined when it is no answer. Within a class the newest stands first.
  */
 export function classOf(entry: Entry, query: Query): number | undefined {
   if (isNamed(entry, query)) return 0;
-  if (query.prefix !== undefined && startsSo(entry.place, query.prefix)) return 1;
+  const { prefix } = query;
+  if (prefix !== undefined && startsSo(entry.place, prefix)) return isOfChapter(entry.place, prefix) ? 1 : 2;
   const reading = query.readings.findIndex((candidate) => fits(entry, candidate));
-  return reading < 0 ? undefined : reading + 2;
+  return reading < 0 ? undefined : reading + 3;
 }
 
 function isNamed({ paper, place }: Entry, { keys, name }: Query): boolean {
@@ -45,6 +46,11 @@ function startsSo(place: Place, prefix: string): boolean {
   if (place.dossier === undefined) return false;
   const dossier = dossierPrefix(prefix);
   return dossier === undefined ? place.key.startsWith(prefix) : inDossier(place.dossier, dossier);
+}
+
+/** '35570-VII' is chapter VII, and may be the beginning of VIII; a dossier as a whole has no chapter before another. */
+function isOfChapter({ key }: Place, prefix: string): boolean {
+  return dossierPrefix(prefix) === undefined && key.startsWith(`${prefix}-`);
 }
 
 /** The dossier that a prefix asks for as a whole: '317', '31757' and '31757-' do, '31757-1' does not. */

@@ -29,7 +29,7 @@ export interface Reading {
 
 /**
  * A query, read. The answer has the papers of `ids`, zaak, document or kenmerk first; then those whose key starts with
- * `prefix`; then those of each reading, in their order; within each the newest first, and no paper twice.
+ * `prefix`, of the chapter that it names before those of one that begins so; then those of each reading, in their order; within each the newest first, and no paper twice.
  */
 export interface Query {
   /** The keys of papers that the whole query may name. */

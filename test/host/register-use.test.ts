@@ -104,7 +104,7 @@ describe('writing with a register', () => {
       'Motie van het lid Zilver over krimpende sluizen',
       'Motie · 7 oktober 2020',
       'Dossier: Waterkeringen',
-      'Vervangen door: 31555\\-21',
+      'Vervangen door: [31555\\-21](https://zoek.officielebekendmakingen.nl/kst-31555-21.html)',
       '[Officiële publicatie](https://zoek.officielebekendmakingen.nl/kst-31555-18.html)',
       'Ook in deze brief: [regel 16]',
     ];

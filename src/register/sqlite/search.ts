@@ -73,8 +73,12 @@ class Search {
     if (prefix === undefined) return;
     const dossier = dossierPrefix(prefix);
     if (dossier !== undefined) this.#collect([`"${dossierToken(dossier)}"*`]);
-    // a dossier has a few thousand papers at most: few enough to sort
-    else this.#add(this.#ids('SELECT id FROM doc WHERE key >= ? AND key < ?', prefix, after(prefix)).sort(ascending));
+    // a dossier has a few thousand papers at most: few enough to sort; those of chapter VII come before those of VIII
+    else {
+      for (const start of [`${prefix}-`, prefix]) {
+        this.#add(this.#ids('SELECT id FROM doc WHERE key >= ? AND key < ?', start, after(start)).sort(ascending));
+      }
+    }
   }
 
   /**

@@ -12,7 +12,7 @@ import { type Place, place } from '../../support/register.ts';
 const WORDS = `krimp krimpregio leefbaarheid motie brief van der molen de regio's 2020 omgevingsvisie omgevingsvisies
   omgevingsvisiegebied Zuid-Limburg Özütok begroting gemeentefonds gemeentefondsuitkering b`.split(/\s+/);
 const SOORTEN = ['Brief regering', 'Motie', 'Amendement', 'Nota van wijziging', 'Koninklijke boodschap'];
-const DOSSIERS = ['31757', '31758', '34682', '35570', '35570-B', '35570-VII', '21501-20', 'CXLVI'];
+const DOSSIERS = ['31757', '31758', '34682', '35570', '35570-B', '35570-VII', '35570-VIII', '21501-20', 'CXLVI'];
 
 const title = fc.array(fc.constantFrom(...WORDS), { maxLength: 6 }).map((words) => words.join(' '));
 const paper = fc.record({
@@ -41,7 +41,21 @@ const typed = fc
       fc.constantFrom('', 'krimp', 'motie'),
     ),
     fc.tuple(
-      fc.constantFrom('31757-', '31757-1', '317', '3', '35570-', '35570-B', '21501-2', 'CX', 'wjz/1', '34682-102', ''),
+      fc.constantFrom(
+        '31757-',
+        '31757-1',
+        '317',
+        '3',
+        '35570-',
+        '35570-B',
+        '35570-VII',
+        '35570-V',
+        '21501-2',
+        'CX',
+        'wjz/1',
+        '34682-102',
+        '',
+      ),
     ),
   )
   .map((parts) => parts.filter(Boolean).join(' '));

@@ -86,6 +86,21 @@ describe('a register in memory', () => {
     assert.deepEqual(search('leef krimp'), ['31757-102']);
   });
 
+  it('puts a chapter that is named before one that begins so', () => {
+    const papers = [
+      paper('35570-VII-2', '2020-10-01', 'Begroting'),
+      paper('35570-VII-3', '2020-10-02', 'Begroting'),
+      paper('35570-VIII-1', '2021-01-01', 'Onderwijs'),
+    ];
+    const found = (query: string) =>
+      memoryRegister({ papers })
+        .search(query)
+        .papers.map(({ id }) => id);
+    assert.deepEqual(found('35570 VII'), ['35570-VII-3', '35570-VII-2', '35570-VIII-1']);
+    assert.deepEqual(found('35570-VI'), ['35570-VIII-1', '35570-VII-3', '35570-VII-2']);
+    assert.deepEqual(found('35570'), ['35570-VIII-1', '35570-VII-3', '35570-VII-2']);
+  });
+
   it('says when there is more', () => {
     assert.deepEqual(search('krimp', 2), ['35570-VII-19', '31757-102']);
     assert.equal(register.search('krimp', { limit: 2 }).partial, true);
