@@ -1,7 +1,7 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { type Profile, readProfile } from '../letter/index.ts';
 import { type LintOptions, parseConfig } from '../lint/index.ts';
-import { memoryRegister, readPaperList } from '../register/index.ts';
+import { memoryRegister, type Register, readPaperList } from '../register/index.ts';
 import { createLineIndex, type Position, type Span } from '../text/index.ts';
 import { decode, MAX_BYTES } from './decode.ts';
 import type { Edge } from './edge.ts';
@@ -19,6 +19,8 @@ export interface Settings {
   lintOptions(folder: string): LintOptions;
   /** `profiel.yaml`. @throws Unreadable as above. */
   profile(folder: string): Profile;
+  /** `kamerstukken.yaml`. @throws Unreadable as above. */
+  papers(folder: string): Register | undefined;
   /** The folder `sjablonen`, with templates of their own. */
   templates(folder: string): string | undefined;
   /** True once something wrong was met. */
@@ -58,12 +60,15 @@ export function createSettings(edge: Edge, rulesFile?: string): Settings {
   const near = (name: string, folder: string, kind: 'file' | 'folder' = 'file') => findUp(name, folder, kind, edge);
   const profile = (folder: string) => read(near('profiel.yaml', folder), parseProfile) ?? { values: {} };
 
+  const papers = (folder: string) => read(near('kamerstukken.yaml', folder), parseList);
+
   return {
     profile,
+    papers,
     lintOptions(folder) {
       const path = rulesFile === undefined ? near('regels.yaml', folder) : resolve(edge.cwd, rulesFile);
       const rules = read(path, parseRules);
-      const register = read(near('kamerstukken.yaml', folder), parseList);
+      const register = papers(folder);
       const { notation, kenmerkPattern, signatory } = profile(folder);
       return {
         today: edge.today,

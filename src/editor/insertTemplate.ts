@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { Catalogue, RenderResult, Template, TemplateValues } from '../template/index.ts';
+import type { Catalogue, Field, RenderResult, Template, TemplateValues } from '../template/index.ts';
 import { insertBody, insertIntoLetter, insertWhole } from './insertion.ts';
-import { questionsFor, valuesOf } from './questions.ts';
+import { answerIn, questionsFor, valuesOf } from './questions.ts';
 import { chooseSignatory, rememberSender } from './sender.ts';
 import { offerProfile } from './setUpProfile.ts';
-import { askSteps } from './steps.ts';
+import { type Answers, askSteps, type Step } from './steps.ts';
 import { hasTeamTemplates, ownerOf, type TemplateOwner } from './templateFolders.ts';
 import { loadTemplates, newLetter, renderIn, templates, usableTemplate } from './templates.ts';
 import type { Workbench } from './workbench.ts';
@@ -92,8 +92,34 @@ function frontMatterValues({ letters }: Workbench, editor: vscode.TextEditor | u
 async function askMissing(template: Template, known: TemplateValues): Promise<TemplateValues | undefined> {
   const face = await templates();
   const fields = face.missingFields(template, known);
-  const answers = await askSteps(template.title, questionsFor(fields, face));
-  return answers && valuesOf(answers, fields, face);
+  const copied = face.valuesFromText(fields.some(({ kind }) => COPIED.includes(kind)) ? await clipboard() : '', fields);
+  const steps = questionsFor(fields, face).map((step): Step => {
+    const value = answerIn(step.id, copied);
+    return value === '' ? step : { ...step, value, question: `${step.question} Dit stond op het klembord.` };
+  });
+  const answers = await askSteps(template.title, steps);
+  return answers && { ...valuesOf(answers, fields, face), ...unchanged(answers, steps, copied) };
+}
+
+/** The kinds of fields that what was copied can answer. */
+const COPIED: readonly Field['kind'][] = ['datum', 'kamerstuk', 'ontvangen'];
+
+/** How long the clipboard may take, in milliseconds: a browser may be asking the user whether it can be read. */
+const PATIENCE = 400;
+
+async function clipboard(): Promise<string> {
+  const late = new Promise<string>((resolve) => setTimeout(() => resolve(''), PATIENCE));
+  const read = Promise.resolve(vscode.env.clipboard.readText()).catch(() => '');
+  return Promise.race([read, late]);
+}
+
+/** What was copied and left as it was: in full, also what does not fit in a box of one line. */
+function unchanged(answers: Answers, steps: readonly Step[], copied: TemplateValues): TemplateValues {
+  const kept = Object.entries(copied).filter(([name]) => {
+    const own = steps.filter(({ id }) => id === name || id.startsWith(`${name}.`));
+    return own.every(({ id }) => (answers.get(id) ?? '') === answerIn(id, copied));
+  });
+  return Object.fromEntries(kept);
 }
 
 /** Puts a rendered letter where it belongs; false when the document cannot be edited. */

@@ -6,6 +6,8 @@ import type { Answers, Step } from './steps.ts';
 export interface FieldKnowledge {
   partsOfField(field: Field): readonly Field[] | undefined;
   isList(field: Field): boolean;
+  /** What is wrong with a value for a field, in Dutch. */
+  valueProblem(field: Field, value: TemplateData): string | undefined;
 }
 
 /** Parts of a field that nobody is asked for: they are rare, and can be filled in by hand. */
@@ -20,9 +22,10 @@ export function questionsFor(fields: readonly Field[], knowledge: FieldKnowledge
     const parts = knowledge.partsOfField(field);
     // items with parts of their own are no question of one line: they stay open in the letter
     if (field.kind === 'lijst' && parts) return [];
-    if (!parts || field.kind === 'geadresseerde' || field.kind === 'kamerstuk') return [stepFor(field, [field.name])];
+    if (!parts || field.kind === 'geadresseerde' || field.kind === 'kamerstuk')
+      return [stepFor(knowledge, field, [field.name])];
     const asked = parts.filter(({ name }) => !UNASKED[field.kind]?.includes(name));
-    return asked.map((part) => stepFor(part, [field.name, part.name], field));
+    return asked.map((part) => stepFor(knowledge, part, [field.name, part.name], field));
   });
 }
 
@@ -50,16 +53,17 @@ function itemsOf(text: string): string[] {
     .filter((item) => item !== '');
 }
 
-function stepFor(field: Field, path: readonly string[], whole?: Field): Step {
+function stepFor({ valueProblem }: FieldKnowledge, field: Field, path: readonly string[], whole?: Field): Step {
   const list = whole === undefined && (field.kind === 'lijst' || field.kind === 'geadresseerde');
   const question = field.description ?? sentence(field.question, whole);
   const several = list ? ` Meer dan één? Zet er een puntkomma tussen.` : '';
   return {
     id: path.join('.'),
     question: question + several,
-    ...(field.kind === 'datum' && { example: '3 juli 2020', check: checkDate }),
+    ...(field.kind === 'datum' && { example: '3 juli 2020' }),
     ...(field.kind === 'kamerstuk' && { example: '31757-102' }),
-    ...(field.choices && { choices: field.choices.map((label) => ({ label })) }),
+    ...(field.choices && { choices: field.choices.map((label) => ({ label })), only: 'one-or-none' as const }),
+    ...(!list && { check: (answer: string) => valueProblem(field, answer) }),
   };
 }
 
@@ -72,4 +76,33 @@ function sentence(question: string, whole: Field | undefined): string {
 /** Says that an answer is no date, where it is none. */
 export function checkDate(answer: string): string | undefined {
   return readDate(answer) ? undefined : `‘${answer}’ is geen datum. Schrijf bijvoorbeeld 3 juli 2020.`;
+}
+
+/** What stands in the box: 'betreft', or a part: 'ondertekening.naam'. */
+export function answerIn(id: string, values: TemplateValues): string {
+  const [name = '', part] = id.split('.');
+  const value = first(values[name], part !== undefined);
+  return oneLine(part === undefined ? value : isMap(value) ? value[part] : undefined);
+}
+
+/** The only item of a list of which parts are asked. */
+export function first(value: TemplateData | undefined, inParts: boolean): TemplateData | undefined {
+  return inParts && Array.isArray(value) ? value[0] : value;
+}
+
+/** A value on one line, as it is typed; '' for what is open. */
+export function oneLine(value: TemplateData | undefined): string {
+  if (typeof value === 'string') return /^\s*\[….*…\]\s*$/s.test(value) ? '' : value.trim().replace(/\s*\n\s*/g, ', ');
+  if (Array.isArray(value)) return value.map((item) => oneLine(item as TemplateData)).join('; ');
+  if (!isMap(value)) return '';
+  const parts = Object.entries(value).filter(([part]) => part !== 'soort');
+  return parts
+    .map(([, item]) => oneLine(item))
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** True for a value with parts. */
+export function isMap(value: TemplateData | undefined): value is { readonly [key: string]: TemplateData } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -37,23 +37,38 @@ export async function usableTemplate(catalogue: Catalogue, id: string): Promise<
   return undefined;
 }
 
-/** Fills a template in for a house; where that cannot be done the user is told why, and undefined is given. */
+/**
+ * Fills a template in for a house, with the dates of the papers that its register knows; where that cannot be done the user is told
+ * why, and undefined is given. Values that do not fit stay open, and the user is told of those too.
+ */
 export async function renderIn(
-  { profile }: House,
+  { profile, register }: House,
   template: Template,
   values: TemplateValues,
 ): Promise<RenderResult | undefined> {
-  const { renderTemplate, TemplateError } = await templates();
+  const { renderTemplate, TemplateError, withPaperDates } = await templates();
+  const dated = withPaperDates(template.fields, values, (id) => register.find(id)?.date);
   try {
-    return renderTemplate(template, values, {
+    const result = renderTemplate(template, dated, {
       today: today(),
       ...(profile.notation && { notation: profile.notation }),
     });
+    tellProblems(result);
+    return result;
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     void vscode.window.showErrorMessage(error.message);
     return undefined;
   }
+}
+
+function tellProblems({ problems }: RenderResult): void {
+  const [first] = problems;
+  if (!first) return;
+  const more = problems.length > 1 ? ` En nog ${problems.length - 1}.` : '';
+  void vscode.window.showWarningMessage(
+    `Niet alles past in het sjabloon en blijft open. ‘${first.path.join('.')}’: ${first.message}${more}`,
+  );
 }
 
 /** A new, empty draft in the editor. */

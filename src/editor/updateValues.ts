@@ -4,7 +4,7 @@ import type { Catalogue, Field, LetterUpdate, Template, TemplateData, TemplateVa
 import { minimalEdits } from '../text/index.ts';
 import { today } from './findings.ts';
 import { editOf } from './places.ts';
-import { questionsFor, valuesOf } from './questions.ts';
+import { answerIn, first, isMap, oneLine, questionsFor, valuesOf } from './questions.ts';
 import { askSteps, type Step } from './steps.ts';
 import { loadTemplates, templates, usableTemplate } from './templates.ts';
 import type { Workbench } from './workbench.ts';
@@ -82,7 +82,7 @@ async function askAgain(
   const face = await templates();
   const fields = face.updatableFields(template, letter).filter((field) => !isSeveral(field, known[field.name]));
   const items = fields.map((field): FieldItem => {
-    const value = shown(known[field.name]);
+    const value = oneLine(known[field.name]);
     return { label: sentence(field.question), description: value === '' ? 'nog niet ingevuld' : value, field };
   });
   const chosen = await vscode.window.showQuickPick(items, {
@@ -94,43 +94,19 @@ async function askAgain(
   });
   if (!chosen || chosen.length === 0) return undefined;
   const asked = chosen.map(({ field }) => field);
-  const steps = questionsFor(asked, face).map((step): Step => ({ ...step, value: currentOf(step.id, known) }));
+  const steps = questionsFor(asked, face).map((step): Step => ({ ...step, value: answerIn(step.id, known) }));
   const answers = await askSteps(TITLE, steps, {
     label: 'Laten zoals het is',
     description: 'de brief verandert hier niet',
   });
   if (!answers) return undefined;
-  const fresh = new Map([...answers].filter(([id, answer]) => answer !== currentOf(id, known)));
+  const fresh = new Map([...answers].filter(([id, answer]) => answer !== answerIn(id, known)));
   return merged(valuesOf(fresh, asked, face), known);
 }
 
 /** True for more letters than can be asked for on one line: those are changed in the head itself. */
 function isSeveral({ kind }: Field, value: TemplateData | undefined): boolean {
   return kind === 'ontvangen' && Array.isArray(value) && value.length > 1;
-}
-
-/** What stands in the box: 'betreft', or a part: 'ondertekening.naam'. */
-function currentOf(id: string, known: TemplateValues): string {
-  const [name = '', part] = id.split('.');
-  const value = first(known[name], part !== undefined);
-  return shown(part === undefined ? value : isMap(value) ? value[part] : undefined);
-}
-
-/** The only item of a list of which parts are asked. */
-function first(value: TemplateData | undefined, inParts: boolean): TemplateData | undefined {
-  return inParts && Array.isArray(value) ? value[0] : value;
-}
-
-/** A value on one line, as it is typed; '' for what is open. */
-function shown(value: TemplateData | undefined): string {
-  if (typeof value === 'string') return /^\s*\[….*…\]\s*$/s.test(value) ? '' : value.trim().replace(/\s*\n\s*/g, ', ');
-  if (Array.isArray(value)) return value.map((item) => shown(item as TemplateData)).join('; ');
-  if (!isMap(value)) return '';
-  const parts = Object.entries(value).filter(([part]) => part !== 'soort');
-  return parts
-    .map(([, item]) => shown(item))
-    .filter(Boolean)
-    .join(', ');
 }
 
 /** The answers, with the parts that nobody was asked for. */
@@ -142,10 +118,6 @@ function merged(answers: TemplateValues, known: TemplateValues): TemplateValues 
     return [name, Array.isArray(value) ? [whole] : whole] as const;
   });
   return Object.fromEntries(entries);
-}
-
-function isMap(value: TemplateData | undefined): value is { readonly [key: string]: TemplateData } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function sentence(text: string): string {

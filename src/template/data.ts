@@ -1,5 +1,5 @@
 import type { Node } from 'yaml';
-import type { Field, TemplateValues } from './field.ts';
+import { type Field, partsOfField, type TemplateValues } from './field.ts';
 import type { Template } from './language/parse.ts';
 import { createReporter, type TemplateProblem } from './problem.ts';
 import { createOpenFields } from './render/open.ts';
@@ -36,6 +36,10 @@ export function parseData(source: string, file: string, template: Template): Par
     if (!known.includes(key))
       problems.push(at(offset, `Onbekend veld ‘${key}’; dit sjabloon kent ${known.join(', ')}.`));
   }
+  for (const { key, value } of entries) {
+    const field = template.fields.find(({ name }) => name === key);
+    if (field && value) problems.push(...unknownParts(field, value, at));
+  }
   const data = dataOf(root) as TemplateValues;
   problems.push(...valueProblems(template.fields, data, root, at));
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
@@ -52,6 +56,20 @@ function valueProblems(
   return problems.map(({ path, message }) => {
     const named = path.length > 1 ? path.join('.') : String(path[0] ?? '');
     return at(offsetOf(nodeAt(root, path)), `‘${named}’: ${message}`);
+  });
+}
+
+/** Parts that a field does not have, also in the items of a list. */
+function unknownParts(field: Field, node: Node, at: ReturnType<typeof createReporter>): TemplateProblem[] {
+  const parts = partsOfField(field);
+  const items = itemsOf(node);
+  if (!parts) return [];
+  if (items) return items.flatMap((item) => (item ? unknownParts(field, item, at) : []));
+  return (entriesOf(node) ?? []).flatMap(({ key, offset, value }) => {
+    const part = parts.find(({ name }) => name === key);
+    if (part) return value ? unknownParts(part, value, at) : [];
+    const known = parts.map(({ name }) => name).join(', ');
+    return [at(offset, `Onbekend onderdeel ‘${key}’; ‘${field.name}’ heeft ${known}.`)];
   });
 }
 

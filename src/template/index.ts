@@ -34,6 +34,7 @@ export {
   type TemplateData,
   type TemplateValues,
 } from './field.ts';
+export { valueProblem, valuesFromText, withPaperDates } from './known.ts';
 export { BLOCKS, type TemplateBlock } from './language/blocks.ts';
 export type { PartialSource } from './language/check.ts';
 export { HELPERS, type HelperParameter, type RenderContext, type TemplateHelper } from './language/helpers.ts';

@@ -149,6 +149,26 @@ describe('inserting a template', () => {
     }
   });
 
+  it('takes the dates of papers from the list of the team, and tells what does not fit', async () => {
+    const list = writeInWorkspace(
+      '.briefwijzer/kamerstukken.yaml',
+      '- id: 31555-17\n  titel: Voortgang\n  datum: 3 juli 2020\n  soort: brief\n',
+    );
+    try {
+      const editor = await openUntitled('');
+      await waitFor('a letter with the date', async () => {
+        await insert('antwoordbrief', { beleid: [{ kamerstuk: '31555-17', inhoud: 'dat uitgelegd' }], datum: 'ooit' });
+        if (editor.document.getText().includes('van 3 juli 2020 (TK 31555-17; 2020) heb ik dat uitgelegd.'))
+          return true;
+        await vscode.commands.executeCommand('undo');
+        return false;
+      });
+      assert.match(editor.document.getText(), /^datum: "\[…datum van de brief…\]"$/m);
+    } finally {
+      await vscode.workspace.fs.delete(list);
+    }
+  });
+
   it('asks with a way back, and leaves everything as it is when it is ended', async () => {
     const editor = await openUntitled('');
     const done = vscode.commands.executeCommand('briefwijzer.insertTemplate', { sjabloon: 'kamerbrief' });

@@ -10,15 +10,14 @@ import {
   reportFormats,
   writeReport,
 } from '../../lint/index.ts';
-import { type Register, stackRegisters } from '../../register/index.ts';
-import { Trouble } from '../../register/sqlite/index.ts';
+import type { Register } from '../../register/index.ts';
 import { createLineIndex } from '../../text/index.ts';
 import { defineCommand, type ExitCode } from '../command.ts';
 import { encode } from '../decode.ts';
 import type { Edge } from '../edge.ts';
 import { type Input, readInput, reason, STDIN, Unreadable } from '../input.ts';
+import { beside, openKnown } from '../known-register.ts';
 import { WrongUse } from '../options.ts';
-import type { OpenRegister } from '../registers.ts';
 import { createSettings } from '../settings.ts';
 import { registerOption } from './register/index.ts';
 
@@ -59,7 +58,7 @@ export const lint = defineCommand({
     if (operands.length === 0) throw new WrongUse('noem een of meer bestanden, of - voor de standaardinvoer');
     if (values.fix && operands.includes(STDIN)) throw new WrongUse('--fix kan niet met de standaardinvoer');
     const settings = createSettings(edge, values.config);
-    const known = openKnown(values.register, edge);
+    const known = openKnown(values.register, edge, 'De brieven zijn zonder register gecontroleerd.');
     const reports: FileReport[] = [];
     let failed = false;
     for (const operand of operands) {
@@ -81,27 +80,10 @@ export const lint = defineCommand({
   },
 });
 
-/**
- * The register by which references are looked up: the one asked for, else that of this machine, where there is one. Without
- * SQLite the check goes on without it.
- * @throws Unreadable when the one asked for cannot be read.
- */
-function openKnown(asked: string | undefined, edge: Edge): OpenRegister | undefined {
-  const file = edge.registers.file(asked);
-  if (asked === undefined && edge.files.kind(file) !== 'file') return undefined;
-  try {
-    return edge.registers.open(file);
-  } catch (failure) {
-    if (!(failure instanceof Trouble)) throw failure;
-    if (asked !== undefined && failure.code !== 'no-sqlite') throw new Unreadable(failure.message);
-    edge.err(`${failure.message} De brieven zijn zonder register gecontroleerd.\n`);
-    return undefined;
-  }
-}
-
-/** The team's own list counts beside the register. */
+/** The register beside the team's own list. */
 function withRegister(known: Register | undefined, own: Register | undefined): Pick<LintOptions, 'register'> {
-  return known ? { register: own ? stackRegisters([known, own]) : known } : {};
+  const register = beside(known, own);
+  return register ? { register } : {};
 }
 
 /** What the command line says instead of the settings. */

@@ -3,9 +3,11 @@ import type { Catalogue, Template, TemplateValues } from '../../template/index.t
 import { defineCommand } from '../command.ts';
 import type { Edge } from '../edge.ts';
 import { readInput, Unreadable } from '../input.ts';
+import { beside, openKnown } from '../known-register.ts';
 import { hint, list, WrongUse } from '../options.ts';
 import { createSettings, type Settings } from '../settings.ts';
 import { formatOption, show } from '../show.ts';
+import { registerOption } from './register/index.ts';
 
 /** `new`: a letter from a template. Its folder is that of the call: there its settings are looked for. */
 export const newLetter = defineCommand({
@@ -15,10 +17,12 @@ export const newLetter = defineCommand({
   details: [
     'De brief komt op de standaarduitvoer; wat niet bekend is, blijft een open plek zoals […kenmerk…].',
     'Wat in .briefwijzer/profiel.yaml staat, is bekend. Sjablonen in .briefwijzer/sjablonen tellen mee.',
+    'Datums van Kamerstukken die u niet opgeeft, komen uit .briefwijzer/kamerstukken.yaml en het register.',
   ],
   options: {
     data: { value: 'BESTAND', help: 'de gegevens voor de brief, in YAML; - is de standaardinvoer' },
     example: { help: 'toont een voorbeeld van zulke gegevens in plaats van een brief' },
+    register: registerOption,
     list: { help: 'noemt de sjablonen in plaats van een brief' },
     format: formatOption,
   },
@@ -44,7 +48,7 @@ export const newLetter = defineCommand({
     const template = await findTemplate(catalogue, id, edge);
     const text = values.example
       ? await example(template)
-      : await write(template, await readData(template, values.data, edge), settings, edge);
+      : await write(template, await readData(template, values.data, edge), settings, edge, values.register);
     edge.out(values.format === 'json' ? `${JSON.stringify({ template: id, text }, null, 2)}\n` : text);
     return settings.wrong ? 2 : 0;
   },
@@ -94,12 +98,22 @@ async function readData(template: Template, file: string | undefined, edge: Edge
   return data;
 }
 
-async function write(template: Template, data: TemplateValues, settings: Settings, edge: Edge): Promise<string> {
-  const { letterSegments, renderTemplate, TemplateError, writePlain } = await templates();
+async function write(
+  template: Template,
+  data: TemplateValues,
+  settings: Settings,
+  edge: Edge,
+  asked: string | undefined,
+): Promise<string> {
+  const { letterSegments, renderTemplate, TemplateError, withPaperDates, writePlain } = await templates();
   const { values, notation } = settings.profile(edge.cwd);
+  const known = openKnown(asked, edge, 'De datums van Kamerstukken zijn niet opgezocht.');
+  const register = beside(known, settings.papers(edge.cwd));
+  const dated = withPaperDates(template.fields, { ...values, ...data }, (id) => register?.find(id)?.date);
+  known?.close();
   try {
     const context = { today: edge.today, ...(notation && { notation }) };
-    return writePlain(letterSegments(renderTemplate(template, { ...values, ...data }, context)));
+    return writePlain(letterSegments(renderTemplate(template, dated, context)));
   } catch (failure) {
     if (failure instanceof TemplateError) throw new Unreadable(failure.message);
     throw failure;

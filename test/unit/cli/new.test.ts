@@ -21,7 +21,8 @@ describe('briefwijzer new', () => {
   });
 
   it('prints example data; a letter with them has no open places and lints clean', async () => {
-    for (const template of ['antwoordbrief', 'kamerbrief']) {
+    const { out: listed } = await call(['new', '--list', '--format', 'json']);
+    for (const { id: template } of JSON.parse(listed) as { id: string }[]) {
       const { out: data } = await call(['new', template, '--example']);
       const { code, out } = await call(['new', template, '--data', '-'], { stdin: data });
       assert.equal(code, 0);
@@ -43,6 +44,17 @@ describe('briefwijzer new', () => {
     );
     const { out } = await call(['new', 'kamerbrief', '--data', 'gegevens.yaml'], { files });
     assert.match(out, /De staatssecretaris van Waterbeheer,\n\nB\. Ander\n$/);
+  });
+
+  it('takes the dates of papers from the list of the team', async () => {
+    const files = {
+      '/map/.briefwijzer/kamerstukken.yaml':
+        '- id: 31555-17\n  titel: Voortgang\n  datum: 3 juli 2020\n  soort: brief\n',
+      'gegevens.yaml': 'beleid:\n  - kamerstuk: 31555-17\n    inhoud: dat uitgelegd\n',
+    };
+    const { code, out, err } = await call(['new', 'antwoordbrief', '--data', 'gegevens.yaml'], { files });
+    assert.deepEqual([code, err], [0, '']);
+    assert.match(out, /van 3 juli 2020 \(TK 31555-17; 2020\) heb ik dat uitgelegd\./);
   });
 
   it("knows the team's own templates", async () => {

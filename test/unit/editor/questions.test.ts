@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { questionsFor, valuesOf } from '../../../src/editor/questions.ts';
-import { type Field, isList, partsOfField } from '../../../src/template/index.ts';
+import { answerIn, questionsFor, valuesOf } from '../../../src/editor/questions.ts';
+import { type Field, isList, partsOfField, valueProblem } from '../../../src/template/index.ts';
 
-const knowledge = { isList, partsOfField };
+const knowledge = { isList, partsOfField, valueProblem };
 
 function field(name: string, kind: Field['kind'], rest: Partial<Field> = {}): Field {
   return { name, kind, question: `vraag naar ${name}`, ask: 'ontbrekend', required: true, offset: 0, ...rest };
@@ -45,6 +45,31 @@ describe('the questions for a template', () => {
     const check = steps.find(({ id }) => id === 'datum')?.check;
     assert.equal(check?.('3 juli 2020'), undefined);
     assert.match(check?.('31 april 2020') ?? '', /geen datum/);
+  });
+
+  it('check Kamerstukken and choices, and take any text', () => {
+    const checkOf = (id: string) => steps.find((step) => step.id === id)?.check;
+    assert.equal(checkOf('kamerstuk')?.('TK 31757-102; 2020'), undefined);
+    assert.match(checkOf('kamerstuk')?.('zomaar') ?? '', /geen Kamerstuk; schrijf bijvoorbeeld 31757-102/);
+    assert.match(checkOf('toon')?.('streng') ?? '', /kan hier niet; kies uit formeel, los/);
+    assert.match(checkOf('ontvangen.datum')?.('ooit') ?? '', /geen datum/);
+    assert.equal(checkOf('betreft')?.('[x] {{y}}'), undefined);
+  });
+
+  it('are answered by what is known, on one line', () => {
+    const values = {
+      betreft: 'Dijken',
+      aan: ['de heer D. Zeeman\nDijk 1', 'mevrouw V. Duin'],
+      ondertekening: { functie: 'De minister' },
+      ontvangen: [{ datum: '2020-07-03' }],
+      datum: '[…datum…]',
+    };
+    assert.equal(answerIn('betreft', values), 'Dijken');
+    assert.equal(answerIn('aan', values), 'de heer D. Zeeman, Dijk 1; mevrouw V. Duin');
+    assert.equal(answerIn('ondertekening.functie', values), 'De minister');
+    assert.equal(answerIn('ondertekening.naam', values), '');
+    assert.equal(answerIn('ontvangen.datum', values), '2020-07-03');
+    assert.equal(answerIn('datum', values), '');
   });
 
   it('turn answers into data: lists on semicolons, parts into their field, nothing for what was skipped', () => {

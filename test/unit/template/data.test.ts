@@ -50,6 +50,11 @@ describe('a data file', () => {
       'ontvangen:\n  soort: fax\n',
       'g.yaml:2:10: ‘ontvangen.1.soort’: ‘fax’ kan hier niet; kies uit brief, e-mail, vragen, verzoek, rapport, motie, advies.',
     ],
+    [
+      'ontvangen:\n  - datum: 2020-07-03\n    van: x\n',
+      'g.yaml:3:5: Onbekend onderdeel ‘van’; ‘ontvangen’ heeft soort, datum, afzender, namens, kenmerk, onderwerp.',
+    ],
+    ['m: [{s: {nr: 1}}]\n', 'g.yaml:1:10: Onbekend onderdeel ‘nr’; ‘s’ heeft nummer, datum.'],
     ['zomaar tekst', 'g.yaml:1:1: Een gegevensbestand heeft regels als ‘betreft: Reactie op uw brief’.'],
     ['betreft: "x\n', 'g.yaml:2:1: Er ontbreekt een teken: een aanhalingsteken, haakje of dubbele punt.'],
     ['betreft: &a x\ndatum: *a\n', 'g.yaml:2:8: Ankers en verwijzingen (& en *) kunnen hier niet.'],
