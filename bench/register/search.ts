@@ -25,6 +25,8 @@ const start = performance.now();
 const register = new LiveRegister({ file });
 register.search('krimp leefb');
 const first = performance.now() - start;
+for (const query of ['motie van der', 'brief over wonen', '31', 'de', 'b']) register.search(query);
+const opened = residentMegabytes();
 
 /** Papers from all years, to make queries of. */
 const { papers: held, oldest = '', newest = '' } = registerStatus(file);
@@ -90,6 +92,6 @@ for (const [name, make] of Object.entries(CLASSES)) {
 }
 console.log(table(rows));
 console.log(
-  `open to first answer ${milliseconds(first)} ms; memory ${memory} MB before, ${residentMegabytes()} MB after`,
+  `open to first answer ${milliseconds(first)} ms; memory ${memory} MB before, ${opened} MB after six answers, ${residentMegabytes()} MB at the end, with the ${sample.length} papers`,
 );
 register.close();
