@@ -99,7 +99,16 @@ function received(letter: Incoming, index: number, count: number, addressees: re
   const who = isFromAddressee(letter, addressees) ? 'u' : letter.afzender;
   const action = index % 2 === 0 ? `${isSeveral(who) ? 'stuurden' : 'stuurde'} ${who} mij` : `ontving ik van ${who}`;
   const kenmerk = count > 1 ? kenmerkOf(letter) : '';
-  return `Op ${dateOf(letter)} ${action}${behalf(letter)} ${kindOf(letter).one}${kenmerk}${subject(letter)}.`;
+  const title = titleOf(letter);
+  const what = title ?? `${kindOf(letter).one}${kenmerk}${subject(letter)}`;
+  return `Op ${dateOf(letter)} ${action}${behalf(letter)} ${what}${title ? kenmerk : ''}.`;
+}
+
+/** 'het rapport ‘Helemaal Nederland’', where the subject of a report or advice is its title; undefined where it is not. */
+function titleOf({ soort, onderwerp }: Incoming): string | undefined {
+  if (soort !== 'rapport' && soort !== 'advies') return undefined;
+  const title = onderwerp.replace(new RegExp(`^(?:het )?${soort}\\s+(?=[‘“"'])`, 'i'), '');
+  return /^[‘“"'].{1,300}[’”"']$/s.test(title) ? `het ${soort} ${title}` : undefined;
 }
 
 function dateOf({ datum }: Incoming): string {
@@ -116,9 +125,20 @@ function kenmerkOf({ kenmerk }: Incoming): string {
   return kenmerk ? ` (kenmerk ${kenmerk})` : '';
 }
 
-function subject({ onderwerp }: Incoming): string {
-  return onderwerp ? ` over ${onderwerp.replace(/^over\s+/i, '').replace(/\.$/, '')}` : '';
+/** ' over krimp'; a subject line that is half a sentence becomes part of one: ' met het verzoek om een gesprek'. */
+function subject({ soort, onderwerp }: Incoming): string {
+  const line = onderwerp.replace(/^over\s+/i, '').replace(/\.$/, '');
+  const about = line.replace(CAPITAL, (word) => word.toLowerCase());
+  if (about === '') return '';
+  if (/^(?:om|tot|inzake|betreffende|aangaande)\s/.test(about)) return ` ${about}`;
+  if (/^verzoek (?:om|tot)\s/.test(about)) return soort === 'verzoek' ? about.slice(7) : ` met het ${about}`;
+  if (/^vragen over\s/.test(about)) return soort === 'vragen' ? about.slice(6) : ` met ${about}`;
+  return /^reactie op\s/.test(about) ? ` met een ${about}` : ` over ${about}`;
 }
+
+/** How a subject line begins that is no name: within a sentence it has no capital. */
+const CAPITAL =
+  /^(?:De|Het|Een|Uw|Ons|Onze|Om|Tot|Inzake|Betreffende|Aangaande|Reactie|Verzoek|Vraag|Vragen|Voorstel|Aanvraag|Uitnodiging|Klacht|Zorgen|Plannen|Steun|Gevolgen|Onderhoud)(?=\s)/;
 
 const PLURAL =
   /^(?:de )?(?:heren|dames|mevrouwen|leden|colleges|raden|besturen|gemeenten|provincies|bewoners|inwoners)\b/i;

@@ -53,6 +53,8 @@ const TEXT = fc.oneof(
 /** Any value for a field: often of its shape, sometimes of another, sometimes none. */
 function valueFor(field: Field): fc.Arbitrary<TemplateData> {
   const parts = partsOfField(field);
+  if (field.choices)
+    return fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...field.choices) }, TEXT, fc.constant(null));
   const item = parts ? fc.oneof({ weight: 4, arbitrary: valuesFor(parts) }, TEXT) : TEXT;
   const fitting: fc.Arbitrary<TemplateData> = isList(field) ? fc.array(item, { maxLength: 3 }) : item;
   return fc.oneof({ weight: 6, arbitrary: fitting }, TEXT, fc.constant(null), fc.constant([]), fc.constant({ x: 'y' }));

@@ -32,6 +32,26 @@ describe('thanks for what came in', () => {
     assert.match(thankFor([other], [JANSEN], TODAY), /^Op 1 maart 2021 stuurde mevrouw Bos mij een brief over wonen\./);
   });
 
+  const SUBJECTS: readonly (readonly [soort: string, onderwerp: string, written: string])[] = [
+    ['rapport', '‘Helemaal Nederland’', 'het rapport ‘Helemaal Nederland’.'],
+    ['advies', 'het advies ‘Water’', 'het advies ‘Water’.'],
+    ['rapport', 'krimp', 'een rapport over krimp.'],
+    ['brief', '‘Water’ in de wijk', 'een brief over ‘Water’ in de wijk.'],
+    ['brief', 'De sluis in Delft', 'een brief over de sluis in Delft.'],
+    ['brief', 'Delft', 'een brief over Delft.'],
+    ['brief', 'Reactie op uw plannen', 'een brief met een reactie op uw plannen.'],
+    ['brief', 'Verzoek om een gesprek', 'een brief met het verzoek om een gesprek.'],
+    ['verzoek', 'Verzoek om een gesprek', 'een verzoek om een gesprek.'],
+    ['verzoek', 'om een gesprek', 'een verzoek om een gesprek.'],
+    ['e-mail', 'Vragen over krimp', 'een e-mail met vragen over krimp.'],
+  ];
+  for (const [soort, onderwerp, written] of SUBJECTS) {
+    it(`${soort}, ${onderwerp}: ${written}`, () => {
+      const text = thankFor([letter({ soort, onderwerp })], [JANSEN], TODAY);
+      assert.ok(text.startsWith(`Op 1 maart 2021 stuurde u mij ${written} Ik dank u`), text);
+    });
+  }
+
   it('introduces a letter from each of two addressees', () => {
     const letters = [
       letter({ datum: '2021-02-16', afzender: 'de heer B', namens: 'negen gemeenten', onderwerp: 'geld' }),
