@@ -12,11 +12,11 @@ export const PREVIEW_SCHEME = 'briefwijzer-voorbeeld';
 /** How long the user must pause before a preview is made anew, in milliseconds. */
 const PAUSE = 150;
 
-const UNTRUSTED = `Deze map is niet vertrouwd.
-
-Zolang u de map niet vertrouwt, gebruikt Briefwijzer de sjablonen in .briefwijzer/sjablonen niet en maakt er ook geen
-voorbeeld van. Kies Workspaces: Manage Workspace Trust (F1) als u weet van wie de map komt.
-`;
+const UNTRUSTED = [
+  'Deze map is niet vertrouwd.',
+  'Zolang dat zo is, gebruikt Briefwijzer de sjablonen in .briefwijzer/sjablonen niet, en maakt er ook geen voorbeeld van.',
+  'Weet u van wie de map komt, kies dan Workspaces: Manage Workspace Trust (F1).\n',
+].join('\n\n');
 
 /**
  * "Brief: voorbeeld van sjabloon tonen": what a template makes of its example data, beside it, made anew while the user types. It

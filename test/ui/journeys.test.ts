@@ -257,6 +257,30 @@ describe('a template of one’s own', () => {
   });
 });
 
+describe('a folder that is not trusted', () => {
+  const own = '---\ntitel: Van een ander\nbeschrijving: Iets.\nsoort: kort-bericht\n---\nDag\n';
+  const workbench = useWorkbench({
+    files: { 'brief.md': '', '.briefwijzer/sjablonen/ander.hbs': own },
+    open: 'brief.md',
+    restricted: true,
+  });
+
+  it('has templates that are not used, and the user is told why', async () => {
+    const { quickInput } = workbench;
+    await workbench.run('Brief: sjabloon invoegen…');
+    await quickInput.waitFor('Sjabloon invoegen');
+    await quickInput.fill('ander');
+    await quickInput.row('De sjablonen van deze map staan uit').waitFor();
+    assert.ok(!(await quickInput.rows()).some((row) => row.includes('Van een ander')));
+    await workbench.screenshot('niet vertrouwd invoegen');
+    await workbench.press('Escape');
+    await workbench.open('ander.hbs');
+    await workbench.run('Brief: voorbeeld van sjabloon tonen');
+    await workbench.page.locator('.editor-instance', { hasText: 'Deze map is niet vertrouwd.' }).waitFor();
+    await workbench.screenshot('niet vertrouwd voorbeeld');
+  });
+});
+
 describe('the first steps', () => {
   const workbench = useWorkbench({ files: { 'leeg.md': '' } });
 

@@ -20,25 +20,36 @@ const settings = {
   'workbench.tips.enabled': false,
 };
 
-let session: Promise<Session> | undefined;
+const sessions = new Map<boolean, Promise<Session>>();
 
-/** Starts the session at the first call. The package must have been made: `npm run package`. */
-export function startSession(): Promise<Session> {
-  session ??= start();
+/**
+ * Starts the session at the first call. The package must have been made: `npm run package`.
+ *
+ * @param restricted where nothing is trusted and nobody is asked: Restricted Mode
+ */
+export function startSession(restricted = false): Promise<Session> {
+  const session = sessions.get(restricted) ?? start(restricted);
+  sessions.set(restricted, session);
   return session;
 }
 
-async function start(): Promise<Session> {
+async function start(restricted: boolean): Promise<Session> {
   if (!existsSync(VSIX)) throw new Error(`${VSIX} is not there: run "npm run package" first`);
-  const server = await startServer({ vsix: VSIX, settings });
+  const untrusted = { 'security.workspace.trust.startupPrompt': 'never' };
+  const server = await startServer({
+    vsix: VSIX,
+    settings: { ...settings, ...(restricted && untrusted) },
+    trust: restricted,
+  });
   return { server, browser: await launchBrowser() };
 }
 
-/** Ends the session, where one was started. */
+/** Ends the sessions that were started. */
 export async function endSession(): Promise<void> {
-  if (!session) return;
-  const { server, browser } = await session;
-  session = undefined;
-  await browser.close();
-  await server.stop();
+  for (const session of sessions.values()) {
+    const { server, browser } = await session;
+    await browser.close();
+    await server.stop();
+  }
+  sessions.clear();
 }

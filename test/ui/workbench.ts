@@ -13,6 +13,8 @@ export interface Start {
   open?: string;
   /** The size of the window in pixels. */
   viewport?: { width: number; height: number };
+  /** True for a folder that nobody trusts: Restricted Mode. */
+  restricted?: boolean;
 }
 
 /** Milliseconds within which the workbench must come up, and within which it must answer afterwards. */
@@ -62,10 +64,10 @@ export class Workbench {
 
   /** Writes the files and opens the page; waits until the file to open is shown. */
   async start(): Promise<void> {
-    const { files, open, viewport = { width: 1280, height: 800 } } = this.#start;
+    const { files, open, viewport = { width: 1280, height: 800 }, restricted } = this.#start;
     this.#folder = mkdtempSync(join(tmpdir(), 'brieven-'));
     for (const [name, content] of Object.entries(files)) this.write(name, content);
-    const { server, browser } = await startSession();
+    const { server, browser } = await startSession(restricted);
     this.#page = await browser.newPage({ viewport });
     this.#page.setDefaultTimeout(PATIENCE);
     const file = open === undefined ? {} : { file: join(this.folder, open) };
