@@ -82,21 +82,29 @@ class Search {
   }
 
   /**
-   * Answers readings that take in each other, strictest first. When the widest finds few papers, all of them are known after one
-   * pass and only have to be put in order; when it finds many, each reading is asked for by itself.
+   * Answers readings that take in each other, strictest first, which is often enough. When it is not and the widest finds few papers,
+   * all of them are known after one more pass and only have to be put in order; else each reading is asked for by itself.
    */
   #answer(group: readonly Reading[]): void {
-    const widest = group.at(-1);
-    const few = widest && group.length > 1 ? this.#few(widest) : undefined;
+    const [strictest, ...wider] = group;
+    const widest = wider.at(-1);
+    if (strictest) this.#ask(strictest);
+    if (!widest || this.#done()) return;
+    const few = this.#few(widest);
     if (few) {
       this.#add(this.#inOrder(few, group));
       return;
     }
-    for (const reading of group) {
-      const operands = this.#operands(reading);
-      if (operands) this.#collect(operands, reading.period);
+    for (const reading of wider) {
+      this.#ask(reading);
       if (this.#done()) return;
     }
+  }
+
+  /** Collects the papers of one reading. */
+  #ask(reading: Reading): void {
+    const operands = this.#operands(reading);
+    if (operands) this.#collect(operands, reading.period);
   }
 
   /** All papers of a reading, when they are few and half of the time is enough to find them. */
