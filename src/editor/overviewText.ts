@@ -42,11 +42,12 @@ export function overviewText(papers: readonly Paper[], form: OverviewForm, voice
 }
 
 function paragraph(papers: readonly Paper[], voice: OverviewVoice): string {
-  let before: Paper | undefined;
+  const letters: Paper[] = [];
   const sentences = papers.map((paper, index) => {
     if (!isOwn(paper)) return other(paper, voice);
-    const place: Place = { before, isLast: index > 1 && index === papers.length - 1 };
-    before = paper;
+    const isLast = index > 1 && index === papers.length - 1;
+    const place: Place = { before: letters.at(-1), next: NEXT[letters.length % NEXT.length] ?? '', isLast };
+    letters.push(paper);
     return own(paper, place, voice);
   });
   return sentences.join(' ');
@@ -59,16 +60,21 @@ function isOwn({ kind, soort }: Paper): boolean {
   );
 }
 
+/** What letters after the first begin with, in turn. */
+const NEXT = ['Vervolgens', 'Daarna'];
+
 /** Where a letter stands among the others. */
 interface Place {
   /** The letter before it. */
   readonly before: Paper | undefined;
+  /** How its sentence goes on from that: 'Daarna'. */
+  readonly next: string;
   /** True for the last of at least three papers. */
   readonly isLast: boolean;
 }
 
 /** 'In mijn brief van 3 juli 2020 (TK 31757-102; 2020) heb ik […].', and how the next ones go on. */
-function own(paper: Paper, { before, isLast }: Place, voice: OverviewVoice): string {
+function own(paper: Paper, { before, next, isLast }: Place, voice: OverviewVoice): string {
   const { isPlural, notation } = voice;
   const kamer = kamerOf(paper);
   const isSaid = voice.kamers.includes(kamer) || (before && kamerOf(before) === kamer);
@@ -79,7 +85,7 @@ function own(paper: Paper, { before, isLast }: Place, voice: OverviewVoice): str
   const said = openPlace('wat u meldde', paper.title);
   if (before?.date === undefined || paper.date === undefined) return `In ${named(ofDay)} ${have} ${said}.`;
   if (before.date === paper.date) return `Op dezelfde dag ${have} in ${named('')} ${said}.`;
-  return `${isLast ? 'Ten slotte' : 'Daarna'} ${have} in ${named(ofDay)} ${said}.`;
+  return `${isLast ? 'Ten slotte' : next} ${have} in ${named(ofDay)} ${said}.`;
 }
 
 /** A sentence about a paper that someone else wrote. */
@@ -94,7 +100,7 @@ function other(paper: Paper, { notation }: OverviewVoice): string {
     const ruled = openPlace('wat het regelt', name.about);
     return `${capitalised(name)}${name.ofDay}${reference} regelt ${ruled}.`;
   }
-  return `In ${name.article} ${name.name}${name.ofDay}${quotedTitle(name)}${reference} staat […wat erin staat…].`;
+  return `In ${name.article} ${name.name}${name.ofDay}${titleIn(name)}${reference} staat […wat erin staat…].`;
 }
 
 function capitalised({ article, name }: PaperName): string {
@@ -106,7 +112,7 @@ function list(papers: readonly Paper[], voice: OverviewVoice): string {
   const items = papers.map((paper) => {
     const name = nameOf(paper);
     const start = name.name.charAt(0).toUpperCase() + name.name.slice(1);
-    return `- ${start}${name.ofDay}${quotedTitle(name)}${inBrackets(paper, voice.notation)}`;
+    return `- ${start}${name.ofDay}${titleIn(name)}${inBrackets(paper, voice.notation)}`;
   });
   return `${heading(papers, voice)}\n\n${items.join('\n')}`;
 }
@@ -128,8 +134,9 @@ function kamerOf({ id }: Paper): KamerName {
   return isFirst ? 'Eerste Kamer' : 'Tweede Kamer';
 }
 
-function quotedTitle({ about }: PaperName): string {
-  return about === '' ? '' : ` ‘${about.replace(/[‘’]/g, "'")}’`;
+function titleIn({ about, isTitle }: PaperName): string {
+  if (about === '') return '';
+  return isTitle ? ` ‘${about.replace(/[‘’]/g, "'")}’` : ` over ${about}`;
 }
 
 function inBrackets(paper: Paper, notation: Notation): string {

@@ -6,8 +6,9 @@ export interface PaperName {
   readonly article: 'de' | 'het';
   /** The noun with what belongs to it, lower case: 'gewijzigde motie van het lid Zilver c.s.'. */
   readonly name: string;
-  /** What it is about, as its title says; '' where the name says it all. */
+  /** Its title, or what that says it is about (`isTitle`); '' where the name says it all. */
   readonly about: string;
+  readonly isTitle: boolean;
   /** ' van 3 juli 2020'; '' where the day is not known or is in the name already. */
   readonly ofDay: string;
 }
@@ -34,6 +35,7 @@ const NOUNS_BY_TEXT: readonly (readonly [RegExp, Noun])[] = [
   [/^(?:parlementair onderzoeks)?rapport\b/i, ['het', 'rapport']],
   [/^verslag\b/i, ['het', 'verslag']],
   [/^lijst van antwoorden|^lijst van vragen en antwoorden/i, ['de', 'lijst van vragen en antwoorden']],
+  [/^advies (?:van de )?afdeling advisering/i, ['het', 'advies van de Afdeling advisering van de Raad van State']],
   [/^nader rapport\b/i, ['het', 'nader rapport']],
   [/^jaarverslag\b/i, ['het', 'jaarverslag']],
   [/^koninklijke boodschap\b/i, ['de', 'koninklijke boodschap']],
@@ -52,14 +54,19 @@ const REPORT_OF_DAY = /^verslag van een [^,]{1,80}, gehouden op /i;
 const BY_MEMBERS =
   /^((?:(?:tweede |derde |vierde )?nader )?(?:gew(?:ijzigde?|\.)? )?(?:sub)?(?:motie|amendement))[ -](van het lid |van de leden )?([\p{Lu}'’].{0,120}?)(?:,? (?:over|inzake|om|tot) (.+))?$/iu;
 
+/** '(t.v.v. 31555-18)', 'ter vervanging van nr. 10': which paper it takes the place of. */
+const REPLACES = /,? ?\(?(?:t\.v\.v\.|ter vervanging van)[^()]{0,60}?\d\)?(?=,? (?:over|inzake|om|tot) |$)/i;
+
 /** How a paper is named in running text, as far as the register tells. */
 export function nameOf(paper: Paper): PaperName {
   const title = paper.title.replace(/\s+/g, ' ').trim();
   const ofDay = paper.date === undefined ? '' : ` van ${writeDate(paper.date)}`;
   const [article, noun] = nounOf(paper, title);
-  if (NAME_ONLY.test(title)) return { article, name: lowerFirst(title), about: '', ofDay };
-  if (REPORT_OF_DAY.test(title)) return { article, name: lowerFirst(title), about: '', ofDay: '' };
-  return byMembers(paper, title, ofDay) ?? { article, name: noun, about: title, ofDay };
+  const isTitle = true;
+  if (NAME_ONLY.test(title)) return { article, name: lowerFirst(title), about: '', isTitle, ofDay };
+  if (REPORT_OF_DAY.test(title)) return { article, name: lowerFirst(title), about: '', isTitle, ofDay: '' };
+  const about = title.toLowerCase() === paper.soort?.toLowerCase() ? '' : title;
+  return byMembers(paper, title, ofDay) ?? { article, name: noun, about, isTitle, ofDay };
 }
 
 function nounOf({ kind, soort = '' }: Paper, title: string): Noun {
@@ -73,7 +80,7 @@ function nounOf({ kind, soort = '' }: Paper, title: string): Noun {
 function byMembers({ kind }: Paper, title: string, ofDay: string): PaperName | undefined {
   if (kind !== 'motie' && kind !== 'amendement') return undefined;
   const clean = title
-    .replace(/ ?\(?t\.v\.v\.[^()]{0,40}(?:\)|$)/i, '')
+    .replace(REPLACES, '')
     .replace(/ over over /, ' over ')
     .trim();
   const [, what = '', , members, about = ''] = BY_MEMBERS.exec(clean) ?? [];
@@ -82,7 +89,7 @@ function byMembers({ kind }: Paper, title: string, ofDay: string): PaperName | u
   const noun = lowerFirst(what).replace(/\bgew(?:\.|ijzigd)? /, 'gewijzigde ');
   const several =
     names.length > 1 ? `de leden ${names.slice(0, -1).join(', ')} en ${names.at(-1)}` : `het lid ${names[0]}`;
-  return { article: NOUNS[kind][0], name: `${noun} van ${several}`, about, ofDay };
+  return { article: NOUNS[kind][0], name: `${noun} van ${several}`, about, isTitle: false, ofDay };
 }
 
 function lowerFirst(text: string): string {

@@ -89,7 +89,7 @@ describe('an overview of policy', () => {
       overviewText([MOTION, JULY], 'lijst', MINE),
       'Over dit onderwerp zijn eerder deze stukken verschenen:\n\n' +
         '- Brief van 3 juli 2020 ‘Voortgang van de sluizen’ (TK 31555-17; 2020)\n' +
-        '- Gewijzigde motie van het lid Zilver c.s. van 14 oktober 2020 ‘krimpende sluizen’ (TK 31555-21; 2020)',
+        '- Gewijzigde motie van het lid Zilver c.s. van 14 oktober 2020 over krimpende sluizen (TK 31555-21; 2020)',
     );
     assert.match(
       overviewText([JULY], 'lijst', MINE),
@@ -152,6 +152,13 @@ const WRITTEN: Readonly<Record<string, string>> = {
 };
 
 describe('the name of a paper', () => {
+  it('strings no more than two letters together with the same word', () => {
+    const years = ['2011', '2012', '2013', '2014', '2015'];
+    const letters = years.map((year) => paper(`31555-${year}`, `${year}-01-01`, 'x'));
+    const starts = overviewText(letters, 'alinea', MINE).match(/(?:^|\. )(?:In|Daarna|Vervolgens|Ten slotte)/g);
+    assert.deepEqual(starts, ['In', '. Daarna', '. Vervolgens', '. Daarna', '. Ten slotte']);
+  });
+
   const CASES: readonly (readonly [kind: Paper['kind'], title: string, name: string, about: string, soort?: string])[] =
     [
       [
@@ -216,6 +223,26 @@ describe('the name of a paper', () => {
         'Lijst van vragen en antwoorden',
       ],
       ['overig', 'Iets', 'het stuk van 3 juli 2020', 'Iets'],
+      [
+        'amendement',
+        'Nader gewijzigd amendement van de leden A en B ter vervanging van nr. 10 over een vrijstelling',
+        'het nader gewijzigde amendement van de leden A en B van 3 juli 2020',
+        'een vrijstelling',
+      ],
+      [
+        'motie',
+        'Tweede nader gewijzigde motie van de leden A en B (t.v.v. 30 872, nr. 89), over hergebruik',
+        'de tweede nader gewijzigde motie van de leden A en B van 3 juli 2020',
+        'hergebruik',
+      ],
+      [
+        'advies',
+        'Advies Afdeling advisering Raad van State en Nader rapport',
+        'het advies van de Afdeling advisering van de Raad van State van 3 juli 2020',
+        '',
+        'Advies Afdeling advisering Raad van State en Nader rapport',
+      ],
+      ['nota', 'Tweede nota van wijziging', 'de tweede nota van wijziging van 3 juli 2020', ''],
     ];
   for (const [kind, title, written, about, soort] of CASES) {
     it(`${title}: ${written}`, () => {
