@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { newTemplate } from './newTemplate.ts';
 import { createTemplateDesks } from './templateDesks.ts';
 import { templateDiagnostics } from './templateDiagnostics.ts';
+import { templateExample } from './templateExample.ts';
 import { templateLanguage } from './templateLanguage.ts';
 import { templatePreview } from './templatePreview.ts';
 import type { Workbench } from './workbench.ts';
@@ -14,6 +15,7 @@ export function ownTemplates(workbench: Workbench): vscode.Disposable {
     templateDiagnostics(desks),
     templateLanguage(desks),
     templatePreview(workbench, desks),
+    templateExample(desks),
     newTemplate(workbench, desks),
   );
 }

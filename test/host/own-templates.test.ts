@@ -118,6 +118,18 @@ describe('own templates', () => {
     await preview(/x/);
   });
 
+  it('have example data that are opened, made where there are none, and followed by the preview', async () => {
+    await openLetter(HEAD + BODY, inFolder('gegevens.hbs'));
+    await vscode.commands.executeCommand('briefwijzer.previewTemplate');
+    await preview(/kwam onderwerp\./);
+    await vscode.commands.executeCommand('briefwijzer.openExample');
+    const editor = vscode.window.activeTextEditor ?? assert.fail('no editor');
+    assert.match(editor.document.uri.path, /\/voorbeelden\/gegevens\.yaml$/);
+    assert.match(editor.document.getText(), /^betreft: onderwerp$/m);
+    await replace(editor, 'betreft: onderwerp', 'betreft: de brug');
+    await preview(/kwam de brug\./);
+  });
+
   it('are made after one that there is, for the team or for oneself, and never over a file that is there', async () => {
     const make = (wish: object) => vscode.commands.executeCommand('briefwijzer.newTemplate', wish);
     await make({ van: 'kamerbrief', voor: 'werkmap', naam: 'kamerbrief-kort' });
