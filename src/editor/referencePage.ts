@@ -97,6 +97,6 @@ function groundOf({ name, today, authorities, hasRegister }: PageFacts): string 
     .toSorted()
     .at(-1);
   return until === undefined
-    ? `${done} met een register dat niet volledig is: een stuk dat er niet in staat, kan toch bestaan.`
-    : `${done} met een register dat volledig is tot en met ${writeDate(until)}: een later stuk kan toch bestaan.`;
+    ? `${done} met een register dat niet volledig is.\nEen stuk dat er niet in staat, kan toch bestaan.`
+    : `${done} met een register dat volledig is tot en met ${writeDate(until)}.\nEen later stuk dat er niet in staat, kan toch bestaan.`;
 }

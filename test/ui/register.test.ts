@@ -14,7 +14,13 @@ describe('the register', () => {
   });
 
   it('is filled from a list, and tells which rows it could not read', async () => {
-    const { quickInput } = workbench;
+    const { quickInput, references } = workbench;
+    // the view is there as soon as the extension has seen a letter
+    await workbench.squiggle('warning');
+    await workbench.run('Focus on Verwijzingen View');
+    await references.row('TK 31444-9; 2019').waitFor();
+    await references.message('er is geen lijst van Kamerstukken ingelezen').waitFor();
+    await workbench.screenshot('verwijzingen zonder lijst');
     await workbench.run('Brief: Kamerstukkenlijst inlezen…');
     await quickInput.waitFor('Kamerstukkenlijst inlezen');
     await workbench.screenshot('lijst kiezen');
@@ -177,11 +183,14 @@ describe('the register', () => {
     await workbench.references.row('datum verschilt').waitFor();
   });
 
-  it('leaves the line ends of the letter as they are', async () => {
+  it('leaves the line ends of the letter as they are, and the view waits for the next letter', async () => {
     await workbench.open('brief.brief.md');
     await workbench.save();
     const text = workbench.read('brief.brief.md');
     assert.ok(text.includes('Zie (TK 31555-102; 2021), en (TK 31555-21; 2020).\r\n'), text);
     assert.doesNotMatch(text, /[^\r]\n/);
+    await workbench.run('View: Close All Editors');
+    await workbench.references.welcome.getByText('Open een brief').waitFor();
+    await workbench.screenshot('verwijzingen zonder brief');
   });
 });

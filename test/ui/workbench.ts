@@ -235,6 +235,11 @@ export class ReferencesView {
     return this.#pane.locator('.monaco-list-row', { hasText: text }).first();
   }
 
+  /** What it says above the rows. */
+  message(text: string): Locator {
+    return this.#pane.locator('.message', { hasText: text });
+  }
+
   /** What it says in the place of rows. */
   get welcome(): Locator {
     return this.#pane.locator('.welcome-view-content');
