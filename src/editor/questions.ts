@@ -86,7 +86,7 @@ export function answerIn(id: string, values: TemplateValues): string {
 }
 
 /** The only item of a list of which parts are asked. */
-export function first(value: TemplateData | undefined, inParts: boolean): TemplateData | undefined {
+function first(value: TemplateData | undefined, inParts: boolean): TemplateData | undefined {
   return inParts && Array.isArray(value) ? value[0] : value;
 }
 

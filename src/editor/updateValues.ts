@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { Letter } from '../letter/index.ts';
-import type { Catalogue, Field, LetterUpdate, Template, TemplateData, TemplateValues } from '../template/index.ts';
+import type { Catalogue, Field, LetterUpdate, Template, TemplateValues } from '../template/index.ts';
 import { minimalEdits } from '../text/index.ts';
 import { today } from './findings.ts';
 import { editOf } from './places.ts';
-import { answerIn, first, isMap, oneLine, questionsFor, valuesOf } from './questions.ts';
-import { askSteps, type Step } from './steps.ts';
+import { askSteps } from './steps.ts';
 import { loadTemplates, templates, usableTemplate } from './templates.ts';
+import { stepsForItems, valueItems, valuesFromItems } from './valueItems.ts';
 import type { Workbench } from './workbench.ts';
 
 const TITLE = 'Gegevens bijwerken';
@@ -72,19 +72,16 @@ async function templateFor(catalogue: Catalogue, { soort }: Letter): Promise<Tem
   return chosen && usableTemplate(catalogue, chosen.id);
 }
 
-type FieldItem = vscode.QuickPickItem & { readonly field: Field };
-
 async function askAgain(
   template: Template,
   letter: Letter,
   known: TemplateValues,
 ): Promise<TemplateValues | undefined> {
   const face = await templates();
-  const fields = face.updatableFields(template, letter).filter((field) => !isSeveral(field, known[field.name]));
-  const items = fields.map((field): FieldItem => {
-    const value = oneLine(known[field.name]);
-    return { label: sentence(field.question), description: value === '' ? 'nog niet ingevuld' : value, field };
-  });
+  const items = valueItems(face.updatableFields(template, letter), known, face).map((item) => ({
+    ...item,
+    description: item.value === '' ? 'nog niet ingevuld' : item.value,
+  }));
   const chosen = await vscode.window.showQuickPick(items, {
     title: TITLE,
     placeHolder: 'Vink aan wat u wilt bijwerken',
@@ -93,35 +90,9 @@ async function askAgain(
     ignoreFocusOut: true,
   });
   if (!chosen || chosen.length === 0) return undefined;
-  const asked = chosen.map(({ field }) => field);
-  const steps = questionsFor(asked, face).map((step): Step => ({ ...step, value: answerIn(step.id, known) }));
-  const answers = await askSteps(TITLE, steps, {
-    label: 'Laten zoals het is',
-    description: 'de brief verandert hier niet',
-  });
-  if (!answers) return undefined;
-  const fresh = new Map([...answers].filter(([id, answer]) => answer !== answerIn(id, known)));
-  return merged(valuesOf(fresh, asked, face), known);
-}
-
-/** True for more letters than can be asked for on one line: those are changed in the head itself. */
-function isSeveral({ kind }: Field, value: TemplateData | undefined): boolean {
-  return kind === 'ontvangen' && Array.isArray(value) && value.length > 1;
-}
-
-/** The answers, with the parts that nobody was asked for. */
-function merged(answers: TemplateValues, known: TemplateValues): TemplateValues {
-  const entries = Object.entries(answers).map(([name, value]) => {
-    const [item, old] = [first(value, true), first(known[name], true)];
-    if (!isMap(item) || !isMap(old)) return [name, value] as const;
-    const whole = { ...old, ...item };
-    return [name, Array.isArray(value) ? [whole] : whole] as const;
-  });
-  return Object.fromEntries(entries);
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const unchanged = { label: 'Laten zoals het is', description: 'de brief verandert hier niet' };
+  const answers = await askSteps(TITLE, stepsForItems(chosen, known, face), unchanged);
+  return answers && valuesFromItems(chosen, answers, known, face);
 }
 
 /** One step, that one undo takes back. */

@@ -25,23 +25,28 @@ export function valuesOfLetter({ frontMatter, signatures }: Letter): TemplateVal
   const entries = (frontMatter?.entries ?? [])
     .filter(({ value }) => isKnown(value))
     .map(({ key, value }) => [key, value]);
-  const [signature] = signatures;
-  const parts = Object.entries({ functie: signature?.functie, naam: signature?.naam }).filter(([, part]) =>
-    isKnown(part),
+  const signed = signatures.map(({ functie, naam }) =>
+    Object.fromEntries(Object.entries({ functie, naam }).filter(([, part]) => isKnown(part))),
   );
-  const signed = parts.length > 0 && signatures.length === 1 ? { ondertekening: Object.fromEntries(parts) } : {};
-  return { ...signed, ...Object.fromEntries(entries) };
+  const [first] = signed;
+  const one = first && signed.length === 1 && Object.keys(first).length > 0 ? { ondertekening: first } : {};
+  return {
+    ...one,
+    ...(signed.length > 1 && { ondertekeningen: signed }),
+    ...Object.fromEntries(entries),
+  } as TemplateValues;
 }
 
 /**
  * The fields of a template that can be asked again for a letter that was made with it: those that stand in its front matter, who
- * signs, and those of which the place in the text is still open. Lists of items with parts of their own are not among them.
+ * signs, and those of which the place in the text is still open. Other lists of items with parts are not among them.
  */
 export function updatableFields({ fields }: Template, { source, signatures }: Letter): Field[] {
   const inHead: readonly string[] = FRONT_MATTER_KEYS;
   return fields.filter((field) => {
-    if (field.kind === 'lijst' && field.fields) return false;
     if (field.name === 'ondertekening') return signatures.length < 2;
+    if (field.name === 'ondertekeningen') return signatures.length > 1;
+    if (field.kind === 'lijst' && field.fields) return false;
     return inHead.includes(field.name) || (!isList(field) && source.includes(openPlace(field.question)));
   });
 }

@@ -87,6 +87,35 @@ describe('other values for a letter', () => {
     assert.deepEqual(untouched, []);
   });
 
+  it('change one of the letters that came in, or one of those who sign', () => {
+    const two = {
+      ...KNOWN,
+      ontvangen: [
+        { datum: '2021-03-01', onderwerp: 'de sluis' },
+        { datum: '2021-03-02', onderwerp: 'de brug' },
+      ],
+    };
+    const source = letterOf(REPLY, two);
+    const [first] = two.ontvangen;
+    const { text } = update(source, { ontvangen: [first ?? {}, { datum: '2021-03-04', onderwerp: 'de dijk' }] });
+    assert.match(text, /op 1 maart 2021 over de sluis en op 4 maart 2021 over de dijk\./);
+    assert.match(text, /^uw-brief-van: 1 maart 2021 en 4 maart 2021$/m);
+
+    const joint = templateOf('gezamenlijke-brief');
+    const { data } = parseData(joint.example ?? '', 'x.yaml', joint);
+    const signed = letterOf(joint, data);
+    const letter = readLetter(signed, { form: 'draft' });
+    const known = valuesOfLetter(letter)['ondertekeningen'] as readonly { readonly functie: string }[];
+    assert.equal(known.length, 2);
+    assert.ok(updatableFields(joint, letter).some(({ name }) => name === 'ondertekeningen'));
+    const { lines } = update(
+      signed,
+      { ondertekeningen: [known[0] ?? {}, { functie: 'De minister van Bruggen', naam: 'B. Bos' }] },
+      joint,
+    );
+    assert.deepEqual(lines, ['De minister van Bruggen,', 'B. Bos']);
+  });
+
   it('keep comments and keys of one’s own', () => {
     const own = made.replace('betreft: Sluizen', '# let op\nbetreft: Sluizen # nog na te gaan\neigen: waarde');
     const { text } = update(own, { betreft: 'Bruggen' });
