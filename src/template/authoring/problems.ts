@@ -24,9 +24,12 @@ export interface FileProblem {
  * where it uses them; a partial is judged by the templates that use it.
  */
 export function problemsOf({ kind, id }: TemplateRole, files: TemplateFiles): FileProblem[] {
-  if (kind === 'sjabloon') return ofTemplate(id, files);
-  return kind === 'deelsjabloon' ? ofPartial(id, files) : ofExample(id, files);
+  const of = { sjabloon: ofTemplate, deelsjabloon: ofPartial, voorbeeld: ofExample }[kind];
+  return of(id, files).slice(0, MOST);
 }
+
+/** More problems than these help nobody. */
+const MOST = 200;
 
 function ofTemplate(id: string, { templates, partials }: TemplateFiles): FileProblem[] {
   const source = templates.get(id);

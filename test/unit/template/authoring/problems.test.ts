@@ -92,6 +92,10 @@ describe('what is wrong in a template', () => {
     assert.match(told({ kind: 'voorbeeld', id: 'weg' }, lost).join(), /Er is geen sjabloon ‘weg’/);
   });
 
+  it('is told two hundred times at most', () => {
+    assert.equal(problemsOf(PROEF, filesWith('{{weg}}'.repeat(500))).length, 200);
+  });
+
   it('has a place in the text, whatever is done to it', () => {
     const ids = [...BUILT_IN.templates.keys()];
     fc.assert(
