@@ -90,11 +90,11 @@ describe('the register of this computer', () => {
   ] as const) {
     it(`is set aside and made anew when it ${what}, with one message`, async () => {
       await register.leave();
-      register = await useRegister((file) => {
-        if (isUnclean) endUncleanly(file);
-        damage(file, from);
-      });
       const messages = await warningsOf(async (told) => {
+        register = await useRegister((file) => {
+          if (isUnclean) endUncleanly(file);
+          damage(file, from);
+        });
         const editor = await openLetter(withSentence('Zie TK 31555-1‸ daarover.'));
         await waitFor('the message', async () => {
           await offered(editor);
@@ -114,8 +114,8 @@ describe('the register of this computer', () => {
 
   it('is looked through after a change that was cut short, and nothing is said where all is well', async () => {
     await register.leave();
-    register = await useRegister(endUncleanly);
     const messages = await warningsOf(async () => {
+      register = await useRegister(endUncleanly);
       const editor = await openLetter(withSentence('Zie TK 31555-1‸ daarover.'));
       assert.equal((await offered(editor)).length, 3);
       await waitFor('the mark to go', () => {
