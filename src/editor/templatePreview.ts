@@ -90,9 +90,18 @@ export async function showPreview(desks: TemplateDesks, file: vscode.Uri): Promi
   });
 }
 
+/** Which template a preview is of, and the file from which it was asked for; an address can come from anywhere. */
+function subjectOf({ query }: vscode.Uri): { id: string; file: vscode.Uri } {
+  try {
+    const [id, address] = JSON.parse(query) as [unknown, unknown];
+    return { id: String(id), file: vscode.Uri.parse(String(address)) };
+  } catch {
+    return { id: '', file: vscode.Uri.file('/') };
+  }
+}
+
 async function textOf(workbench: Workbench, desks: TemplateDesks, preview: Preview): Promise<string> {
-  const [id, address] = JSON.parse(preview.uri.query) as [id: string, address: string];
-  const file = vscode.Uri.parse(address);
+  const { id, file } = subjectOf(preview.uri);
   if (isUntrusted(workbench, file)) return UNTRUSTED;
   const desk = await desks.of(file);
   const { previewTemplate } = await templates();

@@ -118,6 +118,13 @@ describe('own templates', () => {
     await preview(/x/);
   });
 
+  it('have no preview at an address that is none', async () => {
+    for (const query of ['', '{', '[1]', '["a","file:///etc/passwd"]']) {
+      const uri = vscode.Uri.from({ scheme: 'briefwijzer-voorbeeld', path: '/x.md', query });
+      assert.match((await vscode.workspace.openTextDocument(uri)).getText(), /is er niet meer\./);
+    }
+  });
+
   it('have example data that are opened, made where there are none, and followed by the preview', async () => {
     await openLetter(HEAD + BODY, inFolder('gegevens.hbs'));
     await vscode.commands.executeCommand('briefwijzer.previewTemplate');
