@@ -98,7 +98,11 @@ describe('briefwijzer register', () => {
 
   it('says what it knows of a paper that it does not hold', async () => {
     const { code, err } = await ask('show', '31757-999');
-    assert.deepEqual([code, err], [1, '31757-999 staat niet in het register.\n']);
+    assert.deepEqual(
+      [code, err],
+      [1, '31757-999 staat niet in het register: tot en met 1 februari 2021 bestond het niet.\n'],
+    );
+    assert.equal((await ask('show', '2020Z99999')).err, '2020Z99999 staat niet in het register.\n');
     assert.match((await ask('show', '31757-103')).err, /^31757-103 bestaat;/);
   });
 

@@ -1,5 +1,5 @@
 import { canonicalId, findCitations, type Identity, officialUrl, parseCanonicalId } from '../../../citation/index.ts';
-import { writeDate } from '../../../dates/index.ts';
+import { type IsoDate, writeDate } from '../../../dates/index.ts';
 import type { DossierInfo, Paper, Register } from '../../../register/index.ts';
 import { WrongUse } from '../../options.ts';
 import { show as write } from '../../show.ts';
@@ -74,8 +74,20 @@ function describeDossier({ id, title, highest, complete }: DossierInfo, papers: 
 
 function unknown(register: Register, asked: string, today: string): string {
   const identity = identityOf(asked);
-  const verdict = identity && register.verdict(canonicalId(identity), today);
+  const id = identity && canonicalId(identity);
+  const verdict = id === undefined ? undefined : register.verdict(id, today);
   if (verdict?.existence === 'exists') return `${asked} bestaat; meer weet het register er niet van.`;
   if (verdict?.existence === 'absent') return `${asked} bestaat niet, volgens ${verdict.authority?.source}.`;
-  return `${asked} staat niet in het register.`;
+  const until = id === undefined ? undefined : lastDayWithout(register, id);
+  if (until === undefined) return `${asked} staat niet in het register.`;
+  return `${asked} staat niet in het register: tot en met ${writeDate(until)} bestond het niet.`;
+}
+
+/** The last day on which a list that is complete proves that an id was not there; undefined when none does. */
+function lastDayWithout(register: Register, id: string): IsoDate | undefined {
+  const days = register.authorities().map(({ period }) => period.to);
+  return days
+    .filter((day) => register.verdict(id, day).existence === 'absent')
+    .sort()
+    .at(-1);
 }
