@@ -104,13 +104,10 @@ async function askMissing(template: Template, known: TemplateValues): Promise<Te
 /** The kinds of fields that what was copied can answer. */
 const COPIED: readonly Field['kind'][] = ['datum', 'kamerstuk', 'ontvangen'];
 
-/** How long the clipboard may take, in milliseconds: a browser may be asking the user whether it can be read. */
-const PATIENCE = 400;
-
+/** What was copied; '' in a browser, which asks the user for leave to read it, or complains. */
 async function clipboard(): Promise<string> {
-  const late = new Promise<string>((resolve) => setTimeout(() => resolve(''), PATIENCE));
-  const read = Promise.resolve(vscode.env.clipboard.readText()).catch(() => '');
-  return Promise.race([read, late]);
+  if (vscode.env.uiKind !== vscode.UIKind.Desktop) return '';
+  return Promise.resolve(vscode.env.clipboard.readText()).catch(() => '');
 }
 
 /** What was copied and left as it was: in full, also what does not fit in a box of one line. */
