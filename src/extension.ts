@@ -33,7 +33,7 @@ import {
   updateValues,
 } from './editor/index.ts';
 
-/** Everything that the extension does. A new feature is a file in editor/ and a line here. */
+/** Everything that the extension does. A new feature is a file in a folder of editor/ and a line here. */
 const features: readonly Feature[] = [
   diagnostics,
   quickFixes,

@@ -1,0 +1,186 @@
+import * as vscode from 'vscode';
+import type { Catalogue, CorrectedLetter, Field, Received, Template } from '../../template/index.ts';
+import { insertWhole } from '../templates/insertion.ts';
+import { checkDate } from '../templates/questions.ts';
+import { chooseSignatory } from '../templates/sender.ts';
+import { loadTemplates, newLetter, renderIn, templates, usableTemplate } from '../templates/templates.ts';
+import { type Answers, askSteps, type Step } from '../workbench/steps.ts';
+import type { Workbench } from '../workbench/workbench.ts';
+import { answerQuestions } from './answer-questions.ts';
+
+/**
+ * "Brief: deze brief beantwoorden…": reads the incoming letter that is open, offers what was read for correction, and
+ * puts the reply beside it. Kamervragen become questions with answers.
+ */
+export function answerLetter(workbench: Workbench): vscode.Disposable {
+  return vscode.commands.registerCommand('briefwijzer.answerLetter', async (uri?: unknown) => {
+    await workbench.houses.ready;
+    const source = await incomingText(workbench, uri instanceof vscode.Uri ? uri : undefined);
+    if (source === undefined) return;
+    const face = await templates();
+    const asked = face.readKamervragen(source);
+    if (asked) await answerQuestions(workbench, asked);
+    else await answer(workbench, face.readReceived(source));
+  });
+}
+
+const NEW = 'Nieuw document';
+
+/** What to do with a file that holds no plain text. */
+const NO_TEXT: readonly (readonly [RegExp, string])[] = [
+  [/\.pdf$/i, 'Een PDF kan Briefwijzer niet lezen.'],
+  [/\.(?:docx?|odt|rtf)$/i, 'Een Word-document kan Briefwijzer niet lezen.'],
+  [/\.(?:msg|eml)$/i, 'Een opgeslagen e-mail kan Briefwijzer niet lezen.'],
+  [/\.(?:png|jpe?g|tiff?)$/i, 'Een plaatje kan Briefwijzer niet lezen.'],
+];
+const NOTHING_OPEN = 'Open eerst de brief die u wilt beantwoorden, of plak zijn tekst in een nieuw document.';
+const EMPTY = 'Dit document is leeg. Plak de tekst van de brief erin en kies deze opdracht opnieuw.';
+const PASTE = 'Kopieer de tekst, plak die in een nieuw document en kies deze opdracht opnieuw.';
+
+/** The text of the letter to answer: of the file, the selected lines, or the document. Tells the user why there is none. */
+async function incomingText({ letters }: Workbench, uri: vscode.Uri | undefined): Promise<string | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  const tab = vscode.window.tabGroups.activeTabGroup.activeTab?.input as { readonly uri?: unknown } | undefined;
+  const shown = tab?.uri instanceof vscode.Uri ? tab.uri : undefined;
+  const address = uri ?? editor?.document.uri ?? shown;
+  const obstacle = NO_TEXT.find(([name]) => name.test(address?.path ?? ''))?.[1];
+  if (obstacle) return refuse(`${obstacle} ${PASTE}`);
+  const document = uri && !sameAs(uri, editor) ? await vscode.workspace.openTextDocument(uri) : editor?.document;
+  if (!document) return (await copiedQuestions()) ?? refuse(NOTHING_OPEN);
+  const own = letters.read(document)?.soort;
+  if (own) {
+    return refuse(`Dit is zelf een brief van het ministerie (soort: ${own}). Open de brief die u wilt beantwoorden.`);
+  }
+  const { selection } = editor ?? {};
+  const some = document === editor?.document && selection && selection.start.line < selection.end.line;
+  const text = document.getText(some ? selection : undefined);
+  if (text.startsWith('%PDF-')) return refuse(`Dit bestand bevat geen leesbare tekst. ${PASTE}`);
+  if (text.trim() !== '') return text;
+  return (await copiedQuestions()) ?? refuse(EMPTY, false);
+}
+
+/** Kamervragen that were copied just before; any other text on the clipboard is left alone. */
+async function copiedQuestions(): Promise<string | undefined> {
+  const copied = await vscode.env.clipboard.readText();
+  return (await templates()).readKamervragen(copied) && copied;
+}
+
+function sameAs(uri: vscode.Uri, editor: vscode.TextEditor | undefined): boolean {
+  return editor?.document.uri.toString() === uri.toString();
+}
+
+async function refuse(message: string, offersNew = true): Promise<undefined> {
+  const choice = await vscode.window.showWarningMessage(message, ...(offersNew ? [NEW] : []));
+  if (choice !== NEW) return;
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'plaintext' }));
+}
+
+async function answer(workbench: Workbench, received: Received): Promise<void> {
+  const catalogue = await loadTemplates(workbench);
+  const template = await chooseReply(catalogue, received);
+  if (!template) return;
+  const house = workbench.houses.of(vscode.window.activeTextEditor?.document);
+  const signed = await chooseSignatory(house, template);
+  if (!signed) return;
+  const face = await templates();
+  const answers = await askSteps('Deze brief beantwoorden', stepsFor(received, face.INCOMING_KINDS), {
+    label: 'Niet bekend',
+    description: 'blijft een open plek in de brief',
+  });
+  if (!answers) return;
+  const values = face.replyValues(corrected(received, answers), template, (id) => house.register.find(id));
+  const result = await renderIn(house, template, { ...house.profile.values, ...signed, ...values });
+  if (!result) return;
+  const editor = await newLetter(vscode.ViewColumn.Beside);
+  await insertWhole(editor, face.writeSnippet(face.letterSegments(result)));
+}
+
+/** The templates that answer a letter, the one that suits best on top. */
+async function chooseReply(catalogue: Catalogue, received: Received): Promise<Template | undefined> {
+  const best = (await templates()).replyTemplate(received);
+  const entries = catalogue.entries.filter(({ id }) => catalogue.template(id)?.template?.fields.some(takesLetters));
+  const items = entries
+    .map(({ id, title, description }) => ({ id, label: title, detail: description }))
+    .sort((a, b) => Number(b.id === best) - Number(a.id === best));
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: 'Deze brief beantwoorden',
+    placeHolder: 'Hoe antwoordt u?',
+    matchOnDetail: true,
+    ignoreFocusOut: true,
+  });
+  return chosen && usableTemplate(catalogue, chosen.id);
+}
+
+/** True for a field of incoming letters; questions of the Kamer are read in another way. */
+function takesLetters({ kind, fallback }: Field): boolean {
+  return kind === 'ontvangen' && (fallback as { readonly soort?: unknown } | undefined)?.soort !== 'vragen';
+}
+
+function stepsFor(received: Received, kinds: readonly string[]): Step[] {
+  const { soort, naam = '', organisatie = '', datum = '', kenmerk = '', onderwerp = '' } = received;
+  const { vragen, verzoeken, stukken } = received;
+  const [verzoek = ''] = verzoeken;
+  return [
+    { id: 'soort', question: 'Wat is er binnengekomen?', value: soort, choices: labels(kinds), only: 'one' },
+    {
+      id: 'naam',
+      question: 'Wie heeft de brief ondertekend? Met ‘de heer’ of ‘mevrouw’ ervoor klopt de aanhef.',
+      value: naam,
+      example: 'mevrouw A. de Wit',
+    },
+    { id: 'organisatie', question: 'Namens welke organisatie, of welk college of bestuur?', value: organisatie },
+    { id: 'datum', question: 'Van welke datum is de brief?', value: datum, example: '3 juli 2020', check: checkDate },
+    { id: 'kenmerk', question: 'Welk kenmerk heeft de afzender?', value: kenmerk },
+    { id: 'onderwerp', question: 'Waarover gaat de brief? Maakt de zin af ‘een brief over …’.', value: onderwerp },
+    ...some(verzoeken, {
+      id: 'verzoek',
+      question: 'Wat vraagt de afzender? Maakt de zin af ‘U vraagt mij …’.',
+      value: verzoek,
+      ...(verzoeken.length > 1 && { choices: labels(verzoeken) }),
+    }),
+    ...some(vragen, several('vragen', 'Welke vragen beantwoordt u?', vragen)),
+    ...some(
+      stukken,
+      several(
+        'stukken',
+        'Naar welke Kamerstukken verwijst u in het antwoord?',
+        stukken.map(({ text }) => text),
+      ),
+    ),
+  ];
+}
+
+function some<T>(found: readonly T[], step: Step): Step[] {
+  return found.length > 0 ? [step] : [];
+}
+
+/** A question in which everything is ticked beforehand. */
+function several(id: string, question: string, found: readonly string[]): Step {
+  return { id, question, value: found.join('\n'), choices: labels(found), only: 'some' };
+}
+
+function labels(texts: readonly string[]): { label: string }[] {
+  return [...new Set(texts)].map((label) => ({ label }));
+}
+
+function corrected({ adres, stukken, namens, soort }: Received, answers: Answers): CorrectedLetter {
+  const lines = (id: string) => answers.get(id)?.split('\n') ?? [];
+  const text = (id: 'datum' | 'kenmerk' | 'onderwerp' | 'naam' | 'organisatie' | 'verzoek') => {
+    const given = answers.get(id);
+    return given === undefined ? {} : { [id]: given };
+  };
+  const cited = new Set(lines('stukken'));
+  return {
+    soort: answers.get('soort') ?? soort,
+    ...text('datum'),
+    ...text('kenmerk'),
+    ...text('onderwerp'),
+    ...text('naam'),
+    ...text('organisatie'),
+    ...text('verzoek'),
+    ...(namens && { namens }),
+    adres,
+    vragen: lines('vragen'),
+    stukken: stukken.filter(({ text: written }) => cited.has(written)),
+  };
+}

@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import type { CorrectedQuestions, Kamervragen } from '../../template/index.ts';
+import { insertWhole } from '../templates/insertion.ts';
+import { checkDate } from '../templates/questions.ts';
+import { chooseSignatory } from '../templates/sender.ts';
+import { loadTemplates, newLetter, renderIn, templates, usableTemplate } from '../templates/templates.ts';
+import { type Answers, askSteps, type Step } from '../workbench/steps.ts';
+import type { Workbench } from '../workbench/workbench.ts';
+
+const TEMPLATE = 'beantwoording-kamervragen';
+const TITLE = 'Kamervragen beantwoorden';
+
+/** Offers what was read of Kamervragen for correction, and puts the letter with an answer to each beside them. */
+export async function answerQuestions(workbench: Workbench, asked: Kamervragen): Promise<void> {
+  const template = await usableTemplate(await loadTemplates(workbench), TEMPLATE);
+  if (!template) return;
+  const house = workbench.houses.of(vscode.window.activeTextEditor?.document);
+  const signed = await chooseSignatory(house, template);
+  if (!signed) return;
+  const face = await templates();
+  const others = face.othersAsked(asked.gericht, house.profile.signatory?.functie);
+  const answers = await askSteps(TITLE, stepsFor(asked, others), {
+    label: 'Niet bekend',
+    description: 'blijft een open plek in de brief',
+  });
+  if (!answers) return;
+  const values = face.questionValues(corrected(asked, answers));
+  const result = await renderIn(house, template, { ...house.profile.values, ...signed, ...values });
+  if (!result) return;
+  const editor = await newLetter(vscode.ViewColumn.Beside);
+  await insertWhole(editor, face.writeSnippet(face.letterSegments(result)));
+}
+
+const KAMERS = ['Tweede Kamer', 'Eerste Kamer'] as const;
+
+function stepsFor(asked: Kamervragen, others: readonly string[]): Step[] {
+  const { kamer, leden = '', onderwerp = '', ingezonden = '', zaak = '', vragen } = asked;
+  const found = vragen.length === 1 ? 'Er is 1 vraag gevonden.' : `Er zijn ${vragen.length} vragen gevonden.`;
+  return [
+    {
+      id: 'kamer',
+      question: `${found} Welke Kamer stelt ze?`,
+      value: kamer === 'tweede' ? KAMERS[0] : KAMERS[1],
+      choices: KAMERS.map((label) => ({ label })),
+      only: 'one',
+    },
+    { id: 'leden', question: 'Wie stelt de vragen?', value: leden, example: 'het lid Van Dijk (VVD)' },
+    { id: 'onderwerp', question: 'Waarover gaan de vragen? Maakt de zin af ‘vragen over …’.', value: onderwerp },
+    {
+      id: 'ingezonden',
+      question: 'Wanneer zijn de vragen ingezonden?',
+      value: ingezonden,
+      example: '3 juli 2020',
+      check: checkDate,
+    },
+    { id: 'zaak', question: 'Welk nummer hebben de vragen?', value: zaak, example: '2021Z03234' },
+    ...(others.length === 0
+      ? []
+      : [
+          {
+            id: 'mede-namens',
+            question: 'Namens wie antwoordt u ook? Meer dan één? Zet er een puntkomma tussen.',
+            value: others.join('; '),
+          },
+        ]),
+  ];
+}
+
+function corrected({ vragen, noten }: Kamervragen, answers: Answers): CorrectedQuestions {
+  const text = (id: 'leden' | 'onderwerp' | 'ingezonden' | 'zaak') => {
+    const given = answers.get(id);
+    return given === undefined ? {} : { [id]: given };
+  };
+  const others = (answers.get('mede-namens') ?? '').split(';').map((one) => one.trim());
+  return {
+    kamer: answers.get('kamer') === KAMERS[1] ? 'eerste' : 'tweede',
+    ...text('leden'),
+    ...text('onderwerp'),
+    ...text('ingezonden'),
+    ...text('zaak'),
+    medeNamens: others.filter((one) => one !== ''),
+    vragen,
+    noten,
+  };
+}

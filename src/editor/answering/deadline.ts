@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { daysBetween, writeDate } from '../../dates/index.ts';
+import { type AnswerDue, answerDue } from '../../lint/index.ts';
+import { today } from '../workbench/findings.ts';
+import { MAX_LENGTH } from '../workbench/letters.ts';
+import { lengthOf } from '../workbench/places.ts';
+import type { Workbench } from '../workbench/workbench.ts';
+
+const POSTPONE = { title: 'Uitstelbrief', command: 'briefwijzer.postpone', tooltip: 'Schrijf een uitstelbrief' };
+
+/** From so many days on the term is near. */
+const SOON = 7;
+
+/** Shows, with the language status of a letter that answers Kamervragen, until when that is in time. */
+export function deadline({ letters }: Workbench): vscode.Disposable {
+  let item: vscode.LanguageStatusItem | undefined;
+
+  function show(): void {
+    const document = vscode.window.activeTextEditor?.document;
+    const letter = document && lengthOf(document) <= MAX_LENGTH ? letters.of(document) : undefined;
+    const due = letter?.form === 'draft' && letter.status !== 'verzonden' ? answerDue(letter) : undefined;
+    if (!document || !due) {
+      item?.dispose();
+      item = undefined;
+      return;
+    }
+    const selector = { scheme: document.uri.scheme, pattern: document.uri.fsPath };
+    item ??= vscode.languages.createLanguageStatusItem('briefwijzer.deadline', selector);
+    Object.assign(item, { name: 'Antwoordtermijn', selector, ...describeDue(due, today()) });
+  }
+
+  const listeners = [
+    vscode.window.onDidChangeActiveTextEditor(show),
+    // a letter is read for its diagnostics: then it is there
+    vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      const active = vscode.window.activeTextEditor?.document.uri.toString();
+      if (uris.some((uri) => uri.toString() === active)) show();
+    }),
+  ];
+  return vscode.Disposable.from(...listeners, { dispose: () => item?.dispose() });
+}
+
+/** What is said of the term on a day. */
+function describeDue(
+  { until, weeks }: AnswerDue,
+  day: string,
+): Pick<vscode.LanguageStatusItem, 'text' | 'detail' | 'severity' | 'command'> {
+  const left = daysBetween(day, until);
+  return {
+    text: `Antwoord uiterlijk ${writeDate(until)}`,
+    detail: `${daysLeft(left)} (${weeks === 3 ? 'drie' : 'zes'} weken)`,
+    severity: severityOf(left),
+    command: weeks === 3 ? POSTPONE : undefined,
+  };
+}
+
+function severityOf(left: number): vscode.LanguageStatusSeverity {
+  if (left < 0) return vscode.LanguageStatusSeverity.Error;
+  return left < SOON ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
+}
+
+function daysLeft(left: number): string {
+  if (left === 0) return 'vandaag';
+  const days = Math.abs(left) === 1 ? '1 dag' : `${Math.abs(left)} dagen`;
+  return left < 0 ? `${days} te laat` : `nog ${days}`;
+}

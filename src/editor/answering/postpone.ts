@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import { editFrontMatter, type Letter } from '../../letter/index.ts';
+import type { TemplateData } from '../../template/index.ts';
+import { insertWhole } from '../templates/insertion.ts';
+import { questionsFor, valuesOf } from '../templates/questions.ts';
+import { chooseSignatory } from '../templates/sender.ts';
+import { loadTemplates, newLetter, renderIn, templates, usableTemplate } from '../templates/templates.ts';
+import { today } from '../workbench/findings.ts';
+import { editOf } from '../workbench/places.ts';
+import { askSteps } from '../workbench/steps.ts';
+import type { Workbench } from '../workbench/workbench.ts';
+
+const TEMPLATE = 'uitstelbrief';
+const KEY = 'uitgesteld-op';
+
+/**
+ * "Brief: uitstelbrief schrijven…": the letter that tells the Tweede Kamer that answers come later, from the answers that are
+ * being written or from the Kamervragen that are open. Answers remember the day, from which six weeks count.
+ */
+export function postpone(workbench: Workbench): vscode.Disposable {
+  return vscode.commands.registerCommand('briefwijzer.postpone', async () => {
+    await workbench.houses.ready;
+    const document = vscode.window.activeTextEditor?.document;
+    const letter = document && workbench.letters.read(document);
+    const asked = letter && (await questionsIn(letter));
+    if (!document || !asked) {
+      void vscode.window.showInformationMessage(
+        'Open de Kamervragen of de antwoorden waaraan u werkt; dan zet Briefwijzer de uitstelbrief klaar.',
+      );
+      return;
+    }
+    if (await writeLetter(workbench, document, asked)) await remember(document, letter);
+  });
+}
+
+/** The Kamervragen of a draft or of the text that is open, as `ontvangen` has them; undefined where there are none. */
+async function questionsIn(letter: Letter): Promise<TemplateData | undefined> {
+  const listed = letter.frontMatter?.entries.find(({ key }) => key === 'ontvangen')?.value;
+  if (/\bEerste Kamer\b/.test(letter.header.aan?.text ?? '')) return undefined;
+  if (listed !== undefined && letter.ontvangen.some(({ soort }) => soort === 'vragen')) return listed;
+  const face = await templates();
+  const read = face.readKamervragen(letter.source);
+  if (!read || read.kamer === 'eerste') return undefined;
+  const { ingezonden, ...rest } = read;
+  const values = face.questionValues({ ...rest, ...(ingezonden && { ingezonden }), medeNamens: [] });
+  return values['ontvangen'];
+}
+
+async function writeLetter(
+  workbench: Workbench,
+  document: vscode.TextDocument,
+  ontvangen: TemplateData,
+): Promise<boolean> {
+  const template = await usableTemplate(await loadTemplates(workbench), TEMPLATE);
+  if (!template) return false;
+  const house = workbench.houses.of(document);
+  const signed = await chooseSignatory(house, template);
+  if (!signed) return false;
+  const face = await templates();
+  const known = { ...house.profile.values, ...signed, ontvangen, betreft: subjectOf(ontvangen) };
+  const fields = face.missingFields(template, known);
+  const answers = await askSteps(template.title, questionsFor(fields, face));
+  if (!answers) return false;
+  const result = await renderIn(house, template, { ...known, ...valuesOf(answers, fields, face) });
+  if (!result) return false;
+  const editor = await newLetter(vscode.ViewColumn.Beside);
+  return insertWhole(editor, face.writeSnippet(face.letterSegments(result)));
+}
+
+function subjectOf(ontvangen: TemplateData): string {
+  const first: unknown = Array.isArray(ontvangen) ? ontvangen[0] : ontvangen;
+  const { onderwerp } = (first ?? {}) as { readonly onderwerp?: unknown };
+  const about = typeof onderwerp === 'string' && onderwerp !== '' ? ` over ${onderwerp}` : '';
+  return `Uitstel beantwoording Kamervragen${about}`;
+}
+
+/** Writes in the head of the answers that the Kamer has been told. */
+async function remember(document: vscode.TextDocument, letter: Letter): Promise<void> {
+  if (letter.soort !== 'beantwoording-kamervragen') return;
+  const edit = new vscode.WorkspaceEdit();
+  const now = document.getText();
+  edit.set(
+    document.uri,
+    editFrontMatter(now, KEY, today()).map((one) => editOf(document, one)),
+  );
+  if (!(await vscode.workspace.applyEdit(edit)))
+    void vscode.window.showWarningMessage(
+      `Vul in de kop van de antwoorden zelf ${KEY} in: het document kan niet worden bewerkt.`,
+    );
+}

@@ -1,0 +1,88 @@
+import * as vscode from 'vscode';
+import { editFrontMatter } from '../../letter/index.ts';
+import { describeCounts } from '../workbench/counts.ts';
+import type { Checked } from '../workbench/findings.ts';
+import { MAX_LENGTH } from '../workbench/letters.ts';
+import { editOf, lengthOf } from '../workbench/places.ts';
+import type { Workbench } from '../workbench/workbench.ts';
+
+/** How long the outcome stands in the status bar, in milliseconds. */
+const SHOWN = 8000;
+
+/** "Brief: controleren" and "Brief: gereedmaken voor ondertekening". */
+export function check(workbench: Workbench): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('briefwijzer.check', () =>
+      withDocument((document) => checkNow(workbench, document)),
+    ),
+    vscode.commands.registerCommand('briefwijzer.ready', () =>
+      withDocument((document) => makeReady(workbench, document)),
+    ),
+  );
+}
+
+async function withDocument(run: (document: vscode.TextDocument) => Promise<void>): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (document) await run(document);
+  else void vscode.window.showInformationMessage('Open eerst een brief; dan kan Briefwijzer hem nakijken.');
+}
+
+/** From now on the document counts as a letter; its findings are shown together. */
+async function checkNow(workbench: Workbench, document: vscode.TextDocument): Promise<void> {
+  await workbench.houses.ready;
+  const obstacle = obstacleOf(document);
+  if (obstacle) {
+    void vscode.window.showWarningMessage(obstacle);
+    return;
+  }
+  workbench.letters.count(document);
+  const checked = workbench.findings.of(document);
+  if (checked) await showOutcome(checked);
+}
+
+/** What keeps a document from being read, in words for the user. */
+function obstacleOf(document: vscode.TextDocument): string | undefined {
+  const length = lengthOf(document);
+  if (length > MAX_LENGTH) {
+    return `Dit document is te groot om te controleren (${Math.round(length / 1024 / 1024)} MB). Briefwijzer leest brieven tot 4 MB.`;
+  }
+  if (document.getText().trim() === '') return 'Dit document is leeg: er is nog niets om te controleren.';
+  return undefined;
+}
+
+async function showOutcome({ letter, findings }: Checked): Promise<void> {
+  const counts = describeCounts(findings.map(({ severity }) => severity));
+  if (findings.length === 0) {
+    const nothing = letter.isLetter
+      ? 'Briefwijzer heeft niets gevonden in deze brief.'
+      : 'Dit lijkt geen brief: Briefwijzer heeft niets gevonden.';
+    void vscode.window.showInformationMessage(nothing);
+    return;
+  }
+  vscode.window.setStatusBarMessage(`$(checklist) Brief: ${counts}`, SHOWN);
+  await vscode.commands.executeCommand('workbench.actions.view.problems');
+}
+
+/** Sets the status in the front matter and shows everything that still stands in the way of a signature. */
+async function makeReady(workbench: Workbench, document: vscode.TextDocument): Promise<void> {
+  const letter = workbench.letters.of(document);
+  if (!letter || letter.form === 'print') {
+    void vscode.window.showInformationMessage(
+      'Alleen een concept kan gereed worden gemaakt voor ondertekening: een brief met een kop (front matter) in Markdown.',
+    );
+    return;
+  }
+  workbench.findings.useProfile(document, 'volledig');
+  if (letter.status !== 'ter-ondertekening') {
+    const edit = new vscode.WorkspaceEdit();
+    edit.set(
+      document.uri,
+      editFrontMatter(letter.source, 'status', 'ter-ondertekening').map((one) => editOf(document, one)),
+    );
+    if (!(await vscode.workspace.applyEdit(edit))) {
+      void vscode.window.showWarningMessage('De status is niet gewijzigd: dit document kan niet worden bewerkt.');
+      return;
+    }
+  }
+  await checkNow(workbench, document);
+}

@@ -1,0 +1,137 @@
+import * as vscode from 'vscode';
+import { applyFixes, type Finding, type Fix } from '../../lint/index.ts';
+import { overlaps, type TextEdit } from '../../text/index.ts';
+import type { Checked } from '../workbench/findings.ts';
+import { LETTER_LANGUAGES } from '../workbench/letters.ts';
+import { editOf, rangeOf, spanOf } from '../workbench/places.ts';
+import { toSnippet } from '../workbench/snippet.ts';
+import { SOURCE } from '../workbench/source.ts';
+import type { Workbench } from '../workbench/workbench.ts';
+import { diagnosticOf } from './diagnostics.ts';
+import { suppressionEdit } from './suppression.ts';
+
+const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('briefwijzer');
+const QUICK_FIX = vscode.CodeActionKind.QuickFix;
+
+/**
+ * What can be done about a finding: its fix, its suggestions, the same fix for every finding of the rule, ignoring it, and
+ * reading about it. Every action is one edit, so one undo takes it back.
+ */
+export function quickFixes({ findings }: Workbench): vscode.Disposable {
+  const provider: vscode.CodeActionProvider = {
+    provideCodeActions(document, range, context) {
+      const checked = findings.of(document);
+      if (!checked) return [];
+      if (context.only?.intersects(FIX_ALL) && !context.only.contains(QUICK_FIX)) return fixAll(document, checked);
+      const place = spanOf(document, range);
+      return checked.findings
+        .filter(({ span }) => overlaps(span, place))
+        .flatMap((finding) => actionsFor(document, checked, finding, published(context, finding)));
+    },
+  };
+  return vscode.languages.registerCodeActionsProvider(LETTER_LANGUAGES, provider, {
+    providedCodeActionKinds: [QUICK_FIX, FIX_ALL],
+  });
+}
+
+/** The diagnostics of the editor that show this finding: the action is listed with them. */
+function published(context: vscode.CodeActionContext, { rule, message }: Finding): vscode.Diagnostic[] {
+  return context.diagnostics.filter(({ source, code, message: shown }) => {
+    return source === SOURCE && shown === message && typeof code === 'object' && code.value === rule;
+  });
+}
+
+function actionsFor(
+  document: vscode.TextDocument,
+  checked: Checked,
+  finding: Finding,
+  shown: vscode.Diagnostic[],
+): vscode.CodeAction[] {
+  const diagnostics = shown.length > 0 ? shown : [diagnosticOf(document, finding)];
+  const actions: vscode.CodeAction[] = [];
+  if (finding.fix) actions.push(actionOf(document, finding.fix, true));
+  for (const suggestion of finding.suggestions ?? []) actions.push(actionOf(document, suggestion, false));
+  actions.push(...allOfRule(document, checked, finding), ...ignoring(document, checked, finding));
+  const more = new vscode.CodeAction(`Meer over ${finding.rule}`, QUICK_FIX);
+  more.command = { title: more.title, command: 'briefwijzer.openRulePage', arguments: [finding.rule] };
+  actions.push(more);
+  for (const action of actions) action.diagnostics = diagnostics;
+  return actions;
+}
+
+function actionOf(document: vscode.TextDocument, fix: Fix, preferred: boolean): vscode.CodeAction {
+  const action = new vscode.CodeAction(fix.title, QUICK_FIX);
+  action.edit = workspaceEdit(document, fix.edits);
+  action.isPreferred = preferred;
+  return action;
+}
+
+/** An edit with an open place in its text goes in as a snippet, so that the place is selected and can be typed over. */
+function workspaceEdit(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  const withOpenPlace = edits.some(({ newText }) => toSnippet(newText) !== undefined);
+  if (!withOpenPlace) {
+    edit.set(
+      document.uri,
+      edits.map((one) => editOf(document, one)),
+    );
+    return edit;
+  }
+  const parts = edits.map(({ span, newText }) => {
+    const snippet = toSnippet(newText);
+    if (snippet === undefined) return editOf(document, { span, newText });
+    const part = new vscode.SnippetTextEdit(rangeOf(document, span), new vscode.SnippetString(snippet));
+    part.keepWhitespace = true;
+    return part;
+  });
+  edit.set(document.uri, parts);
+  return edit;
+}
+
+/** The fixes of all findings of one rule, when there are several. */
+function allOfRule(
+  document: vscode.TextDocument,
+  { letter, findings }: Checked,
+  { rule, fix }: Finding,
+): vscode.CodeAction[] {
+  const same = findings.filter((finding) => finding.rule === rule && finding.fix);
+  if (!fix || same.length < 2) return [];
+  const { applied } = applyFixes(letter.source, same);
+  const action = new vscode.CodeAction(`Alle ${applied.length} van ${rule} herstellen`, QUICK_FIX);
+  action.edit = workspaceEdit(
+    document,
+    applied.flatMap((finding) => finding.fix?.edits ?? []),
+  );
+  return [action];
+}
+
+/** Every certain fix in the letter at once; suggestions are never applied unasked. */
+function fixAll(document: vscode.TextDocument, { letter, findings }: Checked): vscode.CodeAction[] {
+  const { applied } = applyFixes(letter.source, findings);
+  if (applied.length === 0) return [];
+  const action = new vscode.CodeAction('Alles herstellen wat zeker is', FIX_ALL);
+  action.edit = new vscode.WorkspaceEdit();
+  action.edit.set(
+    document.uri,
+    applied.flatMap((finding) => (finding.fix?.edits ?? []).map((edit) => editOf(document, edit))),
+  );
+  return [action];
+}
+
+/** In a draft a comment with an open place for the reason; a printed letter is left as it is and the team's file says it. */
+function ignoring(document: vscode.TextDocument, { letter }: Checked, { rule, span }: Finding): vscode.CodeAction[] {
+  if (letter.form === 'print') {
+    const action = new vscode.CodeAction(`Negeer ${rule} hier (in .briefwijzer/regels.yaml)`, QUICK_FIX);
+    const text = letter.source.slice(span.start, span.end);
+    action.command = { title: action.title, command: 'briefwijzer.exempt', arguments: [document.uri, rule, text] };
+    return [action];
+  }
+  const titles = { hier: `Negeer ${rule} hier`, bestand: `Negeer ${rule} in dit bestand` } as const;
+  return (['hier', 'bestand'] as const).flatMap((reach) => {
+    const edit = suppressionEdit(letter, span, rule, reach);
+    if (!edit) return [];
+    const action = new vscode.CodeAction(titles[reach], QUICK_FIX);
+    action.edit = workspaceEdit(document, [edit]);
+    return [action];
+  });
+}

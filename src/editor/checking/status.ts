@@ -1,0 +1,121 @@
+import * as vscode from 'vscode';
+import type { Severity } from '../../lint/index.ts';
+import { describeCounts } from '../workbench/counts.ts';
+import { MAX_LENGTH } from '../workbench/letters.ts';
+import type { MachineRegister } from '../workbench/machine-register.ts';
+import { lengthOf } from '../workbench/places.ts';
+import { settingsOf } from '../workbench/settings.ts';
+import type { Workbench } from '../workbench/workbench.ts';
+
+/** The context key that menus and keybindings ask for: the active editor shows a letter. */
+const IS_LETTER = 'briefwijzer.isBrief';
+
+/** What an item shows. */
+type Shown = Pick<vscode.LanguageStatusItem, 'text' | 'severity'> &
+  Partial<Pick<vscode.LanguageStatusItem, 'command' | 'detail'>>;
+
+const SHOW = { title: 'Toon', command: 'workbench.actions.view.problems', tooltip: 'Open het paneel Problemen' };
+const CHECK = { title: 'Controleer nu', command: 'briefwijzer.check' };
+const TOO_LARGE = { text: 'Brief: te groot om te controleren', severity: vscode.LanguageStatusSeverity.Warning };
+const NO_LIST = {
+  text: 'Kamerstukken: nog geen lijst ingelezen',
+  severity: vscode.LanguageStatusSeverity.Information,
+  command: { title: 'Inlezen…', command: 'briefwijzer.importList' },
+};
+const WITHOUT = 'Briefwijzer vult aan met wat in de brief en in de lijst van uw team staat.';
+const OFF = { text: 'Brief: controleren staat uit', severity: vscode.LanguageStatusSeverity.Information };
+
+/**
+ * Language status items instead of notifications: the counts of the letter that is shown and, where there is something to
+ * say about it, the register.
+ */
+export function status({ letters, findings, machine, houses }: Workbench): vscode.Disposable {
+  const counts = languageItem('briefwijzer.status', 'Brief');
+  const register = languageItem('briefwijzer.registerStatus', 'Kamerstukken');
+  let isShown = false;
+  let isReady = false;
+
+  function show(): void {
+    const document = vscode.window.activeTextEditor?.document;
+    const isLetter = document !== undefined && letters.isLetter(document);
+    void vscode.commands.executeCommand('setContext', IS_LETTER, isLetter);
+    // nothing is checked or opened while the extension starts
+    if (!isReady) return;
+    isShown = isLetter;
+    counts.show(document, isLetter ? describe(document) : undefined);
+    register.show(document, isLetter ? describeRegister(machine) : undefined);
+  }
+
+  function describe(document: vscode.TextDocument): Shown {
+    if (lengthOf(document) > MAX_LENGTH) return { ...TOO_LARGE, command: SHOW };
+    if (!settingsOf(document).check && !letters.isCounted(document)) return { ...OFF, command: CHECK };
+    const severities = findings.of(document)?.findings.map(({ severity }) => severity) ?? [];
+    return { text: `Brief: ${describeCounts(severities)}`, severity: severityOf(severities), command: SHOW };
+  }
+
+  const listeners = [
+    vscode.window.onDidChangeActiveTextEditor(show),
+    letters.onDidCount(show),
+    vscode.workspace.onDidOpenTextDocument(show),
+    vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      const active = vscode.window.activeTextEditor?.document.uri.toString();
+      if (uris.some((uri) => uri.toString() === active)) show();
+    }),
+    // the first line of front matter that makes a document a letter brings no diagnostics with it when nothing is wrong
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === vscode.window.activeTextEditor?.document && letters.isLetter(document) !== isShown) show();
+    }),
+    houses.onDidChange(show),
+  ];
+  show();
+  void houses.ready.then(() => {
+    isReady = true;
+    show();
+  });
+  return vscode.Disposable.from(...listeners, counts, register);
+}
+
+interface LanguageItem extends vscode.Disposable {
+  /** Shows it with this document; hides it where there is nothing to show. */
+  show(document: vscode.TextDocument | undefined, shown: Shown | undefined): void;
+}
+
+function languageItem(id: string, name: string): LanguageItem {
+  let item: vscode.LanguageStatusItem | undefined;
+  const dispose = () => {
+    item?.dispose();
+    item = undefined;
+  };
+  return {
+    dispose,
+    show(document, shown) {
+      if (!document || !shown) {
+        dispose();
+        return;
+      }
+      // the path itself, which matches as it stands: no pattern
+      const selector = { scheme: document.uri.scheme, pattern: document.uri.fsPath };
+      item ??= vscode.languages.createLanguageStatusItem(id, selector);
+      Object.assign(item, { name, selector, command: undefined, detail: undefined, ...shown });
+    },
+  };
+}
+
+/** Why there is no register to look things up in; undefined where there is one. */
+export function describeRegister({ trouble }: Pick<MachineRegister, 'trouble'>): Shown | undefined {
+  const found = trouble();
+  if (!found) return undefined;
+  if (found.code === 'absent') return NO_LIST;
+  const rest = found.code === 'no-sqlite' ? ` ${WITHOUT}` : '';
+  return {
+    text: 'Kamerstukken: geen register',
+    detail: found.message + rest,
+    severity: vscode.LanguageStatusSeverity.Warning,
+  };
+}
+
+function severityOf(severities: readonly Severity[]): vscode.LanguageStatusSeverity {
+  if (severities.includes('error')) return vscode.LanguageStatusSeverity.Error;
+  if (severities.includes('warning')) return vscode.LanguageStatusSeverity.Warning;
+  return vscode.LanguageStatusSeverity.Information;
+}

@@ -1,0 +1,118 @@
+import * as vscode from 'vscode';
+import { parseCanonicalId, type TypedCitation, typedCitationAt } from '../../citation/index.ts';
+import type { Paper } from '../../register/index.ts';
+import { LETTER_LANGUAGES } from '../workbench/letters.ts';
+import { escapeMarkdown } from '../workbench/markdown.ts';
+import type { Workbench } from '../workbench/workbench.ts';
+import { factsOf, publicationLink } from './paper-text.ts';
+import { type Suggestion, suggest } from './suggestions.ts';
+
+/** Run by an item that was chosen: ticks off the step of the walkthrough. */
+const COMPLETED = 'briefwijzer.completed';
+const HAS_COMPLETED = 'briefwijzer.aangevuld';
+
+/** After these the list opens by itself; letters are left out, so that ordinary words never ask. */
+const TRIGGERS = [' ', '-', ',', '.', ...'0123456789'];
+
+/**
+ * Completes a reference to a Kamerstuk in the notation in which it is being typed. The order is ours: every item's
+ * `filterText` is what was typed, and the list is always incomplete, so that each key asks again.
+ */
+export function citationCompletion(workbench: Workbench): vscode.Disposable {
+  const provider = citationProvider(workbench);
+  return vscode.Disposable.from(
+    vscode.languages.registerCompletionItemProvider(LETTER_LANGUAGES, provider, ...TRIGGERS),
+    vscode.commands.registerCommand(COMPLETED, () => vscode.commands.executeCommand('setContext', HAS_COMPLETED, true)),
+  );
+}
+
+/** The provider itself. A question that VS Code has withdrawn is not answered: the register is not even asked. */
+export function citationProvider({
+  letters,
+  houses,
+}: Pick<Workbench, 'letters' | 'houses'>): vscode.CompletionItemProvider {
+  return {
+    async provideCompletionItems(document, position, token) {
+      const typing = typedAt(document, position);
+      if (!typing) return undefined;
+      // lets a key that is on its way already come in; only VS Code knows whether it makes this question pointless
+      await new Promise(setImmediate);
+      const letter = token.isCancellationRequested ? undefined : letters.of(document);
+      if (!letter) return undefined;
+      const suggestions = suggest(typing.typed, letter, houses.of(document).register);
+      const items = suggestions.map((suggestion, rank) => itemOf(suggestion, rank, typing));
+      return new vscode.CompletionList(items, true);
+    },
+  };
+}
+
+/** The citation being typed and what of its line an item takes the place of. */
+interface Typing {
+  readonly typed: TypedCitation;
+  /** From the start of the citation to the end of what belongs to it behind the caret. */
+  readonly range: vscode.Range;
+}
+
+/** The year behind a reference of the ministries: it goes with the number before it. */
+const YEAR_BEHIND = /^; ?(?:19|20)\d\d(?!\d)/;
+
+/** Reads the caret's line only, and of that a bounded stretch: the answer costs the same in a letter of any length. */
+function typedAt(document: vscode.TextDocument, position: vscode.Position): Typing | undefined {
+  const line = document.lineAt(position.line).text;
+  const found = typedCitationAt(line, position.character);
+  if (!found) return undefined;
+  const year = found.notation === 'bzk-kort' ? YEAR_BEHIND.exec(line.slice(found.span.end, found.span.end + 8)) : null;
+  const range = new vscode.Range(
+    position.with(undefined, found.span.start),
+    position.with(undefined, found.span.end + (year?.[0].length ?? 0)),
+  );
+  const lineStart = document.offsetAt(position.with(undefined, 0));
+  const span = { start: lineStart + found.span.start, end: lineStart + found.span.end };
+  return { typed: { ...found, span }, range };
+}
+
+/** The characters that the list shows of a row before it begins to squeeze the kind of paper at its end. */
+const ROW = 36;
+/** So long may that be without taking room from the title. */
+const SHORT = 6;
+
+function itemOf(suggestion: Suggestion, rank: number, { typed, range }: Typing): vscode.CompletionItem {
+  const { text, paper, dossier } = suggestion;
+  const title = paper?.title ?? dossier?.title ?? '';
+  const description = dossier ? 'dossier' : paper ? kindAndYear(paper, text) : 'in deze brief';
+  const room = Math.max(12, ROW - text.length - Math.max(0, description.length - SHORT));
+  const label: vscode.CompletionItemLabel = {
+    label: text,
+    ...(title && { detail: `  ${title.length > room ? `${title.slice(0, room - 1)}…` : title}` }),
+    description,
+  };
+  const { Folder, Reference } = vscode.CompletionItemKind;
+  const item = new vscode.CompletionItem(label, dossier ? Folder : Reference);
+  item.insertText = text;
+  item.range = range;
+  item.filterText = typed.typed;
+  item.sortText = String(rank).padStart(4, '0');
+  item.documentation = new vscode.MarkdownString(documentationOf(suggestion));
+  // of a dossier the papers come next
+  item.command = { title: '', command: dossier ? 'editor.action.triggerSuggest' : COMPLETED };
+  return item;
+}
+
+/** "motie 2020"; the year only where the reference itself does not say it. */
+function kindAndYear({ kind, date, replacedBy }: Paper, text: string): string {
+  if (replacedBy !== undefined) return 'vervangen';
+  const year = date?.slice(0, 4) ?? '';
+  return [kind === 'overig' ? '' : kind, text.includes(year) ? '' : year].filter(Boolean).join(' ');
+}
+
+/** All that is known of it, and the link to the official publication. */
+function documentationOf({ id, paper, dossier, cited }: Suggestion): string {
+  const bare = id.replace('dossier-', '');
+  const lines = [
+    ...(dossier ? [`**${escapeMarkdown(dossier.title)}**`, `Dossier ${escapeMarkdown(bare)}`] : []),
+    ...(paper ? factsOf(paper) : []),
+    cited && 'Staat al in deze brief.',
+    publicationLink(`${bare} op officielebekendmakingen.nl`, parseCanonicalId(id), paper),
+  ];
+  return lines.filter(Boolean).join('\n\n');
+}

@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import { MAX_LENGTH } from '../workbench/letters.ts';
+import type { MachineRegister } from '../workbench/machine-register.ts';
+import { lengthOf } from '../workbench/places.ts';
+import type { Workbench } from '../workbench/workbench.ts';
+import { countsOf } from './reference-page.ts';
+import { referencesOf } from './references.ts';
+import { type Entry, itemOf } from './references-tree.ts';
+
+/** The view's identifier in package.json. */
+const VIEW = 'briefwijzer.verwijzingen';
+/** The context key that shows the view: this window has had a letter in it. */
+const HAS_LETTERS = 'briefwijzer.metBrieven';
+/** The context key that says why the view is empty; package.json has the words for each. */
+const EMPTY = 'briefwijzer.geenVerwijzingen';
+
+/** How long the view waits for the next change before it is made anew, in milliseconds. */
+const PAUSE = 300;
+
+const NO_LIST = 'Of een verwijzing klopt, is nog niet na te gaan: er is geen lijst van Kamerstukken ingelezen.';
+
+/**
+ * The view "Verwijzingen": the references of the letter that was shown last, in their order, each with its state. A page or a
+ * panel that takes the place of the letter leaves the list as it is.
+ */
+export function referencesView({ letters, findings, houses, machine }: Workbench): vscode.Disposable {
+  const didChange = new vscode.EventEmitter<void>();
+  const view = vscode.window.createTreeView<Entry>(VIEW, {
+    treeDataProvider: { onDidChangeTreeData: didChange.event, getTreeItem: itemOf, getChildren: entries },
+  });
+  let document: vscode.TextDocument | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  async function entries(parent?: Entry): Promise<Entry[]> {
+    if (parent) return [];
+    await houses.ready;
+    const shown = document;
+    const letter = shown && letters.of(shown);
+    const references = letter ? referencesOf(letter, findings.options(shown)) : [];
+    view.description = countsOf(references);
+    view.message = references.length > 0 ? obstacleOf(machine) : '';
+    if (references.length === 0) setContext(EMPTY, whyEmpty(shown));
+    return shown ? references.map((reference) => ({ reference, document: shown })) : [];
+  }
+
+  function follow(next: vscode.TextDocument | undefined): void {
+    if (next && !letters.isLetter(next)) return;
+    if (next) setContext(HAS_LETTERS, true);
+    document = next;
+    again(0);
+  }
+
+  function again(delay = PAUSE): void {
+    clearTimeout(waiting);
+    if (view.visible) waiting = setTimeout(() => didChange.fire(), delay);
+  }
+
+  follow(vscode.window.activeTextEditor?.document);
+  return vscode.Disposable.from(
+    didChange,
+    view,
+    view.onDidChangeVisibility(() => again(0)),
+    vscode.window.onDidChangeActiveTextEditor((editor) => editor && follow(editor.document)),
+    vscode.workspace.onDidChangeTextDocument(({ document: changed, contentChanges }) => {
+      if (contentChanges.length === 0) return;
+      if (changed === document) again();
+      // its first line of front matter makes a document a letter
+      else if (changed === vscode.window.activeTextEditor?.document) follow(changed);
+    }),
+    vscode.workspace.onDidCloseTextDocument((closed) => closed === document && follow(undefined)),
+    letters.onDidCount(follow),
+    houses.onDidChange(() => again(0)),
+    { dispose: () => clearTimeout(waiting) },
+    vscode.commands.registerCommand('briefwijzer.openPublication', async ({ reference: { links } }: Entry) => {
+      const [first] = links;
+      const url =
+        links.length > 1 ? await vscode.window.showQuickPick(links, { title: 'Officiële publicatie' }) : first;
+      if (url !== undefined) await vscode.env.openExternal(vscode.Uri.parse(url, true));
+    }),
+    vscode.commands.registerCommand('briefwijzer.copyReference', async ({ reference: { citation } }: Entry) => {
+      await vscode.env.clipboard.writeText(citation.text.replace(/\s+/g, ' '));
+      vscode.window.setStatusBarMessage('$(copy) De verwijzing staat op het klembord.', 3000);
+    }),
+  );
+}
+
+function setContext(key: string, value: unknown): void {
+  void vscode.commands.executeCommand('setContext', key, value);
+}
+
+/** Why no reference can be looked up, in words for the user; '' where they can. */
+function obstacleOf(machine: MachineRegister): string {
+  const trouble = machine.trouble();
+  return trouble?.code === 'absent' ? NO_LIST : (trouble?.message ?? '');
+}
+
+function whyEmpty(document: vscode.TextDocument | undefined): string {
+  if (!document) return 'geen-brief';
+  return lengthOf(document) > MAX_LENGTH ? 'te-groot' : 'geen';
+}

@@ -1,0 +1,158 @@
+import * as vscode from 'vscode';
+import type { Catalogue, Field, RenderResult, Template, TemplateValues } from '../../template/index.ts';
+import { type Answers, askSteps, type Step } from '../workbench/steps.ts';
+import type { Workbench } from '../workbench/workbench.ts';
+import { insertBody, insertIntoLetter, insertWhole } from './insertion.ts';
+import { answerIn, questionsFor, valuesOf } from './questions.ts';
+import { chooseSignatory, rememberSender } from './sender.ts';
+import { offerProfile } from './set-up-profile.ts';
+import { hasTeamTemplates, ownerOf, type TemplateOwner } from './template-folders.ts';
+import { loadTemplates, newLetter, renderIn, templates, usableTemplate } from './templates.ts';
+
+/** What a keybinding may say beforehand, as `args`. */
+interface Wish {
+  /** The template: 'kamerbrief'. */
+  readonly sjabloon?: string;
+  /** Values of its fields; when they are given, nothing is asked. */
+  readonly gegevens?: TemplateValues;
+}
+
+/** "Brief: sjabloon invoegen…": choose a template, answer what is not known yet, and write on from tab stop to tab stop. */
+export function insertTemplate(workbench: Workbench): vscode.Disposable {
+  return vscode.commands.registerCommand('briefwijzer.insertTemplate', async (wish?: Wish) => {
+    await workbench.houses.ready;
+    const template = await chooseTemplate(workbench, wish?.sjabloon);
+    if (!template) return;
+    const editor = vscode.window.activeTextEditor;
+    if (!wish?.gegevens && !(await offerProfile(workbench, editor?.document))) return;
+    const house = workbench.houses.of(editor?.document);
+    const own = frontMatterValues(workbench, editor);
+    const signed = wish?.gegevens || own['ondertekening'] ? {} : await chooseSignatory(house, template);
+    const known = { ...house.profile.values, ...signed, ...own };
+    const answers = signed && (wish?.gegevens ?? (await askMissing(template, known)));
+    if (!answers) return;
+    const target = await chooseTarget(workbench, editor);
+    if (!target) return;
+    const result = await renderIn(house, template, { ...known, ...answers });
+    if (!result) return;
+    if (!(await target(result))) {
+      void vscode.window.showWarningMessage('Het sjabloon is niet ingevoegd: dit document kan niet worden bewerkt.');
+      return;
+    }
+    await rememberSender(workbench.houses, house, answers);
+  });
+}
+
+async function chooseTemplate(workbench: Workbench, wish?: string): Promise<Template | undefined> {
+  const catalogue = await loadTemplates(workbench);
+  const id = catalogue.entries.some((entry) => entry.id === wish) ? wish : await pickTemplate(workbench, catalogue);
+  return id === undefined ? undefined : usableTemplate(catalogue, id);
+}
+
+type TemplateItem = vscode.QuickPickItem & { readonly id?: string };
+
+/** Lets the user choose a template; those of one's own say whose they are, and in Restricted Mode why they are not there. */
+async function pickTemplate(workbench: Workbench, { entries }: Catalogue): Promise<string | undefined> {
+  const items: TemplateItem[] = entries.map(({ id, title, description, file }) => {
+    const owner = OWNERS[ownerOf(workbench, file)];
+    return { label: title, ...(owner && { description: owner }), detail: description, id };
+  });
+  const chosen = await vscode.window.showQuickPick([...items, ...(await switchedOff(workbench))], {
+    title: 'Sjabloon invoegen',
+    placeHolder: 'Welke brief gaat u schrijven?',
+    matchOnDetail: true,
+  });
+  if (chosen && chosen.id === undefined) void vscode.commands.executeCommand('workbench.trust.manage');
+  return chosen?.id;
+}
+
+const OWNERS: Readonly<Record<TemplateOwner, string>> = {
+  briefwijzer: '',
+  gebruiker: 'van uzelf',
+  werkmap: 'van uw team',
+};
+
+/** The templates of a workspace that is not trusted are not used, and the user is told. */
+async function switchedOff(workbench: Workbench): Promise<TemplateItem[]> {
+  if (vscode.workspace.isTrusted || !(await hasTeamTemplates(workbench))) return [];
+  return [
+    {
+      label: '$(shield) De sjablonen van deze map staan uit',
+      detail: 'De map is niet vertrouwd. Kies dit als u weet van wie de map komt.',
+      alwaysShow: true,
+    },
+  ];
+}
+
+function frontMatterValues({ letters }: Workbench, editor: vscode.TextEditor | undefined): TemplateValues {
+  const entries = (editor && letters.read(editor.document)?.frontMatter?.entries) ?? [];
+  return Object.fromEntries(entries.filter(({ value }) => value !== null).map(({ key, value }) => [key, value]));
+}
+
+async function askMissing(template: Template, known: TemplateValues): Promise<TemplateValues | undefined> {
+  const face = await templates();
+  const fields = face.missingFields(template, known);
+  const copied = face.valuesFromText(fields.some(({ kind }) => COPIED.includes(kind)) ? await clipboard() : '', fields);
+  const steps = questionsFor(fields, face).map((step): Step => {
+    const value = answerIn(step.id, copied);
+    return value === '' ? step : { ...step, value, question: `${step.question} Dit stond op het klembord.` };
+  });
+  const answers = await askSteps(template.title, steps);
+  return answers && { ...valuesOf(answers, fields, face), ...unchanged(answers, steps, copied) };
+}
+
+/** The kinds of fields that what was copied can answer. */
+const COPIED: readonly Field['kind'][] = ['datum', 'kamerstuk', 'ontvangen'];
+
+/** What was copied; '' in a browser, which asks the user for leave to read it, or complains. */
+async function clipboard(): Promise<string> {
+  if (vscode.env.uiKind !== vscode.UIKind.Desktop) return '';
+  return Promise.resolve(vscode.env.clipboard.readText()).catch(() => '');
+}
+
+/** What was copied and left as it was: in full, also what does not fit in a box of one line. */
+function unchanged(answers: Answers, steps: readonly Step[], copied: TemplateValues): TemplateValues {
+  const kept = Object.entries(copied).filter(([name]) => {
+    const own = steps.filter(({ id }) => id === name || id.startsWith(`${name}.`));
+    return own.every(({ id }) => (answers.get(id) ?? '') === answerIn(id, copied));
+  });
+  return Object.fromEntries(kept);
+}
+
+/** Puts a rendered letter where it belongs; false when the document cannot be edited. */
+type Target = (result: RenderResult) => Promise<boolean>;
+
+const NEW = 'Nieuw document';
+const HERE = 'Alleen de tekst, hier';
+
+/** An empty document takes the whole letter, one with front matter what it lacks; for any other text the user chooses. */
+async function chooseTarget(
+  { letters }: Workbench,
+  editor: vscode.TextEditor | undefined,
+): Promise<Target | undefined> {
+  const { letterSegments, writeSnippet } = await templates();
+  const whole = async (to: vscode.TextEditor, result: RenderResult) =>
+    insertWhole(to, writeSnippet(letterSegments(result)));
+  const inNew: Target = async (result) => whole(await newLetter(), result);
+  if (!editor) return inNew;
+  const { document } = editor;
+  if (document.getText().trim() === '') return async (result) => whole(await asMarkdown(editor), result);
+  const letter = letters.read(document);
+  if (letter?.frontMatter) return (result) => insertIntoLetter(editor, letter, result, writeSnippet);
+  const choice = await vscode.window.showQuickPick(
+    [
+      { label: NEW, detail: 'De hele brief in een nieuw, leeg document.' },
+      { label: HERE, detail: 'De tekst van de brief, zonder briefhoofd, op de plaats van de cursor.' },
+    ],
+    { title: 'Waar moet de brief komen?', placeHolder: 'In dit document staat al tekst.' },
+  );
+  if (choice?.label === NEW) return inNew;
+  return choice ? (result) => insertBody(editor, writeSnippet(result.body)) : undefined;
+}
+
+/** A draft is Markdown: an empty text that was never saved becomes it. */
+async function asMarkdown(editor: vscode.TextEditor): Promise<vscode.TextEditor> {
+  if (!editor.document.isUntitled || editor.document.languageId === 'markdown') return editor;
+  const document = await vscode.languages.setTextDocumentLanguage(editor.document, 'markdown');
+  return vscode.window.showTextDocument(document);
+}

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import { editProfile, type FrontMatterData } from '../../letter/index.ts';
+import type { Template, TemplateValues } from '../../template/index.ts';
+import type { House, Houses } from '../workbench/house.ts';
+
+/** The details of the sender: the same in every letter, so they are asked once. */
+const SENDER: readonly string[] = ['ondertekening', 'directie', 'contactpersoon', 'retouradres'];
+
+const FILE = 'profiel.yaml';
+
+/** Keeps the sender's details that were answered and that the profile does not have yet. */
+export async function rememberSender(
+  houses: Houses,
+  house: House,
+  answers: { readonly [field: string]: FrontMatterData },
+): Promise<void> {
+  const fresh = Object.entries(answers).filter(([key]) => SENDER.includes(key) && !house.profile.values[key]);
+  if (fresh.length === 0) return;
+  await houses.write(house, FILE, editProfile(await houses.read(house, FILE), Object.fromEntries(fresh)));
+  vscode.window.setStatusBarMessage('$(account) Uw gegevens zijn onthouden in profiel.yaml.', 5000);
+}
+
+type SignerItem = vscode.QuickPickItem & { readonly data: FrontMatterData };
+
+/**
+ * Who signs, where the profile names more than one: the user chooses.
+ * @returns what the letter takes from the choice, {} where there is nothing to choose; undefined when it was left.
+ */
+export async function chooseSignatory(
+  { profile }: House,
+  { title, fields }: Template,
+): Promise<TemplateValues | undefined> {
+  const { signatories = [] } = profile;
+  if (signatories.length < 2 || !fields.some(({ name, kind }) => name === 'ondertekening' && kind === 'persoon'))
+    return {};
+  const items: SignerItem[] = signatories.map(({ functie, naam }) => ({
+    label: functie,
+    ...(naam !== undefined && { description: naam }),
+    data: naam === undefined ? { functie } : { functie, naam },
+  }));
+  const other: SignerItem = { label: 'Iemand anders', data: null };
+  const placeHolder = 'Wie ondertekent de brief?';
+  const chosen = await vscode.window.showQuickPick([...items, other], { title, placeHolder, ignoreFocusOut: true });
+  return chosen && { ondertekening: chosen.data };
+}

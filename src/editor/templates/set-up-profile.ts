@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import { editProfile } from '../../letter/index.ts';
+import { today } from '../workbench/findings.ts';
+import type { House, Houses } from '../workbench/house.ts';
+import { askSteps } from '../workbench/steps.ts';
+import type { Workbench } from '../workbench/workbench.ts';
+import { profileChanges, profileSteps } from './profile-questions.ts';
+
+const FILE = 'profiel.yaml';
+const TITLE = 'Profiel instellen';
+/** Where it is kept that the user does not want to be asked. */
+const DECLINED = 'briefwijzer.geenProfiel';
+
+/** A box that is left empty keeps nothing. */
+const NOT_KEPT = { label: 'Niet vastleggen', description: 'u kiest het per brief' };
+
+/** "Brief: profiel instellen…": asks what all letters of the user have in common, and keeps it. */
+export function profile({ houses }: Workbench): vscode.Disposable {
+  return vscode.commands.registerCommand('briefwijzer.setUpProfile', async () => {
+    await houses.ready;
+    const house = houses.of(vscode.window.activeTextEditor?.document);
+    if (!(await askProfile(houses, house))) return;
+    const open = 'Openen';
+    const message = 'Uw profiel is opgeslagen. Nieuwe brieven nemen het over.';
+    const choice = await vscode.window.showInformationMessage(message, open);
+    if (choice === open) await vscode.window.showTextDocument(houses.file(house, FILE));
+  });
+}
+
+/** Asks the profile of a house; nothing is written unless every question was gone through. */
+async function askProfile(houses: Houses, house: House): Promise<boolean> {
+  const answers = await askSteps(TITLE, profileSteps(house.profile, Number(today().slice(0, 4))), NOT_KEPT);
+  if (!answers) return false;
+  const changes = profileChanges(house.profile, answers);
+  if (Object.keys(changes).length > 0) {
+    await houses.write(house, FILE, editProfile(await houses.read(house, FILE), changes));
+  }
+  return true;
+}
+
+/**
+ * Offers the profile before the first letter of who has none; once declined it is not offered again.
+ * @returns false when the user left the letter too.
+ */
+export async function offerProfile(
+  { context, houses }: Workbench,
+  document: vscode.TextDocument | undefined,
+): Promise<boolean> {
+  const house = houses.of(document);
+  const isNew = (await houses.read(house, FILE)).trim() === '';
+  if (!isNew || context.globalState.get<boolean>(DECLINED)) return true;
+  const now = {
+    label: 'Nu instellen',
+    detail: 'Negen korte vragen; wat u overslaat, kan later. Daarna gaat u verder met de brief.',
+  };
+  const never = {
+    label: 'Nu niet',
+    detail: 'Meteen naar de brief. Instellen kan altijd: F1, en dan ‘profiel instellen’.',
+  };
+  const choice = await vscode.window.showQuickPick([now, never], {
+    title: 'Sjabloon invoegen',
+    placeHolder: 'Wie ondertekent uw brieven, en hoe verwijst u? Leg het één keer vast.',
+    ignoreFocusOut: true,
+  });
+  if (choice === undefined) return false;
+  if (choice === never) await context.globalState.update(DECLINED, true);
+  else await askProfile(houses, house);
+  return true;
+}

@@ -1,0 +1,163 @@
+import * as vscode from 'vscode';
+import { type Profile, readProfile } from '../../letter/index.ts';
+import { type LintConfig, parseConfig } from '../../lint/index.ts';
+import { memoryRegister, type Register, readPaperList, stackRegisters, starterRegister } from '../../register/index.ts';
+import { createLineIndex, type Range, type Span } from '../../text/index.ts';
+import { type HouseText, readOpen, readText, replaceText } from './house-files.ts';
+import type { MachineRegister } from './machine-register.ts';
+import { SOURCE } from './source.ts';
+
+/** The folder in the workspace where a team keeps its choices. */
+const FOLDER = '.briefwijzer';
+
+/** What a team has laid down for the letters of one workspace folder. */
+export interface House {
+  /** `regels.yaml`. */
+  readonly config: LintConfig;
+  /** The register of this computer, `kamerstukken.yaml`, and the dossiers that ship with the extension, as one. */
+  readonly register: Register;
+  /** `profiel.yaml`. */
+  readonly profile: Profile;
+  /** Where these files are, or would be: the workspace folder, or the user's own storage where none is open. */
+  readonly folder: vscode.Uri;
+}
+
+/** The houses of the workspace: read at start, and again when one of their files changes. */
+export interface Houses {
+  /** The house of a document: its own workspace folder's, else the first folder's, else the user's. */
+  of(document: vscode.TextDocument | undefined): House;
+  /** The address of a file of a house. */
+  file(house: House, name: HouseFile): vscode.Uri;
+  /** The text of a file of a house as it is now, with what is not saved yet; '' when there is none. */
+  read(house: House, name: HouseFile): Promise<string>;
+  /** Writes a file of a house whole or not at all, and reads the house again. */
+  write(house: House, name: HouseFile, text: string): Promise<void>;
+  /** Resolves when everything has been read for the first time. */
+  readonly ready: Promise<void>;
+  /** Fires after a house was read again, and when the register of this computer has changed. */
+  readonly onDidChange: vscode.Event<void>;
+}
+
+/** The files of a house. */
+export type HouseFile = 'regels.yaml' | 'profiel.yaml' | 'kamerstukken.yaml';
+
+/** Makes the store and starts reading. What is wrong in a file becomes a diagnostic in it; everything else in it counts. */
+export function createHouses(context: vscode.ExtensionContext, machine: MachineRegister): Houses & vscode.Disposable {
+  const didChange = new vscode.EventEmitter<void>();
+  const problems = vscode.languages.createDiagnosticCollection('briefwijzer-instellingen');
+  const known = new Map<string, Choices>();
+  const starter = starterRegister();
+  const ownFolder = vscode.Uri.joinPath(context.globalStorageUri, FOLDER);
+  const folders = () => (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => vscode.Uri.joinPath(uri, FOLDER));
+
+  async function load(folder: vscode.Uri): Promise<void> {
+    const { choices, diagnostics } = await readHouse(folder);
+    known.set(folder.toString(), choices);
+    for (const [uri, found] of diagnostics) problems.set(uri, found);
+  }
+
+  async function loadAll(): Promise<void> {
+    await Promise.all([ownFolder, ...folders()].map(load));
+    didChange.fire();
+  }
+
+  function changed(uri: vscode.Uri): void {
+    const places = [uri, vscode.Uri.joinPath(uri, '..')].map(String);
+    const folder = [ownFolder, ...folders()].find((one) => places.includes(one.toString()));
+    if (folder) void load(folder).then(() => didChange.fire());
+  }
+
+  // the folder itself too: of one that is made with its files at once, their own events may not come
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/${FOLDER}{,/*.yaml}`);
+  const listeners = vscode.Disposable.from(
+    didChange,
+    problems,
+    watcher,
+    watcher.onDidChange(changed),
+    watcher.onDidCreate(changed),
+    watcher.onDidDelete(changed),
+    // the user's own folder lies outside the workspace, where nothing is watched
+    vscode.workspace.onDidSaveTextDocument(({ uri }) => changed(uri)),
+    vscode.workspace.onDidChangeWorkspaceFolders(() => void loadAll()),
+    machine.onDidChange(() => didChange.fire()),
+  );
+  return {
+    of(document) {
+      const base = document && vscode.workspace.getWorkspaceFolder(document.uri);
+      const folder = base ? vscode.Uri.joinPath(base.uri, FOLDER) : (folders()[0] ?? ownFolder);
+      const { team, ...choices } = known.get(folder.toString()) ?? noChoices(folder);
+      return { ...choices, register: stackRegisters([machine.papers, team, starter]) };
+    },
+    file: ({ folder }, name) => vscode.Uri.joinPath(folder, name),
+    read: ({ folder }, name) => readOpen(vscode.Uri.joinPath(folder, name)),
+    async write({ folder }, name, text) {
+      await replaceText(vscode.Uri.joinPath(folder, name), text);
+      await load(folder);
+      didChange.fire();
+    },
+    ready: loadAll(),
+    onDidChange: didChange.event,
+    dispose: () => listeners.dispose(),
+  };
+}
+
+/** What a team's files say. */
+interface Choices extends Omit<House, 'register'> {
+  /** `kamerstukken.yaml`. */
+  readonly team: Register;
+}
+
+function noChoices(folder: vscode.Uri): Choices {
+  return { config: {}, team: memoryRegister({}), profile: { values: {} }, folder };
+}
+
+/** What a team's files say and, for each of them, what is wrong in it. */
+interface HouseReading {
+  readonly choices: Choices;
+  readonly diagnostics: readonly (readonly [vscode.Uri, vscode.Diagnostic[]])[];
+}
+
+async function readHouse(folder: vscode.Uri): Promise<HouseReading> {
+  const read = (name: HouseFile) => readText(vscode.Uri.joinPath(folder, name));
+  const [rules, profile, list] = await Promise.all([
+    read('regels.yaml'),
+    read('profiel.yaml'),
+    read('kamerstukken.yaml'),
+  ]);
+  const config = parseConfig(rules.text, 'regels.yaml');
+  const known = readProfile(profile.text);
+  const papers = readPaperList(list.text);
+  const diagnostics = (name: HouseFile, { tooLarge }: HouseText, found: readonly Problem[]) =>
+    [vscode.Uri.joinPath(folder, name), (tooLarge ? [TOO_LARGE] : found).map(diagnosticOf)] as const;
+  return {
+    choices: { config: config.config, team: memoryRegister(papers), profile: known.profile, folder },
+    diagnostics: [
+      diagnostics('regels.yaml', rules, config.problems),
+      diagnostics('profiel.yaml', profile, inLines(profile.text, known.problems)),
+      diagnostics('kamerstukken.yaml', list, inLines(list.text, papers.problems)),
+    ],
+  };
+}
+
+interface Problem {
+  readonly range: Range;
+  readonly message: string;
+}
+
+const TOO_LARGE: Problem = {
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+  message: 'Dit bestand is te groot (meer dan 1 MB) en wordt niet gelezen.',
+};
+
+function diagnosticOf({ range: { start, end }, message }: Problem): vscode.Diagnostic {
+  const range = new vscode.Range(start.line, start.character, end.line, end.character);
+  const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Warning);
+  diagnostic.source = SOURCE;
+  return diagnostic;
+}
+
+function inLines(text: string, problems: readonly { readonly span: Span; readonly message: string }[]): Problem[] {
+  if (problems.length === 0) return [];
+  const lines = createLineIndex(text);
+  return problems.map(({ span, message }) => ({ range: lines.rangeOf(span), message }));
+}

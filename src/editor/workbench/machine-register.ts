@@ -1,0 +1,112 @@
+import * as vscode from 'vscode';
+import type { Register } from '../../register/index.ts';
+import {
+  type Following,
+  type ImportReport,
+  LiveRegister,
+  RegisterWorker,
+  registerFile,
+  Trouble,
+} from '../../register/sqlite/index.ts';
+import { registerSetting } from './settings.ts';
+
+/** What an import is told besides the list. */
+export interface ImportWishes extends Following {
+  /** The list names every Kamerstuk up to this day (ISO 8601). */
+  readonly completeUntil?: string | undefined;
+}
+
+/** The register of this computer: a file that all windows and the command line share. */
+export interface MachineRegister {
+  /** The papers of the file as it is now; none while there is no file. Opened at the first question, and never throws. */
+  readonly papers: Register;
+  /** The path of the file. */
+  readonly file: string;
+  /** What keeps the register from being read; undefined where it works. Opens the file. */
+  trouble(): Trouble | undefined;
+  /**
+   * Reads a list into the register, in a thread.
+   * @throws ListError, Trouble, or the reason of the signal.
+   */
+  import(list: string, wishes?: ImportWishes): Promise<ImportReport>;
+  /** Fires when the register is another than before: after an import or a repair, or when the setting names another file. */
+  readonly onDidChange: vscode.Event<void>;
+}
+
+/** What the user need not be told of: it is shown with the language status, mended by ourselves, or over in a moment. */
+const QUIET: ReadonlySet<string> = new Set(['no-sqlite', 'older', 'damaged', 'busy']);
+
+/** Makes the register's desk; nothing is opened or started before it is needed. */
+export function createMachineRegister(context: vscode.ExtensionContext): MachineRegister & vscode.Disposable {
+  const didChange = new vscode.EventEmitter<void>();
+  const worker = new RegisterWorker(context.asAbsolutePath('dist/register-worker.js'));
+  let isGone = false;
+  let file = fileNow();
+  let live = open(file);
+
+  function open(path: string): LiveRegister {
+    return new LiveRegister({
+      file: path,
+      onUnclean: () => void mend(path, false),
+      onTrouble: (trouble) => {
+        if (trouble.code === 'damaged' || trouble.code === 'older') void mend(path, trouble.code === 'damaged');
+        else if (!QUIET.has(trouble.code)) void vscode.window.showWarningMessage(trouble.message);
+      },
+    });
+  }
+
+  /** Has the file looked through, brought up to date and repaired where needed; only who repaired it tells. */
+  async function mend(path: string, thorough: boolean): Promise<void> {
+    try {
+      const { repaired } = await worker.check({ file: path, thorough });
+      if (repaired !== undefined) void vscode.window.showWarningMessage(repaired);
+      renew();
+    } catch (error) {
+      if (isGone || (error instanceof Trouble && QUIET.has(error.code))) return;
+      void vscode.window.showWarningMessage(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  function renew(): void {
+    if (isGone) return;
+    live.refresh();
+    didChange.fire();
+  }
+
+  const listener = vscode.workspace.onDidChangeConfiguration(() => {
+    const now = fileNow();
+    if (now === file) return;
+    live.close();
+    file = now;
+    live = open(now);
+    didChange.fire();
+  });
+  return {
+    get papers() {
+      return live;
+    },
+    get file() {
+      return file;
+    },
+    trouble: () => live.trouble(),
+    async import(list, { completeUntil, ...following } = {}) {
+      try {
+        return await worker.import({ file, list, now: new Date().toISOString(), completeUntil }, following);
+      } finally {
+        renew();
+      }
+    },
+    onDidChange: didChange.event,
+    dispose() {
+      isGone = true;
+      listener.dispose();
+      didChange.dispose();
+      live.close();
+      void worker.dispose();
+    },
+  };
+}
+
+function fileNow(): string {
+  return registerFile({ setting: registerSetting(), env: process.env, platform: process.platform });
+}

@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import type { Span, TextEdit } from '../../text/index.ts';
+
+/** The range of a span in a document: the spans of a letter are offsets of the document's text. */
+export function rangeOf(document: vscode.TextDocument, span: Span): vscode.Range {
+  return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+}
+
+/** The span of a range in a document, in UTF-16 offsets. */
+export function spanOf(document: vscode.TextDocument, range: vscode.Range): Span {
+  return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+}
+
+/** An edit of the letter as an edit of the document; the new text takes the line ends of the document. */
+export function editOf(document: vscode.TextDocument, edit: TextEdit): vscode.TextEdit {
+  return new vscode.TextEdit(rangeOf(document, edit.span), edit.newText);
+}
+
+/** The length of a document in UTF-16 units, without joining its lines to one text. */
+export function lengthOf(document: vscode.TextDocument): number {
+  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
+}

@@ -1,0 +1,2 @@
+/** What the diagnostics are called in the problems panel. */
+export const SOURCE = 'Briefwijzer';

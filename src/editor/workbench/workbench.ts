@@ -1,0 +1,19 @@
+import type * as vscode from 'vscode';
+import type { Findings } from './findings.ts';
+import type { Houses } from './house.ts';
+import type { Letters } from './letters.ts';
+import type { MachineRegister } from './machine-register.ts';
+import type { Pages } from './pages.ts';
+
+/** What every feature of the editor works on; the composition root makes it once. */
+export interface Workbench {
+  readonly context: vscode.ExtensionContext;
+  readonly letters: Letters;
+  readonly houses: Houses;
+  readonly findings: Findings;
+  readonly machine: MachineRegister;
+  readonly pages: Pages;
+}
+
+/** A feature: registers itself and gives back what ends it. */
+export type Feature = (workbench: Workbench) => vscode.Disposable;

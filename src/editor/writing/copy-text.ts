@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import { letterText } from '../../letter/index.ts';
+import { rangeOf } from '../workbench/places.ts';
+import type { Workbench } from '../workbench/workbench.ts';
+
+const COPY = 'Toch kopiëren';
+const SHOW = 'Toon de eerste';
+
+/** "Brief: kopiëren als tekst": the finished letter on the clipboard, never silently with open places in it. */
+export function copyText({ letters }: Workbench): vscode.Disposable {
+  return vscode.commands.registerCommand('briefwijzer.copyText', async () => {
+    const editor = vscode.window.activeTextEditor;
+    const letter = editor && letters.of(editor.document);
+    if (!letter) {
+      void vscode.window.showInformationMessage(
+        'Open eerst een brief. Een gewone tekst wordt een brief zodra u hem laat controleren.',
+      );
+      return;
+    }
+    const { text, openPlaces } = letterText(letter);
+    const [first] = openPlaces;
+    if (first) {
+      const one = openPlaces.length === 1;
+      const message = `In deze brief ${one ? 'staat nog 1 open plek' : `staan nog ${openPlaces.length} open plekken`}.`;
+      const choice = await vscode.window.showWarningMessage(message, COPY, SHOW);
+      if (choice === SHOW) {
+        const range = rangeOf(editor.document, first.span);
+        const shown = await vscode.window.showTextDocument(editor.document);
+        shown.selection = new vscode.Selection(range.start, range.end);
+        shown.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+      }
+      if (choice !== COPY) return;
+    }
+    await vscode.env.clipboard.writeText(text);
+    vscode.window.setStatusBarMessage('$(copy) De brief staat als tekst op het klembord.', 5000);
+  });
+}

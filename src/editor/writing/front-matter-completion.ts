@@ -1,0 +1,97 @@
+import * as vscode from 'vscode';
+import { letterKinds } from '../../letter/index.ts';
+import type { Workbench } from '../workbench/workbench.ts';
+
+/** The keys of a letter's head, with what each is for. */
+const KEYS: readonly (readonly [key: string, purpose: string])[] = [
+  ['soort', 'het soort brief'],
+  ['status', 'concept, ter-ondertekening of verzonden'],
+  ['datum', 'de datum van de brief; vaak pas bij ondertekening bekend'],
+  ['streefdatum', 'de geplande datum: daartegen rekent de controle in een concept'],
+  ['kenmerk', 'ons kenmerk; het documentsysteem geeft het bij registratie'],
+  ['uw-kenmerk', 'het kenmerk van de brief waarop u antwoordt'],
+  ['uw-brief-van', 'de datum van de brief waarop u antwoordt'],
+  ['betreft', 'het onderwerp'],
+  ['aan', 'de geadresseerde'],
+  ['cc', 'wie een afschrift krijgt'],
+  ['bijlagen', 'de bijlagen, of hun aantal'],
+  ['ondertekening', 'functie en naam van wie ondertekent'],
+  ['directie', 'de directie die de brief maakt'],
+  ['contactpersoon', 'bij wie de lezer terechtkan'],
+  ['retouradres', 'het adres waarheen post terugkomt'],
+  ['ontvangen', 'de brieven of Kamervragen waarop u antwoordt'],
+  ['uitgesteld-op', 'de dag waarop u de Kamer uitstel hebt bericht'],
+];
+
+/** The values that a key can have, where they are few. */
+const VALUES: Readonly<Record<string, readonly (readonly [value: string, purpose: string])[]>> = {
+  soort: letterKinds.map(({ id, description }) => [id, description]),
+  status: [
+    ['concept', 'u schrijft er nog aan'],
+    ['ter-ondertekening', 'de brief is klaar: alles moet er nu staan'],
+    ['verzonden', 'de brief is ondertekend en verstuurd'],
+  ],
+};
+
+/** Completes the keys and the fixed values of front matter, also where `soort:` is still to be written. */
+export function frontMatterCompletion(_: Workbench): vscode.Disposable {
+  return vscode.languages.registerCompletionItemProvider(
+    { language: 'markdown' },
+    {
+      provideCompletionItems(document, position) {
+        if (!isInFrontMatter(document, position.line)) return undefined;
+        const line = document.lineAt(position.line).text.slice(0, position.character);
+        const value = /^([a-z-]+):( ?)([\p{L}-]*)$/u.exec(line);
+        if (value) return valueItems(value[1] ?? '', position, value[3] ?? '', value[2] === '');
+        return /^[a-z-]*$/.test(line) ? keyItems(document, position) : undefined;
+      },
+    },
+    ':',
+    ' ',
+  );
+}
+
+/** How far down front matter is looked for, in lines. */
+const MOST_LINES = 200;
+
+function isInFrontMatter(document: vscode.TextDocument, line: number): boolean {
+  if (line === 0 || line > MOST_LINES || document.lineAt(0).text.trimEnd() !== '---') return false;
+  for (let above = 1; above < line; above++) if (document.lineAt(above).text.trimEnd() === '---') return false;
+  return document.lineAt(line).text.trimEnd() !== '---';
+}
+
+function valueItems(key: string, position: vscode.Position, typed: string, glued: boolean): vscode.CompletionItem[] {
+  const values = Object.hasOwn(VALUES, key) ? (VALUES[key] ?? []) : [];
+  const range = new vscode.Range(position.translate(0, -typed.length), position);
+  return values.map(([value, purpose], rank) => {
+    const item = new vscode.CompletionItem(
+      { label: value, description: purpose },
+      vscode.CompletionItemKind.EnumMember,
+    );
+    item.range = range;
+    // YAML wants a blank behind the colon
+    if (glued) item.insertText = ` ${value}`;
+    item.sortText = String(rank).padStart(2, '0');
+    return item;
+  });
+}
+
+/** The keys that are not there yet, in the order of a head. */
+function keyItems(document: vscode.TextDocument, position: vscode.Position): vscode.CompletionItem[] {
+  const present = new Set<string>();
+  for (let line = 1; line < Math.min(document.lineCount, MOST_LINES); line++) {
+    const { text } = document.lineAt(line);
+    if (text.trimEnd() === '---') break;
+    const key = line === position.line ? undefined : /^([a-z-]+):/.exec(text)?.[1];
+    if (key) present.add(key);
+  }
+  const range = new vscode.Range(position.with(undefined, 0), position);
+  return KEYS.filter(([key]) => !present.has(key)).map(([key, purpose], rank) => {
+    const item = new vscode.CompletionItem({ label: key, description: purpose }, vscode.CompletionItemKind.Property);
+    item.insertText = `${key}: `;
+    item.range = range;
+    item.sortText = String(rank).padStart(2, '0');
+    if (Object.hasOwn(VALUES, key)) item.command = { title: '', command: 'editor.action.triggerSuggest' };
+    return item;
+  });
+}
