@@ -8,7 +8,7 @@ import {
   registerFile,
   Trouble,
 } from '../../register/sqlite/index.ts';
-import { registerSetting } from './settings.ts';
+import { onDidChangeRegisterSetting, registerSetting } from './settings.ts';
 
 /** What an import is told besides the list. */
 export interface ImportWishes extends Following {
@@ -73,13 +73,15 @@ export function createMachineRegister(context: vscode.ExtensionContext): Machine
     didChange.fire();
   }
 
-  const listener = vscode.workspace.onDidChangeConfiguration(() => {
+  const listener = onDidChangeRegisterSetting(() => {
     const now = fileNow();
-    if (now === file) return;
-    live.close();
-    file = now;
-    live = open(now);
-    didChange.fire();
+    if (now !== file) {
+      live.close();
+      file = now;
+      live = open(now);
+    }
+    // who touches the setting wants to see what is there now, also where the variable goes before it
+    renew();
   });
   return {
     get papers() {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Profile } from '../../lint/index.ts';
 
 const SECTION = 'briefwijzer';
+const REGISTER = 'register';
 
 /** The settings of package.json, as they count for one document. */
 export interface Settings {
@@ -23,8 +24,15 @@ export function settingsOf(document: vscode.TextDocument): Settings {
 
 /** The path that the user chose for the register's file; undefined or empty where it is left to us. */
 export function registerSetting(): string | undefined {
-  const path = vscode.workspace.getConfiguration(SECTION).get<unknown>('register');
+  const path = vscode.workspace.getConfiguration(SECTION).get<unknown>(REGISTER);
   return typeof path === 'string' ? path : undefined;
+}
+
+/** Fires when that path is another than before. */
+export function onDidChangeRegisterSetting(listener: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((change) => {
+    if (change.affectsConfiguration(`${SECTION}.${REGISTER}`)) listener();
+  });
 }
 
 /** Fires when one of the settings changes. */
