@@ -3,6 +3,7 @@ import { Trouble } from '../register/sqlite/index.ts';
 import type { Edge } from './edge.ts';
 import { Unreadable } from './input.ts';
 import type { OpenRegister } from './registers.ts';
+import { say } from './show.ts';
 
 /**
  * The register by which references are looked up: the one asked for, else that of this machine, where there is one. Without
@@ -17,7 +18,7 @@ export function openKnown(asked: string | undefined, edge: Edge, without: string
   } catch (failure) {
     if (!(failure instanceof Trouble)) throw failure;
     if (asked !== undefined && failure.code !== 'no-sqlite') throw new Unreadable(failure.message);
-    edge.err(`${failure.message} ${without}\n`);
+    say(`${failure.message} ${without}`, edge);
     return undefined;
   }
 }

@@ -3,6 +3,7 @@ import type { Edge } from './edge.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { Unreadable } from './input.ts';
 import { commonOptions, hint, list, parseOptions, WrongUse } from './options.ts';
+import { say } from './show.ts';
 
 /**
  * Runs one call of the program: `words` is what was typed after its name. Never throws for what a user can do wrong:
@@ -15,12 +16,13 @@ export async function run(commands: readonly Command[], words: readonly string[]
     return command ? await runCommand(command, rest, edge) : withoutCommand(commands, words, edge);
   } catch (failure) {
     if (failure instanceof Unreadable) {
-      edge.err(`${failure.message}\n`);
+      say(failure.message, edge);
       return 2;
     }
     if (!(failure instanceof WrongUse)) throw failure;
     const help = command ? `briefwijzer ${command.name} --help` : 'briefwijzer --help';
-    edge.err(`briefwijzer: ${failure.message}\nZie ${help}\n`);
+    say(`briefwijzer: ${failure.message}`, edge);
+    say(`Zie ${help}`, edge);
     return 2;
   }
 }

@@ -6,6 +6,7 @@ import { createLineIndex, type Position, type Span } from '../text/index.ts';
 import { decode, MAX_BYTES } from './decode.ts';
 import type { Edge } from './edge.ts';
 import { reason, Unreadable } from './input.ts';
+import { say } from './show.ts';
 
 /** The folder of the team's own settings. */
 const FOLDER = '.briefwijzer';
@@ -47,10 +48,10 @@ export function createSettings(edge: Edge, rulesFile?: string): Settings {
   function read<T>(path: string | undefined, parse: (text: string, name: string) => Reading<T>): T | undefined {
     if (path === undefined) return undefined;
     if (known.has(path)) return known.get(path) as T;
-    const name = relative(edge.cwd, path) || path;
+    const name = relative(edge.cwd, path) || '.';
     const { value, problems } = parse(readText(path, name, edge), name);
     for (const { start, message } of problems) {
-      edge.err(`${name}:${start.line + 1}:${start.character + 1}: ${message}\n`);
+      say(`${name}:${start.line + 1}:${start.character + 1}: ${message}`, edge);
       wrong = true;
     }
     known.set(path, value);

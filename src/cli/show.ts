@@ -1,3 +1,4 @@
+import { printable } from '../text/index.ts';
 import type { ExitCode } from './command.ts';
 import type { Edge } from './edge.ts';
 import type { Option } from './options.ts';
@@ -10,18 +11,19 @@ export const formatOption = {
   help: 'hoe het getoond wordt: leesbaar, of als json waarop een programma kan bouwen',
 } as const satisfies Option;
 
-/** What could steer a terminal, when a letter holds it. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this takes out
-const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
-
 /** Writes what was found to standard output, for people or for programs. */
 export function show(format: 'tekst' | 'json', lines: () => string[], data: () => unknown, edge: Edge): ExitCode {
   if (format === 'json') edge.out(`${JSON.stringify(data(), null, 2)}\n`);
   else
     edge.out(
       lines()
-        .map((line) => `${line.replace(CONTROL, ' ')}\n`)
+        .map((line) => `${printable(line)}\n`)
         .join(''),
     );
   return 0;
+}
+
+/** Says one line to the user, on standard error. */
+export function say(line: string, edge: Edge): void {
+  edge.err(`${printable(line)}\n`);
 }

@@ -19,6 +19,7 @@ import { type Input, readInput, reason, STDIN, Unreadable } from '../input.ts';
 import { beside, openKnown } from '../known-register.ts';
 import { WrongUse } from '../options.ts';
 import { createSettings } from '../settings.ts';
+import { say } from '../show.ts';
 import { registerOption } from './register/index.ts';
 
 /** `lint`: checks letters. */
@@ -70,7 +71,7 @@ export const lint = defineCommand({
         reports.push(report(input, values.fix ? fixed(input, options, edge) : input.text, options));
       } catch (failure) {
         if (!(failure instanceof Unreadable)) throw failure;
-        edge.err(`${failure.message}\n`);
+        say(failure.message, edge);
         failed = true;
       }
     }
@@ -116,7 +117,7 @@ function fixed({ name, path = name, text, bom }: Input, options: LintOptions, ed
   } catch (failure) {
     throw new Unreadable(`${name}: niet verbeterd, want het bestand ${reason(failure, 'geschreven')}`);
   }
-  edge.err(`${name}: ${applied} ${applied === 1 ? 'plaats' : 'plaatsen'} verbeterd\n`);
+  say(`${name}: ${applied} ${applied === 1 ? 'plaats' : 'plaatsen'} verbeterd`, edge);
   return better;
 }
 

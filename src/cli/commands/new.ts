@@ -6,7 +6,7 @@ import { readInput, Unreadable } from '../input.ts';
 import { beside, openKnown } from '../known-register.ts';
 import { hint, list, WrongUse } from '../options.ts';
 import { createSettings, type Settings } from '../settings.ts';
-import { formatOption, show } from '../show.ts';
+import { formatOption, say, show } from '../show.ts';
 import { registerOption } from './register/index.ts';
 
 /** `new`: a letter from a template. Its folder is that of the call: there its settings are looked for. */
@@ -122,5 +122,5 @@ async function write(
 
 async function tell(problems: Catalogue['problems'], edge: Edge): Promise<void> {
   const { formatProblem } = await templates();
-  for (const problem of problems) edge.err(`${formatProblem(problem)}\n`);
+  for (const problem of problems) say(formatProblem(problem), edge);
 }

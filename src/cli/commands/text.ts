@@ -2,7 +2,7 @@ import { type Letter, letterText, readLetter } from '../../letter/index.ts';
 import { defineCommand } from '../command.ts';
 import { oneFile, readInput } from '../input.ts';
 import { places } from '../letter-text.ts';
-import { formatOption } from '../show.ts';
+import { formatOption, say } from '../show.ts';
 
 /** `text`: the finished letter as plain text. */
 export const text = defineCommand({
@@ -24,7 +24,7 @@ export const text = defineCommand({
     else edge.out(written.text);
     if (open.length > 0) {
       const many = open.length === 1 ? 'staat nog 1 open plek' : `staan nog ${open.length} open plekken`;
-      edge.err(`${input.name}: er ${many} in: ${open.map(({ place, text }) => `${place} ${text}`).join(', ')}\n`);
+      say(`${input.name}: er ${many} in: ${open.map(({ place, text }) => `${place} ${text}`).join(', ')}`, edge);
     }
     return 0;
   },

@@ -1,12 +1,10 @@
+import { printable } from '../../text/index.ts';
 import type { Finding, Severity } from '../rule.ts';
 import { SEVERITY_NAMES, summarise } from './count.ts';
 import type { FileReport, ReportOptions } from './types.ts';
 
 const ESCAPE = '\u001b[';
 const COLORS: Readonly<Record<Severity, number>> = { error: 31, warning: 33, info: 36, hint: 90 };
-/** What could move the cursor or colour the screen when a message quotes a letter. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this takes out
-const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
 
 /** Writes findings for people: per file a list of place, severity, message and rule, with the evidence under it; last the total. Nothing for no files: none of them could be read, which is said elsewhere. */
 export function writeStylish(files: readonly FileReport[], { color = false }: ReportOptions): string {
@@ -33,13 +31,13 @@ function fileBlock({ file, lines, findings }: FileReport, paint: Paint): string 
       ...evidenceRows(finding, width, (offset) => lines.positionAt(offset).line + 1, paint),
     ];
   });
-  return [paint(4, clean(file)), ...rows].join('\n');
+  return [paint(4, printable(file)), ...rows].join('\n');
 }
 
 function row({ severity, message, rule, fix }: Finding, place: string, paint: Paint): string {
   const name = paint(COLORS[severity], SEVERITY_NAMES[severity][0].padEnd(12));
   const mendable = fix ? ' (te herstellen)' : '';
-  return `${place}  ${name}  ${clean(message)}${mendable}  ${paint(90, rule)}`;
+  return `${place}  ${name}  ${printable(message)}${mendable}  ${paint(90, rule)}`;
 }
 
 function evidenceRows(
@@ -49,9 +47,5 @@ function evidenceRows(
   paint: Paint,
 ): string[] {
   const indent = ' '.repeat(width + 18);
-  return evidence.map(({ span, message }) => paint(90, `${indent}regel ${lineOf(span.start)}: ${clean(message)}`));
-}
-
-function clean(text: string): string {
-  return text.replace(CONTROL, ' ');
+  return evidence.map(({ span, message }) => paint(90, `${indent}regel ${lineOf(span.start)}: ${printable(message)}`));
 }

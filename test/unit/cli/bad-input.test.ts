@@ -128,6 +128,24 @@ describe('bad input on the command line', () => {
     assert.deepEqual([outcome.code, outcome.out, outcome.err], [2, '', 'weg.txt: bestaat niet\n']);
   });
 
+  for (const command of ['lint', 'read', 'text']) {
+    it(`${command}: a file name cannot steer the terminal`, async () => {
+      const name = 'a\u001b[2J\u009b31m\u202e\nb.txt';
+      assert.equal((await call([command, name])).err, 'a [2J 31m  b.txt: bestaat niet\n');
+    });
+  }
+
+  it('an open place that holds codes for a terminal is told without them', async () => {
+    const open = letter.replace('uw brief', 'uw brief van […de\u009b31m datum…]');
+    const { err } = await call(['text', 'brief.txt'], { files: { 'brief.txt': open } });
+    assert.equal(err, 'brief.txt: er staat nog 1 open plek in: 3:24 […de 31m datum…]\n');
+  });
+
+  it('a folder in place of the rules: said under the name that was typed', async () => {
+    const { code, err } = await call(['lint', 'brief.txt', '--config', '.'], { files: { ...files, '.': '!EISDIR' } });
+    assert.deepEqual([code, err], [2, '.: is een map: noem de bestanden erin\n']);
+  });
+
   for (const [what, content] of odd) {
     it(`${what}: read and checked like any text`, async () => {
       for (const command of ['lint', 'read', 'citations', 'text']) {

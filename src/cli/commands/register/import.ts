@@ -3,7 +3,7 @@ import { describeImport, describeProgress, type Fault, type ImportProgress } fro
 import type { Edge } from '../../edge.ts';
 import { oneFile, STDIN } from '../../input.ts';
 import { WrongUse } from '../../options.ts';
-import { show } from '../../show.ts';
+import { say, show } from '../../show.ts';
 import type { Action } from './action.ts';
 
 /** `register import`: reads a list. Ends in 1 when rows had to be passed over. */
@@ -16,7 +16,7 @@ export const importFile: Action = async (asked, edge) => {
     progress.clear();
     for (const fault of found) {
       faults.push(fault);
-      edge.err(`${list}:${fault.line}: ${fault.message}\n`);
+      say(`${list}:${fault.line}: ${fault.message}`, edge);
     }
   };
   const { completeUntil } = asked;

@@ -1,5 +1,5 @@
 import { WrongUse } from '../../options.ts';
-import { show } from '../../show.ts';
+import { say, show } from '../../show.ts';
 import type { Action } from './action.ts';
 import { paperRow } from './paper-text.ts';
 
@@ -12,14 +12,14 @@ export const search: Action = ({ file, format, limit = DEFAULT_LIMIT, operands }
   const register = edge.registers.open(file);
   try {
     const { papers, partial } = register.search(query, { limit });
-    if (format === 'tekst' && papers.length === 0) edge.err('Niets gevonden.\n');
+    if (format === 'tekst' && papers.length === 0) say('Niets gevonden.', edge);
     const code = show(
       format,
       () => papers.map(paperRow),
       () => papers.map(({ id, kind, date, title, dossierTitle }) => ({ id, kind, date, title, dossierTitle })),
       edge,
     );
-    if (format === 'tekst' && partial) edge.err('Er is meer gevonden: zoek preciezer, of vraag meer met --limit.\n');
+    if (format === 'tekst' && partial) say('Er is meer gevonden: zoek preciezer, of vraag meer met --limit.', edge);
     return code;
   } finally {
     register.close();

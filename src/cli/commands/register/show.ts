@@ -2,7 +2,7 @@ import { canonicalId, findCitations, type Identity, officialUrl, parseCanonicalI
 import { type IsoDate, writeDate } from '../../../dates/index.ts';
 import type { DossierInfo, Paper, Register } from '../../../register/index.ts';
 import { WrongUse } from '../../options.ts';
-import { show as write } from '../../show.ts';
+import { say, show as write } from '../../show.ts';
 import type { Action } from './action.ts';
 import { describePaper, paperRow } from './paper-text.ts';
 
@@ -29,7 +29,7 @@ export const show: Action = ({ file, format, operands }, edge) => {
         edge,
       );
     }
-    edge.err(`${unknown(register, asked, edge.today)}\n`);
+    say(unknown(register, asked, edge.today), edge);
     return 1;
   } finally {
     register.close();
