@@ -20,7 +20,8 @@ export const briefZonderDatum: Rule = {
     for (const mention of facts.mentions) {
       const sentence = facts.sentenceAt(mention.noun.start);
       const asked = isAskedIn(letter, sentence, /^datum/i);
-      const known = asked || isLocated(letter, facts, sentence) || hasFixedDate(mention);
+      const found = asked || isLocated(letter, facts, sentence) || isNamedOtherwise(letter, mention);
+      const known = found || hasFixedDate(mention) || isSentOn(letter, facts, mention);
       // "in mijn brief" after "mijn brief van 3 juli 2020" is that letter
       const said = known || (!mention.date && identified);
       if (!said && isOwnLetter(letter, mention)) yield report(letter, mention, twins);
@@ -31,6 +32,25 @@ export const briefZonderDatum: Rule = {
 
 function hasFixedDate({ date }: PaperMention): boolean {
   return date !== undefined && date.item.kind !== 'relative' && date.item.kind !== 'vague';
+}
+
+/** Right after the noun: the kenmerk, or a day that needs no date ("mijn brief aan de VNG van heden"). */
+const OTHERWISE =
+  /^(?:(?:,? ?\(?| met (?:het )?)(?:ons )?kenmerk\b|(?: (?:aan|naar) [^,.;()]{1,60}?)? van (?:heden|vandaag|gisteren|(?:die|dezelfde|gelijke) (?:datum|dag))\b)/;
+
+function isNamedOtherwise({ flow }: Letter, { noun }: PaperMention): boolean {
+  return OTHERWISE.test(flow.text.slice(noun.end, noun.end + 100));
+}
+
+/** "Op 3 februari 2021 stuurde ik u een brief." */
+const SENT =
+  /\b(?:stuurde|schreef|zond|verzond|verstuurde) (?:ik|wij|we)\b|\b(?:ik|wij|we)\b.*\b(?:gestuurd|geschreven|gezonden|verzonden|verstuurd|toegezonden)\b/;
+
+function isSentOn({ flow }: Letter, facts: Facts, { owner, noun }: PaperMention): boolean {
+  if (owner !== 'een') return false;
+  const sentence = facts.sentenceAt(noun.start);
+  const isFixed = ({ item }: NonNullable<PaperMention['date']>) => item.kind !== 'relative' && item.kind !== 'vague';
+  return facts.datesIn(sentence).some(isFixed) && SENT.test(flow.text.slice(sentence.start, sentence.end));
 }
 
 const OWN = new Set(['mijn', 'onze', 'ons']);

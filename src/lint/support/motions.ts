@@ -23,9 +23,14 @@ const SURNAME = `${PREFIX}{0,3}${WORD}(?:[- ]${PREFIX}{0,3}${WORD})?`;
 const NAME = new RegExp(String.raw`^${SURNAME}(?:(?:\/|\s?-\s?|,\s|\sen\s)${SURNAME}){0,5}(?:\sc\.s\.)?`, 'u');
 const MAX_NAME = 160;
 
-/** Words with a capital that begin no name. */
+/** A body that has motions of its own, right after the name; what it decided stands in no Kamerstuk. */
+const OTHER_BODY =
+  /^\s(?:van|in|uit|door)\s(?:(?:de|uw|het)\s(?:gemeenteraad|raad|gemeente|algemeen bestuur|waterschap)|(?:de\s|uw\s)?(?:Provinciale\s)?Staten)\b/;
+const YOUR_BODY = /\b[Uu]w (?:gemeenteraad|raad|Staten|algemeen bestuur)\b/;
+
+/** Words with a capital that begin no name, parties among them. */
 const NO_NAME = new Set(
-  'Tweede Eerste Kamer Kamers Kamerstuk Kamerstukken TK EK Handelingen De Het Een Deze Dit Met In Op Van Voor Verzoekt'.split(
+  'Tweede Eerste Kamer Kamers Kamerstuk Kamerstukken TK EK Handelingen De Het Een Deze Dit Met In Op Van Voor Verzoekt PvdA GroenLinks ChristenUnie Volt'.split(
     ' ',
   ),
 );
@@ -39,7 +44,8 @@ export function findMotions({ flow }: Letter, facts: Facts): MotionMention[] {
     const window = flow.text.slice(end, end + MAX_NAME).split('\n')[0] ?? '';
     const link = LINK.exec(window)?.[0];
     const written = link === undefined ? undefined : NAME.exec(window.slice(link.length))?.[0];
-    if (link === undefined || written === undefined || NO_NAME.has(firstName(written))) continue;
+    if (link === undefined || written === undefined || isNoName(firstName(written))) continue;
+    if (isOfOtherBody(flow.text, facts, { start: index, end: end + link.length + written.length })) continue;
     const kind = flow.blockAt(index)?.kind;
     found.push({
       flow: { start: index, end: end + link.length + written.length },
@@ -53,6 +59,18 @@ export function findMotions({ flow }: Letter, facts: Facts): MotionMention[] {
 /** The first word of a name that is no prefix. */
 function firstName(name: string): string {
   return /^(?:(?:van|de|den|der|ter|ten|te|in|op|el|'t)\s)*(\p{L}+)/iu.exec(name)?.[1] ?? '';
+}
+
+/** "De motie van de SP-fractie": an abbreviation is a party, no mover. */
+function isNoName(word: string): boolean {
+  return NO_NAME.has(word) || /^\p{Lu}{2,}$/u.test(word);
+}
+
+/** "De motie Centrum van de gemeenteraad", "uw raad nam de motie Centrum aan". */
+function isOfOtherBody(text: string, facts: Facts, { start, end }: Span): boolean {
+  if (OTHER_BODY.test(text.slice(end, end + 60))) return true;
+  const sentence = facts.sentenceAt(start);
+  return YOUR_BODY.test(text.slice(sentence.start, sentence.end));
 }
 
 /** The same movers are one motion, with or without "c.s." and whatever stands between them. */

@@ -95,6 +95,13 @@ describe('motie-zonder-vindplaats', () => {
     'De motie verzoekt de regering om spoed. De motie Verzoekt is geen naam.': [],
     'Met promotie en emotie heeft dit niets te maken, locomotie Linden ook niet.': [],
     '> Ik voer de motie Linden uit.': [],
+    // in the same row of a table
+    '| Motie | Vindplaats |\n| --- | --- |\n| Motie Linden | 31 757, nr. 9 |\n| Motie De Kort | nog onbekend |': [
+      'Motie De Kort',
+    ],
+    // a party is no mover, a council has motions of its own
+    'De motie van de SP-fractie en de motie PvdA helpen niet.': [],
+    'De motie Centrum van de gemeenteraad van Meerdam helpt. Uw raad nam de motie Jansen aan.': [],
   });
 
   it('offers the motions of that name', () => {
@@ -127,6 +134,11 @@ describe('brief-zonder-datum', () => {
     'Met deze brief en in deze brief antwoord ik u. Uw brief heb ik gelezen.': [],
     'In mijn volgende brief kom ik erop terug.': [],
     'Mijn brieven bewaar ik. Mijn briefing ook.': [],
+    // its kenmerk, a day that needs no date, a letter whose sending is told before
+    'In mijn brief met kenmerk 2020-0000385347 staat het plan. Mijn brief (kenmerk 2020-1) ook.': [],
+    'In mijn brief aan de provincies van heden staat het plan. In onze brief van die datum ook.': [],
+    'Op 3 februari 2021 stuurde ik u een brief. In mijn brief staat het plan.': [],
+    'Op 3 februari 2021 las ik een brief. In mijn brief staat het plan.': ['mijn brief'],
   });
 
   it('weighs less when the same words have a reference elsewhere, and offers it with its date', () => {
