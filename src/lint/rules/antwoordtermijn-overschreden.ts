@@ -1,5 +1,6 @@
-import { addDays, type IsoDate, writeDate } from '../../dates/index.ts';
+import { addDays, type IsoDate, isIsoDate, readDate, writeDate } from '../../dates/index.ts';
 import { editFrontMatter, type IncomingLetter, type Letter } from '../../letter/index.ts';
+import type { Span } from '../../text/index.ts';
 import type { Fix, LintContext, Rule, RuleFinding } from '../rule.ts';
 import { type AnswerDue, answerDue } from '../support/answer-due.ts';
 import { openPlace } from '../support/insert.ts';
@@ -66,18 +67,30 @@ function whenSent({ date, from }: LintContext['reference']): string {
   return from === 'today' ? `vandaag is het ${writeDate(date)}` : `de brief is van ${writeDate(date)}`;
 }
 
+/** A letter that was answered: where it is named, and of when it is. */
+interface Answered {
+  readonly span: Span;
+  readonly datum: IsoDate;
+}
+
 /**
- * The letter that has waited longest, of those under `ontvangen:`. A text mentions letters of long ago that it does not
- * answer: there only the latest counts.
+ * The letter that has waited longest, of those under `ontvangen:`; without those the one that the head names under "Uw brief
+ * van". A text mentions letters of long ago that it does not answer: there only the latest counts.
  */
-function waitingLetter(letter: Letter): (IncomingLetter & { readonly datum: IsoDate }) | undefined {
+function waitingLetter(letter: Letter): Answered | undefined {
   const head = letter.frontMatter?.span.end ?? 0;
   const dated = letter.ontvangen.flatMap((one) =>
     ANSWERED.has(one.soort) && one.datum !== undefined ? [{ ...one, datum: one.datum }] : [],
   );
   const listed = dated.filter(({ span }) => span.start < head);
   const inOrder = (listed.length > 0 ? listed : dated).toSorted((a, b) => a.datum.localeCompare(b.datum));
-  return listed.length > 0 ? inOrder[0] : inOrder.at(-1);
+  return listed.length > 0 ? inOrder[0] : (namedInHead(letter) ?? inOrder.at(-1));
+}
+
+function namedInHead({ header: { uwBriefVan } }: Letter): Answered | undefined {
+  if (!uwBriefVan?.value) return undefined;
+  const datum = isIsoDate(uwBriefVan.value) ? uwBriefVan.value : readDate(uwBriefVan.value);
+  return datum === undefined ? undefined : { span: uwBriefVan.span, datum };
 }
 
 /** Puts a sentence at the end of the first paragraph of the text. */

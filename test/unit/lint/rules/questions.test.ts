@@ -64,7 +64,8 @@ describe('antwoordtermijn-overschreden', () => {
   });
 
   it('takes the term of the ministry for other letters, and the latest of those that the text only mentions', () => {
-    const letter = draft('Ik dank u voor uw brief van 1 februari 2021.');
+    const without = (text: string) => draft(text).replace('uw-brief-van: 16 februari 2021\n', '');
+    const letter = without('Ik dank u voor uw brief van 1 februari 2021.');
     assert.equal(late(letter).length, 1);
     const options = { rules: { rules: { 'antwoordtermijn-overschreden': { options: { weken: 8 } } } } };
     assert.deepEqual(
@@ -72,9 +73,15 @@ describe('antwoordtermijn-overschreden', () => {
       [],
     );
     assert.deepEqual(
-      late(draft('In uw brief van 1 mei 2019 vroeg u dit. Ik dank u voor uw brief van 1 maart 2021.')),
+      late(without('In uw brief van 1 mei 2019 vroeg u dit. Ik dank u voor uw brief van 1 maart 2021.')),
       [],
     );
+  });
+
+  it('takes the letter that the head names, whatever the text mentions', () => {
+    assert.deepEqual(late(draft('In uw brief van 1 mei 2019 vroeg u hetzelfde.')), []);
+    const letter = draft('Ik dank u voor uw brief.').replace('16 februari 2021', '4 januari 2021');
+    assert.match(late(letter)[0]?.message ?? '', /^De brief van 4 januari 2021 heeft langer dan 6 weken gewacht/);
   });
 });
 
