@@ -15,15 +15,19 @@ const mayBeAanhef = createGate('ge ze ho be wa li ha da de go ex we ed ma ko mi 
 /** Words after which "Geachte …" is a sentence, not a salutation. */
 const SENTENCE = /[.?!] \p{Lu}/u;
 
+/** A salutation and no more than names, with a full stop where a comma belongs. */
+const WITH_STOP =
+  /^(?:Zeer g|G)eachte? (?:heer|mevrouw|heren|dames|voorzitter|leden|college|raad|bestuur|commissie|collega)(?: (?:en|van|de|den|der|ter|ten|het|heer|mevrouw|\p{Lu}[\p{L}.'’-]*)){0,6}\.$/u;
+
 /**
  * True for a salutation line: "Geachte voorzitter,", "Excellentie,", "L.S.,", "Geachte leden van de raad,", "Beste Anna,".
- * It ends in a comma, colon, exclamation mark or without a mark; a full stop makes it a sentence, but for L.S.
+ * It ends in a comma, colon, exclamation mark or without a mark; a full stop makes it a sentence, but for L.S. and "Geachte heer Jansen."
  */
 export function isAanhef(text: string): boolean {
   if (text.length > LONGEST_CAPTION || !mayBeAanhef(text) || !AANHEF.test(text)) return false;
   if (/^l\. ?s\.?,?$/i.test(text)) return true;
   if (/^(?:waarde|lieve|beste|dag|hallo|goede)/i.test(text) && !/[,!:]$/.test(text)) return false;
-  if (/[.;?]$/.test(text) && !/(?:^|\s)\p{L}\.$|\b(?:drs|mr|dr|ir|c\.s)\.$/u.test(text)) return false;
+  if (/[.;?]$/.test(text) && !/(?:^|\s)\p{L}\.$|\b(?:drs|mr|dr|ir|c\.s)\.$/u.test(text)) return WITH_STOP.test(text);
   if (/[,:!]$/.test(text)) return !SENTENCE.test(text) || text.length < 60;
   // without a mark at its end only the usual words make a salutation
   return (

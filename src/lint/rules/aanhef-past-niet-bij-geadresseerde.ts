@@ -74,15 +74,23 @@ function twoNames(letter: Letter, aanhef: Aanhef): RuleFinding | undefined {
     return undefined;
   const evidence = evidenceOfTwo(letter, names);
   if (!evidence) return undefined;
-  const both = `${aanhef.opening} ${aanhef.address} ${names[0]} en ${aanhef.address} ${names[1]},`;
+  const titles = names.map((name) => titleOf(letter, name) ?? aanhef.address);
+  const both = `${aanhef.opening} ${titles[0]} ${names[0]} en ${titles[1]} ${names[1]},`;
+  const together = replaceWhole(aanhef, `${aanhef.opening} ${plural} ${names.join(' en ')},`);
   return {
     span: aanhef.part.span,
     message: `'${aanhef.written}' is enkelvoud, maar de aanhef noemt er twee: ${names.join(' en ')} (${evidence}).`,
-    suggestions: [
-      replaceWhole(aanhef, `${aanhef.opening} ${plural} ${names.join(' en ')},`),
-      replaceWhole(aanhef, both),
-    ],
+    // "heren" only where neither is a mevrouw
+    suggestions: [...(titles[0] === titles[1] ? [together] : []), replaceWhole(aanhef, both)],
   };
+}
+
+/** How the address calls the person of a name: 'heer' or 'mevrouw', by the word before it. */
+function titleOf(letter: Letter, name: string): string | undefined {
+  const address = addressText(letter).replace(/\s+/g, ' ').toLowerCase();
+  const at = address.indexOf(` ${name.toLowerCase()}`);
+  const [word] = address.slice(0, Math.max(0, at)).match(/\b(?:heer|mevrouw)\b(?!.*\b(?:heer|mevrouw)\b)/) ?? [];
+  return word;
 }
 
 /** What shows that "B en D" are two persons and not one double name (Van Dijk en Waard); without it nothing is said. */

@@ -1,5 +1,6 @@
 import type { Letter } from '../../letter/index.ts';
 import type { TextEdit } from '../../text/index.ts';
+import { addressText } from '../facts/index.ts';
 import type { Rule, RuleFinding, Severity } from '../rule.ts';
 import { type Aanhef, readAanhef } from '../support/aanhef.ts';
 
@@ -28,7 +29,8 @@ interface Fault {
   readonly edit?: TextEdit;
 }
 
-function* findFaults({ source, form }: Letter, { part, address, written, rest, restStart }: Aanhef): Generator<Fault> {
+function* findFaults(letter: Letter, { part, address, written, rest, restStart }: Aanhef): Generator<Fault> {
+  const { source, form } = letter;
   const { start, end } = part.span;
   const lineStart = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1;
   const indent = /^[ \t]*/.exec(source.slice(lineStart, end))?.[0].length ?? 0;
@@ -37,12 +39,12 @@ function* findFaults({ source, form }: Letter, { part, address, written, rest, r
     const edit = { span: { start: lineStart, end: lineStart + indent }, newText: '' };
     yield { what: 'er staat een spatie voor', severity: form === 'print' ? 'hint' : 'warning', edit };
   }
-  const closing = /([,.:;!]?)\s*$/.exec(source.slice(start, end));
+  // the full stop of an initial or a title is its own: "Geachte heer B."
+  const closing = /((?<!(?:^|[\s.])\p{L}{1,3})\.|[,:;!]|)\s*$/u.exec(source.slice(start, end));
   if (closing && closing[1] !== ',') {
     const at = start + closing.index;
     const edit = { span: { start: at, end: at + (closing[1]?.length ?? 0) }, newText: ',' };
-    if (!rest.endsWith('.') || closing[1] !== '.')
-      yield { what: 'er staat geen komma achter', severity: 'warning', edit };
+    yield { what: 'er staat geen komma achter', severity: 'warning', edit };
   }
   if (address && written !== address) {
     const at =
@@ -50,7 +52,7 @@ function* findFaults({ source, form }: Letter, { part, address, written, rest, r
     const edit = { span: { start: at, end: at + written.length }, newText: address };
     yield { what: `'${address}' krijgt een kleine letter`, severity: 'warning', edit };
   }
-  if (address && !OFFICE.test(rest)) yield* nameFaults(rest, restStart);
+  if (address && !OFFICE.test(rest)) yield* nameFaults(rest, restStart, addressText(letter));
 }
 
 /** True when the text after the salutation is indented too: then it is layout. */
@@ -63,24 +65,35 @@ const OFFICE = /voorzitter|minister|secretaris|burgemeester|wethouder|gedeputeer
 const TITLES = /^(?:(?:prof|dr|drs|mr|ir|ing|bc|ds)\.\s*)+/i;
 const INITIALS = /^(?:\p{Lu}[a-z]?\.\s*)+(?=\p{L}{2})/u;
 /** A tussenvoegsel without a first name before it takes a capital: Geachte heer Van Vliet. */
-const PREFIX = /^(?:van|de|den|der|ter|ten|te|op|'t|in)\b/;
+const PREFIX = /^(?:van|de|den|der|ter|ten|te|op|in)\b/;
 
-function* nameFaults(rest: string, restStart: number): Generator<Fault> {
+function* nameFaults(rest: string, restStart: number, address: string): Generator<Fault> {
   const titles = TITLES.exec(rest)?.[0] ?? '';
   const initials = INITIALS.exec(rest.slice(titles.length))?.[0] ?? '';
-  const name = rest.slice(titles.length + initials.length);
+  const first = titles || initials ? '' : firstNameIn(rest, address);
+  const name = rest.slice(titles.length + initials.length + first.length);
   const prefix = PREFIX.test(name);
-  const what = titles ? 'titels horen niet in de aanhef' : initials ? 'voorletters horen niet in de aanhef' : undefined;
+  const what = titles ? 'titels horen' : initials ? 'voorletters horen' : first ? 'de voornaam hoort' : undefined;
   const capital = prefix ? name.charAt(0).toUpperCase() : name.charAt(0);
   if (what) {
-    const edit = { span: { start: restStart, end: restStart + titles.length + initials.length + 1 }, newText: capital };
-    if (name.length > 2) yield { what, severity: 'warning', edit };
+    const edit = { span: { start: restStart, end: restStart + rest.length - name.length + 1 }, newText: capital };
+    if (name.length > 2) yield { what: `${what} niet in de aanhef`, severity: 'warning', edit };
   } else if (prefix) {
     const edit = { span: { start: restStart, end: restStart + 1 }, newText: capital };
     yield { what: 'het voorvoegsel krijgt een hoofdletter als er geen voornaam voor staat', severity: 'warning', edit };
   } else if (rest.split(/\s+en\s+/).every((part) => /^\p{Lu}\.?$|^(?:\p{Lu}\.){1,2}$/u.test(part))) {
     yield { what: 'alleen een voorletter in plaats van een naam', severity: 'hint' };
   }
+}
+
+/** "Jan " in "Geachte heer Jan Meijer" to J. Meijer: without the address it may be the first half of a surname. */
+function firstNameIn(rest: string, address: string): string {
+  const [first = ''] = /^\p{Lu}\p{Ll}+ (?=\S)/u.exec(rest) ?? [];
+  if (first === '') return '';
+  const written = address.replace(/\s+/g, ' ').toLowerCase();
+  const before = written.slice(0, Math.max(0, written.indexOf(` ${rest.slice(first.length).toLowerCase()}`)));
+  const [initial] = /(?<!\p{L})\p{L}(?=\.(?: ?\p{L}{1,2}\.)*$)/u.exec(before) ?? [];
+  return initial === first.charAt(0).toLowerCase() ? first : '';
 }
 
 const HEAVIEST: readonly Severity[] = ['error', 'warning', 'info', 'hint'];

@@ -99,6 +99,9 @@ describe('aanhef-vorm', () => {
     'Geachte heer J.P. de Meijer,': 'Geachte heer De Meijer,',
     'Geachte heer van der Meijer,': 'Geachte heer Van der Meijer,',
     'Geachte heer prof. dr. Meijer,': 'Geachte heer Meijer,',
+    'Geachte heer Jan Meijer,': 'Geachte heer Meijer,',
+    'Geachte heer Meijer.': 'Geachte heer Meijer,',
+    'Geachte heer M.': 'Geachte heer M.,',
   };
   for (const [wrong, right] of Object.entries(table)) {
     it(`mends '${wrong}'`, () => {
@@ -116,6 +119,9 @@ describe('aanhef-vorm', () => {
     'Geachte mevrouw de Voorzitter,',
     'Geachte heer/mevrouw,',
     'Geachte heren Meijer en Post,',
+    "Geachte heer 't Hart,",
+    'Geachte heer Karel Meijer,',
+    'Geachte heer Bruins Meijer,',
   ]) {
     it(`leaves alone '${right}'`, () => {
       assert.deepEqual(flagged('aanhef-vorm', changed('Geachte heer Meijer,', right)), []);
@@ -130,6 +136,7 @@ describe('aanhef-past-niet-bij-geadresseerde', () => {
   for (const [aan, aanhef, first] of [
     ['De heer J. Meijer en de heer K. Post', 'Geachte heer Meijer en Post,', 'Geachte heren Meijer en Post,'],
     ['Mevrouw J. Meijer', 'Geachte heer Meijer,', 'Geachte mevrouw Meijer,'],
+    ['De heer J. Meijer en mevrouw K. Post', 'Geachte heer Meijer en Post,', 'Geachte heer Meijer en mevrouw Post,'],
     ['De Voorzitter van de Tweede Kamer der Staten-Generaal', 'Geachte heer Meijer,', 'Geachte voorzitter,'],
     ['De Voorzitters van de Eerste en van de Tweede Kamer', 'Geacht college,', 'Geachte voorzitters,'],
     ['De heer J. van der Meijer', 'Geachte voorzitter,', 'Geachte heer Van der Meijer,'],
