@@ -51,7 +51,7 @@ function listEnd(lines: readonly Line[], from: number, margin: number): number {
   const line = lines[from];
   if (!line || !isBullet(line.text)) return from;
   const before = lines[from - 1]?.text;
-  if (before !== undefined && !/[.:;?!]["’”)]*$/.test(before) && !(isBullet(before) && before.length < 60)) return from;
+  if (before !== undefined && !mayEndBefore(before, line.text)) return from;
   // a numbered line alone is a heading ("1. Inleiding"), unless it runs on
   if (/^\d/.test(line.text) && line.text.length <= 80 && !/[.;?!]$/.test(line.text)) {
     if (lines.length === 1 || isHeadingAbove(line.text, lines[from + 1]?.text ?? '', margin)) return from;
@@ -59,6 +59,16 @@ function listEnd(lines: readonly Line[], from: number, margin: number): number {
   let end = from + 1;
   while (end < lines.length && !endsList(lines, end, line.column)) end++;
   return end;
+}
+
+/** What announces a number: the digits on the next line are those, no number of a list. */
+const ANNOUNCES =
+  /(?:^|[\s(])(?:nrs?|no|nos|p|pp|blz|art|par|afd|hfst|item|nummer|artikel|bijlage|paragraaf|pagina)\.?$/i;
+
+/** True when a list can begin after a line: its sentence is at its end, or it is itself a short item. */
+function mayEndBefore(before: string, item: string): boolean {
+  if (/^\d/.test(item) && ANNOUNCES.test(before)) return false;
+  return /[.:;?!]["’”)]*$/.test(before) || (isBullet(before) && before.length < 60);
 }
 
 /** True when a list ends before this line: at the closing, or at a new sentence that is neither an item nor indented as one. */
@@ -77,6 +87,7 @@ function listBlocks(lines: readonly Line[], id: number): Block[] {
     const bullet = BULLET.exec(line.text);
     const fresh =
       bullet &&
+      !(/^\d/.test(line.text) && ANNOUNCES.test(before)) &&
       (items.length === 0 || line.column <= bulletColumn + 1 || /[.:;,?!]["’”)]*$/.test(before) || before.length < 60);
     if (fresh) {
       bulletColumn = line.column;

@@ -109,7 +109,9 @@ export function isOpenSentence(last: string, next: string, lineCount = 2): boole
   const small = /^[\p{Ll}(]/u.test(next);
   if (!small && signatureLineKind(last) !== undefined) return false;
   if (/[.?!:;…][)\]’”"'»]*$/.test(last)) return small && !/[?!:]["’”')]*$/.test(last);
-  return small || /[,–—-]$/.test(last) || lineCount > 1 || last.length > 45;
+  if (small || /[,–—-]$/.test(last)) return true;
+  // the items of a list need no stop
+  return !isBullet(last) && (lineCount > 1 || last.length > 45);
 }
 
 function furnitureOf(lines: readonly Line[], cluster: Cluster, insideSentence: boolean): Furniture {

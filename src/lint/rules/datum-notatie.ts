@@ -50,6 +50,8 @@ function judge(date: DateMention, offset: number): RuleFinding | undefined {
 
 const FIGURES = /\d{1,4}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{2,4}/;
 const SHORT_YEAR = /['’‘´]\d{2}(?!\d)/;
+const MONTH = /(\d\s+)\p{L}{3,4}\.?/u;
+const LEADING_ZERO = /\b0(?=[1-9]\s)/;
 const ORDINAL = /(\d{1,2})\s?(?:ste|de|e)\b/;
 
 /** The date in the official notation, with the weekday, d.d. and jl. that it had; undefined where it needs no change or cannot have it. */
@@ -60,6 +62,10 @@ function rewrite({ kind, text, date, year, month, flaws }: DateMention): string 
   if (flaws.includes('ordinal')) written = written.replace(ORDINAL, '$1');
   if (flaws.includes('month-capital') && month !== undefined)
     written = written.replace(new RegExp(monthName(month), 'i'), monthName(month));
+  // without a year the full stop of the month may be that of the sentence
+  if (flaws.includes('abbreviated-month') && month !== undefined && kind === 'full')
+    written = written.replace(MONTH, `$1${monthName(month)}`);
+  if (kind === 'full') written = written.replace(LEADING_ZERO, '');
   if (flaws.includes('short-year') && year !== undefined) written = written.replace(SHORT_YEAR, String(year));
   return written === text ? undefined : written.replace(/\s+/g, ' ');
 }

@@ -69,12 +69,14 @@ function targetLines(source: string, lines: LineIndex, comments: readonly Commen
   const targets: number[] = [];
   let next: { line: number; target: number } | undefined;
   for (let i = comments.length - 1; i >= 0; i--) {
-    const line = lines.positionAt(comments[i]?.span.start ?? 0).line;
+    const { start, end } = comments[i]?.span ?? { start: 0, end: 0 };
+    const line = lines.positionAt(end).line;
     let target = line + 1;
     while (target < lines.count && target !== next?.line && isBlank(target)) target++;
     if (target === next?.line) target = next.target;
     targets[i] = target;
-    if (standsAlone(source, comments[i]?.span, startOf(line), startOf(line + 1))) next = { line, target };
+    const first = lines.positionAt(start).line;
+    if (standsAlone(source, comments[i]?.span, startOf(first), startOf(line + 1))) next = { line: first, target };
   }
   return targets;
 }

@@ -13,6 +13,10 @@ export interface DateBeside {
   readonly mention?: PaperMention;
 }
 
+/** A law, an agreement or a ruling has a date of its own, which is not that of the paper it stands in. */
+const OWN_DAY =
+  /(?:wet|besluit|regeling|verdrag|verordening|richtlijn|akkoord|convenant|uitspraak|arrest|vonnis|beschikking)\s(?:van|d\.?d\.)\s$/i;
+
 const DIRECT = /^[\s,(]*(?:zie\s)?$/i;
 
 /** Answers which date belongs to a reference; the mentions are put in a table once. */
@@ -35,6 +39,7 @@ export function createDatesBeside(
       .datesIn({ start: Math.max(sentence.start, citation.flow.start - 60), end: citation.flow.start })
       .at(-1);
     if (!date || date.flow.end > citation.flow.start || !isDirect(date)) return undefined;
+    if (OWN_DAY.test(flow.text.slice(Math.max(0, date.flow.start - 40), date.flow.start))) return undefined;
     const meant = facts.resolve(date.item);
     const when = typeof meant === 'string' ? { day: meant } : meant ? { period: meant } : {};
     return { date, direct: true, ...when };

@@ -26,9 +26,9 @@ export function isPrintForKamer({ form }: Letter, addressee: Addressee): boolean
   return form === 'print' && addressee !== 'anders' && addressee !== 'onbekend';
 }
 
-/** The letter's line break, for text that is inserted. */
+/** The letter's line break, the first that stands in it, for text that is inserted. */
 export function lineBreak({ source }: Letter): string {
-  return source.includes('\r\n') ? '\r\n' : '\n';
+  return /\r\n?|\n/.exec(source)?.[0] ?? '\n';
 }
 
 const PUBLISHED =

@@ -1,6 +1,7 @@
 import { editFrontMatter, type HeaderField, type Letter } from '../../letter/index.ts';
 import type { TextEdit } from '../../text/index.ts';
 import type { Fix } from '../rule.ts';
+import { lineBreak } from './body.ts';
 
 /** What is not known yet, as it is written everywhere: "[…kenmerk…]". */
 export function openPlace(what: string): string {
@@ -28,7 +29,7 @@ function insertLine(letter: Letter, { field, label }: FieldName, value: string):
     const glued = span.start === labelSpan.end;
     return [{ span, newText: glued ? ` ${value}` : value }];
   }
-  return [{ span: { start: 0, end: 0 }, newText: `${label}: ${value}\n\n` }];
+  return [{ span: { start: 0, end: 0 }, newText: `${label}: ${value}${lineBreak(letter).repeat(2)}` }];
 }
 
 /** The caret stands before the inserted value. */

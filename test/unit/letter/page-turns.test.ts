@@ -84,3 +84,16 @@ describe('a reference column that fell between the lines of the letter', () => {
     );
   });
 });
+
+describe('letter: a number that wraps to the next line', () => {
+  for (const text of [
+    'Kamerstukken II 2018/19, 31757, nr.\n99) staat het plan.',
+    'Kamerstukken II 2018/19, 31757, nrs.\n99 en 100) staat het plan.',
+  ]) {
+    it(`is no item of a list: ${text.replace('\n', ' ⏎ ')}`, () => {
+      const { citations, parts } = readLetter(`Geachte heer Meijer,\n\nIn mijn brief (${text}\n\nHoogachtend,\n`);
+      assert.equal(citations[0]?.text, text.slice(0, text.indexOf(')')).replace('\n', ' '));
+      assert.ok(!parts.some(({ kind }) => kind === 'lijst'));
+    });
+  }
+});

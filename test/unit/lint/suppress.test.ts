@@ -21,6 +21,11 @@ describe('lint: suppression', () => {
     assert.deepEqual(found(source), []);
   });
 
+  it('counts a comment over several lines from its end', () => {
+    const source = draft(['<!-- briefwijzer-negeer vos: het dier\n  zelf -->\neen vos', 'nog een vos']);
+    assert.deepEqual(found(source), ['17 vos warning']);
+  });
+
   it('suppresses a rule in the whole file', () => {
     const source = draft(['<!-- briefwijzer-negeer-bestand vos: een brief over vossen -->', 'een vos', 'nog een vos']);
     assert.deepEqual(found(source), []);

@@ -107,6 +107,9 @@ describe('datum-notatie', () => {
     "Uw brief van 3 juli '20 is binnen.": ["3 juli '20"],
     'Uw brief van 22 maart 2021 met kenmerk 2021-0000054321 is binnen.': [],
     'Zie https://www.rijksoverheid.nl/2021-03-22/brief en [hier](https://x.nl/22-03-2021).': [],
+    'Uw brief van 22 mrt. 2021 en die van 3 okt 2020 zijn binnen.': ['22 mrt. 2021', '3 okt 2020'],
+    'Uw brief van 03 maart 2021 is binnen.': ['03 maart 2021'],
+    'Uw brief van 10 maart 2021 is binnen. Dat was op 3 okt. Zo is het.': [],
     'In artikel 3.7.20 staat het.': [],
     '| dag |\n| --- |\n| 22-03-2021 |': [],
   });
@@ -116,6 +119,10 @@ describe('datum-notatie', () => {
     assert.equal(fixedParagraph('datum-notatie', 'Uw brief d.d. 3.7.20 is er.'), 'Uw brief d.d. 3 juli 2020 is er.');
     assert.equal(fixedParagraph('datum-notatie', 'Van 22e Maart 2021.'), 'Van 22 maart 2021.');
     assert.equal(fixedParagraph('datum-notatie', "Van 3 juli '20."), 'Van 3 juli 2020.');
+    assert.equal(
+      fixedParagraph('datum-notatie', 'Op maandag 01 mrt. 2021 om tien.'),
+      'Op maandag 1 maart 2021 om tien.',
+    );
   });
 });
 

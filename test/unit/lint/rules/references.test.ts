@@ -237,6 +237,9 @@ describe('verwijzing-jaar-klopt-niet', () => {
     'De begroting van 3 november 2020 (TK 35570 B-13; 2021).': [],
     'In het debat van 3 juli 2019 werd, na veel discussie, besloten het plan (TK 31757-102; 2020) te volgen.': [],
     'Op 3 juli 2019 was het plan klaar. Zie TK 31757-102; 2020.': [],
+    // the day of a law is not that of its papers
+    'De Huisvestingswet van 4 juni 2014 (Kamerstukken II 2009/10, 32271, nr. 2) geldt.': [],
+    'De uitspraak van 4 juni 2019 (Kamerstukken II 2019/20, 32271, nr. 50) is besproken.': [],
   });
 
   it('offers the right year in the form that is written', () => {

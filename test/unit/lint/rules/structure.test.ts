@@ -32,6 +32,13 @@ describe('kenmerk-ontbreekt and datum-ontbreekt', () => {
     assert.deepEqual(summary(without, found), ['1 datum-ontbreekt info', '1 kenmerk-ontbreekt info']);
   });
 
+  it('write a field above a printed letter with its own line ends', () => {
+    for (const end of ['\r\n', '\r']) {
+      const source = 'Datum 22 maart 2021\nBetreft Wonen\n\nGeachte heer Meijer,\n\nTekst.\n'.replaceAll('\n', end);
+      assert.ok(suggested('kenmerk-ontbreekt', source)[0]?.startsWith(`Kenmerk: […kenmerk…]${end}${end}Datum`));
+    }
+  });
+
   it('take an open place for a label without a value, as one finding', () => {
     const open = changed('kenmerk: 2021-0000012345', "kenmerk: '[…kenmerk…]'");
     const found = check(open).filter(({ rule }) => rule !== 'spaties-en-streepjes');
@@ -249,6 +256,14 @@ describe('paginakop-in-zin', () => {
     assert.match(text, /over het\nbouwen van huizen en over de kosten van het\nonderhoud van huizen\./);
     assert.match(text, /^Pagina 2 van 3\n\nDatum\n22 maart 2021\n\nKenmerk\n2021-0000012345\n\nGeachte/);
     assert.deepEqual(flagged('paginakop-in-zin', text), []);
+  });
+
+  it('leaves alone a page that turns after a list without full stops', () => {
+    const source = print('huizen', 'huizen').replace(
+      /antwoord ik[\s\S]*?over het/,
+      'gaat het om:\n- wijken\n- straten',
+    );
+    assert.equal(flagged('paginakop-in-zin', source.replace('bouwen van huizen', 'Bouwen')).length, 1);
   });
 });
 
