@@ -219,9 +219,14 @@ function matchAt(text: string, i: number, regexp: RegExp): string | undefined {
   return regexp.exec(text)?.[0];
 }
 
+/** Near these words PM is particulate matter. */
+const DUST = /fijn ?stof|PM ?(?:10|2[.,]5)\b/i;
+const NEAR = 200;
+
 /** "PM10", "PM 2,5", "5 PM", "PM-post": fine dust, an hour, the name of a kind of entry. */
 function isAmountOrDust(text: string, i: number, end: number): boolean {
   return (
+    DUST.test(text.slice(Math.max(0, i - NEAR), end + NEAR)) ||
     /^ ?(?:10|2[.,]5|1[.,]0)\b/.test(text.slice(end, end + 5)) ||
     /\d ?$/.test(text.slice(Math.max(0, i - 2), i)) ||
     /^-\p{Ll}/u.test(text.slice(end, end + 2))

@@ -6,7 +6,7 @@ export const BRACKET_WORDS =
 
 /** Words that stand for themselves. */
 export const WORDS =
-  /(?:P\.M\.|PM(?![\p{L}\p{N}]|\.[\p{L}\p{N}])|[Xx]{2,}(?![\p{L}\p{N}_@.]\p{L}|[\p{L}\p{N}_@])|[nN]\.[tT]\.[bBiI]\.|NTB(?![\p{L}\p{N}])|[nN]\.n\.b\.|TODO(?![\p{L}\p{N}])|TBD(?![\p{L}\p{N}])|NNB(?![\p{L}\p{N}])|[nN]og in te vullen|[iI]nvullen a\.u\.b\.)/uy;
+  /(?:P\.M\.|PM(?![\p{L}\p{N}]|\.[\p{L}\p{N}])|[Xx]{2,}-[Xx]{2}-(?:[Xx]{4}|\d{4})(?![\p{L}\p{N}])|[Xx]{2,}(?![\p{L}\p{N}_@.]\p{L}|[\p{L}\p{N}_@])|[nN]\.[tT]\.[bBiI]\.|NTB(?![\p{L}\p{N}])|[nN]\.n\.b\.|TODO(?![\p{L}\p{N}])|TBD(?![\p{L}\p{N}])|NNB(?![\p{L}\p{N}])|[nN]og in te vullen|[iI]nvullen a\.u\.b\.)/uy;
 
 /** How the words above and what Word leaves begin: a quick way to say that none stands here. */
 export const WORD_STARTS: readonly string[] =

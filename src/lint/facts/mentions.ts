@@ -126,6 +126,9 @@ const GOVERNMENT = /\b(?:ik|wij|minister|staatssecretaris|kabinet|regering)\b/i;
 const OWN = new Set(['mijn', 'onze', 'ons']);
 /** "Bij brief van 3 juli 2020 heb ik uw Kamer geïnformeerd". */
 const BY_ME = /\b(?:heb\sik|hebben\swij|hebben\swe)\b/i;
+/** "De staatssecretaris heeft de Kamer bij brief van 5 oktober 2020 laten weten". */
+const BY_COLLEAGUE =
+  /\b(?:minister|staatssecretaris|kabinet|ambtsvoorganger|ambtgenoot)\b[^,;:]{0,80}?\s(?:heeft|hebben)\b|\b(?:heeft|hebben)\s(?:de|het|mijn)\s(?:minister|staatssecretaris|kabinet|ambtsvoorganger|ambtgenoot)\b/i;
 
 interface Group {
   readonly noun: string;
@@ -142,7 +145,8 @@ function isToKamer(text: string, { noun, owner = '', after, sentence }: Group, a
   if (owner === 'uw') return false;
   const words = text.slice(sentence.start, sentence.end);
   if (after.recipient) return own || GOVERNMENT.test(words);
-  return (own || (owner !== 'een' && BY_ME.test(words))) && KAMER.test(words) && TOLD.test(words);
+  const byUs = own || (owner !== 'een' && (BY_ME.test(words) || BY_COLLEAGUE.test(words)));
+  return byUs && KAMER.test(words) && TOLD.test(words);
 }
 
 function dated(date: Placed<DateMention> | undefined, { resolve }: Known): Partial<PaperMention> {
@@ -152,8 +156,12 @@ function dated(date: Placed<DateMention> | undefined, { resolve }: Known): Parti
   return typeof meant === 'string' && isIsoDate(meant) ? { date, day: meant } : { date, period: meant as Period };
 }
 
-/** The participle that says that something went to a Kamer, and what must stand in the same sentence. */
-const SENT = /\b(?:aangeboden|toegezonden|toegestuurd|gezonden|gestuurd|verzonden|verstuurd)\b/g;
+/** The verb that says that something went to a Kamer, and what must stand in the same sentence. */
+const SENT =
+  /\b(?:aangeboden|toegezonden|toegestuurd|gezonden|gestuurd|verzonden|verstuurd|(?:stuurde|zond|verzond|bood)\s(?:ik|wij|we|mijn\sambtsvoorganger)|ambtsvoorganger\s(?:stuurde|zond|bood))\b/g;
+/** "Stuurde ik": who gets it stands in the next words, or behind "aan". */
+const FINITE = /stuurde|zond|bood/;
+const NEXT_KAMER = /^(?:\s\S+){0,4}\s(?:de|uw|beide)\s(?:Tweede\s|Eerste\s)?Kamers?\b(?!\svan\sKoophandel)/;
 const KAMER = /\b(?:Tweede|Eerste|uw|Uw|de|beide)\sKamers?\b(?!\svan\sKoophandel)/;
 const BY_GOVERNMENT =
   /\b(?:ik|wij|we|minister|staatssecretaris|kabinet|regering|ambtsvoorganger|ambtgenoot)\b|\b(?:is|zijn|werd|werden)\b/i;
@@ -166,7 +174,11 @@ function findSendings({ flow }: Letter, known: Known, letters: readonly PaperMen
     const sentence = known.sentenceAt(index);
     if (known.isQuoted(index)) continue;
     const text = flow.text.slice(sentence.start, sentence.end);
-    if (!(TO_KAMER.test(text) ? BY_GOVERNMENT : BY_ME).test(text) || !KAMER.test(text)) continue;
+    const toKamer = TO_KAMER.test(text);
+    const sent = FINITE.test(word)
+      ? toKamer || NEXT_KAMER.test(flow.text.slice(index + word.length, sentence.end))
+      : (toKamer ? BY_GOVERNMENT : BY_ME).test(text) && KAMER.test(text);
+    if (!sent) continue;
     const dates = known.datesIn(sentence);
     if (dates.some((date) => taken.has(date.flow.start))) continue;
     const on = dates.filter((date) =>

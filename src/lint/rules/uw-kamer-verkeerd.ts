@@ -34,9 +34,9 @@ function* yourKamer({ flow }: Letter, { facts }: LintContext): Generator<RuleFin
 
 // the official name ("der Staten-Generaal"), a part or an office of the Kamer (Tweede Kamerfractie, de voorzitter van) stay as they are
 const THE_SECOND =
-  /(?<!(?:[Vv]oorzitter|commissie|[Gg]riffier?|leden|lid) van )\b[Dd]e Tweede Kamer\b(?! der Staten-Generaal|verkiezing)/g;
+  /(?<!(?:[Vv]oorzitter|commissie|[Gg]riffier?|[Ff]ractie|[Pp]residium|[Rr]eglement(?: van [Oo]rde)?|leden|lid) van )\b[Dd]e Tweede Kamer\b(?! der Staten-Generaal|verkiezing)/g;
 const THE_FIRST =
-  /(?<!(?:[Vv]oorzitter|commissie|[Gg]riffier?|leden|lid) van )\b[Dd]e Eerste Kamer\b(?! der Staten-Generaal|verkiezing)/g;
+  /(?<!(?:[Vv]oorzitter|commissie|[Gg]riffier?|[Ff]ractie|[Pp]residium|[Rr]eglement(?: van [Oo]rde)?|leden|lid) van )\b[Dd]e Eerste Kamer\b(?! der Staten-Generaal|verkiezing)/g;
 const RUNNING = new Set(['paragraph', 'list-item', 'note']);
 
 function* namedKamer(

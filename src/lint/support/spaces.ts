@@ -40,6 +40,8 @@ function besideHead({ source, fields }: Letter, findings: RuleFinding[]): RuleFi
 export function* spacesBeforePunctuation({ flow, source }: Letter): Generator<RuleFinding> {
   for (const { 0: text, index } of flow.text.matchAll(/ [,;:!?.](?=\s|$)/g)) {
     if (!/\S/.test(flow.text.charAt(index - 1))) continue;
+    // a ratio: 1 : 3
+    if (text === ' :' && /\d/.test(flow.text.charAt(index - 1)) && /\d/.test(flow.text.charAt(index + 3))) continue;
     const block = flow.blockAt(index);
     if (!block || block.quoted || !RUNNING.has(block.kind)) continue;
     const span = { start: flow.sourceOffset(index), end: flow.sourceOffset(index + 1) };

@@ -66,7 +66,7 @@ const HEADS: readonly (readonly [lines: string, datum: string | null, kenmerk: s
   ['Datum 3 juli 2020\nOns kenmerk: n.v.t.', '2020-07-03', null],
   ['Datum 3 juli 2020\nOns kenmerk: geen', '2020-07-03', null],
   ['Datum: [datum]\nKenmerk: [kenmerk]', null, null],
-  ['Datum: xx-xx-2020\nKenmerk: PM', 'xx-xx-2020', null],
+  ['Datum: xx-xx-2020\nKenmerk: PM', null, null],
   ['Datum 3 juli 2020\nKenmerk 2020-0000123456\nDatum ontvangst 1 juli 2020', '2020-07-03', '2020-0000123456'],
   ['Ontvangen: 1 juli 2020\nDatum 3 juli 2020\nKenmerk 2020-0000123456', '2020-07-03', '2020-0000123456'],
   ['Verzenddatum 3 juli 2020\nKenmerk 2020-0000123456', '2020-07-03', '2020-0000123456'],

@@ -10,6 +10,7 @@ describe('spaties-en-streepjes', () => {
     'Ik heb – zoals gezegd – besloten, en dat - zonder twijfel - met vreugde.': ['-', '-'],
     'De krimp- en grensregio’s, in- of uitvoer, voor- noch nadelen, Oost- dan wel West-Nederland.': [],
     'De jaren 2020 - 2023, artikel 25-36, 5 - 3, het getal -3.': [],
+    'De verhouding is 1 : 3.': [],
     'De NOVI- gebieden en het Rijks- beleid.': ['-'],
     'De afspraken -zie boven- gelden … en zo verder ...': ['-'],
     'Dit is code: `a  b`. En dit een afbreking:  \nnieuwe regel.': [],

@@ -29,6 +29,11 @@ describe('kamerstuk-ontbreekt', () => {
     'Het rapport is op 7 december 2020 aan de Tweede Kamer aangeboden.': [
       '7 december 2020 aan de Tweede Kamer aangeboden',
     ],
+    'Bij brief van 3 juli 2020 heeft de minister de Tweede Kamer geïnformeerd.': ['brief van 3 juli 2020'],
+    'Op 3 juli 2020 stuurde ik de Tweede Kamer het plan.': ['3 juli 2020 stuurde ik'],
+    'Mijn ambtsvoorganger stuurde op 2 mei 2019 een brief aan de Tweede Kamer.': [
+      'ambtsvoorganger stuurde op 2 mei 2019',
+    ],
     // identified
     'Mijn brief aan de Tweede Kamer van 3 juli 2020 (TK 31757-102; 2020) is duidelijk.': [],
     'Op 3 juli 2020 heb ik het rapport aan de Tweede Kamer gestuurd. Zie Kamerstuk 31 757, nr. 102.': [],
@@ -40,6 +45,8 @@ describe('kamerstuk-ontbreekt', () => {
     'Mijn brief aan de Kamer van Koophandel van 3 juli 2020 is beantwoord.': [],
     'Op 3 juli 2020 heeft de vereniging mij een rapport over de Tweede Kamer gestuurd.': [],
     'Op 1 mei 2021 zal het rapport aan de Tweede Kamer worden aangeboden.': [],
+    'Op 3 juli 2020 stuurde ik de gemeenten een brief over de wet die de Tweede Kamer aannam.': [],
+    'De vereniging heeft de Tweede Kamer bij brief van 3 juli 2020 gemeld dat zij stopt.': [],
     'In mijn brief van 3 juli 2020 aan de gemeenten staat het plan.': [],
     '> In mijn brief aan de Tweede Kamer van 3 juli 2020 staat het plan.': [],
     'U schreef: “In mijn brief aan de Tweede Kamer van 3 juli 2020 staat het.”': [],
