@@ -147,11 +147,13 @@ function byLetter(left: string, after: string, own: string | undefined, spanFrom
   const match = BY_LETTER.exec(left);
   if (!match?.[1] || !match[2]) return undefined;
   const rest = after.replace(AFTER_KENMERK, '').replace(/^[),\s]+/, '');
+  // what has a Kamerstuk went to the Kamer
+  if (/^\(?(?:zie )?(?:TK|EK|Kamerstuk(?:ken)?|\d{2}\s?\d{3},? nr\.) /.test(rest)) return undefined;
   const verb =
     /^(?:heeft|hebt|hebben|vroeg|verzocht|verzoekt|vraagt|deelde|stelde|informeerde|wees|schreef|bood|zond|stuurde|legde|reageerde|riep) (?!ik\b|wij\b)([^,.;]{1,80})/i.exec(
       rest,
     );
-  const elsewhere = /\b(?:heeft u|hebt u|vraagt u|vroeg u|verzoekt u|verzocht u|u mij|u ons|uw)\b/i.test(
+  const elsewhere = /\b(?:heeft u|hebt u|vraagt u|vroeg u|verzoekt u|verzocht u|u mij|u ons|uw(?! Kamers?\b))\b/i.test(
     `${left} ${rest}`,
   );
   if (!(verb || elsewhere) || /\b(?:heb|heeft|hebben) (?:ik|mijn)\b/i.test(rest)) return undefined;

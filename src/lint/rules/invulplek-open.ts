@@ -30,5 +30,6 @@ export const invulplekOpen: Rule = {
 
 function messageFor({ form, what, text }: OpenPlace): string {
   if (form === 'word') return `Een foutmelding van Word is blijven staan: '${text}'`;
+  if (text.startsWith('@')) return `Hier staat nog een vraag aan ${text}.`;
   return what ? `Nog in te vullen: ${what}.` : `Nog in te vullen: '${text}'.`;
 }

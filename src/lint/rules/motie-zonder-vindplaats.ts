@@ -20,9 +20,11 @@ export const motieZonderVindplaats: Rule = {
     const motions = findMotions(letter, facts);
     const located = locatedNames(letter, facts, motions);
     for (const motion of motions) {
-      if (located.has(motion.name) || motion.inHeading) continue;
+      const { name, each } = motion;
+      const isKnown = located.has(name) || (each.length > 1 && each.every((one) => located.has(one)));
+      if (isKnown || motion.inHeading) continue;
       // once a motion has been found wanting, its next mention is no news
-      located.add(motion.name);
+      for (const one of [name, ...each]) located.add(one);
       const span = letter.flow.toSource(motion.flow);
       yield {
         span,

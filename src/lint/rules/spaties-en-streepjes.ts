@@ -10,8 +10,8 @@ export const spatiesEnStreepjes: Rule = {
   severity: 'info',
   summary: 'Dubbele spaties, een spatie vóór een komma, een streepje met één spatie, aanhalingstekens door elkaar.',
   *check(letter, { facts }) {
-    yield* doubleSpaces(letter);
-    yield* spacesBeforePunctuation(letter);
+    yield* doubleSpaces(letter, facts);
+    yield* spacesBeforePunctuation(letter, facts);
     yield* indentedLines(letter);
     yield* unevenDashes(letter, facts);
     yield* mixedQuotes(letter);

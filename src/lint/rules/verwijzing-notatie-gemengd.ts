@@ -8,14 +8,6 @@ import { kamerstukken } from '../support/papers.ts';
 import { styleOf } from '../support/reference.ts';
 import { textAt } from '../support/wording.ts';
 
-/** How the styles are called in a message. */
-const NAMES: Readonly<Partial<Record<Notation, string>>> = {
-  leidraad: 'Kamerstukken II 2019/20, 31757, nr. 102',
-  kamer: 'Kamerstuk 31 757, nr. 102',
-  'bzk-kort': 'TK 31757-102; 2020',
-  kort: 'Kamerstuk 31757-102',
-};
-
 /** References to Kamerstukken in more than one style; body and footnotes each have their own. */
 export const verwijzingNotatieGemengd: Rule = {
   id: 'verwijzing-notatie-gemengd',
@@ -63,12 +55,13 @@ function reportMixed(
   const [first] = others;
   const example = papers.find(({ item }) => styleOf(item) === main);
   if (!first || !example) return undefined;
-  const fix = rewrite(letter, context, others, main);
+  const shown = textAt(letter, example.item.span);
+  const fix = rewrite(letter, context, others, { notation: main, shown });
   return {
     span: first.item.span,
-    message: `Verwijzingen zijn hier op ${counts.size} manieren geschreven; de meeste als '${NAMES[main] ?? main}'.`,
+    message: `Verwijzingen zijn in deze brief op ${counts.size} manieren geschreven; deze anders dan ${shown}.`,
     evidence: [
-      { span: example.item.span, message: `geschreven als ${textAt(letter, example.item.span)}` },
+      { span: example.item.span, message: `zo is het elders: ${shown}` },
       ...others
         .slice(1, 20)
         .map(({ item }) => ({ span: item.span, message: `ook anders: ${textAt(letter, item.span)}` })),
@@ -88,7 +81,7 @@ function rewrite(
   letter: Letter,
   { facts }: LintContext,
   papers: readonly Placed<Citation>[],
-  notation: Notation,
+  { notation, shown }: { readonly notation: Notation; readonly shown: string },
 ): Fix | undefined {
   const besides = createDatesBeside(letter, facts);
   const edits = [];
@@ -101,7 +94,7 @@ function rewrite(
     if (newText === undefined) return undefined;
     edits.push({ span: item.span, newText });
   }
-  return { title: `Schrijf alle verwijzingen als '${NAMES[notation] ?? notation}'`, edits };
+  return { title: `Schrijf alle verwijzingen zoals ${shown}`, edits };
 }
 
 /** A reference stuck to a word reads on by its capital; another label there would not. */

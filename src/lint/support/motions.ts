@@ -8,6 +8,8 @@ export interface MotionMention {
   readonly flow: Span;
   /** The movers' names, in one form. */
   readonly name: string;
+  /** The names of the motions, where several are named in the plural: "de moties van de leden Bruins en Den Haan". */
+  readonly each: readonly string[];
   /** True for a heading or a value of the head: the text says more. */
   readonly inHeading: boolean;
 }
@@ -50,6 +52,7 @@ export function findMotions({ flow }: Letter, facts: Facts): MotionMention[] {
     found.push({
       flow: { start: index, end: end + link.length + written.length },
       name: normal(written),
+      each: noun.endsWith('s') ? written.split(BETWEEN).map(normal) : [],
       inHeading: kind === 'heading' || kind === 'header',
     });
   }
@@ -72,6 +75,9 @@ function isOfOtherBody(text: string, facts: Facts, { start, end }: Span): boolea
   const sentence = facts.sentenceAt(start);
   return YOUR_BODY.test(text.slice(sentence.start, sentence.end));
 }
+
+/** What stands between the movers of several motions. */
+const BETWEEN = /\/|,\s|\sen\s/;
 
 /** The same movers are one motion, with or without "c.s." and whatever stands between them. */
 function normal(name: string): string {

@@ -1,5 +1,6 @@
 import type { Letter } from '../../letter/index.ts';
 import { type BlockKind, createLineIndex, type FlowBlock, firstFrom, type Span } from '../../text/index.ts';
+import type { Facts } from '../facts/index.ts';
 import type { RuleFinding } from '../rule.ts';
 
 /** Blocks of running text; in a head, a table or a signature blanks are layout. */
@@ -7,8 +8,8 @@ const RUNNING: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'list-i
 /** More than this share of all gaps wide, and it is the layout of a justified page, not a slip. */
 const JUSTIFIED = 0.02;
 
-/** Two or more blanks between words of one line. */
-export function doubleSpaces(letter: Letter): RuleFinding[] {
+/** Two or more blanks between words of one line. What is quoted, a question of the Kamer too, stays as it was written. */
+export function doubleSpaces(letter: Letter, facts: Facts): RuleFinding[] {
   const { source, flow, form } = letter;
   const findings: RuleFinding[] = [];
   const doubled = doubledIn(source);
@@ -19,7 +20,7 @@ export function doubleSpaces(letter: Letter): RuleFinding[] {
     for (const span of within(doubled, block.source)) {
       const at = flow.fromSource(span.start);
       // not running text: page furniture, code, a comment
-      if (flow.text[at] !== ' ' || flow.sourceOffset(at) !== span.start) continue;
+      if (flow.text[at] !== ' ' || flow.sourceOffset(at) !== span.start || facts.isQuoted(at)) continue;
       findings.push(finding(span, 'Een spatie te veel.', ' ', certain));
     }
   }
@@ -37,13 +38,13 @@ function besideHead({ source, fields }: Letter, findings: RuleFinding[]): RuleFi
 }
 
 /** A blank before a comma, a full stop and the like. */
-export function* spacesBeforePunctuation({ flow, source }: Letter): Generator<RuleFinding> {
+export function* spacesBeforePunctuation({ flow, source }: Letter, facts: Facts): Generator<RuleFinding> {
   for (const { 0: text, index } of flow.text.matchAll(/ [,;:!?.](?=\s|$)/g)) {
     if (!/\S/.test(flow.text.charAt(index - 1))) continue;
     // a ratio: 1 : 3
     if (text === ' :' && /\d/.test(flow.text.charAt(index - 1)) && /\d/.test(flow.text.charAt(index + 3))) continue;
     const block = flow.blockAt(index);
-    if (!block || block.quoted || !RUNNING.has(block.kind)) continue;
+    if (!block || block.quoted || !RUNNING.has(block.kind) || facts.isQuoted(index)) continue;
     const span = { start: flow.sourceOffset(index), end: flow.sourceOffset(index + 1) };
     // code or an image may stand between them: no text, but no blank either
     const blank = source.slice(span.start, span.end);

@@ -99,6 +99,11 @@ describe('incoming letters', () => {
     assert.deepEqual(incoming('In uw brief van 3 oktober jl. vraagt u om geld.'), [{ soort: 'brief' }]);
   });
 
+  it('takes no letter to the Kamer for one that came in', () => {
+    assert.deepEqual(incoming('In de brief van 8 september 2021 (TK 35334-160; 2021) is uw Kamer ingelicht.'), []);
+    assert.deepEqual(incoming('In de brief van 8 september 2021 is uw Kamer ingelicht.'), []);
+  });
+
   it('takes the list of the front matter, each at its place', () => {
     const source =
       '---\nontvangen:\n  - datum: 3 mei 2021\n    afzender: VNG\n  - datum: 2021-06-05\n    soort: rapport\n---\nUw brief van 3 mei 2021 las ik.\n';

@@ -11,6 +11,8 @@ describe('spaties-en-streepjes', () => {
     'De krimp- en grensregio’s, in- of uitvoer, voor- noch nadelen, Oost- dan wel West-Nederland.': [],
     'De jaren 2020 - 2023, artikel 25-36, 5 - 3, het getal -3.': [],
     'De verhouding is 1 : 3.': [],
+    'U schrijft: “het loket is  dicht , helaas”.\n\n> Het loket is  dicht , helaas.': [],
+    '**Vraag 1**\n\nIs het loket  dicht ?\n\n**Antwoord 1**\n\nJa ,  dat is zo.': [' ', ' '],
     'De NOVI- gebieden en het Rijks- beleid.': ['-'],
     'De afspraken -zie boven- gelden … en zo verder ...': ['-'],
     'Dit is code: `a  b`. En dit een afbreking:  \nnieuwe regel.': [],

@@ -106,6 +106,10 @@ describe('motie-zonder-vindplaats', () => {
     '| Motie | Vindplaats |\n| --- | --- |\n| Motie Linden | 31 757, nr. 9 |\n| Motie De Kort | nog onbekend |': [
       'Motie De Kort',
     ],
+    // several in the plural, each with its reference
+    'De motie Linden (31 757, nr. 9) en de motie De Kort (31 757, nr. 10) zijn er. De moties Linden en De Kort helpen.':
+      [],
+    'De motie Linden (31 757, nr. 9) is er. De moties Linden en De Kort helpen.': ['moties Linden en De Kort'],
     // a party is no mover, a council has motions of its own
     'De motie van de SP-fractie en de motie PvdA helpen niet.': [],
     'De motie Centrum van de gemeenteraad van Meerdam helpt. Uw raad nam de motie Jansen aan.': [],
