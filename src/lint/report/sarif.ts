@@ -66,7 +66,9 @@ function toRegion(span: Span, lines: LineIndex): object {
   };
 }
 
-/** A path as a relative URI: forward strokes, everything else escaped. */
+/** A path as a URI: relative as it is, absolute of the scheme `file`; forward strokes, everything else escaped. */
 function toUri(file: string): string {
-  return file.split(/[\\/]/).map(encodeURIComponent).join('/');
+  const [, drive = '', path = ''] = /^([A-Za-z]:)?(.*)$/s.exec(file) ?? [];
+  const escaped = path.split(/[\\/]/).map(encodeURIComponent).join('/');
+  return drive !== '' || escaped.startsWith('/') ? `file://${drive && `/${drive}`}${escaped}` : escaped;
 }

@@ -15,11 +15,12 @@ export const paginakopInZin: Rule = {
     if (isPublished(letter)) return;
     const broken = findBroken(letter);
     const only = fieldsOnlyIn(letter, broken);
+    const edges = new Set(letter.furniture.flatMap(({ span }) => [span.start, span.end]));
     for (const furniture of broken) {
       yield {
         span: furniture.span,
         message: `Een paginakop staat midden in een zin: '${textAt(letter, furniture.span)}'.`,
-        ...rejoin(letter, furniture, only.get(furniture)),
+        ...rejoin(letter, furniture, edges, only.get(furniture)),
       };
     }
   },
@@ -81,11 +82,12 @@ function spanOfHeader(broken: readonly Furniture[], span: Span): Furniture | und
 
 /**
  * Joins the sentence again; what only this header says of the letter moves to the head. In print it moves as a whole: when
- * only some of it is needed there, nothing is certain.
+ * only some of it is needed there, or more of the page stands beside it (`edges`), nothing is certain.
  */
 function rejoin(
   letter: Letter,
   furniture: Furniture,
+  edges: ReadonlySet<number>,
   { only, also }: Contents = { only: [], also: [] },
 ): { fix?: Fix } {
   const { source, form } = letter;
@@ -93,6 +95,7 @@ function rejoin(
   let { start, end } = furniture.span;
   while (start > 0 && /\s/.test(source.charAt(start - 1))) start--;
   while (end < source.length && /\s/.test(source.charAt(end))) end++;
+  if (edges.has(start) || edges.has(end)) return {};
   const edits: TextEdit[] = [{ span: { start, end }, newText: lineBreak(letter) }];
   if (only.length > 0) edits.push(...(form === 'draft' ? toFrontMatter(letter, only) : toTop(letter, furniture)));
   const title = only.length > 0 ? 'Maak de zin heel en zet de kop boven de brief' : 'Maak de zin heel';

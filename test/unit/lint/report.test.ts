@@ -106,6 +106,16 @@ describe('lint: reports', () => {
     assert.equal(result.fixes[0].artifactChanges[0].replacements[0].insertedContent.text, '30');
   });
 
+  it('names an absolute path as an address of the scheme file', () => {
+    const uriOf = (file: string) => {
+      const log = JSON.parse(writeReport('sarif', [{ ...report({}), file }]));
+      return log.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri;
+    };
+    assert.equal(uriOf('/brieven/a#1.md'), 'file:///brieven/a%231.md');
+    assert.equal(uriOf('C:\\brieven\\a.md'), 'file:///C:/brieven/a.md');
+    assert.equal(uriOf('../a.md'), '../a.md');
+  });
+
   it('writes every form for no files at all', () => {
     for (const format of reportFormats) assert.equal(typeof writeReport(format, []), 'string');
   });
