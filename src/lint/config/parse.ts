@@ -1,4 +1,4 @@
-import { isSeq } from 'yaml';
+import { isScalar, isSeq } from 'yaml';
 import type { Profile, Rule, Severity } from '../rule.ts';
 import { allRules } from '../rules/index.ts';
 import { closest } from './closest.ts';
@@ -52,7 +52,7 @@ export function parseConfig(yamlText: string, file: string): ConfigResult {
 function readRules(source: ConfigSource, { value }: Entry): Record<string, RuleSetting> {
   const settings: Record<string, RuleSetting> = Object.create(null);
   const entries = entriesOf(value);
-  if (!entries && textOf(value) !== undefined) source.report(value, 'Verwacht onder regels: regel-id: uit, error, …');
+  if (!entries && !isEmpty(value)) source.report(value, 'Verwacht onder regels: regel-id: uit, error, …');
   for (const { key, keyNode, value: setting } of entries ?? []) {
     const rule = knownRule(source, key, keyNode);
     if (rule) settings[rule.id] = readSetting(source, rule, setting);
@@ -81,8 +81,13 @@ function readSetting(source: ConfigSource, rule: Rule, node: unknown): RuleSetti
 
 function readSeverity(source: ConfigSource, node: unknown): RuleSetting {
   if (textOf(node) === 'aan') return {};
-  const severity = oneOf(source, node, SEVERITIES);
+  const severity = oneOf(source, node, SEVERITIES, ['uit', 'aan', ...SEVERITIES.slice(1)]);
   return severity ? { severity } : {};
+}
+
+/** True for a key without a value: `regels:` and nothing under it yet. */
+function isEmpty(node: unknown): boolean {
+  return node === null || node === undefined || (isScalar(node) && (node.value === null || node.value === ''));
 }
 
 function readExemptions(source: ConfigSource, { value, keyNode }: Entry): Exemption[] {
@@ -126,10 +131,16 @@ function knownRule(source: ConfigSource, id: string, node: unknown): Rule | unde
   return rule;
 }
 
-function oneOf<T extends string>(source: ConfigSource, node: unknown, choices: readonly T[]): T | undefined {
+/** @param named the words that the message names, where there are more than the choices. */
+function oneOf<T extends string>(
+  source: ConfigSource,
+  node: unknown,
+  choices: readonly T[],
+  named: readonly string[] = choices,
+): T | undefined {
   const text = textOf(node);
   const choice = choices.find((candidate) => candidate === text);
-  if (choice === undefined) source.report(node, `Verwacht: ${choices.join(', ')}.`);
+  if (choice === undefined) source.report(node, `Verwacht: ${named.join(', ')}.`);
   return choice;
 }
 

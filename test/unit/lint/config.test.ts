@@ -57,7 +57,7 @@ describe('lint: configuration', () => {
     assert.deepEqual(problems(text), [
       `1:1 Onbekende sleutel 'profil'. Bedoelt u profiel?`,
       `3:3 Onbekende regel 'kenmerk-ontbreek'. Bedoelt u kenmerk-ontbreekt?`,
-      '4:20 Verwacht: uit, error, warning, info, hint.',
+      '4:20 Verwacht: uit, aan, error, warning, info, hint.',
     ]);
     assert.equal(parseConfig(text, FILE).config.rules?.['betreft-ontbreekt']?.severity, 'uit');
   });
@@ -84,6 +84,8 @@ describe('lint: configuration', () => {
   it('says in Dutch where the YAML is wrong', () => {
     assert.match(problems('regels:\n\tdatum-relatief: uit\n')[0] ?? '', /^2:1 .*tab/);
     assert.match(problems('regels: {datum-relatief: uit\n')[0] ?? '', /inspringing|haakje|geldige/);
+    assert.deepEqual(problems('regels:\n  - jl-misleidend\n'), ['2:3 Verwacht onder regels: regel-id: uit, error, …']);
+    assert.deepEqual(problems('regels:\n'), []);
     assert.deepEqual(problems('een zin\n'), ['1:1 Verwacht: sleutels als profiel, regels en negeer.']);
   });
 
