@@ -1,11 +1,11 @@
 import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { argv } from 'node:process';
-import { commands, endQuietlyOnClosedPipe, nodeEdge, run } from './cli/index.ts';
+import { commands, nodeEdge, run, watchOutput } from './cli/index.ts';
 
 /** The composition root of the command line. It stands in src/ or dist/, so the program's folder is the one above. */
 async function main(): Promise<void> {
-  endQuietlyOnClosedPipe();
+  watchOutput();
   const home = dirname(dirname(realpathSync(argv[1] ?? '')));
   // no process.exit(): what was written to a pipe must get through first
   process.exitCode = await run(commands, argv.slice(2), nodeEdge(home));

@@ -8,6 +8,8 @@ export interface Files {
   read(path: string, limit: number): Uint8Array;
   /** What stands there; undefined for nothing, or for what may not be seen. */
   kind(path: string): 'file' | 'folder' | undefined;
+  /** The names of what stands in a folder; none where it cannot be read. */
+  names(folder: string): readonly string[];
   /**
    * Puts `bytes` in the place of a file's contents, whole or not at all; its rights stay, and a symbolic link stays a
    * link: the file it points to is replaced.

@@ -1,4 +1,4 @@
 /** The command line: its commands, and the world outside as Node gives it. */
 export { commands } from './commands/index.ts';
-export { endQuietlyOnClosedPipe, nodeEdge } from './node-edge.ts';
+export { nodeEdge, watchOutput } from './node-edge.ts';
 export { run } from './run.ts';

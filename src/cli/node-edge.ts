@@ -6,6 +6,7 @@ import {
   constants,
   fsyncSync,
   openSync,
+  readdirSync,
   readFileSync,
   readSync,
   realpathSync,
@@ -17,6 +18,7 @@ import {
 import { dirname, join } from 'node:path';
 import type { Catalogue } from '../template/index.ts';
 import type { Edge, Files } from './edge.ts';
+import { reason } from './input.ts';
 import { sqliteRegisters } from './registers.ts';
 
 /** The files of this machine. */
@@ -37,6 +39,14 @@ export const nodeFiles: Files = {
       return found.isFile() ? 'file' : undefined;
     } catch {
       return undefined;
+    }
+  },
+
+  names(folder) {
+    try {
+      return readdirSync(folder);
+    } catch {
+      return [];
     }
   },
 
@@ -121,11 +131,15 @@ function localDay(now: Date): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** When the reader of our output goes away (`briefwijzer … | head`), the rest is not wanted: no message, no failure. */
-export function endQuietlyOnClosedPipe(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (failure: NodeJS.ErrnoException) => {
-      if (failure.code !== 'EPIPE') throw failure;
-    });
-  }
+/**
+ * When the reader of our output goes away (`briefwijzer … | head`), the rest is not wanted: no message, no failure. Any other
+ * failure to write it (a full disk) is told, and ends the program with 2.
+ */
+export function watchOutput(): void {
+  process.stderr.on('error', () => {});
+  process.stdout.on('error', (failure: NodeJS.ErrnoException) => {
+    if (failure.code === 'EPIPE') return;
+    process.stderr.write(`briefwijzer: de uitvoer ${reason(failure, 'geschreven')}\n`);
+    process.exit(2);
+  });
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, type StdioOptions, spawn, spawnSync } from 'node:child_process';
+import { closeSync, cpSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -46,6 +46,15 @@ describe('the command line as it is built', function () {
     assert.match(run(['citations', '-'], 'Zie TK 31757-102.').stdout, /^ +1:5 +31757-102 /);
     const { status, stderr } = run(['read', 'weg.txt']);
     assert.deepEqual([status, stderr], [2, 'weg.txt: bestaat niet\n']);
+  });
+
+  it('says so when its output cannot be written, with code 2', function () {
+    if (process.platform !== 'linux') return this.skip();
+    const full = openSync('/dev/full', 'w');
+    const stdio: StdioOptions = ['ignore', full, 'pipe'];
+    const { status, stderr } = spawnSync(process.execPath, [at('dist/cli.js'), '--help'], { encoding: 'utf8', stdio });
+    closeSync(full);
+    assert.deepEqual([status, stderr], [2, 'briefwijzer: de uitvoer past niet meer op de schijf\n']);
   });
 
   it('is quiet when nobody reads its output to the end', async () => {

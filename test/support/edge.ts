@@ -67,6 +67,11 @@ export async function call(words: readonly string[], world: World = {}): Promise
         if (files.has(whole)) return 'file';
         return [...files.keys()].some((file) => file.startsWith(`${whole}/`)) ? 'folder' : undefined;
       },
+      names(folder) {
+        const whole = resolve(FOLDER, folder);
+        const inside = [...files.keys()].filter((file) => file.startsWith(`${whole}/`));
+        return [...new Set(inside.map((file) => file.slice(whole.length + 1).split('/', 1)[0] ?? ''))];
+      },
       replace(path, bytes) {
         if (world.writeFailure) throw Object.assign(new Error(path), { code: world.writeFailure });
         files.set(resolve(FOLDER, path), bytes);

@@ -15,6 +15,7 @@ import { createLineIndex } from '../../text/index.ts';
 import { defineCommand, type ExitCode } from '../command.ts';
 import { encode } from '../decode.ts';
 import type { Edge } from '../edge.ts';
+import { writtenOut } from '../glob.ts';
 import { type Input, readInput, reason, STDIN, Unreadable } from '../input.ts';
 import { beside, openKnown } from '../known-register.ts';
 import { WrongUse } from '../options.ts';
@@ -62,7 +63,7 @@ export const lint = defineCommand({
     const known = openKnown(values.register, edge, 'De brieven zijn zonder register gecontroleerd.');
     const reports: FileReport[] = [];
     let failed = false;
-    for (const operand of operands) {
+    for (const operand of writtenOut(operands, edge)) {
       const place = operand === STDIN ? (values['stdin-filename'] ?? STDIN) : operand;
       const laidDown = settings.lintOptions(dirname(resolve(edge.cwd, place)));
       const options = { ...laidDown, ...chosen(values), ...withRegister(known, laidDown.register) };

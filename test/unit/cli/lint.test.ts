@@ -53,6 +53,28 @@ describe('briefwijzer lint', () => {
     );
   });
 
+  it('writes out * and ? where the shell did not', async () => {
+    const world = {
+      files: { 'a/1.brief.md': letter, 'a/2.brief.md': letter, 'a/3.txt': letter, 'a/.x.brief.md': letter },
+    };
+    const checked = async (...operands: string[]) => {
+      const { code, out, err } = await call(['lint', ...operands, '--format', 'json'], world);
+      return [code, reported(out).map(({ file }) => file), err];
+    };
+    assert.deepEqual(await checked('a/*.brief.md'), [0, ['a/1.brief.md', 'a/2.brief.md'], '']);
+    assert.deepEqual(await checked('?/3.t?t'), [0, ['a/3.txt'], '']);
+    assert.deepEqual(await checked('b/*.md', 'a/3.txt'), [2, ['a/3.txt'], 'b/*.md: bestaat niet\n']);
+  });
+
+  it('takes a file that has such a name for what it is', async () => {
+    const world = { files: { 'wat?.txt': letter, 'wat1.txt': letter } };
+    const { out } = await call(['lint', 'wat?.txt', '--format', 'json'], world);
+    assert.deepEqual(
+      reported(out).map(({ file }) => file),
+      ['wat?.txt'],
+    );
+  });
+
   it('ends in 1 when an error is found, or more warnings than are allowed', async () => {
     const wrong = letter.replace('23 april jl.', '31 april 2020');
     assert.equal((await call(lintJson(), { files: { 'brief.brief.md': wrong } })).code, 1);
