@@ -45,7 +45,9 @@ function belongsToClosing(line: Line, goesOn: boolean, named: boolean): boolean 
 export function isSignatureBlock(block: Block, tail: readonly Line[]): boolean {
   if (block.kind !== 'heading') return false;
   if (tail.length === 0 && block.lines.length === 1 && isSurname(plain(block.lines[0]?.text ?? ''))) return true;
-  return block.lines.every((line) => signatureLineKind(plain(line.text)) !== undefined);
+  return block.lines.every((line) =>
+    splitCells(line, 3).every((cell) => signatureLineKind(plain(cell.text)) !== undefined),
+  );
 }
 
 /**

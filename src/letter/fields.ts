@@ -1,4 +1,5 @@
 import type { Span } from '../text/index.ts';
+import { labelAt } from './labels.ts';
 import type { HeaderField, HeaderValue } from './letter.ts';
 import { type Cell, fold, type Line } from './lines.ts';
 import { isAanhef, isNotice, pageMarkAt } from './phrases.ts';
@@ -48,7 +49,7 @@ const SENDER = /^(?:ministerie van\b|directoraat-generaal\b|postbus \d|www\.)/i;
  * several labels above several values (side by side or stacked), several labels and values in one line.
  */
 export function readFields(source: string, lines: readonly Line[], place: Place): FieldReading {
-  const reader = new FieldReader(source, place, lines.length);
+  const reader = new FieldReader(source, place, lines);
   lines.forEach((line, index) => {
     reader.line(line, index);
   });
@@ -65,12 +66,14 @@ class FieldReader {
   private last: { readonly index: number; readonly field: AnyField; readonly token: LabelToken } | undefined;
   private readonly source: string;
   private readonly place: Place;
+  private readonly lines: readonly Line[];
 
-  constructor(source: string, place: Place, count: number) {
+  constructor(source: string, place: Place, lines: readonly Line[]) {
     this.source = source;
     this.place = place;
-    this.used = new Array<boolean>(count).fill(false);
-    this.before = new Array<Cell | undefined>(count).fill(undefined);
+    this.lines = lines;
+    this.used = new Array<boolean>(lines.length).fill(false);
+    this.before = new Array<Cell | undefined>(lines.length).fill(undefined);
   }
 
   line(line: Line, index: number): void {
@@ -119,6 +122,7 @@ class FieldReader {
         this.assign(
           tokens.map((token) => token.cell),
           line,
+          this.isOnlyValue(index),
         )
       ) {
         this.used[index] = true;
@@ -137,9 +141,9 @@ class FieldReader {
   }
 
   /** Gives the cells of a line to the labels that wait for a value. False when none suits. */
-  private assign(cells: readonly Cell[], line: Line): boolean {
+  private assign(cells: readonly Cell[], line: Line, only = false): boolean {
     if (cells.length > 1 && this.pending.length > 1) return this.assignSideBySide(cells);
-    const token = this.bestFor(line.text);
+    const token = this.bestFor(line.text, only);
     if (!token) return false;
     this.pending = this.pending.filter((other) => other !== token);
     this.add(token, line);
@@ -147,10 +151,19 @@ class FieldReader {
     return true;
   }
 
-  private bestFor(text: string): LabelToken | undefined {
+  /** True for a value with labels above and below it: "Uw kenmerk⏎Ons kenmerk⏎12/345⏎Datum⏎3 mei 2001". */
+  private isOnlyValue(index: number): boolean {
+    const below = this.lines[index + 1]?.text ?? '';
+    return this.blanks === 0 && (below === '' || labelAt(below) !== undefined);
+  }
+
+  private bestFor(text: string, only: boolean): LabelToken | undefined {
     if (isAanhef(text)) return undefined;
     const fitting = this.pending.filter((token) => fits(token.field, text) === 2);
-    const strong = (isOfKamer(text) ? fitting.find((token) => token.field === 'uwKenmerk') : undefined) ?? fitting[0];
+    // a letter that answers none has a date and a kenmerk of its own, and its labels for another's stay empty
+    const own = only ? fitting.find(({ field }) => field === 'datum' || field === 'kenmerk') : undefined;
+    const strong =
+      (isOfKamer(text) ? fitting.find((token) => token.field === 'uwKenmerk') : undefined) ?? own ?? fitting[0];
     if (strong) return strong;
     const weak = this.pending.find(
       (token) => fits(token.field, text) === 1 && (this.blanks === 0 || !CLOSE.has(token.field)),
@@ -163,14 +176,9 @@ class FieldReader {
     const taken = new Map<LabelToken, Cell>();
     for (const cell of cells) {
       const free = this.pending.filter((token) => !taken.has(token));
-      const nearest = free.reduce<LabelToken | undefined>(
-        (best, token) => (!best || distance(token.cell, cell) < distance(best.cell, cell) ? token : best),
-        undefined,
-      );
-      const suits =
-        nearest && fits(nearest.field, cell.text) > 0
-          ? nearest
-          : free.find((token) => fits(token.field, cell.text) === 2);
+      const least = Math.min(...free.map((token) => distance(token.cell, cell)));
+      const nearest = free.filter((token) => distance(token.cell, cell) === least);
+      const suits = bestFit(nearest, cell.text) ?? free.find((token) => fits(token.field, cell.text) === 2);
       if (suits) taken.set(suits, cell);
       else if (looksLikeDate(cell.text)) this.looseDates.push(cell);
     }
@@ -230,6 +238,11 @@ class FieldReader {
     for (const token of this.pending) this.add(token, { start: token.cell.end, end: token.cell.end });
     this.pending = [];
   }
+}
+
+/** The label that a text suits best, the first of those that it suits as well. */
+function bestFit(tokens: readonly LabelToken[], text: string): LabelToken | undefined {
+  return tokens.find((token) => fits(token.field, text) === 2) ?? tokens.find((token) => fits(token.field, text) === 1);
 }
 
 /** "Uw brief (kenmerk)" and the like hold a date or a kenmerk: the value tells which field it is. */

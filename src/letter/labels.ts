@@ -74,8 +74,7 @@ export function labelAt(text: string, from = 0): LabelHit | undefined {
   if (known === undefined || field === undefined) return undefined;
   const label = text.slice(from, from + known.length);
   const first = label.charAt(0);
-  if (first !== first.toUpperCase() && field !== 'cc' && !isAnnounced(text, from + label.length, field))
-    return undefined;
+  if (first !== first.toUpperCase() && field !== 'cc' && !isAnnounced(text, from, label, field)) return undefined;
   let end = from + label.length;
   if (text.startsWith('(n)', end) || text.startsWith('(s)', end)) end += 3;
   end += REMARK.exec(text.slice(end, end + 40))?.[0].length ?? 0;
@@ -103,13 +102,19 @@ function boldLabelAt(text: string, from: number): LabelHit | undefined {
   return { ...hit, rest, colon: hit.colon || colon };
 }
 
-/** A label in small letters counts with a colon, as in e-mail and in a line of labels ("Datum: 3 juli 2020, kenmerk: …"). */
-function isAnnounced(text: string, end: number, field: HeaderField | 'overig'): boolean {
+/**
+ * A label in small letters counts with a colon, as in e-mail and in a line of labels ("Datum: 3 juli 2020, kenmerk: …"), and
+ * at the start of a line or cell before a wide gap or the end ("uw brief van   uw kenmerk   ons kenmerk   datum").
+ */
+function isAnnounced(text: string, from: number, label: string, field: HeaderField | 'overig'): boolean {
+  const after = text.slice(from + label.length, from + label.length + 6);
+  if (from === 0 && !isShy(label) && STANDS_ALONE.test(after)) return true;
   return (
-    (field === 'datum' || field === 'kenmerk' || field === 'uwKenmerk' || field === 'betreft') &&
-    /^ ?: /.test(text.slice(end, end + 3))
+    (field === 'datum' || field === 'kenmerk' || field === 'uwKenmerk' || field === 'betreft') && /^ ?: /.test(after)
   );
 }
+
+const STANDS_ALONE = /^(?:\([ns]\))?(?: ?:| {2}|\t|$)/;
 
 /** "Bijlage bij Kamerstuk 31 757, nr. 102" and "Bijl. Hand. II" cite a paper; they do not list the annexes of a letter. */
 const ANNEX_TO = /^(?:bij |van |der |Hand)/;

@@ -91,9 +91,9 @@ export interface PageText {
 }
 
 const PAGE =
-  /^(?:pagina|blad|pag\.|p\.|bladzijde)[ \u00a0]{0,3}:?[ \u00a0]?(\d{1,4})(?:[ \u00a0]?(?:van de|van|\/|uit|-)[ \u00a0]?(\d{1,4}))?(?![\p{L}\p{N}]|[.,]\d)/iu;
+  /^(?:pagina|page|(?:ver)?volg(?:blad|pagina)|blad(?:nummer|zijde)?|pag\.|p\.)[ \u00a0]{0,3}:?[ \u00a0]?(\d{1,4})(?:[ \u00a0]?(?:van de|van|\/|uit|-)[ \u00a0]?(\d{1,4}))?(?![\p{L}\p{N}]|[.,]\d)/iu;
 
-const mayBePage = createGate(['pa', 'p.', 'bl']);
+const mayBePage = createGate(['pa', 'p.', 'bl', 've', 'vo']);
 
 /** Reads "Pagina 3 van 3", "Pagina 1/12", "Blad 1/1" at the start of a text. */
 export function pageMarkAt(text: string): PageText | undefined {

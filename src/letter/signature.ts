@@ -55,7 +55,9 @@ export function readSignatures(lines: readonly Line[]): Signature[] {
   const [only, more] = lines.filter((line) => line.text !== '');
   if (only && !more && isSurname(only.text) && !isFunction(only.text))
     return [{ span: { start: only.start, end: only.end }, functie: '', naam: only.text }];
-  return columnsOf(lines).flatMap(readColumn);
+  return columnsOf(lines)
+    .flatMap(readColumn)
+    .sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Signatures side by side become one run of lines each. */
@@ -106,7 +108,20 @@ function readColumn(lines: readonly Line[]): Signature[] {
     else if (kind === undefined && isFunctionBelow(drafts.at(-1), lines[i - 1], line))
       takeFunction(drafts, line, [line]);
   }
+  const [first, second] = drafts;
+  if (first && second && isOrganisation(first, second)) drafts.shift();
   return drafts.filter((draft) => draft.functie !== '' || draft.naam !== undefined).map(finish);
+}
+
+/** The name of an organisation, above the name of who signs for it: "INTERPROVINCIAAL OVERLEG", "J. Boersma,⏎voorzitter". */
+function isOrganisation(first: Draft, second: Draft): boolean {
+  return (
+    first.functie === '' &&
+    first.naam !== undefined &&
+    !first.naam.includes('.') &&
+    second.naam !== undefined &&
+    (second.functie !== '' || second.naam.includes('.'))
+  );
 }
 
 /** A surname alone, right under the function that it belongs to: "De voorzitter van de commissie,⏎Geurtsen". */
@@ -198,7 +213,7 @@ function namesFrom(lines: readonly Line[], from: number): number {
 function takeName(drafts: Draft[], line: Line, names: number): void {
   const nameless = drafts.filter((draft) => draft.naam === undefined);
   const waiting = nameless[Math.max(0, nameless.length - names)];
-  const { naam, functie } = splitFunctionFromName(bare(fold(line.text.replace(SIGNED, ''))));
+  const { naam, functie } = splitFunctionFromName(withoutBrackets(bare(fold(line.text.replace(SIGNED, '')))));
   if (!waiting || (functie !== '' && waiting.functie !== ''))
     drafts.push({ start: line.start, end: line.end, functie, naam });
   else {
@@ -206,6 +221,11 @@ function takeName(drafts: Draft[], line: Line, names: number): void {
     waiting.naam = naam;
     if (waiting === drafts.at(-1)) waiting.end = line.end;
   }
+}
+
+/** "(J.F. Hoogland)": a name that is typed under the place for the handwritten one. */
+function withoutBrackets(text: string): string {
+  return text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1).trim() : text;
 }
 
 /** Without the comma or stop at its end. */

@@ -124,6 +124,7 @@ class Structurer {
     const owner = inListing ?? inQuestion ?? (this.group?.id === group.id ? this.group.index : undefined);
     if (owner !== undefined) this.list.extend(owner, end);
     else this.group = { id: group.id, index: this.list.add(group.kind, block.span) };
+    if (this.phase === 'opening' && group.kind !== 'voetnoten') this.phase = 'body';
   }
 
   private heading(block: Block): void {

@@ -6,16 +6,31 @@ import { isOpenPlace } from './open-places.ts';
 const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 
 /**
- * A date as it is read: in small letters (stamps and old letters print the month in capitals), without blanks around hyphens,
- * and with the figures of a stamp together ("2 7 JUNI 2 0 1 4").
+ * A date as it is read: in small letters (stamps and old letters print the month in capitals), without blanks around hyphens
+ * or one before a day of one figure ("- 3 JULI 2014"), and with the figures of a stamp together ("2 7 JUNI 2 0 1 4").
  */
 function plainDate(text: string): string {
   return fold(text)
     .toLowerCase()
+    .replace(/^[-\u2013.] ?(?=\d)/, '')
     .replace(/ ?([-/]) ?/g, '$1')
     .replace(/(?<![\d.,-])([0-3]) (\d)(?= ?\p{L}{3})/u, '$1$2')
-    .replace(/(\p{L}{3} ?)([12]) (\d) (\d) (\d)$/u, '$1$2$3$4$5');
+    .replace(/(\p{L}{3} ?)([12]) (\d) (\d) (\d)$/u, '$1$2$3$4$5')
+    .replace(ENGLISH_MONTH, (month) => ENGLISH_MONTHS[month] ?? month);
 }
+
+/** Letters in English have the same head; the other months are called as in Dutch, or nearly so. */
+const ENGLISH_MONTHS: Readonly<Record<string, string>> = {
+  january: 'januari',
+  february: 'februari',
+  march: 'maart',
+  may: 'mei',
+  june: 'juni',
+  july: 'juli',
+  august: 'augustus',
+  october: 'oktober',
+};
+const ENGLISH_MONTH = /(?<!\p{L})(?:january|february|march|may|june|july|august|october)(?!\p{L})/u;
 
 /** The day in a value of the head, in any official form, a place name before it allowed ("'s-Gravenhage, 3 juli 2020"). */
 export function dateInValue(text: string): IsoDate | undefined {
@@ -25,7 +40,7 @@ export function dateInValue(text: string): IsoDate | undefined {
 }
 
 /** What every full date has: the name of a month, or three figures. Most lines of a head have neither. */
-const MAY_BE_DATE = /jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|\d\D+\d+\D+\d/i;
+const MAY_BE_DATE = /jan|feb|maa|mar|mrt|apr|mei|may|jun|jul|aug|sep|o[kc]t|nov|dec|\d\D+\d+\D+\d/i;
 
 /** True when the text is a date and little else, a place name at most: what a value of Datum looks like. */
 export function looksLikeDate(text: string): boolean {

@@ -28,6 +28,10 @@ export function isPageLine(line: Line): boolean {
 /** A page number under its label; a number alone may be anything. */
 const PAGE_OF = /^(\d{1,3}) ?(?:van|\/) ?(\d{1,3})$/;
 
+/** A label that only a page after the first has: a number alone under it is that of the page. */
+const FOLLOWS = /volg/i;
+const PAGE_ALONE = /^(\d{1,3})(?: ?(?:van|\/) ?(\d{1,3}))?$/;
+
 const TELLING: ReadonlySet<HeaderField | 'overig'> = new Set(['datum', 'kenmerk', 'uwKenmerk', 'uwBriefVan']);
 
 /** A label of the reference column with its value, on the line itself or under it. */
@@ -36,6 +40,7 @@ export function isFieldLine(lines: readonly Line[], index: number): boolean {
   const text = line?.text ?? '';
   if (line?.text.includes('|')) return cellsIn(line).some((cell) => isFieldCell(cell.text));
   const hit = labelAt(text);
+  if (line && hit && isPageRow(line)) return true;
   if (hit?.field === 'pagina') return hit.rest === text.length && PAGE_OF.test(lines[index + 1]?.text ?? '');
   if (!hit || !TELLING.has(hit.field)) return false;
   const value = text.slice(hit.rest);
@@ -46,6 +51,16 @@ export function isFieldLine(lines: readonly Line[], index: number): boolean {
     return fits(hit.field, next) === 2 || labelAt(next) !== undefined;
   }
   return false;
+}
+
+/** "Datum     Kenmerk     Vervolgblad" above their values: labels side by side, the page among them. */
+function isPageRow(line: Line): boolean {
+  if (!line.gapped) return false;
+  const hits = splitCells(line).map((cell) => ({ hit: labelAt(cell.text), length: cell.text.length }));
+  return (
+    hits.every(({ hit, length }) => hit !== undefined && hit.rest === length) &&
+    hits.some(({ hit }) => hit?.field === 'pagina')
+  );
 }
 
 /** A telling label with its value. */
@@ -78,19 +93,22 @@ export function isNumberBelow({ text }: Line, last: Line | undefined): boolean {
 
 /** The page mark of a label whose value stands under it: "Pagina⏎2 van 3". */
 export function pageMarkOfField(source: string, { field, value }: FieldEntry): PageMark[] {
-  const number = field === 'pagina' ? PAGE_OF.exec(value.value ?? '') : null;
+  const number = field === 'pagina' ? (FOLLOWS.test(value.label) ? PAGE_ALONE : PAGE_OF).exec(value.value ?? '') : null;
   // beside its label it is found in the line (`pageMarksIn`)
   if (!number || !/[\r\n]/.test(source.slice(value.labelSpan.end, value.span.start))) return [];
   const span = { start: value.labelSpan.start, end: value.span.end };
-  return [{ page: Number(number[1]), of: Number(number[2]), span }];
+  const page = Number(number[1]);
+  return [number[2] === undefined ? { page, span } : { page, of: Number(number[2]), span }];
 }
+
+const PAGE_WORD = /(?:^|\s)(?:(?:ver)?volg(?:blad|pagina)|pagina|page|blad(?:nummer|zijde)?|pag\.|p\.)[\s:]/i;
 
 /** The page marks in a line: at its start or in one of its cells. */
 export function pageMarksIn(line: Line): PageMark[] {
-  if (!/pagina|blad|pag\.|p\.|bladzijde/i.test(line.text)) return [];
+  if (!/pag|blad|p\./i.test(line.text)) return [];
   const marks: PageMark[] = [];
   for (const cell of splitCells(line)) {
-    const at = Math.max(0, cell.text.search(/(?:^|\s)(?:pagina|blad|pag\.|p\.|bladzijde)[\s:]/i));
+    const at = Math.max(0, cell.text.search(PAGE_WORD));
     const offset = /\s/.test(cell.text.charAt(at)) ? at + 1 : at;
     const mark = pageMarkAt(cell.text.slice(offset));
     if (!mark) continue;

@@ -77,6 +77,7 @@ function endWithoutAanhef(lines: readonly Line[]): number {
   // how many more lines may belong to the label above them
   let waiting = 0;
   let unsure = 0;
+  let above = '';
   for (let i = 0, seen = 0; i < lines.length && seen < DEEPEST_HEAD; i++) {
     const text = lines[i]?.text ?? '';
     if (text === '') continue;
@@ -93,11 +94,18 @@ function endWithoutAanhef(lines: readonly Line[]): number {
     else if (isDateline(text)) {
       end = i + 1;
       waiting = 0;
-    } else if (waiting-- > 0 && (lines[i - 1]?.text !== '' || looksLikeDate(text))) end = i + 1;
+    } else if (waiting-- > 0 && (lines[i - 1]?.text !== '' || looksLikeDate(text) || awaitsText(above))) end = i + 1;
     else if (++unsure > MOST_UNSURE) break;
     else waiting = 0;
+    above = text;
   }
   return end;
+}
+
+/** "Onderwerp" alone: its value may stand below an empty line. */
+function awaitsText(text: string): boolean {
+  const hit = labelAt(text);
+  return hit?.field === 'betreft' && hit.rest === text.length;
 }
 
 /** True for a line that can only stand in a head. */

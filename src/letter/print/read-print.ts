@@ -17,6 +17,7 @@ import { marginOf, splitLeftColumn } from './left-column.ts';
 import { findNoteMarks } from './note-marks.ts';
 import { pageBreaks, pageNumberIn, pageNumbers } from './pages.ts';
 import { singleSpaced } from './spacing.ts';
+import { dateAtEnd } from './unlabelled.ts';
 
 /** Reads the plain text of a finished letter: hard-wrapped, with page furniture, its head in whatever layout. */
 export function readPrint(source: string): Reading {
@@ -53,7 +54,8 @@ export function readPrint(source: string): Reading {
   const headLines = main.slice(0, head.end).filter((line) => line.text !== '');
   const furnitureLines = clusterLines(body, clusters);
   const cells = columns.flat().map(({ cell }) => cell);
-  const fields = sortFields([...head.fields, ...beside.fields, ...clusters.flatMap((cluster) => cluster.fields)]);
+  const found = [...head.fields, ...beside.fields, ...clusters.flatMap((cluster) => cluster.fields)];
+  const fields = sortFields(found.some(({ field }) => field === 'datum') ? found : [...found, ...dateAtEnd(body)]);
   return {
     flow: builder.build(),
     aside: furnitureFlow(source, [...headLines, ...cells, ...furnitureLines]),

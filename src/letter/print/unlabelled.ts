@@ -54,12 +54,33 @@ function subjectUnder(date: FieldEntry, head: readonly Line[], { used }: FieldRe
 function unlabelledDate(head: readonly Line[], { looseDates }: FieldReading, place: Place): FieldEntry[] {
   const cells = head.flatMap((line) => splitCells(line));
   const dateline = cells.find((cell) => DATELINE.test(cell.text)) ?? cells.find((cell) => DETERMINED.test(cell.text));
-  const written = (DATELINE.exec(dateline?.text ?? '') ?? DETERMINED.exec(dateline?.text ?? ''))?.[1] ?? '';
-  if (dateline && (dateInValue(written) || looksLikePartOfDate(written)))
-    return [unlabelled('datum', written, { start: dateline.end - written.length, end: dateline.end }, place)];
+  const date = dateline && datelineDate(dateline, place);
+  if (date) return [date];
   const [loose] = looseDates;
   const one = loose && looseDates.every((other) => dateInValue(other.text) === dateInValue(loose.text));
   return one ? [unlabelled('datum', loose.text, { start: loose.start, end: loose.end }, place)] : [];
+}
+
+/** So many lines from the end of a letter its date may stand. */
+const LAST_LINES = 10;
+
+/** The date of a letter that gives it under its signature: "Den Haag, 3 juli 2020". */
+export function dateAtEnd(body: readonly Line[]): FieldEntry[] {
+  let seen = 0;
+  for (let i = body.length - 1; i >= 0 && seen < LAST_LINES; i--) {
+    const line = body[i];
+    if (!line || line.text === '') continue;
+    seen++;
+    const date = datelineDate(line, 'head');
+    if (date) return [date];
+  }
+  return [];
+}
+
+function datelineDate(cell: Line, place: Place): FieldEntry | undefined {
+  const written = (DATELINE.exec(cell.text) ?? DETERMINED.exec(cell.text))?.[1] ?? '';
+  if (!dateInValue(written) && !looksLikePartOfDate(written)) return undefined;
+  return unlabelled('datum', written, { start: cell.end - written.length, end: cell.end }, place);
 }
 
 /** The kenmerk of a letter without a labelled one: the only line that is one beyond doubt. */

@@ -18,6 +18,38 @@ describe('signatures', () => {
       ['De minister van Economische Zaken en Klimaat / E.D. Wiebering'],
     ],
     [
+      'two functions of two lines side by side, and their names far below them',
+      'Hoogachtend,\n\nde minister van Volksgezondheid,          de minister voor Medische Zorg\nWelzijn en Sport,                         en Sport,\n\n\n\n\nH. de Jager                               M. van Rijnsdorp',
+      [
+        'de minister van Volksgezondheid, Welzijn en Sport / H. de Jager',
+        'de minister voor Medische Zorg en Sport / M. van Rijnsdorp',
+      ],
+    ],
+    [
+      'three signatures in two rows, in the order of reading',
+      'De minister van Financiën,          De minister van Defensie,\n\nA. Snel                             B. Traag\n\nDe minister van Justitie en Veiligheid,\n\nC. Recht',
+      [
+        'De minister van Financiën / A. Snel',
+        'De minister van Defensie / B. Traag',
+        'De minister van Justitie en Veiligheid / C. Recht',
+      ],
+    ],
+    [
+      'a name between brackets',
+      'Hoogachtend,\n\nDe Staatssecretaris van Sociale Zaken\nen Werkgelegenheid,\n\n(J.F. Hoogland)',
+      ['De Staatssecretaris van Sociale Zaken en Werkgelegenheid / J.F. Hoogland'],
+    ],
+    [
+      'an organisation above the name of who signs for it',
+      'Met vriendelijke groet,\nINTERPROVINCIAAL OVERLEG\n\nJ. Boersma\nportefeuillehouder',
+      ['portefeuillehouder / J. Boersma'],
+    ],
+    [
+      'two persons who both only give a name',
+      'Met vriendelijke groet,\n\nAnna Visser\nBram Kuiper',
+      [' / Anna Visser', ' / Bram Kuiper'],
+    ],
+    [
       'namens deze',
       'Hoogachtend,\n\nDe Minister van Volksgezondheid, Welzijn en Sport,\nnamens deze,\nde directeur-generaal Curatieve Zorg,\n\ndr. A. Berg',
       ['De Minister van Volksgezondheid, Welzijn en Sport / dr. A. Berg / de directeur-generaal Curatieve Zorg'],
