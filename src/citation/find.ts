@@ -1,6 +1,7 @@
+import type { Span } from '../text/index.ts';
 import type { Citation } from './citation.ts';
 import { readAanhangsel } from './reader/aanhangsel.ts';
-import { readBare } from './reader/bare.ts';
+import { readBare, readBareRoman } from './reader/bare.ts';
 import type { Reading } from './reader/cite.ts';
 import { Cursor } from './reader/cursor.ts';
 import { markFurniture } from './reader/furniture.ts';
@@ -38,10 +39,18 @@ export function findCitations(text: string, options: FindOptions = {}): Citation
     } else cursor.at = Math.max(at + 1, cursor.skip);
   }
   return markFurniture(plain, readings).map((reading) => {
-    const span = { start: sourceOffset(reading.span.start), end: sourceOffset(reading.span.end - 1) + 1 };
+    const { start, end } = withItsBracket(plain, reading.span);
+    const span = { start: sourceOffset(start), end: sourceOffset(end - 1) + 1 };
     const written = text.slice(span.start, span.end);
     return { ...reading, span, text: UNEVEN.test(written) ? written.replace(/\s+/g, ' ') : written };
   });
+}
+
+/** "Kamerstuk (33 118, nr. 25)": a bracket that opens inside a reference and closes right behind it belongs to it. */
+function withItsBracket(text: string, { start, end }: Span): Span {
+  if (text[end] !== ')') return { start, end };
+  const inside = text.slice(start, end);
+  return inside.lastIndexOf('(') > inside.lastIndexOf(')') ? { start, end: end + 1 } : { start, end };
 }
 
 /** Blanks that are not single spaces. */
@@ -65,7 +74,7 @@ const aanhangsel: Production = (cursor) => readAanhangsel(cursor);
 const PRODUCTIONS: Readonly<Record<string, readonly Production[]>> = {
   a: [official, aanhangsel],
   b: [official, labelled],
-  c: [one(readCom)],
+  c: [one(readCom), readBareRoman],
   e: [one(readEcli), labelled],
   g: [labelled],
   h: [official, readUrl, readHandelingen],

@@ -6,7 +6,7 @@ import { readPages } from './page.ts';
 import { readSitting, SEPARATOR, type Sitting, sittingPrefix } from './sitting.ts';
 
 const LABEL =
-  /(?:aanhangsel(?:nummer|nr\.?)?|aanh\.)(?: (?:van de |der |bij de |tot de )?(?:handelingen|hand\.))?(?![a-z])|AH(?=(?:-TK|-EK)? ?(?:19|20)\d\d ?[-/])/iy;
+  /(?:aanhangsel(?:nummer|nr\.?)?|aanh\.)(?: (?:(?:van|bij|tot) (?:de )?|der )?(?:handelingen|hand\.))?(?![a-z])|AH(?=(?:-TK|-EK)? ?(?:19|20)\d\d ?[-/])/iy;
 const REPEATED_LABEL = /aanhangsel(?:nummer)?,? ?/iy;
 const CONTINUATION = / ?[;,] ?(?:en )?| en /y;
 const MOST_CONTINUATIONS = 50;

@@ -1,18 +1,21 @@
-import { EU_DOSSIER, isBudgetDossier, isRomanChapter } from '../chapters.ts';
+import { readVergaderjaar } from '../../dates/index.ts';
+import { EU_DOSSIER, isBudgetDossier, isRoman, isRomanChapter } from '../chapters.ts';
 import { type Body, readBody } from './body.ts';
 import { type Reading, readingOf } from './cite.ts';
 import type { Cursor } from './cursor.ts';
 import type { DossierToken } from './dossier.ts';
 import {
   billBefore,
-  closesAgendaLine,
   inBracketsAfterBill,
   inBracketsAfterPaper,
   moversBefore,
+  onAgenda,
+  opensAgendaLine,
   paperBefore,
   standsAlone,
 } from './evidence.ts';
 import { REPLACES_NUMBER, readThread } from './kamerstuk.ts';
+import type { Lead } from './lead.ts';
 import { forbidsDossier } from './near-misses.ts';
 
 /** The dossiers that are in use, with room for the years to come. */
@@ -31,10 +34,45 @@ export function readBare(cursor: Cursor): Reading[] | undefined {
   if (!body || !first || !inUse(body) || cursor.sees(GOES_ON)) return undefined;
   const reversed = body.form === 'none' ? readReversed(cursor, body) : undefined;
   if (reversed) return reversed;
-  if (isReference(cursor, body, first)) return readThread(cursor, { start }, body, start);
+  if (isReference(cursor, body, first)) {
+    const lead = leadBefore(cursor, start);
+    return readThread(cursor, lead, body, lead.start);
+  }
   // the rest of a list of dossiers without a number would fail as the whole did
   if (body.form === 'none') cursor.skip = cursor.at;
   return undefined;
+}
+
+/** "2019/20, 33 118, nr. 25", "II 2019/20, 33118, nr. 25": the Kamer and the year of a reference whose label was left out. */
+const YEAR_BEFORE = /(?<![\p{L}\d/.,-] ?)(?:(II?),? )?(\d{4} ?[-/] ?\d{2,4})[,)]? \(?$/u;
+const LONGEST_YEAR = 20;
+
+function leadBefore({ text, floor }: Cursor, start: number): Lead {
+  const match = YEAR_BEFORE.exec(text.slice(Math.max(floor, start - LONGEST_YEAR), start));
+  const [whole, house, written] = match ?? [];
+  const vergaderjaar = written === undefined ? undefined : readVergaderjaar(written);
+  if (whole === undefined || vergaderjaar === undefined) return { start };
+  return {
+    start: start - whole.length,
+    session: { vergaderjaar, year: Number(vergaderjaar.slice(0, 4)) },
+    ...(house !== undefined && { kamer: house === 'II' ? ('II' as const) : ('I' as const) }),
+  };
+}
+
+/** "(CXXIV, G)": a paper of the Eerste Kamer that belongs to no bill; its dossiers have had three letters and more since 2004. */
+const ROMAN = /C[CLXVI]{2,8}(?:, ?|-| )(?:letter )?[A-Z]{1,3}(?![A-Za-z0-9])/y;
+
+/** Reads a paper of a roman dossier that has no label. */
+export function readBareRoman(cursor: Cursor): Reading[] | undefined {
+  const start = cursor.at;
+  if (!cursor.sees(ROMAN)) return undefined;
+  const body = readBody(cursor, { labelled: true, kamer: 'I' });
+  if (!body?.numbers?.letters || !isRoman(body.dossiers[0]?.dossier ?? '')) return undefined;
+  const { text, at } = cursor;
+  const inBrackets = text[start - 1] === '(' && (text[at] === ')' || text[at] === ',');
+  if (!inBrackets && !paperBefore(text, start) && !standsAlone(text, start, at) && !opensAgendaLine(text, start, at))
+    return undefined;
+  return readThread(cursor, { start, kamer: 'I' }, body, start);
 }
 
 function inUse({ dossiers }: Body): boolean {
@@ -59,13 +97,17 @@ function isReference(cursor: Cursor, body: Body, first: DossierToken): boolean {
     }
     case 'letter':
       return (
-        inBudget || standsAlone(text, start, cursor.at) || paperBefore(text, start) || inBracketsAfterPaper(text, start)
+        inBudget ||
+        standsAlone(text, start, cursor.at) ||
+        opensAgendaLine(text, start, cursor.at) ||
+        paperBefore(text, start) ||
+        inBracketsAfterPaper(text, start)
       );
     case 'plain':
       return inBudget || (text[cursor.at] === ')' && moversBefore(text, start - 1));
     default:
       if (inBudget || (dossier === EU_DOSSIER && suffix !== undefined)) return true;
-      return paperBefore(text, start) || inBracketsAfterPaper(text, start) || closesAgendaLine(text, start, cursor.at);
+      return paperBefore(text, start) || inBracketsAfterPaper(text, start) || onAgenda(text, start, cursor.at);
   }
 }
 

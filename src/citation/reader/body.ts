@@ -4,6 +4,7 @@ import type { Cursor } from './cursor.ts';
 import { type DossierContext, type DossierToken, readDossier, readFurtherChapter } from './dossier.ts';
 import { closes, NUMBER_WORD, type Numbers, readLetters, readNumbers } from './number.ts';
 import { readPages } from './page.ts';
+import { readSessionBehind, type Session } from './session.ts';
 
 /** How the number is tied to its dossier. */
 export type NumberForm = 'nr' | 'hyphen' | 'house' | 'letter' | 'plain' | 'none';
@@ -16,6 +17,8 @@ export interface Body {
   readonly pagina?: string;
   /** The calendar year behind it ("; 2020"). */
   readonly jaar?: number;
+  /** The parliamentary year that stands behind the dossier or the number. */
+  readonly session?: Session;
   /** The Kamer that stands between dossier and number ("35 673 EK B"). */
   readonly kamer?: Kamer;
 }
@@ -28,7 +31,7 @@ export function readBody(cursor: Cursor, context: DossierContext): Body | undefi
   const dossiers = readDossiers(cursor, context);
   const last = dossiers.at(-1);
   if (!last) return undefined;
-  const found = readNumberPart(cursor, context, last.token);
+  const found = readNumberPart(cursor, context, last.token) ?? readAfterSession(cursor, context, last.token);
   if (!found) return { dossiers: keepClosed(cursor, dossiers), form: 'none', ...readTail(cursor, context) };
   return { dossiers: dossiers.map(({ token }) => token), ...found, ...readTail(cursor, context) };
 }
@@ -69,7 +72,16 @@ function isAmount(cursor: Cursor, dossier: string): boolean {
   return cursor.sees(UNIT) || (dossier.endsWith('00') && !closes(cursor));
 }
 
-type NumberPart = Pick<Body, 'form' | 'numbers' | 'kamer'>;
+type NumberPart = Pick<Body, 'form' | 'numbers' | 'kamer' | 'session'>;
+
+/** "33 118, vergaderjaar 2019-2020, nr. 25". */
+function readAfterSession(cursor: Cursor, context: DossierContext, last: DossierToken): NumberPart | undefined {
+  return cursor.attempt(() => {
+    const session = context.year === undefined ? readSessionBehind(cursor) : undefined;
+    const found = session && readNumberPart(cursor, context, last);
+    return found && { ...found, session };
+  });
+}
 
 /** Comma, bracket, and the dossier's name in brackets: "33 118 (Omgevingswet), nr. 25". */
 const BEFORE_WORD = /(?: \([^()\n]{3,80}\)(?=,? nrs?\.? ?\d)|[)\]])? ?[,;:.]? ?\(?/y;
@@ -158,8 +170,13 @@ function readPlainPart(cursor: Cursor): NumberPart | undefined {
 
 const YEAR = / ?; ?((?:19|20)\d\d)(?![\d/-]|, ?\d)/y;
 /** A number mark glued to nothing, a closing bracket: what may stand between the number and its pages. */
-function readTail(cursor: Cursor, { labelled }: DossierContext): Pick<Body, 'pagina' | 'jaar'> {
+function readTail(cursor: Cursor, { labelled, year }: DossierContext): Pick<Body, 'pagina' | 'jaar' | 'session'> {
   const pagina = readPages(cursor);
   const jaar = labelled ? cursor.take(YEAR)?.[1] : undefined;
-  return { ...(pagina !== undefined && { pagina }), ...(jaar !== undefined && { jaar: Number(jaar) }) };
+  const session = year === undefined ? readSessionBehind(cursor) : undefined;
+  return {
+    ...(pagina !== undefined && { pagina }),
+    ...(jaar !== undefined && { jaar: Number(jaar) }),
+    ...(session && { session }),
+  };
 }

@@ -12,7 +12,7 @@ export function readingOf(lead: Lead, body: Body, start: number, end: number): R
   const kamer = body.kamer ?? lead.kamer ?? (body.numbers?.letters ? 'I' : undefined);
   const joint = body.dossiers.length > 1 && body.numbers !== undefined;
   const rijkswet = body.dossiers.find((token) => token.rijkswet !== undefined)?.rijkswet;
-  const { vergaderjaar } = lead.session ?? {};
+  const { vergaderjaar } = lead.session ?? body.session ?? {};
   const eersteKamer = body.numbers?.eersteKamer;
   return {
     span: { start, end },

@@ -1,6 +1,7 @@
 import { EU_DOSSIER, isBudgetDossier, isChapter, isRoman, isRomanChapter } from '../chapters.ts';
 import type { Kamer } from '../citation.ts';
 import type { Cursor } from './cursor.ts';
+import { NUMBER_WORDS } from './number.ts';
 
 /** A dossier as it stands in a reference. */
 export interface DossierToken {
@@ -66,9 +67,10 @@ function readMain(cursor: Cursor, context: DossierContext): string | undefined {
   if (main) return main[2] === '. ' && !context.labelled ? undefined : `${main[1]}${main[3]}`;
   if (!context.labelled) return undefined;
   if (context.year !== undefined && context.year < 1970) return cursor.take(OLD)?.[0].padStart(5, '0');
-  if (context.kamer !== 'I') return undefined;
+  if (context.kamer === 'II') return undefined;
   const roman = cursor.take(ROMAN_DOSSIER)?.[0];
-  return roman !== undefined && isRoman(roman) ? roman : undefined;
+  if (roman === undefined || !isRoman(roman)) return undefined;
+  return context.kamer === 'I' || (roman.length > 1 && !isChapter(roman)) ? roman : undefined;
 }
 
 function readCouncil(cursor: Cursor): { suffix?: string } {
@@ -88,8 +90,10 @@ function readSmallChapter(cursor: Cursor): string | undefined {
 const CHAPTER_SEPARATOR = /(?: ?, ?| ?\(| ?[-/.] ?| )?((?:begrotings)?hoofdstuk |hfdst\.? ?|hfst\.? ?|hst\.? ?)?/iy;
 const CHAPTER_LETTERS = /[A-Z]{1,5}(?![A-Za-z0-9])/y;
 /** A number comes next: then the letters before it are a chapter. */
-const NUMBER_AHEAD =
-  /[)\]]?(?: ?[,;:.]? ?\(?(?:met |stuk )?(?:nrs?|n[or]s?\.|nummers?|ondernr|ondernummer|n°)[ .:,]*[\dA-Z]| ?- ?\d|-[A-Z]{1,3}(?![A-Za-z]))/iy;
+const NUMBER_AHEAD = new RegExp(
+  String.raw`[)\]]?(?: ?[,;:.]? ?\(?(?:met |stuk )?(?:${NUMBER_WORDS})[ .:,]*[\dA-Z]| ?- ?\d|-[A-Z]{1,3}(?![A-Za-z]))`,
+  'iy',
+);
 const LETTER_AHEAD = /, ?[A-Z]{1,3}(?![A-Za-z0-9])|,? (?:EK|TK) [A-Z]/y;
 const PLAIN_NUMBER_AHEAD = /, ?\d{1,4}(?![\dA-Za-z.]| [a-z])/y;
 /** "A. Jansen": an initial, no chapter. */

@@ -56,8 +56,26 @@ export function inBracketsAfterBill(text: string, start: number, end: number): b
   return text[start - 1] === '(' && text[end] === ')' && BILL_TITLE.test(blockBefore(text, start, TITLE_REACH));
 }
 
-/** "Brief regering - minister van Financiën - 33118-25": the number closes a line of a Kamer's agenda. */
-export function closesAgendaLine(text: string, start: number, end: number): boolean {
+/** True for a number at the beginning or the end of a line of a Kamer's agenda. */
+export function onAgenda(text: string, start: number, end: number): boolean {
+  return opensAgendaLine(text, start, end) || closesAgendaLine(text, start, end);
+}
+
+const LINE_START = /(?:^|\n)(?:[-•*·] |\d{1,2}[.)] |[a-z][.)] )?$/;
+const PAPER_BEHIND =
+  /^[ :,-]{1,3}(?:(?:gewijzigd|nader|tweede|derde|geleidend|voorlopig)e? )?(?:brief|motie|amendement|nota|verslag|memorie|lijst van|advies|wetsvoorstel|voorstel van (?:rijks)?wet|jaarverslag|rapport|fiche|eindverslag|koninklijke boodschap)(?![a-z])/i;
+const LONGEST_PAPER = 48;
+const LONGEST_MARK = 5;
+
+/** "33118-25 Brief regering", "33 118, D Nota naar aanleiding van het verslag". */
+export function opensAgendaLine(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_MARK), start);
+  const opens = start < LONGEST_MARK ? LINE_START.test(before) : /\n/.test(before) && LINE_START.test(before);
+  return opens && PAPER_BEHIND.test(text.slice(end, end + LONGEST_PAPER));
+}
+
+/** "Brief regering - minister van Financiën - 33118-25". */
+function closesAgendaLine(text: string, start: number, end: number): boolean {
   const atEnd = end === text.length || text[end] === '\n';
   return atEnd && text.slice(Math.max(0, start - 2), start) === '- ' && SUBJECT.test(blockBefore(text, start, FAR));
 }

@@ -1,3 +1,4 @@
+import type { Identity } from '../identity.ts';
 import { readAanhangsel } from './aanhangsel.ts';
 import type { Reading } from './cite.ts';
 import type { Cursor } from './cursor.ts';
@@ -40,7 +41,7 @@ function readMore(cursor: Cursor, sitting: Sitting): Reading[] {
       const own = readSitting(cursor);
       const place = readMeeting(cursor);
       // a number alone could be anything's
-      if (!place || (place.item === undefined && place.pagina === undefined)) return undefined;
+      if (!place || (place.items === undefined && place.pagina === undefined)) return undefined;
       return readingOf(cursor, start, { ...sitting, ...own }, place);
     });
     if (!next) break;
@@ -52,7 +53,7 @@ function readMore(cursor: Cursor, sitting: Sitting): Reading[] {
 /** Where in the Handelingen. */
 interface Place {
   readonly meeting?: string;
-  readonly item?: string;
+  readonly items?: readonly string[];
   readonly pagina?: string;
 }
 
@@ -62,7 +63,7 @@ function readingOf(cursor: Cursor, start: number, sitting: Sitting, place: Place
   return {
     span: { start, end: cursor.at },
     kind: 'handelingen',
-    targets: [{ kind: 'handelingen', id: handelingenId(sitting, vergaderjaar, place) }],
+    targets: handelingenIds(sitting, vergaderjaar, place).map((id): Identity => ({ kind: 'handelingen', id })),
     notation: 'overig',
     ...(kamer && { kamer }),
     vergaderjaar,
@@ -70,7 +71,9 @@ function readingOf(cursor: Cursor, start: number, sitting: Sitting, place: Place
   };
 }
 
-const ITEM = / ?[,;]? ?(?:items?|agendapunt|onderdeel) ?(?:nr\.? ?)?(\d{1,3})(?!\d)/iy;
+const ITEM = / ?[,;]? ?(?:item|agendapunt|onderdeel)(s|en)? ?(?:nrs?\.? ?)?(\d{1,3})(?!\d)/iy;
+const NEXT_ITEM = /(?:, |,? en )(\d{1,3})(?![\d/-])/y;
+const MOST_ITEMS = 50;
 const MEETING = /(\d{1,3})(?![\d/])/y;
 /** "40-8-3" (meeting, item, page), "40-8". */
 const SHORT_ITEM = /-(\d{1,3})(?:-\d{1,3})?(?!\d)/y;
@@ -84,12 +87,27 @@ function readMeeting(cursor: Cursor): Place | undefined {
     if (word) cursor.blank();
     const meeting = cursor.take(MEETING)?.[1];
     if (meeting === undefined) return undefined;
-    const item = cursor.take(SHORT_ITEM)?.[1] ?? cursor.take(ITEM)?.[1];
-    const page = item === undefined ? cursor.take(SHORT_PAGE)?.[1] : undefined;
+    const items = readItems(cursor);
+    const page = items === undefined ? cursor.take(SHORT_PAGE)?.[1] : undefined;
     const pagina = page ?? readPages(cursor);
-    if (!word && item === undefined && pagina === undefined) return undefined;
-    return { meeting, ...(item !== undefined && { item }), ...(pagina !== undefined && { pagina }) };
+    if (!word && items === undefined && pagina === undefined) return undefined;
+    return { meeting, ...(items !== undefined && { items }), ...(pagina !== undefined && { pagina }) };
   });
+}
+
+/** "-12", ", item 12", ", items 6 en 8". */
+function readItems(cursor: Cursor): readonly string[] | undefined {
+  const short = cursor.take(SHORT_ITEM)?.[1];
+  if (short !== undefined) return [short];
+  const [, plural, first] = cursor.take(ITEM) ?? [];
+  if (first === undefined) return undefined;
+  const items = [first];
+  while (plural !== undefined && items.length < MOST_ITEMS) {
+    const next = cursor.take(NEXT_ITEM)?.[1];
+    if (next === undefined) break;
+    items.push(next);
+  }
+  return items;
 }
 
 function readPagesOnly(cursor: Cursor): Place | undefined {
@@ -106,9 +124,15 @@ function readPagesOnly(cursor: Cursor): Place | undefined {
 const ITEMS_FROM = '2010-2011';
 
 /** h-tk-20102011-108-5 (meeting, item); h-tk-20072008-7909-7943 (pages); h-ek-20082009-36-1624 (meeting, first page). */
-function handelingenId(sitting: Sitting, vergaderjaar: string, { meeting, item, pagina }: Place): string {
+function handelingenIds(sitting: Sitting, vergaderjaar: string, place: Place): string[] {
   const prefix = sittingPrefix('h', sitting, vergaderjaar);
-  if (meeting !== undefined && item !== undefined) return `${prefix}-${meeting}-${item}`;
+  const { meeting, items } = place;
+  return meeting !== undefined && items !== undefined
+    ? items.map((item) => `${prefix}-${meeting}-${item}`)
+    : [pagesId(prefix, vergaderjaar, place)];
+}
+
+function pagesId(prefix: string, vergaderjaar: string, { meeting, pagina }: Place): string {
   const [first, last] = /^(\d+)(?:-(\d+))?/.exec(pagina ?? '')?.slice(1) ?? [];
   const throughTheYear = first !== undefined && vergaderjaar < ITEMS_FROM;
   if (throughTheYear && last !== undefined) return `${prefix}-${first}-${wholePage(first, last)}`;

@@ -52,7 +52,7 @@ export function readParlisNumber(cursor: Cursor, inUrl = false): Reading | undef
 }
 
 const ECLI =
-  /ECLI ?: ?([A-Z]{2}) ?: ?([A-Z0-9]{1,7}) ?: ?(\d{4}) ?: ?([A-Z0-9](?:[A-Z0-9.]{0,23}[A-Z0-9])?)(?![A-Za-z0-9])/y;
+  /ECLI ?: ?([A-Z]{2}) ?: ?([A-Z0-9]{1,7}) ?: ?(\d{4}) ?: ?([A-Z0-9](?:[A-Z0-9.]{0,23}[A-Z0-9])?)(?![A-Za-z0-9])/iy;
 const ECLI_IN_URL =
   /ECLI(?::|%3A)([A-Z]{2})(?::|%3A)([A-Z0-9]{1,7})(?::|%3A)(\d{4})(?::|%3A)([A-Z0-9](?:[A-Z0-9.]{0,23}[A-Z0-9])?)/iy;
 

@@ -68,12 +68,16 @@ const REPLACES = new RegExp(REPLACED_BY, 'iy');
 /** The same with a number behind it: "31804 ter vervanging van nr. 19". */
 export const REPLACES_NUMBER = new RegExp(`${REPLACED_BY}nrs?\\.? ?\\d`, 'iy');
 
+/** "(MvT) en nr. 7": what the paper before is called. */
+const ASIDE = / \([^()\n]{1,60}\)(?= ?[,;]? (?:(?:en|alsmede|of) )?nrs?\.? ?\d)/y;
+
 /** From a first body on: reads every continuation, and what the paper replaces. */
 export function readThread(cursor: Cursor, lead: Lead, first: Body, start: number): Reading[] {
   const readings: Reading[] = [readingOf(lead, first, start, cursor.at)];
   let thread: Continued = { lead, body: first, start };
   for (let count = 0; count < MOST_CONTINUATIONS; count++) {
     const from = cursor.at;
+    cursor.take(ASIDE);
     const replaced = cursor.take(REPLACES) !== undefined;
     if (!replaced && !cursor.take(CONTINUATION)) break;
     const next = readContinuation(cursor, thread);

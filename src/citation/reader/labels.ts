@@ -28,9 +28,8 @@ const LABELS: Readonly<Record<string, readonly (readonly [RegExp, Label])[]>> = 
     [/eerste kamer(?: der staten-generaal)?(?: \(EK\))?(?![a-z])/iy, { kind: 'kamer', kamer: 'I' }],
   ],
   k: [
-    // "Kamer- stukken" is what a line end leaves of the word
     [
-      /kamer(?:- ?)?(?:stuk(?:\(ken\)|- ?ken|ken|nummers?|nrs?\.?|dossiers?|ondernummer)?|dossier(?:s|nummers?|nr\.?)?|st\.|stk\.)(?![a-z])/iy,
+      /kamer-?(?:stuk(?:\(ken\)|ken|nummers?|-?nrs?\.?|dossiers?|ondernummer)?|dossier(?:s|nummers?|nr\.?)?|st\.|stk\.)(?![a-z])/iy,
       { kind: 'stuk' },
     ],
     [/kst\.?(?![-a-z])/iy, { kind: 'stuk' }],

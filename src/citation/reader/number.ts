@@ -15,9 +15,17 @@ export interface Numbers {
 const LONGEST_RANGE = 200;
 const LONGEST_LIST = 200;
 
-/** "nr.", "nrs.", "nummers": the plural is group 1. */
-export const NUMBER_WORD =
-  /(?:met |onder |op |stuk(?:ken)? )?(?:(nrs\.?|nr\.?s|nr's|n[or]s\.|nummers|ondernummers|numeri)|nr|n[or]\.|n°|nummer|ondernummer|ondernr\.?|stuknummer|stuknr\.?)[.:,]?(?![A-Za-z])/iy;
+/** The words for a number, as writers and printers have them. */
+const SINGULARS = String.raw`n\.?r|n[or]\.|no(?= ?\d)|n[°º]|nummer|(?:onder|volg|stuk)(?:nummer|nr)|letter|stuk(?=[: ]\d)|#`;
+const PLURALS = String.raw`nrs\.?|nr\.?'?s|n[or]s\.|(?:onder|stuk)?nummers|numeri|letters`;
+export const NUMBER_WORDS = `${PLURALS}|${SINGULARS}`;
+const WORD_END = '(?: ?[.:,]){0,2}(?![A-Za-z])';
+
+/** "nr.", "nrs.", "nummers", "letter": the plural is group 1. */
+export const NUMBER_WORD = new RegExp(
+  `(?:met |onder |op |stuk(?:ken)? )?(?:(${PLURALS})|(?:${SINGULARS}))${WORD_END}`,
+  'iy',
+);
 
 const DIGITS = /(\d{1,4})(?:([a-z])(?![A-Za-z0-9]))?(?!\d)/y;
 /** What makes digits no number of a paper: an amount, a per cent, a date, a session. */
@@ -25,7 +33,7 @@ const NO_NUMBER = /[.,]\d{3}(?!\d)| ?%|[-/.]\d{1,2}[-/.]\d{2,4}(?!\d)/y;
 const LETTERS = /(?!(?:COM|SWD|SEC|EU|VN)(?![A-Z]))[A-Z]{1,3}(?![A-Za-z0-9(])/y;
 const DOSSIER_AHEAD = /\d\d[ .]\d{3}(?!\d)/y;
 const RANGE = / ?(?:t\/m|t\.?e\.?m\.?|tot en met|tm\b|-) ?/y;
-const AND = / ?(?:,? en |,? alsmede |,? respectievelijk |,? resp\.? |,? of |&|\/) ?(?:(?:nrs?|no)\.? ?)?/y;
+const AND = / ?(?:,? en |,? alsmede |,? respectievelijk |,? resp\.? |,? of |[&+/]) ?(?:(?:nrs?|no)\.? ?)?/y;
 const COMMA = / ?, ?/y;
 const SEMICOLON_OR_COMMA = / ?[,;] ?/y;
 const MONTH_AHEAD =

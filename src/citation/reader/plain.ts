@@ -1,10 +1,14 @@
+import { breaksWord, hasBrokenWord } from './broken-words.ts';
+
 /** Characters that print in another shape than the one the grammar knows: blanks, hyphens, apostrophes. */
 const ODD = /[\t\u00a0\u1680\u2000-\u200a\u2010-\u2015\u2018\u2019\u202f\u205f\u2212\u3000]/g;
 
 /** Runs of blanks and line ends, and characters that do not print: none of them is in a flow text. */
 const TO_FOLD = /[ \r\n]{2,}|[\u00ad\u200b-\u200d\u2060\ufeff]+/;
-const TO_FOLD_ALL = /[ \r\n]{2,}|[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
-const TO_FOLD_WITH_LINES = /[ \r\n]{2,}|\n|[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
+/** The same, and every hyphen that may break a word. A soft hyphen shows at a line end only. */
+const TO_FOLD_ALL =
+  /-(?: *\r?\n *| +)?(?=[A-Za-z])|(?<=[A-Za-z])\u00ad(?: *\r?\n *| +)(?=[a-z])|[ \r\n]{2,}|[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
+const TO_FOLD_WITH_LINES = new RegExp(`${TO_FOLD_ALL.source}|\\n`, 'g');
 /** More blanks than this part two columns. */
 const LONGEST_BLANK = 80;
 
@@ -19,8 +23,8 @@ export interface PlainText {
 /** Makes a text readable for the grammar. With `foldLineEnds` a single line end reads as a blank, an empty line as a border. */
 export function plainText(source: string, foldLineEnds: boolean): PlainText {
   const text = plainCharacters(source);
-  if (!TO_FOLD.test(text) && !(foldLineEnds && text.includes('\n'))) return { text, sourceOffset: (offset) => offset };
-  return fold(text, foldLineEnds);
+  const even = !TO_FOLD.test(text) && !(foldLineEnds && text.includes('\n')) && !hasBrokenWord(text);
+  return even ? { text, sourceOffset: (offset) => offset } : fold(text, foldLineEnds);
 }
 
 /** Every blank a plain one, every dash a hyphen, every apostrophe straight; each character keeps its place. */
@@ -39,7 +43,8 @@ function fold(text: string, foldLineEnds: boolean): PlainText {
   const shifts: number[] = [0];
   let shift = 0;
   const folded = text.replace(foldLineEnds ? TO_FOLD_WITH_LINES : TO_FOLD_ALL, (run, at: number) => {
-    const sign = foldRun(run, foldLineEnds);
+    const sign = run.startsWith('-') ? foldHyphen(text, at, run, foldLineEnds) : foldRun(run, foldLineEnds);
+    if (sign.length === run.length) return sign;
     const end = at - shift + sign.length;
     shift += run.length - sign.length;
     offsets.push(end);
@@ -59,9 +64,16 @@ function fold(text: string, foldLineEnds: boolean): PlainText {
   return { text: folded, sourceOffset };
 }
 
+/** In a text whose line ends are borders no word runs over one. */
+function foldHyphen(text: string, at: number, run: string, foldLineEnds: boolean): string {
+  if ((foldLineEnds || !run.includes('\n')) && breaksWord(text, at)) return '';
+  return `-${foldRun(run.slice(1), foldLineEnds)}`;
+}
+
 function foldRun(run: string, foldLineEnds: boolean): string {
   if (!/[ \r\n]/.test(run)) return '';
   const lines = run.split('\n').length - 1;
+  if (run.startsWith('\u00ad') && (lines === 0 || foldLineEnds)) return '';
   if (lines === 0) return run.length > LONGEST_BLANK ? '\n' : ' ';
   return lines === 1 && foldLineEnds ? ' ' : '\n';
 }

@@ -35,6 +35,24 @@ export function readSession(cursor: Cursor): Session | undefined {
   });
 }
 
+/** A year between the parts of a reference, or behind it, in brackets or between commas. */
+const BRACKET = / ?[,;]? ?\(/y;
+const COMMA = / ?[,;] ?| (?=verg|zitt)/y;
+const CLOSE = / ?\)/y;
+/** What may stand behind the year of the reference before it; a dossier would make the year its own. */
+const BEHIND = / ?(?:[),.;:\]?!]|$|\n)(?! ?\(?\d\d[ .]?\d{3}(?!\d))/y;
+
+/** Reads ", vergaderjaar 2019-2020" or "(2019/20)" behind a dossier or its number. */
+export function readSessionBehind(cursor: Cursor): Session | undefined {
+  return cursor.attempt(() => {
+    const bracket = cursor.take(BRACKET) !== undefined;
+    if (!bracket && !cursor.take(COMMA)) return undefined;
+    const session = readSession(cursor);
+    if (session?.vergaderjaar === undefined || (bracket && !cursor.take(CLOSE))) return undefined;
+    return cursor.sees(BEHIND) || bracket ? session : undefined;
+  });
+}
+
 /** '98' is 1998, '20' is 2020. */
 function inFull(year: number): number {
   return year > 50 ? 1900 + year : 2000 + year;

@@ -34,6 +34,33 @@ const SPELLINGS: Readonly<Record<string, readonly Expected[]>> = {
     ['Kamerstuk 33 118 (Omgevingswet), nr. 25', '33118-25'],
     ['Kamerstuk 2024D28457', '2024D28457', { kind: 'document' }],
     ['bijlage 2 bij Kamerstuk 33 118, nr. 4', '33118-4', { bijlage: true }],
+    ['Kamerstuk-nr. 33118-25', '33118-25'],
+    ['2015/16, 33 118, nr. 25', '33118-25', { vergaderjaar: '2015-2016', text: '2015/16, 33 118, nr. 25' }],
+    ['I 2015/16, 33 118, D', ''],
+    ['(I 2015/16, 33 118, nr. D)', '33118-D', { ...I, vergaderjaar: '2015-2016' }],
+  ],
+  'a year that stands elsewhere': [
+    ['Kamerstuk 33 118, vergaderjaar 2015-2016, nr. 25', '33118-25', { vergaderjaar: '2015-2016' }],
+    ['Kamerstukken II 33118, 2015/16, nr. 25, p. 3', '33118-25', { vergaderjaar: '2015-2016', pagina: '3' }],
+    ['Kamerstuk 33 118, nr. 25, vergaderjaar 2015-2016', '33118-25', { vergaderjaar: '2015-2016' }],
+    ['Kamerstuk 33 118, nr. 25 (2015-2016)', '33118-25', { vergaderjaar: '2015-2016' }],
+    ['Kamerstuk 33 118, nr. 25, 2014-2020', '33118-25', { text: 'Kamerstuk 33 118, nr. 25' }],
+    ['Kamerstuk 33 118, nr. 25, 2015-2016, 34 300, nr. 2', '33118-25 34300-2', { text: 'Kamerstuk 33 118, nr. 25' }],
+  ],
+  'words for a number': [
+    ['Kamerstuk 33 118, stuk 25', '33118-25'],
+    ['Kamerstuk 33 118, volgnr. 25', '33118-25'],
+    ['Kamerstuk 33 118, # 25', '33118-25'],
+    ['Kamerstuk 33 118, no 25', '33118-25'],
+    ['Kamerstuk 33 118, nº 25', '33118-25'],
+    ['Kamerstuk 33 118, n.r. 25', '33118-25'],
+    ['Kamerstuk 33 118, nr.: 25', '33118-25'],
+    ['Kamerstuk 33 118, nr . 25', '33118-25'],
+    ['Kamerstuk 33 118, nr.’s 25 en 26', '33118-25 33118-26'],
+    ['Kamerstuk 33 118, nr. 25 + 26', '33118-25 33118-26'],
+    ['Kamerstuk 33 118, letter D', '33118-D', I],
+    ['35 570 VII, letter D', '35570-VII-D', I],
+    ['EK 33 118, letters AB en AC', '33118-AB 33118-AC', I],
   ],
   'dossiers, chapters and councils': [
     ['Kamerstuk 33.118, nr. 4', '33118-4'],
@@ -61,6 +88,11 @@ const SPELLINGS: Readonly<Record<string, readonly Expected[]>> = {
     ['35.261 EK B', '35261-B', I],
     ['(EK 35 261, C en D)', '35261-C 35261-D', I],
     ['Kamerstuk 35 261, nr. 7/E', '35261-7', { eersteKamer: 'E' }],
+    ['Kamerstuk CXXIV, G', 'CXXIV-G', I],
+    ['(CXXIV, G)', 'CXXIV-G', I],
+    ['CXXIV, G', 'CXXIV-G', I],
+    ['hoofdstuk CXX van het boek', ''],
+    ['het getal MCM, A', ''],
     ['Kamerstukken 26643 en 32761-C/745', '26643-745 32761-745', { joint: true, eersteKamer: 'C' }],
   ],
   'lists, ranges and continuations': [
@@ -72,6 +104,7 @@ const SPELLINGS: Readonly<Record<string, readonly Expected[]>> = {
     ['Kamerstuk 33009/32637-121', '33009-121 32637-121', { joint: true }],
     ['Kamerstukken II 2021/22, 36 021, nr. 6; I 2022/23, 36 021, D', '36021-6 36021-D'],
     ['Kamerstukken II 2021/22, 36 021, nr. 6, p. 15-16; nr. 7, p. 5-6', '36021-6 36021-7'],
+    ['Kamerstukken II 2014/15, 33 118, nr. 3, p. 8 (MvT) en nr. 7, p. 22', '33118-3 33118-7'],
     ['TK 33118-3, 33118-5 en 29023-8; 2019', '33118-3 33118-5 29023-8'],
     ['Kamerstuk 29477-484-485-486', '29477-484 29477-485 29477-486'],
     ['Kamerstukken II 2018/19, 35 000 XVI, nr. 2 en 2019/20, 35 300 XVI, nr. 3', '35000-XVI-2 35300-XVI-3'],
@@ -88,6 +121,9 @@ const SPELLINGS: Readonly<Record<string, readonly Expected[]>> = {
     ['Handelingen II 2014/15, Aanhangsel, nr. 210', 'ah-tk-20142015-210'],
     ['Handelingen II 2012/13, nr. 40, item 7, p. 1-9', 'h-tk-20122013-40-7', { pagina: '1-9' }],
     ['Handelingen II 2012/13, nr. 40, item 7; nr. 41, item 3', 'h-tk-20122013-40-7 h-tk-20122013-41-3'],
+    ['Handelingen II 2012/13, nr. 40, item 7 en nr. 41, item 3', 'h-tk-20122013-40-7 h-tk-20122013-41-3'],
+    ['Handelingen II 2012/13, nr. 40, items 7, 8 en 11', 'h-tk-20122013-40-7 h-tk-20122013-40-8 h-tk-20122013-40-11'],
+    ['Aanhangsel van Handelingen II 2016/17, nr. 41', 'ah-tk-20162017-41'],
     ['Handelingen I 2005/06, p. 151-163', 'h-ek-20052006-151-163'],
     ['Handelingen TK 1997–1998, 6368–6375', 'h-tk-19971998-6368-6375'],
     ['Handelingen I 23 juni 2009, 36–1624', 'h-ek-20082009-36-1624'],
@@ -104,6 +140,7 @@ const SPELLINGS: Readonly<Record<string, readonly Expected[]>> = {
     ['Staatscourant van 6 mei 2009, nr. 85', 'stcrt-2009-85'],
     ['Trb. 1951, 154 en 1967, 76', 'trb-1951-154 trb-1967-76'],
     ['ECLI:NL:RVS:2018:1449', 'ECLI:NL:RVS:2018:1449'],
+    ['ecli:nl:rvs:2018:1449', 'ECLI:NL:RVS:2018:1449'],
     ['COM (2016) 277 final', 'COM(2016) 277'],
     ['COM(2012)742, 743 en 744', 'COM(2012) 742 COM(2012) 743 COM(2012) 744'],
     ['COM/2018/666', 'COM(2018) 666'],
@@ -165,6 +202,34 @@ describe('references in running text', () => {
     assert.deepEqual(idsOf(findCitations('TK\n33118-25')), []);
   });
 
+  it('reads over a word that the printer broke, whatever is left of the break', () => {
+    const ids = (text: string) => idsOf(findCitations(text, { foldLineEnds: true })).join(' ');
+    assert.equal(ids('Zie Ka-\nmerstuk 33 118, num-\r\n  mer 25.'), '33118-25');
+    assert.equal(ids('Zie Kamer- stukken II, vergader-jaar 2015-2016, 35 000 hoofd- stuk VI, nr. 3'), '35000-VI-3');
+    assert.equal(ids('Zie het AANHANG-SEL HANDE- LINGEN II 2016/17, nr. 41'), 'ah-tk-20162017-41');
+    assert.equal(ids('de Staats-\ncourant 2018, 6112 en het Tracta-\ntenblad 1957, 91'), 'stcrt-2018-6112 trb-1957-91');
+    assert.equal(ids('de mo-\ntie Jansen (33118-\n25) en Kamer\u00ad\nstuk 33118-26'), '33118-25 33118-26');
+    assert.equal(ids('Kamer-\n\nstuk 33 118, nr. 25'), '33118-25');
+    assert.deepEqual(inText('In de Kamer-stukken 33118-3 en Staats-\nblad 2014, 77'), ['Kamer-stukken 33118-3']);
+    const found = findCitations('Over de twee-deling: Kamer-\nstuk  33118-3.', { foldLineEnds: true });
+    assert.deepEqual(
+      found.map(({ span, text }) => [span.start, span.end, text]),
+      [[21, 41, 'Kamer- stuk 33118-3']],
+    );
+  });
+
+  it('takes the bracket that closes one inside the reference, and no other', () => {
+    assert.deepEqual(inText('(zie Kamerstuk (33118-3))'), ['Kamerstuk (33118-3)']);
+    assert.deepEqual(inText('(zie Kamerstuk 33118-3)'), ['Kamerstuk 33118-3']);
+  });
+
+  it('reads the line of an agenda that begins with its number', () => {
+    assert.deepEqual(inText('33118-25 Brief regering over leefbaarheid'), ['33118-25']);
+    assert.deepEqual(inText('2. 33 118, D Nota naar aanleiding van het verslag'), ['33 118, D']);
+    assert.deepEqual(inText('33118-25 schroeven'), []);
+    assert.deepEqual(inText('Met 33118-25 verslag gedaan'), []);
+  });
+
   it('reads a bare number only where the sentence speaks of a paper', () => {
     assert.deepEqual(inText('de motie van het lid Jansen c.s. over leefbaarheid (33118-25)'), ['33118-25']);
     assert.deepEqual(inText('t.v.v. 25295-1213'), ['25295-1213']);
@@ -176,7 +241,7 @@ describe('references in running text', () => {
   it('begins a reference at its own label, not at the Kamer that the sentence names', () => {
     assert.deepEqual(inText('de brief aan de Tweede Kamer (Kamerstuk 33 118, nr. 4)'), ['Kamerstuk 33 118, nr. 4']);
     assert.deepEqual(inText('de brief aan de Tweede Kamer, Kamerstuk 33118-4'), ['Kamerstuk 33118-4']);
-    assert.deepEqual(inText('gemeld aan de TK (33 118, nr. 4)'), ['TK (33 118, nr. 4']);
+    assert.deepEqual(inText('gemeld aan de TK (33 118, nr. 4)'), ['TK (33 118, nr. 4)']);
     assert.deepEqual(inText('gemeld aan de Tweede Kamer (33 118, nr. 4)'), ['33 118, nr. 4']);
   });
 
