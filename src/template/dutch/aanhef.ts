@@ -1,4 +1,4 @@
-import { type Addressee, readAddressee } from './addressee.ts';
+import { type Addressee, isPerson, readAddressees } from './addressee.ts';
 import { enumerate } from './words.ts';
 
 const BODIES: Readonly<Partial<Record<Addressee['form'], string>>> = {
@@ -7,7 +7,9 @@ const BODIES: Readonly<Partial<Record<Addressee['form'], string>>> = {
   college: 'Geacht college,',
   colleges: 'Geachte colleges,',
   raad: 'Geachte leden van de raad,',
+  staten: 'Geachte leden van Provinciale Staten,',
   bestuur: 'Geacht bestuur,',
+  directie: 'Geachte directie,',
 };
 
 /** More names than these make no salutation. */
@@ -19,12 +21,12 @@ const MOST_NAMES = 4;
  * initials, no titles.
  */
 export function salutation(addressees: readonly string[]): string {
-  const read = addressees.map(readAddressee);
+  const read = addressees.flatMap(readAddressees);
   const [first] = read;
   if (!first) return 'Geachte heer, mevrouw,';
   const body = BODIES[first.form];
   if (body !== undefined) return read.length === 1 ? body : severalBodies(read);
-  const named = read.every(({ form, surname }) => surname !== '' && /^(?:heer|mevrouw|persoon)$/.test(form));
+  const named = read.every((one) => one.surname !== '' && (isPerson(one) || one.form === 'familie'));
   if (!named) return read.length === 1 ? 'Geachte heer, mevrouw,' : 'Geachte dames en heren,';
   return read.length > MOST_NAMES ? 'Geachte dames en heren,' : `Geachte ${names(read)},`;
 }
@@ -38,6 +40,9 @@ function severalBodies(read: readonly Addressee[]): string {
 
 function names(read: readonly Addressee[]): string {
   const surnames = read.map(({ surname }) => surname);
+  const [first, second] = read;
+  if (first && second && read.length === 2 && first.surname === second.surname && first.form !== second.form)
+    return `${first.form} en ${second.form} ${first.surname}`;
   if (read.length > 1 && read.every(({ form }) => form === 'heer')) return `heren ${enumerate(surnames)}`;
   return enumerate(read.map(({ form, surname }) => `${form === 'persoon' ? 'heer/mevrouw' : form} ${surname}`));
 }

@@ -5,12 +5,15 @@ export type AddressForm =
   | 'heer'
   | 'mevrouw'
   | 'persoon' // a name, and no word of how to address it
+  | 'familie'
   | 'voorzitter'
   | 'voorzitters'
   | 'college'
   | 'colleges'
   | 'raad'
+  | 'staten'
   | 'bestuur'
+  | 'directie'
   | 'organisatie';
 
 /** An addressee, read from the line that names them. */
@@ -24,15 +27,28 @@ const BODIES: readonly (readonly [RegExp, AddressForm])[] = [
   [/^(?:aan )?(?:de )?voorzitters\b/i, 'voorzitters'],
   [/^(?:aan )?(?:de )?voorzitter\b/i, 'voorzitter'],
   [/^(?:de )?colleges\b/i, 'colleges'],
-  [/^(?:het )?college\b/i, 'college'],
+  [/^(?:het )?college\b|^gedeputeerde staten\b|^burgemeester en wethouders\b|^b&w\b/i, 'college'],
+  [/^provinciale staten\b/i, 'staten'],
   [/^(?:de )?(?:leden van de )?(?:gemeente)?(?:raad|raadsleden)\b/i, 'raad'],
   [/^(?:het )?(?:dagelijks |algemeen )?bestuur\b/i, 'bestuur'],
+  [/^(?:de )?directie (?:van|der)\b/i, 'directie'],
 ];
 
+const HEER = String.raw`(?:de )?(?:weledelgestrenge )?(?:heer|dhr\.?)`;
+const MEVROUW = String.raw`(?:mevrouw|mevr\.?|mw\.?)`;
 const FORMS: readonly (readonly [RegExp, AddressForm])[] = [
-  [/^(?:aan )?(?:de )?(?:weledelgestrenge )?(?:heer|dhr\.?)(?:\s|$)/i, 'heer'],
-  [/^(?:aan )?(?:mevrouw|mevr\.?|mw\.?)(?:\s|$)/i, 'mevrouw'],
+  [new RegExp(String.raw`^(?:aan )?${HEER}(?:\s|$)`, 'i'), 'heer'],
+  [new RegExp(String.raw`^(?:aan )?${MEVROUW}(?:\s|$)`, 'i'), 'mevrouw'],
+  [/^(?:de )?familie\s/i, 'familie'],
 ];
+/** 'de heer en mevrouw Jansen': two who share a name. */
+const COUPLE = new RegExp(String.raw`^(?:aan )?(${HEER}|${MEVROUW}) en (${HEER}|${MEVROUW})\s+(\S.*)$`, 'i');
+/** 'de heren Bos en De Vries'. */
+const GROUP = /^(?:de )?(heren|dames)\s+(\S.*)$/i;
+/** Where the next of several begins who are named in one line. */
+const NEXT_NAMED = new RegExp(String.raw`(?:,? en |, )(?=(?:${HEER}|${MEVROUW})\s)`, 'i');
+/** The same for names without 'heer' or 'mevrouw': 'A. de Vries en B. Jansen'. */
+const NEXT_INITIALS = /(?:,? en |, )(?=\p{Lu}\p{L}{0,2}\.)/u;
 
 const PREFIXES = new Set(
   "van de der den het 't ’t ten ter te in op onder aan bij tot uit voor von du la le d'".split(' '),
@@ -40,21 +56,72 @@ const PREFIXES = new Set(
 const TITLES = /^(?:drs|dr|mr|ir|ing|prof|bc|em)\.?$/i;
 const DEGREES = /^(?:B[AS]c?|M[AS]c?|LL[BM]|M[BP]A|PhD|RA|RC|MC[DM])\.?$/;
 
-/** Reads an addressee: the first line names them, a later line 't.a.v.' names the person in an organisation. */
-export function readAddressee(text: string): Addressee {
-  const lines = text.split('\n', 12).map((line) => line.trim());
-  const first = lines[0] ?? '';
-  const attention = lines
-    .map((line) => /^(?:t\.a\.v\.|ter attentie van)\s+(\S.*)$/i.exec(line)?.[1])
-    .find((name) => name);
-  for (const [pattern, form] of BODIES) if (pattern.test(first)) return { form, surname: '' };
-  const named = attention ?? first;
-  for (const [pattern, form] of FORMS) {
-    const match = pattern.exec(named);
-    if (match) return { form, surname: surnameOf(named.slice(match[0].length)) };
+/** How the name of a body or of persons is read, without the lines of its address; undefined for anything else. */
+function named(text: string): readonly Addressee[] | undefined {
+  const body = bodyIn(text);
+  if (body) return [body];
+  const couple = COUPLE.exec(text);
+  if (couple?.[3] !== undefined) {
+    const surname = surnameOf(couple[3]);
+    return [couple[1], couple[2]].map((one) => ({ form: /h(?:ee|h)r/i.test(one ?? '') ? 'heer' : 'mevrouw', surname }));
   }
-  if (attention) return { form: 'persoon', surname: surnameOf(attention) };
-  return looksLikeName(first) ? { form: 'persoon', surname: surnameOf(first) } : { form: 'organisatie', surname: '' };
+  const group = GROUP.exec(text);
+  if (group?.[2] !== undefined) {
+    const form = group[1]?.toLowerCase() === 'heren' ? 'heer' : 'mevrouw';
+    return group[2].split(/,? en |, /).map((one) => ({ form, surname: surnameOf(one) }));
+  }
+  const persons = text.split(NEXT_NAMED).flatMap((one) => personIn(one) ?? []);
+  if (persons.length > 0) return persons;
+  const names = text.split(NEXT_INITIALS);
+  const several = names.length > 1 && names.every(looksLikeName);
+  return several ? names.map((one) => ({ form: 'persoon', surname: surnameOf(one) })) : undefined;
+}
+
+function bodyIn(text: string): Addressee | undefined {
+  const form = BODIES.find(([pattern]) => pattern.test(text))?.[1];
+  return form && { form, surname: '' };
+}
+
+function personIn(text: string): Addressee | undefined {
+  for (const [pattern, form] of FORMS) {
+    const match = pattern.exec(text);
+    if (match) return { form, surname: surnameOf(text.slice(match[0].length)) };
+  }
+  return undefined;
+}
+
+/** Lines of an addressee that are read; the rest is address. */
+const MOST_LINES = 12;
+
+/**
+ * Reads an addressee: the first line names a body or one or more persons; a later line 't.a.v.', or one that begins with
+ * 'heer' or 'mevrouw', names the person in an organisation or office. At least one.
+ */
+export function readAddressees(text: string): readonly Addressee[] {
+  const [first = '', ...others] = text
+    .slice(0, 2000)
+    .split('\n', MOST_LINES)
+    .map((line) => line.trim());
+  const known = named(first);
+  if (known && !isPerson(known[0])) return known;
+  const attention = others.map((line) => /^(?:t\.a\.v\.|ter attentie van)\s+(\S.*)$/i.exec(line)?.[1]).find(Boolean);
+  if (attention) return named(attention) ?? [{ form: 'persoon', surname: surnameOf(attention) }];
+  const below = others.flatMap((line) => personIn(line) ?? []);
+  if (known) return known.length === 1 ? [...known, ...below] : known;
+  // 'Gemeente Westerveen' and under that 'College van burgemeester en wethouders'
+  const body = below.length > 0 ? undefined : bodyIn(others[0] ?? '');
+  if (below.length > 0 || body) return body ? [body] : below;
+  return [looksLikeName(first) ? { form: 'persoon', surname: surnameOf(first) } : { form: 'organisatie', surname: '' }];
+}
+
+/** The first of those that a text addresses. */
+export function readAddressee(text: string): Addressee {
+  return readAddressees(text)[0] ?? { form: 'organisatie', surname: '' };
+}
+
+/** True for one who is addressed by a name. */
+export function isPerson(addressee: Addressee | undefined): boolean {
+  return addressee !== undefined && /^(?:heer|mevrouw|persoon)$/.test(addressee.form);
 }
 
 /** 'J.P. Jansen', 'drs. A. de Vries': initials or a title make a name; 'Vereniging Dorpsbelang' is none. */
@@ -72,17 +139,36 @@ function isInitials(word: string): boolean {
  * the comma, its first letter a capital: 'drs. J.P. van Dijk, wethouder' is 'Van Dijk', but ''t Hart' keeps its ''t'.
  */
 export function surnameOf(name: string): string {
-  let words = (name.split(',', 1)[0] ?? '').split(/\s+/).filter((word) => word !== '');
+  const bare = name.replace(/\([^)]*\)/g, ' ').split(',', 1)[0] ?? '';
+  let words = calm(bare.split(/\s+/).filter((word) => word !== ''));
   while (words.length > 1 && TITLES.test(words[0] ?? '')) words = words.slice(1);
   while (words.length > 1 && DEGREES.test(words.at(-1) ?? '')) words = words.slice(0, -1);
   const initials = words.length > 1 && isInitials(words[0] ?? '');
   while (words.length > 1 && isInitials(words[0] ?? '')) words = words.slice(1);
-  const isPrefix = (word: string) => PREFIXES.has(word.toLowerCase());
-  if (!initials && !isPrefix(words[0] ?? '')) {
-    // a first name: the surname begins at the first prefix, or is the last word
-    const prefix = words.findIndex(isPrefix);
-    words = words.slice(prefix > 0 ? prefix : -1);
-  }
+  if (!initials && !isPrefix(words[0] ?? '')) words = words.slice(startOfSurname(words));
   const surname = words.join(' ');
   return /^['’]/.test(surname) ? surname : capitalise(surname);
+}
+
+const isPrefix = (word: string) => PREFIXES.has(word.toLowerCase());
+
+/** After a first name the surname begins at the first prefix, or is the last word; 'Jansen-de Vries' is one name. */
+function startOfSurname(words: readonly string[]): number {
+  const prefix = words.findIndex(isPrefix);
+  let start = words.length - 1;
+  while (start > 0 && isPrefix((words[start - 1] ?? '').replace(/^.*-/, ''))) start--;
+  return prefix > 0 ? Math.min(prefix, start) : start;
+}
+
+/** A name in capitals, as envelopes have it, with capitals where a sentence has them. */
+function calm(words: readonly string[]): string[] {
+  const text = words.join(' ');
+  if (text !== text.toUpperCase() || !/\p{Lu}{3}/u.test(text)) return [...words];
+  const small = (word: string) =>
+    word
+      .toLowerCase()
+      .split('-')
+      .map((part) => (isPrefix(part) ? part : capitalise(part)))
+      .join('-');
+  return words.map((word) => (isInitials(word) ? word : small(word)));
 }

@@ -1,4 +1,6 @@
 import { daysBetween, type IsoDate, isIsoDate, monthName, writeDate } from '../../dates/index.ts';
+import { isPerson, readAddressees } from './addressee.ts';
+import { isAmong } from './same.ts';
 import { countWord, enumerate } from './words.ts';
 
 /** An incoming letter, every part a text; '' for what is not there. Parts can be open. */
@@ -52,11 +54,12 @@ export function acknowledge(letters: readonly Incoming[], addressees: readonly s
   if (letters.length === 0) return '';
   const dated = letters.every(({ datum }) => isIsoDate(datum));
   const sorted = dated ? letters.toSorted((a, b) => a.datum.localeCompare(b.datum)) : letters;
-  const thanks = `Ik dank u${together(addressees.length)} voor ${objects(sorted)}.`;
+  const persons = addressees.flatMap(readAddressees).length;
+  const thanks = `Ik dank u${together(persons)} voor ${objects(sorted)}.`;
   const counted = countLetters(sorted, addressees);
   if (counted) return join([counted, thanks]);
   const sentences = sorted.map((letter, index) => received(letter, index, sorted.length, addressees));
-  return join([introduction(sorted, addressees.length), ...sentences, thanks]);
+  return join([introduction(sorted, persons), ...sentences, thanks]);
 }
 
 /** True when one of the letters has waited more than so many days. */
@@ -84,31 +87,42 @@ function introduction(letters: readonly Incoming[], addressees: number): string 
   return `In ${monthName(Number(month.slice(5)))} ${month.slice(0, 4)} ontving ik van ${you} een brief.`;
 }
 
-/** 'Van u ontving ik drie brieven: op … over …, op … over … en op … over ….': where one addressee wrote more than once. */
+/** 'Van u ontving ik drie brieven: op … over …, op … over … en op … over ….': where who is addressed wrote more than once. */
 function countLetters(letters: readonly Incoming[], addressees: readonly string[]): string {
   const [first] = letters;
+  const titles = letters.map(titleOf);
   const same =
-    new Set(letters.map(kindOf)).size === 1 && letters.every((letter) => isFromAddressee(letter, addressees));
+    new Set(letters.map(kindOf)).size === 1 &&
+    new Set(titles.map((title) => title === undefined)).size === 1 &&
+    letters.every((letter) => isFromAddressee(letter, addressees));
   const many = first && kindOf(first).many;
-  if (letters.length < 2 || addressees.length !== 1 || !same || !many) return '';
-  const each = letters.map((letter) => `op ${dateOf(letter)}${behalf(letter)}${kenmerkOf(letter)}${subject(letter)}`);
-  return `Van u ontving ik ${countWord(letters.length)} ${many}: ${enumerate(each)}.`;
+  if (letters.length < 2 || !same || !many) return '';
+  // what they share is said once
+  const about = new Set(letters.map(subject)).size === 1 && titles[0] === undefined ? subject(first) : undefined;
+  const each = letters.map(
+    (letter, index) =>
+      `op ${dateOf(letter)}${behalf(letter)}${kenmerkOf(letter)}${titles[index] ? ` ${titles[index]}` : about === undefined ? subject(letter) : ''}`,
+  );
+  return `Van u ontving ik ${countWord(letters.length)} ${many}${about ?? ''}: ${enumerate(each)}.`;
 }
 
 function received(letter: Incoming, index: number, count: number, addressees: readonly string[]): string {
   const who = isFromAddressee(letter, addressees) ? 'u' : letter.afzender;
-  const action = index % 2 === 0 ? `${isSeveral(who) ? 'stuurden' : 'stuurde'} ${who} mij` : `ontving ik van ${who}`;
+  const verb = index % 2 === 0 ? verbFor(who) : undefined;
+  const action = verb ? `${verb} ${who} mij` : `ontving ik van ${who}`;
   const kenmerk = count > 1 ? kenmerkOf(letter) : '';
   const title = titleOf(letter);
   const what = title ?? `${kindOf(letter).one}${kenmerk}${subject(letter)}`;
   return `Op ${dateOf(letter)} ${action}${behalf(letter)} ${what}${title ? kenmerk : ''}.`;
 }
 
-/** 'het rapport ‘Helemaal Nederland’', where the subject of a report or advice is its title; undefined where it is not. */
+/** 'het rapport ‘Helemaal Nederland’', where the subject names the paper itself; undefined where it does not. */
 function titleOf({ soort, onderwerp }: Incoming): string | undefined {
+  const line = onderwerp.replace(/\.$/, '');
+  if (soort !== 'vragen' && KINDS.has(soort) && new RegExp(`^(?:het|de|uw) (?:\\p{L}+ )?${soort}\\s`, 'iu').test(line))
+    return line.charAt(0).toLowerCase() + line.slice(1);
   if (soort !== 'rapport' && soort !== 'advies') return undefined;
-  const title = onderwerp.replace(new RegExp(`^(?:het )?${soort}\\s+(?=[‘“"'])`, 'i'), '');
-  return /^[‘“"'].{1,300}[’”"']$/s.test(title) ? `het ${soort} ${title}` : undefined;
+  return /^[‘“"'].{1,300}[’”"']$/s.test(line) ? `het ${soort} ${line}` : undefined;
 }
 
 function dateOf({ datum }: Incoming): string {
@@ -133,28 +147,36 @@ function subject({ soort, onderwerp }: Incoming): string {
   if (/^(?:om|tot|inzake|betreffende|aangaande)\s/.test(about)) return ` ${about}`;
   if (/^verzoek (?:om|tot)\s/.test(about)) return soort === 'verzoek' ? about.slice(7) : ` met het ${about}`;
   if (/^vragen over\s/.test(about)) return soort === 'vragen' ? about.slice(6) : ` met ${about}`;
-  return /^reactie op\s/.test(about) ? ` met een ${about}` : ` over ${about}`;
+  return PURPOSE.test(about) ? ` met een ${about}` : ` over ${about}`;
 }
+
+/** What a letter brings rather than is about: 'Klacht over de trein' is 'een brief met een klacht over de trein'. */
+const PURPOSE =
+  /^(?:reactie op|(?:klacht|vraag) over|voorstel (?:voor|om|tot)|uitnodiging (?:voor|om)|aanvraag (?:voor|om|tot)|oproep (?:om|tot)|bezwaar tegen|pleidooi voor)\s/;
 
 /** How a subject line begins that is no name: within a sentence it has no capital. */
 const CAPITAL =
   /^(?:De|Het|Een|Uw|Ons|Onze|Om|Tot|Inzake|Betreffende|Aangaande|Reactie|Verzoek|Vraag|Vragen|Voorstel|Aanvraag|Uitnodiging|Klacht|Zorgen|Plannen|Steun|Gevolgen|Onderhoud)(?=\s)/;
 
 const PLURAL =
-  /^(?:de )?(?:heren|dames|mevrouwen|leden|colleges|raden|besturen|gemeenten|provincies|bewoners|inwoners)\b/i;
-/** 'de heer B en mevrouw D', but not 'het college van burgemeester en wethouders'. */
-const TWO = /^(?:de heer|mevrouw)\b.* en (?:de heer|mevrouw|heer)\b/i;
+  /^(?:de )?(?:heren|dames|mevrouwen|leden|colleges|raden|besturen|gemeenten|provincies|bewoners|inwoners)\b|^(?:burgemeester en wethouders|gedeputeerde staten|provinciale staten)\b/i;
+/** Senders that are one body: with 'het' always, with 'de' when the noun is known. */
+const SINGULAR =
+  /^(?:het|(?:de )?(?:gemeente|provincie|vereniging|stichting|raad|gemeenteraad|dorpsraad|commissie|vaste commissie|bond|federatie|coöperatie|directie|burgemeester|minister|staatssecretaris|voorzitter|griffier|ombudsman|nationale ombudsman))\s/i;
+/** 'het IPO en de VNG' may be two; 'het college van burgemeester en wethouders' is one. */
+const JOINED = /\sen (?:de |het |\p{Lu})/u;
 
-/** True for a sender that takes a verb in the plural. */
-function isSeveral(sender: string): boolean {
-  return PLURAL.test(sender) || (sender.length < 200 && TWO.test(sender));
+/** The verb that a sender takes; undefined where its number cannot be told, for 'ontving ik van' is always right. */
+function verbFor(sender: string): 'stuurde' | 'stuurden' | undefined {
+  if (sender === 'u') return 'stuurde';
+  const persons = readAddressees(sender).filter(isPerson);
+  if (persons.length > 1 || PLURAL.test(sender)) return 'stuurden';
+  return persons.length === 1 || (SINGULAR.test(sender) && !JOINED.test(sender)) ? 'stuurde' : undefined;
 }
 
-/** A letter without a sender, or from the one it is answered to, came from 'u'. */
+/** A letter without a sender, or from all those it is answered to, came from 'u'. */
 function isFromAddressee({ afzender }: Incoming, addressees: readonly string[]): boolean {
-  if (afzender === '') return true;
-  const name = (text: string) => (text.split(/[\n,]/, 1)[0] ?? '').trim().toLowerCase();
-  return addressees.length === 1 && name(addressees[0] ?? '') === name(afzender);
+  return afzender === '' || isAmong(afzender, addressees);
 }
 
 /** 'deze brieven en dit rapport': the kinds in the order in which they came first. */

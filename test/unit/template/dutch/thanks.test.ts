@@ -32,10 +32,50 @@ describe('thanks for what came in', () => {
     assert.match(thankFor([other], [JANSEN], TODAY), /^Op 1 maart 2021 stuurde mevrouw Bos mij een brief over wonen\./);
   });
 
+  const SAME: readonly (readonly [sender: string, addressee: string])[] = [
+    ['de heer Jansen', 'de heer A. Jansen'],
+    ['mevrouw De Wit', 'Vereniging Dorpsbelang\nt.a.v. mevrouw drs. R. de Wit'],
+    ['R. de Wit', 'mevrouw R. de Wit'],
+    ['de Vereniging Dorpsbelang', 'Vereniging Dorpsbelang\nPostbus 1'],
+    ['de heer en mevrouw Jansen', 'de heer en mevrouw A. Jansen'],
+    ['de heren Bos en De Wit', 'de heer A. Bos|de heer C. de Wit'],
+  ];
+  for (const [afzender, addressee] of SAME) {
+    it(`${afzender} is who the letter to ${addressee.replaceAll('\n', ' / ')} calls u`, () => {
+      assert.match(thankFor([letter({ afzender })], addressee.split('|'), TODAY), / stuurde u mij een brief\./);
+    });
+  }
+
+  it('takes nobody else for the addressee', () => {
+    for (const afzender of [
+      'mevrouw Jansen',
+      'de heer B. Jansen',
+      'de heer Jansen-Bos',
+      'de heren Jansen en Bos',
+      'Jansen bv',
+    ])
+      assert.doesNotMatch(thankFor([letter({ afzender })], [JANSEN], TODAY), / u mij|van u/);
+    assert.doesNotMatch(
+      thankFor([letter({ afzender: 'de heer B' })], ['de heer B', 'de heer D'], TODAY),
+      / u mij|van u /,
+    );
+  });
+
+  it('thanks two who are named in one line both', () => {
+    assert.match(
+      thankFor([letter({})], ['de heer en mevrouw Bos'], TODAY),
+      /stuurde u mij een brief\. Ik dank u beiden /,
+    );
+  });
+
   const SUBJECTS: readonly (readonly [soort: string, onderwerp: string, written: string])[] = [
     ['rapport', '‘Helemaal Nederland’', 'het rapport ‘Helemaal Nederland’.'],
     ['advies', 'het advies ‘Water’', 'het advies ‘Water’.'],
     ['rapport', 'krimp', 'een rapport over krimp.'],
+    ['rapport', 'Het rapport Water in de wijk', 'het rapport Water in de wijk.'],
+    ['motie', 'de aangenomen motie ‘Blijf van het bos’', 'de aangenomen motie ‘Blijf van het bos’.'],
+    ['brief', 'Klacht over de trein', 'een brief met een klacht over de trein.'],
+    ['e-mail', 'uitnodiging voor een werkbezoek', 'een e-mail met een uitnodiging voor een werkbezoek.'],
     ['brief', '‘Water’ in de wijk', 'een brief over ‘Water’ in de wijk.'],
     ['brief', 'De sluis in Delft', 'een brief over de sluis in Delft.'],
     ['brief', 'Delft', 'een brief over Delft.'],
@@ -104,6 +144,11 @@ describe('thanks for what came in', () => {
       thankFor(requests, [JANSEN], TODAY),
       'Van u ontving ik drie verzoeken: op 1 maart 2021, op 2 maart 2021 en op 3 maart 2021. Ik dank u voor deze verzoeken.',
     );
+    const reports = ['‘Water’', '‘Lucht’'].map((onderwerp) => letter({ soort: 'rapport', onderwerp }));
+    assert.match(
+      thankFor(reports, [JANSEN], TODAY),
+      /^Van u ontving ik twee rapporten: op 1 maart 2021 het rapport ‘Water’ en op 1 maart 2021 het rapport ‘Lucht’\./,
+    );
     const many = Array.from({ length: 13 }, () => letter({}));
     assert.match(thankFor(many, [JANSEN], TODAY), /^Van u ontving ik 13 brieven: op 1 maart/);
     // questions are no things to be counted here
@@ -114,9 +159,36 @@ describe('thanks for what came in', () => {
     );
   });
 
+  it('says once what all letters of one addressee are about', () => {
+    const days = ['2020-10-16', '2021-03-01'].map((datum) => letter({ datum, onderwerp: 'wonen' }));
+    assert.match(
+      thankFor(days, [JANSEN], TODAY),
+      /^Van u ontving ik twee brieven over wonen: op 16 oktober 2020 en op 1 maart 2021\. /,
+    );
+  });
+
+  it('takes no verb for a sender that may be one or several', () => {
+    const from = (afzender: string) => thankFor([letter({ afzender })], [JANSEN], TODAY);
+    for (const sender of [
+      'de VNG en het IPO',
+      'het IPO en de VNG',
+      'zes ondernemers',
+      'de ouders van leerlingen',
+      'K6',
+    ])
+      assert.ok(from(sender).startsWith(`Op 1 maart 2021 ontving ik van ${sender} een brief.`), from(sender));
+  });
+
   it('takes a plural verb for several senders', () => {
     const from = (afzender: string) => thankFor([letter({ afzender })], [JANSEN], TODAY);
-    for (const several of ['de heren B en D', 'de heer B en mevrouw D', 'De leden van de raad', 'gemeenten in Zeeland'])
+    for (const several of [
+      'de heren B en D',
+      'de heer B en mevrouw D',
+      'A. de Vries en B. Bos',
+      'De leden van de raad',
+      'gemeenten in Zeeland',
+      'burgemeester en wethouders van Westerveen',
+    ])
       assert.match(from(several), new RegExp(`^Op 1 maart 2021 stuurden ${several} mij een brief`));
     assert.match(from('het college van burgemeester en wethouders van X'), / stuurde het college /);
   });
