@@ -56,7 +56,7 @@ const GROET_BEFORE = `(?:(?:in afwachting van .{2,60}?|(?:mede )?namens .{2,60}?
 const VRIENDELIJK = '(?:vriendelijke|hartelijke|beste|collegiale|warme|oprechte)';
 /** The words of a closing, with what may stand before and after them. */
 const GROET = new RegExp(
-  `^${GROET_BEFORE}(?:verblijf(?:en)? (?:ik|wij),? )?(?:(?:met |de )?(?:een |de )?(?:${VRIENDELIJK}[ ,]*(?:en [a-z]+ )?)?groet(?:en)?(?: en hoogachting)?` +
+  `^${GROET_BEFORE}(?:verblijf(?:en)? (?:ik|wij),? )?(?:(?:met |de )?(?:een |de )?(?:${VRIENDELIJK}[ ,]*(?:en [a-z]+ )?)?groet(?:en|jes)?(?: en hoogachting)?` +
     '|met (?:de meeste |bijzondere |gevoelens van (?:de meeste )?|verschuldigde |oprechte )?(?:hoog)?achting' +
     `|(?:zeer )?hoogachtend(?: en met ${VRIENDELIJK} groet(?:en)?)?` +
     String.raw`|m\.?(?:v|vr)\.?gr?\.?|yours (?:sincerely|faithfully|truly)|(?:kind|best|warm) regards)` +

@@ -163,7 +163,7 @@ function labels(texts: readonly string[]): { label: string }[] {
   return [...new Set(texts)].map((label) => ({ label }));
 }
 
-function corrected({ adres, stukken, namens, soort }: Received, answers: Answers): CorrectedLetter {
+function corrected({ adres, stukken, namens, kamer, soort }: Received, answers: Answers): CorrectedLetter {
   const lines = (id: string) => answers.get(id)?.split('\n') ?? [];
   const text = (id: 'datum' | 'kenmerk' | 'onderwerp' | 'naam' | 'organisatie' | 'verzoek') => {
     const given = answers.get(id);
@@ -179,6 +179,7 @@ function corrected({ adres, stukken, namens, soort }: Received, answers: Answers
     ...text('organisatie'),
     ...text('verzoek'),
     ...(namens && { namens }),
+    ...(kamer && { kamer }),
     adres,
     vragen: lines('vragen'),
     stukken: stukken.filter(({ text: written }) => cited.has(written)),

@@ -37,6 +37,7 @@ const BODIES: readonly (readonly [RegExp, AddressForm])[] = [
 const HEER = String.raw`(?:de )?(?:weledelgestrenge )?(?:heer|dhr\.?)`;
 const MEVROUW = String.raw`(?:mevrouw|mevr\.?|mw\.?)`;
 const FORMS: readonly (readonly [RegExp, AddressForm])[] = [
+  [/^(?:aan )?(?:de )?heer(?:\/| of )mevrouw\s/i, 'persoon'],
   [new RegExp(String.raw`^(?:aan )?${HEER}(?:\s|$)`, 'i'), 'heer'],
   [new RegExp(String.raw`^(?:aan )?${MEVROUW}(?:\s|$)`, 'i'), 'mevrouw'],
   [/^(?:de )?familie\s/i, 'familie'],

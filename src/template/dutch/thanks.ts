@@ -121,8 +121,8 @@ function titleOf({ soort, onderwerp }: Incoming): string | undefined {
   const line = onderwerp.replace(/\.$/, '');
   if (soort !== 'vragen' && KINDS.has(soort) && new RegExp(`^(?:het|de|uw) (?:\\p{L}+ )?${soort}\\s`, 'iu').test(line))
     return line.charAt(0).toLowerCase() + line.slice(1);
-  if (soort !== 'rapport' && soort !== 'advies') return undefined;
-  return /^[‘“"'].{1,300}[’”"']$/s.test(line) ? `het ${soort} ${line}` : undefined;
+  const article = soort === 'motie' ? 'de' : soort === 'rapport' || soort === 'advies' ? 'het' : undefined;
+  return article && /^[‘“"'].{1,300}[’”"']$/s.test(line) ? `${article} ${soort} ${line}` : undefined;
 }
 
 function dateOf({ datum }: Incoming): string {
@@ -147,6 +147,12 @@ function subject({ soort, onderwerp }: Incoming): string {
   if (/^(?:om|tot|inzake|betreffende|aangaande)\s/.test(about)) return ` ${about}`;
   if (/^verzoek (?:om|tot)\s/.test(about)) return soort === 'verzoek' ? about.slice(7) : ` met het ${about}`;
   if (/^vragen over\s/.test(about)) return soort === 'vragen' ? about.slice(6) : ` met ${about}`;
+  if (
+    soort === 'verzoek' &&
+    /^(?:een|de) (?:reactie|nadere|gesprek|overzicht|stand van zaken)\b|^informatie over\b/.test(about)
+  )
+    return ` om ${about}`;
+  if (/^(?:zorgen|plannen|wensen|ervaringen) (?:over|voor|met)\s/.test(about)) return ` over uw ${about}`;
   return PURPOSE.test(about) ? ` met een ${about}` : ` over ${about}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Letter } from '../../letter/index.ts';
+import { turnedRound } from './voice.ts';
 
 /** What a letter asks: questions as they stand, and requests as they follow 'U vraagt mij'. */
 export interface Asked {
@@ -19,7 +20,10 @@ const REQUESTS = [
   new RegExp(String.raw`^(?:.{0,80}?\s)?(?:wij|we|ik)(?: [^,.]{1,60},)? ${VERB} u${SOFT} (.+)[.!]$`, 'i'),
   new RegExp(String.raw`^.{0,120}?\b${VERB} (?:wij|we|ik)(?: u)?${SOFT} (.+)[.!]$`, 'i'),
   new RegExp(String.raw`^.{0,80}?\b(?:wij|we|ik) (?:roep|roepen) u${SOFT} op (?:tot |om )?(.+)[.!]$`, 'i'),
-  /^.{0,40}?\bgraag (?:vernemen|verneem|horen|hoor) (?:wij|we|ik)(?: van u)? (.+)[.!]$/i,
+  /^.{0,40}?\bgraag (?:vernemen|verneem|horen|hoor|ontvangen|ontvang) (?:wij|we|ik)(?: van u)? (.+)[.!]$/i,
+  /^.{0,40}?\b(?:wij|we|ik) (?:vernemen|verneem|horen|hoor|ontvangen|ontvang) graag (?:van u )?(.+)[.!]$/i,
+  new RegExp(`^(?:de|het|onze) [^,.]{3,100} (?:verzoekt|verzoeken|vraagt|vragen) u${SOFT} (.+)[.!]$`, 'i'),
+  new RegExp(`^(?:de|het|onze) [^,.]{3,100} (?:roept|roepen) u${SOFT} op (?:tot |om )?(.+)[.!]$`, 'i'),
 ];
 
 /** Reads what a letter asks. What cannot be put after 'U vraagt mij' as it stands is offered for correction. */
@@ -33,7 +37,8 @@ export function askedIn(letter: Letter): Asked {
     if (/\?["”’)]{0,2}$/.test(text)) vragen.push(withoutNumber(text));
     else {
       const found = REQUESTS.map((pattern) => pattern.exec(text)?.[1]).find((rest) => rest !== undefined);
-      if (found !== undefined && found.length > 3) verzoeken.push(turned(found, text));
+      if (found !== undefined && found.length > 3 && !/\bhet volgende$/i.test(found))
+        verzoeken.push(turned(found, text));
     }
   }
   const all = numbered.length > 0 ? numbered : vragen;
@@ -60,15 +65,17 @@ export function withoutNumber(question: string): string {
     .replace(/^(?:(?:deel)?vraag\s+\d{1,3}[a-z]?[.:)]?|\d{1,3}[a-z]?[.)]?|[a-z][.)]|[-–•*])\s+/i, '');
 }
 
-const TURNED: Readonly<Record<string, string>> = { uw: 'mijn', onze: 'uw', mijn: 'uw' };
-
 /**
  * The same request in the mouth of who answers it: 'onze leden' are 'uw leden', and what is asked 'om …' loses that word.
  * A request whose verbs would change too is quoted.
  */
 function turned(request: string, sentence: string): string {
   if (/\b(?:u|wij|we|ik|mij|ons|jullie)\b/i.test(request)) return `het volgende: ‘${sentence.replace(/\.$/, '')}’`;
-  return request
-    .replace(/^(?:om|daarom|dan ook|hierbij|graag) /i, '')
-    .replace(/\b(?:uw|onze|mijn)\b/gi, (word) => TURNED[word.toLowerCase()] ?? word);
+  const asked = request.replace(/^(?:daarom|dan ook|hierbij|graag) /i, '');
+  // 'om' is dropped before what is to be done, and stays before a thing
+  const plain = /\bte \p{L}+n\b/u.test(asked) ? asked.replace(/^om /i, '') : asked;
+  // what is asked for is no longer somebody's: 'uw aandacht voor' is 'om aandacht voor'
+  if (/^(?:uw )?aandacht\b/i.test(plain)) return `om ${turnedRound(plain.replace(/^uw /i, ''))}`;
+  if (/^uw (?:reactie|antwoord|standpunt|oordeel|mening)\b/i.test(plain)) return `om ${turnedRound(plain)}`;
+  return turnedRound(plain);
 }

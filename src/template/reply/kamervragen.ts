@@ -103,11 +103,24 @@ function membersOf(text: string): string {
   return /^leden/i.test(members) ? `de ${members}` : `het ${members}`;
 }
 
+/** 'de Ministers van Onderwijs, Cultuur en Wetenschap en voor Rechtsbescherming' are two, each with an office of their own. */
 function ministersOf(text: string): string[] {
   return text
     .split(/(?:,| en|, en) (?=de (?:minister|staatssecretaris))/i)
-    .map((one) => one.trim())
-    .map((one) => one.charAt(0).toLowerCase() + one.slice(1));
+    .flatMap((one) => severalIn(one.trim()))
+    .map((one) =>
+      one
+        .replace(/^De /, 'de ')
+        .replace(/^(de )(Minister|Staatssecretaris)/, (_, de, office) => de + office.toLowerCase()),
+    );
+}
+
+function severalIn(offices: string): string[] {
+  const many = /^(de )?(minister|staatssecretaris)(?:s|sen) ((?:van|voor) .+)$/i.exec(offices);
+  if (many?.[2] && many[3])
+    return many[3].split(/(?:,| en|, en) (?=(?:van|voor) )/).map((one) => `de ${many[2]?.toLowerCase()} ${one}`);
+  const both = /^(?:de )?minister en (?:de )?staatssecretaris ((?:van|voor) .+)$/i.exec(offices);
+  return both ? [`de minister ${both[1]}`, `de staatssecretaris ${both[1]}`] : [offices];
 }
 
 /** A line that begins with the number of a question. */

@@ -45,9 +45,11 @@ export function readMailHead(text: string): MailHead | undefined {
     .replace(/^\ufeff/, '')
     .split(/\r\n|\n|\r/);
   const found = new Map<MailField, string>();
-  let at = 0;
+  let at = lines.findIndex((line) => !/^[\s>]*(?:-{3,}.*)?$/.test(line));
+  const wrote = WROTE.exec(lines[at] ?? '');
+  if (wrote?.[1] !== undefined && wrote[2] !== undefined) return quotedMail(text, at, wrote[1], wrote[2]);
   let last: MailField | undefined;
-  for (; at < Math.min(lines.length, MOST_LINES); at++) {
+  for (; at >= 0 && at < Math.min(lines.length, MOST_LINES); at++) {
     const line = (lines[at] ?? '').trimEnd();
     if (line.trim() === '' && (found.size === 0 || !found.has('onderwerp'))) continue;
     const match = LABELLED.exec(line);
@@ -71,6 +73,16 @@ export function readMailHead(text: string): MailHead | undefined {
   };
 }
 
+/** What Gmail and Apple Mail write above a message that is quoted: 'Op ma 8 mrt. 2021 om 10:22 schreef Jan <jan@…>:'. */
+const WROTE = /^[>\s]{0,4}Op (.{6,60}?) (?:schreef|heeft) (.{2,160}?)(?: het volgende geschreven| geschreven)?:\s*$/;
+
+function quotedMail(text: string, at: number, when: string, who: string): MailHead {
+  const afzender = nameOf(who);
+  const datum = dateOf(when);
+  const body = afterLines(text, at + 1).replace(/^[ \t]{0,3}>[ \t]?/gm, '');
+  return { ...(afzender && { afzender }), ...(datum && { datum }), body };
+}
+
 function afterLines(text: string, count: number): string {
   let at = 0;
   for (let line = 0; line < count; line++) {
@@ -89,10 +101,22 @@ function nameOf(sender: string): string {
     .trim();
   if (name === '' || /^\S+@\S+$/.test(name)) return '';
   const [last = '', first, ...more] = name.split(',').map((part) => part.trim());
+  // 'K. Yildiz, wethouder Wonen': a function and no first name
+  if (first && /^\p{Ll}/u.test(first)) return last;
   return first && more.length === 0 ? `${first} ${last}` : name;
 }
 
-function dateOf(text: string): IsoDate | undefined {
+const ENGLISH: ReadonlyMap<string, string> = new Map(
+  'January januari February februari March maart May mei June juni July juli August augustus October oktober'
+    .split(' ')
+    .flatMap((word, index, all) => (index % 2 === 0 ? [[word, all[index + 1] ?? word] as const] : [])),
+);
+
+/** The day of a message, also as an English program writes it: 'Tuesday, March 9, 2021 10:12 AM'. */
+function dateOf(line: string): IsoDate | undefined {
+  const text = line
+    .replace(/\b([A-Z][a-z]{2,8}) (\d{1,2}), (\d{4})\b/g, '$2 $1 $3')
+    .replace(/\b[A-Z][a-z]{2,8}\b/g, (word) => ENGLISH.get(word) ?? word);
   return findDates(text).find(({ date }) => date !== undefined)?.date;
 }
 

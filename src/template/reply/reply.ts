@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../dates/index.ts';
+import { isPerson, readAddressee } from '../dutch/addressee.ts';
 import { countWord } from '../dutch/words.ts';
 import type { TemplateData, TemplateValues } from '../field.ts';
 import type { Template } from '../language/parse.ts';
@@ -20,6 +21,7 @@ export interface CorrectedLetter {
   readonly naam?: string;
   readonly organisatie?: string;
   readonly namens?: string;
+  readonly kamer?: 'eerste';
   readonly adres: readonly string[];
   readonly vragen: readonly string[];
   readonly verzoek?: string;
@@ -28,7 +30,12 @@ export interface CorrectedLetter {
 
 /** The template that suits an answer to this letter best. */
 export function replyTemplate({ naam = '', organisatie = '' }: Pick<Received, 'naam' | 'organisatie'>): string {
-  return /\bcommissie voor\b/i.test(`${organisatie} ${naam}`) ? 'reactie-commissie' : 'antwoordbrief';
+  return isCommission(`${organisatie} ${naam}`) ? 'reactie-commissie' : 'antwoordbrief';
+}
+
+/** A commission of one of the Kamers: the answer goes to the Voorzitter of that Kamer. */
+function isCommission(name: string): boolean {
+  return /\bcommissie voor\b/i.test(name);
 }
 
 /** What the subject of the reply calls the letter: 'Reactie op uw …'. */
@@ -64,12 +71,28 @@ export function replyValues(
   };
   return {
     ontvangen: [received],
-    ...(aan && !/\bcommissie voor\b/i.test(aan) && { aan: [aan] }),
-    ...(onderwerp && { betreft: `Reactie op ${CALLED[soort] ?? 'uw brief over'} ${onderwerp}` }),
+    ...(aan && (!isCommission(aan) ? { aan: [aan] } : letter.kamer === 'eerste' && { aan: [EERSTE_KAMER] })),
+    ...(onderwerp && { betreft: subjectOf(soort, onderwerp, isCommission(aan ?? '')) }),
     ...askedOf(letter, answersEach),
     ...(answersEach && vragen.length > 0 && { vragen: vragen.map((vraag) => ({ vraag })) }),
     ...papersOf(letter.stukken, lookUp),
   };
+}
+
+/** What a letter brings, that its answer reacts to: 'Reactie op uw klacht over de trein'. */
+const BROUGHT =
+  /^(?:uitnodiging|klacht|aanvraag|voorstel|oproep|vraag|vragen|verzoek|bezwaar|pleidooi|zienswijze|zorgen|plannen)\b/;
+
+/** The subject of the reply: 'Reactie op uw brief over krimp'. */
+function subjectOf(soort: string, onderwerp: string, toCommission: boolean): string {
+  if (toCommission)
+    return `Reactie op verzoek commissie over ${onderwerp.replace(/^(?:een reactie op|informatie over) /, '')}`;
+  if (/^reactie op\b/.test(onderwerp)) return `Antwoord op uw ${onderwerp}`;
+  if (/^uw\b/.test(onderwerp)) return `Reactie op ${onderwerp}`;
+  if (BROUGHT.test(onderwerp)) return `Reactie op uw ${onderwerp}`;
+  const called = CALLED[soort] ?? 'uw brief over';
+  // 'uw verzoek om geld', 'uw rapport ‘Burgers in de knel’'
+  return `Reactie op ${/^(?:om|tot)\s|^‘/.test(onderwerp) && called !== 'uw brief over' ? called.replace(/ over$/, '') : called} ${onderwerp}`;
 }
 
 /** What follows 'U vraagt mij': what is asked for, else the questions, in full where the template answers them together. */
@@ -82,7 +105,9 @@ function askedOf({ verzoek, vragen }: CorrectedLetter, answersEach: boolean): { 
 
 /** The lines that name the addressee: the organisation with the person for its attention, and the address. */
 function addresseeOf({ naam, organisatie, adres }: CorrectedLetter): string | undefined {
-  const lines = organisatie ? [organisatie, ...(naam ? [`t.a.v. ${naam}`] : [])] : naam ? [naam] : [];
+  // 'Anna de Wit' alone could be the name of anything
+  const person = naam && (isPerson(readAddressee(naam)) || !/\s/.test(naam) ? naam : `de heer/mevrouw ${naam}`);
+  const lines = organisatie ? [organisatie, ...(naam ? [`t.a.v. ${naam}`] : [])] : person ? [person] : [];
   return lines.length === 0 ? undefined : [...lines, ...adres].join('\n');
 }
 

@@ -1,5 +1,7 @@
 import type { Letter } from '../../letter/index.ts';
-import { readAddressee } from '../dutch/addressee.ts';
+import { isPerson, readAddressee } from '../dutch/addressee.ts';
+import { letterheadOf } from './letterhead.ts';
+import { addressLines, LONGEST_LINE, linesOf, NO_NAME } from './lines.ts';
 
 /** Who sent a letter, as far as it says. */
 export interface Sender {
@@ -10,40 +12,114 @@ export interface Sender {
   /** The lines of the address: 'Postbus 188', '2700 AD Zoetermeer'. */
   readonly adres: readonly string[];
   readonly namens?: string;
+  /** A commission of the Eerste Kamer; one of the Tweede Kamer is nothing special. */
+  readonly kamer?: 'eerste';
 }
 
-const LONGEST = 120;
-const POSTCODE = /^(?:.*\s)?\d{4} ?[A-Z]{2}\b/;
-const STREET = /^(?:Postbus \d|P\.O\. Box \d|[\p{L}'’. -]{3,50} \d{1,5}(?: ?[-/]? ?[a-zA-Z0-9]{1,4})?$)/u;
-/** What stands in the head of a letter and is neither name nor address. */
-const NO_NAME =
-  /^(?:aan|t\.?a\.?v\.?|datum|betreft|onderwerp|kenmerk|per e-?mail|per post|aangetekend|vertrouwelijk|tel|telefoon|fax|e-?mail|kvk|iban|bank|btw|www\.|https?:|>|pagina|bijlage|uw |ons |onze )|@|^[\d\s().+/-]+$|:/i;
 /** Bodies that sign without a name of their own. */
 const BODY =
-  /^(?:namens )?(?:het |de )?(college van|colleges van|burgemeester en wethouders|gedeputeerde staten|dagelijks bestuur|algemeen bestuur|bestuur|vaste commissie|griffier|raad)/i;
+  /^(?:namens )?(?:het |de )?(college van|colleges van|burgemeester en wethouders|gedeputeerde staten|dagelijks bestuur|algemeen bestuur|bestuur|raad van de gemeente|gemeenteraad van)\b.{3,}/i;
+const COMMISSION = /\b((?:vaste |algemene |tijdelijke )?commissie voor \p{Lu}[^.:;]{2,80}?),?$/iu;
+/** Offices that are written to as such. */
+const OFFICE = /^(?:de )?(?:minister|staatssecretaris|nationale ombudsman|commissaris van de koning)\b/i;
 
-/** Reads who sent the letter: from its signature, what stands above that, and the head of its paper. */
+/** Reads who sent the letter: from its signature, what stands around that, and the head of its paper. */
 export function senderOf(letter: Letter): Sender {
-  const head = headOf(letter);
-  const body = bodyThatSigns(letter);
+  const head = letterheadOf(letter);
+  const below = belowFarewell(letter);
+  const commission = commissionOf(letter, below);
+  const body = commission ?? bodyOf(letter, below);
   // a body is written to as such, not for the attention of who signed for it
-  const naam = body ? undefined : (letter.signatures.find((one) => one.naam !== undefined)?.naam ?? head.naam);
-  const namens = letter.signatures.find((one) => one.namens && !/^deze\b/i.test(one.namens))?.namens;
-  const organisatie = body ?? calm(aboveSignature(letter), head.organisatie) ?? head.organisatie;
+  const signed = letter.signatures.find((one) => one.naam !== undefined)?.naam ?? below.map(nameIn).find(Boolean);
+  const naam = body ? undefined : (signed ?? head.naam);
+  const organisatie =
+    body ??
+    officeOf(letter) ??
+    calm(aboveSignature(letter), head.organisatie) ??
+    head.organisatie ??
+    organisationOf(letter, below);
+  const namens = namensOf(letter, below);
+  const adres = head.adres.length > 0 ? head.adres : addressLines(below);
   return {
     ...(naam && { naam: asOnEnvelope(naam) }),
     ...(organisatie && organisatie !== naam && { organisatie }),
-    ...(namens && { namens }),
-    adres: head.adres,
+    ...(namens && namens !== organisatie && { namens }),
+    ...(commission && isOfEersteKamer(letter) && { kamer: 'eerste' }),
+    adres,
   };
 }
 
-function bodyThatSigns({ signatures }: Letter): string | undefined {
-  const functie = signatures.find((one) => BODY.test(one.functie) && one.functie.length > 12)?.functie;
-  if (functie === undefined) return undefined;
-  const text = functie.replace(/^namens /i, '').replace(/,$/, '');
+/** The lines under the farewell: name, function, organisation and address, in any order. */
+function belowFarewell({ source, parts }: Letter): string[] {
+  const groet = parts.findLast(({ kind }) => kind === 'groet');
+  return groet ? linesOf(source.slice(groet.span.end, groet.span.end + 800)).slice(0, 14) : [];
+}
+
+/** Lines that can name a function, the whole ones of the letter before those that the reader put together. */
+function functionsOf({ signatures }: Letter, below: readonly string[]): string[] {
+  return [...below, ...signatures.map(({ functie }) => functie)].map((line) => line.replace(/[,:]$/, ''));
+}
+
+function bodyOf(letter: Letter, below: readonly string[]): string | undefined {
+  const line = functionsOf(letter, below).find((one) => one.length <= LONGEST_LINE && BODY.test(one));
+  if (line === undefined) return undefined;
+  const text = line.replace(/^namens /i, '');
+  if (/^gedeputeerde staten/i.test(text)) return `het college van ${text}`;
   const small = text.charAt(0).toLowerCase() + text.slice(1);
   return /^burgemeester en wethouders/.test(small) ? `het college van ${small}` : small;
+}
+
+/** The commission of a Kamer whose chair or clerk signs. */
+function commissionOf(letter: Letter, below: readonly string[]): string | undefined {
+  const found = functionsOf(letter, below)
+    .map((line) => COMMISSION.exec(line)?.[1])
+    .find(Boolean);
+  return found && `de ${found.charAt(0).toLowerCase()}${found.slice(1)}`;
+}
+
+function isOfEersteKamer({ source }: Letter): boolean {
+  const head = source.slice(0, 2000);
+  return /\bEerste Kamer\b/.test(head) && !/\bTweede Kamer\b/.test(head);
+}
+
+function officeOf({ signatures }: Letter): string | undefined {
+  const functie = signatures.find((one) => OFFICE.test(one.functie))?.functie.replace(/,$/, '');
+  if (functie === undefined || functie.length > LONGEST_LINE) return undefined;
+  return /^de /i.test(functie) ? `de ${functie.slice(3)}` : `de ${functie.charAt(0).toLowerCase()}${functie.slice(1)}`;
+}
+
+const AFTER_FUNCTION =
+  /^(?:[Dd]e )?(?:[Vv]oorzitter|[Vv]icevoorzitter|[Ss]ecretaris|[Pp]enningmeester|[Dd]irecteur|[Bb]estuurder)(?: van)? ((?:de |het )?\p{Lu}[^\d]*)$/u;
+const AFTER_COMMA = /, ((?:gemeente|provincie|waterschap|stichting|vereniging) [^\d]+)$/i;
+
+/** 'voorzitter Dorpsraad Oostwold', 'wethouder Wonen, gemeente Westerveen': what comes after the function. */
+function organisationOf(letter: Letter, below: readonly string[]): string | undefined {
+  return functionsOf(letter, below)
+    .map((line) => AFTER_COMMA.exec(line)?.[1] ?? AFTER_FUNCTION.exec(line)?.[1])
+    .find(Boolean);
+}
+
+/** On whose behalf: in the signature, or in a line of its own around the farewell. */
+function namensOf({ source, parts, signatures }: Letter, below: readonly string[]): string | undefined {
+  const signed = signatures.find((one) => one.namens && !/^deze\b/i.test(one.namens))?.namens;
+  if (signed) return signed;
+  const groet = parts.findLast(({ kind }) => kind === 'groet');
+  const above = groet ? linesOf(source.slice(Math.max(0, groet.span.start - 300), groet.span.start)).slice(-2) : [];
+  return [...above, ...below]
+    .map((line) => /^((?:mede )?namens (?!deze\b).{3,100}),$/i.exec(line)?.[1])
+    .find(Boolean)
+    ?.replace(/^(?:namens )|^Mede/i, (word) => (/^mede/i.test(word) ? 'mede' : ''));
+}
+
+const GENDER = /\((?:m(?:evr|w)?\.?|mevrouw|dhr\.?|de heer|v)\)$/i;
+const FULL_NAME = /^\p{Lu}\p{Ll}[\p{L}-]*(?: (?:van|de|den|der|ten|ter|te|in|'t|’t))* \p{Lu}[\p{L}'’-]+$/u;
+
+/** 'Rianne Postma (secretaris)', 'Mevr. T. Jansen-de Vries': a name in a line under the farewell; undefined for anything else. */
+function nameIn(line: string): string | undefined {
+  const role = GENDER.test(line) ? null : /\s*\([^)]*\)$/.exec(line);
+  const name = (role ? line.slice(0, role.index) : line).replace(/,$/, '');
+  if (name.length > 60 || /\d|[.!?]$/.test(name) || NO_NAME.test(name)) return undefined;
+  return isPerson(readAddressee(name)) || (role && FULL_NAME.test(name)) ? name : undefined;
 }
 
 /** The organisation that stands between the farewell and the name: "Hoogachtend,⏎Raad voor het Bestuur,". */
@@ -56,66 +132,13 @@ function aboveSignature({ source, parts, signatures }: Letter): string | undefin
 }
 
 function isOrganisation(line: string): boolean {
-  if (line.length < 3 || line.length > LONGEST || /\d|[.!?]$/.test(line) || NO_NAME.test(line)) return false;
+  if (line.length < 3 || line.length > LONGEST_LINE || /\d|[.!?]$/.test(line) || NO_NAME.test(line)) return false;
   return /^(?:de |het )?\p{Lu}/u.test(line) && readAddressee(line).form !== 'persoon';
 }
 
 /** A name in capitals as the head writes it, where the head has it. */
 function calm(name: string | undefined, head: string | undefined): string | undefined {
   return name !== undefined && head !== undefined && name.toLowerCase() === head.toLowerCase() ? head : name;
-}
-
-interface Head {
-  readonly naam?: string;
-  readonly organisatie?: string;
-  readonly adres: readonly string[];
-}
-
-/** The block at the top of the paper that is not the addressee: who writes, and where. */
-function headOf(letter: Letter): Head {
-  const { source, parts, header } = letter;
-  const aanhef = parts.find(({ kind }) => kind === 'aanhef');
-  const end = Math.min(aanhef?.span.start ?? 0, 4000);
-  const aan = header.aan;
-  const toUs =
-    aan && /minister|staatssecretaris|kabinet|\brijk|directeur-generaal/i.test(aan.text) ? aan.span : undefined;
-  let from = 0;
-  for (const block of source.slice(0, end).split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/)) {
-    const start = source.indexOf(block, from);
-    from = start + block.length;
-    const overlaps = toUs && start < toUs.end && toUs.start < from;
-    const lines = linesOf(overlaps && toUs.start > start ? source.slice(start, toUs.start) : overlaps ? '' : block)
-      .flatMap((line) => line.split(/, (?=(?:Postbus )?\d{4} ?[A-Z]{2}\b)|, (?=Postbus \d)| [|•·] /))
-      .map((line) => line.trim());
-    const adres = lines.filter((line) => line.length <= LONGEST && (STREET.test(line) || POSTCODE.test(line)));
-    const name = lines.find((line) => !adres.includes(line) && isHeadName(line));
-    if (name === undefined) continue;
-    const isPerson = /^(?:persoon|heer|mevrouw)$/.test(readAddressee(name).form);
-    return { ...(isPerson ? { naam: name } : { organisatie: name }), adres };
-  }
-  return { adres: [] };
-}
-
-function isHeadName(line: string): boolean {
-  return (
-    line.length >= 3 &&
-    line.length <= LONGEST &&
-    /^(?:de |het )?\p{Lu}/u.test(line) &&
-    !NO_NAME.test(line) &&
-    !/\d{2}/.test(line)
-  );
-}
-
-function linesOf(text: string): string[] {
-  return text
-    .split(/\r\n|\n|\r/)
-    .map((line) =>
-      line
-        .replace(/[*_]{2}/g, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-    .filter((line) => line !== '');
 }
 
 /** 'mw. A. de Wit' and 'A. de Wit (mevr.)' are 'mevrouw A. de Wit'. */

@@ -1,5 +1,6 @@
 import type { IncomingLetter } from '../../letter/index.ts';
 import { withoutPrefixes } from './mail.ts';
+import { turnedRound } from './voice.ts';
 
 /** What a letter is and what it is about, from its subject. */
 export interface Subject {
@@ -10,7 +11,7 @@ export interface Subject {
 
 /** A subject that names the kind of paper, with or without a word between it and what it is about. */
 const KIND = new RegExp(
-  '^(?:ongevraagd |gevraagd |dringend )?(brandbrief|open brief|brief|advies|verzoek|uitnodiging|petitie|rapport|eindrapport|motie|kamervragen|vragen|vraag)' +
+  '^(?:ongevraagd |gevraagd |dringend |aangenomen |aanbieding |toezending )?(brandbrief|open brief|brief|advies|verzoek|petitie|rapport|eindrapport|motie|kamervragen|vragen|vraag)' +
     String.raw`(?=\s|:|$)(?:\s+(?:over|inzake|betreffende|aangaande|met betrekking tot|n\.a\.v\.|m\.b\.t\.|om|tot|aan|voor))?\s*:?\s*`,
   'i',
 );
@@ -18,7 +19,6 @@ const KIND = new RegExp(
 const KINDS: Readonly<Record<string, Subject['soort']>> = {
   advies: 'advies',
   verzoek: 'verzoek',
-  uitnodiging: 'verzoek',
   rapport: 'rapport',
   eindrapport: 'rapport',
   motie: 'motie',
@@ -39,8 +39,35 @@ export function readSubject(betreft: string, body: string): Subject {
   const rest = kind ? text.slice(kind[0].length).trim() : text;
   const soort = KINDS[kind?.[1]?.toLowerCase() ?? ''] ?? 'brief';
   // 'Verzoek' alone says no more than the kind
-  const about = rest.replace(/^(?:over|inzake|betreffende|betreft:?)\s+/i, '');
-  return { soort, onderwerp: decapitalise(about, body) };
+  if (kind && soort === 'verzoek' && rest !== '') {
+    const word = /\b(om|tot)\s*:?\s*$/i.exec(kind[0])?.[1]?.toLowerCase();
+    if (word) return { soort, onderwerp: `${word} ${turnedRound(decapitalise(rest, body))}` };
+  }
+  const about = rest
+    .replace(/^uitnodiging (?!voor |om |tot )/i, 'Uitnodiging voor ')
+    .replace(/^(?:over|inzake|betreffende|betreft:?)\s+/i, '');
+  return { soort, onderwerp: titleIn(about, soort, body) ?? turnedRound(decapitalise(about, body)) };
+}
+
+const DE = /^(?=(?:brief|brandbrief|petitie|motie|nota|initiatiefnota|notitie|uitzending|publicatie|e-mail) )/;
+const HET = /^(?=(?:bericht|artikel|rapport|advies|onderzoek|verzoek|manifest|position paper) )/;
+
+/** What a commission of the Kamer asks, after 'het verzoek om': its subject says so in the words of a heading. */
+export function requestOf(onderwerp: string): string {
+  const asked = onderwerp.replace(/^(?:om|tot) /, '');
+  const reaction = /^(?:een )?(?:nadere )?reactie op (.+)$/i.exec(asked)?.[1];
+  if (reaction) return `een reactie op ${reaction.replace(DE, 'de ').replace(HET, 'het ')}`;
+  if (/^stand van zaken\b/i.test(asked)) return `de ${asked}`;
+  return /^(?:een|de|het) /.test(asked) ? asked : `informatie over ${asked}`;
+}
+
+/** The subject as the letter quotes it, where it is the title of a report: ‘Burgers in de knel’. */
+function titleIn(about: string, soort: Subject['soort'], body: string): string | undefined {
+  if (about === '' || (soort !== 'rapport' && soort !== 'advies' && soort !== 'motie')) return undefined;
+  const quoted = /^["“„'](.+)["”']$/.exec(about)?.[1];
+  if (quoted) return `‘${quoted}’`;
+  const marks = [...'‘“"\''].map((mark) => body.indexOf(mark + about)).filter((at) => at >= 0);
+  return marks.some((at) => /[’”"']/.test(body.charAt(at + about.length + 1))) ? `‘${about}’` : undefined;
 }
 
 function decapitalise(text: string, body: string): string {

@@ -118,6 +118,35 @@ describe('reading Kamervragen', () => {
     );
   });
 
+  const OFFICES: readonly (readonly [asked: string, offices: readonly string[]])[] = [
+    ['de Minister van Onderwijs, Cultuur en Wetenschap', ['de minister van Onderwijs, Cultuur en Wetenschap']],
+    [
+      'de Ministers van Onderwijs, Cultuur en Wetenschap, van Financiën en voor Rechtsbescherming',
+      [
+        'de minister van Onderwijs, Cultuur en Wetenschap',
+        'de minister van Financiën',
+        'de minister voor Rechtsbescherming',
+      ],
+    ],
+    [
+      'de Minister en Staatssecretaris van Volksgezondheid, Welzijn en Sport',
+      [
+        'de minister van Volksgezondheid, Welzijn en Sport',
+        'de staatssecretaris van Volksgezondheid, Welzijn en Sport',
+      ],
+    ],
+    [
+      'de Staatssecretarissen van Defensie en van Financiën',
+      ['de staatssecretaris van Defensie', 'de staatssecretaris van Financiën'],
+    ],
+  ];
+  for (const [asked, offices] of OFFICES) {
+    it(`knows whom it asks who asks ${asked}`, () => {
+      const text = `Vragen van het lid Bos (D66) aan ${asked} over de griffie (ingezonden 3 mei 2021).\n\nVraag 1\nKent u dit?\n`;
+      assert.deepEqual(readKamervragen(text)?.gericht, offices);
+    });
+  }
+
   it('is not taken in by years, notes and what stands after the questions', () => {
     const asked = readKamervragen(
       '2022Z00001\nVragen van het lid Bos (D66) aan de minister van Defensie over schepen (ingezonden 3 januari 2022)\n\n1 Kent u dit plan?1\n\n2 Wat kost het in\n2025 en daarna?\n\n3 Wilt u voor 1 maart antwoorden?\n\n1 Streekblad, 1 januari 2022\n2 Bijlage bij Kamerstuk 31 757, nr. 1\n',

@@ -113,7 +113,7 @@ describe('reading an incoming letter', () => {
         'e-mail',
         'Jan de Boer',
         '2024-03-12',
-        'het paspoort van mijn dochter',
+        'het paspoort van uw dochter',
         ['Waarom is haar paspoort maar vijf jaar geldig?'],
       ],
     );
@@ -129,6 +129,243 @@ describe('reading an incoming letter', () => {
     const asked = readReceived('Geachte minister,\n\nGraag vernemen wij of u dat wilt.\n\nHoogachtend,\nA. Bos\n');
     assert.deepEqual(asked.verzoeken, ['het volgende: ‘Graag vernemen wij of u dat wilt’']);
   });
+
+  const LETTERS: readonly (readonly [what: string, text: string, expected: object])[] = [
+    [
+      'a citizen, whose name, address and day stand under the letter',
+      `Aan de minister
+
+Beste minister,
+
+Waarom rijdt mijn bus niet meer?
+
+groetjes
+Mevr. T. Bos-de Wit
+Zeestraat 12
+9933 AB Westerveen
+
+westerveen, 3 maart 2021
+`,
+      { datum: '2021-03-03', naam: 'mevrouw T. Bos-de Wit', adres: ['Zeestraat 12', '9933 AB Westerveen'] },
+    ],
+    [
+      'the clerk of a commission, who writes for it',
+      `Tweede Kamer der Staten-Generaal
+
+Plaats en datum: Den Haag, 25 maart 2021
+Betreft: Reactie op brief van dorpsraden over buslijnen
+Ons kenmerk: 2021Z04211/2021D10987
+
+Geachte mevrouw Bos,
+
+De commissie verzoekt u een reactie te geven op deze brief.
+
+Hoogachtend,
+
+de griffier van de vaste commissie voor Binnenlandse Zaken,
+
+Mr. A. Kok
+`,
+      {
+        soort: 'verzoek',
+        organisatie: 'de vaste commissie voor Binnenlandse Zaken',
+        onderwerp: 'een reactie op de brief van dorpsraden over buslijnen',
+        verzoeken: ['een reactie te geven op deze brief'],
+      },
+    ],
+    [
+      'a commission of the Eerste Kamer, with labels in small letters',
+      `Eerste Kamer der Staten-Generaal
+
+datum 14 februari 2023
+betreft Voortgang leesbaarheid wetten
+ons kenmerk 172345.03U
+
+Geachte mevrouw Bos,
+
+De commissie heeft enkele vragen.
+
+Hoogachtend,
+B.O. Kok
+Voorzitter van de vaste commissie voor Binnenlandse Zaken
+`,
+      {
+        soort: 'verzoek',
+        datum: '2023-02-14',
+        kenmerk: '172345.03U',
+        kamer: 'eerste',
+        onderwerp: 'informatie over voortgang leesbaarheid wetten',
+      },
+    ],
+    [
+      'another minister, from the address for the reply',
+      `> Retouradres Postbus 20350 2500 EJ Den Haag
+
+De minister van Financiën
+Postbus 20201
+2500 EE Den Haag
+
+Directie Langdurige Zorg
+Kenmerk
+3229807-1007502-LZ
+
+Datum 5 juli 2022
+Betreft Btw op zorgvastgoed
+
+Geachte mevrouw Bos,
+
+Ik vraag u om uw instemming.
+
+Hoogachtend,
+
+de minister voor Langdurige Zorg en Sport,
+
+drs. C. Kok
+`,
+      { organisatie: 'de minister voor Langdurige Zorg en Sport', adres: ['Postbus 20350', '2500 EJ Den Haag'] },
+    ],
+    [
+      'Gedeputeerde Staten',
+      `PROVINCIE DRENTHE
+
+Datum                 : 21 juni 2022
+Onderwerp             : Waardedaling woningen
+
+Geachte heer Bos,
+
+Wij verzoeken u om een gesprek.
+
+Hoogachtend,
+
+Gedeputeerde Staten van Drenthe:
+
+F.J. Kok, voorzitter
+`,
+      { organisatie: 'het college van Gedeputeerde Staten van Drenthe', verzoeken: ['om een gesprek'] },
+    ],
+    [
+      'a motion of a council',
+      `Onderwerp: aangenomen motie "Blijf van het bos"
+
+Geachte heer Bos,
+
+De raad roept u op om het bos te sparen.
+
+Hoogachtend,
+de raad van de gemeente Westerveen,
+
+mw. drs. A. Kok
+`,
+      {
+        soort: 'motie',
+        onderwerp: '‘Blijf van het bos’',
+        organisatie: 'de raad van de gemeente Westerveen',
+        verzoeken: ['het bos te sparen'],
+      },
+    ],
+    [
+      'who signs for an organisation on behalf of others',
+      `Stichting Behoud Dijk | Dijk 4 | 4196 KE Oosterwaard | info@dijk.nl
+
+2 maart 2023                    Ref.: SBL/2023-07
+Betreft:  Onze bezwaren tegen uw plan
+
+Geachte mevrouw Bos,
+
+Wij maken ons zorgen. Graag vragen wij uw aandacht voor onze bomen.
+
+Met vriendelijke groet,
+
+Namens de bewoners van de Dijk,
+
+Rianne Kok (secretaris)
+`,
+      {
+        naam: 'Rianne Kok',
+        organisatie: 'Stichting Behoud Dijk',
+        namens: 'de bewoners van de Dijk',
+        adres: ['Dijk 4', '4196 KE Oosterwaard'],
+        onderwerp: 'uw bezwaren tegen mijn plan',
+        verzoeken: ['om aandacht voor uw bomen'],
+      },
+    ],
+    [
+      'a report by its title, and a motion with initials before its number',
+      `Betreft: rapport Burgers in de knel
+
+Geachte mevrouw Bos,
+
+Hierbij zend ik u mijn rapport ‘Burgers in de knel’, met de motie-Kok c.s. (36 200 VIII, nr. 80). Ik verneem graag uw reactie.
+
+Hoogachtend,
+A. Kok
+`,
+      {
+        soort: 'rapport',
+        onderwerp: '‘Burgers in de knel’',
+        verzoeken: ['om mijn reactie'],
+        stukken: [{ id: '36200-VIII-80', text: '36 200 VIII, nr. 80', isMotion: true }],
+      },
+    ],
+    [
+      'an e-mail from an English program, signed with a first name',
+      `From: Anna de Wit <anna@voorbeeld.nl>
+Sent: Tuesday, March 9, 2021 10:12 AM
+To: info@voorbeeld.nl
+Subject: Vraag over stemmen
+
+Hallo,
+
+Hoe kan ik stemmen?
+
+Groet,
+Anna
+`,
+      { soort: 'e-mail', datum: '2021-03-09', naam: 'Anna de Wit' },
+    ],
+    [
+      'an e-mail that is quoted',
+      `Op ma 8 mrt. 2021 om 10:22 schreef Kees Bos <kees@voorbeeld.nl>:
+
+> Geachte minister,
+>
+> Wanneer komt de nieuwe wet?
+>
+> Groet, Kees Bos
+`,
+      { soort: 'e-mail', datum: '2021-03-08', naam: 'Kees Bos', vragen: ['Wanneer komt de nieuwe wet?'] },
+    ],
+    [
+      'a chair, whose organisation stands after the function',
+      `Van: K. Bos, voorzitter
+Verzonden: maandag 8 maart 2021 16:42
+Onderwerp: Uitnodiging werkbezoek
+
+Beste minister,
+
+Kom eens langs.
+
+Met vriendelijke groet,
+
+K. Bos
+voorzitter Dorpsraad Oostwold
+Hoofdweg 88
+9682 AB Oostwold
+`,
+      {
+        naam: 'K. Bos',
+        organisatie: 'Dorpsraad Oostwold',
+        adres: ['Hoofdweg 88', '9682 AB Oostwold'],
+        onderwerp: 'uitnodiging voor werkbezoek',
+      },
+    ],
+  ];
+  for (const [what, text, expected] of LETTERS) {
+    it(`reads ${what}`, () => {
+      const read = readReceived(text);
+      assert.deepEqual(Object.fromEntries(Object.keys(expected).map((key) => [key, Reflect.get(read, key)])), expected);
+    });
+  }
 
   const samples: readonly (readonly [string, object])[] = [
     [
@@ -164,6 +401,53 @@ describe('reading an incoming letter', () => {
 });
 
 describe('the reply to a letter', () => {
+  const bare = { soort: 'brief', adres: [], vragen: [], stukken: [] };
+  const SUBJECTS: readonly (readonly [soort: string, onderwerp: string, betreft: string])[] = [
+    ['brief', 'krimp', 'Reactie op uw brief over krimp'],
+    ['verzoek', 'om geld', 'Reactie op uw verzoek om geld'],
+    ['rapport', '‘Burgers in de knel’', 'Reactie op uw rapport ‘Burgers in de knel’'],
+    ['e-mail', 'klacht over de trein', 'Reactie op uw klacht over de trein'],
+    ['brief', 'uw bezwaren tegen mijn plan', 'Reactie op uw bezwaren tegen mijn plan'],
+    ['brief', 'reactie op mijn brief over wonen', 'Antwoord op uw reactie op mijn brief over wonen'],
+  ];
+  for (const [soort, onderwerp, betreft] of SUBJECTS) {
+    it(`is called ‘${betreft}’`, () => {
+      const values = replyValues({ ...bare, soort, onderwerp }, templateOf('antwoordbrief'), () => undefined);
+      assert.equal(values['betreft'], betreft);
+    });
+  }
+
+  it('goes to the Kamer whose commission asked', () => {
+    const made = templateOf('reactie-commissie');
+    const organisatie = 'de vaste commissie voor Binnenlandse Zaken';
+    const asked = { ...bare, soort: 'verzoek', organisatie, onderwerp: 'een reactie op de brief van dorpsraden' };
+    const text = letterOf(
+      made,
+      replyValues(asked, made, () => undefined),
+    );
+    assert.match(text, /^betreft: Reactie op verzoek commissie over de brief van dorpsraden$/m);
+    assert.match(
+      text,
+      /van de Tweede Kamer[\s\S]*ontving ik van de vaste commissie .* het verzoek om een reactie op de brief/,
+    );
+    const first = letterOf(
+      made,
+      replyValues({ ...asked, kamer: 'eerste' }, made, () => undefined),
+    );
+    assert.match(first, /van de Eerste Kamer/);
+  });
+
+  it('greets a person whose gender no one wrote as heer/mevrouw', () => {
+    const made = templateOf('antwoordbrief');
+    assert.match(
+      letterOf(
+        made,
+        replyValues({ ...bare, naam: 'Anna de Wit' }, made, () => undefined),
+      ),
+      /^Geachte heer\/mevrouw De Wit,$/m,
+    );
+  });
+
   const register = (id: string) =>
     id === '23645-767' ? { kind: 'brief', date: '2022-07-08' } : id === '31305-359' ? { kind: 'motie' } : undefined;
   const read = readReceived(COLLEGE);
