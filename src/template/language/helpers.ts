@@ -1,6 +1,7 @@
 import type { Notation } from '../../citation/index.ts';
 import { type IsoDate, isIsoDate, monthName, writeDate } from '../../dates/index.ts';
 import { salutation } from '../dutch/aanhef.ts';
+import { tellEarlier } from '../dutch/earlier.ts';
 import { type Question, writeQuestions } from '../dutch/questions.ts';
 import { writeReference } from '../dutch/reference.ts';
 import { acknowledge, type Incoming, isLate, thankFor } from '../dutch/thanks.ts';
@@ -94,6 +95,10 @@ function question(item: Value, open: OpenFields): Question {
   };
 }
 
+function referenceIn(paper: Value | undefined, { notation }: RenderContext, open: OpenFields): string {
+  return writeReference(text(part(paper, 'nummer')), textOrNothing(part(paper, 'datum'), open), notation);
+}
+
 const namesOf = (value: Value | undefined) => list(value).map((addressee) => text(part(addressee, 'naam')));
 
 /** Every helper that writes text. The blocks `each`, `if` and `unless` are the engine's own. */
@@ -174,8 +179,28 @@ export const HELPERS: readonly TemplateHelper[] = [
     summary: 'Schrijft de vindplaats van een Kamerstuk in de notatie van het ministerie.',
     example: ['{{verwijzing kamerstuk}}', 'TK 31757-102; 2020'],
     parameters: [{ name: 'kamerstuk', kinds: ['kamerstuk'] }],
-    run: ({ context, open }, paper) =>
-      writeReference(text(part(paper, 'nummer')), textOrNothing(part(paper, 'datum'), open), context.notation),
+    run: ({ context, open }, paper) => referenceIn(paper, context, open),
+  },
+  {
+    name: 'eerdere-brieven',
+    summary: 'Zegt op volgorde van datum wat u de Kamer eerder meldde, met de vindplaats van elke brief.',
+    example: [
+      '{{eerdere-brieven beleid "uw Kamer"}}',
+      'In mijn brief aan uw Kamer van 3 juli 2020 (TK 31757-102; 2020) heb ik het plan toegelicht.',
+    ],
+    parameters: [
+      { name: 'brieven', kinds: ['lijst'], parts: ['kamerstuk', 'inhoud'] },
+      { name: 'Kamer', kinds: ['tekst'] },
+    ],
+    run: ({ context, open }, letters, kamer) =>
+      tellEarlier(
+        list(letters).map((letter) => ({
+          datum: text(part(part(letter, 'kamerstuk'), 'datum')),
+          vindplaats: referenceIn(part(letter, 'kamerstuk'), context, open),
+          inhoud: text(part(letter, 'inhoud')),
+        })),
+        text(kamer),
+      ),
   },
   {
     name: 'dank',

@@ -8,6 +8,7 @@ const FIELDS = `  - {naam: datum, vraag: x, soort: datum}
   - {naam: bijlagen, vraag: x, soort: lijst, verplicht: nee}
   - {naam: uw-kenmerk, vraag: x, verplicht: nee}
   - {naam: moties, vraag: x, soort: lijst, velden: [{naam: indiener, vraag: x}]}
+  - {naam: beleid, vraag: x, soort: lijst, velden: [{naam: kamerstuk, vraag: x, soort: kamerstuk}, {naam: inhoud, vraag: y}]}
   - {naam: ondertekening, vraag: x, soort: persoon}
   - {naam: ook-eerste-kamer, vraag: x, soort: keuze, keuzes: [ja, nee]}
   - {naam: aan, vraag: x, soort: geadresseerde}
@@ -19,6 +20,7 @@ const DATA = {
   datum: '2020-07-03',
   'mede-namens': ['A', 'B', 'C'],
   moties: [{ indiener: 'A' }, { indiener: 'B' }],
+  beleid: [{ kamerstuk: { nummer: '31757-102', datum: '2020-07-03' }, inhoud: 'het plan toegelicht' }],
   ondertekening: { functie: 'de minister van Financiën' },
   'ook-eerste-kamer': 'ja',
   aan: 'de heer Van Dijk',
