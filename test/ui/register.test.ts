@@ -128,23 +128,29 @@ describe('the register', () => {
     await workbench.open('brief.brief.md');
     await workbench.goTo(20, 1);
     await workbench.run('Brief: beleidsoverzicht invoegen…');
-    await quickInput.waitFor('Beleidsoverzicht invoegen (1/3)');
+    await quickInput.waitFor('Beleidsoverzicht invoegen (1/4)');
     await workbench.type('waterk', PERSON);
     await quickInput.row('31555').first().waitFor();
     await workbench.screenshot('overzicht dossier');
     await quickInput.choose('31555');
-    await quickInput.waitFor('(2/3)');
+    await quickInput.waitFor('(2/4)');
     await quickInput.tick('31555-102');
     await quickInput.tick('31555-17');
     await workbench.screenshot('overzicht stukken');
     await quickInput.confirm();
-    await quickInput.waitFor('(3/3)');
+    await quickInput.waitFor('(3/4)');
+    // both are of the last years before the letter, and so ticked
+    await quickInput.tick('31555-17');
+    await workbench.screenshot('overzicht eigen brieven');
+    await quickInput.confirm();
+    await quickInput.waitFor('(4/4)');
     await workbench.screenshot('overzicht vorm');
     await quickInput.choose('Alinea');
-    await workbench.editor.getByText('In mijn brief aan de Tweede Kamer').first().waitFor();
+    await workbench.editor.getByText('mijn brief aan de Tweede Kamer').first().waitFor();
+    await workbench.editor.getByText('mijn ambtsvoorganger of').first().waitFor();
     await workbench.screenshot('overzicht ingevoegd');
     await workbench.press('Control+Z');
-    await workbench.editor.getByText('In mijn brief aan de Tweede Kamer').waitFor({ state: 'detached' });
+    await workbench.editor.getByText('mijn brief aan de Tweede Kamer').waitFor({ state: 'detached' });
   });
 
   it('lists the references of the letter with their state, as it is now', async () => {

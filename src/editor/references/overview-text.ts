@@ -17,6 +17,8 @@ export interface OverviewVoice {
   /** The Kamers that the letter itself goes to: their papers need not be said to have been sent to them. */
   readonly kamers: readonly KamerName[];
   readonly notation: Notation;
+  /** The ids of letters that a predecessor or another minister wrote: the register does not say who. */
+  readonly notMine?: ReadonlySet<string>;
 }
 
 /** The voice of a letter, in a notation. */
@@ -44,7 +46,7 @@ export function overviewText(papers: readonly Paper[], form: OverviewForm, voice
 function paragraph(papers: readonly Paper[], voice: OverviewVoice): string {
   const letters: Paper[] = [];
   const sentences = papers.map((paper, index) => {
-    if (!isOwn(paper)) return other(paper, voice);
+    if (!isMine(paper, voice)) return other(paper, voice);
     const isLast = index > 1 && index === papers.length - 1;
     const place: Place = { before: letters.at(-1), next: NEXT[letters.length % NEXT.length] ?? '', isLast };
     letters.push(paper);
@@ -53,8 +55,12 @@ function paragraph(papers: readonly Paper[], voice: OverviewVoice): string {
   return sentences.join(' ');
 }
 
-/** True for a letter of the government: whoever writes the overview wrote it, or a predecessor did. */
-function isOwn({ kind, soort }: Paper): boolean {
+function isMine(paper: Paper, { notMine }: OverviewVoice): boolean {
+  return isOfGovernment(paper) && !notMine?.has(paper.id);
+}
+
+/** True for a letter of the government: whoever writes the overview wrote it, or a predecessor or colleague did. */
+export function isOfGovernment({ kind, soort }: Paper): boolean {
   return (
     kind === 'brief' && (soort === undefined || /^(?:kamer|geleidende )?brief(?: (?:van de )?regering)?$/i.test(soort))
   );
@@ -89,9 +95,14 @@ function own(paper: Paper, { before, next, isLast }: Place, voice: OverviewVoice
 }
 
 /** A sentence about a paper that someone else wrote. */
-function other(paper: Paper, { notation }: OverviewVoice): string {
+function other(paper: Paper, voice: OverviewVoice): string {
   const name = nameOf(paper);
-  const reference = inBrackets(paper, notation);
+  const reference = inBrackets(paper, voice.notation);
+  if (isOfGovernment(paper)) {
+    const to = voice.kamers.includes(kamerOf(paper)) ? '' : ` aan de ${kamerOf(paper)}`;
+    const said = openPlace('wat erin staat', paper.title);
+    return `In de brief van ${WRITER}${to}${name.ofDay}${reference} staat ${said}.`;
+  }
   if (paper.kind === 'motie') {
     const asked = openPlace('wat de motie verzoekt', name.about);
     return `${capitalised(name)}${name.ofDay}${reference} verzoekt de regering ${asked}.`;
@@ -102,6 +113,9 @@ function other(paper: Paper, { notation }: OverviewVoice): string {
   }
   return `In ${name.article} ${name.name}${name.ofDay}${titleIn(name)}${reference} staat […wat erin staat…].`;
 }
+
+/** Who wrote a letter of the government that is not one's own. */
+const WRITER = '[…mijn ambtsvoorganger of de minister die hem schreef…]';
 
 function capitalised({ article, name }: PaperName): string {
   return `${article === 'de' ? 'De' : 'Het'} ${name}`;
@@ -117,14 +131,18 @@ function list(papers: readonly Paper[], voice: OverviewVoice): string {
   return `${heading(papers, voice)}\n\n${items.join('\n')}`;
 }
 
-function heading(papers: readonly Paper[], { isPlural, kamers }: OverviewVoice): string {
+function heading(papers: readonly Paper[], voice: OverviewVoice): string {
+  const { isPlural, kamers } = voice;
   const one = papers.length === 1;
-  if (!papers.every(isOwn))
+  if (!papers.every(isOfGovernment))
     return `Over dit onderwerp ${one ? 'is' : 'zijn'} eerder ${one ? 'dit stuk' : 'deze stukken'} verschenen:`;
   const told = [...new Set(papers.map(kamerOf))];
   const [kamer = 'Tweede Kamer'] = told;
   const who = told.length > 1 ? 'beide Kamers' : kamers.includes(kamer) ? 'uw Kamer' : `de ${kamer}`;
-  return `Over dit onderwerp ${isPlural ? 'hebben wij' : 'heb ik'} ${who} eerder geïnformeerd met ${one ? 'deze brief' : 'deze brieven'}:`;
+  const these = one ? 'deze brief' : 'deze brieven';
+  if (!papers.every((paper) => isMine(paper, voice)))
+    return `Over dit onderwerp ${told.length > 1 ? 'zijn' : 'is'} ${who} eerder geïnformeerd met ${these}:`;
+  return `Over dit onderwerp ${isPlural ? 'hebben wij' : 'heb ik'} ${who} eerder geïnformeerd met ${these}:`;
 }
 
 /** The Kamer whose paper it is: those of the Eerste Kamer are numbered with letters. */

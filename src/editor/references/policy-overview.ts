@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { canonicalId } from '../../citation/index.ts';
-import { writeDate } from '../../dates/index.ts';
+import { isIsoDate, writeDate } from '../../dates/index.ts';
 import type { Letter } from '../../letter/index.ts';
 import type { Paper, Register } from '../../register/index.ts';
+import { today } from '../workbench/findings.ts';
 import { escapeSnippet, toSnippet } from '../workbench/snippet.ts';
 import type { Workbench } from '../workbench/workbench.ts';
-import { type OverviewForm, overviewText, voiceOf } from './overview-text.ts';
+import { isOfGovernment, type OverviewForm, overviewText, voiceOf } from './overview-text.ts';
 import { notationOf } from './paper-insertion.ts';
 
 const TITLE = 'Beleidsoverzicht invoegen';
@@ -15,6 +16,9 @@ const MOST_DOSSIERS = 40;
 /** A search may take so many milliseconds of the time between two keys. */
 const BUDGET = 20;
 
+/** A minister seldom serves longer: older letters are taken for a predecessor's, until the writer says otherwise. */
+const YEARS_IN_OFFICE = 4;
+
 const NOT_HERE = 'Zet de cursor in de tekst van de brief, onder de kop: daar komt het overzicht.';
 
 /** What a keybinding may say beforehand, as `args`; what is told is not asked. */
@@ -22,6 +26,8 @@ interface Wish {
   /** The papers: ['31757-102']. */
   readonly stukken?: readonly string[];
   readonly vorm?: OverviewForm;
+  /** Which of them the writer wrote; all, when nothing is said. */
+  readonly eigen?: readonly string[];
 }
 
 /**
@@ -44,7 +50,10 @@ export function policyOverview({ houses, letters }: Workbench): vscode.Disposabl
     const { register, profile } = houses.of(editor.document);
     const papers = wish.stukken?.flatMap((id) => register.find(id) ?? []) ?? (await choosePapers(register, letter));
     if (!papers || papers.length === 0) return;
-    const voice = voiceOf(letter, notationOf(letter, profile.notation));
+    const mine = wish.stukken ? (wish.eigen ?? wish.stukken) : await askWhichAreMine(papers, letter);
+    if (!mine) return;
+    const notMine = new Set(papers.map(({ id }) => id).filter((id) => !mine.includes(id)));
+    const voice = { ...voiceOf(letter, notationOf(letter, profile.notation)), notMine };
     const form = wish.vorm ?? (await askForm((one) => overviewText(papers, one, voice)));
     if (form === undefined) return;
     if (!(await insert(editor, letters.read(editor.document), overviewText(papers, form, voice)))) {
@@ -69,7 +78,7 @@ async function choosePapers(register: Register, letter: Letter): Promise<readonl
   }
   const items = found.map((paper) => ({ ...rowOf(paper), paper }));
   const chosen = await vscode.window.showQuickPick(items, {
-    title: `${TITLE} (2/3)`,
+    title: `${TITLE} (2/4)`,
     placeHolder: `${found.length === MOST ? `De nieuwste ${MOST}. ` : ''}Vink aan wat in het overzicht hoort; typ om te zoeken: brief, 2020`,
     canPickMany: true,
     matchOnDescription: true,
@@ -83,7 +92,7 @@ async function choosePapers(register: Register, letter: Letter): Promise<readonl
 function chooseSource(register: Register, letter: Letter): Promise<Source | undefined> {
   const pick = vscode.window.createQuickPick<Source>();
   Object.assign(pick, { sortByLabel: false });
-  pick.title = `${TITLE} (1/3)`;
+  pick.title = `${TITLE} (1/4)`;
   pick.placeholder = 'Een dossier of woorden: 31757, krimp, motie krimp 2020';
   pick.ignoreFocusOut = true;
   const show = () => {
@@ -169,6 +178,23 @@ function rowOf({ id, soort, kind, date, title, dossierTitle }: Paper): vscode.Qu
   return { label: id, description: facts.filter(Boolean).join(' · '), detail: title || dossierTitle || 'zonder titel' };
 }
 
+/** Which letters the writer wrote; the ids of those that are ticked, undefined when the question was closed. */
+async function askWhichAreMine(papers: readonly Paper[], { header }: Letter): Promise<readonly string[] | undefined> {
+  const letters = papers.filter(isOfGovernment);
+  if (letters.length === 0) return [];
+  const written = header.datum?.value;
+  const day = written && isIsoDate(written) ? written : today();
+  const since = `${Number(day.slice(0, 4)) - YEARS_IN_OFFICE}${day.slice(4)}`;
+  const items = letters.map((paper) => ({ ...rowOf(paper), id: paper.id, picked: (paper.date ?? day) >= since }));
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: `${TITLE} (3/4): welke brieven schreef u zelf?`,
+    placeHolder: 'Vink uit wat een voorganger of een andere minister schreef',
+    canPickMany: true,
+    ignoreFocusOut: true,
+  });
+  return chosen?.map(({ id }) => id);
+}
+
 async function askForm(textOf: (form: OverviewForm) => string): Promise<OverviewForm | undefined> {
   const items = (['alinea', 'lijst'] as const).map((form) => ({
     form,
@@ -176,7 +202,7 @@ async function askForm(textOf: (form: OverviewForm) => string): Promise<Overview
     detail: textOf(form).replace(/\s+/g, ' '),
   }));
   const chosen = await vscode.window.showQuickPick(items, {
-    title: `${TITLE} (3/3)`,
+    title: `${TITLE} (4/4)`,
     placeHolder: 'Hoe komt het in de brief?',
     ignoreFocusOut: true,
   });

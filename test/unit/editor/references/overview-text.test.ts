@@ -69,6 +69,24 @@ describe('an overview of policy', () => {
     );
   });
 
+  it('calls a letter of a predecessor or another minister no letter of mine', () => {
+    const voice = { ...MINE, notMine: new Set([MAY.id]) };
+    assert.equal(
+      overviewText([MAY, JULY, JANUARY], 'alinea', voice),
+      'In de brief van […mijn ambtsvoorganger of de minister die hem schreef…] van 6 mei 2019 (TK 31555-4; 2019) staat […wat erin staat over ‘Plan voor de waterkeringen’…]. ' +
+        'In mijn brief van 3 juli 2020 (TK 31555-17; 2020) heb ik […wat u meldde over ‘Voortgang van de sluizen’…]. ' +
+        'Ten slotte heb ik in mijn brief van 20 januari 2021 (TK 31555-102; 2021) […wat u meldde over ‘Keuze voor de sluizen’…].',
+    );
+    assert.match(
+      overviewText([MAY], 'alinea', { ...voice, kamers: [] }),
+      /schreef…\] aan de Tweede Kamer van 6 mei 2019 /,
+    );
+    assert.match(
+      overviewText([MAY, JULY], 'lijst', voice),
+      /^Over dit onderwerp is uw Kamer eerder geïnformeerd met deze brieven:\n\n- Brief van 6 mei 2019 /,
+    );
+  });
+
   it('is written in the notation that is asked, for one minister or more, and to both Kamers', () => {
     const ours = overviewText([JULY], 'alinea', { ...MINE, isPlural: true, notation: 'kamer' });
     assert.match(ours, /^In onze brief van 3 juli 2020 \(Kamerstuk 31 555, nr\. 17\) hebben wij \[…/);
