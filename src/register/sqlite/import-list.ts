@@ -9,7 +9,7 @@ import { Staging } from './staging.ts';
 import { Statements } from './statements.ts';
 import { TextIndex } from './text-index.ts';
 import { change } from './transaction.ts';
-import { troubleOf } from './trouble.ts';
+import { Trouble, troubleOf } from './trouble.ts';
 import { type Counts, writeStaged } from './write.ts';
 
 /** How far an import is. */
@@ -70,10 +70,26 @@ const MUCH = 0.1;
  */
 export async function importList(file: string, list: string, options: ImportOptions): Promise<ImportReport> {
   const { repaired } = ensureSound(file);
+  try {
+    return withRepair(await importOnce(file, list, options), repaired);
+  } catch (error) {
+    if (!(error instanceof Trouble) || error.code !== 'damaged') throw error;
+    // damage that only writing came upon
+    const { repaired: now } = ensureSound(file, { thorough: true });
+    if (now === undefined) throw error;
+    // the faulty rows have been told already
+    return withRepair(await importOnce(file, list, { ...options, onFaults: undefined }), now);
+  }
+}
+
+function withRepair(report: ImportReport, repaired: string | undefined): ImportReport {
+  return { ...report, ...(repaired !== undefined && { repaired }) };
+}
+
+async function importOnce(file: string, list: string, options: ImportOptions): Promise<ImportReport> {
   const database = openForWriting(file);
   try {
-    const report = await new Import(database, basename(list), options).run(list);
-    return { ...report, ...(repaired !== undefined && { repaired }) };
+    return await new Import(database, basename(list), options).run(list);
   } catch (error) {
     throw error instanceof ListError ? error : troubleOf(error, file);
   } finally {

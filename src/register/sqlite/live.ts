@@ -21,7 +21,10 @@ import { Trouble, type TroubleCode, troubleOf } from './trouble.ts';
 /** How a register is kept open. */
 export interface LiveOptions {
   readonly file: string;
-  /** Called when something is the matter, once for each thing and file. 'absent' is no trouble to tell. */
+  /**
+   * Called when something is the matter, once for each thing and file. 'absent' is no trouble to tell. When it is mended at once and
+   * `refresh` called, the question is asked again.
+   */
   readonly onTrouble?: (trouble: Trouble) => void;
   /** Called when the last change of the file ended before its time, so that a writer should look through it. */
   readonly onUnclean?: () => void;
@@ -127,16 +130,18 @@ export class LiveRegister implements Register {
   }
 
   #ask<T>(question: (register: Register) => T): T {
-    const register = this.#current();
-    if (register) {
+    // who is told of a trouble may mend the file at once and have it looked at anew
+    for (let attempt = 1; attempt <= 2; attempt++) {
+      const register = this.#current();
+      if (!register) continue;
       try {
         const answer = question(register);
         this.#trouble = undefined;
         return answer;
       } catch (error) {
         this.close();
-        this.#tell(error);
         this.#nextLook = this.#clock() + LOOK_AGAIN;
+        this.#tell(error);
       }
     }
     return question(NOTHING);
@@ -148,8 +153,8 @@ export class LiveRegister implements Register {
     if (this.#opened && this.#opened.inode !== inode) this.close();
     if (this.#inode !== inode) this.#told.clear();
     this.#inode = inode;
-    if (!this.#opened && (inode === undefined || inode !== this.#damaged)) this.#open(inode);
     this.#nextLook = this.#clock() + LOOK_AGAIN;
+    if (!this.#opened && (inode === undefined || inode !== this.#damaged)) this.#open(inode);
     return this.#opened?.register;
   }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { commands, nodeEdge, run } from '../../../src/cli/index.ts';
 import { type Place, place } from '../../support/register.ts';
 
@@ -67,6 +67,23 @@ describe('the command line on a register of its own', () => {
     assert.equal(certain.code, 1);
     assert.match(certain.out, /24682-48 bestaat niet: er is geen dossier 24682, volgens de lijst van maart 2021/);
     assert.match((await call('register', 'status')).out, /Volledig van 1 januari 1995 tot en met 1 maart 2021/);
+  });
+
+  it('mends a damaged register and says so, also when the damage shows only while it is searched', async () => {
+    writeFileSync(here.at('lijst.csv'), LIST);
+    await call('register', 'import', here.at('lijst.csv'));
+    const sound = readFileSync(here.file);
+    writeFileSync(here.file, sound.subarray(0, 9000));
+    const stump = await call('register', 'search', 'krimp');
+    assert.match(stump.err, /was beschadigd; 0 stukken zijn behouden/);
+
+    rmSync(here.file);
+    // all but the first pages: it can be opened
+    writeFileSync(here.file, sound.fill(0xa5, 4096 * 6));
+    const late = await call('register', 'search', 'krimp');
+    assert.match(late.err, /^Het register .* was beschadigd/);
+    const after = await call('register', 'search', 'krimp');
+    assert.deepEqual([after.err.includes('beschadigd'), after.out], [false, late.out]);
   });
 
   it('says in Dutch what is wrong with a list or a register', async () => {

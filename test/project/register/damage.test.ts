@@ -182,6 +182,39 @@ describe('a register that is not what it should be', () => {
     assert.ok(existsSync(`${here.file}.beschadigd`) && existsSync(`${here.file}.beschadigd-2`));
   });
 
+  it('is mended when an import is the first to meet the damage, and no faulty row is told twice', async () => {
+    await fill();
+    scratch('doc', 5);
+    const rows = readFileSync(here.at('lijst.csv'), 'utf8').replaceAll('Krimp nummer', 'Krimp en groei');
+    writeFileSync(here.at('nieuw.csv'), `${rows}\ngeen-nummer,2020-07-03,Een regel die niet klopt`);
+    let told = 0;
+    const onFaults = (faults: readonly unknown[]) => {
+      told += faults.length;
+    };
+    const report = await here.import(here.at('nieuw.csv'), { onFaults });
+    assert.match(report.repaired ?? '', /was beschadigd; \d+ stukken zijn behouden/);
+    assert.deepEqual([report.faults, told], [1, 1]);
+    assert.equal(here.open().search('krimp groei', { limit: 1000 }).papers.length, PAPERS);
+  });
+
+  it('can be mended by who is told of it, and the question is asked again', async () => {
+    await fill();
+    const register = new LiveRegister({
+      file: here.file,
+      onTrouble() {
+        ensureSound(here.file, { thorough: true });
+        register.refresh();
+      },
+    });
+    try {
+      scratch('fts_data');
+      assert.equal(register.search('krimp').papers.length, 50);
+      assert.equal(register.trouble(), undefined);
+    } finally {
+      register.close();
+    }
+  });
+
   it('is told of once while it is being read, and then searched as if it were not there', async () => {
     await fill();
     const told: TroubleCode[] = [];
