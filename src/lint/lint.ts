@@ -6,6 +6,7 @@ import type { LintConfig } from './config/index.ts';
 import { createContext } from './context.ts';
 import type { Finding, Profile, Rule } from './rule.ts';
 import { allRules } from './rules/index.ts';
+import { holdColumns } from './steps/columns.ts';
 import { filterByProfile } from './steps/profile.ts';
 import { runRules } from './steps/run.ts';
 import { applySeverities } from './steps/severity.ts';
@@ -38,7 +39,8 @@ export function lint(letter: Letter, options: LintOptions, rules: readonly Rule[
   const profile = options.profile ?? config.profile ?? 'rustig';
   const context = createContext(letter, options);
   const found = runRules(letter, context, rules, config);
-  const open = suppress(found, letter, rules, config);
+  const held = holdColumns(letter, found);
+  const open = suppress(held, letter, rules, config);
   const weighed = applySeverities(open, config);
   const shown = filterByProfile(weighed, profile, config);
   return sortFindings(supersede(shown, rules));
