@@ -19,6 +19,7 @@ import { dateOf, type IdScheme, idsOf } from './ids.ts';
 import { schemeOf } from './meta.ts';
 import { search } from './search.ts';
 import { type Row, Statements, text } from './statements.ts';
+import { FREE_LOOKS, TimeLimit } from './time-limit.ts';
 
 const DEFAULT_LIMIT = 50;
 
@@ -39,11 +40,16 @@ const DOSSIER = `
 export class SqliteRegister implements Register {
   readonly #statements: Statements;
   readonly #clock: () => number;
+  readonly #freeLooks: number;
 
-  /** @param clock milliseconds, for the time budget of a search. */
-  constructor(database: DatabaseSync, clock: () => number = () => performance.now()) {
+  /**
+   * @param clock milliseconds, for the time budget of a search.
+   * @param freeLooks how often a search looks at it before the time counts: see `TimeLimit`.
+   */
+  constructor(database: DatabaseSync, clock: () => number = () => performance.now(), freeLooks = FREE_LOOKS) {
     this.#statements = new Statements(database);
     this.#clock = clock;
+    this.#freeLooks = freeLooks;
   }
 
   find(id: string): Paper | undefined {
@@ -98,10 +104,9 @@ export class SqliteRegister implements Register {
   }
 
   search(query: string, { limit = DEFAULT_LIMIT, budget }: SearchOptions = {}): SearchResult {
-    const deadline = budget === undefined ? {} : { deadline: this.#clock() + budget };
+    const time = new TimeLimit(budget, this.#clock, this.#freeLooks);
     return this.#read((scheme) => {
-      const limits = { limit, clock: this.#clock, ...deadline };
-      const { ids, partial } = search(this.#statements, scheme, readQuery(query), limits);
+      const { ids, partial } = search(this.#statements, scheme, readQuery(query), { limit, time });
       return { papers: ids.flatMap((id) => this.#papers(scheme, 'WHERE doc.id = cast(? AS INT)', id)), partial };
     });
   }

@@ -7,14 +7,12 @@ import { ALL_IDS, type IdScheme, idsOf } from './ids.ts';
 import { BEAT, dossierToken, dossierWord, kindToken } from './index-text.ts';
 import type { Statements } from './statements.ts';
 import { INDEXED_PREFIX } from './text-index.ts';
+import type { TimeLimit } from './time-limit.ts';
 
 /** What a search may take. */
 export interface SearchLimits {
   readonly limit: number;
-  /** The moment to stop, by `clock`; none when absent. */
-  readonly deadline?: number;
-  /** Milliseconds, from any start. */
-  readonly clock: () => number;
+  readonly time: TimeLimit;
 }
 
 /** The ids of the papers found, in order, and whether there are more. */
@@ -111,13 +109,12 @@ class Search {
   #few(reading: Reading): number[] | undefined {
     const operands = this.#operands(reading);
     if (!operands) return [];
-    const { limit, deadline, clock } = this.#limits;
-    const now = deadline === undefined ? 0 : clock();
-    const stop = deadline === undefined ? undefined : now + (deadline - now) / 2;
+    const { limit, time } = this.#limits;
+    const stop = time.halfway();
     const ids: number[] = [];
     for (const id of this.#rows(operands, reading.period)) {
       if (isBeat(id, this.#scheme)) {
-        if (stop !== undefined && clock() >= stop) return undefined;
+        if (time.isOver(stop)) return undefined;
       } else {
         ids.push(id);
         if (ids.length > limit) return undefined;
@@ -180,7 +177,7 @@ class Search {
       return;
     }
     // beats serve the clock, and end a search at the start of its period; one operand finds something all the time
-    const beat = operands.length < 2 || (this.#limits.deadline === undefined && !period) ? '' : ` OR "${BEAT}"`;
+    const beat = operands.length < 2 || (!this.#limits.time.exists && !period) ? '' : ` OR "${BEAT}"`;
     const expression = operands.map((operand) => `(${operand}${beat})`).join(' AND ');
     const sql = `SELECT rowid FROM fts WHERE fts MATCH ? AND rowid ${bounds} ORDER BY rowid`;
     for (const [id] of this.#statements.iterate(sql, expression, from, to)) yield Number(id);
@@ -203,8 +200,7 @@ class Search {
   }
 
   #outOfTime(): boolean {
-    const { deadline, clock } = this.#limits;
-    if (deadline !== undefined && !this.#late) this.#late = clock() >= deadline;
+    this.#late ||= this.#limits.time.isOver();
     return this.#late;
   }
 }

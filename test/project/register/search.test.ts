@@ -94,7 +94,7 @@ describe('a search of the file', () => {
           const database = new DatabaseSync(here.file, { readOnly: true });
           try {
             let time = 0;
-            const file = new SqliteRegister(database, () => time++);
+            const file = new SqliteRegister(database, () => time++, 0);
             const known = papers.map(({ date, kenmerk, ...rest }) => ({
               ...rest,
               kind: 'overig' as const,
@@ -125,18 +125,22 @@ describe('a search of the file', () => {
     );
   });
 
-  it('looks at the clock between papers far apart', async () => {
-    // two words that never stand together, over thirty years
+  /** Two words that never stand together, over thirty years, and together once, before that. */
+  async function putFarApart(): Promise<DatabaseSync> {
     const rows = Array.from({ length: 700 }, (_, n) => ({
       id: `31757-${n + 1}`,
       date: `${1990 + Math.floor(n / 20)}-0${1 + (n % 9)}-01`,
       title: n % 2 === 0 ? 'krimp' : 'groei',
     }));
     await here.put(...rows, { id: '31758-1', date: '1989-01-01', title: 'krimp en groei' });
-    const database = new DatabaseSync(here.file, { readOnly: true });
+    return new DatabaseSync(here.file, { readOnly: true });
+  }
+
+  it('looks at the clock between papers far apart', async () => {
+    const database = await putFarApart();
     try {
       let looks = 0;
-      const register = new SqliteRegister(database, () => looks++);
+      const register = new SqliteRegister(database, () => looks++, 0);
       assert.equal(register.search('krimp groei').papers.length, 1);
       const hurried = register.search('krimp groei', { budget: 20 });
       assert.deepEqual(hurried, { papers: [], partial: true });
@@ -144,6 +148,43 @@ describe('a search of the file', () => {
       looks = 0;
       assert.equal(register.search('krimp groei', { budget: 10_000 }).partial, false);
       assert.ok(looks > 100, `${looks}`);
+    } finally {
+      database.close();
+    }
+  });
+
+  it('does some work before the time counts, on a machine that stands still as much as on any other', async () => {
+    const database = await putFarApart();
+    try {
+      let time = 0;
+      // the deadline is long past at every look
+      const register = new SqliteRegister(database, () => (time += 1e6));
+      for (const query of ['krimp', 'krimp april 2022', '31757 groe']) {
+        const calm = new SqliteRegister(database).search(query);
+        assert.deepEqual(ids(register.search(query, { budget: 20 }).papers), ids(calm.papers), query);
+      }
+      // thirty years of papers that do not answer are more than is free
+      assert.deepEqual(register.search('krimp groei', { budget: 20 }), { papers: [], partial: true });
+    } finally {
+      database.close();
+    }
+  });
+
+  it('is complete in a small register, however late it is', async () => {
+    const rows = Array.from({ length: 12 }, (_, n) => ({
+      id: `31757-${n + 1}`,
+      date: `${2010 + n}-03-01`,
+      title: n === 3 ? 'krimp en groei' : n % 2 === 0 ? 'krimp' : 'groei',
+    }));
+    await here.put(...rows);
+    const database = new DatabaseSync(here.file, { readOnly: true });
+    try {
+      let time = 0;
+      const register = new SqliteRegister(database, () => (time += 1e6));
+      for (const query of ['krimp groei', 'groei kri', '31757 groei krimp', 'brief krimp groei 2013', 'niets ervan']) {
+        const calm = new SqliteRegister(database).search(query);
+        assert.deepEqual(register.search(query, { budget: 20 }), calm, query);
+      }
     } finally {
       database.close();
     }

@@ -1,0 +1,45 @@
+/**
+ * So many looks at the clock are free: until then nothing counts as late. They cover some years of a large register, a few
+ * milliseconds of work, and the whole of a small one, so that a machine that stood still for a moment, as it does when it wakes up,
+ * never makes a search give up before it has begun, and a small register is always searched to its end.
+ */
+export const FREE_LOOKS = 64;
+
+/** The time that a search may take. It counts by the clock once enough work was done to answer with. */
+export class TimeLimit {
+  readonly #deadline: number | undefined;
+  readonly #clock: () => number;
+  #freeLooks: number;
+
+  /**
+   * @param budget milliseconds from now on; undefined for no limit.
+   * @param clock milliseconds, from any start.
+   */
+  constructor(budget: number | undefined, clock: () => number, freeLooks = FREE_LOOKS) {
+    this.#clock = clock;
+    this.#deadline = budget === undefined ? undefined : clock() + budget;
+    this.#freeLooks = freeLooks;
+  }
+
+  /** False when a search may take as long as it takes. */
+  get exists(): boolean {
+    return this.#deadline !== undefined;
+  }
+
+  /** The moment, by the clock, at which half of the time that is left will be over. */
+  halfway(): number | undefined {
+    if (this.#deadline === undefined) return undefined;
+    const now = this.#clock();
+    return now + (this.#deadline - now) / 2;
+  }
+
+  /** Looks at the clock: true when the deadline, or an earlier `moment`, has come and the free looks are used up. */
+  isOver(moment = this.#deadline): boolean {
+    if (moment === undefined) return false;
+    if (this.#freeLooks > 0) {
+      this.#freeLooks -= 1;
+      return false;
+    }
+    return this.#clock() >= moment;
+  }
+}
