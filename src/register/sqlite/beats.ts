@@ -4,12 +4,12 @@ import type { Statements } from './statements.ts';
 import type { TextIndex } from './text-index.ts';
 
 /**
- * Beats are rows of the full-text index that stand for no paper: one after every stretch of 32 days that has papers. SQLite
+ * Beats are rows of the full-text index that stand for no paper: one after every stretch of 128 days that has papers. SQLite
  * cannot be interrupted, and the index, asked for words that are common but never stand together, goes on to the end of
  * their postings. Asked for `(word OR beat) AND (word OR beat)` it comes up at every beat, so that a search can look at the
  * clock, and can stop where its period ends.
  */
-const DAYS = 32;
+const DAYS = 128;
 
 /** Writes the beats that the papers need. */
 export class Beats {

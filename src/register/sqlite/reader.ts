@@ -16,10 +16,10 @@ import type {
   Verdict,
 } from '../register.ts';
 import { dateOf, type IdScheme, idsOf } from './ids.ts';
-import { schemeOf } from './meta.ts';
+import { papersIn, schemeOf } from './meta.ts';
 import { search } from './search.ts';
 import { type Row, Statements, text } from './statements.ts';
-import { FREE_LOOKS, TimeLimit } from './time-limit.ts';
+import { freeLooksIn, TimeLimit } from './time-limit.ts';
 
 const DEFAULT_LIMIT = 50;
 
@@ -40,13 +40,13 @@ const DOSSIER = `
 export class SqliteRegister implements Register {
   readonly #statements: Statements;
   readonly #clock: () => number;
-  readonly #freeLooks: number;
+  readonly #freeLooks: number | undefined;
 
   /**
    * @param clock milliseconds, for the time budget of a search.
-   * @param freeLooks how often a search looks at it before the time counts: see `TimeLimit`.
+   * @param freeLooks how often a search looks at it before the time counts; by default that depends on the size.
    */
-  constructor(database: DatabaseSync, clock: () => number = () => performance.now(), freeLooks = FREE_LOOKS) {
+  constructor(database: DatabaseSync, clock: () => number = () => performance.now(), freeLooks?: number) {
     this.#statements = new Statements(database);
     this.#clock = clock;
     this.#freeLooks = freeLooks;
@@ -104,8 +104,9 @@ export class SqliteRegister implements Register {
   }
 
   search(query: string, { limit = DEFAULT_LIMIT, budget }: SearchOptions = {}): SearchResult {
-    const time = new TimeLimit(budget, this.#clock, this.#freeLooks);
     return this.#read((scheme) => {
+      const free = this.#freeLooks ?? freeLooksIn(papersIn(this.#statements));
+      const time = new TimeLimit(budget, this.#clock, free);
       const { ids, partial } = search(this.#statements, scheme, readQuery(query), { limit, time });
       return { papers: ids.flatMap((id) => this.#papers(scheme, 'WHERE doc.id = cast(? AS INT)', id)), partial };
     });

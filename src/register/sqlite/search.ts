@@ -21,8 +21,23 @@ export interface Found {
   readonly partial: boolean;
 }
 
-/** A longer prefix stands for at most so many tokens before the index itself collects them. */
-const MOST_TERMS = 64;
+/** A beginning that is longer than the index covers is asked for by the tokens that it stands for, when they are no more than this. */
+const MOST_TERMS = 256;
+
+/** What the index is asked for. */
+interface Asked {
+  /** All of it to be met; none for everything. */
+  readonly operands: readonly string[];
+  readonly period?: Period | undefined;
+  /** Where the operands let through more papers than are wanted: what a paper must fit. */
+  readonly check?: Reading | undefined;
+}
+
+/** What stands in the index for a beginning of words: one of these tokens, or, where that is not exact, a few more than those. */
+interface Beginning {
+  readonly tokens: readonly string[];
+  readonly exact: boolean;
+}
 
 /**
  * Searches the index, the strictest reading first and each from the newest paper down, until there are enough or the time is
@@ -70,7 +85,7 @@ class Search {
   #startingSo({ prefix }: Query): void {
     if (prefix === undefined) return;
     const dossier = dossierPrefix(prefix);
-    if (dossier !== undefined) this.#collect([`"${dossierToken(dossier)}"*`]);
+    if (dossier !== undefined) this.#collect({ operands: [`"${dossierToken(dossier)}"*`] });
     // a dossier has a few thousand papers at most: few enough to sort; those of chapter VII come before those of VIII
     else {
       for (const start of [`${prefix}-`, prefix]) {
@@ -101,18 +116,18 @@ class Search {
 
   /** Collects the papers of one reading. */
   #ask(reading: Reading): void {
-    const operands = this.#operands(reading);
-    if (operands) this.#collect(operands, reading.period);
+    const asked = this.#asked(reading);
+    if (asked) this.#collect(asked);
   }
 
   /** All papers of a reading, when they are few and half of the time is enough to find them. */
   #few(reading: Reading): number[] | undefined {
-    const operands = this.#operands(reading);
-    if (!operands) return [];
+    const asked = this.#asked(reading);
+    if (!asked) return [];
     const { limit, time } = this.#limits;
     const stop = time.halfway();
     const ids: number[] = [];
-    for (const id of this.#rows(operands, reading.period)) {
+    for (const id of this.#rows(asked)) {
       if (isBeat(id, this.#scheme)) {
         if (time.isOver(stop)) return undefined;
       } else {
@@ -125,50 +140,77 @@ class Search {
 
   /** Papers by the first reading that each of them fits; they come newest first, and stay so within a reading. */
   #inOrder(ids: readonly number[], group: readonly Reading[]): number[] {
-    const sql = `
-      SELECT doc.title, dossier.title FROM doc LEFT JOIN dossier ON dossier.id = doc.dossier WHERE doc.id = cast(? AS INT)`;
     const ranked = ids.map((id) => {
-      const [title, dossierTitle] = this.#statements.get(sql, id) ?? [];
-      const own = words(String(title ?? ''));
-      const all = [...own, ...words(String(dossierTitle ?? ''))];
+      const { own, all } = this.#wordsOf(id);
       return { id, rank: group.findIndex((reading) => hasWords(reading.where === 'title' ? own : all, reading)) };
     });
     return ranked.sort((a, b) => a.rank - b.rank).map(({ id }) => id);
   }
 
-  /** What the index is asked for, all of it to be met; none for everything, undefined when nothing can match. */
-  #operands({ words, beginnings, where, kind, dossier }: Reading): string[] | undefined {
+  #fits(id: number, reading: Reading): boolean {
+    const { own, all } = this.#wordsOf(id);
+    return hasWords(reading.where === 'title' ? own : all, reading);
+  }
+
+  /** The words of a paper's title, and all of them with those of its dossier's. */
+  #wordsOf(id: number): { readonly own: readonly string[]; readonly all: readonly string[] } {
+    const sql = `
+      SELECT doc.title, dossier.title FROM doc LEFT JOIN dossier ON dossier.id = doc.dossier WHERE doc.id = cast(? AS INT)`;
+    const [title, dossierTitle] = this.#statements.get(sql, id) ?? [];
+    const own = words(String(title ?? ''));
+    return { own, all: [...own, ...words(String(dossierTitle ?? ''))] };
+  }
+
+  /** What the index is asked for a reading; undefined when nothing can match. */
+  #asked(reading: Reading): Asked | undefined {
+    const { words, beginnings, where, kind, dossier, period } = reading;
     const operands: string[] = [];
     if (kind !== undefined) operands.push(`"${kindToken(kind)}"`);
     if (dossier !== undefined) operands.push(`"${dossierToken(dossier)}"${dossier.includes('-') ? '' : '*'}`);
+    let exact = true;
     for (const [index, word] of words.entries()) {
       const whole = beginnings === 'last' && index < words.length - 1;
-      const tokens = where === 'title' ? [word] : [word, dossierWord(word)];
-      const choices = tokens.flatMap((token) => (whole ? [`"${token}"`] : this.#beginning(token)));
+      const places = where === 'title' ? [word] : [word, dossierWord(word)];
+      const found = places.map((token) => (whole ? { tokens: [`"${token}"`], exact: true } : this.#beginning(token)));
+      const choices = found.flatMap(({ tokens }) => tokens);
       if (choices.length === 0) return undefined;
       operands.push(choices.join(' OR '));
+      exact &&= found.every((one) => one.exact);
     }
-    return operands;
+    return { operands, period, check: exact ? undefined : reading };
   }
 
-  /** What stands for all tokens that begin so. */
-  #beginning(token: string): string[] {
-    if ([...token].length <= INDEXED_PREFIX) return [`"${token}"*`];
+  /**
+   * What stands for all tokens that begin so. The index collects the papers of a beginning that it does not cover before it gives the
+   * first: of thousands of tokens that takes milliseconds. Its first letters, which it covers, are there at once; they are asked for
+   * when few tokens begin with them otherwise, and each paper is looked at.
+   */
+  #beginning(token: string): Beginning {
+    const letters = [...token];
+    if (letters.length <= INDEXED_PREFIX) return { tokens: [`"${token}"*`], exact: true };
     const sql = `SELECT t FROM term WHERE t >= ? AND t < ? LIMIT ${MOST_TERMS + 1}`;
     const terms = this.#statements.all(sql, token, after(token)).map(([term]) => `"${term}"`);
-    return terms.length > MOST_TERMS ? [`"${token}"*`] : terms;
+    if (terms.length <= MOST_TERMS) return { tokens: terms, exact: true };
+    const covered = letters.slice(0, INDEXED_PREFIX).join('');
+    const exact = this.#termsOf(covered) > 2 * this.#termsOf(token);
+    return { tokens: [`"${exact ? token : covered}"*`], exact };
   }
 
-  /** Collects the papers that meet all operands, newest first. */
-  #collect(operands: readonly string[], period?: Period): void {
-    for (const id of this.#rows(operands, period)) {
+  #termsOf(beginning: string): number {
+    const sql = 'SELECT count(*) FROM term WHERE t >= ? AND t < ?';
+    return Number(this.#statements.get(sql, beginning, after(beginning))?.[0]);
+  }
+
+  /** Collects the papers that are asked for, newest first. */
+  #collect(asked: Asked): void {
+    for (const id of this.#rows(asked)) {
       if (!isBeat(id, this.#scheme)) this.#found.add(id);
       if (this.#found.size > this.#limits.limit || (isBeat(id, this.#scheme) && this.#outOfTime())) return;
     }
   }
 
-  /** The ids that meet all operands, newest first; with a deadline or a period beats are among them. */
-  *#rows(operands: readonly string[], period?: Period): Generator<number> {
+  /** The ids that are asked for, newest first; with a deadline or a period beats are among them. */
+  *#rows({ operands, period, check }: Asked): Generator<number> {
     const bounds = 'BETWEEN cast(? AS INT) AND cast(? AS INT)';
     const { from, to } = period ? idsOf(period.from, period.to, this.#scheme) : ALL_IDS;
     if (operands.length === 0) {
@@ -180,7 +222,10 @@ class Search {
     const beat = operands.length < 2 || (!this.#limits.time.exists && !period) ? '' : ` OR "${BEAT}"`;
     const expression = operands.map((operand) => `(${operand}${beat})`).join(' AND ');
     const sql = `SELECT rowid FROM fts WHERE fts MATCH ? AND rowid ${bounds} ORDER BY rowid`;
-    for (const [id] of this.#statements.iterate(sql, expression, from, to)) yield Number(id);
+    for (const [row] of this.#statements.iterate(sql, expression, from, to)) {
+      const id = Number(row);
+      if (check === undefined || isBeat(id, this.#scheme) || this.#fits(id, check)) yield id;
+    }
   }
 
   #add(ids: readonly number[]): void {

@@ -1,9 +1,16 @@
+/** At least so many looks at the clock are free: five years of papers lie between the first and the last (beats.ts). */
+const LEAST_FREE = 16;
+/** Looks times papers that are free in any register: some milliseconds of work. */
+const FREE_WORK = 10_000_000;
+
 /**
- * So many looks at the clock are free: until then nothing counts as late. They cover some years of a large register, a few
- * milliseconds of work, and the whole of a small one, so that a machine that stood still for a moment, as it does when it wakes up,
- * never makes a search give up before it has begun, and a small register is always searched to its end.
+ * How many looks at the clock are free, in a register of so many papers: until then nothing counts as late. A machine that stood
+ * still for a moment, as it does when it wakes up, never makes a search give up before it has begun; and a register of some
+ * thousands of papers, in which little lies between two looks, is always searched to its end.
  */
-export const FREE_LOOKS = 64;
+export function freeLooksIn(papers: number): number {
+  return Math.max(LEAST_FREE, Math.ceil(FREE_WORK / Math.max(1, papers)));
+}
 
 /** The time that a search may take. It counts by the clock once enough work was done to answer with. */
 export class TimeLimit {
@@ -15,7 +22,7 @@ export class TimeLimit {
    * @param budget milliseconds from now on; undefined for no limit.
    * @param clock milliseconds, from any start.
    */
-  constructor(budget: number | undefined, clock: () => number, freeLooks = FREE_LOOKS) {
+  constructor(budget: number | undefined, clock: () => number, freeLooks: number) {
     this.#clock = clock;
     this.#deadline = budget === undefined ? undefined : clock() + budget;
     this.#freeLooks = freeLooks;

@@ -158,13 +158,46 @@ describe('a search of the file', () => {
     try {
       let time = 0;
       // the deadline is long past at every look
-      const register = new SqliteRegister(database, () => (time += 1e6));
+      const register = new SqliteRegister(database, () => (time += 1e6), 16);
       for (const query of ['krimp', 'krimp april 2022', '31757 groe']) {
         const calm = new SqliteRegister(database).search(query);
         assert.deepEqual(ids(register.search(query, { budget: 20 }).papers), ids(calm.papers), query);
       }
-      // thirty years of papers that do not answer are more than is free
+      // thirty years of papers that do not answer are more than sixteen looks pass
       assert.deepEqual(register.search('krimp groei', { budget: 20 }), { papers: [], partial: true });
+    } finally {
+      database.close();
+    }
+  });
+
+  it('takes beginnings of very many words as any others', async () => {
+    const rows = Array.from({ length: 300 }, (_, n) => [
+      // what begins with 'omgevingsv' is nearly always a vision; of what begins with 'gemeentefo' most is no fund for bridges
+      { id: `31757-${n + 1}`, date: '2020-07-03', title: `${n % 2 === 0 ? 'krimp' : 'groei'} omgevingsvisie${n}x` },
+      { id: `31758-${n + 1}`, date: '2020-07-04', title: `groei gemeentefondsbrug${n}x gemeentefonds${n}y` },
+      { id: `31759-${n + 1}`, date: '2020-07-05', title: `groei gemeentefo${n}z` },
+    ]).flat();
+    rows.push({ id: '31757-999', date: '2020-07-06', title: 'krimp omgevingsvergunning' });
+    await here.put({ dossier: '31757', title: 'Omgevingsvisies' }, ...rows);
+    const database = new DatabaseSync(here.file, { readOnly: true });
+    try {
+      const register = new SqliteRegister(database);
+      const scan = plainScan(
+        rows.map((row) => ({ ...row, soort: 'Brief regering', kind: 'overig' })),
+        { '31757': 'Omgevingsvisies' },
+      );
+      for (const query of [
+        'omgevingsvisie',
+        'omgevingsvi',
+        'krimp omgevingsvisie',
+        'gemeentefondsb',
+        'gemeentefonds gr',
+      ]) {
+        const expected = scan.search(query, { limit: 400 });
+        const found = register.search(query, { limit: 400 });
+        assert.deepEqual(ids(found.papers), ids(expected.papers), query);
+        assert.ok(found.papers.length > 100, query);
+      }
     } finally {
       database.close();
     }
