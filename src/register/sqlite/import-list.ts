@@ -3,14 +3,12 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { IsoDate } from '../../dates/index.ts';
 import { type Fault, ListError, readList } from '../import/index.ts';
 import { openForWriting } from './connection.ts';
-import { papersIn } from './meta.ts';
 import { ensureSound } from './repair.ts';
 import { Staging } from './staging.ts';
 import { Statements } from './statements.ts';
-import { TextIndex } from './text-index.ts';
 import { change } from './transaction.ts';
 import { Trouble, troubleOf } from './trouble.ts';
-import { type Counts, writeStaged } from './write.ts';
+import { writeStaged } from './write.ts';
 
 /** How far an import is. */
 export interface ImportProgress {
@@ -60,8 +58,6 @@ export interface ImportReport {
 
 /** The first day of the electronic official publications (officielebekendmakingen.nl). */
 const FIRST_ELECTRONIC = '1995-01-01';
-/** From this share of new papers on the index is put in order. */
-const MUCH = 0.1;
 
 /**
  * Reads a list into the register, in one transaction: an import that is stopped, by whatever, leaves the register as it was.
@@ -119,7 +115,7 @@ class Import {
       const { signal } = this.#options;
       const onWait = () => this.#tell('wait', 0);
       const counts = await change(this.#database, () => this.#write(), { signal, onWait });
-      this.#order(counts);
+      this.#settle();
       const { added, changed, same, listed } = counts;
       return { added, changed, same, listed, ...this.#summary() };
     } finally {
@@ -140,8 +136,8 @@ class Import {
   }
 
   async #write() {
-    const counts = await writeStaged(this.#database, this.#staging, [], (share) => {
-      this.#tell('write', share);
+    const counts = await writeStaged(this.#database, this.#staging, [], (stage, share) => {
+      this.#tell(stage, share);
       this.#options.signal?.throwIfAborted();
     });
     this.#sign(counts.added + counts.changed + counts.same + counts.listed);
@@ -158,13 +154,9 @@ class Import {
     statements.run(sql, this.#source, '', completeFrom, completeUntil);
   }
 
-  /** Puts the index in order after a large import; the register is complete and in use by then. */
-  #order({ added, changed }: Counts): void {
-    const statements = new Statements(this.#database);
-    if (added + changed > papersIn(statements) * MUCH) {
-      this.#tell('order', 0);
-      new TextIndex(statements).optimize();
-    }
+  /** Brings what was written from the log into the file; the register is complete and in use by then. */
+  #settle(): void {
+    this.#tell('order', 0);
     this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     this.#tell('order', 1);
   }

@@ -5,6 +5,16 @@ export const INDEXED_PREFIX = 10;
 /** How many long tokens are remembered, so as not to write each again. */
 const MOST_REMEMBERED = 100_000;
 
+/**
+ * How the index takes many papers: it gathers more postings before it writes a piece, and puts no pieces together meanwhile, since
+ * `optimize` does that once at the end. The bytes are memory of the writer; the number is the most pieces that SQLite allows.
+ */
+const LOADING = { hashsize: 67_108_864, automerge: 0, crisismerge: 1999 };
+/** How it takes few: as the schema says, and by SQLite's default. */
+const RESTING = { hashsize: 4_194_304, automerge: 4, crisismerge: 16 };
+/** So many leaves are put together at a time: a few hundredths of a second. */
+const STEP = 1000;
+
 /** The full-text index, written token by token: see `indexText` for what the tokens are. */
 export class TextIndex {
   readonly #statements: Statements;
@@ -36,9 +46,31 @@ export class TextIndex {
       this.#addTerms(String(tokens).split(' '));
   }
 
-  /** Puts the pieces of the index together, which searches faster; worth it after many changes. */
-  optimize(): void {
-    this.#statements.run("INSERT INTO fts (fts) VALUES ('optimize')");
+  /** Prepares for many papers, or goes back to few; inside a transaction, which undoes it when it fails. */
+  expect(papers: 'many' | 'few'): void {
+    for (const [name, value] of Object.entries(papers === 'many' ? LOADING : RESTING)) this.#command(name, value);
+  }
+
+  /** Puts the pieces of the index together, which searches faster; worth it after many changes. A step at a time. */
+  *optimize(): Generator<void> {
+    // a negative number takes in all pieces, whatever their size; those that follow go on with it
+    for (let step = -STEP; this.#merge(step); step = STEP) yield;
+  }
+
+  /** Puts some leaves together; false when there was nothing to do. */
+  #merge(step: number): boolean {
+    const before = this.#changes();
+    this.#command('merge', step);
+    // the command itself counts as a change (sqlite.org/fts5.html#the_merge_command)
+    return this.#changes() - before >= 2;
+  }
+
+  #changes(): number {
+    return Number(this.#statements.get('SELECT total_changes()')?.[0]);
+  }
+
+  #command(name: string, value: number): void {
+    this.#statements.run('INSERT INTO fts (fts, rank) VALUES (?, cast(? AS INT))', name, value);
   }
 
   #addTerms(tokens: readonly string[]): void {

@@ -1,9 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { DocWriter, type Outcome } from './doc-writer.ts';
-import { countPapers, schemeOf } from './meta.ts';
+import { countPapers, papersIn, schemeOf } from './meta.ts';
 import type { Staging } from './staging.ts';
 import { Statements } from './statements.ts';
+import { TextIndex } from './text-index.ts';
 import { makeRoom } from './widen.ts';
 
 /** How many papers a change added, changed and found as they were. */
@@ -12,18 +13,29 @@ export type Counts = Record<Outcome, number>;
 /** After so many papers a writer lets others speak. */
 const BREATH = 500;
 
+/** From this share of new papers on the index is filled in the way of many, and put in order after it. */
+const MUCH = 0.1;
+
+/** What a writer is at: writing papers, or putting the index in order. */
+export type Stage = 'write' | 'order';
+
 /**
  * Writes what is staged into the register, inside a transaction of the caller's.
- * @param onBreath called now and then with the share that is done, 0 to 1; what it throws ends the writing.
+ * @param onBreath called now and then with the share that is done, 0 to 1, of what is being done; what it throws ends the writing.
  */
 export async function writeStaged(
   database: DatabaseSync,
   staging: Staging,
   removed: readonly string[],
-  onBreath: (share: number) => void,
+  onBreath: (stage: Stage, share: number) => void,
 ): Promise<Counts & { listed: number; removed: number }> {
   const statements = new Statements(database);
   const added = staging.newPapers(schemeOf(statements));
+  const index = new TextIndex(statements);
+  const held = papersIn(statements);
+  const isMuch = (papers: number) => papers > held * MUCH;
+  const loading = isMuch([...added.values()].reduce((sum, papers) => sum + papers, 0));
+  if (loading) index.expect('many');
   const writer = new DocWriter(statements, makeRoom(database, added), added);
   const counts: Counts = { added: 0, changed: 0, same: 0 };
   let gone = 0;
@@ -35,9 +47,16 @@ export async function writeStaged(
     counts[writer.put(row)] += 1;
     done += 1;
     if (done % BREATH !== 0) continue;
-    onBreath(done / papers);
+    onBreath('write', done / papers);
     await breathe();
   }
+  if (isMuch(counts.added + counts.changed)) {
+    for (const _ of index.optimize()) {
+      onBreath('order', 0);
+      await breathe();
+    }
+  }
+  if (loading) index.expect('few');
   const listed = staging.copyListed();
   countPapers(statements);
   return { ...counts, listed, removed: gone };
