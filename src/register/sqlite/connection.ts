@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { KINDS } from '../kinds.ts';
-import { indexText, indexWords } from './index-text.ts';
+import { dossierWords, indexText, indexWords } from './index-text.ts';
 import { onNetworkDrive } from './location.ts';
 import { type OpenDatabase, probe } from './probe.ts';
 import { APPLICATION_ID, isRegister, migrate, VERSION, versionOf } from './schema.ts';
@@ -86,7 +86,7 @@ export function openForWriting(file: string, { patience = WRITER_PATIENCE }: Wri
 function indexTextInSql(...[title, dossierTitle, dossier, kind]: SQLOutputValue[]): string {
   return indexText({
     title: String(title),
-    dossierTitle: String(dossierTitle ?? ''),
+    dossierWords: dossierWords(String(dossierTitle ?? '')),
     dossier: dossier === null ? undefined : String(dossier),
     kind: KINDS[Number(kind)] ?? 'overig',
   }).join(' ');

@@ -4,7 +4,7 @@ import { kenmerkKey } from '../query.ts';
 import { Beats } from './beats.ts';
 import { DossierTable, type StoredDossier } from './dossier-table.ts';
 import { dateOf, type IdScheme } from './ids.ts';
-import { indexText } from './index-text.ts';
+import { dossierWords, indexText } from './index-text.ts';
 import { Ranks } from './ranks.ts';
 import type { Statements } from './statements.ts';
 import { TextIndex } from './text-index.ts';
@@ -38,6 +38,8 @@ const INSERT = `INSERT INTO doc (id, ${COLUMNS.join(', ')}) VALUES (cast(? AS IN
 const UPDATE = `UPDATE doc SET ${COLUMNS.map((name) => `${name} = ?`).join(', ')} WHERE id = cast(? AS INT)`;
 /** The columns that the index is made from. */
 const INDEXED: readonly Column[] = ['title', 'kind', 'dossier'];
+
+const NO_WORDS = dossierWords('');
 
 /** A paper as it stands in the table. */
 interface Stored {
@@ -79,9 +81,12 @@ export class DocWriter {
     for (const [id, values] of papers) this.#index.add(id, this.#textOf(values));
   }
 
-  /** Adds a paper, or changes what the row says about it; what the row leaves out stays. Its dossier must be known. */
-  put(row: PaperRow): Outcome {
-    const stored = this.#stored(row.place.key) ?? this.#unnumbered(row);
+  /**
+   * Adds a paper, or changes what the row says about it; what the row leaves out stays. Its dossier must be known.
+   * @param known whether the register may hold a paper with its key.
+   */
+  put(row: PaperRow, known: boolean): Outcome {
+    const stored = (known ? this.#stored(row.place.key) : undefined) ?? this.#unnumbered(row);
     const outcome = stored ? this.#change(stored, row) : this.#add(row);
     const { key, sessionless } = row.place;
     if (sessionless !== undefined && outcome !== 'same') {
@@ -176,7 +181,7 @@ export class DocWriter {
     const of = dossier === null ? undefined : this.#dossiers.byId(Number(dossier));
     return indexText({
       title: String(title),
-      dossierTitle: of?.title ?? '',
+      dossierWords: of?.words ?? NO_WORDS,
       dossier: of?.key,
       kind: KINDS[Number(kind)] ?? 'overig',
     });

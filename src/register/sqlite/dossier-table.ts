@@ -1,4 +1,4 @@
-import { indexWords } from './index-text.ts';
+import { type DossierWords, dossierWords, indexWords } from './index-text.ts';
 import { type Row, type Statements, text } from './statements.ts';
 
 /** A dossier as it stands in the table. */
@@ -6,6 +6,7 @@ export interface StoredDossier {
   readonly id: number;
   readonly key: string;
   readonly title: string;
+  readonly words: DossierWords;
   readonly highest: number;
 }
 
@@ -51,8 +52,10 @@ export class DossierTable {
 
   #read(row: Row | undefined): StoredDossier | undefined {
     if (!row) return undefined;
-    const [id, key, title, highest] = row;
-    const dossier = { id: Number(id), key: String(key), title: text(title) ?? '', highest: Number(highest) };
+    const [id, key, written, highest] = row;
+    const title = text(written) ?? '';
+    const words = dossierWords(title);
+    const dossier = { id: Number(id), key: String(key), title, words, highest: Number(highest) };
     this.#byKey.set(dossier.key, dossier);
     this.#byId.set(dossier.id, dossier);
     return dossier;

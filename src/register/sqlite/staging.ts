@@ -64,10 +64,16 @@ export class Staging {
     return new Map(this.#statements.all(sql).map(([date, papers]) => [String(date), Number(papers)]));
   }
 
-  /** The papers from the newest day to the oldest, those of a day from the last of the list to its first; without a date last. */
-  *rows(): Generator<PaperRow> {
-    for (const [row] of this.#statements.iterate('SELECT row FROM incoming ORDER BY date DESC, n DESC')) {
-      yield JSON.parse(String(row)) as PaperRow;
+  /**
+   * The papers, each with whether the register holds one with its key, from the newest day to the oldest, those of a day from the last of the list to its
+   * first; without a date last. All are looked up before the first is given.
+   */
+  *rows(): Generator<{ readonly row: PaperRow; readonly known: boolean }> {
+    const sql = `
+      SELECT row, doc.id IS NOT NULL FROM incoming LEFT JOIN main.doc ON doc.key = incoming.key
+      ORDER BY incoming.date DESC, incoming.n DESC`;
+    for (const [row, known] of this.#statements.iterate(sql)) {
+      yield { row: JSON.parse(String(row)) as PaperRow, known: known === 1 };
     }
   }
 

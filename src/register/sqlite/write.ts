@@ -1,10 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { DocWriter, type Outcome } from './doc-writer.ts';
-import { countPapers, papersIn, schemeOf } from './meta.ts';
+import { Load } from './load.ts';
+import { countPapers, schemeOf } from './meta.ts';
 import type { Staging } from './staging.ts';
 import { Statements } from './statements.ts';
-import { TextIndex } from './text-index.ts';
 import { makeRoom } from './widen.ts';
 
 /** How many papers a change added, changed and found as they were. */
@@ -13,10 +13,7 @@ export type Counts = Record<Outcome, number>;
 /** After so many papers a writer lets others speak. */
 const BREATH = 500;
 
-/** From this share of new papers on the index is filled in the way of many, and put in order after it. */
-const MUCH = 0.1;
-
-/** What a writer is at: writing papers, or putting the index in order. */
+/** What a writer is at: writing papers, or putting the indexes in order. */
 export type Stage = 'write' | 'order';
 
 /**
@@ -31,11 +28,7 @@ export async function writeStaged(
 ): Promise<Counts & { listed: number; removed: number }> {
   const statements = new Statements(database);
   const added = staging.newPapers(schemeOf(statements));
-  const index = new TextIndex(statements);
-  const held = papersIn(statements);
-  const isMuch = (papers: number) => papers > held * MUCH;
-  const loading = isMuch([...added.values()].reduce((sum, papers) => sum + papers, 0));
-  if (loading) index.expect('many');
+  const load = new Load(statements, [...added.values()].reduce(sum, 0));
   const writer = new DocWriter(statements, makeRoom(database, added), added);
   const counts: Counts = { added: 0, changed: 0, same: 0 };
   let gone = 0;
@@ -43,21 +36,22 @@ export async function writeStaged(
   for (const [key, { title, highest }] of staging.dossiers) writer.putDossier(key, title, highest);
   const papers = staging.papers();
   let done = 0;
-  for (const row of staging.rows()) {
-    counts[writer.put(row)] += 1;
+  for (const { row, known } of staging.rows()) {
+    counts[writer.put(row, known)] += 1;
     done += 1;
     if (done % BREATH !== 0) continue;
     onBreath('write', done / papers);
     await breathe();
   }
-  if (isMuch(counts.added + counts.changed)) {
-    for (const _ of index.optimize()) {
-      onBreath('order', 0);
-      await breathe();
-    }
+  for (const _ of load.finish(counts.added + counts.changed)) {
+    onBreath('order', 0);
+    await breathe();
   }
-  if (loading) index.expect('few');
   const listed = staging.copyListed();
   countPapers(statements);
   return { ...counts, listed, removed: gone };
+}
+
+function sum(total: number, more: number): number {
+  return total + more;
 }

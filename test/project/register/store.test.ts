@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { putPapers, registerStatus } from '../../../src/register/sqlite/index.ts';
+import { openForWriting } from '../../../src/register/sqlite/connection.ts';
+import { importList, putPapers, registerStatus } from '../../../src/register/sqlite/index.ts';
 import { type Place, place } from '../../support/register.ts';
 
 const novi = {
@@ -201,6 +202,58 @@ describe('the register in a file', () => {
       assert.ok(register.find('34682-48'));
     }
     assert.equal(registerStatus(here.file).imports.length, 0);
+  });
+
+  it('has the tables, indexes and settings of an empty one after every list, and its words in one piece', async () => {
+    const look = (file: string) => {
+      const database = openForWriting(file);
+      try {
+        const all = (sql: string) =>
+          database
+            .prepare(sql)
+            .all()
+            .map((row) => ({ ...row }));
+        return {
+          schema: all('SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name'),
+          settings: all('SELECT k, v FROM fts_config ORDER BY k'),
+          pieces: all('SELECT DISTINCT segid FROM fts_idx').length,
+        };
+      } finally {
+        database.close();
+      }
+    };
+    const empty = here.at('leeg.db');
+    const fresh = look(empty);
+    // what was put back to its default is written out
+    const settings = [...fresh.settings, { k: 'automerge', v: 4 }, { k: 'crisismerge', v: 16 }].sort((a, b) =>
+      String(a['k']) < String(b['k']) ? -1 : 1,
+    );
+    const many = (dossier: string, papers: number) =>
+      writeList(
+        list +
+          Array.from({ length: papers }, (_, n) => `kst-${dossier}-${n + 1},2020-07-03,Motie,Woord ${n},`).join('\n'),
+      );
+    await here.import(many('31757', 1200));
+    assert.deepEqual(look(here.file), { schema: fresh.schema, settings, pieces: 1 });
+    await here.import(many('31758', 700));
+    assert.deepEqual(look(here.file), { schema: fresh.schema, settings, pieces: 1 });
+    const controller = new AbortController();
+    const stopped = here.import(many('31759', 1800), {
+      signal: controller.signal,
+      onProgress: ({ phase }) => phase === 'order' && controller.abort(),
+    });
+    await assert.rejects(stopped, { name: 'AbortError' });
+    assert.deepEqual(look(here.file), { schema: fresh.schema, settings, pieces: 1 });
+    assert.equal(here.open().search('31759').papers.length, 0);
+    const first = writeList(`${list}${rows.join('\n')}`);
+    const early = new AbortController();
+    const ended = importList(empty, first, {
+      now: '2025-03-22T10:00:00Z',
+      signal: early.signal,
+      onProgress: ({ phase }) => phase === 'order' && early.abort(),
+    });
+    await assert.rejects(ended, { name: 'AbortError' });
+    assert.deepEqual(look(empty), fresh);
   });
 
   it('leaves everything as it was when the list cannot be read', async () => {
