@@ -1,15 +1,12 @@
-import type { Identity } from '../identity.ts';
 import type { Reading } from './cite.ts';
 import type { Cursor } from './cursor.ts';
 import { NUMBER_WORD, type Numbers, readNumbers } from './number.ts';
 import { readPages } from './page.ts';
-import { readSitting, SEPARATOR, type Sitting, sittingPrefix } from './sitting.ts';
+import { readSitting, readSittings, SEPARATOR, type Sitting, sittingPrefix, sittingReading } from './sitting.ts';
 
 const LABEL =
   /(?:aanhangsel(?:nummer|nr\.?)?|aanh\.)(?: (?:(?:van|bij|tot) (?:de )?|der )?(?:handelingen|hand\.))?(?![a-z])|AH(?=(?:-TK|-EK)? ?(?:19|20)\d\d ?[-/])/iy;
 const REPEATED_LABEL = /aanhangsel(?:nummer)?,? ?/iy;
-const CONTINUATION = / ?[;,] ?(?:en )?| en /y;
-const MOST_CONTINUATIONS = 50;
 
 /** What stood before the word: "Tweede Kamer, vergaderjaar 2021-2022, Aanhangsel 3173". */
 export interface Before extends Sitting {
@@ -33,20 +30,11 @@ export function readAanhangsel(cursor: Cursor, before: Before = { start: cursor.
 
 /** "; 2015/16, nr. 12" and " en nr. 13". */
 function readMore(cursor: Cursor, sitting: Sitting): Reading[] {
-  const readings: Reading[] = [];
-  while (readings.length < MOST_CONTINUATIONS) {
-    const next = cursor.attempt(() => {
-      if (!cursor.take(CONTINUATION)) return undefined;
-      const start = cursor.at;
-      const own = readSitting(cursor);
-      const number = readNumber(cursor);
-      if (!number || (!number.announced && own.vergaderjaar === undefined)) return undefined;
-      return readingOf(cursor, start, { ...sitting, ...own }, number.numbers);
-    });
-    if (!next) break;
-    readings.push(next);
-  }
-  return readings;
+  return readSittings(cursor, sitting, (own, whole, start) => {
+    const number = readNumber(cursor);
+    if (!number || (!number.announced && own.vergaderjaar === undefined)) return undefined;
+    return readingOf(cursor, start, whole, number.numbers);
+  });
 }
 
 function readNumber(cursor: Cursor): { numbers: Numbers; announced: boolean } | undefined {
@@ -61,18 +49,10 @@ function readNumber(cursor: Cursor): { numbers: Numbers; announced: boolean } | 
 }
 
 function readingOf(cursor: Cursor, start: number, sitting: Sitting, { items }: Numbers): Reading | undefined {
-  const { kamer, vergaderjaar } = sitting;
+  const { vergaderjaar } = sitting;
   if (vergaderjaar === undefined) return undefined;
   const prefix = sittingPrefix('ah', sitting, vergaderjaar);
-  const targets = items.map((number): Identity => ({ kind: 'aanhangsel', id: `${prefix}-${number}` }));
+  const ids = items.map((number) => `${prefix}-${number}`);
   const pagina = readPages(cursor);
-  return {
-    span: { start, end: cursor.at },
-    kind: 'aanhangsel',
-    targets,
-    notation: 'overig',
-    ...(kamer && { kamer }),
-    vergaderjaar,
-    ...(pagina !== undefined && { pagina }),
-  };
+  return sittingReading(cursor, start, sitting, { kind: 'aanhangsel', ids, pagina });
 }

@@ -1,14 +1,11 @@
-import type { Identity } from '../identity.ts';
 import { readAanhangsel } from './aanhangsel.ts';
 import type { Reading } from './cite.ts';
 import type { Cursor } from './cursor.ts';
 import { NUMBER_WORD } from './number.ts';
 import { readBarePages, readPages } from './page.ts';
-import { readSitting, SEPARATOR, type Sitting, sittingPrefix } from './sitting.ts';
+import { readSitting, readSittings, SEPARATOR, type Sitting, sittingPrefix, sittingReading } from './sitting.ts';
 
 const LABEL = /(?:handelingen|hand\.)(?![a-z])/iy;
-const CONTINUATION = / ?[;,] ?(?:en )?| en /y;
-const MOST_CONTINUATIONS = 50;
 
 /**
  * Reads "Handelingen II 2010/11, nr. 108, item 5, p. 25-36" (Aanwijzingen 3.43, from 2011) and "Handelingen II 2007/08, nr. 108,
@@ -33,21 +30,12 @@ export function readHandelingen(cursor: Cursor): Reading[] | undefined {
 
 /** "; nr. 109, item 3" and " en 2011/12, nr. 4, item 8". */
 function readMore(cursor: Cursor, sitting: Sitting): Reading[] {
-  const readings: Reading[] = [];
-  while (readings.length < MOST_CONTINUATIONS) {
-    const next = cursor.attempt(() => {
-      if (!cursor.take(CONTINUATION)) return undefined;
-      const start = cursor.at;
-      const own = readSitting(cursor);
-      const place = readMeeting(cursor);
-      // a number alone could be anything's
-      if (!place || (place.items === undefined && place.pagina === undefined)) return undefined;
-      return readingOf(cursor, start, { ...sitting, ...own }, place);
-    });
-    if (!next) break;
-    readings.push(next);
-  }
-  return readings;
+  return readSittings(cursor, sitting, (_, whole, start) => {
+    const place = readMeeting(cursor);
+    // a number alone could be anything's
+    if (!place || (place.items === undefined && place.pagina === undefined)) return undefined;
+    return readingOf(cursor, start, whole, place);
+  });
 }
 
 /** Where in the Handelingen. */
@@ -58,17 +46,10 @@ interface Place {
 }
 
 function readingOf(cursor: Cursor, start: number, sitting: Sitting, place: Place): Reading | undefined {
-  const { kamer, vergaderjaar } = sitting;
+  const { vergaderjaar } = sitting;
   if (vergaderjaar === undefined) return undefined;
-  return {
-    span: { start, end: cursor.at },
-    kind: 'handelingen',
-    targets: handelingenIds(sitting, vergaderjaar, place).map((id): Identity => ({ kind: 'handelingen', id })),
-    notation: 'overig',
-    ...(kamer && { kamer }),
-    vergaderjaar,
-    ...(place.pagina !== undefined && { pagina: place.pagina }),
-  };
+  const ids = handelingenIds(sitting, vergaderjaar, place);
+  return sittingReading(cursor, start, sitting, { kind: 'handelingen', ids, pagina: place.pagina });
 }
 
 const ITEM = / ?[,;]? ?(?:item|agendapunt|onderdeel)(s|en)? ?(?:nrs?\.? ?)?(\d{1,3})(?!\d)/iy;

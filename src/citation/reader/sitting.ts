@@ -1,5 +1,7 @@
 import { isoDate, vergaderjaarOf } from '../../dates/index.ts';
 import type { Kamer } from '../citation.ts';
+import type { OtherKind } from '../identity.ts';
+import type { Reading } from './cite.ts';
 import type { Cursor } from './cursor.ts';
 import { readHouse } from './labels.ts';
 import { readSession } from './session.ts';
@@ -50,4 +52,48 @@ function readMeetingDay(cursor: Cursor): string | undefined {
 /** The identifier's prefix: 'h-tk-20192020'. Without a Kamer it is the Tweede. */
 export function sittingPrefix(series: 'ah' | 'h', { kamer }: Sitting, vergaderjaar: string): string {
   return `${series}-${kamer === 'I' ? 'ek' : 'tk'}-${vergaderjaar.replace('-', '')}`;
+}
+
+const CONTINUATION = / ?[;,] ?(?:en )?| en /y;
+const MOST_CONTINUATIONS = 50;
+
+/**
+ * Reads what leans on a reference to the Handelingen or their Aanhangsel: "; nr. 109, item 3" and " en 2011/12, nr. 12". `read`
+ * gets the sitting as it stands there and as the reference before completes it, and where it began.
+ */
+export function readSittings(
+  cursor: Cursor,
+  known: Sitting,
+  read: (own: Sitting, whole: Sitting, start: number) => Reading | undefined,
+): Reading[] {
+  const readings: Reading[] = [];
+  while (readings.length < MOST_CONTINUATIONS) {
+    const next = cursor.attempt(() => {
+      if (!cursor.take(CONTINUATION)) return undefined;
+      const start = cursor.at;
+      const own = readSitting(cursor);
+      return read(own, { ...known, ...own }, start);
+    });
+    if (!next) break;
+    readings.push(next);
+  }
+  return readings;
+}
+
+/** The reading of the papers `ids` of a sitting, from `start` to the cursor. */
+export function sittingReading(
+  cursor: Cursor,
+  start: number,
+  { kamer, vergaderjaar }: Sitting,
+  { kind, ids, pagina }: { kind: OtherKind; ids: readonly string[]; pagina: string | undefined },
+): Reading {
+  return {
+    span: { start, end: cursor.at },
+    kind,
+    targets: ids.map((id) => ({ kind, id })),
+    notation: 'overig',
+    ...(kamer && { kamer }),
+    ...(vergaderjaar !== undefined && { vergaderjaar }),
+    ...(pagina !== undefined && { pagina }),
+  };
 }
