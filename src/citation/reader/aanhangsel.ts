@@ -5,7 +5,7 @@ import { readPages } from './page.ts';
 import { readSitting, readSittings, SEPARATOR, type Sitting, sittingPrefix, sittingReading } from './sitting.ts';
 
 const LABEL =
-  /(?:aanhangsel(?:nummer|nr\.?)?|aanh\.)(?: (?:(?:van|bij|tot) (?:de )?|der )?(?:handelingen|hand\.))?(?![a-z])|AH(?=(?:-TK|-EK)? ?(?:19|20)\d\d ?[-/])/iy;
+  /(?:aanhangsel(?:nummer|nr\.?)?|aanh\.)(?: (?:(?:van|bij|tot) (?:de )?|der )?(?:handelingen|hand\.))?(?![a-z])|AH(?=(?:-TK|-EK)?,? ?(?:19|20)\d\d ?[-/])-?/iy;
 const REPEATED_LABEL = /aanhangsel(?:nummer)?,? ?/iy;
 
 /** What stood before the word: "Tweede Kamer, vergaderjaar 2021-2022, Aanhangsel 3173". */

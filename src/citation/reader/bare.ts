@@ -17,6 +17,7 @@ import {
 import { REPLACES_NUMBER, readThread } from './kamerstuk.ts';
 import type { Lead } from './lead.ts';
 import { forbidsDossier } from './near-misses.ts';
+import { readReversed } from './reversed.ts';
 
 /** The dossiers that are in use, with room for the years to come. */
 const FIRST_DOSSIER = 10_000;
@@ -32,8 +33,8 @@ export function readBare(cursor: Cursor): Reading[] | undefined {
   const body = readBody(cursor, { labelled: false });
   const first = body?.dossiers[0];
   if (!body || !first || !inUse(body) || cursor.sees(GOES_ON)) return undefined;
-  const reversed = body.form === 'none' ? readReversed(cursor, body) : undefined;
-  if (reversed) return reversed;
+  const reversed = readReversed(cursor, body, start);
+  if (reversed) return [readingOf({ start: reversed.start }, reversed.body, reversed.start, cursor.at)];
   if (isReference(cursor, body, first)) {
     const lead = leadBefore(cursor, start);
     return readThread(cursor, lead, body, lead.start);
@@ -93,6 +94,7 @@ function isReference(cursor: Cursor, body: Body, first: DossierToken): boolean {
       const hyphen = text.slice(start, cursor.at).includes('-');
       if (inBudget && (hyphen || isRomanChapter(suffix) || inBracketsAfterPaper(text, start))) return true;
       if (billBefore(text, start) || inBracketsAfterBill(text, start, cursor.at)) return true;
+      if (opensAgendaLine(text, start, cursor.at)) return true;
       return cursor.sees(REPLACES_NUMBER) && moversBefore(text, start);
     }
     case 'letter':
@@ -109,31 +111,4 @@ function isReference(cursor: Cursor, body: Body, first: DossierToken): boolean {
       if (inBudget || (dossier === EU_DOSSIER && suffix !== undefined)) return true;
       return paperBefore(text, start) || inBracketsAfterPaper(text, start) || onAgenda(text, start, cursor.at);
   }
-}
-
-/**
- * What stands before a bracket that holds a dossier: group 1 "nr.", 2 the number or, after "nrs.", the numbers. What a motion
- * replaces may stand between ("op stuk nr. 14 (was nr. 8) (35 300-VII)").
- */
-const NUMBER_BEFORE =
-  /(nrs?\.? ?|(?<=^|[ (]))([1-9]\d{0,3}(?:(?:, ?| en )[1-9]\d{0,3}){0,5}) ?(?:\((?:was|voorheen) (?:nr\.? ?)?\d{1,4}\) ?)?\($/i;
-const LONGEST_NUMBER = 48;
-
-/** "motie nr. 21 (35300-X)", "456 (36800-XVI)": the number stands before the dossier, as the Handelingen print it. */
-function readReversed(cursor: Cursor, body: Body): Reading[] | undefined {
-  const [token, more] = body.dossiers;
-  if (!token || more || cursor.text[cursor.at] !== ')') return undefined;
-  const from = Math.max(cursor.floor, token.start - LONGEST_NUMBER);
-  const match = NUMBER_BEFORE.exec(cursor.text.slice(from, token.start));
-  const [, word, number] = match ?? [];
-  if (!match || number === undefined) return undefined;
-  const items = number.split(/, ?| en /);
-  if (items.length > 1 && !/^nrs/i.test(word ?? '')) return undefined;
-  // without "nr." it must be a budget's, and no year: "de begroting 2010 (32123 VIII)"
-  const inBudget = token.suffix !== undefined && isBudgetDossier(token.dossier);
-  if (word === '' && (!inBudget || /^(?:19|20)\d\d$/.test(number))) return undefined;
-  const start = from + match.index;
-  cursor.at++;
-  const whole: Body = { ...body, form: 'nr', numbers: { items, letters: false } };
-  return [readingOf({ start }, whole, start, cursor.at)];
 }

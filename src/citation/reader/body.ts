@@ -84,7 +84,7 @@ function readAfterSession(cursor: Cursor, context: DossierContext, last: Dossier
 }
 
 /** Comma, bracket, and the dossier's name in brackets: "33 118 (Omgevingswet), nr. 25". */
-const BEFORE_WORD = /(?: \([^()\n]{3,80}\)(?=,? nrs?\.? ?\d)|[)\]])? ?[,;:.]? ?\(?/y;
+const BEFORE_WORD = /(?: \([^()\n]{3,80}\)(?=,? nrs?\.? ?\d)|[)\]])? ?[,;:.-]? ?\(?/y;
 const HYPHEN = /-(?:nrs?\.? ?)?/y;
 const SPACED_HYPHEN = / ?- ?(?=\d)/y;
 const HOUSE = /,? ?\(?(EK|TK)\)?,?[ -]?(?:nrs?\.? ?)?/y;
@@ -92,7 +92,8 @@ const BEFORE_LETTER = / ?, ?| (?=[A-Z]{1,2}(?![A-Za-z0-9]))/y;
 const INITIAL = /[A-Z]\. ?(?:[A-Z]\.|[A-Z][a-z]|van |de )|[A-Z]{1,3} ?[&'-]/y;
 const SLASH = / ?\/ ?/y;
 const COMMA = / ?, ?/y;
-const PLAIN_END = /(?! ?[/-]\d) ?(?:[),.;:\]?!]|$|\n|[([])|,? (?:p|pag|blz)\.? ?\d/y;
+const PLAIN_END =
+  /(?! ?[/-]\d) ?(?:[),.;:\]?!]|$|\n|[([])|,? (?:p|pag|blz)\.? ?\d| (?:en|alsmede|respectievelijk|resp\.) [A-Za-z]/y;
 
 function readNumberPart(cursor: Cursor, context: DossierContext, last: DossierToken): NumberPart | undefined {
   return (

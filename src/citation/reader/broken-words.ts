@@ -40,9 +40,26 @@ export function breaksWord(text: string, at: number): boolean {
   return BREAKS.get(before)?.some((syllable) => after.startsWith(syllable)) ?? false;
 }
 
-/** True when one of these words is broken somewhere in the text. */
-export function hasBrokenWord(text: string): boolean {
-  for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) if (breaksWord(text, at)) return true;
+/** An official identifier that has not come to its number, and what can be its next piece. */
+const IDENTIFIER_BEFORE =
+  /(?:^|[^a-z\d])(?:kst|stb|stcrt|trb|blg|(?:ah|h|kv)-(?:tk|ek))(?:-\s{0,9}[\da-z]{1,10}){0,4}$/i;
+const PIECE = /(?:\d{1,8}[a-z]?|[IVX]{1,5}[AB]?|[A-Z]{1,2}|20\d\dZ\d{5})(?![\dA-Za-z])/y;
+const LONGEST_IDENTIFIER = 40;
+
+/** True when the line ends behind the hyphen at `at` within an official identifier: "kst-31757-" and "102". */
+export function breaksIdentifier(text: string, at: number): boolean {
+  BLANKS.lastIndex = at + 1;
+  const behind = at + 1 + (BLANKS.exec(text)?.[0].length ?? 0);
+  if (behind === at + 1) return false;
+  PIECE.lastIndex = behind;
+  return PIECE.test(text) && IDENTIFIER_BEFORE.test(text.slice(Math.max(0, at - LONGEST_IDENTIFIER), at));
+}
+
+/** True when one of these words or an identifier is broken somewhere in the text. */
+export function hasBroken(text: string): boolean {
+  for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
+    if (breaksWord(text, at) || breaksIdentifier(text, at)) return true;
+  }
   return false;
 }
 

@@ -1,7 +1,7 @@
 import { EU_DOSSIER, isBudgetDossier, isChapter, isRoman, isRomanChapter } from '../chapters.ts';
 import type { Kamer } from '../citation.ts';
 import type { Cursor } from './cursor.ts';
-import { NUMBER_WORDS } from './number.ts';
+import { NUMBER_WORDS, PAPER_LETTERS } from './number.ts';
 
 /** A dossier as it stands in a reference. */
 export interface DossierToken {
@@ -94,7 +94,7 @@ const NUMBER_AHEAD = new RegExp(
   String.raw`[)\]]?(?: ?[,;:.]? ?\(?(?:met |stuk )?(?:${NUMBER_WORDS})[ .:,]*[\dA-Z]| ?- ?\d|-[A-Z]{1,3}(?![A-Za-z]))`,
   'iy',
 );
-const LETTER_AHEAD = /, ?[A-Z]{1,3}(?![A-Za-z0-9])|,? (?:EK|TK) [A-Z]/y;
+const LETTER_AHEAD = new RegExp(`, ?${PAPER_LETTERS}|,? (?:EK|TK) [A-Z]`, 'y');
 const PLAIN_NUMBER_AHEAD = /, ?\d{1,4}(?![\dA-Za-z.]| [a-z])/y;
 /** "A. Jansen": an initial, no chapter. */
 const INITIAL = /\.? ?[A-Z]?\. ?[A-Z][a-z]|\.[A-Z]\./y;

@@ -11,7 +11,8 @@ const NEAR = 64;
 const SUBJECT =
   /motie|amendement|kamerstuk|nota|verslag|voorstel|initiatief|brief|vragen|antwoord|debat|kamer|commissie|stuk|t\.? ?v\.? ?v\b|rapport|begroting|jaarverslag|slotwet|toezegging|uitvoering|fiche|agenda/i;
 
-const BILL = String.raw`(?:initiatief|initiatiefwets|wets|rijkswets)voorstel(?:len|nummers?|nr\.?)?|voorstel van (?:rijks)?wet|(?:kamer)?dossiers?|dossiernummers?|dossiernr\.?`;
+/** The words for a bill or a dossier. */
+export const BILL = String.raw`(?:initiatief|initiatiefwets|wets|rijkswets)voorstel(?:len|nummers?|nr\.?)?|voorstel van (?:rijks)?wet|(?:kamer)?dossiers?|dossiernummers?|dossiernr\.?`;
 const REPLACED = String.raw`t\.? ?v\.? ?v\.?|ter vervang?ing van|ter vervaning van`;
 const NUMBERED = String.raw`(?:,? (?:met |onder )?(?:nummers?|nrs?\.?))?[ :(]*$`;
 
@@ -46,14 +47,25 @@ export function inBracketsAfterPaper(text: string, start: number): boolean {
   return /[([] ?$/.test(text.slice(Math.max(0, start - 2), start)) && SUBJECT.test(blockBefore(text, start, FAR));
 }
 
+/** "wetsvoorstel", and the papers that carry the title of their bill. */
+const BILL_NAMED =
+  /wets?voorstel|voorstel van (?:rijks)?wet|(?:verslag|amendementen|moties|behandeling|advies|wijziging) (?:inzake|over|bij|van)(?![a-z])/i;
+/** "WJZ/466161 (10265)": the brackets belong to a kenmerk. */
+const KENMERK_BEFORE = /[/-]\d{5,} ?\($/;
 /** A bill named by its title: "wetsvoorstel griffierechten (33118)", "de Successiewet 1956 (33118)". */
 const BILL_TITLE =
   /voorstel|amendement|nota van wijziging|(?:^|[^\p{L}])wet(?![\p{L}])|\p{L}wet(?: \d{4})?\)? ?[([]? ?$/iu;
 const TITLE_REACH = 110;
+/** Without a blank or dot in them the digits are hardly an amount. */
+const GLUED = /^\d{5}(?!\d)/;
 
 /** True when the digits from `start` to `end` fill a pair of brackets behind the title of a bill. */
 export function inBracketsAfterBill(text: string, start: number, end: number): boolean {
-  return text[start - 1] === '(' && text[end] === ')' && BILL_TITLE.test(blockBefore(text, start, TITLE_REACH));
+  if (text[start - 1] !== '(' || text[end] !== ')') return false;
+  if (BILL_TITLE.test(blockBefore(text, start, TITLE_REACH))) return true;
+  const before = blockBefore(text, start, FAR);
+  if (GLUED.test(text.slice(start, end))) return BILL_NAMED.test(before) && !KENMERK_BEFORE.test(before);
+  return /wets?voorstel|voorstel van (?:rijks)?wet/i.test(before) && !text.slice(start, end).endsWith('00');
 }
 
 /** True for a number at the beginning or the end of a line of a Kamer's agenda. */

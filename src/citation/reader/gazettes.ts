@@ -5,8 +5,8 @@ import { readPages } from './page.ts';
 
 /** The three gazettes, as abbreviated (Aanwijzingen 3.45) and in full. */
 const GAZETTES: readonly (readonly [RegExp, OtherKind, string])[] = [
-  [/stb\.?(?![a-z-])|staatsblad(?: van het koninkrijk(?: der nederlanden)?)?(?![a-z])/iy, 'staatsblad', 'stb'],
-  [/stcrt\.?(?![a-z-])|(?:nederlandse )?staatscourant(?![a-z])/iy, 'staatscourant', 'stcrt'],
+  [/stbl?\.?(?![a-z-])|staatsblad(?: van het koninkrijk(?: der nederlanden)?)?(?![a-z])/iy, 'staatsblad', 'stb'],
+  [/stcrt?\.?(?![a-z-])|(?:nederlandse )?staatscourant(?![a-z])/iy, 'staatscourant', 'stcrt'],
   [/trb\.?(?![a-z-])|tractatenblad(?: van het koninkrijk(?: der nederlanden)?)?(?![a-z])/iy, 'tractatenblad', 'trb'],
 ];
 
@@ -18,28 +18,34 @@ const YEAR = new RegExp(
 );
 /** ", 35", ", nr. 35", "/35", " 35", "-35". */
 const NUMBER =
-  /(?: ?[,;:)]{1,2} ?| ?[/-] ?| )(?:(?:nrs?|n[or]s?\.|nummers?)[.:]? ?)?(\d{1,6})(?![\dA-Za-z%]|[.,]\d{3}(?!\d)|[/-]\d{2,4})/iy;
+  /(?: ?[,;:)]{1,2} ?| ?[/-] ?| ?\((?=nrs?)| )(?:(?:nrs?|n[or]s?\.|nummers?)[.:]? ?)?(\d{1,2}\.\d{3}|\d{1,6})(?![\dA-Za-z%]|[.,]\d{3}(?!\d)|[/-]\d{2,4})/iy;
 const NUMBER_WITHOUT_COMMA = / (\d{1,6})/y;
 /** "Staatscourant nr. 10247 van 5 mei 2015": number first. */
 const NUMBER_FIRST = new RegExp(
   ` ?,? ?(?:nr|no)\\.? ?(\\d{1,6}),? (?:van |d\\.?d\\.? )?(?:\\d{1,2} (?:${MONTH}) )?((?:18|19|20)\\d\\d)(?![\\d/-])`,
   'iy',
 );
+/** " 315", ", nr. 315"; no year. */
+const NUMBER_ONLY = / ?,? ?(?:nr\.? ?)?(?!(?:18|19|20)\d\d(?!\d))([1-9]\d{0,3})(?= ?[),.;:]| ?$|\n)(?![.,]\d)/iy;
+const DATE_BEFORE = new RegExp(`(?<!\\d)(?:van|d\\.?d\\.?) \\d{1,2} (?:${MONTH}) ((?:18|19|20)\\d\\d)(?!\\d)`, 'gi');
+const DATE_REACH = 200;
 const NEXT_YEAR = /(?: ?[;,] ?(?:en )?| en | & )((?:18|19|20)\d\d)(?=,? ?(?:nr\.? ?)?\d)/y;
 const NEXT_NUMBER =
   /(?: en | & |, ?(?=\d{1,6}(?:,? en |, \d{1,6})))(?:(?:nrs?|no)\.? ?)?(\d{1,6})(?![\dA-Za-z%]|[.,/-]\d| \d| [a-z])/y;
 const MOST = 50;
+/** The gazette of Belgium has the same name. */
+const FOREIGN = /belgische? $/i;
 
 /** Reads "Stb. 2011, 35", "Stcrt. 2009, nr. 85", "Trb. 1951, 154 en 1967, 76", "Staatscourant van 6 mei 2009, nr. 85". */
 export function readGazette(cursor: Cursor): Reading | undefined {
   const start = cursor.at;
   return cursor.attempt(() => {
     const gazette = GAZETTES.find(([pattern]) => cursor.take(pattern));
-    if (!gazette) return undefined;
+    if (!gazette || FOREIGN.test(cursor.text.slice(Math.max(0, start - 10), start))) return undefined;
     const [, kind, prefix] = gazette;
     const targets: Identity[] = [];
     const add = (year: string | undefined, number: string | undefined) =>
-      targets.push({ kind, id: `${prefix}-${year}-${Number(number)}` });
+      targets.push({ kind, id: `${prefix}-${year}-${Number(number?.replace('.', ''))}` });
     const first = readFirst(cursor);
     if (!first) return undefined;
     let { year } = first;
@@ -66,6 +72,16 @@ export function readGazette(cursor: Cursor): Reading | undefined {
   });
 }
 
+/** "Wet van 4 juni 1992, Stb. 315": until the nineties the date before the gazette gave its year. */
+function readNumberOnly(cursor: Cursor): { year: string; number: string } | undefined {
+  const { text, at } = cursor;
+  const number = cursor.take(NUMBER_ONLY)?.[1];
+  if (number === undefined) return undefined;
+  const before = text.slice(Math.max(0, at - DATE_REACH), at);
+  const year = [...before.slice(before.lastIndexOf('\n') + 1).matchAll(DATE_BEFORE)].at(-1)?.[1];
+  return year === undefined ? undefined : { year, number };
+}
+
 function readFirst(cursor: Cursor): { year: string; number: string } | undefined {
   return (
     cursor.attempt(() => {
@@ -80,6 +96,7 @@ function readFirst(cursor: Cursor): { year: string; number: string } | undefined
     cursor.attempt(() => {
       const match = cursor.take(NUMBER_FIRST);
       return match ? { year: match[2] ?? '', number: match[1] ?? '' } : undefined;
-    })
+    }) ??
+    cursor.attempt(() => readNumberOnly(cursor))
   );
 }

@@ -6,6 +6,8 @@ import { readBarePages, readPages } from './page.ts';
 import { readSitting, readSittings, SEPARATOR, type Sitting, sittingPrefix, sittingReading } from './sitting.ts';
 
 const LABEL = /(?:handelingen|hand\.)(?![a-z])/iy;
+/** "HTK 2011-2012, nr. 50": the Handelingen of one Kamer, in one word. */
+const SHORT_LABEL = /H(?=[TE]K[ ,]{1,2}(?:19|20)\d\d)/y;
 
 /**
  * Reads "Handelingen II 2010/11, nr. 108, item 5, p. 25-36" (Aanwijzingen 3.43, from 2011) and "Handelingen II 2007/08, nr. 108,
@@ -15,7 +17,7 @@ const LABEL = /(?:handelingen|hand\.)(?![a-z])/iy;
 export function readHandelingen(cursor: Cursor): Reading[] | undefined {
   const start = cursor.at;
   return cursor.attempt(() => {
-    if (!cursor.take(LABEL)) return undefined;
+    if (!cursor.take(LABEL) && !cursor.take(SHORT_LABEL)) return undefined;
     const sitting = readSitting(cursor);
     const appendix = cursor.attempt(() => {
       cursor.take(SEPARATOR);
@@ -54,8 +56,10 @@ function readingOf(cursor: Cursor, start: number, sitting: Sitting, place: Place
 
 const ITEM = / ?[,;]? ?(?:item|agendapunt|onderdeel)(s|en)? ?(?:nrs?\.? ?)?(\d{1,3})(?!\d)/iy;
 const NEXT_ITEM = /(?:, |,? en )(\d{1,3})(?![\d/-])/y;
+/** After "item" in the singular "en" must join them, and no word make the second a quantity. */
+const SECOND_ITEM = /,? en (?:item )?(\d{1,3})(?=,? (?:p|blz|pag)\.? ?\d| ?[);.\n]| ?$)/y;
 const MOST_ITEMS = 50;
-const MEETING = /(\d{1,3})(?![\d/])/y;
+const MEETING = /(\d{1,3})(?:e (?:vergadering|verg\.))?(?![\d/])/y;
 /** "40-8-3" (meeting, item, page), "40-8". */
 const SHORT_ITEM = /-(\d{1,3})(?:-\d{1,3})?(?!\d)/y;
 /** "36-1624": meeting and page, when pages were numbered through the year. */
@@ -83,8 +87,9 @@ function readItems(cursor: Cursor): readonly string[] | undefined {
   const [, plural, first] = cursor.take(ITEM) ?? [];
   if (first === undefined) return undefined;
   const items = [first];
-  while (plural !== undefined && items.length < MOST_ITEMS) {
-    const next = cursor.take(NEXT_ITEM)?.[1];
+  const further = plural === undefined ? SECOND_ITEM : NEXT_ITEM;
+  while (items.length < MOST_ITEMS) {
+    const next = cursor.take(further)?.[1];
     if (next === undefined) break;
     items.push(next);
   }

@@ -65,8 +65,9 @@ export function readEcli(cursor: Cursor, inUrl = false): Reading | undefined {
   return reading({ kind: 'ecli', id }, start, cursor.at, inUrl ? 'url' : 'overig');
 }
 
-/** COM(2016) 277, COM (2016) 277 final, COM/2018/666, COM(2012) 742, 743 en 744. */
-const COM = /(COM|SWD|SEC|JOIN) ?(?:[([] ?(\d{4}) ?[)\]]|[/ ] ?(\d{4}) ?[/,]) ?(?:nr\.? ?)?0*(\d{1,5})(?!\d)/y;
+/** COM(2016) 277, COM (2016) 277 final, COM/2018/666, COM(2012) 742, 743 en 744, COM(96) 345 of before 2000. */
+const COM =
+  /(COM|Com|com|SWD|SEC|JOIN) ?(?:[([] ?((?:19|20)\d\d|9\d) ?[)\]]|[/ ] ?(\d{4}) ?[/,]) ?(?:nr\.? ?)?0*(\d{1,5})(?!\d)/y;
 const NEXT_COM = /(?: ?, ?| en | ?\/(?=\d{3}))0*(\d{1,4})(?![\dA-Za-z]|[.,-]\d|\/\d{1,2}(?!\d)| \d| (?!en )[a-z])/y;
 
 /** Reads a document of the European Commission, and those of the same year that follow it. */
@@ -74,14 +75,36 @@ export function readCom(cursor: Cursor): Reading | undefined {
   const start = cursor.at;
   const match = cursor.take(COM);
   if (!match) return undefined;
-  const series = `${match[1]}(${match[2] ?? match[3]})`;
-  const targets: Identity[] = [{ kind: 'com', id: `${series} ${match[4]}` }];
+  const [, letters = '', year, yearInPath, number] = match;
+  const series = `${letters.toUpperCase()}(${inFull(year ?? yearInPath ?? '')})`;
+  const targets: Identity[] = [{ kind: 'com', id: `${series} ${number}` }];
   for (let count = 0; count < 20; count++) {
     const next = cursor.take(NEXT_COM)?.[1];
     if (next === undefined) break;
     targets.push({ kind: 'com', id: `${series} ${next}` });
   }
   return { span: { start, end: cursor.at }, kind: 'com', targets, notation: 'overig' };
+}
+
+/** Before 1999 the year of the Commission's documents had two digits. */
+function inFull(year: string): string {
+  return year.length === 2 ? `19${year}` : year;
+}
+
+/**
+ * COM:2016:277:FIN in the addresses of EUR-Lex, and the CELEX number 52016DC0277 (sector 5, PC a proposal of the Commission,
+ * DC another document of it).
+ */
+const COM_IN_URL = /COM(?::|%3A)(\d{4})(?::|%3A)0*(\d{1,5})(?!\d)|5((?:19|20)\d\d)[DP]C0*(\d{1,4})(?![\d(])/iy;
+
+/** Reads a document of the European Commission in an address. */
+export function readComInUrl(cursor: Cursor): Reading | undefined {
+  const start = cursor.at;
+  const match = cursor.take(COM_IN_URL);
+  if (!match) return undefined;
+  const [, year, number, celexYear, celexNumber] = match;
+  const id = `COM(${year ?? celexYear}) ${number ?? celexNumber}`;
+  return reading({ kind: 'com', id }, start, cursor.at, 'url');
 }
 
 /** TZ202210-034 (Tweede Kamer), T03357 (Eerste Kamer). */

@@ -6,6 +6,7 @@ import { readParlisNumber } from './identifiers.ts';
 import { type Lead, readLead, readLeadParts } from './lead.ts';
 import { closes, NUMBER_WORD, readLetters, readNumbers } from './number.ts';
 import { readPages } from './page.ts';
+import { readReversed } from './reversed.ts';
 
 /** A reference and those that lean on it hold at most this many: a table of numbers is no sentence. */
 const MOST_CONTINUATIONS = 100;
@@ -32,6 +33,8 @@ export function readLabelled(cursor: Cursor): Reading[] | undefined {
   }
   const body = readBody(cursor, contextOf(lead));
   if (!body) return lead.label?.kind === 'stuk' ? readLabelledNumber(cursor, start) : undefined;
+  const reversed = annex ? undefined : readReversed(cursor, body, start);
+  if (reversed) return [readingOf(lead, reversed.body, reversed.start, cursor.at)];
   return suffices(cursor, lead, body) ? readThread(cursor, lead, body, start) : undefined;
 }
 
@@ -105,7 +108,8 @@ function readContinuation(cursor: Cursor, thread: Continued): Continued | undefi
     cursor.attempt(() => readNextNumber(cursor, thread)) ??
     cursor.attempt(() => readNextSession(cursor, thread)) ??
     cursor.attempt(() => readNextDossier(cursor, thread)) ??
-    cursor.attempt(() => readNextLetter(cursor, thread))
+    cursor.attempt(() => readNextLetter(cursor, thread)) ??
+    cursor.attempt(() => readNextPlain(cursor, thread))
   );
 }
 
@@ -156,4 +160,14 @@ function readNextLetter(cursor: Cursor, { lead, body }: Continued): Continued | 
   const pagina = readPages(cursor);
   const next: Body = { dossiers: body.dossiers, form: 'letter', numbers, ...(pagina !== undefined && { pagina }) };
   return { lead, body: next, start };
+}
+
+/** ", 3, p. 5; 6, p. 7": another number without "nr."; its pages show that it is one. */
+function readNextPlain(cursor: Cursor, { lead, body }: Continued): Continued | undefined {
+  if (body.form !== 'plain' || body.pagina === undefined) return undefined;
+  const start = cursor.at;
+  const numbers = readNumbers(cursor, false);
+  const pagina = numbers && !numbers.letters ? readPages(cursor) : undefined;
+  if (!numbers || pagina === undefined) return undefined;
+  return { lead, body: { dossiers: body.dossiers, form: 'plain', numbers, pagina }, start };
 }

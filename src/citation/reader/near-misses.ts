@@ -10,13 +10,15 @@ const CURRENCY = /[€$£]/;
 
 /** Words after which a number is a number of something else. In capitals: standards and registers. */
 const OTHER_NUMBERS: ReadonlySet<string> = new Set(
-  `artikel artikelen art artt postbus tel telefoon telefoonnummer fax mobiel kvk bsn rsin btw kenmerk referentie rekening
-  rekeningnummer giro iban bic nen iso en iec din npr nta nvn astm ieee ansi vca ean isbn issn doi eur euro usd zaak zaaknummer
-  zaaknr rolnummer parketnummer celex bwbr bwbv registratienummer inschrijfnummer factuur factuurnummer order
-  ordernummer klantnummer klant polis polisnummer code artikelnummer model type gebouw perceel sectie kadastraal
-  huisnummer bus lijn meldnummer vergunning vergunningnummer besluitnummer pbeu pbeg pb verordening richtlijn
-  maximaal minimaal circa ca ruim bijna ongeveer ver`.split(/\s+/),
+  `artikel artikelen art artt postbus tel telefoon fax mobiel kvk bsn rsin btw kenmerk referentie rekening giro iban bic
+  nen iso en iec din npr nta nvn astm ieee ansi vca ean isbn issn doi eur euro usd zaak celex bwbr bwbv factuur order
+  klant polis model type gebouw perceel sectie kadastraal bus lijn vergunning pbeu pbeg pb verordening richtlijn
+  bladzijde pagina kaartblad maximaal minimaal circa ca ruim bijna ongeveer ver`.split(/\s+/),
 );
+
+/** "bestelnummer", "subsidienr": numbers of other things; those of papers have these words before them. */
+const NUMBER_OF = /(?:nummers?|nrs?|code)$/;
+const NUMBER_OF_PAPER = /^(?:(?:.*(?:stuk|dossier|voorstel|motie|amendement|brief)|vet|volg|onder)?(?:nummers?|nrs?))$/;
 
 const LONGEST_WORD = 24;
 
@@ -34,6 +36,7 @@ export function forbidsDossier(text: string, start: number): boolean {
   let from = end;
   while (from > 0 && end - from < LONGEST_WORD && /[\p{L}]/u.test(text[from - 1] ?? '')) from--;
   const word = text.slice(from, end).toLowerCase();
+  if (NUMBER_OF.test(word) && !NUMBER_OF_PAPER.test(word)) return true;
   // "en" the word joins two references, "EN" the European norm forbids one
   return OTHER_NUMBERS.has(word) && (word !== 'en' || text.slice(from, end) === 'EN');
 }

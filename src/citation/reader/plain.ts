@@ -1,13 +1,13 @@
-import { breaksWord, hasBrokenWord } from './broken-words.ts';
+import { breaksIdentifier, breaksWord, hasBroken } from './broken-words.ts';
 
 /** Characters that print in another shape than the one the grammar knows: blanks, hyphens, apostrophes. */
 const ODD = /[\t\u00a0\u1680\u2000-\u200a\u2010-\u2015\u2018\u2019\u202f\u205f\u2212\u3000]/g;
 
 /** Runs of blanks and line ends, and characters that do not print: none of them is in a flow text. */
 const TO_FOLD = /[ \r\n]{2,}|[\u00ad\u200b-\u200d\u2060\ufeff]+/;
-/** The same, and every hyphen that may break a word. A soft hyphen shows at a line end only. */
+/** The same, and every hyphen that may break a word or an identifier. A soft hyphen shows at a line end only. */
 const TO_FOLD_ALL =
-  /-(?: *\r?\n *| +)?(?=[A-Za-z])|(?<=[A-Za-z])\u00ad(?: *\r?\n *| +)(?=[a-z])|[ \r\n]{2,}|[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
+  /-(?: *\r?\n *| +)?(?=[A-Za-z])|-(?: *\r?\n *| +)(?=\d)|(?<=[A-Za-z])\u00ad(?: *\r?\n *| +)(?=[a-z])|[ \r\n]{2,}|[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
 const TO_FOLD_WITH_LINES = new RegExp(`${TO_FOLD_ALL.source}|\\n`, 'g');
 /** More blanks than this part two columns. */
 const LONGEST_BLANK = 80;
@@ -23,7 +23,7 @@ export interface PlainText {
 /** Makes a text readable for the grammar. With `foldLineEnds` a single line end reads as a blank, an empty line as a border. */
 export function plainText(source: string, foldLineEnds: boolean): PlainText {
   const text = plainCharacters(source);
-  const even = !TO_FOLD.test(text) && !(foldLineEnds && text.includes('\n')) && !hasBrokenWord(text);
+  const even = !TO_FOLD.test(text) && !(foldLineEnds && text.includes('\n')) && !hasBroken(text);
   return even ? { text, sourceOffset: (offset) => offset } : fold(text, foldLineEnds);
 }
 
@@ -66,7 +66,9 @@ function fold(text: string, foldLineEnds: boolean): PlainText {
 
 /** In a text whose line ends are borders no word runs over one. */
 function foldHyphen(text: string, at: number, run: string, foldLineEnds: boolean): string {
-  if ((foldLineEnds || !run.includes('\n')) && breaksWord(text, at)) return '';
+  const withinLine = foldLineEnds || !run.includes('\n');
+  if (withinLine && breaksWord(text, at)) return '';
+  if (withinLine && breaksIdentifier(text, at)) return '-';
   return `-${foldRun(run.slice(1), foldLineEnds)}`;
 }
 

@@ -6,12 +6,12 @@
 /** Beginnings of labels, in any case. */
 const WORDS =
   `kamer kst tweede eerste handelingen hand. aanhangsel aanh. bijlage bijl. stb stcrt staatsblad staatscourant trb tractatenblad
-  zitting vergaderjaar gedrukte parlementaire parl. https http www. ecli ah- kv- h- stb- blg-`.split(/\s+/);
+  zitting vergaderjaar gedrukte parlementaire parl. https http www. ecli com ah- kv- h- stb- blg-`.split(/\s+/);
 /** Beginnings that count in capitals only. */
-const CAPITALS = 'TK T.K EK E.K AH COM SWD SEC JOIN TZ T0 TO CL CX CV CI CC'.split(' ');
+const CAPITALS = 'TK T.K EK E.K HT HE AH SWD SEC JOIN TZ T0 TO CL CX CV CI CC'.split(' ');
 
 const WORD =
-  /kamer|kst|(?:tweede|eerste)[- ]k|hand(?:\.|el)|aanh|bijl|stb|stcrt|staats[bc]|trb|tractat|(?:zitting|vergaderjaar) \d|zittingsjaar|gedrukte s|parl|https?:|www\.|(?:ah|kv|h)-(?:tk|ek|vv)|blg-|(?:T\.?K|E\.?K|AH)(?![A-Z])|ECLI|COM|SWD|SEC|JOIN|T[Z0O]\d|C[CLXVI]{2}/iy;
+  /kamer|kst|(?:tweede|eerste)[- ]k|hand(?:\.|el)|aanh|bijl|stb|stcr|staats[bc]|trb|tractat|(?:zitting|vergaderjaar) \d|zittingsjaar|gedrukte s|parl|https?:|www\.|(?:ah|kv|h)-(?:tk|ek|vv)|blg-|(?:T\.?K|E\.?K|H[TE]K|AH)(?![A-Z])|ECLI|COM ?[([/\d]|SWD|SEC|JOIN|T[Z0O]\d|C[CLXVI]{2}/iy;
 /** A dossier, or a number of the Tweede Kamer's administration. */
 const NUMBER = /\d\d(?:[ .']?\d{3}|\. \d{3}|\d\d[ZD]\d{5})(?!\d)/y;
 

@@ -26,6 +26,7 @@ const SPELLINGS: Readonly<Record<string, readonly Expected[]>> = {
     ['Kst. 33118, nr. 4', '33118-4'],
     ['Kamerstukken II (2010/11) 32 500 XVI nr. 5', '32500-XVI-5', { vergaderjaar: '2010-2011' }],
     ['Zitting 1958-1959-5380', 'dossier-05380', { vergaderjaar: '1958-1959' }],
+    ['Zitting 1962–1963 – 7000, nr. 3', '07000-3', { vergaderjaar: '1962-1963' }],
     ['Kamerstukken II 98/99, 26 200 VII, nr. 4', '26200-VII-4', { vergaderjaar: '1998-1999' }],
     ['vergaderjaar 2007–2008, 31 209, nr. 1', '31209-1', { vergaderjaar: '2007-2008' }],
     ['Kamerstukken I/II 2014/15, 33 118, nr. 5', '33118-5'],
@@ -56,6 +57,9 @@ const SPELLINGS: Readonly<Record<string, readonly Expected[]>> = {
     ['Kamerstuk 33 118, n.r. 25', '33118-25'],
     ['Kamerstuk 33 118, nr.: 25', '33118-25'],
     ['Kamerstuk 33 118, nr . 25', '33118-25'],
+    ['Kamerstuk 33 118 – nr. 25', '33118-25'],
+    ['Kamerstukken II 2014/15, 33 118, 25 en Kamerstuk 29 023, nr. 4', '33118-25 29023-4'],
+    ['Kamerstukken II 2014/15, 33 118, 25 en 3 moties', 'dossier-33118'],
     ['Kamerstuk 33 118, nr.’s 25 en 26', '33118-25 33118-26'],
     ['Kamerstuk 33 118, nr. 25 + 26', '33118-25 33118-26'],
     ['Kamerstuk 33 118, letter D', '33118-D', I],
@@ -113,6 +117,12 @@ const SPELLINGS: Readonly<Record<string, readonly Expected[]>> = {
     ['de gewijzigde motie op stuk nr. 21 (was nr. 8) (35300-X)', '35300-X-21'],
     ['de moties op stukken nrs. 21, 22 en 24 (35 300-X)', '35300-X-21 35300-X-22 35300-X-24'],
     ['de motie-Jansen (33 118, 25)', '33118-25'],
+    ['Kamerstukken II 2014/15, 33118, 3, p. 5; 6, p. 7', '33118-3 33118-6'],
+    ['nr. 25 van Kamerstuk 33 118', '33118-25', { text: 'nr. 25 van Kamerstuk 33 118' }],
+    ['de motie op stuk nr. 25 (Kamerstuk 33 118)', '33118-25', { text: 'nr. 25 (Kamerstuk 33 118)' }],
+    ['het amendement op stuk nr. 14 bij wetsvoorstel 33 118', '33118-14'],
+    ['de moties onder nrs. 4 en 5 in dossier 33 118', '33118-4 33118-5'],
+    ['vraag nr. 4 bij wetsvoorstel 33 118', 'dossier-33118'],
     ['36 021, nr. 12 (t.v.v. 36021-9)', '36021-12 36021-9'],
   ],
   'Aanhangsel, Handelingen and the Kamer’s own numbers': [
@@ -124,6 +134,11 @@ const SPELLINGS: Readonly<Record<string, readonly Expected[]>> = {
     ['Handelingen II 2012/13, nr. 40, item 7 en nr. 41, item 3', 'h-tk-20122013-40-7 h-tk-20122013-41-3'],
     ['Handelingen II 2012/13, nr. 40, items 7, 8 en 11', 'h-tk-20122013-40-7 h-tk-20122013-40-8 h-tk-20122013-40-11'],
     ['Aanhangsel van Handelingen II 2016/17, nr. 41', 'ah-tk-20162017-41'],
+    ['AH-TK 2016-2017, nr. 41', 'ah-tk-20162017-41', II],
+    ['HTK 2012-2013, nr. 40, item 7', 'h-tk-20122013-40-7', II],
+    ['HEK 2012–2013, nr. 40, item 7', 'h-ek-20122013-40-7', I],
+    ['Handelingen II 2012/13, 40e vergadering, item 7', 'h-tk-20122013-40-7'],
+    ['Handelingen II 2012/13, nr. 40, item 7 en 8, p. 3', 'h-tk-20122013-40-7 h-tk-20122013-40-8', { pagina: '3' }],
     ['Handelingen I 2005/06, p. 151-163', 'h-ek-20052006-151-163'],
     ['Handelingen TK 1997–1998, 6368–6375', 'h-tk-19971998-6368-6375'],
     ['Handelingen I 23 juni 2009, 36–1624', 'h-ek-20082009-36-1624'],
@@ -138,12 +153,20 @@ const SPELLINGS: Readonly<Record<string, readonly Expected[]>> = {
     ['Staatsblad 2014, nr. 77', 'stb-2014-77'],
     ['Stb. 2014/77', 'stb-2014-77'],
     ['Staatscourant van 6 mei 2009, nr. 85', 'stcrt-2009-85'],
+    ['Staatscourant van 6 mei 2009 (nr. 85)', 'stcrt-2009-85'],
+    ['Stcr. 2012, nr. 9.231', 'stcrt-2012-9231'],
+    ['Stbl. 2014, 77', 'stb-2014-77'],
+    ['de wet van 4 juni 1992, Stb. 315, en die van 6 maart 2003 (Stb. 110)', 'stb-1992-315 stb-2003-110'],
+    ['het Belgisch Staatsblad 2014, 77', ''],
+    ['het besluit in Stb. 315', ''],
     ['Trb. 1951, 154 en 1967, 76', 'trb-1951-154 trb-1967-76'],
     ['ECLI:NL:RVS:2018:1449', 'ECLI:NL:RVS:2018:1449'],
     ['ecli:nl:rvs:2018:1449', 'ECLI:NL:RVS:2018:1449'],
     ['COM (2016) 277 final', 'COM(2016) 277'],
     ['COM(2012)742, 743 en 744', 'COM(2012) 742 COM(2012) 743 COM(2012) 744'],
     ['COM/2018/666', 'COM(2018) 666'],
+    ['COM(96) 345 def.', 'COM(1996) 345'],
+    ['com(2016) 277', 'COM(2016) 277'],
   ],
   'identifiers and URLs': [
     ['kst-35570-A-10', '35570-A-10', { notation: 'kst' }],
@@ -153,6 +176,14 @@ const SPELLINGS: Readonly<Record<string, readonly Expected[]>> = {
     ['https://zoek.officielebekendmakingen.nl/kst-33118-25.html', '33118-25', { notation: 'url' }],
     ['https://www.tweedekamer.nl/kamerstukken/detail?id=2023Z04417&did=2023D10222', '2023Z04417 2023D10222'],
     ['https://voorbeeld.nl/33118-25/31 757', ''],
+    ['https://zoek.officielebekendmakingen.nl/dossier/33118/kst-33118-25', '33118-25'],
+    ['https://zoek.officielebekendmakingen.nl/dossier/33118', 'dossier-33118'],
+    ['https://www.openkamer.org/kamerstuk/33118/25/', '33118-25'],
+    ['https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=COM:2016:277:FIN', 'COM(2016) 277', { notation: 'url' }],
+    ['https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX%3A52016PC0277', 'COM(2016) 277'],
+    ['https://zoek.officielebekendmakingen.nl/kst-33118- 25.html', '33118-25'],
+    ['kst- 36600-VII- 12 en stb-2014- 77', '36600-VII-12 stb-2014-77'],
+    ['kst-33118- en stb-nummers', ''],
   ],
 };
 
@@ -226,6 +257,7 @@ describe('references in running text', () => {
   it('reads the line of an agenda that begins with its number', () => {
     assert.deepEqual(inText('33118-25 Brief regering over leefbaarheid'), ['33118-25']);
     assert.deepEqual(inText('2. 33 118, D Nota naar aanleiding van het verslag'), ['33 118, D']);
+    assert.deepEqual(inText('33118 Nota naar aanleiding van het verslag'), ['33118']);
     assert.deepEqual(inText('33118-25 schroeven'), []);
     assert.deepEqual(inText('Met 33118-25 verslag gedaan'), []);
   });
@@ -235,6 +267,12 @@ describe('references in running text', () => {
     assert.deepEqual(inText('t.v.v. 25295-1213'), ['25295-1213']);
     assert.deepEqual(inText('Brief regering d.d. 3 juli 2020 – minister van Financiën – 33118-25'), ['33118-25']);
     assert.deepEqual(inText('het wetsvoorstel griffierechten (33 118)'), ['33 118']);
+    const long =
+      'tot aanpassing van enige wetten teneinde een aantal zelfstandige bestuursorganen onder de Kaderwet te brengen';
+    assert.deepEqual(inText(`het uitstellen van het wetsvoorstel ${long} (33 118)`), ['33 118']);
+    assert.deepEqual(inText(`Reactie op amendementen inzake regels ${long} (33118)`), ['33118']);
+    assert.deepEqual(inText(`Reactie op amendementen inzake regels ${long} (33 118)`), []);
+    assert.deepEqual(inText(`het wetsvoorstel ${long} (12 500)`), []);
     assert.deepEqual(inText('bestel artikel 33118-25 of bel 33118-25'), []);
   });
 
