@@ -2,22 +2,26 @@ import type { Reading } from './cite.ts';
 import type { Cursor } from './cursor.ts';
 import { NUMBER_WORD, type Numbers, readNumbers } from './number.ts';
 import { readPages } from './page.ts';
-import { readSitting, readSittings, SEPARATOR, type Sitting, sittingPrefix, sittingReading } from './sitting.ts';
+import {
+  type Before,
+  readSitting,
+  readSittings,
+  SEPARATOR,
+  type Sitting,
+  sittingBefore,
+  sittingPrefix,
+  sittingReading,
+} from './sitting.ts';
 
 const LABEL =
   /(?:aanhangsel(?:nummer|nr\.?)?|aanh\.)(?: (?:(?:van|bij|tot) (?:de )?|der )?(?:handelingen|hand\.))?(?![a-z])|AH(?=(?:-TK|-EK)?,? ?(?:19|20)\d\d ?[-/])-?/iy;
 const REPEATED_LABEL = /aanhangsel(?:nummer)?,? ?/iy;
 
-/** What stood before the word: "Tweede Kamer, vergaderjaar 2021-2022, Aanhangsel 3173". */
-export interface Before extends Sitting {
-  readonly start: number;
-}
-
 /**
  * Reads "Aanhangsel Handelingen II 2014/15, nr. 1241" (Aanwijzingen 3.43), "Aanhangsel van de Handelingen, vergaderjaar
  * 2021-2022, nr. 3173" as the Kamer prints it, and with the number before the year. Without a year a number denotes nothing.
  */
-export function readAanhangsel(cursor: Cursor, before: Before = { start: cursor.at }): Reading[] | undefined {
+export function readAanhangsel(cursor: Cursor, before: Before = sittingBefore(cursor)): Reading[] | undefined {
   return cursor.attempt(() => {
     if (!cursor.take(LABEL)) return undefined;
     let sitting = readSitting(cursor, before);

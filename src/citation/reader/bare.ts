@@ -1,4 +1,3 @@
-import { readVergaderjaar } from '../../dates/index.ts';
 import { EU_DOSSIER, isBudgetDossier, isRoman, isRomanChapter } from '../chapters.ts';
 import { type Body, readBody } from './body.ts';
 import { type Reading, readingOf } from './cite.ts';
@@ -18,6 +17,7 @@ import { REPLACES_NUMBER, readThread } from './kamerstuk.ts';
 import type { Lead } from './lead.ts';
 import { forbidsDossier } from './near-misses.ts';
 import { readReversed } from './reversed.ts';
+import { yearBefore } from './session.ts';
 
 /** The dossiers that are in use, with room for the years to come. */
 const FIRST_DOSSIER = 10_000;
@@ -44,20 +44,15 @@ export function readBare(cursor: Cursor): Reading[] | undefined {
   return undefined;
 }
 
-/** "2019/20, 33 118, nr. 25", "II 2019/20, 33118, nr. 25": the Kamer and the year of a reference whose label was left out. */
-const YEAR_BEFORE = /(?<![\p{L}\d/.,-] ?)(?:(II?),? )?(\d{4} ?[-/] ?\d{2,4})[,)]? \(?$/u;
-const LONGEST_YEAR = 20;
+/** The years end something longer: "in de jaren 2014-2015, 33 118, nr. 25". */
+const GOES_BEFORE = /[\p{L}\d/.,-] ?$/u;
 
-function leadBefore({ text, floor }: Cursor, start: number): Lead {
-  const match = YEAR_BEFORE.exec(text.slice(Math.max(floor, start - LONGEST_YEAR), start));
-  const [whole, house, written] = match ?? [];
-  const vergaderjaar = written === undefined ? undefined : readVergaderjaar(written);
-  if (whole === undefined || vergaderjaar === undefined) return { start };
-  return {
-    start: start - whole.length,
-    session: { vergaderjaar, year: Number(vergaderjaar.slice(0, 4)) },
-    ...(house !== undefined && { kamer: house === 'II' ? ('II' as const) : ('I' as const) }),
-  };
+/** "2019/20, 33 118, nr. 25", "II 2019/20, 33118, nr. 25": a reference whose label was left out. */
+function leadBefore(cursor: Cursor, start: number): Lead {
+  const { vergaderjaar, ...rest } = yearBefore(cursor.text, cursor.floor, start) ?? { start };
+  return vergaderjaar === undefined || GOES_BEFORE.test(cursor.text.slice(Math.max(0, rest.start - 2), rest.start))
+    ? { start }
+    : { ...rest, session: { vergaderjaar, year: Number(vergaderjaar.slice(0, 4)) } };
 }
 
 /** "(CXXIV, G)": a paper of the Eerste Kamer that belongs to no bill; its dossiers have had three letters and more since 2004. */

@@ -84,7 +84,9 @@ function readAfterSession(cursor: Cursor, context: DossierContext, last: Dossier
 }
 
 /** Comma, bracket, and the dossier's name in brackets: "33 118 (Omgevingswet), nr. 25". */
-const BEFORE_WORD = /(?: \([^()\n]{3,80}\)(?=,? nrs?\.? ?\d)|[)\]])? ?[,;:.-]? ?\(?/y;
+const BEFORE_WORD = /(?: \([^()\n]{3,80}\)(?=,? nrs?\.? ?\d)|[)\]])? ?[,;:.]? ?\(?/y;
+/** "Kamerstuk 33 118 - nr. 25". */
+const DASH = / ?- /y;
 const HYPHEN = /-(?:nrs?\.? ?)?/y;
 const SPACED_HYPHEN = / ?- ?(?=\d)/y;
 const HOUSE = /,? ?\(?(EK|TK)\)?,?[ -]?(?:nrs?\.? ?)?/y;
@@ -97,17 +99,17 @@ const PLAIN_END =
 
 function readNumberPart(cursor: Cursor, context: DossierContext, last: DossierToken): NumberPart | undefined {
   return (
-    cursor.attempt(() => readAfterWord(cursor)) ??
+    cursor.attempt(() => readAfterWord(cursor, context)) ??
     cursor.attempt(() => readAfterHyphen(cursor)) ??
     cursor.attempt(() => readAfterHouse(cursor)) ??
     cursor.attempt(() => readLetterPart(cursor, context, last)) ??
-    cursor.attempt(() => readPlainPart(cursor))
+    cursor.attempt(() => readPlainPart(cursor, context))
   );
 }
 
 /** ", nr. 102", " nr 102", ",nrs. 93 t/m 95": Aanwijzingen voor de regelgeving 3.43, and all that is made of it. */
-function readAfterWord(cursor: Cursor): NumberPart | undefined {
-  cursor.take(BEFORE_WORD);
+function readAfterWord(cursor: Cursor, { labelled }: DossierContext): NumberPart | undefined {
+  if (!labelled || !cursor.take(DASH)) cursor.take(BEFORE_WORD);
   const word = cursor.take(NUMBER_WORD);
   if (!word) return undefined;
   cursor.blank();
@@ -160,10 +162,10 @@ function readLetterPart(cursor: Cursor, context: DossierContext, last: DossierTo
   return { form: 'letter', numbers };
 }
 
-/** "TK 31757/102", "(Kamerstukken II 2011/12, 28 750, 35)": only after a label. */
-function readPlainPart(cursor: Cursor): NumberPart | undefined {
+/** "TK 31757/102", "(Kamerstukken II 2011/12, 28 750, 35)", and with a year before it "2011/12 28750 35". */
+function readPlainPart(cursor: Cursor, { labelled, year }: DossierContext): NumberPart | undefined {
   const slash = cursor.take(SLASH);
-  if (!slash && !cursor.take(COMMA)) return undefined;
+  if (!slash && !cursor.take(COMMA) && !(labelled && year !== undefined && cursor.take(/ (?=\d)/y))) return undefined;
   if (!slash && cursor.sees(/(?:19|20)\d\d(?!\d)/y)) return undefined;
   const numbers = readNumbers(cursor, false);
   return numbers && !numbers.letters && cursor.sees(PLAIN_END) ? { form: 'plain', numbers } : undefined;

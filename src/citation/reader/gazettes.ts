@@ -1,6 +1,7 @@
 import type { Identity, OtherKind } from '../identity.ts';
 import type { Reading } from './cite.ts';
 import type { Cursor } from './cursor.ts';
+import { closes } from './number.ts';
 import { readPages } from './page.ts';
 
 /** The three gazettes, as abbreviated (Aanwijzingen 3.45) and in full. */
@@ -31,7 +32,7 @@ const DATE_BEFORE = new RegExp(`(?<!\\d)(?:van|d\\.?d\\.?) \\d{1,2} (?:${MONTH})
 const DATE_REACH = 200;
 const NEXT_YEAR = /(?: ?[;,] ?(?:en )?| en | & )((?:18|19|20)\d\d)(?=,? ?(?:nr\.? ?)?\d)/y;
 const NEXT_NUMBER =
-  /(?: en | & |, ?(?=\d{1,6}(?:,? en |, \d{1,6})))(?:(?:nrs?|no)\.? ?)?(\d{1,6})(?![\dA-Za-z%]|[.,/-]\d| \d| [a-z])/y;
+  /(?: en | & |, ?(?=\d{1,6}(?:,? en |, \d{1,6})))(?:(?:nrs?|no)\.? ?)?(\d{1,6})(?![\dA-Za-z%]|[.,/-]\d| \d)/y;
 const MOST = 50;
 /** The gazette of Belgium has the same name. */
 const FOREIGN = /belgische? $/i;
@@ -57,7 +58,11 @@ export function readGazette(cursor: Cursor): Reading | undefined {
           const number = next === undefined ? undefined : cursor.take(NUMBER)?.[1];
           if (next !== undefined && number !== undefined) year = next;
           return number;
-        }) ?? cursor.take(NEXT_NUMBER)?.[1];
+        }) ??
+        cursor.attempt(() => {
+          const number = cursor.take(NEXT_NUMBER)?.[1];
+          return closes(cursor) ? number : undefined;
+        });
       if (nextNumber === undefined) break;
       add(year, nextNumber);
     }

@@ -3,9 +3,18 @@ import type { Reading } from './cite.ts';
 import type { Cursor } from './cursor.ts';
 import { NUMBER_WORD } from './number.ts';
 import { readBarePages, readPages } from './page.ts';
-import { readSitting, readSittings, SEPARATOR, type Sitting, sittingPrefix, sittingReading } from './sitting.ts';
+import {
+  type Before,
+  readSitting,
+  readSittings,
+  SEPARATOR,
+  type Sitting,
+  sittingBefore,
+  sittingPrefix,
+  sittingReading,
+} from './sitting.ts';
 
-const LABEL = /(?:handelingen|hand\.)(?![a-z])/iy;
+const LABEL = /(?:handelingen|hand\.)(?: (?:der|van de) staten-generaal)?(?![a-z])/iy;
 /** "HTK 2011-2012, nr. 50": the Handelingen of one Kamer, in one word. */
 const SHORT_LABEL = /H(?=[TE]K[ ,]{1,2}(?:19|20)\d\d)/y;
 
@@ -14,11 +23,11 @@ const SHORT_LABEL = /H(?=[TE]K[ ,]{1,2}(?:19|20)\d\d)/y;
  * p. 7909-7943" (before), "Handelingen TK 1997-1998, 6368-6375", "Handelingen I 23 juni 2009, 36-1624", and "Handelingen II
  * 2014/15, Aanhangsel, nr. 210".
  */
-export function readHandelingen(cursor: Cursor): Reading[] | undefined {
-  const start = cursor.at;
+export function readHandelingen(cursor: Cursor, before: Before = sittingBefore(cursor)): Reading[] | undefined {
+  const { start } = before;
   return cursor.attempt(() => {
     if (!cursor.take(LABEL) && !cursor.take(SHORT_LABEL)) return undefined;
-    const sitting = readSitting(cursor);
+    const sitting = readSitting(cursor, before);
     const appendix = cursor.attempt(() => {
       cursor.take(SEPARATOR);
       return readAanhangsel(cursor, { ...sitting, start });

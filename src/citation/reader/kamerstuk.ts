@@ -2,6 +2,7 @@ import { readAanhangsel } from './aanhangsel.ts';
 import { type Body, readBody } from './body.ts';
 import { type Reading, readingOf } from './cite.ts';
 import type { Cursor } from './cursor.ts';
+import { readHandelingen } from './handelingen.ts';
 import { readParlisNumber } from './identifiers.ts';
 import { type Lead, readLead, readLeadParts } from './lead.ts';
 import { closes, NUMBER_WORD, readLetters, readNumbers } from './number.ts';
@@ -14,6 +15,7 @@ const MOST_CONTINUATIONS = 100;
 /** "Bijlage bij", "Bijlage 2 bij de", "bijlagen van": an annex to the paper that follows is meant. */
 const ANNEX_OF = /bijlagen?(?: (?:\d{1,2}|[A-Z]|[IVX]{1,4}))? (?:bij|van|behorend(?:e)? bij) (?:de |het )?/iy;
 const APPENDIX = /aanhangsel|aanh\./iy;
+const PROCEEDINGS = /handelingen|hand\./iy;
 
 /** Reads a labelled reference and all that continues it. */
 export function readLabelled(cursor: Cursor): Reading[] | undefined {
@@ -23,14 +25,10 @@ export function readLabelled(cursor: Cursor): Reading[] | undefined {
   if (!read) return undefined;
   const lead: Lead = annex ? { ...read, start, bijlage: true } : read;
   const { kamer, session } = lead;
-  if (cursor.sees(APPENDIX)) {
-    const { vergaderjaar } = session ?? {};
-    return readAanhangsel(cursor, {
-      start,
-      ...(kamer && { kamer }),
-      ...(vergaderjaar !== undefined && { vergaderjaar }),
-    });
-  }
+  const { vergaderjaar } = session ?? {};
+  const sitting = { start, ...(kamer && { kamer }), ...(vergaderjaar !== undefined && { vergaderjaar }) };
+  if (cursor.sees(APPENDIX)) return readAanhangsel(cursor, sitting);
+  if (cursor.sees(PROCEEDINGS)) return readHandelingen(cursor, sitting);
   const body = readBody(cursor, contextOf(lead));
   if (!body) return lead.label?.kind === 'stuk' ? readLabelledNumber(cursor, start) : undefined;
   const reversed = annex ? undefined : readReversed(cursor, body, start);

@@ -29,7 +29,7 @@ const LABELS: Readonly<Record<string, readonly (readonly [RegExp, Label])[]>> = 
   ],
   k: [
     [
-      /kamer-?(?:stuk(?:\(ken\)|ken|nummers?|-?nrs?\.?|dossiers?|ondernummer)?|dossier(?:s|nummers?|nr\.?)?|st\.|stk\.)(?![a-z])/iy,
+      /kamer-?(?:stuk(?:\(ken\)|ken|-?nummers?|-?nrs?\.?|dossiers?|ondernummer)?|dossier(?:s|nummers?|nr\.?)?|st\.|stk\.)(?![a-z])/iy,
       { kind: 'stuk' },
     ],
     [/kst\.?(?![-a-z])/iy, { kind: 'stuk' }],

@@ -36,7 +36,13 @@ export function forbidsDossier(text: string, start: number): boolean {
   let from = end;
   while (from > 0 && end - from < LONGEST_WORD && /[\p{L}]/u.test(text[from - 1] ?? '')) from--;
   const word = text.slice(from, end).toLowerCase();
-  if (NUMBER_OF.test(word) && !NUMBER_OF_PAPER.test(word)) return true;
+  if (NUMBER_OF.test(word) && !NUMBER_OF_PAPER.test(compoundBefore(text, end))) return true;
   // "en" the word joins two references, "EN" the European norm forbids one
   return OTHER_NUMBERS.has(word) && (word !== 'en' || text.slice(from, end) === 'EN');
+}
+
+/** The word that ends at `end`, its hyphens left out: "UN-nummer" is one, and so is "dossier-nummer". */
+function compoundBefore(text: string, end: number): string {
+  const before = text.slice(Math.max(0, end - LONGEST_WORD), end).toLowerCase();
+  return (/[\p{L}-]+$/u.exec(before)?.[0] ?? '').replaceAll('-', '');
 }

@@ -7,10 +7,10 @@ const LIST = String.raw`[1-9]\d{0,3}(?:(?:, ?| en )[1-9]\d{0,3}){0,5}`;
 
 /**
  * A number that stands before the brackets that hold its dossier, as the Handelingen print it: group 1 "nr.", 2 the number or, after
- * "nrs.", the numbers. What a motion replaces may stand between ("op stuk nr. 14 (was nr. 8) (35 300-VII)").
+ * "nrs.", the numbers. What it replaces may stand between ("op stuk nr. 14 (was nr. 8) (35 300-VII)").
  */
 const BEFORE_BRACKET = new RegExp(
-  String.raw`(nrs?\.? ?|(?<=^|[ (]))(${LIST}) ?(?:\((?:was|voorheen) (?:nr\.? ?)?\d{1,4}\) ?)?\($`,
+  String.raw`(nrs?\.? ?|(?<=^|[ (]))(${LIST}) ?(?:\((?:was|voorheen) (?:nr\.? ?)?\d{1,4}\) ?|,? ?(?:t\.v\.v\.|ter vervanging van) (?:dat |die )?(?:gedrukt )?(?:onder )?nr\.? ?\d{1,4} ?)?\($`,
   'i',
 );
 /** "stuk nr. 14 van", "de moties onder nrs. 4 en 5 bij wetsvoorstel": a number before the words that lead to its dossier. */

@@ -1,4 +1,5 @@
 import { readVergaderjaar } from '../../dates/index.ts';
+import type { Kamer } from '../citation.ts';
 import type { Cursor } from './cursor.ts';
 
 /** The parliamentary year beside a reference, as far as it could be read. */
@@ -61,4 +62,21 @@ function inFull(year: number): number {
 function sessionOf(first: number, written: string): Session {
   const vergaderjaar = readVergaderjaar(written.replace("'", ''));
   return vergaderjaar === undefined ? { year: first } : { vergaderjaar, year: first };
+}
+
+/** What stands right before a reference; group 1 the Kamer, 2 the years. */
+const YEAR_BEFORE = /(?<![\p{L}\d/.,-])(?:(II?),? )?(\d{4} ?[-/] ?\d{2,4})[,)]? \(?$/u;
+const LONGEST_YEAR = 20;
+
+/** The Kamer and the parliamentary year that stand right before `start`, and where they begin; nothing before `floor` counts. */
+export function yearBefore(
+  text: string,
+  floor: number,
+  start: number,
+): { start: number; vergaderjaar?: string; kamer?: Kamer } | undefined {
+  const match = YEAR_BEFORE.exec(text.slice(Math.max(floor, start - LONGEST_YEAR), start));
+  const [whole, kamer, written] = match ?? [];
+  const vergaderjaar = written === undefined ? undefined : readVergaderjaar(written);
+  if (whole === undefined || vergaderjaar === undefined) return undefined;
+  return { start: start - whole.length, vergaderjaar, ...(kamer !== undefined && { kamer: kamer as Kamer }) };
 }

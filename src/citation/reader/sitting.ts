@@ -4,13 +4,23 @@ import type { OtherKind } from '../identity.ts';
 import type { Reading } from './cite.ts';
 import type { Cursor } from './cursor.ts';
 import { readHouse } from './labels.ts';
-import { readSession } from './session.ts';
+import { readSession, yearBefore } from './session.ts';
 
 /** Kamer and parliamentary year of a reference to the Handelingen. */
 export interface Sitting {
   readonly kamer?: Kamer;
   /** '2019-2020'. */
   readonly vergaderjaar?: string;
+}
+
+/** A sitting and where its reference began: "Tweede Kamer, vergaderjaar 2021-2022, Aanhangsel 3173". */
+export interface Before extends Sitting {
+  readonly start: number;
+}
+
+/** The sitting that stands right before the cursor ("Kamervragen 2015-2016, Aanhangsel nr. 880"), or none. */
+export function sittingBefore({ text, floor, at }: Cursor): Before {
+  return yearBefore(text, floor, at) ?? { start: at };
 }
 
 /** Punctuation between the parts. */

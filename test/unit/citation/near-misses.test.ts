@@ -17,6 +17,7 @@ describe('what looks like a reference and is none', () => {
     'het inschrijfnr. 33118, nr. 4',
     'artikelcode 35570 B-13',
     'bladzijde 33118, nr. 4',
+    'UN-nummer 33118, nr. 4',
     'doi:10.33118-25',
     'Stb. …, …',
     'Staatsblad van vandaag',
