@@ -1,3 +1,4 @@
+import { parseCanonicalId } from '../canonical.ts';
 import type { Identity, OtherKind } from '../identity.ts';
 import type { Reading } from './cite.ts';
 import type { Cursor } from './cursor.ts';
@@ -45,27 +46,13 @@ export function readGazette(cursor: Cursor): Reading | undefined {
     if (!gazette || FOREIGN.test(cursor.text.slice(Math.max(0, start - 10), start))) return undefined;
     const [, kind, prefix] = gazette;
     const targets: Identity[] = [];
-    const add = (year: string | undefined, number: string | undefined) =>
-      targets.push({ kind, id: `${prefix}-${year}-${Number(number?.replace('.', ''))}` });
-    const first = readFirst(cursor);
-    if (!first) return undefined;
-    let { year } = first;
-    add(year, first.number);
-    while (targets.length < MOST) {
-      const nextNumber =
-        cursor.attempt(() => {
-          const next = cursor.take(NEXT_YEAR)?.[1];
-          const number = next === undefined ? undefined : cursor.take(NUMBER)?.[1];
-          if (next !== undefined && number !== undefined) year = next;
-          return number;
-        }) ??
-        cursor.attempt(() => {
-          const number = cursor.take(NEXT_NUMBER)?.[1];
-          return closes(cursor) ? number : undefined;
-        });
-      if (nextNumber === undefined) break;
-      add(year, nextNumber);
+    let paper = readPaper(cursor, prefix, readFirst);
+    while (paper && targets.length < MOST) {
+      targets.push(paper.target);
+      const { year } = paper;
+      paper = readPaper(cursor, prefix, () => readNextYear(cursor) ?? readNextNumber(cursor, year));
     }
+    if (targets.length === 0) return undefined;
     const pagina = readPages(cursor);
     return {
       span: { start, end: cursor.at },
@@ -77,8 +64,39 @@ export function readGazette(cursor: Cursor): Reading | undefined {
   });
 }
 
+interface Place {
+  readonly year: string;
+  readonly number: string;
+}
+
+/** Reads one paper; a number that no gazette has is none. */
+function readPaper(cursor: Cursor, prefix: string, read: (cursor: Cursor) => Place | undefined) {
+  return cursor.attempt(() => {
+    const place = read(cursor);
+    const target = place && parseCanonicalId(`${prefix}-${place.year}-${Number(place.number.replace('.', ''))}`);
+    return target && { year: place.year, target };
+  });
+}
+
+/** " en 1967, 76". */
+function readNextYear(cursor: Cursor): Place | undefined {
+  return cursor.attempt(() => {
+    const year = cursor.take(NEXT_YEAR)?.[1];
+    const number = year === undefined ? undefined : cursor.take(NUMBER)?.[1];
+    return year === undefined || number === undefined ? undefined : { year, number };
+  });
+}
+
+/** " en 78", but no "en 12 artikelen". */
+function readNextNumber(cursor: Cursor, year: string): Place | undefined {
+  return cursor.attempt(() => {
+    const number = cursor.take(NEXT_NUMBER)?.[1];
+    return number === undefined || !closes(cursor) ? undefined : { year, number };
+  });
+}
+
 /** "Wet van 4 juni 1992, Stb. 315": until the nineties the date before the gazette gave its year. */
-function readNumberOnly(cursor: Cursor): { year: string; number: string } | undefined {
+function readNumberOnly(cursor: Cursor): Place | undefined {
   const { text, at } = cursor;
   const number = cursor.take(NUMBER_ONLY)?.[1];
   if (number === undefined) return undefined;
@@ -87,7 +105,7 @@ function readNumberOnly(cursor: Cursor): { year: string; number: string } | unde
   return year === undefined ? undefined : { year, number };
 }
 
-function readFirst(cursor: Cursor): { year: string; number: string } | undefined {
+function readFirst(cursor: Cursor): Place | undefined {
   return (
     cursor.attempt(() => {
       const year = cursor.take(YEAR)?.[1];

@@ -67,7 +67,7 @@ export function readEcli(cursor: Cursor, inUrl = false): Reading | undefined {
 
 /** COM(2016) 277, COM (2016) 277 final, COM/2018/666, COM(2012) 742, 743 en 744, COM(96) 345 of before 2000. */
 const COM =
-  /(COM|Com|com|SWD|SEC|JOIN) ?(?:[([] ?((?:19|20)\d\d|9\d) ?[)\]]|[/ ] ?(\d{4}) ?[/,]) ?(?:nr\.? ?)?0*(\d{1,5})(?!\d)/y;
+  /(COM|Com|com|SWD|SEC|JOIN) ?(?:[([] ?((?:19|20)\d\d|9\d) ?[)\]],?|[/ ] ?(\d{4}) ?[/,]) ?(?:nr\.? ?)?0*(\d{1,5})(?!\d)/y;
 const NEXT_COM = /(?: ?, ?| en | ?\/(?=\d{3}))0*(\d{1,4})(?![\dA-Za-z]|[.,-]\d|\/\d{1,2}(?!\d)| \d| (?!en )[a-z])/y;
 
 /** Reads a document of the European Commission, and those of the same year that follow it. */

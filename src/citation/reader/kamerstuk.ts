@@ -48,7 +48,7 @@ export function contextOf(lead: Lead) {
 }
 
 /** Whether label and body together are a reference: the weaker the label, the more the body must show. */
-function suffices(cursor: Cursor, { label, session }: Lead, body: Body): boolean {
+function suffices(cursor: Cursor, { label, session, kamer }: Lead, body: Body): boolean {
   switch (label?.kind) {
     case 'stuk':
       return true;
@@ -58,6 +58,7 @@ function suffices(cursor: Cursor, { label, session }: Lead, body: Body): boolean
       return session !== undefined && (body.form !== 'none' || session.year < 1970);
     default:
       // "Tweede Kamer, 31 757, nr. 5"; but "de Tweede Kamer 12 000 brieven" is none
+      if (body.form === 'letter' && kamer === 'I') return true;
       return session !== undefined || body.form === 'nr' || body.form === 'hyphen';
   }
 }

@@ -13,7 +13,7 @@ const OTHER_NUMBERS: ReadonlySet<string> = new Set(
   `artikel artikelen art artt postbus tel telefoon fax mobiel kvk bsn rsin btw kenmerk referentie rekening giro iban bic
   nen iso en iec din npr nta nvn astm ieee ansi vca ean isbn issn doi eur euro usd zaak celex bwbr bwbv factuur order
   klant polis model type gebouw perceel sectie kadastraal bus lijn vergunning pbeu pbeg pb verordening richtlijn
-  bladzijde pagina kaartblad maximaal minimaal circa ca ruim bijna ongeveer ver`.split(/\s+/),
+  norm normen pas bladzijde pagina kaartblad maximaal minimaal circa ca ruim bijna ongeveer ver`.split(/\s+/),
 );
 
 /** "bestelnummer", "subsidienr": numbers of other things; those of papers have these words before them. */

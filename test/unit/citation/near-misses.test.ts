@@ -18,6 +18,7 @@ describe('what looks like a reference and is none', () => {
     'artikelcode 35570 B-13',
     'bladzijde 33118, nr. 4',
     'UN-nummer 33118, nr. 4',
+    'de ISO-norm 33118, nr. 4',
     'doi:10.33118-25',
     'Stb. …, …',
     'Staatsblad van vandaag',
