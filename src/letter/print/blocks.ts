@@ -61,13 +61,17 @@ function listEnd(lines: readonly Line[], from: number, margin: number): number {
   return end;
 }
 
-/** What announces a number: the digits on the next line are those, no number of a list. */
 const ANNOUNCES =
-  /(?:^|[\s(])(?:nrs?|no|nos|p|pp|blz|art|par|afd|hfst|item|nummer|artikel|bijlage|paragraaf|pagina)\.?$/i;
+  /(?:^|[\s(])(?:nrs?|no|nos|p|pp|blz|art|par|afd|hfst|stb|stcrt|trb|item|nummer|artikel|bijlage|paragraaf|pagina|en|of|t\/m)\.?$|[a-z\d][-/]$/i;
+
+/** True when a line ends with what announces a number: the digits of the next line are that, no number of a list. */
+export function announcesNumber(line: string, next: string): boolean {
+  return /^\d/.test(next) && ANNOUNCES.test(line);
+}
 
 /** True when a list can begin after a line: its sentence is at its end, or it is itself a short item. */
 function mayEndBefore(before: string, item: string): boolean {
-  if (/^\d/.test(item) && ANNOUNCES.test(before)) return false;
+  if (announcesNumber(before, item)) return false;
   return /[.:;?!]["’”)]*$/.test(before) || (isBullet(before) && before.length < 60);
 }
 
@@ -87,7 +91,7 @@ function listBlocks(lines: readonly Line[], id: number): Block[] {
     const bullet = BULLET.exec(line.text);
     const fresh =
       bullet &&
-      !(/^\d/.test(line.text) && ANNOUNCES.test(before)) &&
+      !announcesNumber(before, line.text) &&
       (items.length === 0 || line.column <= bulletColumn + 1 || /[.:;,?!]["’”)]*$/.test(before) || before.length < 60);
     if (fresh) {
       bulletColumn = line.column;

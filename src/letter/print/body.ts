@@ -3,7 +3,7 @@ import type { Furniture } from '../letter.ts';
 import type { Line } from '../lines.ts';
 import { isAanhef, isGroet, questionMarkAt } from '../phrases.ts';
 import { signatureLineKind } from '../signature.ts';
-import { blocksOfGroup, isBullet } from './blocks.ts';
+import { announcesNumber, blocksOfGroup, isBullet } from './blocks.ts';
 import type { Cluster } from './furniture.ts';
 import { type Group, type Item, itemsOf } from './items.ts';
 import { markFinder } from './note-marks.ts';
@@ -102,8 +102,10 @@ function startsLetter(gap: Item): boolean {
   );
 }
 
-/** True when `next` goes on with the sentence of `last`: no stop at its end, or a small letter after it. */
+/** True when `next` goes on with the sentence of `last`: no stop at its end, a small letter after it, or the number it announces. */
 export function isOpenSentence(last: string, next: string, lineCount = 2): boolean {
+  if (announcesNumber(last, next) || (/^\d+\)/.test(next) && last.lastIndexOf('(') > last.lastIndexOf(')')))
+    return true;
   if (isBullet(next) || isAanhef(next) || isGroet(next) || questionMarkAt(next)) return false;
   if (isAanhef(last) || isGroet(last)) return false;
   const small = /^[\p{Ll}(]/u.test(next);

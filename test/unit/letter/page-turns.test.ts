@@ -96,4 +96,16 @@ describe('letter: a number that wraps to the next line', () => {
       assert.ok(!parts.some(({ kind }) => kind === 'lijst'));
     });
   }
+
+  it('goes on over the end of a page', () => {
+    for (const rest of ['99).', '99) en in de bijlage.']) {
+      const text = `Geachte heer Meijer,\n\nIn mijn brief staat het plan (Kamerstuk 31 757, nr.${TURNS['a page of pages']}${rest}\n\nHoogachtend,\n`;
+      assert.deepEqual(
+        readLetter(text).citations.map((citation) => citation.text),
+        ['Kamerstuk 31 757, nr. 99'],
+      );
+    }
+    const list = `In mijn brief (Kamerstuk 31 757, nrs. 98 en${TURNS['a page of pages']}99) staat het plan.`;
+    assert.equal(readLetter(`Geachte heer Meijer,\n\n${list}\n\nHoogachtend,\n`).citations[0]?.targets.length, 2);
+  });
 });
