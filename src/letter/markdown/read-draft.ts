@@ -5,20 +5,21 @@ import { frontMatterFields } from '../front-matter/fields.ts';
 import { readFrontMatter } from '../front-matter/read.ts';
 import { frontMatterSignatures } from '../front-matter/signatures.ts';
 import type { FrontMatter, LetterComment, Part } from '../letter.ts';
-import { emptyLine, type Line } from '../lines.ts';
+import { emptyLine, type Line, lineOf } from '../lines.ts';
 import { createPart } from '../parts.ts';
 import { isAanhef } from '../phrases.ts';
 import { readHead } from '../print/head.ts';
 import type { NoteMark, Reading } from '../reading.ts';
 import { structure } from '../structure.ts';
 import { scanBlocks } from './blocks.ts';
+import { withBoldHeadings } from './bold-headings.ts';
 import { addInline } from './inline.ts';
 
 /** Reads a draft: Markdown, with YAML front matter as its head. */
 export function readDraft(source: string): Reading {
   const { frontMatter, bodyStart, problems } = readFrontMatter(source);
   const { blocks, comments, definitions } = scanBlocks(source, bodyStart);
-  const head = headOf(source, blocks);
+  const head = headOf(source, withBoldHeadings(blocks));
   const builder = createFlowBuilder(source);
   const fields = frontMatter ? frontMatterFields(source, frontMatter) : [];
   addBetreft(source, builder, [...fields, ...head.fields], frontMatter);
@@ -28,7 +29,7 @@ export function readDraft(source: string): Reading {
   return {
     flow: builder.build(),
     aside: targetFlow(source, [...new Map(found.targets.map((target) => [target.start, target])).values()]),
-    parts: [...front, ...head.parts, ...parts],
+    parts: [...front, ...head.parts, ...parts].sort((a, b) => a.span.start - b.span.start),
     signatures: signatures.length > 0 ? signatures : frontMatterSignatures(frontMatter),
     fields: [...fields, ...head.fields],
     pages: [],
@@ -77,19 +78,54 @@ function addBetreft(
   }
 }
 
-/** Label lines above the salutation, in a draft that has its head in its text. */
+/** The blocks of which a head in the text of a draft is made: lines, a list or a table of labels. */
+const OF_HEAD: ReadonlySet<Block['kind']> = new Set(['paragraph', 'list-item', 'table-cell']);
+/** A list or table is a head when it gives so many fields. */
+const FEWEST_FIELDS = 2;
+
+/** The labels above the salutation, below a title, in a draft that has its head in its text. */
 function headOf(
   source: string,
   blocks: readonly Block[],
 ): { readonly fields: readonly FieldEntry[]; readonly parts: readonly Part[]; readonly rest: readonly Block[] } {
+  const none = { fields: [], parts: [], rest: blocks };
   const aanhef = blocks.findIndex((block) => block.kind === 'paragraph' && isAanhef(block.lines[0]?.text ?? ''));
-  const above = blocks.slice(0, Math.max(0, aanhef));
-  if (above.length === 0 || above.some((block) => block.kind !== 'paragraph'))
-    return { fields: [], parts: [], rest: blocks };
-  const lines = above.flatMap((block): Line[] => [...block.lines, emptyLine(block.span.end)]);
-  const { fields, parts } = readHead(source, lines);
-  if (fields.length === 0) return { fields: [], parts: [], rest: blocks };
-  return { fields, parts: parts.map(({ kind, span }) => createPart(source, kind, span)), rest: blocks.slice(aanhef) };
+  const first = blocks.findIndex((block) => block.kind !== 'heading');
+  const above = blocks.slice(first, Math.max(0, aanhef));
+  if (above.length === 0 || above.some(({ kind, quoted }) => !OF_HEAD.has(kind) || quoted)) return none;
+  const lines = linesOf(source, above);
+  const { fields, parts, end } = readHead(source, lines);
+  if (fields.length === 0) return none;
+  const marked = above.some(({ kind }) => kind !== 'paragraph');
+  // a list or table that is more than labels and values is text
+  if (marked && (fields.length < FEWEST_FIELDS || lines.slice(end).some(({ text }) => text !== ''))) return none;
+  return {
+    fields,
+    parts: parts.map(({ kind, span }) => createPart(source, kind, span)),
+    rest: [...blocks.slice(0, first), ...blocks.slice(aanhef)],
+  };
+}
+
+/** The lines of a head: an empty line after each block, but for the items of a list; the cells of a row on one line. */
+function linesOf(source: string, blocks: readonly Block[]): Line[] {
+  return blocks.flatMap((block, i): Line[] => {
+    const next = blocks[i + 1];
+    const apart = block.group === undefined || block.group.id !== next?.group?.id;
+    const blank = apart ? [emptyLine(block.span.end)] : [];
+    if (block.kind !== 'table-cell') return [...block.lines, ...blank];
+    const before = blocks[i - 1];
+    if (before?.kind === 'table-cell' && isOneLine(source, before, block)) return [];
+    let last = i;
+    for (let cell = blocks[last + 1]; cell?.kind === 'table-cell' && isOneLine(source, block, cell); )
+      cell = blocks[++last + 1];
+    const { start } = block.span;
+    const row = lineOf(source.slice(start, blocks[last]?.span.end ?? start), start);
+    return [row, ...(blocks[last + 1]?.kind === 'table-cell' ? [] : [emptyLine(row.end)])];
+  });
+}
+
+function isOneLine(source: string, first: Block, second: Block): boolean {
+  return !/[\r\n]/.test(source.slice(first.span.start, second.span.start));
 }
 
 /** Link targets as a flow of their own, a block each: an identifier in one is a reference. */

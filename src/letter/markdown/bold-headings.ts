@@ -1,0 +1,28 @@
+import { type Block, plain } from '../block.ts';
+import { labelAt } from '../labels.ts';
+import { isAanhef, isGroet, questionMarkAt } from '../phrases.ts';
+import { signatureLineKind } from '../signature.ts';
+
+/** A heading is no longer than this. */
+const LONGEST = 100;
+const BOLD = /^(?:\*\*(?!\s)[^*]+\*\*|__(?!\s)[^_]+__)$/;
+const DEEPEST = 6;
+
+/** Paragraphs that are one short line in bold are headings, as text pasted from Word has them; one level below the heading above. */
+export function withBoldHeadings(blocks: readonly Block[]): readonly Block[] {
+  let level = 0;
+  return blocks.map((block) => {
+    if (block.kind === 'heading') level = block.level ?? 1;
+    return isBoldHeading(block)
+      ? { ...block, kind: 'heading', level: Math.min(DEEPEST, level + 1), guessed: true }
+      : block;
+  });
+}
+
+function isBoldHeading({ kind, lines, group, quoted }: Block): boolean {
+  const written = lines[0]?.text ?? '';
+  if (kind !== 'paragraph' || lines.length !== 1 || group || quoted || !BOLD.test(written)) return false;
+  const text = plain(written);
+  if (text.length > LONGEST || /[.,:;!…]$/.test(text) || labelAt(text)) return false;
+  return !isAanhef(text) && !isGroet(text) && !questionMarkAt(text) && signatureLineKind(text) === undefined;
+}
