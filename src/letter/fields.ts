@@ -62,6 +62,10 @@ class FieldReader {
   private readonly before: (Cell | undefined)[];
   private readonly looseDates: Cell[] = [];
   private pending: LabelToken[] = [];
+  /** The labels of the lines right above, with nothing between them and the next line. */
+  private nearest: readonly LabelToken[] = [];
+  /** What stands for the label of the date, and is none. */
+  private town: LabelToken | undefined;
   private blanks = 0;
   private last: { readonly index: number; readonly field: AnyField; readonly token: LabelToken } | undefined;
   private readonly source: string;
@@ -79,13 +83,17 @@ class FieldReader {
   line(line: Line, index: number): void {
     if (line.text === '') {
       this.blanks++;
+      this.nearest = [];
       this.last = undefined;
       if (this.blanks > MOST_BLANKS) this.flush();
       return;
     }
-    const tokens = tokensOf(line);
+    const tokens = tokensOf(line, this.place === 'head');
     if (tokens.some((token) => token.kind === 'label')) this.labelLine(tokens, index);
-    else this.valueLine(line, tokens as ValueToken[], index);
+    else {
+      this.valueLine(line, tokens as ValueToken[], index);
+      this.nearest = [];
+    }
     this.blanks = 0;
   }
 
@@ -104,8 +112,10 @@ class FieldReader {
     const hasValue = tokens.some((token) => token.kind === 'label' && token.value);
     if (first?.kind === 'value' && !this.assign([first.cell], first.cell)) this.before[index] = first.cell;
     if (hasValue) this.flush();
+    this.placeLabel(tokens);
+    this.nearest = hasValue ? [] : [...this.nearest, ...tokens.filter(isLabel)];
     for (const token of tokens) {
-      if (token.kind !== 'label') continue;
+      if (!isLabel(token)) continue;
       if (!token.value) this.pending.push(token);
       else {
         this.add(token, token.value);
@@ -113,6 +123,14 @@ class FieldReader {
           this.last = { index: this.entries.length - 1, field: token.field, token };
       }
     }
+  }
+
+  /** A town with a comma beside labels has the date under it: "Ons kenmerk    Zoetermeer,⏎PO/99/21345    2 juni 1999". */
+  private placeLabel(tokens: readonly Token[]): void {
+    const town = tokens.find((token, i) => i > 0 && token.kind === 'value' && TOWN.test(token.cell.text));
+    if (!town || tokens.some((token) => isLabel(token) && token.field === 'datum')) return;
+    this.town = { kind: 'label', field: 'datum', cell: town.cell };
+    this.pending.push(this.town);
   }
 
   private valueLine(line: Line, tokens: readonly ValueToken[], index: number): void {
@@ -159,13 +177,18 @@ class FieldReader {
 
   private bestFor(text: string, only: boolean): LabelToken | undefined {
     if (isAanhef(text)) return undefined;
-    const fitting = this.pending.filter((token) => fits(token.field, text) === 2);
+    // a label right above its value goes before one that waits from further up
+    const waiting = [
+      ...this.pending.filter((token) => this.nearest.includes(token)),
+      ...this.pending.filter((token) => !this.nearest.includes(token)),
+    ];
+    const fitting = waiting.filter((token) => fits(token.field, text) === 2);
     // a letter that answers none has a date and a kenmerk of its own, and its labels for another's stay empty
     const own = only ? fitting.find(({ field }) => field === 'datum' || field === 'kenmerk') : undefined;
     const strong =
       (isOfKamer(text) ? fitting.find((token) => token.field === 'uwKenmerk') : undefined) ?? own ?? fitting[0];
     if (strong) return strong;
-    const weak = this.pending.find(
+    const weak = waiting.find(
       (token) => fits(token.field, text) === 1 && (this.blanks === 0 || !CLOSE.has(token.field)),
     );
     return weak && text.length <= 300 && !isProse(text) ? weak : undefined;
@@ -226,8 +249,8 @@ class FieldReader {
         value: headerValueOf(field, text),
         text,
         span: { start: span.start, end: span.end },
-        label: fold(token.cell.text),
-        labelSpan: { start: token.cell.start, end: token.cell.end },
+        label: token === this.town ? '' : fold(token.cell.text),
+        labelSpan: token === this.town ? { start: span.start, end: span.start } : spanOf(token.cell),
         place: this.place,
       },
     };
@@ -235,7 +258,8 @@ class FieldReader {
 
   /** The labels that still wait have no value. */
   private flush(): void {
-    for (const token of this.pending) this.add(token, { start: token.cell.end, end: token.cell.end });
+    for (const token of this.pending)
+      if (token !== this.town) this.add(token, { start: token.cell.end, end: token.cell.end });
     this.pending = [];
   }
 }
@@ -257,6 +281,17 @@ function goesOnAsName(before: string, text: string): boolean {
   return (
     /(?:\s(?:en|van|voor|der|de)|[,&-]|(?:s|ch|al|el|ël|lijk|en|end|ig|iev)e)$/.test(before) || /^\p{Ll}/u.test(text)
   );
+}
+
+/** A town alone, with the comma that stands before a date. */
+const TOWN = /^['’‘]?\p{L}[\p{L}'’ -]{2,30},$/u;
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function isLabel(token: Token): token is LabelToken {
+  return token.kind === 'label';
 }
 
 function distance(a: Cell, b: Cell): number {

@@ -19,6 +19,8 @@ interface Sign {
   readonly needles: readonly string[];
   readonly pattern: RegExp;
   readonly weight: number;
+  /** It weighs as much in a text with a salutation. */
+  readonly always?: boolean;
 }
 
 const AGAINST: readonly Sign[] = [
@@ -34,6 +36,13 @@ const AGAINST: readonly Sign[] = [
     pattern:
       /\b(?:Verdragsluitende|Overeenkomstsluitende) (?:Partijen|Staten)\b|\b(?:Contracting Parties|HAVE AGREED|ZIJN OVEREENGEKOMEN|zijn het volgende overeengekomen)\b/g,
     weight: 3,
+  },
+  {
+    // a thread of e-mail; one message may be a letter
+    needles: ['Verzonden:', 'Sent:', 'Datum:', 'Date:'],
+    pattern: /^[ \t>\ufeff]*(?:Van|From): .{2,200}(?:\r\n?|\n)[ \t>]*(?:Verzonden|Sent|Datum|Date): /gm,
+    weight: 3.5,
+    always: true,
   },
   {
     needles: ['Wij Willem', 'Wij Beatrix', 'Wij Juliana', 'goedgevonden en verstaan'],
@@ -55,13 +64,26 @@ export function isLetter(source: string, reading: Reading): boolean {
   const sample = source.length > LARGEST_SAMPLE ? source.slice(0, LARGEST_SAMPLE) : source;
   const kinds = new Set(reading.parts.map((part) => part.kind));
   let score = scoreFor(reading, kinds);
-  const share = kinds.has('aanhef') ? IN_A_LETTER : 1;
-  for (const { needles, pattern, weight } of AGAINST) {
+  const inLetter = kinds.has('aanhef') ? IN_A_LETTER : 1;
+  for (const { needles, pattern, weight, always } of AGAINST) {
+    const share = always ? 1 : inLetter;
     if (!needles.some((needle) => sample.includes(needle))) continue;
     score -= Math.min(MOST_OF_A_SIGN, sample.match(pattern)?.length ?? 0) * weight * share;
   }
+  if (OTHER_TITLE.test(titleOf(sample))) score -= A_TITLE * inLetter;
   // what is a letter even so need not be counted through
   return score >= ENOUGH && (score >= ENOUGH + A_TABLE || !isTableOfNumbers(sample));
+}
+
+/** The titles of papers with a head like that of a letter. */
+const OTHER_TITLE =
+  /^(?:#+ )?(?:memo(?:randum)?|notitie|notulen|agenda|besluitenlijst|actielijst|(?:concept)?verslag (?:van )?(?:de|het|overleg|vergadering|bespreking)\b.*|persbericht|toespraak\b.*|speech\b.*|convenant|factuur|offerte|vacature)\.?$/i;
+/** What such a title weighs. */
+const A_TITLE = 4;
+
+/** The first line that is not empty. */
+function titleOf(text: string): string {
+  return /^\s*([^\r\n]{0,200})/.exec(text)?.[1]?.trim() ?? '';
 }
 
 function scoreFor({ fields, signatures, published }: Reading, kinds: ReadonlySet<PartKind>): number {

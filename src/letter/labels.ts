@@ -1,6 +1,7 @@
 import { createGate } from './gate.ts';
 import { LABELS } from './label-table.ts';
 import type { HeaderField } from './letter.ts';
+import { fits } from './values.ts';
 
 /** A label as it stands at the start of a piece of text. */
 export interface LabelHit {
@@ -58,9 +59,9 @@ export function mayStartLabel(code: number): boolean {
 /**
  * The label at `from` in `text`. A label starts with a capital ("Kenmerk", "KENMERK"), but for cc and i.a.a.; after it come a
  * colon, a blank or the end. Labels of one letter ("T") and everyday words ("Van", "Aan") count only before a colon, a wide
- * gap or what they announce.
+ * gap or what they announce. `inHead`: the text is a line or cell of a head, where labels in small letters go before their value.
  */
-export function labelAt(text: string, from = 0): LabelHit | undefined {
+export function labelAt(text: string, from = 0, inHead = false): LabelHit | undefined {
   if (text.startsWith('**', from)) return boldLabelAt(text, from);
   if (!mayBeLabel(text, from)) return undefined;
   const candidates = byFirstWord.get(firstWord(text, from).toLowerCase());
@@ -74,7 +75,9 @@ export function labelAt(text: string, from = 0): LabelHit | undefined {
   if (known === undefined || field === undefined) return undefined;
   const label = text.slice(from, from + known.length);
   const first = label.charAt(0);
-  if (first !== first.toUpperCase() && field !== 'cc' && !isAnnounced(text, from, label, field)) return undefined;
+  const small = first !== first.toUpperCase() && field !== 'cc';
+  if (small && !isAnnounced(text, from, label, field) && !(inHead && isBesideValue(text, from + label.length, field)))
+    return undefined;
   let end = from + label.length;
   if (text.startsWith('(n)', end) || text.startsWith('(s)', end)) end += 3;
   end += REMARK.exec(text.slice(end, end + 40))?.[0].length ?? 0;
@@ -112,6 +115,13 @@ function isAnnounced(text: string, from: number, label: string, field: HeaderFie
   return (
     (field === 'datum' || field === 'kenmerk' || field === 'uwKenmerk' || field === 'betreft') && /^ ?: /.test(after)
   );
+}
+
+/** "datum 26 november 2019", "ons kenmerk 165678.01u" (letters of the Eerste Kamer): a label in small letters, then a value of its shape. */
+function isBesideValue(text: string, from: number, field: HeaderField | 'overig'): boolean {
+  const value = text.slice(from).trim();
+  if (field === 'betreft') return value !== '' && !/^(?:de|het|een|dat|die|op|van) /.test(value);
+  return (field === 'datum' || field === 'kenmerk' || field === 'uwKenmerk') && fits(field, value) === 2;
 }
 
 const STANDS_ALONE = /^(?:\([ns]\))?(?: ?:| {2}|\t|$)/;

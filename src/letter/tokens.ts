@@ -24,12 +24,12 @@ export type Token = LabelToken | ValueToken;
 
 /** Fields whose value may be any text, to the end of the line and over several lines. */
 export const FREE_TEXT: ReadonlySet<AnyField> = new Set(['betreft', 'aan', 'cc', 'bijlagen', 'retouradres']);
-/** The labels and values of one line, in order; a value is tied to the label just before it. */
-export function tokensOf(line: Line): Token[] {
+/** The labels and values of one line of a head, in order; a value is tied to the label just before it. `inHead`: see `labelAt`. */
+export function tokensOf(line: Line, inHead: boolean): Token[] {
   const tokens: Token[] = [];
   for (const cell of cellsIn(line)) {
     const waiting = tokens.at(-1);
-    for (const token of waiting?.kind === 'label' ? tokensAfter(waiting, cell) : tokensOfCell(cell)) {
+    for (const token of waiting?.kind === 'label' ? tokensAfter(waiting, cell, inHead) : tokensOfCell(cell, inHead)) {
       const before = tokens.at(-1);
       const takes =
         token.kind === 'value' && before?.kind === 'label' && !before.value && suits(before.field, token.cell.text);
@@ -43,8 +43,8 @@ export function tokensOf(line: Line): Token[] {
 }
 
 /** After "Betreft" without a value, "Uw brief over windmolens" is the subject, not a label. */
-function tokensAfter(waiting: LabelToken, cell: Cell): Token[] {
-  const tokens = tokensOfCell(cell);
+function tokensAfter(waiting: LabelToken, cell: Cell, inHead: boolean): Token[] {
+  const tokens = tokensOfCell(cell, inHead);
   const [first] = tokens;
   const isText = first?.kind === 'label' && first.value !== undefined && fits(first.field, first.value.text) === 0;
   return isText && !waiting.value && waiting.field === 'betreft' ? [{ kind: 'value', cell }] : tokens;
@@ -58,8 +58,8 @@ function goesOnInCell({ field, value }: LabelToken, cell: Cell): boolean {
   return looksLikeDate(joined) || looksLikePartOfDate(joined);
 }
 
-function tokensOfCell(cell: Cell): Token[] {
-  const hit = labelAt(cell.text);
+function tokensOfCell(cell: Cell, inHead: boolean): Token[] {
+  const hit = labelAt(cell.text, 0, inHead);
   if (!hit) return [{ kind: 'value', cell }];
   const tokens: Token[] = [];
   let label: LabelHit | undefined = hit;

@@ -106,6 +106,12 @@ export function isCutOff(text: string): boolean {
 }
 
 const PHONE = /^(?:[TFM]|tel\.?|telefoon|fax|mobiel)?[\s.:]*(?:\+\s?31|\(?0\d)[\d\s()/.-]{7,}$/i;
+/** A Dutch number has ten figures, one of before 1995 nine; fewer may be a kenmerk ("04.012345"). */
+const FEWEST_OF_PHONE = 9;
+
+function isPhone(text: string): boolean {
+  return PHONE.test(text) && text.replace(/\D/g, '').length >= FEWEST_OF_PHONE;
+}
 const ADDRESS = /\b(?:postbus|antwoordnummer|www\.|https?:)|@|\b\d{4} ?[A-Z]{2}\b(?! ?[-/\d])|^\d{4} ?[A-Z]{2}$/i;
 
 /** A token of a kenmerk: letters, figures and the marks that stand between them. */
@@ -119,7 +125,7 @@ const KENMERK_SHAPE = /^[\p{L}\d&.:/()_\u2013\u2014 -]{3,70}$/u;
 export function looksLikeKenmerk(text: string): boolean {
   const value = text.replace(/\u00a0/g, ' ');
   if (!KENMERK_SHAPE.test(value) || !/\d/.test(value)) return false;
-  if (PHONE.test(value) || ADDRESS.test(value) || looksLikeDate(value)) return false;
+  if (isPhone(value) || ADDRESS.test(value) || looksLikeDate(value)) return false;
   const words = value.split(' ').filter((word) => /[\p{L}\d]/u.test(word));
   if (words.length > 5) return false;
   const digits = value.replace(/\D/g, '').length;
@@ -175,5 +181,5 @@ function isReference(text: string): boolean {
 }
 
 function isPlainText(text: string): boolean {
-  return /\p{L}/u.test(text) && !looksLikeDate(text) && !looksLikePage(text) && !PHONE.test(text);
+  return /\p{L}/u.test(text) && !looksLikeDate(text) && !looksLikePage(text) && !isPhone(text);
 }

@@ -7,6 +7,7 @@ import { isAanhef, isNotice, pageMarkAt } from '../phrases.ts';
 import { noticeEnd, startsProse } from '../prose.ts';
 import { looksLikeDate } from '../values.ts';
 import { findAddress, isAddressLine, RETOUR } from './address.ts';
+import { DOSSIER, KAMER, PUBLISHED } from './published.ts';
 import { isDateline, isDetermined, unlabelled, unlabelledFields } from './unlabelled.ts';
 
 /** The head of a printed letter: everything above the salutation. */
@@ -22,12 +23,6 @@ export interface Head {
 /** How far down a salutation or dateline is looked for, in lines that are not empty. */
 const DEEPEST_HEAD = 120;
 
-/** The title of a Kamerstuk that is a letter or holds the answers of one: motions, bills and reports of debates are none. */
-const PUBLISHED =
-  /(?:^|\s)BRIEF VAN (?:DE|HET|HARE|ZIJNE)\b|^(?:(?:Nr\.? ?\d+|[A-Z]{1,3})\s+)?(?:BRIEF|LIJST VAN VRAGEN|VERSLAG VAN EEN (?:NADER )?SCHRIFTELIJK|VERSLAG HOUDENDE EEN LIJST)\b/;
-/** What stands above the papers that the Kamers print. */
-const KAMER =
-  /^(?:(?:tweede|eerste) kamer der staten-generaal(?:\s+\d)?|(?:vergader|zittings)jaar \d{4}.{0,8}|aanhangsel van de handelingen|vragen gesteld door de leden der kamer\b.*|kamerstukken)$/i;
 /** Reads the head; `columns` are the cells of the reference columns that stand in it. */
 export function readHead(source: string, lines: readonly Line[]): Head {
   const end = findEnd(lines);
@@ -78,6 +73,7 @@ function endWithoutAanhef(lines: readonly Line[]): number {
   let waiting = 0;
   let unsure = 0;
   let above = '';
+  let printed = false;
   for (let i = 0, seen = 0; i < lines.length && seen < DEEPEST_HEAD; i++) {
     const text = lines[i]?.text ?? '';
     if (text === '') continue;
@@ -86,7 +82,8 @@ function endWithoutAanhef(lines: readonly Line[]): number {
       end = noticeEnd(lines, i);
       i = end - 1;
       unsure = 0;
-    } else if (isHeadLine(text)) {
+    } else if (isHeadLine(text) || (printed && DOSSIER.test(text))) {
+      printed ||= KAMER.test(text);
       end = i + 1;
       waiting = MOST_LINES;
       unsure = 0;

@@ -1,4 +1,5 @@
-import { type Cell, emptyLine, type Line, part, splitCells } from '../lines.ts';
+import { labelAt } from '../labels.ts';
+import { type Cell, emptyLine, hasGap, type Line, part, splitCells } from '../lines.ts';
 import { isAanhef } from '../phrases.ts';
 import { type ColumnCell, type Columns, isColumnLabel, SLACK } from './columns.ts';
 
@@ -6,6 +7,8 @@ import { type ColumnCell, type Columns, isColumnLabel, SLACK } from './columns.t
 const LEAST_MARGIN = 16;
 /** The salutation is looked for this far down. */
 const DEEPEST = 120;
+/** The letter goes on within so many lines below its salutation. */
+const NEXT = 20;
 /** How far the column goes on above its first and below its last label. */
 const ABOVE = 14;
 const BELOW = 4;
@@ -15,8 +18,11 @@ const BELOW = 4;
  * to the right, and what ends before its margin (see `marginOf`) and begins where labels begin belongs to the column.
  */
 export function splitLeftColumn(lines: readonly Line[], margin: number): Columns {
-  if (margin < LEAST_MARGIN) return { main: lines, columns: [] };
+  if (margin < LEAST_MARGIN || !isMargin(lines, margin)) return { main: lines, columns: [] };
   const starts = lines.map((line) => leftCell(line, margin));
+  lines.forEach((line, i) => {
+    if (isLongSubject(line, starts[i - 1])) starts[i] = line;
+  });
   const labels = starts.flatMap((cell, index) => (cell && isColumnLabel(cell.text) ? [{ cell, index }] : []));
   const column = labels[0]?.cell.column;
   if (column === undefined) return { main: lines, columns: [] };
@@ -31,6 +37,16 @@ export function splitLeftColumn(lines: readonly Line[], margin: number): Columns
     } else cells.push({ cell: emptyLine(line.start, column), line: index });
   }
   return { main, columns: [cells] };
+}
+
+/** True when the letter goes on where its salutation stands: else something slipped in front of that. */
+function isMargin(lines: readonly Line[], margin: number): boolean {
+  const at = lines.findIndex((line) => line.text !== '' && isAanhef((splitCells(line).at(-1) as Cell).text));
+  const below = lines.slice(at + 1, at + 1 + NEXT).filter((line) => line.text !== '');
+  return (
+    below.length === 0 ||
+    below.some((line) => splitCells(line).some(({ column }) => Math.abs(column - margin) <= SLACK))
+  );
 }
 
 /** The column in which the salutation stands, 0-based; -1 when none is found. */
@@ -50,6 +66,13 @@ function leftCell(line: Line, margin: number): Cell | undefined {
   if (line.text === '' || line.column > margin - SLACK) return undefined;
   const cell = splitCells(line)[0] as Cell;
   return cell.column + cell.text.length < margin - 1 ? cell : undefined;
+}
+
+/** A subject too long for the column, under its label: it is the column's all the same. */
+function isLongSubject(line: Line, above: Cell | undefined): boolean {
+  if (!above || line.text === '' || hasGap(line, 2) || Math.abs(line.column - above.column) > SLACK) return false;
+  const hit = labelAt(above.text);
+  return hit?.field === 'betreft' && hit.rest === above.text.length;
 }
 
 /** The numbers of the lines around the labels, each once, in order. */

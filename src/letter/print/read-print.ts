@@ -13,16 +13,17 @@ import { pageMarkOfField, pageMarksIn } from './furniture-lines.ts';
 import { readHead } from './head.ts';
 import { printEmitter } from './hyphens.ts';
 import { findInterleaved } from './interleaved.ts';
+import { splitJoinedHead } from './joined-head.ts';
 import { marginOf, splitLeftColumn } from './left-column.ts';
 import { findNoteMarks } from './note-marks.ts';
 import { pageBreaks, pageNumberIn, pageNumbers } from './pages.ts';
 import { singleSpaced } from './spacing.ts';
-import { dateAtEnd } from './unlabelled.ts';
+import { dateAtEnd, dateOfAnswer } from './unlabelled.ts';
 
 /** Reads the plain text of a finished letter: hard-wrapped, with page furniture, its head in whatever layout. */
 export function readPrint(source: string): Reading {
   const comments: LetterComment[] = [];
-  const lines = singleSpaced(liftComments(source, scanLines(source), comments));
+  const lines = splitJoinedHead(singleSpaced(liftComments(source, scanLines(source), comments)));
   const margin = marginOf(lines);
   const left = splitLeftColumn(lines, margin);
   const right = splitColumns(left.main, margin);
@@ -55,7 +56,7 @@ export function readPrint(source: string): Reading {
   const furnitureLines = clusterLines(body, clusters);
   const cells = columns.flat().map(({ cell }) => cell);
   const found = [...head.fields, ...beside.fields, ...clusters.flatMap((cluster) => cluster.fields)];
-  const fields = sortFields(found.some(({ field }) => field === 'datum') ? found : [...found, ...dateAtEnd(body)]);
+  const fields = sortFields([...found, ...dateElsewhere(source, found, body)]);
   return {
     flow: builder.build(),
     aside: furnitureFlow(source, [...headLines, ...cells, ...furnitureLines]),
@@ -77,6 +78,13 @@ export function readPrint(source: string): Reading {
     problems: [],
     published: head.published,
   };
+}
+
+/** The date of a letter whose head has none: that of the printed answers, or the one under the signature. */
+function dateElsewhere(source: string, found: readonly FieldEntry[], body: readonly Line[]): FieldEntry[] {
+  if (found.some(({ field }) => field === 'datum')) return [];
+  const answer = dateOfAnswer(source, body);
+  return answer.length > 0 ? answer : dateAtEnd(body);
 }
 
 /** The subject is running text too: references and dates in it count. */

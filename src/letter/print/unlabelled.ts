@@ -77,6 +77,29 @@ export function dateAtEnd(body: readonly Line[]): FieldEntry[] {
   return [];
 }
 
+/** The answer to written questions begins within so many lines, and its heading is no longer than so many. */
+const FIRST_LINES = 40;
+const LONGEST_HEADING = 8;
+const ANSWER = /^(?:antwoord(?:en)?|mededeling) van /i;
+const RECEIVED = /\(ontvangen (\d{1,2} \p{L}{3,9} \d{4})\)/u;
+
+/** The day of printed answers to questions of the Kamer: "Antwoord van Minister X (Defensie) (ontvangen 29 oktober 2019)." */
+export function dateOfAnswer(source: string, body: readonly Line[]): FieldEntry[] {
+  const from = body.slice(0, FIRST_LINES).findIndex((line) => ANSWER.test(line.text));
+  if (from < 0) return [];
+  const heading = body.slice(from, from + LONGEST_HEADING);
+  const empty = heading.findIndex((line) => line.text === '');
+  const lines = empty < 0 ? heading : heading.slice(0, empty);
+  const start = lines[0]?.start ?? 0;
+  const written = source.slice(start, lines.at(-1)?.end ?? start);
+  // folded by hand, so that offsets stay: the day may stand on two lines
+  const match = RECEIVED.exec(written.replace(/\s/g, ' '));
+  if (!match?.[1]) return [];
+  const at = start + match.index + match[0].indexOf(match[1]);
+  const day = unlabelled('datum', match[1], { start: at, end: at + match[1].length }, 'head');
+  return dateInValue(match[1]) ? [day] : [];
+}
+
 function datelineDate(cell: Line, place: Place): FieldEntry | undefined {
   const written = (DATELINE.exec(cell.text) ?? DETERMINED.exec(cell.text))?.[1] ?? '';
   if (!dateInValue(written) && !looksLikePartOfDate(written)) return undefined;

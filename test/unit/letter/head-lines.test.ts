@@ -182,6 +182,28 @@ const WHOLE: readonly (readonly [head: string, datum: string | undefined, kenmer
   ['Den Haag 3 juli 2020\nGeachte heer,', '2020-07-03', undefined],
   ['Den Haag, d.d. 3 juli 2020\nGeachte heer,', '2020-07-03', undefined],
   ['d.d. 3 juli 2020\nGeachte heer,', '2020-07-03', undefined],
+  ['Ons kenmerk     Zoetermeer,\nPO/99/21345     3 juli 2020\n\nGeachte voorzitter,', '2020-07-03', 'PO/99/21345'],
+  ['datum 3 juli 2020\nbetreft Vragen\nons kenmerk 165678.01u\n\nGeachte heer,', '2020-07-03', '165678.01u'],
+  [
+    'uw brief van  uw kenmerk  ons kenmerk  datum\n17 mei 2020               04.012345    3 juli 2020\n\nGeachte heer,',
+    '2020-07-03',
+    '04.012345',
+  ],
+  [
+    'Nr. 48 BRIEF VAN DE MINISTER VAN FINANCIËN Aan de Voorzitter van de Tweede Kamer der Staten-Generaal Den Haag, 3 juli 2020',
+    '2020-07-03',
+    undefined,
+  ],
+  [
+    "Nr. 8 BRIEF VAN DE MINISTER VAN DEFENSIE\nAan de Voorzitter van de Tweede Kamer der Staten-Generaal\n's-Gravenhage, 12 maart 1998 Na overleg is besloten tot verkoop.",
+    '1998-03-12',
+    undefined,
+  ],
+  [
+    'Antwoord van Minister Bos (Defensie) (ontvangen 3 juli\n2020).\n\nVraag 1\nKent u het bericht?\n\nAntwoord 1\nJa.',
+    '2020-07-03',
+    undefined,
+  ],
   ['Zoetermeer, 3 juli 2020                     Kenmerk: AB/12-34\nGeachte heer,', '2020-07-03', 'AB/12-34'],
 ];
 
@@ -216,6 +238,24 @@ describe('date and kenmerk of a head', () => {
       assert.deepEqual([header.datum?.value, header.kenmerk?.value], [datum, kenmerk]);
     });
   }
+
+  it('gives a value to the label right above it, not to one that waits from further up', () => {
+    const { header } = readLetter(
+      `${ABOVE}Contactpersoon\n\nUw kenmerk\n2020-0000099999\n\nBijlage(n)\nDatum\n3 juli 2020\nOnderwerp\nVerslag\n\n${BELOW}`,
+    );
+    assert.deepEqual(
+      [header.betreft?.value, header.contactpersoon?.value, header.bijlagen?.value],
+      ['Verslag', null, null],
+    );
+  });
+
+  it('reads a subject that is longer than the column it stands in', () => {
+    const at = ' '.repeat(22);
+    const { header } = readLetter(
+      `Datum\n3 juli 2020\nOns kenmerk\nDGP/03.02345\nOnderwerp\nVeiligheid van overwegen\n\n${at}Geachte voorzitter,\n\n${at}Hierbij zend ik u het verslag.\n`,
+    );
+    assert.equal(header.betreft?.value, 'Veiligheid van overwegen');
+  });
 
   it('finds them in a line of labels below the letter', () => {
     const { header } = readLetter(

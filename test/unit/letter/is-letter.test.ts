@@ -10,6 +10,8 @@ describe('a letter or not', () => {
     'Datum 3 mei 2021\nKenmerk 2021-0000012345\nBetreft Uw brief\n\nIk dank u voor uw brief.\n',
     'Nr. 4\tBRIEF VAN DE MINISTER VAN FINANCIËN\n\nDen Haag, 3 mei 2021\n\nHierbij zend ik u het rapport.\n',
     '---\nsoort: Kamerbrief\n---\nNog leeg.\n',
+    'Tweede Kamer der Staten-Generaal 2\nVergaderjaar 2017–2018\n34 775 XII Vaststelling van de begrotingsstaten van het Ministerie van Infrastructuur en Waterstaat\nNr. 15 LIJST VAN VRAGEN\nVastgesteld 8 november 2017\n\nDe commissie heeft de eer verslag uit te brengen.\n',
+    'Van: J. Smit\nVerzonden: vrijdag 3 juli 2020 14:03\nAan: postbus\nOnderwerp: dorpshuis\n\nGeachte minister,\n\nIk vraag uw hulp.\n\nHoogachtend,\n\nJ. Smit\n',
   ];
   for (const text of letters) it(`is one: ${text.slice(0, 40)}`, () => assert.ok(isLetter(text)));
 
@@ -18,6 +20,8 @@ describe('a letter or not', () => {
     'Verdrag\n\nDe Verdragsluitende Partijen zijn het volgende overeengekomen:\n\nArtikel 1\n\nVrede.\n',
     'Jaar  2019  2020\nA     1.204 1.188\nB     3.310 3.342\n',
     'Notulen van 3 mei. Aanwezig: A en B. Besloten is dat het goed is.\n',
+    'MEMO\n\nAan: stuurgroep\nDatum: 4 maart 2021\nBetreft: planning\n\nDe uitvraag start in september.\n',
+    'Toespraak van de minister\n\nDames en heren,\n\nWat fijn om hier te zijn.\n',
     '---\ntitle: Lees mij\n---\n\n# Lees mij\n\nEen handleiding.\n',
     '---\nsoort: recept\n---\n\nNeem twee eieren.\n',
   ];

@@ -1,0 +1,52 @@
+import { type Line, part } from '../lines.ts';
+import { PUBLISHED } from './published.ts';
+
+/** The title of a printed paper stands within so many lines, and its date within so many characters of a line. */
+const DEEPEST = 40;
+const LONGEST = 2_000;
+
+const DAY = String.raw`\d{1,2} (?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{Ll}{0,6} \d{4}`;
+/** What begins a line of its own in the printed paper: title, addressee, place and date. */
+const STARTS = new RegExp(
+  String.raw`(?:^|\s)(?:(?:Nr\. ?\d+|[A-Z]{1,3})\s+(?:BRIEF|LIJST|VERSLAG) VAN\b|Aan de (?:Voorzitters?|leden) van de\b|(?:(?:Den Haag|['’‘]s[- ]Gravenhage),?|Vastgesteld) (?<day>${DAY})(?=\s|$))`,
+  'gu',
+);
+
+/**
+ * Gives title, addressee and date of a published Kamerstuk a line each where a web page or its XML runs them together:
+ * "Nr. 48 BRIEF VAN DE MINISTER VAN FINANCIËN Aan de Voorzitter van de Tweede Kamer der Staten-Generaal Den Haag, 3 juli 2020".
+ */
+export function splitJoinedHead(lines: readonly Line[]): readonly Line[] {
+  const title = lines.findIndex((line, i) => i < DEEPEST && PUBLISHED.test(line.text.slice(0, LONGEST)));
+  if (title < 0) return lines;
+  const split: Line[] = lines.slice(0, title);
+  for (let i = title; i < Math.min(lines.length, title + DEEPEST); i++) {
+    const line = lines[i] as Line;
+    const { pieces, dated } = piecesOf(line);
+    split.push(...pieces);
+    if (dated) return [...split, ...lines.slice(i + 1)];
+  }
+  return lines;
+}
+
+/** The pieces of a line, and whether the date that ends the head is among them. */
+function piecesOf(line: Line): { readonly pieces: readonly Line[]; readonly dated: boolean } {
+  const cuts: number[] = [0];
+  let dated = false;
+  for (const match of line.text.slice(0, LONGEST).matchAll(STARTS)) {
+    const end = match.index + match[0].length;
+    cuts.push(end - match[0].trimStart().length);
+    dated = match.groups?.['day'] !== undefined;
+    if (!dated) continue;
+    cuts.push(end);
+    break;
+  }
+  cuts.push(line.text.length);
+  const pieces = cuts.flatMap((from, i) => {
+    const to = cuts[i + 1] ?? from;
+    const text = line.text.slice(from, to);
+    const start = from + text.length - text.trimStart().length;
+    return text.trim() === '' ? [] : [part(line, start, from + text.trimEnd().length, line.column + start)];
+  });
+  return { pieces: pieces.length > 0 ? pieces : [line], dated };
+}

@@ -1,0 +1,10 @@
+/** The title of a Kamerstuk that is a letter or holds the answers of one: motions, bills and reports of debates are none. */
+export const PUBLISHED =
+  /(?:^|\s)BRIEF VAN (?:DE|HET|HARE|ZIJNE)\b|^(?:(?:Nr\.? ?\d+|[A-Z]{1,3})\s+)?(?:BRIEF|LIJST VAN VRAGEN|VERSLAG VAN EEN (?:NADER )?SCHRIFTELIJK|VERSLAG HOUDENDE EEN LIJST)\b/;
+
+/** What stands above the papers that the Kamers print. */
+export const KAMER =
+  /^(?:(?:tweede|eerste) kamer der staten-generaal(?:\s+\d)?|(?:vergader|zittings)jaar \d{4}.{0,8}(?:\s+aanhangsel van de handelingen)?|aanhangsel van de handelingen|vragen gesteld door de leden der kamer\b.*|kamerstukken)$/i;
+
+/** The number of a dossier with its title, under the name of the Kamer: "34 775 XVI Vaststelling van de begrotingsstaten …". */
+export const DOSSIER = /^\d{2}[ .]?\d{3}(?:[- ]\d{2})?(?:[- ]?[IVXLC]{1,6}|[- ]?[A-Z])?(?: ?\(R ?\d+\))?,?\s+\p{L}/u;
