@@ -115,7 +115,9 @@ function isPhone(text: string): boolean {
 const ADDRESS = /\b(?:postbus|antwoordnummer|www\.|https?:)|@|\b\d{4} ?[A-Z]{2}\b(?! ?[-/\d])|^\d{4} ?[A-Z]{2}$/i;
 
 /** A token of a kenmerk: letters, figures and the marks that stand between them. */
-const KENMERK_SHAPE = /^[\p{L}\d&.:/()_\u2013\u2014 -]{3,70}$/u;
+const KENMERK_SHAPE = /^[\p{L}\d&.:/()_\u2013\u2014 -]{3,70}(?:, ?\p{Lu}{1,6})?$/u;
+/** A kenmerk of letters alone: "JZ/Bestuur". */
+const LETTERS_ONLY = /^\p{Lu}[\p{L}&.-]{0,20}\/[\p{L}&./-]{1,30}$/u;
 
 /**
  * True when the text has the shape of a kenmerk: of any ministry (2021-0000093431, IENW/BSK-2025/130201,
@@ -147,11 +149,16 @@ export function fits(field: HeaderField | 'overig', text: string): 0 | 1 | 2 {
     case 'streefdatum':
       return looksLikeDate(text) ? 2 : anything || looksLikePartOfDate(text) ? 1 : 0;
     case 'kenmerk':
-      return looksLikeKenmerk(text) ? 2 : anything || isCutOff(text) || isNone(text) ? 1 : 0;
+      return looksLikeKenmerk(text) ? 2 : anything || isCutOff(text) || isNone(text) || LETTERS_ONLY.test(text) ? 1 : 0;
     case 'uwKenmerk':
       return looksLikeKenmerk(text)
         ? 2
-        : anything || isCutOff(text) || isNone(text) || looksLikeDate(text) || isReference(text)
+        : anything ||
+            isCutOff(text) ||
+            isNone(text) ||
+            LETTERS_ONLY.test(text) ||
+            looksLikeDate(text) ||
+            isReference(text)
           ? 1
           : 0;
     case 'uwBriefVan':

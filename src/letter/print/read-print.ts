@@ -56,7 +56,9 @@ export function readPrint(source: string): Reading {
   const furnitureLines = clusterLines(body, clusters);
   const cells = columns.flat().map(({ cell }) => cell);
   const found = [...head.fields, ...beside.fields, ...clusters.flatMap((cluster) => cluster.fields)];
-  const fields = sortFields([...found, ...dateElsewhere(source, found, body)]);
+  const answer = dateOfAnswer(source, body);
+  const date = found.some(({ field }) => field === 'datum') ? [] : answer.length > 0 ? answer : dateAtEnd(body);
+  const fields = sortFields([...found, ...date]);
   return {
     flow: builder.build(),
     aside: furnitureFlow(source, [...headLines, ...cells, ...furnitureLines]),
@@ -76,15 +78,8 @@ export function readPrint(source: string): Reading {
     noteMarks,
     comments,
     problems: [],
-    published: head.published,
+    published: head.published || answer.length > 0,
   };
-}
-
-/** The date of a letter whose head has none: that of the printed answers, or the one under the signature. */
-function dateElsewhere(source: string, found: readonly FieldEntry[], body: readonly Line[]): FieldEntry[] {
-  if (found.some(({ field }) => field === 'datum')) return [];
-  const answer = dateOfAnswer(source, body);
-  return answer.length > 0 ? answer : dateAtEnd(body);
 }
 
 /** The subject is running text too: references and dates in it count. */

@@ -40,7 +40,9 @@ const LONGEST_SUBJECT = 4;
 
 /** "Datum⏎Betreft", the reference column, "3 juli 2020⏎Bruggen in het land": the lines under the date are the subject. */
 function subjectUnder(date: FieldEntry, head: readonly Line[], { used }: FieldReading, place: Place): FieldEntry[] {
-  const from = head.findIndex((line) => line.start <= date.value.span.start && date.value.span.end <= line.end) + 1;
+  let from = head.findIndex((line) => line.start <= date.value.span.start && date.value.span.end <= line.end) + 1;
+  // an empty line may stand between them, as between the labels
+  if (from > 0 && head[from]?.text === '') from++;
   let to = from;
   while (to < from + LONGEST_SUBJECT && head[to] !== undefined && head[to]?.text !== '' && !used[to]) to++;
   const lines = head.slice(from, to);
@@ -110,12 +112,17 @@ function datelineDate(cell: Line, place: Place): FieldEntry | undefined {
 function unlabelledKenmerk(head: readonly Line[], { used }: FieldReading, place: Place): FieldEntry[] {
   const found = head
     .flatMap((line, i) => (used[i] ? [] : splitCells(line)))
-    .map(withoutNumberMark)
-    .filter((cell) => isMinistryKenmerk(cell.text));
+    .flatMap((cell) => {
+      const bare = withoutNumberMark(cell);
+      return isMinistryKenmerk(bare.text) || (bare !== cell && BARE_NUMBER.test(bare.text)) ? [bare] : [];
+    });
   const [first] = found;
   const one = first && found.every((other) => other.text === first.text);
   return one ? [unlabelled('kenmerk', first.text, { start: first.start, end: first.end }, place)] : [];
 }
+
+/** "Nr. 3091234": too long for the number of a Kamerstuk. */
+const BARE_NUMBER = /^\d{6,10}$/;
 
 /** "Nr. 98M007712": the kenmerk alone. "Nr." is no label, for it stands above every Kamerstuk. */
 function withoutNumberMark(cell: Line): Line {

@@ -182,6 +182,13 @@ const WHOLE: readonly (readonly [head: string, datum: string | undefined, kenmer
   ['Den Haag 3 juli 2020\nGeachte heer,', '2020-07-03', undefined],
   ['Den Haag, d.d. 3 juli 2020\nGeachte heer,', '2020-07-03', undefined],
   ['d.d. 3 juli 2020\nGeachte heer,', '2020-07-03', undefined],
+  [
+    'Datum : 3 juli 2020\nBriefnummer : 2020-001.234/4/A.7, EZP\nZaaknummer : 712345\n\nGeachte heer,',
+    '2020-07-03',
+    '2020-001.234/4/A.7, EZP',
+  ],
+  ['Datum: 3 juli 2020\nOns kenmerk: JZ/Bestuur\n\nGeachte heer,', '2020-07-03', 'JZ/Bestuur'],
+  ["Nr. 3091234\n's-Gravenhage, 3 juli 2020\n\nGeachte voorzitter,", '2020-07-03', '3091234'],
   ['Ons kenmerk     Zoetermeer,\nPO/99/21345     3 juli 2020\n\nGeachte voorzitter,', '2020-07-03', 'PO/99/21345'],
   ['datum 3 juli 2020\nbetreft Vragen\nons kenmerk 165678.01u\n\nGeachte heer,', '2020-07-03', '165678.01u'],
   [
@@ -247,6 +254,13 @@ describe('date and kenmerk of a head', () => {
       [header.betreft?.value, header.contactpersoon?.value, header.bijlagen?.value],
       ['Verslag', null, null],
     );
+  });
+
+  it('finds the subject under a date whose labels stand elsewhere, an empty line between them', () => {
+    const { header } = readLetter(
+      `${ABOVE}\nDatum\nBetreft\n\nT 070-0000000\n\n3 juli 2020\n\nDerogatie\n\nOns kenmerk\nDGS / 20123456\n\n${BELOW}`,
+    );
+    assert.deepEqual([header.datum?.value, header.betreft?.value], ['2020-07-03', 'Derogatie']);
   });
 
   it('reads a subject that is longer than the column it stands in', () => {
