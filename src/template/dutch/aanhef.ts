@@ -24,6 +24,8 @@ export function salutation(addressees: readonly string[]): string {
   const read = addressees.flatMap(readAddressees);
   const [first] = read;
   if (!first) return 'Geachte heer, mevrouw,';
+  const words = read.flatMap(({ word }) => word ?? []);
+  if (words.length === read.length && new Set(words).size === words.length) return `Geachte ${enumerate(words)},`;
   const body = BODIES[first.form];
   if (body !== undefined) return read.length === 1 ? body : severalBodies(read);
   const named = read.every((one) => one.surname !== '' && (isPerson(one) || one.form === 'familie'));
@@ -34,7 +36,7 @@ export function salutation(addressees: readonly string[]): string {
 function severalBodies(read: readonly Addressee[]): string {
   const forms = new Set(read.map(({ form }) => form));
   if (forms.size > 1) return 'Geachte dames en heren,';
-  if (forms.has('voorzitter')) return 'Geachte Voorzitters,';
+  if (forms.has('voorzitter')) return `Geachte ${read.every(({ word }) => word) ? 'v' : 'V'}oorzitters,`;
   return forms.has('college') ? 'Geachte colleges,' : (BODIES[read[0]?.form ?? 'raad'] ?? 'Geachte dames en heren,');
 }
 

@@ -6,6 +6,8 @@ export type AddressForm =
   | 'mevrouw'
   | 'persoon' // a name, and no word of how to address it
   | 'familie'
+  | 'ambt' // an office without a name: 'de minister van Financiën'
+  | 'groep' // 'de bewoners van de Kerkstraat'
   | 'voorzitter'
   | 'voorzitters'
   | 'college'
@@ -21,6 +23,8 @@ export interface Addressee {
   readonly form: AddressForm;
   /** For a person: the surname as it follows 'heer' or 'mevrouw': 'Van Dijk'; '' when none was found. */
   readonly surname: string;
+  /** For an office, a group and a voorzitter: the word that addresses them: 'minister', 'bewoners', 'Voorzitter' of a Kamer. */
+  readonly word?: string;
 }
 
 const BODIES: readonly (readonly [RegExp, AddressForm])[] = [
@@ -31,8 +35,13 @@ const BODIES: readonly (readonly [RegExp, AddressForm])[] = [
   [/^provinciale staten\b/i, 'staten'],
   [/^(?:de )?(?:leden van de )?(?:gemeente)?(?:raad|raadsleden)\b/i, 'raad'],
   [/^(?:het )?(?:dagelijks |algemeen )?bestuur\b/i, 'bestuur'],
-  [/^(?:de )?directie (?:van|der)\b/i, 'directie'],
+  [/^(?:de )?directie(?: (?:van|der)\b|$)/i, 'directie'],
 ];
+/** Offices that are addressed as such: 'Geachte minister,'. */
+const OFFICE =
+  /^(?:aan )?(?:de )?(minister|staatssecretaris|burgemeester|wethouder|gedeputeerde|dijkgraaf|griffier|directeur|directeur-generaal|secretaris|secretaris-generaal|rector)(?= van\b| voor\b|$)/i;
+const GROUP_OF_PEOPLE =
+  /^(?:aan )?(?:de )?(bewoners?|inwoners|omwonenden|ondernemers|ouders|leerlingen|huurders|leden)(?= van\b| aan\b| in\b|$)/i;
 
 const HEER = String.raw`(?:de )?(?:weledelgestrenge )?(?:heer|dhr\.?)`;
 const MEVROUW = String.raw`(?:mevrouw|mevr\.?|mw\.?)`;
@@ -40,8 +49,12 @@ const FORMS: readonly (readonly [RegExp, AddressForm])[] = [
   [/^(?:aan )?(?:de )?heer(?:\/| of )mevrouw\s/i, 'persoon'],
   [new RegExp(String.raw`^(?:aan )?${HEER}(?:\s|$)`, 'i'), 'heer'],
   [new RegExp(String.raw`^(?:aan )?${MEVROUW}(?:\s|$)`, 'i'), 'mevrouw'],
-  [/^(?:de )?familie\s/i, 'familie'],
+  [/^(?:de )?fam(?:ilie|\.)\s/i, 'familie'],
+  [/\((?:mevrouw|mevr\.?|mw\.?|v)\)$/i, 'mevrouw'],
+  [/\((?:de heer|dhr\.?|m)\)$/i, 'heer'],
 ];
+/** 'wethouder J. Bos': what somebody is, and then a name with initials. */
+const ROLE = /^(?:de )?\p{Ll}[\p{Ll}-]+ (?=\p{Lu}\p{L}{0,2}\.)/u;
 /** 'de heer en mevrouw Jansen': two who share a name. */
 const COUPLE = new RegExp(String.raw`^(?:aan )?(${HEER}|${MEVROUW}) en (${HEER}|${MEVROUW})\s+(\S.*)$`, 'i');
 /** 'de heren Bos en De Vries'. */
@@ -52,9 +65,15 @@ const NEXT_NAMED = new RegExp(String.raw`(?:,? en |, )(?=(?:${HEER}|${MEVROUW})\
 const NEXT_INITIALS = /(?:,? en |, )(?=\p{Lu}\p{L}{0,2}\.)/u;
 
 const PREFIXES = new Set(
-  "van de der den het 't ’t ten ter te in op onder aan bij tot uit voor von du la le d'".split(' '),
+  "van de der den het 't ’t ten ter te in op onder aan bij tot uit voor von du la le d' dos del des el al ibn ait aït".split(
+    ' ',
+  ),
 );
-const TITLES = /^(?:drs|dr|mr|ir|ing|prof|bc|em)\.?$/i;
+const TITLES = /^(?:drs|dr|mr|ir|ing|prof|bc|em|ds|jhr|jkvr)\.?$/i;
+/** Between initials and name: left out of a salutation. A name of the same letters has a capital. */
+const NOBLE = /^(?:baron|barones|graaf|gravin|jonkheer|jonkvrouw|ridder)$/;
+/** After a name: 'de heer J. Bos sr.', 'mevrouw Smit e.a.'. */
+const AFTER_NAME = /^(?:e\.a|c\.s|jr|sr)\.?$/i;
 const DEGREES = /^(?:B[AS]c?|M[AS]c?|LL[BM]|M[BP]A|PhD|RA|RC|MC[DM])\.?$/;
 
 /** How the name of a body or of persons is read, without the lines of its address; undefined for anything else. */
@@ -80,13 +99,24 @@ function named(text: string): readonly Addressee[] | undefined {
 
 function bodyIn(text: string): Addressee | undefined {
   const form = BODIES.find(([pattern]) => pattern.test(text))?.[1];
-  return form && { form, surname: '' };
+  // only that of a Kamer has a capital of its own
+  const word =
+    form === 'voorzitter' && !/\bVoorzitter\b|\bKamer\b|Staten-Generaal/.test(text) ? 'voorzitter' : undefined;
+  return form && { form, surname: '', ...(word && { word }) };
+}
+
+/** An office or a group that is addressed by its word, when nobody is named. */
+function unnamed(text: string): Addressee | undefined {
+  const office = OFFICE.exec(text)?.[1]?.toLowerCase();
+  if (office) return { form: 'ambt', surname: '', word: office };
+  const group = GROUP_OF_PEOPLE.exec(text)?.[1]?.toLowerCase();
+  return group ? { form: 'groep', surname: '', word: group } : undefined;
 }
 
 function personIn(text: string): Addressee | undefined {
   for (const [pattern, form] of FORMS) {
     const match = pattern.exec(text);
-    if (match) return { form, surname: surnameOf(text.slice(match[0].length)) };
+    if (match) return { form, surname: surnameOf(match.index > 0 ? text : text.slice(match[0].length)) };
   }
   return undefined;
 }
@@ -105,14 +135,28 @@ export function readAddressees(text: string): readonly Addressee[] {
     .map((line) => line.trim());
   const known = named(first);
   if (known && !isPerson(known[0])) return known;
-  const attention = others.map((line) => /^(?:t\.a\.v\.|ter attentie van)\s+(\S.*)$/i.exec(line)?.[1]).find(Boolean);
-  if (attention) return named(attention) ?? [{ form: 'persoon', surname: surnameOf(attention) }];
+  const attention = [first, ...others].map((line) => ATTENTION.exec(line)?.[1]).find(Boolean);
+  if (attention) return named(attention) ?? [unnamed(attention) ?? attended(attention)];
   const below = others.flatMap((line) => personIn(line) ?? []);
   if (known) return known.length === 1 ? [...known, ...below] : known;
   // 'Gemeente Westerveen' and under that 'College van burgemeester en wethouders'
   const body = below.length > 0 ? undefined : bodyIn(others[0] ?? '');
   if (below.length > 0 || body) return body ? [body] : below;
-  return [looksLikeName(first) ? { form: 'persoon', surname: surnameOf(first) } : { form: 'organisatie', surname: '' }];
+  const role = ROLE.exec(first)?.[0] ?? '';
+  const name = first.slice(role.length);
+  if (looksLikeName(name)) return [{ form: 'persoon', surname: surnameOf(name) }];
+  return [unnamed(first) ?? { form: 'organisatie', surname: '' }];
+}
+
+const ATTENTION = /(?:^|\s)(?:t\.a\.v\.|ter attentie van)\s+(\S.*)$/i;
+/** 'Bureau Inkoop', 'Juridische Zaken': no person. */
+const UNIT_NAME =
+  /^(?:de |het )|\b(?:afdeling|bureau|directie|dienst|team|secretariaat|klantenservice|klantcontact|redactie|zaken)\b/i;
+
+/** For whose attention a letter is, without 'heer' or 'mevrouw': a person, unless it is a department. */
+function attended(text: string): Addressee {
+  const isName = looksLikeName(text) || (/^\p{Lu}/u.test(text) && !UNIT_NAME.test(text));
+  return isName ? { form: 'persoon', surname: surnameOf(text) } : { form: 'organisatie', surname: '' };
 }
 
 /** The first of those that a text addresses. */
@@ -143,14 +187,16 @@ export function surnameOf(name: string): string {
   const bare = name.replace(/\([^)]*\)/g, ' ').split(',', 1)[0] ?? '';
   let words = calm(bare.split(/\s+/).filter((word) => word !== ''));
   while (words.length > 1 && TITLES.test(words[0] ?? '')) words = words.slice(1);
-  while (words.length > 1 && DEGREES.test(words.at(-1) ?? '')) words = words.slice(0, -1);
+  while (words.length > 1 && isAfterName(words.at(-1) ?? '')) words = words.slice(0, -1);
   const initials = words.length > 1 && isInitials(words[0] ?? '');
   while (words.length > 1 && isInitials(words[0] ?? '')) words = words.slice(1);
+  if (words.length > 1 && NOBLE.test(words[0] ?? '')) words = words.slice(1);
   if (!initials && !isPrefix(words[0] ?? '')) words = words.slice(startOfSurname(words));
   const surname = words.join(' ');
   return /^['’]/.test(surname) ? surname : capitalise(surname);
 }
 
+const isAfterName = (word: string) => DEGREES.test(word) || AFTER_NAME.test(word);
 const isPrefix = (word: string) => PREFIXES.has(word.toLowerCase());
 
 /** After a first name the surname begins at the first prefix, or is the last word; 'Jansen-de Vries' is one name. */

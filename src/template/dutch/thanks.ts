@@ -142,27 +142,43 @@ function kenmerkOf({ kenmerk }: Incoming): string {
 /** ' over krimp'; a subject line that is half a sentence becomes part of one: ' met het verzoek om een gesprek'. */
 function subject({ soort, onderwerp }: Incoming): string {
   const line = onderwerp.replace(/^over\s+/i, '').replace(/\.$/, '');
-  const about = line.replace(CAPITAL, (word) => word.toLowerCase());
+  if (SENTENCE.test(line)) return asSentence(line);
+  const about = line
+    .replace(CAPITAL, (word) => word.toLowerCase())
+    .replace(SHORT, (_, word) => `${word} ${word === 'uitnodiging' || word === 'aanvraag' ? 'voor' : 'over'} `);
   if (about === '') return '';
   if (/^(?:om|tot|inzake|betreffende|aangaande)\s/.test(about)) return ` ${about}`;
   if (/^verzoek (?:om|tot)\s/.test(about)) return soort === 'verzoek' ? about.slice(7) : ` met het ${about}`;
   if (/^vragen over\s/.test(about)) return soort === 'vragen' ? about.slice(6) : ` met ${about}`;
-  if (
-    soort === 'verzoek' &&
-    /^(?:een|de) (?:reactie|nadere|gesprek|overzicht|stand van zaken)\b|^informatie over\b/.test(about)
-  )
-    return ` om ${about}`;
+  if (soort === 'verzoek' && WANTED.test(about)) return ` om ${about}`;
   if (/^(?:zorgen|plannen|wensen|ervaringen) (?:over|voor|met)\s/.test(about)) return ` over uw ${about}`;
   return PURPOSE.test(about) ? ` met een ${about}` : ` over ${about}`;
 }
+
+/** A subject that is a sentence of its own: 'Waarom rijdt de trein niet?'. */
+const SENTENCE = /[?!]$|[.?!]\s+\p{Lu}/u;
+
+function asSentence(line: string): string {
+  const quoted = /^[‘“"].*[’”"]$/s.test(line)
+    ? line
+    : `‘${line.replace(/[‘’]/g, (mark) => (mark === '‘' ? '“' : '”'))}’`;
+  return /\?$/.test(line) && !/[.?!]\s/.test(line) ? ` met de vraag ${quoted}` : ` met als onderwerp ${quoted}`;
+}
+
+/** What one asks for: 'een verzoek om subsidie'; anything else is what a request is about. */
+const WANTED =
+  /^(?:(?:een|de) (?:[\p{L}-]+e )?(?:reactie|gesprek|onderhoud|overleg|overzicht|stand van zaken|bijdrage|subsidie|oordeel|ontheffing|vergunning|uitstel|toelichting|onderzoek|werkbezoek|afspraak)|informatie over|(?:[\p{L}-]+e )?(?:subsidie|steun|hulp|uitstel|overleg|aandacht|medewerking|toestemming|ontheffing|duidelijkheid|opheldering|maatregelen|handhaving|schadevergoeding|compensatie))\b/u;
+
+/** Subject lines that leave a word out: 'Uitnodiging werkbezoek', 'Klacht geluidsoverlast'. */
+const SHORT = /^(uitnodiging|aanvraag|klacht) (?!voor\b|om\b|tot\b|over\b|van\b|tegen\b|bij\b|aan\b|en\b|in\b)/;
 
 /** What a letter brings rather than is about: 'Klacht over de trein' is 'een brief met een klacht over de trein'. */
 const PURPOSE =
   /^(?:reactie op|(?:klacht|vraag) over|voorstel (?:voor|om|tot)|uitnodiging (?:voor|om)|aanvraag (?:voor|om|tot)|oproep (?:om|tot)|bezwaar tegen|pleidooi voor)\s/;
 
-/** How a subject line begins that is no name: within a sentence it has no capital. */
+/** How a subject line begins that is no name: within a sentence it has no capital. The endings are those of no town. */
 const CAPITAL =
-  /^(?:De|Het|Een|Uw|Ons|Onze|Om|Tot|Inzake|Betreffende|Aangaande|Reactie|Verzoek|Vraag|Vragen|Voorstel|Aanvraag|Uitnodiging|Klacht|Zorgen|Plannen|Steun|Gevolgen|Onderhoud)(?=\s)/;
+  /^(?:De|Het|Een|Uw|Ons|Onze|Om|Tot|Inzake|Betreffende|Aangaande|Reactie|Verzoek|Vraag|Vragen|Voorstel|Aanvraag|Klacht|Zorgen|Plannen|Steun|Subsidie|Bezwaar|Pleidooi|Oproep|Gevolgen|Onderhoud|Overlast|Tekort|Gebrek|Aanpak|Toekomst|Uitnodiging|(?!Stichting|Vereniging|Koning)\p{Lu}\p{Ll}+(?:ing|atie|itie|heid|iteit)(?= (?:van|voor|over|in|op|door|aan|bij|om|tot|rond|en|tegen)\s|\s*$))(?=\s|$)/u;
 
 const PLURAL =
   /^(?:de )?(?:heren|dames|mevrouwen|leden|colleges|raden|besturen|gemeenten|provincies|bewoners|inwoners)\b|^(?:burgemeester en wethouders|gedeputeerde staten|provinciale staten)\b/i;

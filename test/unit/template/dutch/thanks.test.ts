@@ -84,6 +84,19 @@ describe('thanks for what came in', () => {
     ['verzoek', 'Verzoek om een gesprek', 'een verzoek om een gesprek.'],
     ['verzoek', 'om een gesprek', 'een verzoek om een gesprek.'],
     ['e-mail', 'Vragen over krimp', 'een e-mail met vragen over krimp.'],
+    ['brief', 'Waarom rijdt de trein niet?', 'een brief met de vraag ‘Waarom rijdt de trein niet?’.'],
+    ['brief', 'Geen trein! Wat nu?', 'een brief met als onderwerp ‘Geen trein! Wat nu?’.'],
+    ['brief', 'Wat wordt ‘Oost’?', 'een brief met de vraag ‘Wat wordt “Oost”?’.'],
+    ['brief', 'Sluiting van de school', 'een brief over sluiting van de school.'],
+    ['brief', 'Stichting van Delft', 'een brief over Stichting van Delft.'],
+    ['brief', 'Groningen in nood', 'een brief over Groningen in nood.'],
+    ['brief', 'Bezwaar tegen het besluit', 'een brief met een bezwaar tegen het besluit.'],
+    ['brief', 'Uitnodiging werkbezoek', 'een brief met een uitnodiging voor werkbezoek.'],
+    ['brief', 'Klacht geluidsoverlast', 'een brief met een klacht over geluidsoverlast.'],
+    ['verzoek', 'subsidie voor het dorpshuis', 'een verzoek om subsidie voor het dorpshuis.'],
+    ['verzoek', 'een financiële bijdrage', 'een verzoek om een financiële bijdrage.'],
+    ['verzoek', 'Informatie over de trein', 'een verzoek om informatie over de trein.'],
+    ['verzoek', 'de trein', 'een verzoek over de trein.'],
   ];
   for (const [soort, onderwerp, written] of SUBJECTS) {
     it(`${soort}, ${onderwerp}: ${written}`, () => {
