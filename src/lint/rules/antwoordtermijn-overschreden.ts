@@ -11,8 +11,7 @@ const SAID =
 
 const QUESTIONS_LATE =
   'De beantwoording heeft langer geduurd dan de gebruikelijke drie weken. Daarvoor bied ik u mijn excuses aan.';
-const LETTER_LATE =
-  'Mijn antwoord heeft langer op zich laten wachten dan u mag verwachten. Daarvoor bied ik u mijn excuses aan.';
+const LETTER_LATE = 'U hebt lang op mijn antwoord moeten wachten. Daarvoor bied ik u mijn excuses aan.';
 
 /** Letters that the ministry's own term counts for. */
 const ANSWERED: ReadonlySet<IncomingLetter['soort']> = new Set(['brief', 'e-mail', 'verzoek']);

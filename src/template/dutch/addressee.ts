@@ -164,6 +164,12 @@ export function readAddressee(text: string): Addressee {
   return readAddressees(text)[0] ?? { form: 'organisatie', surname: '' };
 }
 
+/** True when a letter goes to more than one: to two Kamers, to two persons. */
+export function isPlural(addressees: readonly string[]): boolean {
+  const read = addressees.flatMap(readAddressees);
+  return read.length > 1 || read.some(({ form }) => form === 'voorzitters' || form === 'colleges');
+}
+
 /** True for one who is addressed by a name. */
 export function isPerson(addressee: Addressee | undefined): boolean {
   return addressee !== undefined && /^(?:heer|mevrouw|persoon)$/.test(addressee.form);

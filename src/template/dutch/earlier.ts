@@ -11,6 +11,8 @@ export interface EarlierLetter {
 
 /** What letters after the first begin with, in turn. */
 const NEXT = ['Vervolgens', 'Daarna'];
+/** The same where nobody knows which came first. */
+const ALSO = ['Verder', 'Ook'];
 
 /**
  * What was told before, a sentence for each letter, in order of time where all dates are known: 'In mijn brief aan de
@@ -27,7 +29,7 @@ export function tellEarlier(letters: readonly EarlierLetter[], kamer: string): s
       if (isIsoDate(datum) && datum === sorted[index - 1]?.datum)
         return `Op dezelfde dag heb ik in mijn brief (${vindplaats}) ${inhoud}.`;
       const isLast = index > 1 && index === sorted.length - 1;
-      const next = isLast ? 'Ten slotte' : NEXT[index % NEXT.length];
+      const next = isLast && dated ? 'Ten slotte' : (dated ? NEXT : ALSO)[index % NEXT.length];
       return `${next} heb ik in mijn brief van ${day} (${vindplaats}) ${inhoud}.`;
     })
     .join(' ');

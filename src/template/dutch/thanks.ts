@@ -1,5 +1,6 @@
 import { daysBetween, type IsoDate, isIsoDate, monthName, writeDate } from '../../dates/index.ts';
 import { isPerson, readAddressees } from './addressee.ts';
+import { withArticle } from './article.ts';
 import { isAmong } from './same.ts';
 import { countWord, enumerate } from './words.ts';
 
@@ -46,8 +47,7 @@ export function thankFor(letters: readonly Incoming[], addressees: readonly stri
   return join([acknowledge(letters, addressees), isLate(letters, reference, TERM_DAYS) ? APOLOGY : '']);
 }
 
-const APOLOGY =
-  'Mijn antwoord heeft langer op zich laten wachten dan u mag verwachten. Daarvoor bied ik u mijn excuses aan.';
+const APOLOGY = 'U hebt lang op mijn antwoord moeten wachten. Daarvoor bied ik u mijn excuses aan.';
 
 /** The same without apology: for an acknowledgement of receipt, in order of time where all dates are known. */
 export function acknowledge(letters: readonly Incoming[], addressees: readonly string[]): string {
@@ -107,7 +107,7 @@ function countLetters(letters: readonly Incoming[], addressees: readonly string[
 }
 
 function received(letter: Incoming, index: number, count: number, addressees: readonly string[]): string {
-  const who = isFromAddressee(letter, addressees) ? 'u' : letter.afzender;
+  const who = isFromAddressee(letter, addressees) ? 'u' : withArticle(letter.afzender);
   const verb = index % 2 === 0 ? verbFor(who) : undefined;
   const action = verb ? `${verb} ${who} mij` : `ontving ik van ${who}`;
   const kenmerk = count > 1 ? kenmerkOf(letter) : '';
@@ -142,8 +142,10 @@ function kenmerkOf({ kenmerk }: Incoming): string {
 /** ' over krimp'; a subject line that is half a sentence becomes part of one: ' met het verzoek om een gesprek'. */
 function subject({ soort, onderwerp }: Incoming): string {
   const line = onderwerp.replace(/^over\s+/i, '').replace(/\.$/, '');
-  if (SENTENCE.test(line)) return asSentence(line);
+  if (SENTENCE.test(line)) return asQuotation(line);
   const about = line
+    // the sender's own, as a subject line calls it
+    .replace(/^(?:Mijn|Onze|Ons)(?= )/, 'uw')
     .replace(CAPITAL, (word) => word.toLowerCase())
     .replace(SHORT, (_, word) => `${word} ${word === 'uitnodiging' || word === 'aanvraag' ? 'voor' : 'over'} `);
   if (about === '') return '';
@@ -158,7 +160,7 @@ function subject({ soort, onderwerp }: Incoming): string {
 /** A subject that is a sentence of its own: 'Waarom rijdt de trein niet?'. */
 const SENTENCE = /[?!]$|[.?!]\s+\p{Lu}/u;
 
-function asSentence(line: string): string {
+function asQuotation(line: string): string {
   const quoted = /^[‘“"].*[’”"]$/s.test(line)
     ? line
     : `‘${line.replace(/[‘’]/g, (mark) => (mark === '‘' ? '“' : '”'))}’`;

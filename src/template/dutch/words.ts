@@ -20,3 +20,27 @@ const COUNTS = 'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf
 export function countWord(count: number): string {
   return COUNTS[count] ?? String(count);
 }
+
+/** What ends a paragraph that needs no full stop: punctuation, also within quotes or brackets, or a footnote's mark. */
+const ENDED = /[.?!:;…,](?:[’”"')\]*_]{0,3})$|\[\^[^\]]{1,40}\]$/;
+/** A line that is no sentence: a list, a table, a heading, a quotation, code, an image. */
+const NO_SENTENCE = /^\s*(?:[-*+] |\d{1,3}[.)] |[|#>!`<]|\[\^)/;
+
+/** The text as a sentence of its own: a capital at its start, a full stop at its end. Lists and tables keep theirs. */
+export function asSentence(text: string): string {
+  const first = text.slice(0, text.indexOf('\n') < 0 ? text.length : text.indexOf('\n'));
+  const last = text.slice(text.lastIndexOf('\n') + 1);
+  const begun = NO_SENTENCE.test(first) ? text : capitalise(text);
+  return text === '' || NO_SENTENCE.test(last) || ENDED.test(last) ? begun : `${begun}.`;
+}
+
+/** A question or title in italics, each paragraph by itself; what has marks of its own keeps them. */
+export function italic(text: string): string {
+  return text
+    .split('\n\n')
+    .map((paragraph) => {
+      const mark = ['*', '_'].find((one) => !paragraph.includes(one));
+      return mark === undefined || NO_SENTENCE.test(paragraph) ? paragraph : `${mark}${paragraph}${mark}`;
+    })
+    .join('\n\n');
+}

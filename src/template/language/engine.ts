@@ -4,6 +4,7 @@
  */
 import Handlebars from 'handlebars';
 import { TemplateError } from '../problem.ts';
+import { SEAM } from '../render/open.ts';
 import type { Budget } from './budget.ts';
 import { describeSyntaxError, findTooDeep, type SyntaxProblem } from './syntax.ts';
 
@@ -50,10 +51,34 @@ export function isSyntaxProblem(result: Program | SyntaxProblem): result is Synt
   return 'message' in result;
 }
 
+/**
+ * A body with a seam before every value that stands in it. Where white space before a value is taken away, it has none:
+ * the seam would keep it.
+ */
+function withSeams(body: string): string {
+  const lines = body.split('\n');
+  const places = mustaches(engine.parse(body)).filter(({ strip }) => !strip.open);
+  for (const { loc } of places.toReversed()) {
+    const line = lines[loc.start.line - 1] ?? '';
+    lines[loc.start.line - 1] = `${line.slice(0, loc.start.column)}${SEAM}${line.slice(loc.start.column)}`;
+  }
+  return lines.join('\n');
+}
+
+/** The values that a program writes, in order, those of its blocks with it. */
+function mustaches(program: Program | undefined): hbs.AST.MustacheStatement[] {
+  return (program?.body ?? []).flatMap((statement) => {
+    if (statement.type === 'MustacheStatement') return [statement as hbs.AST.MustacheStatement];
+    if (statement.type !== 'BlockStatement') return [];
+    const { program: inner, inverse } = statement as hbs.AST.BlockStatement;
+    return [...mustaches(inner), ...mustaches(inverse)];
+  });
+}
+
 /** Compiles a body that has been checked. `helpers` names all that it may call. */
 export function compileBody(body: string, helpers: readonly string[]): Compiled {
   const builtIn = ['each', 'if', 'unless', 'with', 'log', 'lookup', 'helperMissing', 'blockHelperMissing'];
-  const template = engine.compile<object>(body, {
+  const template = engine.compile<object>(withSeams(body), {
     noEscape: true,
     strict: true,
     knownHelpersOnly: true,

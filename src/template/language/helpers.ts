@@ -1,11 +1,13 @@
 import type { Notation } from '../../citation/index.ts';
-import { type IsoDate, isIsoDate, monthName, writeDate } from '../../dates/index.ts';
+import { type IsoDate, isIsoDate, monthName, readDate, writeDate } from '../../dates/index.ts';
 import { salutation } from '../dutch/aanhef.ts';
+import { isPlural } from '../dutch/addressee.ts';
+import { enumerateWithArticles, membersOf, withArticle } from '../dutch/article.ts';
 import { tellEarlier } from '../dutch/earlier.ts';
 import { type Question, writeQuestions } from '../dutch/questions.ts';
 import { writeReference } from '../dutch/reference.ts';
 import { acknowledge, type Incoming, isLate, thankFor } from '../dutch/thanks.ts';
-import { capitalise, enumerate } from '../dutch/words.ts';
+import { asSentence, capitalise, enumerate, italic } from '../dutch/words.ts';
 import { hasOpen, type OpenFields } from '../render/open.ts';
 import { isAbsent, textOrNothing, type Value } from '../render/values.ts';
 import type { Shape } from './shape.ts';
@@ -53,6 +55,11 @@ function text(value: Value | undefined): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** A text as a sentence; what is open stays so. */
+function sentence(written: string): string {
+  return hasOpen(written) ? written : asSentence(written);
+}
+
 function list(value: Value | undefined): readonly Value[] {
   return Array.isArray(value) ? value : [];
 }
@@ -82,12 +89,10 @@ function incoming(letter: Value, open: OpenFields): Incoming {
 /** An item of a list of questions; a question that its sub-questions answer needs no answer of its own. */
 function question(item: Value, open: OpenFields): Question {
   const of = (value: Value, name: string) => textOrNothing(part(value, name), open);
+  const answerOf = (value: Value) => sentence(of(value, 'antwoord'));
   const asked = part(item, 'vraag');
-  const parts = list(part(item, 'deelvragen')).map((sub) => ({
-    question: of(sub, 'vraag'),
-    answer: of(sub, 'antwoord'),
-  }));
-  const answer = of(item, 'antwoord');
+  const parts = list(part(item, 'deelvragen')).map((sub) => ({ question: of(sub, 'vraag'), answer: answerOf(sub) }));
+  const answer = answerOf(item);
   return {
     questions: (Array.isArray(asked) ? list(asked) : [asked ?? '']).map(text),
     answer: hasOpen(answer) && parts.some((sub) => sub.answer !== '') ? '' : answer,
@@ -151,6 +156,51 @@ export const HELPERS: readonly TemplateHelper[] = [
     example: ['{{hoofdletter ondertekening.functie}}', 'De minister van Financiën'],
     parameters: [{ name: 'tekst', kinds: ['tekst', 'keuze'] }],
     run: (_, value) => capitalise(text(value)),
+  },
+  {
+    name: 'zin',
+    summary: 'Maakt van een tekst een zin: met een hoofdletter aan het begin en een punt aan het eind.',
+    example: ['{{zin vervolg}}', 'In mei 2020 hoort u meer.'],
+    parameters: [{ name: 'tekst', kinds: ['tekst'] }],
+    run: (_, value) => sentence(text(value)),
+  },
+  {
+    name: 'cursief',
+    summary: 'Zet een tekst cursief, elke alinea apart.',
+    example: ['{{cursief vervolg}}', '*in mei 2020 hoort u meer*'],
+    parameters: [{ name: 'tekst', kinds: ['tekst'] }],
+    run: (_, value) => (hasOpen(text(value)) ? `*${text(value)}*` : italic(text(value))),
+  },
+  {
+    name: 'wie',
+    summary: 'Noemt bewindspersonen, Kamerleden, fracties of commissies, met het lidwoord als dat ontbreekt.',
+    example: ['{{wie indiener}}', 'het lid Van Dijk'],
+    parameters: [{ name: 'wie', kinds: ['tekst', 'lijst'] }],
+    run: (_, who) => (typeof who === 'string' ? withArticle(who) : enumerateWithArticles(list(who).map(text))),
+  },
+  {
+    name: 'fractieleden',
+    summary: 'Noemt de leden van een fractie voluit.',
+    example: ['{{fractieleden partij}}', 'de leden van de VVD-fractie'],
+    parameters: [{ name: 'fractieleden', kinds: ['tekst'] }],
+    run: (_, fraction) => membersOf(text(fraction)),
+  },
+  {
+    name: 'uw-kamer',
+    summary: 'Spreekt een of beide Kamers aan.',
+    example: ['{{uw-kamer aan}}', 'uw Kamer'],
+    parameters: [{ name: 'geadresseerde', kinds: ['geadresseerde'] }],
+    run: (_, addressees) => (isPlural(namesOf(addressees)) ? 'uw Kamers' : 'uw Kamer'),
+  },
+  {
+    name: 'uiterlijk',
+    summary: 'Schrijft een dag als ‘uiterlijk op 3 juli 2020’; andere woorden blijven staan.',
+    example: ['{{uiterlijk verwacht}}', 'uiterlijk op 3 juli 2020'],
+    parameters: [{ name: 'wanneer', kinds: ['tekst', 'datum'] }],
+    run: (_, when) => {
+      const day = isIsoDate(text(when)) ? text(when) : readDate(text(when));
+      return day !== undefined && isIsoDate(day) ? `uiterlijk op ${writeDate(day)}` : text(when);
+    },
   },
   {
     name: 'is',

@@ -6,6 +6,8 @@ import type { Segment } from './segments.ts';
  */
 const BEFORE = '\ue000';
 const AFTER = '\ue001';
+/** Where a value was put into the text of a template. */
+export const SEAM = '\ue002';
 const MARKER = /\ue000(\d+)\ue001/g;
 
 /** A field that is not known. */
@@ -69,7 +71,7 @@ export function hasOpen(text: string): boolean {
   return text.includes(BEFORE);
 }
 
-/** The text without the characters that mark open fields. */
+/** The text without the characters that mark open fields and seams. */
 export function withoutMarkers(text: string): string {
-  return text.replaceAll(BEFORE, '').replaceAll(AFTER, '');
+  return text.replaceAll(BEFORE, '').replaceAll(AFTER, '').replaceAll(SEAM, '');
 }

@@ -75,6 +75,75 @@ describe('a letter without what may be left out', () => {
   }
 });
 
+describe('what a hasty writer filled in', () => {
+  const cases: readonly (readonly [string, string, RegExp])[] = [
+    [
+      'a sentence without capital and full stop',
+      letter('correctiebrief', { juist: 'de bijdrage begint op 1 juli 2025' }),
+      /Dat is niet juist\. De bijdrage begint op 1 juli 2025\.\n/,
+    ],
+    [
+      'the words of the sentence again',
+      letter('antwoordbrief', { waardering: 'u meedenkt.', vraag: 'U vraagt mij om geld.' }),
+      /Ik waardeer het dat u meedenkt\. U vraagt mij om geld\. Een/,
+    ],
+    [
+      'a request that begins with om',
+      letter('reactie-commissie', {
+        ontvangen: {
+          soort: 'verzoek',
+          datum: '2024-05-01',
+          afzender: 'vaste commissie voor Wonen',
+          onderwerp: 'om raad',
+        },
+      }),
+      /ontving ik van de vaste commissie voor Wonen het verzoek om raad\./,
+    ],
+    [
+      'members and ministers without an article',
+      letter('uitstelbrief', {
+        'mede-namens': ['minister van Financiën', 'Staatssecretaris van Financiën'],
+        ontvangen: { soort: 'vragen', datum: '2023-01-25', afzender: 'lid Bos (VVD)', onderwerp: 'wonen' },
+        ondertekening: { functie: 'minister voor Wonen', naam: 'A. Bos' },
+      }),
+      /\nDe vragen van het lid Bos \(VVD\) over wonen .* mede namens de minister van Financiën en de staatssecretaris van Financiën, .*\nDe minister voor Wonen,\n/s,
+    ],
+    [
+      'a day alone',
+      letter('uitstelbrief', { verwacht: '2023-03-10' }),
+      /U ontvangt de antwoorden uiterlijk op 10 maart 2023\.\n/,
+    ],
+    [
+      'a fraction by its name',
+      letter('schriftelijk-overleg', {
+        fracties: { fractie: 'D66', inbreng: { vraag: 'Waarom?', antwoord: 'daarom' } },
+      }),
+      /## Inbreng van de leden van de D66-fractie\n\nWaarom\?\n\n\*\*Antwoord\*\*\n\nDaarom\.\n/,
+    ],
+    [
+      'a question with italics of its own',
+      letter('antwoordbrief', { vragen: { vraag: 'Komen er *huizen*?', antwoord: 'ja' } }),
+      /\n_Komen er \*huizen\*\?_\n\nJa\.\n/,
+    ],
+    [
+      'answers without capital and full stop',
+      letter('beantwoording-kamervragen', { vragen: { vraag: 'Klopt dit?', antwoord: 'ja' } }),
+      /\*\*Antwoord op vraag 1\*\*\n\nJa\.\n/,
+    ],
+    [
+      'a nota that nobody was asked about',
+      letter('nota', { 'afgestemd-met': [] }),
+      /## Afstemming\n\nAfstemming was niet nodig\./,
+    ],
+    [
+      'a letter to both Kamers',
+      letter('kamerbrief', { aan: 'de Voorzitters van de Eerste en van de Tweede Kamer der Staten-Generaal' }),
+      /^Geachte Voorzitters,\n\nMet deze brief informeer ik uw Kamers, mede .*\nIn mijn brief aan uw Kamers van/s,
+    ],
+  ];
+  for (const [what, text, expected] of cases) it(what, () => assert.match(text, expected));
+});
+
 describe('what a letter says in each of its cases', () => {
   const [motie] = exampleOf('appreciatie-motie')['moties'] as TemplateValues[];
   const vragen = exampleOf('uitstelbrief')['ontvangen'] as TemplateValues[];
@@ -137,7 +206,7 @@ describe('what a letter says in each of its cases', () => {
     [
       'a word in between',
       letter('ontvangstbevestiging', { bericht: 'tussenbericht' }),
-      /Het antwoord duurt langer dan u mag verwachten, omdat het waterschap zijn plan nog aanpast\. Daarvoor bied/,
+      /Mijn antwoord duurt langer dan u mag verwachten, omdat het waterschap zijn plan nog aanpast\. Daarvoor bied/,
     ],
     [
       'an official who signs for himself',
@@ -152,7 +221,7 @@ describe('what a letter says in each of its cases', () => {
     [
       'a request that waited',
       letter('reactie-commissie', { datum: '2024-07-01' }),
-      /\n\nMijn reactie heeft langer op zich laten wachten dan uw Kamer mag verwachten\. Daarvoor bied/,
+      /\n\nUw Kamer heeft lang op mijn reactie moeten wachten\. Daarvoor bied/,
     ],
     [
       'a nota that is public in part',

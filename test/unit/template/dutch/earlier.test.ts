@@ -29,7 +29,7 @@ describe('what was told before', () => {
   it('leaves letters as they come where a date is open, and says nothing of none', () => {
     assert.match(
       tellEarlier([JULY, letter('[…datum…]', 'x'), MAY], 'uw Kamer'),
-      /van 3 juli .* van \[…datum…\] .* van 6 mei/,
+      /van 3 juli .* Ook heb ik .* van \[…datum…\] .* Verder heb ik .* van 6 mei/,
     );
     assert.equal(tellEarlier([], 'uw Kamer'), '');
   });

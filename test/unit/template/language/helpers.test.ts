@@ -14,6 +14,10 @@ const FIELDS = `  - {naam: datum, vraag: x, soort: datum}
   - {naam: aan, vraag: x, soort: geadresseerde}
   - {naam: kamerstuk, vraag: x, soort: kamerstuk}
   - {naam: ontvangen, vraag: x, soort: ontvangen}
+  - {naam: vervolg, vraag: x}
+  - {naam: indiener, vraag: x}
+  - {naam: partij, vraag: x}
+  - {naam: verwacht, vraag: x}
   - {naam: vragen, vraag: x, soort: lijst, velden: [{naam: vraag, vraag: x, soort: lijst}, {naam: antwoord, vraag: y}]}
 `;
 const DATA = {
@@ -26,6 +30,10 @@ const DATA = {
   aan: 'de heer Van Dijk',
   kamerstuk: { nummer: '31757-102', datum: '2020-07-03' },
   ontvangen: { datum: '2020-07-03', onderwerp: 'krimp' },
+  vervolg: 'in mei 2020 hoort u meer',
+  indiener: 'lid Van Dijk',
+  partij: 'VVD',
+  verwacht: '3 juli 2020',
   vragen: { vraag: '…', antwoord: '…' },
 };
 /** The day on which the letters of the examples are written. */

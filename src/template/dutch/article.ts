@@ -1,0 +1,32 @@
+import { enumerate } from './words.ts';
+
+/** Those who write to a ministry or sign with it, and the article that their office or body takes. */
+const HET = 'lid|kamerlid|raadslid|college|bestuur|ministerie|presidium|waterschap';
+const DE =
+  'minister|staatssecretaris|leden|kamerleden|commissie|(?:vaste|algemene|tijdelijke) (?:kamer)?commissie|fractie|gemeente|provincie|gemeenteraad|burgemeester(?! en wethouders)|wethouder|heer|heren|voorzitter|directie|initiatiefnemers?';
+const WITHOUT = new RegExp(`^(?:(${HET})|(${DE}))(?= \\S)`, 'i');
+/** 'VVD', 'GroenLinks-PvdA', 'Partij voor de Dieren': a party and nothing else. */
+const PARTY =
+  /^(?:[A-Z0-9][A-Za-z0-9+]*[A-Z0-9][A-Za-z0-9]*(?:-[A-Z]\w+)?|Volt|Denk|ChristenUnie|Partij voor de Dieren)$/;
+
+/**
+ * Who somebody is, as a sentence names them: 'lid Bos (VVD)' is 'het lid Bos (VVD)', 'Minister van Financiën' is 'de
+ * minister van Financiën'. What has an article, or takes none, stays.
+ */
+export function withArticle(who: string): string {
+  const match = WITHOUT.exec(who);
+  if (match) return `${match[1] ? 'het' : 'de'} ${who.charAt(0).toLowerCase()}${who.slice(1)}`;
+  // an office has no capital within a sentence
+  return who.replace(/^De (?=minister|staatssecretaris)/i, 'de ');
+}
+
+/** The same for a list: 'de minister van A en de staatssecretaris van B'. */
+export function enumerateWithArticles(all: readonly string[]): string {
+  return enumerate(all.map(withArticle));
+}
+
+/** A fraction of a Kamer whose members speak: 'VVD' and 'VVD-fractie' are 'de leden van de VVD-fractie'. */
+export function membersOf(fraction: string): string {
+  const party = fraction.replace(/^(?:de )?(?:fractie van (?:de |het )?)?/i, '').replace(/-fractie$/i, '');
+  return PARTY.test(party) ? `de leden van de ${party}-fractie` : withArticle(fraction);
+}
