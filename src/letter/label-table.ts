@@ -179,6 +179,8 @@ export const LABELS: readonly LabelEntry[] = [
       'Auteur',
       'Steller',
       'Behandelend ambtenaar',
+      'Behandelend medewerker',
+      'Behandelend adviseur',
       'Opgesteld door',
     ],
   },

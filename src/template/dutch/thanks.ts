@@ -118,11 +118,16 @@ function received(letter: Incoming, index: number, count: number, addressees: re
 
 /** 'het rapport ‘Helemaal Nederland’', where the subject names the paper itself; undefined where it does not. */
 function titleOf({ soort, onderwerp }: Incoming): string | undefined {
-  const line = onderwerp.replace(/\.$/, '');
+  const line = withoutStop(onderwerp);
   if (soort !== 'vragen' && KINDS.has(soort) && new RegExp(`^(?:het|de|uw) (?:\\p{L}+ )?${soort}\\s`, 'iu').test(line))
     return line.charAt(0).toLowerCase() + line.slice(1);
   const article = soort === 'motie' ? 'de' : soort === 'rapport' || soort === 'advies' ? 'het' : undefined;
   return article && /^[‘“"'].{1,300}[’”"']$/s.test(line) ? `${article} ${soort} ${line}` : undefined;
+}
+
+/** Without the full stop of a sentence; that of 'e.v.' is its own. */
+function withoutStop(text: string): string {
+  return text.replace(/(?<!\.\p{L})\.$/u, '');
 }
 
 function dateOf({ datum }: Incoming): string {
@@ -141,13 +146,13 @@ function kenmerkOf({ kenmerk }: Incoming): string {
 
 /** ' over krimp'; a subject line that is half a sentence becomes part of one: ' met het verzoek om een gesprek'. */
 function subject({ soort, onderwerp }: Incoming): string {
-  const line = onderwerp.replace(/^over\s+/i, '').replace(/\.$/, '');
+  const line = withoutStop(onderwerp.replace(/^over\s+/i, ''));
   if (SENTENCE.test(line)) return asQuotation(line);
   const about = line
     // the sender's own, as a subject line calls it
     .replace(/^(?:Mijn|Onze|Ons)(?= )/, 'uw')
     .replace(CAPITAL, (word) => word.toLowerCase())
-    .replace(SHORT, (_, word) => `${word} ${word === 'uitnodiging' || word === 'aanvraag' ? 'voor' : 'over'} `);
+    .replace(SHORT, (_, word: string) => `${word} ${LEFT_OUT[word] ?? 'over'} `);
   if (about === '') return '';
   if (/^(?:om|tot|inzake|betreffende|aangaande)\s/.test(about)) return ` ${about}`;
   if (/^verzoek (?:om|tot)\s/.test(about)) return soort === 'verzoek' ? about.slice(7) : ` met het ${about}`;
@@ -172,15 +177,18 @@ const WANTED =
   /^(?:(?:een|de) (?:[\p{L}-]+e )?(?:reactie|gesprek|onderhoud|overleg|overzicht|stand van zaken|bijdrage|subsidie|oordeel|ontheffing|vergunning|uitstel|toelichting|onderzoek|werkbezoek|afspraak)|informatie over|(?:[\p{L}-]+e )?(?:subsidie|steun|hulp|uitstel|overleg|aandacht|medewerking|toestemming|ontheffing|duidelijkheid|opheldering|maatregelen|handhaving|schadevergoeding|compensatie))\b/u;
 
 /** Subject lines that leave a word out: 'Uitnodiging werkbezoek', 'Klacht geluidsoverlast'. */
-const SHORT = /^(uitnodiging|aanvraag|klacht) (?!voor\b|om\b|tot\b|over\b|van\b|tegen\b|bij\b|aan\b|en\b|in\b)/;
+const SHORT =
+  /^(uitnodiging|aanvraag|klacht|zienswijze|(?:Woo|Wob)-verzoek) (?!voor\b|op\b|om\b|tot\b|over\b|van\b|tegen\b|bij\b|aan\b|en\b|in\b)/;
+
+const LEFT_OUT: Readonly<Record<string, string>> = { uitnodiging: 'voor', aanvraag: 'voor', zienswijze: 'op' };
 
 /** What a letter brings rather than is about: 'Klacht over de trein' is 'een brief met een klacht over de trein'. */
 const PURPOSE =
-  /^(?:reactie op|(?:klacht|vraag) over|voorstel (?:voor|om|tot)|uitnodiging (?:voor|om)|aanvraag (?:voor|om|tot)|oproep (?:om|tot)|bezwaar tegen|pleidooi voor)\s/;
+  /^(?:reactie op|(?:klacht|vraag) over|voorstel (?:voor|om|tot)|uitnodiging (?:voor|om)|zienswijze op|(?:Woo|Wob)-verzoek|aanvraag (?:voor|om|tot)|oproep (?:om|tot)|bezwaar tegen|pleidooi voor)\s/;
 
 /** How a subject line begins that is no name: within a sentence it has no capital. The endings are those of no town. */
 const CAPITAL =
-  /^(?:De|Het|Een|Uw|Ons|Onze|Om|Tot|Inzake|Betreffende|Aangaande|Reactie|Verzoek|Vraag|Vragen|Voorstel|Aanvraag|Klacht|Zorgen|Plannen|Steun|Subsidie|Bezwaar|Pleidooi|Oproep|Gevolgen|Onderhoud|Overlast|Tekort|Gebrek|Aanpak|Toekomst|Uitnodiging|(?!Stichting|Vereniging|Koning)\p{Lu}\p{Ll}+(?:ing|atie|itie|heid|iteit)(?= (?:van|voor|over|in|op|door|aan|bij|om|tot|rond|en|tegen)\s|\s*$))(?=\s|$)/u;
+  /^(?:De|Het|Een|Uw|Ons|Onze|Om|Tot|Inzake|Betreffende|Aangaande|Reactie|Verzoek|Vraag|Vragen|Voorstel|Aanvraag|Klacht|Zorgen|Plannen|Steun|Subsidie|Bezwaar|Pleidooi|Zienswijze|Oproep|Gevolgen|Onderhoud|Overlast|Tekort|Gebrek|Aanpak|Toekomst|Uitnodiging|(?!Stichting|Vereniging|Koning)\p{Lu}\p{Ll}+(?:ing|atie|itie|heid|iteit)(?= (?:van|voor|over|in|op|door|aan|bij|om|tot|rond|en|tegen)\s|\s*$))(?=\s|$)/u;
 
 const PLURAL =
   /^(?:de )?(?:heren|dames|mevrouwen|leden|colleges|raden|besturen|gemeenten|provincies|bewoners|inwoners)\b|^(?:burgemeester en wethouders|gedeputeerde staten|provinciale staten)\b/i;

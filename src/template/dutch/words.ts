@@ -24,7 +24,7 @@ export function countWord(count: number): string {
 /** What ends a paragraph that needs no full stop: punctuation, also within quotes or brackets, or a footnote's mark. */
 const ENDED = /[.?!:;…,](?:[’”"')\]*_]{0,3})$|\[\^[^\]]{1,40}\]$/;
 /** A line that is no sentence: a list, a table, a heading, a quotation, code, an image. */
-const NO_SENTENCE = /^\s*(?:[-*+] |\d{1,3}[.)] |[|#>!`<]|\[\^)/;
+const NO_SENTENCE = /^\s*(?:[-*_]{3,}\s*$|[-*+] |\d{1,3}[.)] |[|#>!`<]|\[\^)/;
 
 /** The text as a sentence of its own: a capital at its start, a full stop at its end. Lists and tables keep theirs. */
 export function asSentence(text: string): string {

@@ -20,8 +20,8 @@ const REQUESTS = [
   new RegExp(String.raw`^(?:.{0,80}?\s)?(?:wij|we|ik)(?: [^,.]{1,60},)? ${VERB} u${SOFT} (.+)[.!]$`, 'i'),
   new RegExp(String.raw`^.{0,120}?\b${VERB} (?:wij|we|ik)(?: u)?${SOFT} (.+)[.!]$`, 'i'),
   new RegExp(String.raw`^.{0,80}?\b(?:wij|we|ik) (?:roep|roepen) u${SOFT} op (?:tot |om )?(.+)[.!]$`, 'i'),
-  /^.{0,40}?\bgraag (?:vernemen|verneem|horen|hoor|ontvangen|ontvang) (?:wij|we|ik)(?: van u)? (.+)[.!]$/i,
-  /^.{0,40}?\b(?:wij|we|ik) (?:vernemen|verneem|horen|hoor|ontvangen|ontvang) graag (?:van u )?(.+)[.!]$/i,
+  /^.{0,40}?\b(?:graag|gaarne) (?:vernemen|verneem|horen|hoor|ontvangen|ontvang) (?:wij|we|ik)(?: van u)? (.+)[.!]$/i,
+  /^.{0,40}?\b(?:wij|we|ik) (?:vernemen|verneem|horen|hoor|ontvangen|ontvang) (?:graag|gaarne) (?:van u )?(.+)[.!]$/i,
   new RegExp(`^(?:de|het|onze) [^,.]{3,100} (?:verzoekt|verzoeken|vraagt|vragen) u${SOFT} (.+)[.!]$`, 'i'),
   new RegExp(`^(?:de|het|onze) [^,.]{3,100} (?:roept|roepen) u${SOFT} op (?:tot |om )?(.+)[.!]$`, 'i'),
 ];
@@ -77,5 +77,7 @@ function turned(request: string, sentence: string): string {
   // what is asked for is no longer somebody's: 'uw aandacht voor' is 'om aandacht voor'
   if (/^(?:uw )?aandacht\b/i.test(plain)) return `om ${turnedRound(plain.replace(/^uw /i, ''))}`;
   if (/^uw (?:reactie|antwoord|standpunt|oordeel|mening)\b/i.test(plain)) return `om ${turnedRound(plain)}`;
-  return turnedRound(plain);
+  // a thing is asked for with 'om', what is to be done without
+  const isThing = /^(?:een|extra|meer|voldoende) /i.test(plain) && !/ (?:te \p{L}+n|of|dat) ?/u.test(plain);
+  return turnedRound(isThing ? `om ${plain}` : plain);
 }

@@ -3,6 +3,7 @@ import { findDates, type IsoDate, isIsoDate } from '../../dates/index.ts';
 import { type IncomingLetter, type Letter, readLetter } from '../../letter/index.ts';
 import { askedIn } from './asked.ts';
 import { type MailHead, readMailHead } from './mail.ts';
+import { readMotion } from './motion.ts';
 import { senderOf } from './sender.ts';
 import { readSubject, requestOf } from './subject.ts';
 
@@ -68,8 +69,10 @@ function head(letter: Letter, mail: MailHead | undefined): Omit<Received, 'vrage
   const day = mail?.datum ?? datum?.value ?? dateLine(letter.source) ?? '';
   const sender = senderOf(letter);
   const isCommission = /\bcommissie voor\b/.test(sender.organisatie ?? '');
-  const naam = isCommission ? undefined : fullName(sender.naam, mail?.afzender);
+  const naam = isCommission ? undefined : fullName(sender.naam, mail?.afzender, letter.source.slice(-1000));
   const kind = mail && soort === 'brief' ? 'e-mail' : soort;
+  const motion = letter.parts.some(({ kind: part }) => part === 'aanhef') ? undefined : readMotion(letter.source);
+  if (motion) return { soort: 'motie', ...(isIsoDate(day) && { datum: day }), ...motion, adres: sender.adres };
   return {
     soort: isCommission && kind === 'brief' ? 'verzoek' : kind,
     ...(isIsoDate(day) && { datum: day }),
@@ -84,8 +87,11 @@ function head(letter: Letter, mail: MailHead | undefined): Omit<Received, 'vrage
 }
 
 /** Who signs with a first name has a full name in the head of the message. */
-function fullName(signed: string | undefined, written: string | undefined): string | undefined {
+function fullName(signed: string | undefined, written: string | undefined, below: string): string | undefined {
   if (signed === undefined || written === undefined) return signed ?? written;
+  // what stands as a name under the message may be that of a practice: 'P. Vos, huisarts⏎Praktijk Terneuzen'
+  const surname = written.split(' ').at(-1) ?? '';
+  if (!signed.includes(surname) && below.includes(surname)) return written;
   return !/\s/.test(signed) && written.toLowerCase().startsWith(`${signed.toLowerCase()} `) ? written : signed;
 }
 

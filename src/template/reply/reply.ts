@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../dates/index.ts';
 import { isPerson, readAddressee } from '../dutch/addressee.ts';
-import { countWord } from '../dutch/words.ts';
+import { capitalise, countWord } from '../dutch/words.ts';
 import type { TemplateData, TemplateValues } from '../field.ts';
 import type { Template } from '../language/parse.ts';
 import type { Kamervragen } from './kamervragen.ts';
@@ -29,8 +29,11 @@ export interface CorrectedLetter {
 }
 
 /** The template that suits an answer to this letter best. */
-export function replyTemplate({ naam = '', organisatie = '' }: Pick<Received, 'naam' | 'organisatie'>): string {
-  return isCommission(`${organisatie} ${naam}`) ? 'reactie-commissie' : 'antwoordbrief';
+export function replyTemplate(received: Pick<Received, 'naam' | 'organisatie' | 'namens'>): string {
+  const { naam = '', organisatie = '', namens = '' } = received;
+  if (isCommission(`${organisatie} ${naam}`)) return 'reactie-commissie';
+  // who writes for nobody else is a citizen
+  return naam !== '' && organisatie === '' && namens === '' ? 'burgerbrief' : 'antwoordbrief';
 }
 
 /** A commission of one of the Kamers: the answer goes to the Voorzitter of that Kamer. */
@@ -81,16 +84,18 @@ export function replyValues(
 
 /** What a letter brings, that its answer reacts to: 'Reactie op uw klacht over de trein'. */
 const BROUGHT =
-  /^(?:uitnodiging|klacht|aanvraag|voorstel|oproep|vraag|vragen|verzoek|bezwaar|pleidooi|zienswijze|zorgen|plannen)\b/;
+  /^(?:uitnodiging|klacht|aanvraag|zienswijze|(?:Woo|Wob)-verzoek|voorstel|oproep|vraag|vragen|verzoek|bezwaar|pleidooi|zorgen|plannen)\b/;
 
 /** The subject of the reply: 'Reactie op uw brief over krimp'. */
 function subjectOf(soort: string, onderwerp: string, toCommission: boolean): string {
+  if (toCommission && /^antwoord op\b/.test(onderwerp)) return capitalise(onderwerp);
   if (toCommission)
     return `Reactie op verzoek commissie over ${onderwerp.replace(/^(?:een reactie op|informatie over) /, '')}`;
   if (/^reactie op\b/.test(onderwerp)) return `Antwoord op uw ${onderwerp}`;
   if (/^uw\b/.test(onderwerp)) return `Reactie op ${onderwerp}`;
   if (BROUGHT.test(onderwerp)) return `Reactie op uw ${onderwerp}`;
   const called = CALLED[soort] ?? 'uw brief over';
+  if (/[?!]$/.test(onderwerp)) return `Reactie op ${called.replace(/ over$/, '')} ‘${onderwerp}’`;
   // 'uw verzoek om geld', 'uw rapport ‘Burgers in de knel’'
   return `Reactie op ${/^(?:om|tot)\s|^‘/.test(onderwerp) && called !== 'uw brief over' ? called.replace(/ over$/, '') : called} ${onderwerp}`;
 }

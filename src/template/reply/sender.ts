@@ -92,11 +92,21 @@ const AFTER_FUNCTION =
   /^(?:[Dd]e )?(?:[Vv]oorzitter|[Vv]icevoorzitter|[Ss]ecretaris|[Pp]enningmeester|[Dd]irecteur|[Bb]estuurder)(?: van)? ((?:de |het )?\p{Lu}[^\d]*)$/u;
 const AFTER_COMMA = /, ((?:gemeente|provincie|waterschap|stichting|vereniging) [^\d]+)$/i;
 
-/** 'voorzitter Dorpsraad Oostwold', 'wethouder Wonen, gemeente Westerveen': what comes after the function. */
+/** A function in a line of its own. */
+const FUNCTION = /^(?:de )?(?:vice)?(?:voorzitter|secretaris|penningmeester|directeur|bestuurder|woordvoerder)$/i;
+
+/**
+ * 'voorzitter Dorpsraad Oostwold', 'wethouder Wonen, gemeente Westerveen': what comes after the function, in its line or
+ * in the next.
+ */
 function organisationOf(letter: Letter, below: readonly string[]): string | undefined {
-  return functionsOf(letter, below)
+  const inLine = functionsOf(letter, below)
     .map((line) => AFTER_COMMA.exec(line)?.[1] ?? AFTER_FUNCTION.exec(line)?.[1])
     .find(Boolean);
+  if (inLine) return inLine;
+  const next = below[below.findIndex((line) => FUNCTION.test(line)) + 1];
+  const follows = next !== undefined && next !== below[0] && isOrganisation(next) && addressLines([next]).length === 0;
+  return follows ? next : undefined;
 }
 
 /** On whose behalf: in the signature, or in a line of its own around the farewell. */

@@ -1,4 +1,5 @@
 import type { IncomingLetter } from '../../letter/index.ts';
+import { capitalise } from '../dutch/words.ts';
 import { withoutPrefixes } from './mail.ts';
 import { turnedRound } from './voice.ts';
 
@@ -33,8 +34,10 @@ const KINDS: Readonly<Record<string, Subject['soort']>> = {
 export function readSubject(betreft: string, body: string): Subject {
   const text = withoutPrefixes(betreft)
     .replace(/\s+/g, ' ')
-    .replace(/[.;,]$/, '')
+    // the full stop of 'e.v.' is its own
+    .replace(/(?<!\.\p{L})\.$|[;,]$/u, '')
     .trim();
+  if (/[?!]$/.test(text)) return { soort: 'brief', onderwerp: capitalise(text.replace(/([?!])[?!]+$/, '$1')) };
   const kind = KIND.exec(text);
   const rest = kind ? text.slice(kind[0].length).trim() : text;
   const soort = KINDS[kind?.[1]?.toLowerCase() ?? ''] ?? 'brief';
@@ -54,9 +57,10 @@ const HET = /^(?=(?:bericht|artikel|rapport|advies|onderzoek|verzoek|manifest|po
 
 /** What a commission of the Kamer asks, after 'het verzoek om': its subject says so in the words of a heading. */
 export function requestOf(onderwerp: string): string {
-  const asked = onderwerp.replace(/^(?:om|tot) /, '');
+  const asked = onderwerp.replace(/^(?:om|tot) /, '').replace(/^(?:van de )?(?:vaste )?commissie [^:]{2,40}: /, '');
   const reaction = /^(?:een )?(?:nadere )?reactie op (.+)$/i.exec(asked)?.[1];
   if (reaction) return `een reactie op ${reaction.replace(DE, 'de ').replace(HET, 'het ')}`;
+  if (/^(?:nadere |schriftelijke )?vragen\b/i.test(asked)) return `antwoord op ${asked}`;
   if (/^stand van zaken\b/i.test(asked)) return `de ${asked}`;
   return /^(?:een|de|het) /.test(asked) ? asked : `informatie over ${asked}`;
 }
@@ -70,9 +74,12 @@ function titleIn(about: string, soort: Subject['soort'], body: string): string |
   return marks.some((at) => /[’”"']/.test(body.charAt(at + about.length + 1))) ? `‘${about}’` : undefined;
 }
 
+/** Laws that are written as a word: 'Woo-verzoek'. */
+const LAW = /^(?:Woo|Wob|Wmo|Wlz|Wia|Awb|Zvw|Wajong)(?:-|$)/;
+
 function decapitalise(text: string, body: string): string {
   const word = /^\p{Lu}\p{Ll}[\p{Ll}-]*(?![\p{L}\d])/u.exec(text)?.[0];
-  if (word === undefined) return text;
+  if (word === undefined || LAW.test(word)) return text;
   return isName(word, body) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 

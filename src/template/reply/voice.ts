@@ -1,8 +1,12 @@
 const TURNED: Readonly<Record<string, string>> = { uw: 'mijn', onze: 'uw', ons: 'uw', mijn: 'uw' };
 
+/** What both had together: 'ons gesprek' stays so. */
+const TOGETHER = '(?!(?: \\p{L}+)? (?:gesprek|overleg|telefoongesprek|afspraak|ontmoeting|samenwerking|contact)\\b)';
+const OWN = new RegExp(`(?<![\\p{L}-])(?:uw|(?:onze|ons(?= \\p{L}))${TOGETHER}|mijn)(?![\\p{L}-])`, 'giu');
+
 /** What the sender calls his own is the reader's in the mouth of who answers: 'onze leden' are 'uw leden', 'uw brief' is 'mijn brief'. */
 export function turnedRound(text: string): string {
-  return text.replace(/(?<![\p{L}-])(?:uw|onze|ons(?= \p{L})|mijn)(?![\p{L}-])/giu, (word) => {
+  return text.replace(OWN, (word) => {
     const turned = TURNED[word.toLowerCase()] ?? word;
     return /^\p{Lu}/u.test(word) ? turned.charAt(0).toUpperCase() + turned.slice(1) : turned;
   });

@@ -359,6 +359,130 @@ Hoofdweg 88
         onderwerp: 'uitnodiging voor werkbezoek',
       },
     ],
+    [
+      'a question in the subject of a citizen',
+      `Van: Truus de Boer <truus@voorbeeld.nl>
+Verzonden: maandag 3 maart 2025 21:14
+Onderwerp: wanneer krijg ik mijn toeslag??
+
+Ik wacht al sinds oktober.
+
+groetjes
+Truus
+`,
+      { soort: 'e-mail', naam: 'Truus de Boer', onderwerp: 'Wanneer krijg ik mijn toeslag?' },
+    ],
+    [
+      'a practice under the name of who sent the message',
+      `Van: Peter Vos <p.vos@voorbeeld.nl>
+Verzonden: dinsdag 1 april 2025 9:05
+Onderwerp: RE: Tekort aan huisartsen e.d.
+
+Geachte heer/mevrouw,
+
+Gaarne verneem ik de uitkomst van het overleg.
+
+Hoogachtend,
+P. Vos, huisarts
+Praktijk Oost
+`,
+      {
+        naam: 'Peter Vos',
+        onderwerp: 'tekort aan huisartsen e.d.',
+        verzoeken: ['de uitkomst van het overleg'],
+      },
+    ],
+    [
+      'an organisation in the line under the function, and a thing that is asked for',
+      `Oost, 6 januari 2025
+
+Betreft: vervolg op ons gesprek over onze haven
+
+Excellentie,
+
+Wij vragen u een bijdrage aan de haven.
+
+Hoogachtend,
+
+ing. C.P. van Dam MBA
+secretaris
+Scheepvaartkring Oost
+Postbus 100
+3000 AC Rotterdam
+`,
+      {
+        naam: 'ing. C.P. van Dam MBA',
+        organisatie: 'Scheepvaartkring Oost',
+        onderwerp: 'vervolg op ons gesprek over uw haven',
+        verzoeken: ['om een bijdrage aan de haven'],
+      },
+    ],
+    [
+      'a request on the ground of a law, and a label beside the subject',
+      `Stichting Behoud Oost
+
+Datum 9 september 2024
+Onderwerp Woo-verzoek dijkversterking
+Behandelend medewerker A. Visser
+
+Geachte minister,
+
+Wij horen graag van u.
+
+Hoogachtend,
+
+A. Bos
+`,
+      { onderwerp: 'Woo-verzoek dijkversterking', datum: '2024-09-09' },
+    ],
+    [
+      'a motion that a council sent on without a letter',
+      `MOTIE 12: Red de streekbus
+
+De raad van de gemeente Westerveen, in vergadering bijeen op 24 juni 2025,
+
+overwegende dat de bus verdwijnt;
+verzoekt het college bij het Rijk te pleiten voor de bus.
+
+Westerveen, 24 juni 2025
+`,
+      {
+        soort: 'motie',
+        datum: '2025-06-24',
+        organisatie: 'de raad van de gemeente Westerveen',
+        onderwerp: '‘Red de streekbus’',
+      },
+    ],
+    [
+      'a motion without a title',
+      `Provinciale Staten van Drenthe
+
+Motie vreemd aan de orde van de dag
+
+Provinciale Staten van Drenthe in vergadering bijeen op 5 maart 2025,
+
+constaterende dat de trein van belang is,
+`,
+      { soort: 'motie', organisatie: 'Provinciale Staten van Drenthe', onderwerp: undefined },
+    ],
+    [
+      'the message of a commission whose subject names it',
+      `Van: Griffie <cie@voorbeeld.nl>
+Verzonden: donderdag 8 mei 2025 14:20
+Onderwerp: Verzoek commissie BiZa: stand van zaken Wet regie
+
+Geachte collega,
+
+De commissie heeft hierom gevraagd.
+
+Met vriendelijke groet,
+
+L. Bos
+griffier
+vaste commissie voor Binnenlandse Zaken
+`,
+      { soort: 'verzoek', onderwerp: 'de stand van zaken Wet regie', naam: undefined },
+    ],
   ];
   for (const [what, text, expected] of LETTERS) {
     it(`reads ${what}`, () => {
@@ -409,6 +533,9 @@ describe('the reply to a letter', () => {
     ['e-mail', 'klacht over de trein', 'Reactie op uw klacht over de trein'],
     ['brief', 'uw bezwaren tegen mijn plan', 'Reactie op uw bezwaren tegen mijn plan'],
     ['brief', 'reactie op mijn brief over wonen', 'Antwoord op uw reactie op mijn brief over wonen'],
+    ['e-mail', 'Waar blijft mijn geld?', 'Reactie op uw e-mail ‘Waar blijft mijn geld?’'],
+    ['brief', 'Woo-verzoek dijken', 'Reactie op uw Woo-verzoek dijken'],
+    ['brief', 'zienswijze Nota Ruimte', 'Reactie op uw zienswijze Nota Ruimte'],
   ];
   for (const [soort, onderwerp, betreft] of SUBJECTS) {
     it(`is called ‘${betreft}’`, () => {
@@ -435,6 +562,12 @@ describe('the reply to a letter', () => {
       replyValues({ ...asked, kamer: 'eerste' }, made, () => undefined),
     );
     assert.match(first, /van de Eerste Kamer/);
+    const { betreft } = replyValues(
+      { ...asked, onderwerp: 'antwoord op nadere vragen over wonen' },
+      made,
+      () => undefined,
+    );
+    assert.equal(betreft, 'Antwoord op nadere vragen over wonen');
   });
 
   it('greets a person whose gender no one wrote as heer/mevrouw', () => {
@@ -493,5 +626,8 @@ describe('the reply to a letter', () => {
   it('suits who asks', () => {
     assert.equal(replyTemplate({ organisatie: 'de vaste commissie voor Financiën' }), 'reactie-commissie');
     assert.equal(replyTemplate(read), 'antwoordbrief');
+    assert.equal(replyTemplate({}), 'antwoordbrief');
+    assert.equal(replyTemplate({ naam: 'Truus de Boer' }), 'burgerbrief');
+    assert.equal(replyTemplate({ naam: 'Truus de Boer', namens: 'de buurt' }), 'antwoordbrief');
   });
 });
