@@ -43,7 +43,7 @@ const LARGEST = 512 * 1024;
 export function readKamervragen(source: string): Kamervragen | undefined {
   if (source.length > LARGEST) return undefined;
   const text = isPublication(source) ? publicationText(source) : source.replace(/^\ufeff/, '');
-  const lines = text.split(/\r\n|\n|\r/).map((line) => line.replace(/[\s\u00a0]+/g, ' ').trim());
+  const lines = text.split(/\r\n|\n|\r/).map((line) => withoutMarkup(line.replace(/[\s\u00a0]+/g, ' ').trim()));
   const kept = lines.filter((line) => !FURNITURE.test(line));
   const intro = Math.max(
     0,
@@ -70,6 +70,14 @@ export function readKamervragen(source: string): Kamervragen | undefined {
   };
 }
 
+/** '- **Vraag 1**' as the letter of the Kamer has it: what was copied from a page or a Markdown text keeps its marks. */
+function withoutMarkup(line: string): string {
+  return line.replace(
+    /^(?:[-•*>] |#{1,4} )?(\*{0,2})(vra(?:ag|gen) \d{1,3}(?:(?:, | en | t\/m )\d{1,3})*[.:]?)\1(?=[ .:]|$)/i,
+    '$2',
+  );
+}
+
 const INTRO = /^(?:schriftelijke |nadere )*vragen (?:van|gesteld door) (?!de leden der\b)/i;
 
 /** What a publication prints at the edges of its pages. */
@@ -79,7 +87,7 @@ const FURNITURE =
 /** "Vragen van het lid X (P) aan de minister van Y over Z (ingezonden 3 mei 2021)", and what stands for its parts. */
 function readHead(head: string): Pick<Kamervragen, 'leden' | 'gericht' | 'onderwerp' | 'ingezonden'> | undefined {
   const at = head.search(
-    /\b(?:Schriftelijke )?(?:Nadere )?(?:Schriftelijke )?[Vv]ragen (?:van|gesteld door) (?:de |het )?(?:leden|lid|kamerlid|kamerleden|fractie) (?!der\b)/,
+    /\b(?:Schriftelijke )?(?:Nadere )?(?:Schriftelijke )?[Vv]ragen (?:van|gesteld door) (?:de |het )?(?:leden|lid|[Kk]amerlid|[Kk]amerleden|fractie) (?!der\b)/,
   );
   const sent = /\b(?:ingezonden|ingediend)(?: op)?:? /i.exec(head);
   const ingezonden = sent
@@ -89,7 +97,7 @@ function readHead(head: string): Pick<Kamervragen, 'leden' | 'gericht' | 'onderw
   if (at < 0) return ingezonden === undefined ? undefined : { gericht: [], ...day };
   const line = head.slice(at, at + 1500);
   const match =
-    /^.{0,40}?ragen (?:van|gesteld door) (.{3,400}?) aan ((?:de|het) .{3,500}?) (?:over|inzake|betreffende) (.{2,600}?)(?= ?\((?:ingezonden|ingediend)|\.(?: |$)|$)/.exec(
+    /^.{0,40}?ragen (?:van|gesteld door) (.{3,400}?) aan ((?:de|het) .{3,500}?) (?:over|inzake|betreffende) (.{2,600}?)(?= ?\((?:ingezonden|ingediend)| (?:19|20)\d\dZ\d{5}\b| [Ii]ngezonden:|\.(?: |$)|$)/.exec(
       line,
     );
   if (!match?.[1] || !match[2] || !match[3]) return { gericht: [], ...day };
@@ -100,19 +108,29 @@ function readHead(head: string): Pick<Kamervragen, 'leden' | 'gericht' | 'onderw
 function membersOf(text: string): string {
   const members = text.trim();
   if (/^(?:de|het) /i.test(members)) return members.charAt(0).toLowerCase() + members.slice(1);
-  return /^leden/i.test(members) ? `de ${members}` : `het ${members}`;
+  const several = members.replace(/^(?:kamer)?lid (?=.+\) (?:en|,) \p{Lu})/iu, 'leden ');
+  return `${/^(?:kamer)?leden/i.test(several) ? 'de' : 'het'} ${several.replace(/^Leden/, 'leden')}`;
 }
 
 /** 'de Ministers van Onderwijs, Cultuur en Wetenschap en voor Rechtsbescherming' are two, each with an office of their own. */
 function ministersOf(text: string): string[] {
-  return text
+  const offices = text
+    .replace(/,? (?:tevens )?vice-?minister-?president,?/gi, '')
     .split(/(?:,| en|, en) (?=de (?:minister|staatssecretaris))/i)
-    .flatMap((one) => severalIn(one.trim()))
+    .flatMap((one) => severalIn(one.trim()));
+  return offices
+    .map((one, index) => withMinistry(one, offices.slice(index + 1)))
     .map((one) =>
       one
         .replace(/^De /, 'de ')
         .replace(/^(de )(Minister|Staatssecretaris)/, (_, de, office) => de + office.toLowerCase()),
     );
+}
+
+/** 'de staatssecretaris en de minister van Financiën' are both of that ministry. */
+function withMinistry(office: string, later: readonly string[]): string {
+  const ministry = later.map((one) => / ((?:van|voor) .+)$/.exec(one)?.[1]).find(Boolean);
+  return / /.test(office.replace(/^de /i, '')) || !ministry ? office : `${office} ${ministry}`;
 }
 
 function severalIn(offices: string): string[] {
@@ -136,7 +154,7 @@ function numberAt(line: string, number: number): Numbered | undefined {
   const match = /^(vra(?:ag|gen) )?(\d{1,3})((?:(?:, | en | t\/m )\d{1,3})*)([.):]?)(?: (.*))?$/i.exec(line);
   if (!match || Number(match[2]) !== number) return undefined;
   const last = Number(/\d+$/.exec(match[3] ?? '')?.[0] ?? number);
-  return { style: `${match[1] ? 'vraag' : ''}#${match[4]}`, last, rest: match[5] ?? '' };
+  return { style: match[1] ? 'vraag' : `#${match[4]}`, last, rest: match[5] ?? '' };
 }
 
 /** True when what begins here asks something before the next number comes. */
@@ -154,7 +172,7 @@ const END = /^(?:toelichting|deze vragen dienen|mededeling|noten|bronnen?)\b/i;
 const NOTE = /^(?:\d{1,2}[).]?|\[\d{1,2}\]|\*{1,3}\)?) (?=\S)/;
 
 function readQuestions(lines: readonly string[]): { vragen: Vraag[]; noten: string[] } {
-  const blocks: string[][] = [];
+  const blocks: { count: number; lines: string[] }[] = [];
   const noten: string[] = [];
   let style: string | undefined;
   let expected = 1;
@@ -163,19 +181,33 @@ function readQuestions(lines: readonly string[]): { vragen: Vraag[]; noten: stri
     const next = numberAt(line, expected);
     if (next && (style === undefined || style === next.style) && ended !== 'notes' && ended !== 'over') {
       style = next.style;
+      blocks.push({ count: next.last + 1 - expected, lines: [next.rest] });
       expected = next.last + 1;
-      blocks.push([next.rest]);
       ended = undefined;
     } else if (/^antwoord(?: op)?(?: de)?(?: vra(?:ag|gen))? \d/i.test(line)) ended = 'answer';
     else if (END.test(line)) ended = 'over';
-    else if (ended !== 'answer' && isNote(line, blocks, noten, style)) {
+    else if (
+      ended !== 'answer' &&
+      isNote(
+        line,
+        blocks.map((block) => block.lines),
+        noten,
+        style,
+      )
+    ) {
       ended = 'notes';
       noten.push(line);
     } else if (ended === 'notes') {
       if (line !== '') noten.push(`${noten.pop() ?? ''} ${line}`);
-    } else if (!ended) blocks.at(-1)?.push(line);
+    } else if (!ended) blocks.at(-1)?.lines.push(line);
   }
-  return { vragen: blocks.map(questionOf), noten };
+  return { vragen: blocks.flatMap(({ count, lines: block }) => apart(block, count)).map(questionOf), noten };
+}
+
+/** The lines under 'Vraag 2 en 3', a question each where there are as many. */
+function apart(lines: readonly string[], count: number): (readonly string[])[] {
+  const asked = lines.filter((line) => line !== '');
+  return count > 1 && asked.length === count ? asked.map((line) => [line]) : [lines];
 }
 
 /** A note begins with its number, written otherwise than those of the questions, or begins to count anew. */

@@ -139,6 +139,11 @@ describe('reading Kamervragen', () => {
       'de Staatssecretarissen van Defensie en van Financiën',
       ['de staatssecretaris van Defensie', 'de staatssecretaris van Financiën'],
     ],
+    [
+      'de staatssecretaris en de minister van Financiën',
+      ['de staatssecretaris van Financiën', 'de minister van Financiën'],
+    ],
+    ['de minister van Financiën, viceminister-president,', ['de minister van Financiën']],
   ];
   for (const [asked, offices] of OFFICES) {
     it(`knows whom it asks who asks ${asked}`, () => {
@@ -146,6 +151,37 @@ describe('reading Kamervragen', () => {
       assert.deepEqual(readKamervragen(text)?.gericht, offices);
     });
   }
+
+  const HEADS: readonly (readonly [head: string, leden: string, onderwerp: string])[] = [
+    [
+      'Vragen van het Kamerlid Bos (D66) aan de minister van Defensie over schepen\n\n2025Z09999\nIngezonden: 3 juni 2025',
+      'het Kamerlid Bos (D66)',
+      'schepen',
+    ],
+    [
+      'Vragen van lid Bos (D66) en Smit (CDA) aan de minister van Defensie inzake schepen',
+      'de leden Bos (D66) en Smit (CDA)',
+      'schepen',
+    ],
+    ['Vragen van lid Bos (D66) aan de minister van Defensie over schepen', 'het lid Bos (D66)', 'schepen'],
+  ];
+  for (const [head, leden, onderwerp] of HEADS) {
+    it(`knows who asks about what in ‘${head.slice(0, 40)}…’`, () => {
+      const asked = readKamervragen(`${head}\n\nVraag 1\nKent u dit?\n`);
+      assert.deepEqual([asked?.leden, asked?.onderwerp], [leden, onderwerp]);
+    });
+  }
+
+  it('reads questions with the marks of a list or of bold print, and those that share a heading', () => {
+    const asked = readKamervragen(
+      'Vragen van het lid Bos (D66) aan de minister van Defensie over schepen\n\n- **Vraag 1**: Kent u dit?\n\n' +
+        '**Vraag 2 en 3**\nZo ja, wat?\nZo nee, waarom?\n\n- Vraag 4\nWanneer?\n',
+    );
+    assert.deepEqual(
+      asked?.vragen.map(({ tekst }) => tekst),
+      ['Kent u dit?', 'Zo ja, wat?', 'Zo nee, waarom?', 'Wanneer?'],
+    );
+  });
 
   it('is not taken in by years, notes and what stands after the questions', () => {
     const asked = readKamervragen(
