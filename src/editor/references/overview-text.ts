@@ -83,7 +83,7 @@ interface Place {
 function own(paper: Paper, { before, next, isLast }: Place, voice: OverviewVoice): string {
   const { isPlural, notation } = voice;
   const kamer = kamerOf(paper);
-  const isSaid = voice.kamers.includes(kamer) || (before && kamerOf(before) === kamer);
+  const isSaid = isAddressed(kamer, voice) || (before && kamerOf(before) === kamer);
   const to = isSaid ? '' : ` aan de ${kamer}`;
   const { ofDay } = nameOf(paper);
   const named = (day: string) => `${isPlural ? 'onze' : 'mijn'} brief${to}${day}${inBrackets(paper, notation)}`;
@@ -99,7 +99,7 @@ function other(paper: Paper, voice: OverviewVoice): string {
   const name = nameOf(paper);
   const reference = inBrackets(paper, voice.notation);
   if (isOfGovernment(paper)) {
-    const to = voice.kamers.includes(kamerOf(paper)) ? '' : ` aan de ${kamerOf(paper)}`;
+    const to = isAddressed(kamerOf(paper), voice) ? '' : ` aan de ${kamerOf(paper)}`;
     const said = openPlace('wat erin staat', paper.title);
     return `In de brief van ${WRITER}${to}${name.ofDay}${reference} staat ${said}.`;
   }
@@ -132,17 +132,22 @@ function list(papers: readonly Paper[], voice: OverviewVoice): string {
 }
 
 function heading(papers: readonly Paper[], voice: OverviewVoice): string {
-  const { isPlural, kamers } = voice;
+  const { isPlural } = voice;
   const one = papers.length === 1;
   if (!papers.every(isOfGovernment))
     return `Over dit onderwerp ${one ? 'is' : 'zijn'} eerder ${one ? 'dit stuk' : 'deze stukken'} verschenen:`;
   const told = [...new Set(papers.map(kamerOf))];
   const [kamer = 'Tweede Kamer'] = told;
-  const who = told.length > 1 ? 'beide Kamers' : kamers.includes(kamer) ? 'uw Kamer' : `de ${kamer}`;
+  const who = told.length > 1 ? 'beide Kamers' : isAddressed(kamer, voice) ? 'uw Kamer' : `de ${kamer}`;
   const these = one ? 'deze brief' : 'deze brieven';
   if (!papers.every((paper) => isMine(paper, voice)))
     return `Over dit onderwerp ${told.length > 1 ? 'zijn' : 'is'} ${who} eerder geïnformeerd met ${these}:`;
   return `Over dit onderwerp ${isPlural ? 'hebben wij' : 'heb ik'} ${who} eerder geïnformeerd met ${these}:`;
+}
+
+/** True for the Kamer that the letter goes to; a letter to both says which of them it means. */
+function isAddressed(kamer: KamerName, { kamers }: OverviewVoice): boolean {
+  return kamers.length === 1 && kamers[0] === kamer;
 }
 
 /** The Kamer whose paper it is: those of the Eerste Kamer are numbered with letters. */

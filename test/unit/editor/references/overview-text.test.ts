@@ -125,6 +125,15 @@ describe('an overview of policy', () => {
     assert.equal(letter.openPlaces.length, 1);
   });
 
+  it('says which Kamer it means in a letter to both', () => {
+    const voice: OverviewVoice = { ...MINE, kamers: ['Tweede Kamer', 'Eerste Kamer'] };
+    assert.match(overviewText([JULY], 'alinea', voice), /^In mijn brief aan de Tweede Kamer van 3 juli 2020 /);
+    assert.match(
+      overviewText([JULY], 'lijst', voice),
+      /^Over dit onderwerp heb ik de Tweede Kamer eerder geïnformeerd met/,
+    );
+  });
+
   it('takes its voice from the letter', () => {
     const voice = (head: string) => voiceOf(readLetter(`---\n${head}\n---\n\nTekst.\n`), 'kamer');
     assert.deepEqual(voice('soort: kamerbrief\naan: de Voorzitter van de Tweede Kamer'), {
