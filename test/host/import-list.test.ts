@@ -3,32 +3,9 @@ import { existsSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { LiveRegister } from '../../src/register/sqlite/index.ts';
 import { CSV } from '../support/papers.ts';
-import { activated, closeAll, diagnostics, finding, openLetter, waitFor } from './kit.ts';
+import { activated, closeAll, diagnostics, finding, messagesOf, openLetter, type Window, waitFor } from './kit.ts';
 import { DRAFT } from './letters.ts';
 import { type TestRegister, useRegister } from './registers.ts';
-
-type Window = typeof vscode.window;
-type Shower = 'showInformationMessage' | 'showWarningMessage' | 'showErrorMessage';
-
-/** Catches the messages while `work` runs; `choice` is the button that is pressed. */
-async function messagesOf(work: () => Promise<unknown>, choice?: string): Promise<string[]> {
-  const messages: string[] = [];
-  const names: Shower[] = ['showInformationMessage', 'showWarningMessage', 'showErrorMessage'];
-  const before = names.map((name) => vscode.window[name]);
-  const window = vscode.window as { -readonly [name in keyof Window]: unknown };
-  for (const name of names) {
-    window[name] = async (message: string) => {
-      messages.push(message);
-      return choice;
-    };
-  }
-  try {
-    await work();
-  } finally {
-    for (const [at, name] of names.entries()) window[name] = before[at];
-  }
-  return messages;
-}
 
 describe('reading a list of Kamerstukken', () => {
   let register: TestRegister;

@@ -158,3 +158,27 @@ export async function outline(document: vscode.TextDocument): Promise<vscode.Doc
     )) ?? []
   );
 }
+
+/** The window of the editor; a test may put something of its own in a place of it. */
+export type Window = typeof vscode.window;
+type Shower = 'showInformationMessage' | 'showWarningMessage' | 'showErrorMessage';
+
+/** Catches the messages while `work` runs; `choice` is the button that is pressed. */
+export async function messagesOf(work: () => PromiseLike<unknown>, choice?: string): Promise<string[]> {
+  const messages: string[] = [];
+  const names: Shower[] = ['showInformationMessage', 'showWarningMessage', 'showErrorMessage'];
+  const before = names.map((name) => vscode.window[name]);
+  const window = vscode.window as { -readonly [name in keyof Window]: unknown };
+  for (const name of names) {
+    window[name] = async (message: string) => {
+      messages.push(message);
+      return choice;
+    };
+  }
+  try {
+    await work();
+  } finally {
+    for (const [at, name] of names.entries()) window[name] = before[at];
+  }
+  return messages;
+}

@@ -2,6 +2,9 @@ import * as vscode from 'vscode';
 import type { Workbench } from '../workbench/workbench.ts';
 import { REASON, withExemption } from './suppression.ts';
 
+const UNREADABLE =
+  'De uitzondering is niet genoteerd. Wat in .briefwijzer/regels.yaml staat, is niet te lezen als YAML met een lijst onder ‘negeer’.';
+
 /**
  * The command behind "Negeer … hier" in a printed letter: notes in the team's `regels.yaml` that this rule does not count
  * for this text, and puts the caret on the reason, which only the user knows.
@@ -12,16 +15,11 @@ export function exempt({ houses }: Workbench): vscode.Disposable {
     async (address: vscode.Uri, rule: string, text: string) => {
       const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === address.toString());
       const house = houses.of(document);
-      const before = await houses.read(house, 'regels.yaml');
-      const after = withExemption(before, rule, text);
-      if (after === undefined) {
-        void vscode.window.showWarningMessage(
-          'De uitzondering is niet genoteerd: .briefwijzer/regels.yaml is geen geldige YAML.',
-        );
-      } else await houses.write(house, 'regels.yaml', after);
+      const isNoted = await houses.change(house, 'regels.yaml', (before) => withExemption(before, rule, text));
+      if (!isNoted) void vscode.window.showWarningMessage(UNREADABLE);
       const editor = await vscode.window.showTextDocument(houses.file(house, 'regels.yaml'));
       const at = editor.document.getText().lastIndexOf(REASON);
-      if (after === undefined || at < 0) return;
+      if (!isNoted || at < 0) return;
       editor.selection = new vscode.Selection(
         editor.document.positionAt(at),
         editor.document.positionAt(at + REASON.length),

@@ -1,4 +1,4 @@
-import { isMap, isSeq, parseDocument, YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, YAMLSeq } from 'yaml';
 import type { Letter } from '../../letter/index.ts';
 import type { Span, TextEdit } from '../../text/index.ts';
 
@@ -42,12 +42,15 @@ function endOfLineBefore(source: string, start: number): number {
   return Math.max(0, start - 1);
 }
 
-/** The configuration with one exemption more, comments and order kept; undefined where it cannot be read. */
+/** The configuration with one exemption more, comments and order kept; undefined where it cannot be read, or `negeer` is no list. */
 export function withExemption(yamlText: string, rule: string, text: string): string | undefined {
   const document = parseDocument(yamlText, { schema: 'failsafe' });
   if (document.errors.length > 0) return undefined;
   if (document.contents !== null && !isMap(document.contents)) return undefined;
-  if (!isSeq(document.get('negeer'))) document.set('negeer', new YAMLSeq());
+  const list = document.get('negeer', true);
+  const isOpen = list === undefined || (isScalar(list) && (list.value === null || list.value === ''));
+  if (!isSeq(list) && !isOpen) return undefined;
+  if (isOpen) document.set('negeer', new YAMLSeq());
   const folded = text.trim().replace(/\s+/g, ' ');
   document.addIn(['negeer'], document.createNode({ regel: rule, tekst: folded, reden: REASON }));
   return document.toString({ lineWidth: 0 });

@@ -16,8 +16,13 @@ export async function rememberSender(
 ): Promise<void> {
   const fresh = Object.entries(answers).filter(([key]) => SENDER.includes(key) && !house.profile.values[key]);
   if (fresh.length === 0) return;
-  await houses.write(house, FILE, editProfile(await houses.read(house, FILE), Object.fromEntries(fresh)));
-  vscode.window.setStatusBarMessage('$(account) Uw gegevens zijn onthouden in profiel.yaml.', 5000);
+  try {
+    await houses.change(house, FILE, (before) => editProfile(before, Object.fromEntries(fresh)));
+    vscode.window.setStatusBarMessage('$(account) Uw gegevens zijn onthouden in profiel.yaml.', 5000);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    void vscode.window.showWarningMessage(`De brief staat er, maar uw gegevens zijn niet onthouden. ${reason}`);
+  }
 }
 
 type SignerItem = vscode.QuickPickItem & { readonly data: FrontMatterData };

@@ -27,13 +27,21 @@ export function profile({ houses }: Workbench): vscode.Disposable {
   });
 }
 
-/** Asks the profile of a house; nothing is written unless every question was gone through. */
+/**
+ * Asks the profile of a house; nothing is written unless every question was gone through. Nothing is asked where there is a file
+ * that cannot be read: the answers would be for nothing.
+ */
 async function askProfile(houses: Houses, house: House): Promise<boolean> {
+  const { flaw } = await houses.read(house, FILE);
+  if (flaw !== undefined) {
+    void vscode.window.showErrorMessage(`Het profiel kan niet worden ingesteld. ${FILE}: ${flaw}`);
+    return false;
+  }
   const answers = await askSteps(TITLE, profileSteps(house.profile, Number(today().slice(0, 4))), NOT_KEPT);
   if (!answers) return false;
   const changes = profileChanges(house.profile, answers);
   if (Object.keys(changes).length > 0) {
-    await houses.write(house, FILE, editProfile(await houses.read(house, FILE), changes));
+    await houses.change(house, FILE, (before) => editProfile(before, changes));
   }
   return true;
 }
@@ -47,7 +55,8 @@ export async function offerProfile(
   document: vscode.TextDocument | undefined,
 ): Promise<boolean> {
   const house = houses.of(document);
-  const isNew = (await houses.read(house, FILE)).trim() === '';
+  const { text, flaw } = await houses.read(house, FILE);
+  const isNew = text.trim() === '' && flaw === undefined;
   if (!isNew || context.globalState.get<boolean>(DECLINED)) return true;
   const now = {
     label: 'Nu instellen',

@@ -3,7 +3,7 @@ import { type Profile, readProfile } from '../../letter/index.ts';
 import { type LintConfig, parseConfig } from '../../lint/index.ts';
 import { memoryRegister, type Register, readPaperList, stackRegisters, starterRegister } from '../../register/index.ts';
 import { createLineIndex, type Range, type Span } from '../../text/index.ts';
-import { type HouseText, readOpen, readText, replaceText } from './house-files.ts';
+import { changeText, type HouseText, readText } from './house-files.ts';
 import type { MachineRegister } from './machine-register.ts';
 import { SOURCE } from './source.ts';
 
@@ -28,10 +28,15 @@ export interface Houses {
   of(document: vscode.TextDocument | undefined): House;
   /** The address of a file of a house. */
   file(house: House, name: HouseFile): vscode.Uri;
-  /** The text of a file of a house as it is now, with what is not saved yet; '' when there is none. */
-  read(house: House, name: HouseFile): Promise<string>;
-  /** Writes a file of a house whole or not at all, and reads the house again. */
-  write(house: House, name: HouseFile, text: string): Promise<void>;
+  /** A file of a house as it is on disk. */
+  read(house: House, name: HouseFile): Promise<HouseText>;
+  /**
+   * Changes a file of a house whole or not at all, and reads the house again. `change` gets the text as it is now, with what is
+   * not saved yet, and gives the new one; undefined leaves it as it is.
+   * @returns false when it was left as it is.
+   * @throws Error with a Dutch message when it cannot be changed: what cannot be read is not written over.
+   */
+  change(house: House, name: HouseFile, change: (before: string) => string | undefined): Promise<boolean>;
   /** Resolves when everything has been read for the first time. */
   readonly ready: Promise<void>;
   /** Fires after a house was read again, and when the register of this computer has changed. */
@@ -89,11 +94,12 @@ export function createHouses(context: vscode.ExtensionContext, machine: MachineR
       return { ...choices, register: stackRegisters([machine.papers, team, starter]) };
     },
     file: ({ folder }, name) => vscode.Uri.joinPath(folder, name),
-    read: ({ folder }, name) => readOpen(vscode.Uri.joinPath(folder, name)),
-    async write({ folder }, name, text) {
-      await replaceText(vscode.Uri.joinPath(folder, name), text);
+    read: ({ folder }, name) => readText(vscode.Uri.joinPath(folder, name)),
+    async change({ folder }, name, change) {
+      const changed = await changeText(vscode.Uri.joinPath(folder, name), change);
       await load(folder);
       didChange.fire();
+      return changed;
     },
     ready: loadAll(),
     onDidChange: didChange.event,
@@ -127,8 +133,8 @@ async function readHouse(folder: vscode.Uri): Promise<HouseReading> {
   const config = parseConfig(rules.text, 'regels.yaml');
   const known = readProfile(profile.text);
   const papers = readPaperList(list.text);
-  const diagnostics = (name: HouseFile, { tooLarge }: HouseText, found: readonly Problem[]) =>
-    [vscode.Uri.joinPath(folder, name), (tooLarge ? [TOO_LARGE] : found).map(diagnosticOf)] as const;
+  const diagnostics = (name: HouseFile, { flaw }: HouseText, found: readonly Problem[]) =>
+    [vscode.Uri.joinPath(folder, name), (flaw === undefined ? found : [atTop(flaw)]).map(diagnosticOf)] as const;
   return {
     choices: { config: config.config, team: memoryRegister(papers), profile: known.profile, folder },
     diagnostics: [
@@ -144,10 +150,9 @@ interface Problem {
   readonly message: string;
 }
 
-const TOO_LARGE: Problem = {
-  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
-  message: 'Dit bestand is te groot (meer dan 1 MB) en wordt niet gelezen.',
-};
+function atTop(message: string): Problem {
+  return { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, message };
+}
 
 function diagnosticOf({ range: { start, end }, message }: Problem): vscode.Diagnostic {
   const range = new vscode.Range(start.line, start.character, end.line, end.character);

@@ -76,6 +76,13 @@ describe('an exemption in the configuration', () => {
     assert.deepEqual(config.exemptions, [{ rule: RULE, text: '23 april jl.', reason: '[…reden…]' }]);
   });
 
+  it('is not added where what stands under negeer is no list: that would be lost', () => {
+    for (const before of ['negeer: jl-misleidend\n', 'negeer:\n  regel: jl-misleidend\n', 'negeer: [', '- negeer\n']) {
+      assert.equal(withExemption(before, RULE, '23 april jl.'), undefined, before);
+    }
+    assert.ok(withExemption('negeer:\n', RULE, '23 april jl.')?.includes('- regel: jl-misleidend'));
+  });
+
   it('makes the file where there is none, and adds to a list that is there', () => {
     const once = withExemption('', RULE, 'a: b # c');
     assert.ok(once);
