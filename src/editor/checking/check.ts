@@ -30,7 +30,7 @@ async function withDocument(run: (document: vscode.TextDocument) => Promise<void
 /** From now on the document counts as a letter; its findings are shown together. */
 async function checkNow(workbench: Workbench, document: vscode.TextDocument): Promise<void> {
   await workbench.houses.ready;
-  const obstacle = obstacleOf(document);
+  const obstacle = obstacleOf(workbench, document);
   if (obstacle) {
     void vscode.window.showWarningMessage(obstacle);
     return;
@@ -41,12 +41,14 @@ async function checkNow(workbench: Workbench, document: vscode.TextDocument): Pr
 }
 
 /** What keeps a document from being read, in words for the user. */
-function obstacleOf(document: vscode.TextDocument): string | undefined {
+function obstacleOf({ letters }: Workbench, document: vscode.TextDocument): string | undefined {
   const length = lengthOf(document);
   if (length > MAX_LENGTH) {
     return `Dit document is te groot om te controleren (${Math.round(length / 1024 / 1024)} MB). Briefwijzer leest brieven tot 4 MB.`;
   }
   if (document.getText().trim() === '') return 'Dit document is leeg: er is nog niets om te controleren.';
+  if (!letters.read(document))
+    return 'Dit is geen brief van u maar een bladzijde van de editor: er is niets te controleren.';
   return undefined;
 }
 

@@ -68,6 +68,10 @@ export function referencesView({ letters, findings, houses, machine }: Workbench
       else if (changed === vscode.window.activeTextEditor?.document) follow(changed);
     }),
     vscode.workspace.onDidCloseTextDocument((closed) => closed === document && follow(undefined)),
+    // one that got another language is told of as closed and opened
+    vscode.workspace.onDidOpenTextDocument((opened) => {
+      if (opened === vscode.window.activeTextEditor?.document) follow(opened);
+    }),
     letters.onDidCount(follow),
     houses.onDidChange(() => again(0)),
     { dispose: () => clearTimeout(waiting) },

@@ -37,7 +37,10 @@ export interface Letters {
   read(document: vscode.TextDocument): Letter | undefined;
   /** True for a document in which the editor looks for a letter, also when it is too long to read. */
   isLetter(document: vscode.TextDocument): boolean;
-  /** From now on, and for as long as it is open, this document counts as a letter: the check command was run on it. */
+  /**
+   * From now on, and for as long as it is open, this document counts as a letter, also under another name: the check command
+   * was run on it.
+   */
   count(document: vscode.TextDocument): void;
   /** True for a document on which the check command was run. */
   isCounted(document: vscode.TextDocument): boolean;
@@ -47,6 +50,8 @@ export interface Letters {
 
 interface CacheEntry {
   readonly version: number;
+  /** Of a text in another language another letter is read. */
+  readonly languageId: string;
   readonly letter: Letter;
 }
 
@@ -57,10 +62,11 @@ export function createLetters(): Letters & vscode.Disposable {
   const didCount = new vscode.EventEmitter<vscode.TextDocument>();
 
   function read(document: vscode.TextDocument): Letter {
+    const { version, languageId } = document;
     const known = cache.get(document);
-    if (known?.version === document.version) return known.letter;
+    if (known?.version === version && known.languageId === languageId) return known.letter;
     const letter = readLetter(document.getText(), formOf(document));
-    cache.set(document, { version: document.version, letter });
+    cache.set(document, { version, languageId, letter });
     return letter;
   }
 
@@ -71,24 +77,49 @@ export function createLetters(): Letters & vscode.Disposable {
     return mayBe && namesSoort(document) && lengthOf(document) <= MAX_LENGTH && read(document).soort !== undefined;
   }
 
-  const closing = vscode.workspace.onDidCloseTextDocument((document) => counted.delete(document.uri.toString()));
+  function count(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    if (counted.has(key)) return;
+    counted.add(key);
+    didCount.fire(document);
+  }
+
+  const listeners = vscode.Disposable.from(
+    didCount,
+    // a document that gets another language is told of as closed and opened too
+    vscode.workspace.onDidCloseTextDocument(({ uri, isClosed }) => isClosed && counted.delete(uri.toString())),
+    vscode.workspace.onWillRenameFiles(({ files }) => {
+      for (const key of renamed(counted, files)) counted.add(key);
+    }),
+    vscode.workspace.onWillSaveTextDocument(({ document }) => {
+      if (!counted.has(document.uri.toString()) && isCopyOfCounted(document, counted)) count(document);
+    }),
+  );
   return {
     isLetter,
     read: (document) => (isForeign(document) || lengthOf(document) > MAX_LENGTH ? undefined : read(document)),
     of: (document) => (isLetter(document) && lengthOf(document) <= MAX_LENGTH ? read(document) : undefined),
-    count(document) {
-      const key = document.uri.toString();
-      if (counted.has(key)) return;
-      counted.add(key);
-      didCount.fire(document);
-    },
+    count,
     isCounted: (document) => counted.has(document.uri.toString()),
     onDidCount: didCount.event,
-    dispose() {
-      closing.dispose();
-      didCount.dispose();
-    },
+    dispose: () => listeners.dispose(),
   };
+}
+
+/** The new addresses of what is known by its old one, in a file or folder that gets another name. */
+function renamed(known: Iterable<string>, files: vscode.FileRenameEvent['files']): string[] {
+  return [...known].flatMap((key) =>
+    files.flatMap(({ oldUri, newUri }) => {
+      const old = oldUri.toString();
+      return key === old || key.startsWith(`${old}/`) ? [newUri.toString() + key.slice(old.length)] : [];
+    }),
+  );
+}
+
+/** True when a document is being saved with the text of a counted letter: that gets its place on disk, or another. */
+function isCopyOfCounted(document: vscode.TextDocument, counted: ReadonlySet<string>): boolean {
+  const others = vscode.workspace.textDocuments.filter((one) => one !== document && counted.has(one.uri.toString()));
+  return others.some((one) => lengthOf(one) === lengthOf(document) && one.getText() === document.getText());
 }
 
 function isForeign({ uri }: vscode.TextDocument): boolean {

@@ -59,12 +59,14 @@ function headOf(document: vscode.TextDocument, letter: Letter): vscode.DocumentS
   if (!span) return undefined;
   const range = rangeOf(document, span);
   const symbol = new vscode.DocumentSymbol('Briefhoofd', letter.soort ?? '', vscode.SymbolKind.Namespace, range, range);
-  for (const { value } of letter.fields) {
+  for (const { field, value } of letter.fields) {
     const whole = { start: value.labelSpan.start, end: Math.max(value.labelSpan.end, value.span.end) };
     if (whole.start < span.start || whole.end > span.end) continue;
     const place = rangeOf(document, whole);
+    // a date or subject may stand there without a label; VS Code wants a name
+    const name = value.label || field;
     symbol.children.push(
-      new vscode.DocumentSymbol(value.label, value.value ?? 'nog leeg', vscode.SymbolKind.Property, place, place),
+      new vscode.DocumentSymbol(name, value.value ?? 'nog leeg', vscode.SymbolKind.Property, place, place),
     );
   }
   return symbol;
