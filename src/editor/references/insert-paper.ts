@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Letter } from '../../letter/index.ts';
 import type { Paper } from '../../register/index.ts';
-import { editOf } from '../workbench/places.ts';
+import { editOf, isInHead } from '../workbench/places.ts';
+import { offerText, returnTo } from '../workbench/return.ts';
 import { escapeSnippet, toSnippet } from '../workbench/snippet.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { footnoteEdits, notationOf, type PaperForm, referencesText, sentencesText } from './paper-insertion.ts';
@@ -12,6 +13,8 @@ const TITLE = 'Kamerstuk invoegen';
 const LAST_FORM = 'briefwijzer.vormVanKamerstuk';
 /** A longer selection is no search. */
 const LONGEST_START = 100;
+
+const NOT_HERE = 'Zet de cursor in de tekst van de brief, onder de kop: daar komt het Kamerstuk.';
 
 /** What a keybinding may say beforehand, as `args`; what is told is not asked. */
 interface Wish {
@@ -30,6 +33,10 @@ export function insertPaper(workbench: Workbench): vscode.Disposable {
       void vscode.window.showInformationMessage('Open eerst de brief waarin het Kamerstuk moet komen.');
       return;
     }
+    if (isInHead(editor, letter)) {
+      void vscode.window.showInformationMessage(NOT_HERE);
+      return;
+    }
     await houses.ready;
     const { register, profile } = houses.of(editor.document);
     const papers = wish.stukken
@@ -40,13 +47,9 @@ export function insertPaper(workbench: Workbench): vscode.Disposable {
     const texts = { reference: referencesText(papers, notation), sentence: sentencesText(papers, notation) };
     const form = wish.vorm ?? (await askForm(context, letter, papers, texts));
     if (form === undefined) return;
-    await vscode.window.showTextDocument(editor.document, editor.viewColumn);
-    // the letter may have changed while the user was choosing
-    const now = letters.read(editor.document);
-    if (!now || !(await insert(editor, now, form, texts))) {
-      void vscode.window.showWarningMessage(
-        'Het Kamerstuk is niet ingevoegd: dit document kan hier niet worden bewerkt.',
-      );
+    if (!(await insert(workbench, editor, form, texts))) {
+      const text = form === 'zin' ? texts.sentence : texts.reference;
+      await offerText('Het Kamerstuk is niet ingevoegd: dit document kan niet worden bewerkt.', text);
     }
   });
 }
@@ -83,11 +86,18 @@ async function askForm(
   return chosen?.form;
 }
 
-/** One step, that one undo takes back; false where the document cannot be edited, or the caret stands in the head. */
-async function insert(editor: vscode.TextEditor, letter: Letter, form: PaperForm, texts: Texts): Promise<boolean> {
+/** One step, that one undo takes back; false where the document cannot be edited, or was closed. */
+async function insert(
+  { letters }: Workbench,
+  from: vscode.TextEditor,
+  form: PaperForm,
+  texts: Texts,
+): Promise<boolean> {
+  const editor = await returnTo(from);
+  // the letter may have changed while the user was choosing
+  const letter = editor && letters.read(editor.document);
+  if (!letter || isInHead(editor, letter)) return false;
   const { document, selection } = editor;
-  const head = letter.frontMatter?.span.end ?? 0;
-  if (document.offsetAt(selection.start) < head) return false;
   if (form === 'voetnoot') {
     const at = document.offsetAt(selection.end);
     const edits = footnoteEdits(letter, at, texts.reference).map((edit) => editOf(document, edit));

@@ -4,6 +4,8 @@ import { isIsoDate, writeDate } from '../../dates/index.ts';
 import type { Letter } from '../../letter/index.ts';
 import type { Paper, Register } from '../../register/index.ts';
 import { today } from '../workbench/findings.ts';
+import { isInHead } from '../workbench/places.ts';
+import { offerText, returnTo } from '../workbench/return.ts';
 import { escapeSnippet, toSnippet } from '../workbench/snippet.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { isOfGovernment, type OverviewForm, overviewText, voiceOf } from './overview-text.ts';
@@ -56,8 +58,9 @@ export function policyOverview({ houses, letters }: Workbench): vscode.Disposabl
     const voice = { ...voiceOf(letter, notationOf(letter, profile.notation)), notMine };
     const form = wish.vorm ?? (await askForm((one) => overviewText(papers, one, voice)));
     if (form === undefined) return;
-    if (!(await insert(editor, letters.read(editor.document), overviewText(papers, form, voice)))) {
-      void vscode.window.showWarningMessage(`Het overzicht is niet ingevoegd. ${NOT_HERE}`);
+    const text = overviewText(papers, form, voice);
+    if (!(await insert(letters, editor, text))) {
+      await offerText('Het overzicht is niet ingevoegd: dit document kan niet worden bewerkt.', text);
     }
   });
 }
@@ -209,17 +212,13 @@ async function askForm(textOf: (form: OverviewForm) => string): Promise<Overview
   return chosen?.form;
 }
 
-/** One step, that one undo takes back; false where the document cannot be edited, or the caret stands in the head. */
-async function insert(editor: vscode.TextEditor, letter: Letter | undefined, text: string): Promise<boolean> {
-  const { document, selection } = editor;
+/** One step, that one undo takes back; false where the document cannot be edited, or was closed. */
+async function insert(letters: Workbench['letters'], from: vscode.TextEditor, text: string): Promise<boolean> {
+  const editor = await returnTo(from);
+  const letter = editor && letters.read(editor.document);
   if (!letter || isInHead(editor, letter)) return false;
   const whole = `${gapBefore(editor)}${text}${gapAfter(editor)}`;
-  await vscode.window.showTextDocument(document, editor.viewColumn);
-  return editor.insertSnippet(new vscode.SnippetString(toSnippet(whole) ?? escapeSnippet(whole)), selection);
-}
-
-function isInHead({ document, selection }: vscode.TextEditor, { frontMatter }: Letter): boolean {
-  return document.offsetAt(selection.start) < (frontMatter?.span.end ?? 0);
+  return editor.insertSnippet(new vscode.SnippetString(toSnippet(whole) ?? escapeSnippet(whole)), editor.selection);
 }
 
 /** The line ends that make what is inserted a paragraph of its own. */

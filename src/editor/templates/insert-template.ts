@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Catalogue, Field, RenderResult, Template, TemplateValues } from '../../template/index.ts';
+import { returnTo } from '../workbench/return.ts';
 import { type Answers, askSteps, type Step } from '../workbench/steps.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { insertBody, insertIntoLetter, insertWhole } from './insertion.ts';
@@ -36,8 +37,10 @@ export function insertTemplate(workbench: Workbench): vscode.Disposable {
     const result = await renderIn(house, template, { ...known, ...answers });
     if (!result) return;
     if (!(await target(result))) {
-      void vscode.window.showWarningMessage('Het sjabloon is niet ingevoegd: dit document kan niet worden bewerkt.');
-      return;
+      await insertInNew(result);
+      void vscode.window.showWarningMessage(
+        'De brief staat in een nieuw document: het andere kan niet worden bewerkt.',
+      );
     }
     await rememberSender(workbench.houses, house, answers);
   });
@@ -130,15 +133,23 @@ async function chooseTarget(
   { letters }: Workbench,
   editor: vscode.TextEditor | undefined,
 ): Promise<Target | undefined> {
-  const { letterSegments, writeSnippet } = await templates();
-  const whole = async (to: vscode.TextEditor, result: RenderResult) =>
-    insertWhole(to, writeSnippet(letterSegments(result)));
-  const inNew: Target = async (result) => whole(await newLetter(), result);
-  if (!editor) return inNew;
+  const { writeSnippet } = await templates();
+  if (!editor) return insertInNew;
   const { document } = editor;
-  if (document.getText().trim() === '') return async (result) => whole(await asMarkdown(editor), result);
-  const letter = letters.read(document);
-  if (letter?.frontMatter) return (result) => insertIntoLetter(editor, letter, result, writeSnippet);
+  /** In the editor in which the command was given, as it is by then; false where that was closed. */
+  const here =
+    (insert: (to: vscode.TextEditor, result: RenderResult) => Promise<boolean>): Target =>
+    async (result) => {
+      const to = await returnTo(editor);
+      return to !== undefined && insert(to, result);
+    };
+  if (document.getText().trim() === '') return here(async (to, result) => insertLetter(await asMarkdown(to), result));
+  if (letters.read(document)?.frontMatter) {
+    return here(async (to, result) => {
+      const letter = letters.read(to.document);
+      return letter !== undefined && insertIntoLetter(to, letter, result, writeSnippet);
+    });
+  }
   const choice = await vscode.window.showQuickPick(
     [
       { label: NEW, detail: 'De hele brief in een nieuw, leeg document.' },
@@ -146,8 +157,17 @@ async function chooseTarget(
     ],
     { title: 'Waar moet de brief komen?', placeHolder: 'In dit document staat al tekst.' },
   );
-  if (choice?.label === NEW) return inNew;
-  return choice ? (result) => insertBody(editor, writeSnippet(result.body)) : undefined;
+  if (choice?.label === NEW) return insertInNew;
+  return choice && here((to, result) => insertBody(to, writeSnippet(result.body)));
+}
+
+async function insertInNew(result: RenderResult): Promise<boolean> {
+  return insertLetter(await newLetter(), result);
+}
+
+async function insertLetter(to: vscode.TextEditor, result: RenderResult): Promise<boolean> {
+  const { letterSegments, writeSnippet } = await templates();
+  return insertWhole(to, writeSnippet(letterSegments(result)));
 }
 
 /** A draft is Markdown: an empty text that was never saved becomes it. */

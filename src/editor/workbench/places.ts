@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Letter } from '../../letter/index.ts';
 import type { Span, TextEdit } from '../../text/index.ts';
 
 /** The range of a span in a document: the spans of a letter are offsets of the document's text. */
@@ -19,4 +20,9 @@ export function editOf(document: vscode.TextDocument, edit: TextEdit): vscode.Te
 /** The length of a document in UTF-16 units, without joining its lines to one text. */
 export function lengthOf(document: vscode.TextDocument): number {
   return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
+}
+
+/** True when the selection begins in the front matter of a letter: what belongs in its text does not go there. */
+export function isInHead({ document, selection }: vscode.TextEditor, { frontMatter }: Letter): boolean {
+  return document.offsetAt(selection.start) < (frontMatter?.span.end ?? 0);
 }
