@@ -40,13 +40,13 @@ const LATER: WhenEmpty = { label: 'Later invullen', description: 'blijft een ope
 
 interface Outcome {
   readonly kind: 'answer' | 'back' | 'cancel';
-  /** '' but for an answer, and for an answer that was left open. */
-  readonly value: string;
+  /** What stood in the box, '' for a question that is left open; undefined where that is no answer yet. */
+  readonly value?: string;
 }
 
 /**
  * Asks the questions one by one, with a step count and a way back. Enter on an empty box skips a question; Escape ends the
- * whole input.
+ * whole input. Who goes back and comes again finds everything as it was left.
  * @returns the answers, or undefined when the input was ended.
  */
 export async function askSteps(
@@ -54,15 +54,16 @@ export async function askSteps(
   steps: readonly Step[],
   whenEmpty: WhenEmpty = LATER,
 ): Promise<Answers | undefined> {
-  const answers = new Map<string, string>();
+  /** What stood in each box when it was left, '' for one that was emptied. */
+  const left = new Map<string, string>();
   // each box makes way for the next only when that is there: in between the window would flicker
   let before: vscode.QuickInput | undefined;
   try {
     for (let at = 0; at < steps.length; ) {
       const step = steps[at];
       if (!step) break;
-      const proposed = typeof step.value === 'function' ? step.value(answers) : step.value;
-      const current = answers.get(step.id) ?? proposed ?? '';
+      const proposed = typeof step.value === 'function' ? step.value(answersIn(left)) : step.value;
+      const current = left.get(step.id) ?? proposed ?? '';
       const place = { title, step: at + 1, totalSteps: steps.length, whenEmpty };
       const question = boxFor(step, current, place);
       const outcome = question.ask();
@@ -70,16 +71,17 @@ export async function askSteps(
       before = question.box;
       const { kind, value } = await outcome;
       if (kind === 'cancel') return undefined;
-      if (kind === 'answer') {
-        if (value === '') answers.delete(step.id);
-        else answers.set(step.id, value);
-      }
+      if (value !== undefined) left.set(step.id, value);
       at += kind === 'answer' ? 1 : -1;
     }
-    return answers;
+    return answersIn(left);
   } finally {
     before?.dispose();
   }
+}
+
+function answersIn(left: ReadonlyMap<string, string>): Answers {
+  return new Map([...left].filter(([, value]) => value !== ''));
 }
 
 function boxFor(step: Step, current: string, place: Place): Question {
@@ -126,7 +128,7 @@ function askText(step: Step, value: string, place: Place): Question {
       box.validationMessage = problem(box.value);
       if (!box.validationMessage) settle('answer', box.value.trim());
     }),
-    box.onDidTriggerButton(() => settle('back')),
+    box.onDidTriggerButton(() => settle('back', box.value.trim())),
   ]);
 }
 
@@ -144,7 +146,10 @@ function askChoice(step: Step, choices: readonly StepChoice[], value: string, pl
       ...(step.only === 'one' ? [] : [skip]),
     ];
   };
-  show('');
+  // an answer that was typed is put in the box again, a choice is lit in the list
+  const isTyped = !step.only && value !== '' && !choices.some(({ label }) => label === value);
+  if (isTyped) pick.value = value;
+  show(pick.value);
   const current = pick.items.find(({ label }) => label === value);
   if (current) pick.activeItems = [current];
   return questionOf(pick, (settle) => [
@@ -165,9 +170,10 @@ function askSome(step: Step, choices: readonly StepChoice[], value: string, plac
   pick.items = choices;
   const chosen = new Set(value.split('\n'));
   pick.selectedItems = pick.items.filter(({ label }) => chosen.has(label));
+  const ticked = () => pick.selectedItems.map(({ label }) => label).join('\n');
   return questionOf(pick, (settle) => [
-    pick.onDidAccept(() => settle('answer', pick.selectedItems.map(({ label }) => label).join('\n'))),
-    pick.onDidTriggerButton(() => settle('back')),
+    pick.onDidAccept(() => settle('answer', ticked())),
+    pick.onDidTriggerButton(() => settle('back', ticked())),
   ]);
 }
 
@@ -179,9 +185,9 @@ function questionOf(box: vscode.QuickInput, listen: (settle: Settle) => vscode.D
     box,
     ask: () =>
       new Promise((resolve) => {
-        const settle: Settle = (kind, value = '') => {
+        const settle: Settle = (kind, value) => {
           for (const listener of listeners) listener.dispose();
-          resolve({ kind, value });
+          resolve(value === undefined ? { kind } : { kind, value });
         };
         const listeners = [...listen(settle), box.onDidHide(() => settle('cancel'))];
         box.show();

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { type Answers, askSteps, type Step } from '../../src/editor/workbench/steps.ts';
+import { activated, type Window, waitFor } from './kit.ts';
+
+const STEPS: readonly Step[] = [
+  { id: 'betreft', question: 'Waarover?', value: 'dijken' },
+  { id: 'soort', question: 'Welke soort?', choices: [{ label: 'brief' }, { label: 'nota' }] },
+  { id: 'stukken', question: 'Welke stukken?', choices: [{ label: '1' }, { label: '2' }], only: 'some' },
+  { id: 'slot', question: 'Welk slot?', value: (answers) => `over ${answers.get('betreft') ?? 'niets'}` },
+];
+
+type Box = vscode.InputBox | vscode.QuickPick<vscode.QuickPickItem>;
+
+/** The boxes of the editor itself, as they are shown one after the other. */
+class Boxes {
+  readonly made: Box[] = [];
+  readonly #window = vscode.window as { -readonly [name in keyof Window]: unknown };
+  readonly #before = [vscode.window.createInputBox, vscode.window.createQuickPick] as const;
+
+  watch(): void {
+    const [input, pick] = this.#before;
+    const keep = <T extends Box>(box: T): T => {
+      this.made.push(box);
+      return box;
+    };
+    this.#window.createInputBox = () => keep(input());
+    this.#window.createQuickPick = () => keep(pick());
+  }
+
+  leave(): void {
+    [this.#window.createInputBox, this.#window.createQuickPick] = this.#before;
+  }
+
+  /** The box of a step, when it is shown, after `before` others. */
+  async at(step: number, before: number): Promise<Box> {
+    const box = await waitFor(`box ${before}`, () => this.made[before]);
+    assert.equal(box.step, step);
+    return box;
+  }
+}
+
+const ACCEPT = 'workbench.action.acceptSelectedQuickOpenItem';
+const BACK = 'workbench.action.quickInputBack';
+
+describe('questions one after the other', () => {
+  let boxes: Boxes;
+  before(activated);
+  beforeEach(() => {
+    boxes = new Boxes();
+    boxes.watch();
+  });
+  afterEach(() => boxes.leave());
+
+  /** Goes on or back, and waits for the box of the step that comes then. */
+  async function press(command: string, step: number): Promise<Box> {
+    const before = boxes.made.length;
+    return waitFor(`step ${step}`, async () => {
+      await vscode.commands.executeCommand(command);
+      return boxes.made.length > before && boxes.at(step, before);
+    });
+  }
+
+  it('keep what was filled in, emptied, typed and ticked, back and forth', async () => {
+    const done: Promise<Answers | undefined> = askSteps('Proef', STEPS);
+    const first = await boxes.at(1, 0);
+    assert.equal(first.value, 'dijken');
+    first.value = '';
+    const kind = (await press(ACCEPT, 2)) as vscode.QuickPick<vscode.QuickPickItem>;
+    const again = await press(BACK, 1);
+    assert.equal(again.value, '', 'what was emptied stays empty');
+    again.value = 'sluizen';
+    await press(ACCEPT, 2);
+    // half a word, left by going back
+    const before = await press(BACK, 1);
+    before.value = 'sluizen en';
+    assert.equal(kind.items.length, 3);
+    const kindAgain = (await press(ACCEPT, 2)) as vscode.QuickPick<vscode.QuickPickItem>;
+    await waitFor('the second choice', async () => {
+      await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+      return kindAgain.activeItems[0]?.label === 'nota';
+    });
+    const some = (await press(ACCEPT, 3)) as vscode.QuickPick<vscode.QuickPickItem>;
+    some.selectedItems = some.items.slice(1);
+    const kindBack = (await press(BACK, 2)) as vscode.QuickPick<vscode.QuickPickItem>;
+    assert.deepEqual(
+      kindBack.activeItems.map(({ label }) => label),
+      ['nota'],
+    );
+    const someAgain = (await press(ACCEPT, 3)) as vscode.QuickPick<vscode.QuickPickItem>;
+    assert.deepEqual(
+      someAgain.selectedItems.map(({ label }) => label),
+      ['2'],
+    );
+    const last = await press(ACCEPT, 4);
+    assert.equal(last.value, 'over sluizen en');
+    last.value = '';
+    const answers = await waitFor('the answers', async () => {
+      await vscode.commands.executeCommand(ACCEPT);
+      return done;
+    });
+    assert.deepEqual(
+      [...answers],
+      [
+        ['betreft', 'sluizen en'],
+        ['soort', 'nota'],
+        ['stukken', '2'],
+      ],
+    );
+  });
+
+  it('show an answer of one’s own again where there are choices', async () => {
+    const done = askSteps('Proef', [{ ...(STEPS[1] as Step), value: 'memo' }]);
+    const box = (await boxes.at(1, 0)) as vscode.QuickPick<vscode.QuickPickItem>;
+    assert.equal(box.value, 'memo');
+    assert.deepEqual(
+      box.items.map(({ label }) => label),
+      ['brief', 'nota', 'memo', 'Later invullen'],
+    );
+    const answers = await waitFor('the answer', async () => {
+      await vscode.commands.executeCommand(ACCEPT);
+      return done;
+    });
+    assert.equal(answers.get('soort'), 'memo');
+  });
+});
