@@ -156,4 +156,27 @@ describe('completion of front matter', () => {
     assert.ok(keys.includes('kenmerk') && !keys.includes('soort'), keys.join(' '));
     assert.deepEqual(await labels('---\nsoort: kamerbrief\n---\n\nken‸\n'), []);
   });
+
+  const CARETS: readonly (readonly [line: string, label: string, after: string])[] = [
+    ['bet‸reft: Dijken', 'betreft', 'betreft: Dijken'],
+    ['da‸tum:', 'datum', 'datum: '],
+    ['status: ter-‸ondertekening # bijna', 'concept', 'status: concept # bijna'],
+    ['status:‸', 'concept', 'status: concept'],
+  ];
+  for (const [line, label, after] of CARETS) {
+    it(`takes with it what belongs to it behind the caret: ${line}`, async () => {
+      const { document, selection } = await openLetter(`---\n${line}\n---\n`);
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        selection.active,
+      );
+      const item = list.items.find((one) => typeof one.label === 'object' && one.label.label === label);
+      assert.ok(item?.range instanceof vscode.Range && item.range.contains(selection.active));
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(document.uri, item.range, String(item.insertText ?? label));
+      await vscode.workspace.applyEdit(edit);
+      assert.equal(document.getText(), `---\n${after}\n---\n`);
+    });
+  }
 });

@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import {
   activated,
   closeAll,
+  codeActions,
   diagnostics,
   finding,
   openLetter,
@@ -119,6 +120,13 @@ describe('diagnostics', () => {
       const { document } = await openLetter(DRAFT);
       await sleep(500);
       assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []);
+      const whole = new vscode.Range(0, 0, document.lineCount, 0);
+      const titles = (await codeActions(document, whole)).map(({ title }) => title);
+      assert.deepEqual(
+        titles.filter((title) => /jl-misleidend/.test(title)),
+        [],
+        'no light bulb without a squiggle',
+      );
       await vscode.commands.executeCommand('briefwijzer.check');
       await diagnostics(document);
     } finally {

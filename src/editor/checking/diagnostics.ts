@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Finding, Severity } from '../../lint/index.ts';
 import { rangeOf } from '../workbench/places.ts';
-import { onDidChangeSettings, settingsOf } from '../workbench/settings.ts';
+import { onDidChangeSettings } from '../workbench/settings.ts';
 import { SOURCE } from '../workbench/source.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { rulePage } from './rule-pages.ts';
@@ -32,8 +32,7 @@ export function diagnostics({ letters, houses, findings }: Workbench): vscode.Di
     cancel(document);
     // before the team's choices are read, a finding may show that the team has switched off
     if (document.isClosed || !isReady) return;
-    const wanted = letters.isLetter(document) && (settingsOf(document).check || letters.isCounted(document));
-    const found = wanted ? findings.of(document)?.findings : undefined;
+    const found = findings.isShown(document) ? findings.of(document)?.findings : undefined;
     const shown = found?.map((finding) => diagnosticOf(document, finding));
     if (shown) collection.set(document.uri, shown);
     else if (collection.has(document.uri)) collection.delete(document.uri);

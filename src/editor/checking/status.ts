@@ -4,7 +4,6 @@ import { describeCounts } from '../workbench/counts.ts';
 import { MAX_LENGTH } from '../workbench/letters.ts';
 import type { MachineRegister } from '../workbench/machine-register.ts';
 import { lengthOf } from '../workbench/places.ts';
-import { settingsOf } from '../workbench/settings.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 
 /** The context key that menus and keybindings ask for: the active editor shows a letter. */
@@ -48,7 +47,7 @@ export function status({ letters, findings, machine, houses }: Workbench): vscod
 
   function describe(document: vscode.TextDocument): Shown {
     if (lengthOf(document) > MAX_LENGTH) return { ...TOO_LARGE, command: SHOW };
-    if (!settingsOf(document).check && !letters.isCounted(document)) return { ...OFF, command: CHECK };
+    if (!findings.isShown(document)) return { ...OFF, command: CHECK };
     const severities = findings.of(document)?.findings.map(({ severity }) => severity) ?? [];
     return { text: `Brief: ${describeCounts(severities)}`, severity: severityOf(severities), command: SHOW };
   }

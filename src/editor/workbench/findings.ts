@@ -18,6 +18,8 @@ export interface Checked {
 export interface Findings {
   /** The findings of a document; undefined where it is no letter, or too long. */
   of(document: vscode.TextDocument): Checked | undefined;
+  /** True for a letter whose findings are shown: while the user types, or since the check command was run. */
+  isShown(document: vscode.TextDocument): boolean;
   /** With what a document is checked. */
   options(document: vscode.TextDocument): LintOptions;
   /** From now on this document is checked with this profile, whatever the settings say. */
@@ -47,6 +49,7 @@ export function createFindings(letters: Letters, houses: Houses): Findings {
 
   return {
     options: optionsFor,
+    isShown: (document) => letters.isLetter(document) && (settingsOf(document).check || letters.isCounted(document)),
     of(document) {
       const letter = letters.of(document);
       if (!letter) return undefined;

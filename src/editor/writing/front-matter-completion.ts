@@ -40,10 +40,12 @@ export function frontMatterCompletion(_: Workbench): vscode.Disposable {
     {
       provideCompletionItems(document, position) {
         if (!isInFrontMatter(document, position.line)) return undefined;
-        const line = document.lineAt(position.line).text.slice(0, position.character);
+        const { text } = document.lineAt(position.line);
+        const line = text.slice(0, position.character);
+        const behind = text.slice(position.character);
         const value = /^([a-z-]+):( ?)([\p{L}-]*)$/u.exec(line);
-        if (value) return valueItems(value[1] ?? '', position, value[3] ?? '', value[2] === '');
-        return /^[a-z-]*$/.test(line) ? keyItems(document, position) : undefined;
+        if (value) return valueItems(value, position, behind);
+        return /^[a-z-]*$/.test(line) ? keyItems(document, position, behind) : undefined;
       },
     },
     ':',
@@ -60,9 +62,15 @@ function isInFrontMatter(document: vscode.TextDocument, line: number): boolean {
   return document.lineAt(line).text.trimEnd() !== '---';
 }
 
-function valueItems(key: string, position: vscode.Position, typed: string, glued: boolean): vscode.CompletionItem[] {
+/** The values of the key in a line that was typed so far; what is left of a word behind the caret goes with it. */
+function valueItems(
+  [, key = '', blank, typed = '']: RegExpExecArray,
+  position: vscode.Position,
+  behind: string,
+): vscode.CompletionItem[] {
   const values = Object.hasOwn(VALUES, key) ? (VALUES[key] ?? []) : [];
-  const range = new vscode.Range(position.translate(0, -typed.length), position);
+  const rest = /^[\p{L}-]*/u.exec(behind)?.[0].length ?? 0;
+  const range = new vscode.Range(position.translate(0, -typed.length), position.translate(0, rest));
   return values.map(([value, purpose], rank) => {
     const item = new vscode.CompletionItem(
       { label: value, description: purpose },
@@ -70,14 +78,14 @@ function valueItems(key: string, position: vscode.Position, typed: string, glued
     );
     item.range = range;
     // YAML wants a blank behind the colon
-    if (glued) item.insertText = ` ${value}`;
+    if (blank === '') item.insertText = ` ${value}`;
     item.sortText = String(rank).padStart(2, '0');
     return item;
   });
 }
 
-/** The keys that are not there yet, in the order of a head. */
-function keyItems(document: vscode.TextDocument, position: vscode.Position): vscode.CompletionItem[] {
+/** The keys that are not there yet, in the order of a head; a key and colon behind the caret go with them, a value stays. */
+function keyItems(document: vscode.TextDocument, position: vscode.Position, behind: string): vscode.CompletionItem[] {
   const present = new Set<string>();
   for (let line = 1; line < Math.min(document.lineCount, MOST_LINES); line++) {
     const { text } = document.lineAt(line);
@@ -85,7 +93,8 @@ function keyItems(document: vscode.TextDocument, position: vscode.Position): vsc
     const key = line === position.line ? undefined : /^([a-z-]+):/.exec(text)?.[1];
     if (key) present.add(key);
   }
-  const range = new vscode.Range(position.with(undefined, 0), position);
+  const rest = /^[a-z-]*(?:: ?)?/.exec(behind)?.[0].length ?? 0;
+  const range = new vscode.Range(position.with(undefined, 0), position.translate(0, rest));
   return KEYS.filter(([key]) => !present.has(key)).map(([key, purpose], rank) => {
     const item = new vscode.CompletionItem({ label: key, description: purpose }, vscode.CompletionItemKind.Property);
     item.insertText = `${key}: `;
