@@ -14,18 +14,28 @@ export function doubleSpaces(letter: Letter, facts: Facts): RuleFinding[] {
   const findings: RuleFinding[] = [];
   const doubled = doubledIn(source);
   if (doubled.length === 0) return findings;
-  // where columns stand side by side, two blanks may keep them apart: then nothing is certain
-  const certain = form === 'draft' || !/\S {3,}\S/.test(source);
+  const body = bodyWithoutColumns(letter);
   for (const block of running(letter)) {
     for (const span of within(doubled, block.source)) {
       const at = flow.fromSource(span.start);
       // not running text: page furniture, code, a comment
       if (flow.text[at] !== ' ' || flow.sourceOffset(at) !== span.start || facts.isQuoted(at)) continue;
-      findings.push(finding(span, 'Een spatie te veel.', ' ', certain));
+      findings.push(finding(span, 'Een spatie te veel.', ' ', span.start >= body));
     }
   }
   const gaps = flow.text.length / 6;
   return form === 'print' && findings.length > 3 + gaps * JUSTIFIED ? [] : besideHead(letter, findings);
+}
+
+/**
+ * From where on two blanks are surely a slip: in print not in a head or what may be one, and nowhere in a text with columns side by side,
+ * as there they may keep label and value or two columns apart.
+ */
+function bodyWithoutColumns({ form, source, parts, fields }: Letter): number {
+  if (form === 'draft') return 0;
+  if (/\S {3,}\S/.test(source)) return Number.POSITIVE_INFINITY;
+  const aanhef = parts.find(({ kind }) => kind === 'aanhef');
+  return aanhef?.span.end ?? (fields.length === 0 ? 0 : Number.POSITIVE_INFINITY);
 }
 
 /** The findings that stand on no line of the head: there blanks keep labels and values apart. */
