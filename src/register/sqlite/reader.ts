@@ -33,6 +33,14 @@ const DOSSIER = `
   SELECT dossier.key, dossier.title, dossier.highest, authority.first, authority.last
   FROM dossier LEFT JOIN authority ON authority.dossier = dossier.key`;
 
+/** How a search goes about it, where it should not do what is quickest in a register of its size. */
+export interface SearchWays {
+  /** How often it looks at the clock before the time counts: see `TimeLimit`. */
+  readonly freeLooks?: number;
+  /** What no more papers have is looked at paper by paper: see `rarityOf`. */
+  readonly rare?: number;
+}
+
 /**
  * The register in an SQLite file. Every question is answered from one state of the file, whatever other windows write
  * meanwhile. An error of SQLite is thrown as it is.
@@ -40,16 +48,13 @@ const DOSSIER = `
 export class SqliteRegister implements Register {
   readonly #statements: Statements;
   readonly #clock: () => number;
-  readonly #freeLooks: number | undefined;
+  readonly #ways: SearchWays;
 
-  /**
-   * @param clock milliseconds, for the time budget of a search.
-   * @param freeLooks how often a search looks at it before the time counts; by default that depends on the size.
-   */
-  constructor(database: DatabaseSync, clock: () => number = () => performance.now(), freeLooks?: number) {
+  /** @param clock milliseconds, for the time budget of a search. */
+  constructor(database: DatabaseSync, clock: () => number = () => performance.now(), ways: SearchWays = {}) {
     this.#statements = new Statements(database);
     this.#clock = clock;
-    this.#freeLooks = freeLooks;
+    this.#ways = ways;
   }
 
   find(id: string): Paper | undefined {
@@ -105,9 +110,9 @@ export class SqliteRegister implements Register {
 
   search(query: string, { limit = DEFAULT_LIMIT, budget }: SearchOptions = {}): SearchResult {
     return this.#read((scheme) => {
-      const free = this.#freeLooks ?? freeLooksIn(papersIn(this.#statements));
-      const time = new TimeLimit(budget, this.#clock, free);
-      const { ids, partial } = search(this.#statements, scheme, readQuery(query), { limit, time });
+      const { freeLooks = freeLooksIn(papersIn(this.#statements)), rare } = this.#ways;
+      const time = new TimeLimit(budget, this.#clock, freeLooks);
+      const { ids, partial } = search(this.#statements, scheme, readQuery(query), { limit, time, rare });
       return { papers: ids.flatMap((id) => this.#papers(scheme, 'WHERE doc.id = cast(? AS INT)', id)), partial };
     });
   }

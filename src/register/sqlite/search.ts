@@ -2,41 +2,26 @@ import type { Period } from '../../dates/index.ts';
 import { dossierPrefix, hasWords } from '../match.ts';
 import type { Query, Reading } from '../query.ts';
 import { words } from '../words.ts';
+import { type Asked, after, allOf, askFor } from './asking.ts';
 import { isBeat } from './beats.ts';
-import { ALL_IDS, type IdScheme, idsOf } from './ids.ts';
-import { BEAT, dossierToken, dossierWord, kindToken } from './index-text.ts';
+import { ALL_IDS, type IdRange, type IdScheme, idsOf } from './ids.ts';
+import { BEAT, dossierToken } from './index-text.ts';
+import { fitting, type Rarity, rarityOf } from './rarity.ts';
 import type { Statements } from './statements.ts';
-import { INDEXED_PREFIX } from './text-index.ts';
 import type { TimeLimit } from './time-limit.ts';
 
 /** What a search may take. */
 export interface SearchLimits {
   readonly limit: number;
   readonly time: TimeLimit;
+  /** What no more papers have is rare, and looked at paper by paper; by default what is quickest. */
+  readonly rare?: number | undefined;
 }
 
 /** The ids of the papers found, in order, and whether there are more. */
 export interface Found {
   readonly ids: readonly number[];
   readonly partial: boolean;
-}
-
-/** A beginning that is longer than the index covers is asked for by the tokens that it stands for, when they are no more than this. */
-const MOST_TERMS = 256;
-
-/** What the index is asked for. */
-interface Asked {
-  /** All of it to be met; none for everything. */
-  readonly operands: readonly string[];
-  readonly period?: Period | undefined;
-  /** Where the operands let through more papers than are wanted: what a paper must fit. */
-  readonly check?: Reading | undefined;
-}
-
-/** What stands in the index for a beginning of words: one of these tokens, or, where that is not exact, a few more than those. */
-interface Beginning {
-  readonly tokens: readonly string[];
-  readonly exact: boolean;
 }
 
 /**
@@ -95,34 +80,53 @@ class Search {
   }
 
   /**
-   * Answers readings that take in each other, strictest first, which is often enough. When it is not and the widest finds few papers,
-   * all of them are known after one more pass and only have to be put in order; else each reading is asked for by itself.
+   * Answers readings that take in each other. Where the widest asks for something rare, those few papers are looked at one by one; else
+   * the strictest is asked first, which is often enough. When it is not and the widest finds few papers, all of them are known after
+   * one more pass and only have to be put in order; else each reading is asked for by itself.
    */
   #answer(group: readonly Reading[]): void {
     const [strictest, ...wider] = group;
-    const widest = wider.at(-1);
-    if (strictest) this.#ask(strictest);
-    if (!widest || this.#done()) return;
-    const few = this.#few(widest);
+    const widest = group.at(-1);
+    if (!strictest || !widest) return;
+    const asked = askFor(widest, this.#statements);
+    if (!asked) return;
+    const ids = this.#idsIn(widest.period);
+    const rarity = asked.operands.length < 2 ? undefined : this.#rarityOf(asked.operands, ids);
+    if (rarity && 'rare' in rarity) {
+      this.#add(fitting(rarity.rare, ids, group, this.#statements));
+      return;
+    }
+    const order = rarity?.order;
+    this.#ask(strictest, order);
+    if (wider.length === 0 || this.#done()) return;
+    const few = this.#few(widest, order);
     if (few) {
       this.#add(this.#inOrder(few, group));
       return;
     }
     for (const reading of wider) {
-      this.#ask(reading);
+      this.#ask(reading, order);
       if (this.#done()) return;
     }
   }
 
+  #rarityOf(operands: readonly string[], ids: IdRange): Rarity {
+    return rarityOf(operands, ids, this.#statements, this.#limits.rare);
+  }
+
+  #idsIn(period: Period | undefined): IdRange {
+    return period ? idsOf(period.from, period.to, this.#scheme) : ALL_IDS;
+  }
+
   /** Collects the papers of one reading. */
-  #ask(reading: Reading): void {
-    const asked = this.#asked(reading);
+  #ask(reading: Reading, order?: readonly number[]): void {
+    const asked = askFor(reading, this.#statements, order);
     if (asked) this.#collect(asked);
   }
 
   /** All papers of a reading, when they are few and half of the time is enough to find them. */
-  #few(reading: Reading): number[] | undefined {
-    const asked = this.#asked(reading);
+  #few(reading: Reading, order?: readonly number[]): number[] | undefined {
+    const asked = askFor(reading, this.#statements, order);
     if (!asked) return [];
     const { limit, time } = this.#limits;
     const stop = time.halfway();
@@ -161,46 +165,6 @@ class Search {
     return { own, all: [...own, ...words(String(dossierTitle ?? ''))] };
   }
 
-  /** What the index is asked for a reading; undefined when nothing can match. */
-  #asked(reading: Reading): Asked | undefined {
-    const { words, beginnings, where, kind, dossier, period } = reading;
-    const operands: string[] = [];
-    if (kind !== undefined) operands.push(`"${kindToken(kind)}"`);
-    if (dossier !== undefined) operands.push(`"${dossierToken(dossier)}"${dossier.includes('-') ? '' : '*'}`);
-    let exact = true;
-    for (const [index, word] of words.entries()) {
-      const whole = beginnings === 'last' && index < words.length - 1;
-      const places = where === 'title' ? [word] : [word, dossierWord(word)];
-      const found = places.map((token) => (whole ? { tokens: [`"${token}"`], exact: true } : this.#beginning(token)));
-      const choices = found.flatMap(({ tokens }) => tokens);
-      if (choices.length === 0) return undefined;
-      operands.push(choices.join(' OR '));
-      exact &&= found.every((one) => one.exact);
-    }
-    return { operands, period, check: exact ? undefined : reading };
-  }
-
-  /**
-   * What stands for all tokens that begin so. The index collects the papers of a beginning that it does not cover before it gives the
-   * first: of thousands of tokens that takes milliseconds. Its first letters, which it covers, are there at once; they are asked for
-   * when few tokens begin with them otherwise, and each paper is looked at.
-   */
-  #beginning(token: string): Beginning {
-    const letters = [...token];
-    if (letters.length <= INDEXED_PREFIX) return { tokens: [`"${token}"*`], exact: true };
-    const sql = `SELECT t FROM term WHERE t >= ? AND t < ? LIMIT ${MOST_TERMS + 1}`;
-    const terms = this.#statements.all(sql, token, after(token)).map(([term]) => `"${term}"`);
-    if (terms.length <= MOST_TERMS) return { tokens: terms, exact: true };
-    const covered = letters.slice(0, INDEXED_PREFIX).join('');
-    const exact = this.#termsOf(covered) > 2 * this.#termsOf(token);
-    return { tokens: [`"${exact ? token : covered}"*`], exact };
-  }
-
-  #termsOf(beginning: string): number {
-    const sql = 'SELECT count(*) FROM term WHERE t >= ? AND t < ?';
-    return Number(this.#statements.get(sql, beginning, after(beginning))?.[0]);
-  }
-
   /** Collects the papers that are asked for, newest first. */
   #collect(asked: Asked): void {
     for (const id of this.#rows(asked)) {
@@ -212,15 +176,15 @@ class Search {
   /** The ids that are asked for, newest first; with a deadline or a period beats are among them. */
   *#rows({ operands, period, check }: Asked): Generator<number> {
     const bounds = 'BETWEEN cast(? AS INT) AND cast(? AS INT)';
-    const { from, to } = period ? idsOf(period.from, period.to, this.#scheme) : ALL_IDS;
+    const { from, to } = this.#idsIn(period);
     if (operands.length === 0) {
       for (const [id] of this.#statements.iterate(`SELECT id FROM doc WHERE id ${bounds} ORDER BY id`, from, to))
         yield Number(id);
       return;
     }
     // beats serve the clock, and end a search at the start of its period; one operand finds something all the time
-    const beat = operands.length < 2 || (!this.#limits.time.exists && !period) ? '' : ` OR "${BEAT}"`;
-    const expression = operands.map((operand) => `(${operand}${beat})`).join(' AND ');
+    const beat = operands.length < 2 || (!this.#limits.time.exists && !period) ? '' : BEAT;
+    const expression = allOf(operands, beat);
     const sql = `SELECT rowid FROM fts WHERE fts MATCH ? AND rowid ${bounds} ORDER BY rowid`;
     for (const [row] of this.#statements.iterate(sql, expression, from, to)) {
       const id = Number(row);
@@ -265,9 +229,4 @@ function groupsOf(readings: readonly Reading[]): Reading[][] {
 
 function ascending(a: number, b: number): number {
   return a - b;
-}
-
-/** The first text that sorts after all that begin with `prefix`. */
-function after(prefix: string): string {
-  return `${prefix}\u{10ffff}`;
 }
