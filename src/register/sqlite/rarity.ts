@@ -1,12 +1,14 @@
+import type { SQLInputValue, SQLOutputValue } from 'node:sqlite';
 import { KINDS } from '../kinds.ts';
 import { hasWords, inDossier } from '../match.ts';
 import type { Reading } from '../query.ts';
+import type { PaperKind } from '../register.ts';
 import { fold, words } from '../words.ts';
 import { ALL_IDS, type IdRange } from './ids.ts';
-import type { Row, Statements } from './statements.ts';
+import { type Statements, text } from './statements.ts';
 
-/** What no more papers have is rare: looking at each of them takes some milliseconds at most. */
-export const RARE = 800;
+/** What no more papers have is rare: looking at each of them takes a millisecond or two. */
+export const RARE = 400;
 /** What no more papers have is rare enough to look for nothing rarer. */
 const VERY_RARE = 50;
 
@@ -42,27 +44,52 @@ export function rarityOf(operands: readonly string[], ids: IdRange, statements: 
  */
 export function fitting(operand: string, ids: IdRange, group: readonly Reading[], statements: Statements): number[] {
   const sql = `
-    SELECT fts.rowid, doc.title, dossier.title, doc.kind, dossier.key
-    FROM fts JOIN doc ON doc.id = fts.rowid LEFT JOIN dossier ON dossier.id = doc.dossier
+    SELECT fts.rowid, doc.title, doc.kind, doc.dossier FROM fts JOIN doc ON doc.id = fts.rowid
     WHERE fts MATCH ? AND fts.rowid ${BOUNDS} ORDER BY fts.rowid`;
   const found = group.map((): number[] => []);
-  for (const [id, ...row] of statements.iterate(sql, operand, ids.from, ids.to)) {
-    found[firstFit(row, group)]?.push(Number(id));
+  // many papers are of one dossier
+  const dossiers = new Map<SQLOutputValue, DossierText>();
+  for (const [id, title, kind, dossier = null] of statements.iterate(sql, operand, ids.from, ids.to)) {
+    let of = dossiers.get(dossier);
+    if (!of) {
+      of = dossierText(dossier, statements);
+      dossiers.set(dossier, of);
+    }
+    const paper = { title: fold(String(title)), kind: KINDS[Number(kind)], dossier: of };
+    found[firstFit(paper, group)]?.push(Number(id));
   }
   return found.flat();
 }
 
-/** The first of the readings that a paper fits, by its title, dossier's title, kind and dossier; -1 for none. */
-function firstFit([title, dossierTitle, kind, dossier]: Row, group: readonly Reading[]): number {
+/** The dossier of a paper. */
+interface DossierText {
+  readonly key: string | undefined;
+  /** Its title, folded, and the words of it. */
+  readonly title: string;
+  readonly words: readonly string[];
+}
+
+function dossierText(id: SQLOutputValue, statements: Statements): DossierText {
+  const [key, written] = statements.get('SELECT key, title FROM dossier WHERE id = ?', id as SQLInputValue) ?? [];
+  const title = fold(text(written) ?? '');
+  return { key: text(key), title, words: words(title) };
+}
+
+/** A paper, its title folded. */
+interface PaperText {
+  readonly title: string;
+  readonly kind: PaperKind | undefined;
+  readonly dossier: DossierText;
+}
+
+/** The first of the readings that a paper fits; -1 for none. */
+function firstFit({ title, kind, dossier }: PaperText, group: readonly Reading[]): number {
   const [asked] = group;
-  if (!asked) return -1;
-  if (asked.kind !== undefined && KINDS[Number(kind)] !== asked.kind) return -1;
-  if (asked.dossier !== undefined && (dossier === null || !inDossier(String(dossier), asked.dossier))) return -1;
-  const own = fold(String(title));
-  const whole = fold(String(dossierTitle ?? ''));
-  // cutting texts into words takes longer than most of them are worth
-  if (!asked.words.every((word) => own.includes(word) || whole.includes(word))) return -1;
-  const ownWords = words(own);
-  const all = [...ownWords, ...words(whole)];
-  return group.findIndex((reading) => hasWords(reading.where === 'title' ? ownWords : all, reading));
+  if (!asked || (asked.kind !== undefined && kind !== asked.kind)) return -1;
+  if (asked.dossier !== undefined && (dossier.key === undefined || !inDossier(dossier.key, asked.dossier))) return -1;
+  // cutting a text into words takes longer than most are worth
+  if (!asked.words.every((word) => title.includes(word) || dossier.title.includes(word))) return -1;
+  const own = words(title);
+  const all = [...own, ...dossier.words];
+  return group.findIndex((reading) => hasWords(reading.where === 'title' ? own : all, reading));
 }
