@@ -72,6 +72,8 @@ export function openForWriting(file: string, { patience = WRITER_PATIENCE }: Wri
     return closeOnError(database, () => {
       if (!isRegister(database)) throw new Trouble('foreign', file);
       if (versionOf(database) > VERSION) throw new Trouble('newer', file);
+      // before anything is in it, so that an import can give back room that it leaves empty
+      if (versionOf(database) === 0) database.exec('PRAGMA auto_vacuum = INCREMENTAL');
       database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA journal_size_limit = 16777216');
       database.exec('PRAGMA temp_store = FILE; PRAGMA cache_size = -32768; PRAGMA foreign_keys = OFF');
       database.function('index_words', { deterministic: true }, (title) => indexWords(String(title)).join(' '));

@@ -6,7 +6,7 @@ import { openForWriting } from './connection.ts';
 import { ensureSound } from './repair.ts';
 import { Staging } from './staging.ts';
 import { Statements } from './statements.ts';
-import { change } from './transaction.ts';
+import { change, tryBegin } from './transaction.ts';
 import { Trouble, troubleOf } from './trouble.ts';
 import { writeStaged } from './write.ts';
 
@@ -157,8 +157,20 @@ class Import {
   /** Brings what was written from the log into the file; the register is complete and in use by then. */
   #settle(): void {
     this.#tell('order', 0);
+    this.#giveBack();
     this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     this.#tell('order', 1);
+  }
+
+  /** Gives back the room that the pieces of the index took before they were put together, unless another process writes by now. */
+  #giveBack(): void {
+    if (!tryBegin(this.#database)) return;
+    try {
+      this.#database.exec('PRAGMA incremental_vacuum; COMMIT');
+    } catch {
+      // what was imported stands; the next import uses the room
+      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+    }
   }
 
   #summary() {

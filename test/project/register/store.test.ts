@@ -204,7 +204,7 @@ describe('the register in a file', () => {
     assert.equal(registerStatus(here.file).imports.length, 0);
   });
 
-  it('has the tables, indexes and settings of an empty one after every list, and its words in one piece', async () => {
+  it('has the tables, indexes and settings of an empty one after every list, and its words in one piece and no room unused', async () => {
     const look = (file: string) => {
       const database = openForWriting(file);
       try {
@@ -217,6 +217,7 @@ describe('the register in a file', () => {
           schema: all('SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name'),
           settings: all('SELECT k, v FROM fts_config ORDER BY k'),
           pieces: all('SELECT DISTINCT segid FROM fts_idx').length,
+          unused: all('PRAGMA freelist_count'),
         };
       } finally {
         database.close();
@@ -234,16 +235,16 @@ describe('the register in a file', () => {
           Array.from({ length: papers }, (_, n) => `kst-${dossier}-${n + 1},2020-07-03,Motie,Woord ${n},`).join('\n'),
       );
     await here.import(many('31757', 1200));
-    assert.deepEqual(look(here.file), { schema: fresh.schema, settings, pieces: 1 });
+    assert.deepEqual(look(here.file), { schema: fresh.schema, settings, pieces: 1, unused: fresh.unused });
     await here.import(many('31758', 700));
-    assert.deepEqual(look(here.file), { schema: fresh.schema, settings, pieces: 1 });
+    assert.deepEqual(look(here.file), { schema: fresh.schema, settings, pieces: 1, unused: fresh.unused });
     const controller = new AbortController();
     const stopped = here.import(many('31759', 1800), {
       signal: controller.signal,
       onProgress: ({ phase }) => phase === 'order' && controller.abort(),
     });
     await assert.rejects(stopped, { name: 'AbortError' });
-    assert.deepEqual(look(here.file), { schema: fresh.schema, settings, pieces: 1 });
+    assert.deepEqual(look(here.file), { schema: fresh.schema, settings, pieces: 1, unused: fresh.unused });
     assert.equal(here.open().search('31759').papers.length, 0);
     const first = writeList(`${list}${rows.join('\n')}`);
     const early = new AbortController();
