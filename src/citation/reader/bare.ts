@@ -24,7 +24,7 @@ const FIRST_DOSSIER = 10_000;
 const LAST_DOSSIER = 45_000;
 
 /** The digits are part of something longer. */
-const GOES_ON = /[\p{L}\d]|[-/][\p{L}\d]/uy;
+const GOES_ON = /[\p{L}\d]|[-/](?!\d\d[ .]\d{3}(?!\d))[\p{L}\d]/uy;
 
 /** Reads a reference that has no label: it must show by itself, or by what stands around it, that it is one. */
 export function readBare(cursor: Cursor): Reading[] | undefined {

@@ -92,6 +92,8 @@ const SPACED_HYPHEN = / ?- ?(?=\d)/y;
 const HOUSE = /,? ?\(?(EK|TK)\)?,?[ -]?(?:nrs?\.? ?)?/y;
 const BEFORE_LETTER = / ?, ?| (?=[A-Z]{1,2}(?![A-Za-z0-9]))/y;
 const INITIAL = /[A-Z]\. ?(?:[A-Z]\.|[A-Z][a-z]|van |de )|[A-Z]{1,3} ?[&'-]/y;
+/** Political parties with two letters, and other names that stand in brackets behind a number. */
+const PARTIES: ReadonlySet<string> = new Set(['SP', 'CU', 'GL', 'NL', 'EK', 'TK']);
 const SLASH = / ?\/ ?/y;
 const COMMA = / ?, ?/y;
 const PLAIN_END =
@@ -155,9 +157,9 @@ function readLetterPart(cursor: Cursor, context: DossierContext, last: DossierTo
   const first = numbers?.items[0] ?? '';
   if (!numbers) return undefined;
   if (first.length > 1 && context.kamer !== 'I') {
-    const possible =
-      context.labelled && context.kamer === undefined && !isRomanChapter(first) && last.suffix === undefined;
-    if (!possible || !cursor.sees(/ ?(?:[),;.\n]|$)/y)) return undefined;
+    if (context.kamer === 'II' || isRomanChapter(first) || last.suffix !== undefined) return undefined;
+    // without a label nothing but the end of the brackets shows that it is no abbreviation
+    if (!cursor.sees(context.labelled ? / ?(?:[),;.\n]|$)/y : /\)|, p\.? ?\d/y) || PARTIES.has(first)) return undefined;
   }
   return { form: 'letter', numbers };
 }

@@ -18,7 +18,7 @@ const NUMBERED = String.raw`(?:,? (?:met |onder )?(?:nummers?|nrs?\.?))?[ :(]*$`
 
 /** A paper named right before its number: "de motie 33118-25", "t.v.v. nr. 33118-25". */
 const PAPER_BEFORE = new RegExp(
-  String.raw`(?:^|[^\p{L}])(?:moties?|amendement(?:en)?|${REPLACED}|kamerbrief|brief|${BILL}|(?:op|onder) stuk|initiatiefnota|nota|verslag|c\.s\.|zie(?: ook)?)${NUMBERED}`,
+  String.raw`(?:^|[^\p{L}])(?:moties?|amendement(?:en)?|${REPLACED}|kamerbrief|brief|${BILL}|stuk(?:ken)?|initiatiefnota|nota|verslag|c\.s\.|zie(?: ook)?)${NUMBERED}`,
   'iu',
 );
 /** A bill named right before its number: then the dossier alone is meant. */

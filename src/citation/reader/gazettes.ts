@@ -20,7 +20,7 @@ const YEAR = new RegExp(
 );
 /** ", 35", ", nr. 35", "/35", " 35", "-35". */
 const NUMBER =
-  /(?: ?[,;:)]{1,2} ?| ?[/-] ?| ?\((?=nrs?)| )(?:(?:nrs?|n[or]s?\.|nummers?)[.:]? ?)?(\d{1,2}\.\d{3}|\d{1,6})(?![\dA-Za-z%]|[.,]\d{3}(?!\d)|[/-]\d{2,4})/iy;
+  /(?: ?[,;:)]{1,2} ?| ?[/-] ?| ?\((?=nrs?)| )(?:(?:met |onder )?(?:nrs?|n[or]s?\.|nummers?)[.:]? ?)?(\d{1,2}\.\d{3}|\d{1,6})(?![\dA-Za-z%]|[.,]\d{3}(?!\d)|[/-]\d{2,4})/iy;
 const NUMBER_WITHOUT_COMMA = / (\d{1,6})/y;
 /** "Staatscourant nr. 10247 van 5 mei 2015": number first. */
 const NUMBER_FIRST = new RegExp(

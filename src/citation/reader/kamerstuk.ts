@@ -70,8 +70,10 @@ const REPLACES = new RegExp(REPLACED_BY, 'iy');
 /** The same with a number behind it: "31804 ter vervanging van nr. 19". */
 export const REPLACES_NUMBER = new RegExp(`${REPLACED_BY}nrs?\\.? ?\\d`, 'iy');
 
-/** "(MvT) en nr. 7": what the paper before is called. */
-const ASIDE = / \([^()\n]{1,60}\)(?= ?[,;]? (?:(?:en|alsmede|of) )?nrs?\.? ?\d)/y;
+/** "(MvT) en nr. 7", "(MvT) en 4 (advies)": what the paper before is called. */
+const ASIDE = / \([^()\n]{1,60}\)(?= ?[,;]? (?:(?:en|alsmede|of) )?(?:nrs?\.? ?)?\d)/y;
+/** A number behind such a name, with a name of its own or at the end. */
+const NUMBER_AFTER_ASIDE = /(?=[1-9]\d{0,3}(?: \([^()\n\d]{1,60}\)| ?[).;]| ?$))(?!(?:19|20)\d\d(?!\d))/y;
 
 /** From a first body on: reads every continuation, and what the paper replaces. */
 export function readThread(cursor: Cursor, lead: Lead, first: Body, start: number): Reading[] {
@@ -79,10 +81,10 @@ export function readThread(cursor: Cursor, lead: Lead, first: Body, start: numbe
   let thread: Continued = { lead, body: first, start };
   for (let count = 0; count < MOST_CONTINUATIONS; count++) {
     const from = cursor.at;
-    cursor.take(ASIDE);
+    const aside = cursor.take(ASIDE) !== undefined;
     const replaced = cursor.take(REPLACES) !== undefined;
     if (!replaced && !cursor.take(CONTINUATION)) break;
-    const next = readContinuation(cursor, thread);
+    const next = readContinuation(cursor, thread) ?? (aside ? readNextAfterAside(cursor, thread) : undefined);
     if (!next) {
       cursor.at = from;
       break;
@@ -110,6 +112,14 @@ function readContinuation(cursor: Cursor, thread: Continued): Continued | undefi
     cursor.attempt(() => readNextLetter(cursor, thread)) ??
     cursor.attempt(() => readNextPlain(cursor, thread))
   );
+}
+
+/** "nr. 3 (MvT) en 4 (advies)": another number of the list whose papers are called by name. */
+function readNextAfterAside(cursor: Cursor, { lead, body }: Continued): Continued | undefined {
+  const start = cursor.at;
+  if (body.form !== 'nr' || !cursor.sees(NUMBER_AFTER_ASIDE)) return undefined;
+  const numbers = readNumbers(cursor, false);
+  return numbers && { lead, body: { dossiers: body.dossiers, form: 'nr', numbers }, start };
 }
 
 /** "; nr. 7, p. 5-6": another paper of the same dossier. */

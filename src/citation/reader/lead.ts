@@ -14,7 +14,7 @@ export interface Lead {
   readonly bijlage?: boolean;
 }
 
-const PUNCTUATION = / ?(?:[,;:()]|- ?(?=\d{3,5}(?!\d)))/y;
+const PUNCTUATION = / ?(?:[,;:()#]|- ?(?=\d{3,5}(?!\d)))/y;
 /** Words between label and dossier that say no more than the label does. */
 const FILLER =
   /(?:met |onder |van |voor )?(?:nummers?|nrs?|n[or]s?\.|dossier(?:nummer|nr)?|vetnummer|stuknr|wetsvoorstel|kamerstuk(?:ken)?)[.:]?(?![a-z])(?= ?\(?\d\d[ .']?\d{3})/iy;

@@ -31,11 +31,12 @@ const DIGITS = /(\d{1,4})(?:([a-z])(?![A-Za-z0-9]))?(?!\d)/y;
 /** What makes digits no number of a paper: an amount, a per cent, a date, a session. */
 const NO_NUMBER = /[.,]\d{3}(?!\d)| ?%|[-/.]\d{1,2}[-/.]\d{2,4}(?!\d)/y;
 /** Letters of a paper of the Eerste Kamer; these begin something else. */
-export const PAPER_LETTERS = '(?!(?:COM|SWD|SEC|EU|VN)(?![A-Z]))[A-Z]{1,3}(?![A-Za-z0-9(])';
+export const PAPER_LETTERS = '(?!(?:COM|SWD|SEC|EU|VN)(?![A-Z])|[TE]K ?\\d)[A-Z]{1,3}(?![A-Za-z0-9(])';
 const LETTERS = new RegExp(PAPER_LETTERS, 'y');
 const DOSSIER_AHEAD = /\d\d[ .]\d{3}(?!\d)/y;
 const RANGE = / ?(?:t\/m|t\.?e\.?m\.?|tot en met|tm\b|-) ?/y;
-const AND = / ?(?:,? en |,? alsmede |,? respectievelijk |,? resp\.? |,? of |[&+/]) ?(?:(?:nrs?|no)\.? ?)?/y;
+const AND =
+  / ?(?:,? en |,? ?en(?=\d)|,? alsmede |,? respectievelijk |,? resp\.? |,? of |[&+/]) ?(?:(?:nrs?|no)\.? ?)?/y;
 const COMMA = / ?, ?/y;
 const SEMICOLON_OR_COMMA = / ?[,;] ?/y;
 const MONTH_AHEAD =
