@@ -36,6 +36,11 @@ const HOSTILE: Readonly<Record<string, string>> = {
   amounts: '€ 32 847, € 1.234.567 en 12 345 ',
   'evidence before digits': 'motie van het lid Van der Berg en De Vries ',
   replaced: 't.v.v. ',
+  'identifiers broken': 'kst-33118-\n25-\n',
+  'dates before gazettes': 'van 6 maart 2003 (Stb. 11 ',
+  'numbers before dossiers': 'stuk nrs. 1, 2, 3 en 4 van (33118) ',
+  'titles of bills': 'wetsvoorstel inzake (33 118) ',
+  'papers with names': 'Kamerstuk 33118, nr. 3 (MvT), 4 (advies) en ',
   blanks: ' \u00a0',
   'digits only': '1',
 };

@@ -101,7 +101,8 @@ function isReference(cursor: Cursor, body: Body, first: DossierToken): boolean {
         inBracketsAfterPaper(text, start)
       );
     case 'plain':
-      return inBudget || (text[cursor.at] === ')' && moversBefore(text, start - 1));
+      if (inBudget || paperBefore(text, start)) return true;
+      return text[cursor.at] === ')' && moversBefore(text, start - 1);
     default:
       if (inBudget || (dossier === EU_DOSSIER && suffix !== undefined)) return true;
       return paperBefore(text, start) || inBracketsAfterPaper(text, start) || onAgenda(text, start, cursor.at);

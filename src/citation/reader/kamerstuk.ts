@@ -53,7 +53,7 @@ function suffices(cursor: Cursor, { label, session, kamer }: Lead, body: Body): 
     case 'stuk':
       return true;
     case 'kort':
-      return body.form !== 'none' || session !== undefined || body.dossiers[0]?.suffix !== undefined || closes(cursor);
+      return body.form !== 'none' || body.dossiers[0]?.suffix !== undefined || closes(cursor);
     case 'zitting':
       return session !== undefined && (body.form !== 'none' || session.year < 1970);
     default:

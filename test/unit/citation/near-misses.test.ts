@@ -24,6 +24,7 @@ describe('what looks like a reference and is none', () => {
     'Staatsblad van vandaag',
     'de Tweede Kamer 33 118 handtekeningen aangeboden',
     'het EK 2024 trok 33 500 toeschouwers',
+    'op het EK 2000, 33 118 toeschouwers',
     'de Handelingen van gisteren',
     'vergaderjaar 2019-2020',
     'Kamerstukken over krimp',

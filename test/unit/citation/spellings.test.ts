@@ -124,6 +124,8 @@ const SPELLINGS: Readonly<Record<string, readonly Expected[]>> = {
     ['de gewijzigde motie op stuk nr. 21 (was nr. 8) (35300-X)', '35300-X-21'],
     ['de moties op stukken nrs. 21, 22 en 24 (35 300-X)', '35300-X-21 35300-X-22 35300-X-24'],
     ['de motie-Jansen (33 118, 25)', '33118-25'],
+    ['naar aanleiding van motie nr. 33 118, 25.', '33118-25'],
+    ['de brief telt 33 118, 25 meer', ''],
     ['Kamerstukken II 2014/15, 33118, 3, p. 5; 6, p. 7', '33118-3 33118-6'],
     ['gewijzigd amendement nr. 22 ter vervanging van nr. 14 (33 118)', '33118-22'],
     ['Kamerstuk 33 118, nr. 3 (MvT) en 4 (advies), p. 2', '33118-3 33118-4'],
