@@ -168,7 +168,7 @@ function readLetterPart(cursor: Cursor, context: DossierContext, last: DossierTo
 function readPlainPart(cursor: Cursor, { labelled, year }: DossierContext): NumberPart | undefined {
   const slash = cursor.take(SLASH);
   if (!slash && !cursor.take(COMMA) && !(labelled && year !== undefined && cursor.take(/ (?=\d)/y))) return undefined;
-  if (!slash && cursor.sees(/(?:19|20)\d\d(?!\d)/y)) return undefined;
+  if (!(slash && labelled) && cursor.sees(/(?:19|20)\d\d(?!\d)/y)) return undefined;
   const numbers = readNumbers(cursor, false);
   return numbers && !numbers.letters && cursor.sees(PLAIN_END) ? { form: 'plain', numbers } : undefined;
 }

@@ -52,9 +52,9 @@ const BILL_NAMED =
   /wets?voorstel|voorstel van (?:rijks)?wet|(?:verslag|amendementen|moties|behandeling|advies|wijziging) (?:inzake|over|bij|van)(?![a-z])/i;
 /** "WJZ/466161 (10265)": the brackets belong to a kenmerk. */
 const KENMERK_BEFORE = /[/-]\d{5,} ?\($/;
-/** A bill named by its title: "wetsvoorstel griffierechten (33118)", "de Successiewet 1956 (33118)". */
+/** A bill named by its title, or a toezegging made at it: "de Successiewet 1956 (33118)", "toezegging T03422 (33118)". */
 const BILL_TITLE =
-  /voorstel|amendement|nota van wijziging|(?:^|[^\p{L}])wet(?![\p{L}])|\p{L}wet(?: \d{4})?\)? ?[([]? ?$/iu;
+  /voorstel|amendement|nota van wijziging|(?:^|[^\p{L}])wet(?![\p{L}])|\p{L}wet(?: \d{4})?\)? ?[([]? ?$|(?:^| )T\d{5} ?\($/iu;
 const TITLE_REACH = 110;
 /** Without a blank or dot in them the digits are hardly an amount. */
 const GLUED = /^\d{5}(?!\d)/;

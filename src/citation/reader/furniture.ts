@@ -17,6 +17,9 @@ const PAGE_NUMBER = /^\s{1,40}\d{1,4}(?![\d.,])\s{0,40}(?:$|\n|[A-Z]|(?:kst|ah)-
 /** Behind it nothing more. */
 const LINE_END = /^\s{0,40}(?:$|\n|[A-Z]|(?:kst|ah)-)/;
 
+/** "Aanhangsel 2": in the foot of an Aanhangsel the number of the page stands where a reference has that of the paper. */
+const PAGE_READ = /Aanhangsel \d{1,2}$/;
+
 /** Marks the readings that stand in page furniture. */
 export function markFurniture(text: string, readings: readonly Reading[]): Reading[] {
   return readings.map((reading) => (isFurniture(text, reading) ? { ...reading, furniture: true } : reading));
@@ -29,5 +32,6 @@ function isFurniture(text: string, { span, notation }: Reading): boolean {
   if (!FOOT_LINE.test(text.slice(span.start, span.start + 60))) return false;
   const before = text.slice(Math.max(0, span.start - REACH), span.start);
   if (FOOT_BEFORE.test(before)) return PAGE_NUMBER.test(behind) || LINE_END.test(behind);
-  return /(?:^|[\n.!?])\s{0,40}$/.test(before) && PAGE_NUMBER.test(behind);
+  const pageRead = PAGE_READ.test(text.slice(span.start, span.end)) && LINE_END.test(behind);
+  return /(?:^|[\n.!?])\s{0,40}$/.test(before) && (pageRead || PAGE_NUMBER.test(behind));
 }

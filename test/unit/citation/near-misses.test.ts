@@ -13,6 +13,7 @@ describe('what looks like a reference and is none', () => {
     'artikel 33118, nr. 4, van de bijlage',
     'Postbus 33118, nr. 4',
     'zaaknummer 33118-25',
+    'uw brief nr. 33118/2020',
     'bestelnummer 33118, nr. 4',
     'het inschrijfnr. 33118, nr. 4',
     'artikelcode 35570 B-13',

@@ -164,6 +164,7 @@ const SPELLINGS: Readonly<Record<string, readonly Expected[]>> = {
     ['TZ202210-034', 'TZ202210-034', { kind: 'toezegging' }],
     ['T03357', 'T03357'],
     ['toezegging geregistreerd onder nr. TO3357', 'T03357'],
+    ['toezegging T03357 (33 118)', 'T03357 dossier-33118'],
     ['de trein TO3357', ''],
   ],
   'gazettes and others': [
@@ -322,6 +323,8 @@ describe('references in running text', () => {
       foot.map(({ furniture }) => furniture),
       [true, true],
     );
+    const appendix = 'Bent u bereid?\n\nTweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2\n\nNee.';
+    assert.equal(findCitations(appendix)[0]?.furniture, true);
     const cited = findCitations('Zie Tweede Kamer, vergaderjaar 2023–2024, 19 637, nr. 3198, over opvang.');
     assert.deepEqual(
       cited.map(({ furniture }) => furniture ?? false),
