@@ -77,9 +77,9 @@ type NumberPart = Pick<Body, 'form' | 'numbers' | 'kamer' | 'session'>;
 /** "33 118, vergaderjaar 2019-2020, nr. 25". */
 function readAfterSession(cursor: Cursor, context: DossierContext, last: DossierToken): NumberPart | undefined {
   return cursor.attempt(() => {
-    const session = context.year === undefined ? readSessionBehind(cursor) : undefined;
-    const found = session && readNumberPart(cursor, context, last);
-    return found && { ...found, session };
+    const behind = context.year === undefined ? readSessionBehind(cursor) : undefined;
+    const found = behind && readNumberPart(cursor, context, last);
+    return found && { ...behind, ...found };
   });
 }
 
@@ -175,13 +175,16 @@ function readPlainPart(cursor: Cursor, { labelled, year }: DossierContext): Numb
 
 const YEAR = / ?; ?((?:19|20)\d\d)(?![\d/-]|, ?\d)/y;
 /** A number mark glued to nothing, a closing bracket: what may stand between the number and its pages. */
-function readTail(cursor: Cursor, { labelled, year }: DossierContext): Pick<Body, 'pagina' | 'jaar' | 'session'> {
+function readTail(
+  cursor: Cursor,
+  { labelled, year }: DossierContext,
+): Pick<Body, 'pagina' | 'jaar' | 'session' | 'kamer'> {
   const pagina = readPages(cursor);
   const jaar = labelled ? cursor.take(YEAR)?.[1] : undefined;
-  const session = year === undefined ? readSessionBehind(cursor) : undefined;
+  const behind = year === undefined ? readSessionBehind(cursor) : undefined;
   return {
     ...(pagina !== undefined && { pagina }),
     ...(jaar !== undefined && { jaar: Number(jaar) }),
-    ...(session && { session }),
+    ...behind,
   };
 }

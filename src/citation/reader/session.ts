@@ -1,6 +1,7 @@
 import { readVergaderjaar } from '../../dates/index.ts';
 import type { Kamer } from '../citation.ts';
 import type { Cursor } from './cursor.ts';
+import { readHouse } from './labels.ts';
 
 /** The parliamentary year beside a reference, as far as it could be read. */
 export interface Session {
@@ -40,17 +41,27 @@ export function readSession(cursor: Cursor): Session | undefined {
 const BRACKET = / ?[,;]? ?\(/y;
 const COMMA = / ?[,;] ?| (?=verg|zitt)/y;
 const CLOSE = / ?\)/y;
+const AFTER_HOUSE = /,? /y;
 /** What may stand behind the year of the reference before it; a dossier would make the year its own. */
 const BEHIND = / ?(?:[),.;:\]?!]|$|\n)(?! ?\(?\d\d[ .]?\d{3}(?!\d))/y;
 
-/** Reads ", vergaderjaar 2019-2020" or "(2019/20)" behind a dossier or its number. */
-export function readSessionBehind(cursor: Cursor): Session | undefined {
+/** What stands behind a dossier or its number. */
+export interface SessionBehind {
+  readonly session: Session;
+  readonly kamer?: Kamer;
+}
+
+/** Reads ", vergaderjaar 2019-2020", ", Tweede Kamer, 2019-2020" or "(2019/20)" behind a dossier or its number. */
+export function readSessionBehind(cursor: Cursor): SessionBehind | undefined {
   return cursor.attempt(() => {
     const bracket = cursor.take(BRACKET) !== undefined;
     if (!bracket && !cursor.take(COMMA)) return undefined;
+    const house = readHouse(cursor);
+    if (house !== undefined) cursor.take(AFTER_HOUSE);
     const session = readSession(cursor);
     if (session?.vergaderjaar === undefined || (bracket && !cursor.take(CLOSE))) return undefined;
-    return cursor.sees(BEHIND) || bracket ? session : undefined;
+    if (!bracket && !cursor.sees(BEHIND)) return undefined;
+    return house === undefined || house === 'both' ? { session } : { session, kamer: house };
   });
 }
 

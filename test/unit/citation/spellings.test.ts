@@ -44,6 +44,8 @@ const SPELLINGS: Readonly<Record<string, readonly Expected[]>> = {
     ['Kamerstuk 33 118, vergaderjaar 2015-2016, nr. 25', '33118-25', { vergaderjaar: '2015-2016' }],
     ['Kamerstukken II 33118, 2015/16, nr. 25, p. 3', '33118-25', { vergaderjaar: '2015-2016', pagina: '3' }],
     ['Kamerstuk 33 118, nr. 25, vergaderjaar 2015-2016', '33118-25', { vergaderjaar: '2015-2016' }],
+    ['33118, nr 25, Tweede Kamer, vergaderjaar 2015-2016', '33118-25', { ...II, vergaderjaar: '2015-2016' }],
+    ['Kamerstuk 33 118, nr. 25 (TK 2015-2016)', '33118-25', { ...II, vergaderjaar: '2015-2016' }],
     ['Kamerstuk 33 118, nr. 25 (2015-2016)', '33118-25', { vergaderjaar: '2015-2016' }],
     ['Kamerstuk 33 118, nr. 25, 2014-2020', '33118-25', { text: 'Kamerstuk 33 118, nr. 25' }],
     ['Kamerstuk 33 118, nr. 25, 2015-2016, 34 300, nr. 2', '33118-25 34300-2', { text: 'Kamerstuk 33 118, nr. 25' }],
