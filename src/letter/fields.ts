@@ -1,10 +1,12 @@
 import type { Span } from '../text/index.ts';
-import { labelAt } from './labels.ts';
+import { rowOfLabels, townBeside } from './label-rows.ts';
+import { fieldOfLabel, labelAt } from './labels.ts';
 import type { HeaderField, HeaderValue } from './letter.ts';
 import { type Cell, fold, type Line } from './lines.ts';
 import { isAanhef, isNotice, pageMarkAt } from './phrases.ts';
 import { isProse } from './prose.ts';
 import { type AnyField, FREE_TEXT, type LabelToken, type Token, tokensOf, type ValueToken } from './tokens.ts';
+import { matchRow, valuesIn } from './value-runs.ts';
 import { dateInValue, fits, headerValueOf, isCutOff, isOfKamer, looksLikeDate, looksLikeKenmerk } from './values.ts';
 
 /** A field of the head as it was found. */
@@ -64,8 +66,8 @@ class FieldReader {
   private pending: LabelToken[] = [];
   /** The labels of the lines right above, with nothing between them and the next line. */
   private nearest: readonly LabelToken[] = [];
-  /** What stands for the label of the date, and is none. */
-  private town: LabelToken | undefined;
+  /** The labels without a value in the last line of labels, as long as no value was read. */
+  private row: readonly LabelToken[] = [];
   private blanks = 0;
   private last: { readonly index: number; readonly field: AnyField; readonly token: LabelToken } | undefined;
   private readonly source: string;
@@ -88,13 +90,21 @@ class FieldReader {
       if (this.blanks > MOST_BLANKS) this.flush();
       return;
     }
-    const tokens = tokensOf(line, this.place === 'head');
+    const tokens = rowOfLabels(line) ?? this.tokens(line);
     if (tokens.some((token) => token.kind === 'label')) this.labelLine(tokens, index);
     else {
       this.valueLine(line, tokens as ValueToken[], index);
       this.nearest = [];
+      this.row = [];
     }
     this.blanks = 0;
+  }
+
+  private tokens(line: Line): readonly Token[] {
+    const tokens = tokensOf(line, this.place === 'head');
+    // "verzonden" alone is a label right under others
+    const field = this.nearest.length > 0 && tokens.length === 1 ? fieldOfLabel(line.text) : undefined;
+    return field ? [{ kind: 'label', field, cell: line }] : tokens;
   }
 
   finish(): FieldReading {
@@ -112,7 +122,9 @@ class FieldReader {
     const hasValue = tokens.some((token) => token.kind === 'label' && token.value);
     if (first?.kind === 'value' && !this.assign([first.cell], first.cell)) this.before[index] = first.cell;
     if (hasValue) this.flush();
-    this.placeLabel(tokens);
+    const town = townBeside(tokens);
+    if (town) this.pending.push(town);
+    this.row = hasValue ? [] : tokens.filter(isLabel);
     this.nearest = hasValue ? [] : [...this.nearest, ...tokens.filter(isLabel)];
     for (const token of tokens) {
       if (!isLabel(token)) continue;
@@ -125,22 +137,18 @@ class FieldReader {
     }
   }
 
-  /** A town with a comma beside labels has the date under it: "Ons kenmerk    Zoetermeer,⏎PO/99/21345    2 juni 1999". */
-  private placeLabel(tokens: readonly Token[]): void {
-    const town = tokens.find((token, i) => i > 0 && token.kind === 'value' && TOWN.test(token.cell.text));
-    if (!town || tokens.some((token) => isLabel(token) && token.field === 'datum')) return;
-    this.town = { kind: 'label', field: 'datum', cell: town.cell };
-    this.pending.push(this.town);
-  }
-
   private valueLine(line: Line, tokens: readonly ValueToken[], index: number): void {
+    if (this.row.length > 1 && tokens.length === 1 && this.assignRow(line)) {
+      this.used[index] = true;
+      return;
+    }
     if (SENDER.test(line.text) && !this.pending.some((token) => token.field === 'aan')) this.flush();
     if (this.pending.length > 0) {
       if (
         this.assign(
           tokens.map((token) => token.cell),
-          line,
-          this.isOnlyValue(index),
+          tokens.length === 1 ? (tokens[0]?.cell ?? line) : line,
+          index,
         )
       ) {
         this.used[index] = true;
@@ -159,9 +167,9 @@ class FieldReader {
   }
 
   /** Gives the cells of a line to the labels that wait for a value. False when none suits. */
-  private assign(cells: readonly Cell[], line: Line, only = false): boolean {
+  private assign(cells: readonly Cell[], line: Line, index?: number): boolean {
     if (cells.length > 1 && this.pending.length > 1) return this.assignSideBySide(cells);
-    const token = this.bestFor(line.text, only);
+    const token = this.bestFor(line.text, index);
     if (!token) return false;
     this.pending = this.pending.filter((other) => other !== token);
     this.add(token, line);
@@ -169,13 +177,28 @@ class FieldReader {
     return true;
   }
 
-  /** True for a value with labels above and below it: "Uw kenmerk⏎Ons kenmerk⏎12/345⏎Datum⏎3 mei 2001". */
-  private isOnlyValue(index: number): boolean {
-    const below = this.lines[index + 1]?.text ?? '';
-    return this.blanks === 0 && (below === '' || labelAt(below) !== undefined);
+  /** True when no other value of the field follows under the labels: "Uw kenmerk⏎Ons kenmerk⏎Datum⏎12/345⏎3 mei 2001". */
+  private isOnlyValue(index: number, field: AnyField): boolean {
+    if (this.blanks > 0) return false;
+    for (let i = index + 1; i <= index + this.pending.length && i < this.lines.length; i++) {
+      const below = this.lines[i]?.text ?? '';
+      if (below === '' || labelAt(below)) break;
+      if (fits(field, below) === 2) return false;
+    }
+    return true;
   }
 
-  private bestFor(text: string, only: boolean): LabelToken | undefined {
+  /** Values in a line that lost its gaps, right under a row of labels. */
+  private assignRow(line: Line): boolean {
+    const row = this.row.filter((token) => this.pending.includes(token));
+    const found = matchRow(row, valuesIn(line));
+    if (found.size === 0) return false;
+    for (const [token, cell] of found) this.add(token, cell);
+    this.pending = this.pending.filter((token) => !found.has(token));
+    return true;
+  }
+
+  private bestFor(text: string, index: number | undefined): LabelToken | undefined {
     if (isAanhef(text)) return undefined;
     // a label right above its value goes before one that waits from further up
     const waiting = [
@@ -184,9 +207,10 @@ class FieldReader {
     ];
     const fitting = waiting.filter((token) => fits(token.field, text) === 2);
     // a letter that answers none has a date and a kenmerk of its own, and its labels for another's stay empty
-    const own = only ? fitting.find(({ field }) => field === 'datum' || field === 'kenmerk') : undefined;
+    const own = fitting.find(({ field }) => field === 'datum' || field === 'kenmerk');
+    const only = own !== undefined && index !== undefined && this.isOnlyValue(index, own.field);
     const strong =
-      (isOfKamer(text) ? fitting.find((token) => token.field === 'uwKenmerk') : undefined) ?? own ?? fitting[0];
+      (isOfKamer(text) ? fitting.find((token) => token.field === 'uwKenmerk') : undefined) ?? (only ? own : fitting[0]);
     if (strong) return strong;
     const weak = waiting.find(
       (token) => fits(token.field, text) === 1 && (this.blanks === 0 || !CLOSE.has(token.field)),
@@ -249,8 +273,8 @@ class FieldReader {
         value: headerValueOf(field, text),
         text,
         span: { start: span.start, end: span.end },
-        label: token === this.town ? '' : fold(token.cell.text),
-        labelSpan: token === this.town ? { start: span.start, end: span.start } : spanOf(token.cell),
+        label: token.town ? '' : fold(token.cell.text),
+        labelSpan: token.town ? { start: span.start, end: span.start } : spanOf(token.cell),
         place: this.place,
       },
     };
@@ -258,8 +282,7 @@ class FieldReader {
 
   /** The labels that still wait have no value. */
   private flush(): void {
-    for (const token of this.pending)
-      if (token !== this.town) this.add(token, { start: token.cell.end, end: token.cell.end });
+    for (const token of this.pending) if (!token.town) this.add(token, { start: token.cell.end, end: token.cell.end });
     this.pending = [];
   }
 }
@@ -282,9 +305,6 @@ function goesOnAsName(before: string, text: string): boolean {
     /(?:\s(?:en|van|voor|der|de)|[,&-]|(?:s|ch|al|el|ël|lijk|en|end|ig|iev)e)$/.test(before) || /^\p{Ll}/u.test(text)
   );
 }
-
-/** A town alone, with the comma that stands before a date. */
-const TOWN = /^['’‘]?\p{L}[\p{L}'’ -]{2,30},$/u;
 
 function spanOf({ start, end }: Span): Span {
   return { start, end };

@@ -46,6 +46,27 @@ export function fieldOfKey(key: string): HeaderField | undefined {
   return field === 'overig' ? undefined : field;
 }
 
+/** The field of a label as it is written, in any case; undefined for a text that is none. */
+export function fieldOfLabel(text: string): HeaderField | 'overig' | undefined {
+  return fieldOf.get(text.toLowerCase().replace(/\u00a0/g, ' '));
+}
+
+/**
+ * The length of the label at `from`, in any case, with a blank or the end after it; 0 when none stands there. Where a word in it
+ * has a capital, a shorter label goes before it: "Datum Uw brief" is two labels, "Datum uw brief" is one.
+ */
+export function labelLengthAt(text: string, from: number): number {
+  if (!mayBeLabel(text, from)) return 0;
+  const written = text.slice(from, from + LONGEST_LABEL + 1).replace(/\u00a0/g, ' ');
+  const start = written.toLowerCase();
+  const found = (byFirstWord.get(firstWord(start, 0)) ?? []).filter(
+    (one) =>
+      one.length > 1 && start.startsWith(one) && (start.length === one.length || start.charAt(one.length) === ' '),
+  );
+  const small = found.find((one) => !/\p{Ll} \p{Lu}/u.test(written.slice(0, one.length)));
+  return (small ?? found[0])?.length ?? 0;
+}
+
 /** The first letters of labels, in both cases: a quick way to say that a line starts with none. */
 const FIRST = new Set(spellings.flatMap((label) => [label.charCodeAt(0), label.toUpperCase().charCodeAt(0)]));
 

@@ -151,11 +151,15 @@ const LESSER = /^(?:ons |uw )?(?:zaak|dossier|document|registratie|dossier\/volg
 /** The value that counts: front matter before the head before a running header; within each the first that has a value. */
 function chooseHeader(reading: Reading): Partial<Record<HeaderField, HeaderValue>> {
   const header: Partial<Record<HeaderField, HeaderValue>> = {};
-  const rank = ({ place, value, label }: HeaderValue) =>
-    PLACES.indexOf(place) + (LESSER.test(label) ? 0.5 : 0) + (value === null ? PLACES.length : 0);
+  const rank = (field: HeaderField, { place, value, label }: HeaderValue) =>
+    PLACES.indexOf(place) +
+    (LESSER.test(label) ? 0.5 : 0) +
+    // "Referentie M. Jansen" names a person
+    (field === 'kenmerk' && !/\d/.test(value ?? '') ? 0.75 : 0) +
+    (value === null ? PLACES.length : 0);
   for (const { field, value } of reading.fields) {
     const old = header[field];
-    if (!old || rank(value) < rank(old)) header[field] = value;
+    if (!old || rank(field, value) < rank(field, old)) header[field] = value;
   }
   return header;
 }

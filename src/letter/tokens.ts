@@ -3,7 +3,7 @@ import { type LabelHit, labelAt } from './labels.ts';
 import type { HeaderField } from './letter.ts';
 import { type Cell, cellsIn, type Line, part } from './lines.ts';
 import { pageMarkAt } from './phrases.ts';
-import { fits, looksLikeDate, looksLikePartOfDate } from './values.ts';
+import { fits, looksLikeDate, looksLikePartOfDate, startsPhone } from './values.ts';
 
 /** A field of the head, or a label that is only read past. */
 export type AnyField = HeaderField | 'overig';
@@ -13,6 +13,8 @@ export interface LabelToken {
   readonly kind: 'label';
   readonly field: AnyField;
   readonly cell: Cell;
+  /** It is a town that stands where the label of the date could. */
+  readonly town?: boolean;
   value?: Cell;
 }
 /** Text under no label of its line. */
@@ -99,6 +101,7 @@ function nextInlineLabel(
 function isInlineLabel(text: string, at: number, hit: LabelHit, current: AnyField): boolean {
   if (hit.field === 'pagina') return pageMarkAt(text.slice(at)) !== undefined || text.length === hit.rest;
   const follows = text.slice(hit.rest);
+  if (hit.field === 'overig' && startsPhone(follows)) return true;
   if (hit.field === 'datum' && !/^\p{Lu}/u.test(text.slice(at))) return false;
   if (FREE_TEXT.has(current) && current !== 'bijlagen') return firstFits(hit.field, follows);
   if (hit.colon || follows === '' || firstFits(hit.field, follows)) return true;

@@ -109,9 +109,15 @@ const PHONE = /^(?:[TFM]|tel\.?|telefoon|fax|mobiel)?[\s.:]*(?:\+\s?31|\(?0\d)[\
 /** A Dutch number has ten figures, one of before 1995 nine; fewer may be a kenmerk ("04.012345"). */
 const FEWEST_OF_PHONE = 9;
 
-function isPhone(text: string): boolean {
-  return PHONE.test(text) && text.replace(/\D/g, '').length >= FEWEST_OF_PHONE;
+/** True for a telephone number, a letter or word before it allowed. */
+export function isPhone(text: string): boolean {
+  return PHONE.test(text) && !/\/(?:19|20)\d\d$/.test(text) && text.replace(/\D/g, '').length >= FEWEST_OF_PHONE;
 }
+/** True when a text begins with a telephone number. */
+export function startsPhone(text: string): boolean {
+  return /^[ .:]*(?:\+ ?31|\(?0\d)[\d ()-]{6,}/.test(text.slice(0, 30));
+}
+
 const ADDRESS = /\b(?:postbus|antwoordnummer|www\.|https?:)|@|\b\d{4} ?[A-Z]{2}\b(?! ?[-/\d])|^\d{4} ?[A-Z]{2}$/i;
 
 /** A token of a kenmerk: letters, figures and the marks that stand between them. */

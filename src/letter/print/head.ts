@@ -5,7 +5,7 @@ import type { HeaderValue, Part, PartKind } from '../letter.ts';
 import { type Line, splitCells } from '../lines.ts';
 import { isAanhef, isNotice, pageMarkAt } from '../phrases.ts';
 import { noticeEnd, startsProse } from '../prose.ts';
-import { looksLikeDate } from '../values.ts';
+import { fits, looksLikeDate } from '../values.ts';
 import { findAddress, isAddressLine, RETOUR } from './address.ts';
 import { DOSSIER, KAMER, PUBLISHED } from './published.ts';
 import { isDateline, isDetermined, unlabelled, unlabelledFields } from './unlabelled.ts';
@@ -91,7 +91,7 @@ function endWithoutAanhef(lines: readonly Line[]): number {
     else if (isDateline(text)) {
       end = i + 1;
       waiting = 0;
-    } else if (waiting-- > 0 && (lines[i - 1]?.text !== '' || looksLikeDate(text) || awaitsText(above))) end = i + 1;
+    } else if (waiting-- > 0 && (lines[i - 1]?.text !== '' || looksLikeDate(text) || awaits(above, text))) end = i + 1;
     else if (++unsure > MOST_UNSURE) break;
     else waiting = 0;
     above = text;
@@ -99,10 +99,11 @@ function endWithoutAanhef(lines: readonly Line[]): number {
   return end;
 }
 
-/** "Onderwerp" alone: its value may stand below an empty line. */
-function awaitsText(text: string): boolean {
-  const hit = labelAt(text);
-  return hit?.field === 'betreft' && hit.rest === text.length;
+/** "Onderwerp" alone: its value may stand below an empty line, and so may that of a kenmerk or date when it has their shape. */
+function awaits(label: string, text: string): boolean {
+  const hit = labelAt(label);
+  if (!hit || hit.rest < label.length) return false;
+  return hit.field === 'betreft' || (hit.field !== 'overig' && fits(hit.field, text) === 2);
 }
 
 /** True for a line that can only stand in a head. */

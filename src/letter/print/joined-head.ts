@@ -1,5 +1,7 @@
 import { type Line, part } from '../lines.ts';
+import { isMinistryKenmerk } from '../values.ts';
 import { PUBLISHED } from './published.ts';
+import { isDateline } from './unlabelled.ts';
 
 /** The title of a printed paper stands within so many lines, and its date within so many characters of a line. */
 const DEEPEST = 40;
@@ -17,6 +19,8 @@ const STARTS = new RegExp(
  * "Nr. 48 BRIEF VAN DE MINISTER VAN FINANCIËN Aan de Voorzitter van de Tweede Kamer der Staten-Generaal Den Haag, 3 juli 2020".
  */
 export function splitJoinedHead(lines: readonly Line[]): readonly Line[] {
+  const top = lines.slice(0, DEEPEST).findIndex((line) => isNumbered(line));
+  if (top >= 0) return [...lines.slice(0, top), ...splitNumber(lines[top] as Line), ...lines.slice(top + 1)];
   const title = lines.findIndex((line, i) => i < DEEPEST && PUBLISHED.test(line.text.slice(0, LONGEST)));
   if (title < 0) return lines;
   const split: Line[] = lines.slice(0, title);
@@ -27,6 +31,17 @@ export function splitJoinedHead(lines: readonly Line[]): readonly Line[] {
     if (dated) return [...split, ...lines.slice(i + 1)];
   }
   return lines;
+}
+
+/** "No.W01.20.0036/I 's-Gravenhage, 22 april 2020": an advice with its number and date on one line. */
+function isNumbered({ text }: Line): boolean {
+  const gap = text.indexOf(' ');
+  return gap > 0 && isMinistryKenmerk(text.slice(0, gap)) && isDateline(text.slice(gap + 1));
+}
+
+function splitNumber(line: Line): readonly Line[] {
+  const gap = line.text.indexOf(' ');
+  return [part(line, 0, gap, line.column), part(line, gap + 1, line.text.length, line.column + gap + 1)];
 }
 
 /** The pieces of a line, and whether the date that ends the head is among them. */

@@ -7,7 +7,7 @@ import { dateInValue, headerValueOf, isMinistryKenmerk, looksLikePartOfDate } fr
 const PLACE = String.raw`(?:den haag|['‘’\u0060´]?s[-– ](?:gravenhage|hertogenbosch)|amsterdam|rotterdam|utrecht|zoetermeer|groningen|assen|zwolle|arnhem|maastricht|middelburg|leeuwarden|lelystad|haarlem|apeldoorn|\p{L}[\p{L}'’-]{2,20}(?: \p{L}[\p{L}-]{1,20}){0,4},)`;
 /** "Den Haag, 3 juli 2020", "Bergen op Zoom, 3 juli 2020": a place and a date; the day may be open. */
 const DATELINE = new RegExp(
-  String.raw`^${PLACE},? (?:d\.?d\.? )?((?:\d{1,2} )?(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6}\.? \d{4})$`,
+  String.raw`^${PLACE},?(?: ?:)? (?:d\.?d\.? )?((?:\d{1,2} )?(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6}\.? \d{4})$`,
   'iu',
 );
 /** "Vastgesteld 6 juli 2020": the day of a list of questions or a written consultation. */

@@ -214,6 +214,35 @@ const WHOLE: readonly (readonly [head: string, datum: string | undefined, kenmer
   ['Zoetermeer, 3 juli 2020                     Kenmerk: AB/12-34\nGeachte heer,', '2020-07-03', 'AB/12-34'],
 ];
 
+/** Rows of labels above their values, after the gaps between the columns were lost. */
+const ROWS: readonly (readonly [head: string, datum: string | null, kenmerk: string | null])[] = [
+  ['uw brief van uw kenmerk ons kenmerk datum\nTRCJZ/2006/2876 3 juli 2020', '2020-07-03', 'TRCJZ/2006/2876'],
+  ['Datum Uw brief Ons kenmerk\n3 juli 2020 WDB 97/187 M', '2020-07-03', 'WDB 97/187 M'],
+  [
+    'Datum Uw brief (Kenmerk) Ons kenmerk\n3 juli 2020 8 mei 2020 FIPULI 2004-00345 M',
+    '2020-07-03',
+    'FIPULI 2004-00345 M',
+  ],
+  ['Uw brief van Datum Ons kenmerk Uw kenmerk\n8 mei 2020 3 juli 2020 98.1234 2020Z12345', '2020-07-03', '98.1234'],
+  ['Datum Uw kenmerk Ons kenmerk Bijlage(n)\n3 juli 2020 ES/EGA/97061234 2', '2020-07-03', 'ES/EGA/97061234'],
+  ['Kenmerk Datum Bijlagen Blad\nDGM/SAS/2002012345 3 juli 2020 1 1/2', '2020-07-03', 'DGM/SAS/2002012345'],
+  ['Ons nummer Contactpersoon\n2018.12345 007 mevrouw S. Wolf\nDatum\n3 juli 2020', '2020-07-03', '2018.12345 007'],
+  [
+    'Ons kenmerk Inlichtingen bij Doorkiesnummer Den Haag\nGMV 2005678 drs. P. Bakker 070-3406789 3 juli 2020',
+    '2020-07-03',
+    'GMV 2005678',
+  ],
+  ['Ons kenmerk Zoetermeer,\nPO/KB-99/21345 3 juli 2020', '2020-07-03', 'PO/KB-99/21345'],
+  ['Onderwerp Datum\nWerktijden in de zorg 3 juli 2020\nKenmerk AB/12-34', '2020-07-03', 'AB/12-34'],
+  ['Uw kenmerk Ons kenmerk Datum\nMILPR 06543/2013 3 juli 2020', '2020-07-03', 'MILPR 06543/2013'],
+  ['uw kenmerk\nons kenmerk\ndatum\nverzonden\n04.012345\n3 juli 2020\n6 juli 2020', '2020-07-03', '04.012345'],
+  ['Uw kenmerk\nOns kenmerk\nDatum\n12/345\n3 juli 2020', '2020-07-03', '12/345'],
+  ['Uw kenmerk\nOns kenmerk\nDatum\n12/345\n67/890\n3 juli 2020', '2020-07-03', '67/890'],
+  ["W01.20.0036/I 's-Gravenhage, 3 juli 2020", '2020-07-03', 'W01.20.0036/I'],
+  ['Nummer 80D2F4A1 Referentie M. Jansma\nDatum 3 juli 2020', '2020-07-03', '80D2F4A1'],
+  ['Kenmerk DPB/BB-03-98 Telefoon 070-3481234\nDatum 3 juli 2020', '2020-07-03', 'DPB/BB-03-98'],
+];
+
 const ABOVE = `Ministerie van Financiën
 
 De Voorzitter van de Tweede Kamer
@@ -233,7 +262,7 @@ A.B. Bakker
 `;
 
 describe('date and kenmerk of a head', () => {
-  for (const [lines, datum, kenmerk] of HEADS) {
+  for (const [lines, datum, kenmerk] of [...HEADS, ...ROWS]) {
     it(JSON.stringify(lines), () => {
       const { header } = readLetter([ABOVE, lines, '', BELOW].join('\n'));
       assert.deepEqual([header.datum?.value, header.kenmerk?.value], [datum, kenmerk]);
@@ -245,6 +274,14 @@ describe('date and kenmerk of a head', () => {
       assert.deepEqual([header.datum?.value, header.kenmerk?.value], [datum, kenmerk]);
     });
   }
+
+  it('a name is no row of labels', () => {
+    for (const line of ['Ministerie van Klimaat en Groene Groei', 'Afdeling Team Noord', 'Directie Contact Kerkdorp']) {
+      const { header } = readLetter(`${line}\n\n${ABOVE}Datum 3 juli 2020\nKenmerk 12/345\n\n${BELOW}`);
+      assert.deepEqual([header.datum?.value, header.kenmerk?.value], ['2020-07-03', '12/345'], line);
+      assert.match(header.aan?.value ?? '', /Staten-Generaal Postbus 20018/);
+    }
+  });
 
   it('gives a value to the label right above it, not to one that waits from further up', () => {
     const { header } = readLetter(
