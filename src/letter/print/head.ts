@@ -66,6 +66,9 @@ function findEnd(lines: readonly Line[]): number {
 
 /** So many lines that say nothing of a head may stand between lines that do. */
 const MOST_UNSURE = 12;
+/** A long line may be a letterhead, but no more than a few of them are. */
+const LONG = 90;
+const UNSURE_LONG = 5;
 
 function endWithoutAanhef(lines: readonly Line[]): number {
   let end = 0;
@@ -87,13 +90,21 @@ function endWithoutAanhef(lines: readonly Line[]): number {
       end = i + 1;
       waiting = MOST_LINES;
       unsure = 0;
-    } else if (startsProse(lines, i) || text.length > 90) break;
+    } else if (startsProse(lines, i)) break;
     else if (isDateline(text)) {
       end = i + 1;
       waiting = 0;
-    } else if (waiting-- > 0 && (lines[i - 1]?.text !== '' || looksLikeDate(text) || awaits(above, text))) end = i + 1;
-    else if (++unsure > MOST_UNSURE) break;
-    else waiting = 0;
+    } else if (
+      waiting-- > 0 &&
+      text.length <= LONG &&
+      (lines[i - 1]?.text !== '' || looksLikeDate(text) || awaits(above, text))
+    )
+      end = i + 1;
+    else {
+      unsure += text.length > LONG ? UNSURE_LONG : 1;
+      if (unsure > MOST_UNSURE) break;
+      waiting = 0;
+    }
     above = text;
   }
   return end;

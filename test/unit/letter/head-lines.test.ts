@@ -108,6 +108,16 @@ const WHOLE: readonly (readonly [head: string, datum: string | undefined, kenmer
   ['Den Haag, 3 oktober 1998\nNr. 98M007712\n\nAan de Voorzitter van de Tweede Kamer', '1998-10-03', '98M007712'],
   ['Briefnummer 15/10.625/WG/Abr / Onderwerp salderen\n23 april 2015\nExcellentie,', '2015-04-23', '15/10.625/WG/Abr'],
   ['Onderwerp Verslag van de Raad van\n6 mei 2014\nDatum 12 mei 2014\n\nGeachte voorzitter,', '2014-05-12', undefined],
+  [
+    'Ministerie van Justitie\n\nPostadres: postbus 20301, 2500 EH Den Haag, bezoekadres: Schedeldoekshaven 100, 2511 EX Den Haag, telefoon (070) 3 70 79 11\n\nAan de Voorzitter van de Tweede Kamer\n\nDatum 3 juli 2020\nOns kenmerk 5612345/09/6',
+    '2020-07-03',
+    '5612345/09/6',
+  ],
+  [
+    'Rijksdienst voor de dorpen, gevestigd in het gebouw aan de oude haven, onderdeel van het ministerie\n\nDatum 3 juli 2020\nOns kenmerk 5612345/09/6',
+    '2020-07-03',
+    '5612345/09/6',
+  ],
   ['Nr. 57 BRIEF VAN DE MINISTER VAN FINANCIËN\nDen Haag, 7 juni 2021', '2021-06-07', undefined],
   ["No.W01.20.0099/I                's-Gravenhage, 3 juli 2020", '2020-07-03', 'No.W01.20.0099/I'],
   [
