@@ -41,6 +41,8 @@ const CLOSE: ReadonlySet<AnyField> = new Set([
   'aan',
 ]);
 const MOST_BLANKS = 3;
+/** Lines of one column start at most this far apart. */
+const SLACK = 2;
 /** A subject, address or list of annexes of more lines than this is text that happens to stand under a label. */
 export const MOST_LINES = 12;
 /** Where the address of the ministry begins: no value goes past it. */
@@ -69,7 +71,9 @@ class FieldReader {
   /** The labels without a value in the last line of labels, as long as no value was read. */
   private row: readonly LabelToken[] = [];
   private blanks = 0;
-  private last: { readonly index: number; readonly field: AnyField; readonly token: LabelToken } | undefined;
+  private last:
+    | { readonly index: number; readonly field: AnyField; readonly token: LabelToken; readonly column?: number }
+    | undefined;
   private readonly source: string;
   private readonly place: Place;
   private readonly lines: readonly Line[];
@@ -120,7 +124,10 @@ class FieldReader {
     this.last = undefined;
     const first = tokens[0];
     const hasValue = tokens.some((token) => token.kind === 'label' && token.value);
-    if (first?.kind === 'value' && !this.assign([first.cell], first.cell)) this.before[index] = first.cell;
+    if (first?.kind === 'value' && !this.assign([first.cell], first.cell)) {
+      this.before[index] = first.cell;
+      if (looksLikeDate(first.cell.text)) this.looseDates.push(first.cell);
+    }
     if (hasValue) this.flush();
     const town = townBeside(tokens);
     if (town) this.pending.push(town);
@@ -213,9 +220,18 @@ class FieldReader {
       (isOfKamer(text) ? fitting.find((token) => token.field === 'uwKenmerk') : undefined) ?? (only ? own : fitting[0]);
     if (strong) return strong;
     const weak = waiting.find(
-      (token) => fits(token.field, text) === 1 && (this.blanks === 0 || !CLOSE.has(token.field)),
+      (token) =>
+        fits(token.field, text) === 1 &&
+        (this.blanks === 0 || !CLOSE.has(token.field)) &&
+        !this.isOthersDate(token, text),
     );
     return weak && text.length <= 300 && !isProse(text) ? weak : undefined;
+  }
+
+  /** A date further down from "Uw kenmerk", or under a label like "Telefoon", is that of the letter. */
+  private isOthersDate({ field, cell }: LabelToken, text: string): boolean {
+    if (field !== 'uwKenmerk' && field !== 'overig') return false;
+    return looksLikeDate(text) && (field === 'overig' ? !/datum|ontvangen/i.test(cell.text) : this.blanks > 0);
   }
 
   /** Values under labels that stand side by side: each goes to the label whose column is nearest. */
@@ -231,13 +247,19 @@ class FieldReader {
     }
     if (taken.size === 0) return false;
     for (const [token, cell] of taken) this.add(token, cell);
+    const subject = [...taken.keys()].find(({ field }) => field === 'betreft');
+    const index = this.entries.findIndex(({ value }) => value.labelSpan.start === subject?.cell.start);
     this.pending = this.pending.filter((token) => !taken.has(token));
     this.flush();
+    // a subject in a row may go on in its column
+    if (subject && index >= 0)
+      this.last = { index, field: 'betreft', token: subject, column: taken.get(subject)?.column ?? 0 };
     return true;
   }
 
-  private continues({ field, index }: { readonly field: AnyField; readonly index: number }, line: Line): boolean {
+  private continues({ field, index, column }: NonNullable<typeof this.last>, line: Line): boolean {
     const { text } = line;
+    if (column !== undefined && Math.abs(line.column - column) > SLACK) return false;
     if (this.blanks > 0 || text.length > 200 || isAanhef(text) || isNotice(text) || isProse(text)) return false;
     if (pageMarkAt(text) !== undefined || field === 'retouradres') return false;
     const entry = this.entries[index];
@@ -245,6 +267,8 @@ class FieldReader {
     const before = entry?.value.text ?? '';
     if (field === 'kenmerk' || field === 'uwKenmerk') return isCutOff(before) && /^[\p{L}\d./-]{2,40}$/u.test(text);
     if (field === 'directie') return goesOnAsName(before, text);
+    // the name of the ministry under the subject heads the reference column, unless the subject runs on into it
+    if (field === 'betreft' && SENDER.test(text) && !/\s(?:van|het|de|aan|door|bij|met|en)$/.test(before)) return false;
     // a date under the subject is that of the letter, unless the subject runs on into it: "verslag van⏎6 mei 2014"
     if (field === 'betreft' && looksLikeDate(text) && !/(?:\s(?:van|op|d\.?d\.?|tot|en|per)|[,–-])$/.test(before))
       return false;

@@ -62,7 +62,7 @@ function goesOnInCell({ field, value }: LabelToken, cell: Cell): boolean {
 
 function tokensOfCell(cell: Cell, inHead: boolean): Token[] {
   const hit = labelAt(cell.text, 0, inHead);
-  if (!hit) return [{ kind: 'value', cell }];
+  if (!hit) return inHead ? splitAtLabel(cell) : [{ kind: 'value', cell }];
   const tokens: Token[] = [];
   let label: LabelHit | undefined = hit;
   while (label) {
@@ -79,6 +79,24 @@ function tokensOfCell(cell: Cell, inHead: boolean): Token[] {
   }
   return tokens;
 }
+
+/** Longer cells are text, in which labels are words. */
+const LONGEST_CELL = 100;
+
+/** "Den Haag, 3 juli 2020 ons kenmerk: 12/34": a value, and a label with a colon after it. */
+function splitAtLabel(cell: Cell): Token[] {
+  const value: Token = { kind: 'value', cell };
+  if (!cell.text.includes(':') || cell.text.length > LONGEST_CELL) return [value];
+  const next = nextInlineLabel(cell.text, 1, 'betreft');
+  if (!next?.hit.colon || !COLUMN_FIELDS.has(next.hit.field)) return [value];
+  const before = cell.text.slice(0, next.at).trimEnd();
+  return [
+    { kind: 'value', cell: part(cell, 0, before.length, cell.column) },
+    ...tokensOfCell(part(cell, next.at, cell.text.length, cell.column + next.at), true),
+  ];
+}
+
+const COLUMN_FIELDS: ReadonlySet<AnyField> = new Set(['datum', 'kenmerk', 'uwKenmerk']);
 
 /** What may stand between a value and the next label: "Datum 3 juli 2020 • Ons kenmerk 12". */
 const BETWEEN_FIELDS = /[\s/|•·,;–-]+$/;

@@ -1,6 +1,6 @@
 /** The title of a Kamerstuk that is a letter or holds the answers of one: motions, bills and reports of debates are none. */
 export const PUBLISHED =
-  /(?:^|\s)BRIEF VAN (?:DE|HET|HARE|ZIJNE)\b|^(?:(?:Nr\.? ?\d+|[A-Z]{1,3})\s+)?(?:BRIEF|LIJST VAN VRAGEN|VERSLAG VAN EEN (?:NADER )?SCHRIFTELIJK|VERSLAG HOUDENDE EEN LIJST)\b/;
+  /(?:^|\s)BRIEF VAN (?:DE|HET|HARE|ZIJNE)\b|^(?:(?:Nr\.? ?\d+|[A-Z]{1,3}|\d{4}D\d{4,5})\s+)?(?:INBRENG\s+)?(?:BRIEF|LIJST VAN VRAGEN|VERSLAG VAN EEN (?:NADER )?SCHRIFTELIJK|VERSLAG HOUDENDE EEN LIJST)\b/;
 
 /** What stands above the papers that the Kamers print. */
 export const KAMER =

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/index.ts';
 import type { FieldEntry, FieldReading } from '../fields.ts';
 import type { HeaderField, HeaderValue } from '../letter.ts';
-import { fold, type Line, part, splitCells } from '../lines.ts';
+import { type Cell, fold, type Line, part, splitCells } from '../lines.ts';
 import { dateInValue, headerValueOf, isMinistryKenmerk, looksLikePartOfDate } from '../values.ts';
 
 const PLACE = String.raw`(?:den haag|['‘’\u0060´]?s[-– ](?:gravenhage|hertogenbosch)|amsterdam|rotterdam|utrecht|zoetermeer|groningen|assen|zwolle|arnhem|maastricht|middelburg|leeuwarden|lelystad|haarlem|apeldoorn|\p{L}[\p{L}'’-]{2,20}(?: \p{L}[\p{L}-]{1,20}){0,4},)`;
@@ -52,15 +52,18 @@ function subjectUnder(date: FieldEntry, head: readonly Line[], { used }: FieldRe
   return [unlabelled('betreft', lines.map((line) => line.text).join('\n'), span, place)];
 }
 
-/** The date of a letter without a labelled one: that of the dateline ("Den Haag, 3 juli 2020"), else the only date that stands by itself. */
+/** The date of a letter without a labelled one: that of the dateline ("Den Haag, 3 juli 2020"), else the date that stands by itself. */
 function unlabelledDate(head: readonly Line[], { looseDates }: FieldReading, place: Place): FieldEntry[] {
   const cells = head.flatMap((line) => splitCells(line));
   const dateline = cells.find((cell) => DATELINE.test(cell.text)) ?? cells.find((cell) => DETERMINED.test(cell.text));
   const date = dateline && datelineDate(dateline, place);
   if (date) return [date];
-  const [loose] = looseDates;
-  const one = loose && looseDates.every((other) => dateInValue(other.text) === dateInValue(loose.text));
-  return one ? [unlabelled('datum', loose.text, { start: loose.start, end: loose.end }, place)] : [];
+  // of several the last: a letter is younger than what it answers
+  const loose = looseDates.reduce<Cell | undefined>(
+    (last, one) => (last && (dateInValue(last.text) ?? '') >= (dateInValue(one.text) ?? '') ? last : one),
+    undefined,
+  );
+  return loose ? [unlabelled('datum', loose.text, { start: loose.start, end: loose.end }, place)] : [];
 }
 
 /** So many lines from the end of a letter its date may stand. */

@@ -249,6 +249,11 @@ const ROWS: readonly (readonly [head: string, datum: string | null, kenmerk: str
   ['Uw kenmerk\nOns kenmerk\nDatum\n12/345\n3 juli 2020', '2020-07-03', '12/345'],
   ['Uw kenmerk\nOns kenmerk\nDatum\n12/345\n67/890\n3 juli 2020', '2020-07-03', '67/890'],
   ["W01.20.0036/I 's-Gravenhage, 3 juli 2020", '2020-07-03', 'W01.20.0036/I'],
+  ['Den Haag, 3 juli 2020 ons kenmerk: WRR-2020/123/AK', '2020-07-03', 'WRR-2020/123/AK'],
+  ['Ministerie van Defensie Ons kenmerk: 16-1234/RvB\nDatum: 3 juli 2020', '2020-07-03', '16-1234/RvB'],
+  ['Uw kenmerk\n\nKenmerk\n2020-0000123456\n\n3 juli 2020\nVerslag\n\nDatum\nBetreft', '2020-07-03', '2020-0000123456'],
+  ['Kenmerk\nDoorkiesnummer\nDen Haag\nDLB-2567890\n3 juli 2020\nUw brief\n1 juni 2020', '2020-07-03', 'DLB-2567890'],
+  ['Datum\nUw brief (kenmerk)\nOns kenmerk\n3 juli 2020\n1 juni 2020\n04/123 M', '2020-07-03', '04/123 M'],
   ['Nummer 80D2F4A1 Referentie M. Jansma\nDatum 3 juli 2020', '2020-07-03', '80D2F4A1'],
   ['Kenmerk DPB/BB-03-98 Telefoon 070-3481234\nDatum 3 juli 2020', '2020-07-03', 'DPB/BB-03-98'],
 ];
@@ -308,6 +313,20 @@ describe('date and kenmerk of a head', () => {
       `${ABOVE}\nDatum\nBetreft\n\nT 070-0000000\n\n3 juli 2020\n\nDerogatie\n\nOns kenmerk\nDGS / 20123456\n\n${BELOW}`,
     );
     assert.deepEqual([header.datum?.value, header.betreft?.value], ['2020-07-03', 'Derogatie']);
+  });
+
+  it('reads a subject that goes on in its column of a row, and none of the reference column under it', () => {
+    const row =
+      'Onderwerp                 Bijlage(n)    Datum\nWet maatschappelijke      1             3 juli 2020\nondersteuning';
+    const column =
+      'Datum 3 juli 2020\nBetreft Wet maatschappelijke\nondersteuning\nMinisterie van Financiën\nKorte Voorhout 7';
+    for (const lines of [row, column]) {
+      const { header } = readLetter([ABOVE, lines, '', BELOW].join('\n'));
+      assert.deepEqual(
+        [header.datum?.value, header.betreft?.value],
+        ['2020-07-03', 'Wet maatschappelijke ondersteuning'],
+      );
+    }
   });
 
   it('reads a subject that is longer than the column it stands in', () => {

@@ -12,6 +12,7 @@ describe('a letter or not', () => {
     '---\nsoort: Kamerbrief\n---\nNog leeg.\n',
     'Tweede Kamer der Staten-Generaal 2\nVergaderjaar 2017–2018\n34 775 XII Vaststelling van de begrotingsstaten van het Ministerie van Infrastructuur en Waterstaat\nNr. 15 LIJST VAN VRAGEN\nVastgesteld 8 november 2017\n\nDe commissie heeft de eer verslag uit te brengen.\n',
     'Vragen van het lid Bos (ABC) over medicijnen (ingezonden 9 juni 2020).\n\nMededeling van Minister Kok (Medische Zorg) (ontvangen 30 juni 2020).\n\nDe vragen kunnen niet op tijd worden beantwoord.\n',
+    '2020D20987 INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\nVastgesteld 29 mei 2020\n\nBij enkele fracties bestaan vragen.\n',
     'Van: J. Smit\nVerzonden: vrijdag 3 juli 2020 14:03\nAan: postbus\nOnderwerp: dorpshuis\n\nGeachte minister,\n\nIk vraag uw hulp.\n\nHoogachtend,\n\nJ. Smit\n',
   ];
   for (const text of letters) it(`is one: ${text.slice(0, 40)}`, () => assert.ok(isLetter(text)));
