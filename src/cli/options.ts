@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { suggest } from './suggest.ts';
+import { suggest } from '../text/index.ts';
 
 /** One option of a command: parsing, checking, help and handbook all come from it. */
 export interface Option {

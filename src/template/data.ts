@@ -1,7 +1,7 @@
 import type { Node } from 'yaml';
 import { type Field, partsOfField, type TemplateValues } from './field.ts';
 import type { Template } from './language/parse.ts';
-import { createReporter, type TemplateProblem } from './problem.ts';
+import { createReporter, type TemplateProblem, unknownIn } from './problem.ts';
 import { createOpenFields } from './render/open.ts';
 import { readValues } from './render/values.ts';
 import { dataOf, entriesOf, itemsOf, offsetOf, readYaml } from './yaml.ts';
@@ -21,9 +21,10 @@ export function parseData(source: string, file: string, template: Template): Par
   const text = source.replace(/^\ufeff/, '');
   const at = createReporter(file, text);
   if (text.length > LARGEST) return { data: {}, problems: [at(0, 'Het gegevensbestand is groter dan 256 KiB.')] };
-  const { root, problems: yaml } = readYaml(text);
+  const { root, problems: yaml, isBroken } = readYaml(text);
   const problems = yaml.map(({ offset, message }) => at(offset, message));
-  if (root === null) return { data: {}, problems };
+  // what a broken file seems to say would only be said to be wrong again
+  if (root === null || isBroken) return { data: {}, problems };
   const entries = entriesOf(root);
   if (!entries) {
     return {
@@ -34,7 +35,7 @@ export function parseData(source: string, file: string, template: Template): Par
   const known = template.fields.map(({ name }) => name);
   for (const { key, offset } of entries) {
     if (!known.includes(key))
-      problems.push(at(offset, `Onbekend veld ‘${key}’; dit sjabloon kent ${known.join(', ')}.`));
+      problems.push(at(offset, unknownIn(`Onbekend veld ‘${key}’`, key, known, 'dit sjabloon kent')));
   }
   for (const { key, value } of entries) {
     const field = template.fields.find(({ name }) => name === key);
@@ -68,8 +69,8 @@ function unknownParts(field: Field, node: Node, at: ReturnType<typeof createRepo
   return (entriesOf(node) ?? []).flatMap(({ key, offset, value }) => {
     const part = parts.find(({ name }) => name === key);
     if (part) return value ? unknownParts(part, value, at) : [];
-    const known = parts.map(({ name }) => name).join(', ');
-    return [at(offset, `Onbekend onderdeel ‘${key}’; ‘${field.name}’ heeft ${known}.`)];
+    const known = parts.map(({ name }) => name);
+    return [at(offset, unknownIn(`Onbekend onderdeel ‘${key}’`, key, known, `‘${field.name}’ heeft`))];
   });
 }
 

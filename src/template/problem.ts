@@ -1,4 +1,4 @@
-import { createLineIndex } from '../text/index.ts';
+import { createLineIndex, suggest } from '../text/index.ts';
 
 /** Something that is wrong in a template, a partial or a data file, at its place. */
 export interface TemplateProblem {
@@ -24,6 +24,16 @@ export function createReporter(
     const { line, character } = lines.positionAt(offset);
     return { file, line: line + 1, column: character + 1, message, severity };
   };
+}
+
+/**
+ * What to say of a name that nobody knows: the one that was meant, where one comes near, and else all there are. Ends in
+ * a full stop or question mark.
+ */
+export function unknownIn(what: string, name: string, known: readonly string[], introduction = 'bekend zijn'): string {
+  const meant = suggest(name, known);
+  if (meant !== undefined) return `${what}: bedoelt u ‘${meant}’?`;
+  return known.length === 0 ? `${what}.` : `${what}; ${introduction} ${known.join(', ')}.`;
 }
 
 /** The way editors and terminals know: `antwoordbrief.hbs:12:3: Onbekend veld …`. */

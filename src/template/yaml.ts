@@ -16,6 +16,8 @@ import type { TemplateData } from './field.ts';
 export interface YamlText {
   readonly root: ParsedNode | null;
   readonly problems: readonly YamlProblem[];
+  /** True when it is no YAML: what was read is a guess. */
+  readonly isBroken: boolean;
 }
 
 /** A problem at an offset of the YAML text. */
@@ -25,17 +27,20 @@ export interface YamlProblem {
   readonly message: string;
 }
 
+const QUOTE_IT = 'Zet een tekst die met dit teken begint tussen aanhalingstekens';
+
 /** What the library's error codes mean, in Dutch. */
 const MESSAGES: Readonly<Partial<Record<YAMLError['code'], string>>> = {
-  ALIAS_PROPS: 'Ankers en verwijzingen (& en *) kunnen hier niet',
-  BAD_ALIAS: 'Ankers en verwijzingen (& en *) kunnen hier niet',
+  ALIAS_PROPS: QUOTE_IT,
+  BAD_ALIAS: QUOTE_IT,
+  BAD_SCALAR_START: QUOTE_IT,
   BAD_INDENT: 'De regel springt verkeerd in',
   BLOCK_AS_IMPLICIT_KEY:
     'Hier ontbreekt een nieuwe regel, of zet de tekst met een dubbele punt tussen aanhalingstekens',
   MISSING_CHAR: 'Er ontbreekt een teken: een aanhalingsteken, haakje of dubbele punt',
   MULTILINE_IMPLICIT_KEY: 'Een sleutel moet op één regel staan',
   TAB_AS_INDENT: 'Spring in met spaties, niet met tabs',
-  UNEXPECTED_TOKEN: 'Dit teken kan hier niet staan',
+  UNEXPECTED_TOKEN: 'Dit kan hier niet staan: zet de hele tekst tussen aanhalingstekens, of begin een nieuwe regel',
 };
 
 const DEEPEST_YAML = 64;
@@ -59,15 +64,21 @@ export function readYaml(text: string): YamlText {
     // keys are compared here: the library compares each with all before it
     const options = { schema: 'failsafe', prettyErrors: false, logLevel: 'silent', uniqueKeys: false } as const;
     const document = parseDocument(text, options);
-    const problems = document.errors.slice(0, MOST_ERRORS).map(({ code, pos }) => ({
-      offset: pos[0],
-      message: `${MESSAGES[code] ?? 'Deze YAML is niet te lezen'}.`,
+    const problems = document.errors.slice(0, MOST_ERRORS).map((error) => ({
+      offset: error.pos[0],
+      message: `${messageOf(error)}.`,
     }));
+    const isBroken = problems.length > 0;
     visit(document, {
       Alias: (_, node) => void problems.push({ offset: offsetOf(node), message: `${MESSAGES.BAD_ALIAS}.` }),
       Map: (_, node) => void problems.push(...doubledKeys(node)),
+      // '!Belangrijk' and '&x' would be lost without a word
+      Scalar: (_, node) => {
+        if (node.tag?.startsWith('!') || node.anchor)
+          problems.push({ offset: offsetOf(node), message: `${QUOTE_IT}.` });
+      },
     });
-    return { root: document.contents, problems };
+    return { root: document.contents, problems, isBroken };
   } catch {
     // the library reports errors; what it throws would be a fault of its own
     return unreadable('Deze YAML is niet te lezen.');
@@ -75,7 +86,13 @@ export function readYaml(text: string): YamlText {
 }
 
 function unreadable(message: string): YamlText {
-  return { root: null, problems: [{ offset: 0, message }] };
+  return { root: null, problems: [{ offset: 0, message }], isBroken: true };
+}
+
+function messageOf({ code, message }: YAMLError): string {
+  const open = /^Flow (sequence|map)\b/.exec(message)?.[1];
+  if (open) return `Hier ontbreekt het haakje ${open === 'map' ? '}' : ']'} dat de lijst sluit`;
+  return MESSAGES[code] ?? 'Deze YAML is niet te lezen';
 }
 
 function doubledKeys(map: YAMLMap): YamlProblem[] {

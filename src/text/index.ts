@@ -5,3 +5,4 @@ export { type BlockKind, createFlowBuilder, type Flow, type FlowBlock, type Flow
 export { createLineIndex, type LineIndex, lineStarts } from './lines.ts';
 export { printable } from './printable.ts';
 export { contains, firstFrom, overlaps, type Position, type Range, type Span, type TextEdit, touches } from './span.ts';
+export { suggest } from './suggest.ts';

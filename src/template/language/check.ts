@@ -1,7 +1,8 @@
 import type { Field } from '../field.ts';
+import { unknownIn } from '../problem.ts';
 import { BLOCKS } from './blocks.ts';
 import { isSyntaxProblem, type Program, parseBody } from './engine.ts';
-import { createNames, isPath, listOf, type Names, type Say, type Scope } from './names.ts';
+import { createNames, isPath, type Names, type Say, type Scope } from './names.ts';
 import { ANYTHING, kindName, type Shape } from './shape.ts';
 
 /** The source of a partial, as the catalogue read it. */
@@ -103,7 +104,15 @@ class BodyChecker {
     const name = isPath(node.path) ? node.path.original : '';
     const block = BLOCKS.find((candidate) => candidate.name === name);
     if (!block) {
-      this.#say(scope, node, `Onbekend blok ‘${name}’${listOf(BLOCKS.map((known) => known.name))}`);
+      this.#say(
+        scope,
+        node,
+        unknownIn(
+          `Onbekend blok ‘${name}’`,
+          name,
+          BLOCKS.map((known) => known.name),
+        ),
+      );
       return;
     }
     const shape = this.names.parameters(node, block.name, block.parameters, scope);
@@ -138,7 +147,7 @@ class BodyChecker {
 
   #whyNot(name: string | undefined, source: PartialSource | undefined, { partials }: Scope): string {
     if (name === undefined) return 'De naam van een deelsjabloon moet er letterlijk staan.';
-    if (!source) return `Onbekend deelsjabloon ‘${name}’${listOf([...this.#partials.keys()])}`;
+    if (!source) return unknownIn(`Onbekend deelsjabloon ‘${name}’`, name, [...this.#partials.keys()]);
     const way = partials.length > 1 ? `: ${[...partials, name].join(' → ')}` : '';
     return `Het deelsjabloon ‘${name}’ roept zichzelf aan${way}.`;
   }

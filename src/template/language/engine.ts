@@ -113,7 +113,7 @@ function engineHelpers({ helpers, isPresent }: EngineTools, budget: Budget): Rec
   const inline = [...helpers].map(([name, helper]) => {
     const call = (...args: unknown[]) => {
       budget.step();
-      return helper(...args.slice(0, -1));
+      return helper(...args.slice(0, -1).map(bare));
     };
     return [name, call] as const;
   });
@@ -123,10 +123,10 @@ function engineHelpers({ helpers, isPresent }: EngineTools, budget: Budget): Rec
       return options ? repeat(this, list, options, budget) : '';
     },
     if(this: object, value: unknown, options?: Handlebars.HelperOptions) {
-      return isPresent(value) ? options?.fn(this) : options?.inverse(this);
+      return isPresent(bare(value)) ? options?.fn(this) : options?.inverse(this);
     },
     unless(this: object, value: unknown, options?: Handlebars.HelperOptions) {
-      return isPresent(value) ? options?.inverse(this) : options?.fn(this);
+      return isPresent(bare(value)) ? options?.inverse(this) : options?.fn(this);
     },
   };
 }
@@ -151,11 +151,17 @@ function repeat(
 
 /**
  * An item as an object of its own: Handlebars counts a repetition inside another as a level (`../`) only when its item is
- * another object than the one around it, and a list can be repeated within itself.
+ * another object than the one around it, and a list can be repeated within itself. A text becomes an object too.
  */
 function ownItem(item: unknown): unknown {
+  if (typeof item === 'string') return Object(item);
   if (typeof item !== 'object' || item === null) return item;
   return Object.assign(Object.create(Object.getPrototypeOf(item)), item);
+}
+
+/** The text of an item that was made an object. */
+function bare(value: unknown): unknown {
+  return value instanceof String ? value.valueOf() : value;
 }
 
 /** A partial that counts as a step, may not go too deep and may not grow too large. */

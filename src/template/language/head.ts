@@ -1,6 +1,7 @@
 import type { Node } from 'yaml';
 import { isLetterKind, letterKinds } from '../../letter/index.ts';
 import { type AskWhen, type Field, type FieldKind, isList } from '../field.ts';
+import { unknownIn } from '../problem.ts';
 import { dataOf, entriesOf, itemsOf, offsetOf, readYaml, textOf, type YamlEntry } from '../yaml.ts';
 
 /** The YAML head of a template: what it is for, and its fields. */
@@ -33,8 +34,9 @@ const DEEPEST = 3;
 
 /** Reads the YAML between the fences of a template. Undefined when it is no map at all; else what could be read. */
 export function readHead(yaml: string, report: ReportAt): TemplateHead | undefined {
-  const { root, problems } = readYaml(yaml);
+  const { root, problems, isBroken } = readYaml(yaml);
   for (const { offset, message } of problems) report(offset, message);
+  if (isBroken) return undefined;
   const entries = entriesOf(root);
   if (!entries) {
     if (problems.length === 0)
@@ -45,8 +47,8 @@ export function readHead(yaml: string, report: ReportAt): TemplateHead | undefin
   const text = (key: string) => readText(entries, key, report, 0) ?? '';
   const letterKind = text('soort');
   if (letterKind !== '' && !isLetterKind(letterKind)) {
-    const known = letterKinds.map(({ id }) => id).join(', ');
-    report(offsetOf(nodeOf(entries, 'soort')), `Onbekende soort brief ‘${letterKind}’; bekend zijn ${known}.`);
+    const known = letterKinds.map(({ id }) => id);
+    report(offsetOf(nodeOf(entries, 'soort')), unknownIn(`Onbekende soort brief ‘${letterKind}’`, letterKind, known));
   }
   return {
     title: text('titel'),
@@ -62,7 +64,7 @@ function nodeOf(entries: readonly YamlEntry[], key: string): Node | null {
 
 function checkKeys(entries: readonly YamlEntry[], known: readonly string[], report: ReportAt): void {
   for (const { key, offset } of entries) {
-    if (!known.includes(key)) report(offset, `Onbekende sleutel ‘${key}’; bekend zijn ${known.join(', ')}.`);
+    if (!known.includes(key)) report(offset, unknownIn(`Onbekende sleutel ‘${key}’`, key, known));
   }
 }
 

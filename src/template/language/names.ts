@@ -1,4 +1,6 @@
+import { enumerate } from '../dutch/words.ts';
 import type { Field } from '../field.ts';
+import { unknownIn } from '../problem.ts';
 import { HELPERS, type HelperParameter } from './helpers.ts';
 import { kindName, type Shape, TEXT } from './shape.ts';
 
@@ -54,7 +56,15 @@ export function createNames(say: Say): Names {
       return TEXT;
     }
     if (!called) return pathShape(path, scope);
-    say(scope, node, `Onbekende hulpfunctie ‘${name}’${listOf(HELPERS.map((known) => known.name))}`);
+    say(
+      scope,
+      node,
+      unknownIn(
+        `Onbekende hulpfunctie ‘${name}’`,
+        name,
+        HELPERS.map((known) => known.name),
+      ),
+    );
     return undefined;
   }
 
@@ -64,13 +74,17 @@ export function createNames(say: Say): Names {
     const least = wanted.filter(({ optional }) => !optional).length;
     if (params.length < least || params.length > wanted.length) {
       const shown = wanted.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name));
-      say(scope, node, `‘${name}’ hoort zo: {{${[name, ...shown].join(' ')}}}.`);
+      say(
+        scope,
+        node,
+        `‘${name}’ hoort zo: {{${node.type === 'BlockStatement' ? '#' : ''}${[name, ...shown].join(' ')}}}.`,
+      );
     }
     const shapes = params.map((param, index) => {
       const shape = expression(param, scope);
       const kinds = wanted[index]?.kinds;
       if (shape && shape.kind !== 'onbekend' && kinds && !kinds.includes(shape.kind)) {
-        const taken = kinds.map(kindName).join(' of ');
+        const taken = enumerate(kinds.map(kindName), 'of');
         say(scope, param, `‘${name}’ neemt hier ${taken}; dit is ${kindName(shape.kind)}.`);
       }
       const missing = wanted[index]?.parts?.filter((part) => shape?.item && !shape.item.parts?.has(part)) ?? [];
@@ -137,11 +151,7 @@ export function isPath(node: hbs.AST.Node): node is hbs.AST.PathExpression {
 
 function unknownName(name: string, shape: Shape): string {
   const known = [...(shape.parts?.keys() ?? [])];
+  if (known.length === 0 && shape.kind === 'brief') return `Onbekend veld ‘${name}’: zet het in de kop onder ‘velden’.`;
   if (known.length === 0) return `‘${name}’ bestaat niet: ${kindName(shape.kind)} heeft geen onderdelen.`;
-  return `Onbekend veld ‘${name}’${listOf(known)}`;
-}
-
-/** '; bekend zijn a, b.', or only the full stop. */
-export function listOf(names: readonly string[]): string {
-  return names.length === 0 ? '.' : `; bekend zijn ${names.join(', ')}.`;
+  return unknownIn(`Onbekend veld ‘${name}’`, name, known);
 }

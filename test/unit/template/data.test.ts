@@ -31,10 +31,7 @@ describe('a data file', () => {
   });
 
   for (const [text, problem] of [
-    [
-      'betreft: x\nbetref: y\n',
-      'g.yaml:2:1: Onbekend veld ‘betref’; dit sjabloon kent betreft, datum, p, m, ontvangen.',
-    ],
+    ['betreft: x\nbetref: y\n', 'g.yaml:2:1: Onbekend veld ‘betref’: bedoelt u ‘betreft’?'],
     [
       '\ndatum: morgen\n',
       'g.yaml:2:8: ‘datum’: ‘morgen’ is geen datum; schrijf bijvoorbeeld 3 juli 2020 of 2020-07-03.',
@@ -57,7 +54,15 @@ describe('a data file', () => {
     ['m: [{s: {nr: 1}}]\n', 'g.yaml:1:10: Onbekend onderdeel ‘nr’; ‘s’ heeft nummer, datum.'],
     ['zomaar tekst', 'g.yaml:1:1: Een gegevensbestand heeft regels als ‘betreft: Reactie op uw brief’.'],
     ['betreft: "x\n', 'g.yaml:2:1: Er ontbreekt een teken: een aanhalingsteken, haakje of dubbele punt.'],
-    ['betreft: &a x\ndatum: *a\n', 'g.yaml:2:8: Ankers en verwijzingen (& en *) kunnen hier niet.'],
+    ['betreft: *krimp*\n', 'g.yaml:1:10: Zet een tekst die met dit teken begint tussen aanhalingstekens.'],
+    ['betreft: &a x\n', 'g.yaml:1:13: Zet een tekst die met dit teken begint tussen aanhalingstekens.'],
+    ['betreft: !Belangrijk\n', 'g.yaml:1:21: Zet een tekst die met dit teken begint tussen aanhalingstekens.'],
+    ['betreft: @krimp\nonzin: x\n', 'g.yaml:1:10: Zet een tekst die met dit teken begint tussen aanhalingstekens.'],
+    ['betreft: [a\n', 'g.yaml:2:1: Hier ontbreekt het haakje ] dat de lijst sluit.'],
+    [
+      "betreft: 'x's brief'\n",
+      'g.yaml:1:13: Dit kan hier niet staan: zet de hele tekst tussen aanhalingstekens, of begin een nieuwe regel.',
+    ],
     [' '.repeat(300_000), 'g.yaml:1:1: Het gegevensbestand is groter dan 256 KiB.'],
   ] as const) {
     it(`${JSON.stringify(text.slice(0, 50))} has its problem`, () => assert.deepEqual(problemsOf(text), [problem]));

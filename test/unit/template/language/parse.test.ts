@@ -29,7 +29,7 @@ const USED = '{{#each moties}}{{indiener}}{{verwijzing kamerstuk}}{{/each}}';
 
 /** Bodies with an error, and where (line:column in the body) and what. */
 const BODIES: Readonly<Record<string, string>> = {
-  '{{betref}}': '1:3: Onbekend veld ‘betref’; bekend zijn betreft, datum, aan, moties, bijlagen.',
+  '{{betref}}': '1:3: Onbekend veld ‘betref’: bedoelt u ‘betreft’?',
   'Regel een\n  {{aan.naam}}': '2:5: ‘naam’ bestaat niet: een geadresseerde heeft geen onderdelen.',
   '{{datum datum}} {{datum}}': '1:17: ‘datum’ hoort zo: {{datum datum}}.',
   '{{datum betreft}}': '1:9: ‘datum’ neemt hier een datum; dit is een tekst.',
@@ -41,7 +41,9 @@ const BODIES: Readonly<Record<string, string>> = {
   '{{#each moties}}{{kamerstuk.datum}}{{/each}}':
     '1:17: ‘kamerstuk.datum’ is een datum: schrijf {{datum kamerstuk.datum}}.',
   '{{betreft.length}}': '1:3: ‘length’ bestaat niet: een tekst heeft geen onderdelen.',
-  '{{hoofletter betreft}}': '1:1: Onbekende hulpfunctie ‘hoofletter’; bekend zijn datum, maand',
+  '{{hoofletter betreft}}': '1:1: Onbekende hulpfunctie ‘hoofletter’: bedoelt u ‘hoofdletter’?',
+  '{{vertaal betreft}}': '1:1: Onbekende hulpfunctie ‘vertaal’; bekend zijn datum, maand',
+  '{{#each}}x{{/each}}': '1:1: ‘each’ hoort zo: {{#each lijst}}.',
   '{{hoofdletter betreft stijl="vet"}}': '1:23: ‘hoofdletter’ kent geen waarde ‘stijl’.',
   '{{lijst bijlagen 3}}': '1:18: Hier kan alleen een veld, een tekst tussen aanhalingstekens of een hulpfunctie staan.',
   '{{"betreft"}}': '1:1: Hier hoort de naam van een veld of hulpfunctie te staan.',
@@ -52,7 +54,7 @@ const BODIES: Readonly<Record<string, string>> = {
   '{{> kapot}}': 'partials/kapot.hbs:2:1: Het blok {{#if}} wordt niet gesloten: {{/if}} ontbreekt.',
   '{{#with betreft}}{{/with}}': '1:1: Onbekend blok ‘with’; bekend zijn each, if, unless.',
   '{{#each betreft}}{{this}}{{/each}}':
-    '1:9: ‘each’ neemt hier een lijst of een geadresseerde of een lijst van ontvangen brieven',
+    '1:9: ‘each’ neemt hier een lijst, een geadresseerde of een lijst van ontvangen brieven',
   '{{#each bijlagen as |b|}}{{this}}{{/each}}': '1:1: Namen na ‘as’ kunnen in een sjabloon niet gebruikt worden.',
   '{{#each bijlagen}}{{betreft}}{{/each}}': '1:21: ‘betreft’ bestaat niet: een tekst heeft geen onderdelen.',
   '{{../betreft}}': '1:3: ‘../betreft’ wijst buiten de brief: er staat een ../ te veel.',
@@ -142,10 +144,10 @@ const HEADS: readonly (readonly [text: string, problem: RegExp])[] = [
   ['---\ntitel: a: b\n---\n', /:2:\d+: /],
   ['---\ntitel: "a\n---\n', /:3:1: Er ontbreekt een teken/],
   ['---\ntitel: a\ntitel: b\n---\n', /:3:1: De sleutel ‘titel’ staat er twee keer\./],
-  ['---\ntitle: a\n---\n', /:2:1: Onbekende sleutel ‘title’; bekend zijn titel, beschrijving, soort, velden\./],
+  ['---\ntitle: a\n---\n', /:2:1: Onbekende sleutel ‘title’: bedoelt u ‘titel’\?/],
   ['---\nsoort: memo\n---\n', /:2:8: Onbekende soort brief ‘memo’; bekend zijn antwoordbrief, kamerbrief,/],
   ['---\nvelden: a\n---\n', /:2:9: ‘velden’ moet een lijst zijn\./],
-  ['---\na: &x [*x]\nb: *y\n---\n', /Ankers en verwijzingen/],
+  ['---\na: &x [*x]\nb: *y\n---\n', /Zet een tekst die met dit teken begint tussen/],
   [`---\n${'['.repeat(20_000)}\n---\n`, /:2:1: Deze YAML is te diep genest/],
   [`---\n${'- '.repeat(20_000)}\n---\n`, /:2:1: Deze YAML is te diep genest/],
   [`---\n${'"'.repeat(2000)}\n---\n`, /:2:\d+: /],

@@ -96,6 +96,13 @@ const CASES: readonly (readonly [what: string, fields: string, body: string, dat
     'Dit etc. En verder… en ... zo\n',
   ],
   [
+    'a list repeated within itself, with the same text twice',
+    '  - {naam: namen, vraag: namen, soort: lijst}\n',
+    '{{#each namen}}{{#each ../namen}}{{#each ../../namen}}{{#if this}}{{hoofdletter this}}{{this}}{{/if}}{{/each}}{{/each}}{{/each}}',
+    { namen: ['a', 'a'] },
+    'AaAaAaAaAaAaAaAa\n',
+  ],
+  [
     'no full stop after a question',
     NAME,
     'U vraagt {{naam}}. Ja.',

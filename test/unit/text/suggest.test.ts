@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { suggest } from '../../../src/cli/suggest.ts';
+import { suggest } from '../../../src/text/suggest.ts';
 
 describe('suggestions for mistyped words', () => {
   const commands = ['lint', 'read', 'citations', 'text', 'new'];
