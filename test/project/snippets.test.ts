@@ -45,7 +45,9 @@ describe('the snippets', () => {
     const words = snippets.flatMap(([, { prefix }]) => [prefix].flat());
     assert.equal(new Set(words).size, words.length);
     for (const word of words) assert.match(word, /^[a-z][a-z0-9]*$/);
-    for (const word of 'aanhef dank tk ek motie toezegging uitstel medenamens slot hoogachtend kamervragen commissie handelingen stb vervolg gesprek contact sorry'.split(' ')) {
+    for (const word of 'aanhef dank tk ek motie toezegging uitstel medenamens slot hoogachtend kamervragen commissie handelingen stb vervolg gesprek contact sorry'.split(
+      ' ',
+    )) {
       assert.ok(words.includes(word), word);
     }
   });
