@@ -15,7 +15,9 @@ const PARTY =
  */
 export function withArticle(who: string): string {
   const match = WITHOUT.exec(who);
-  if (match) return `${match[1] ? 'het' : 'de'} ${who.charAt(0).toLowerCase()}${who.slice(1)}`;
+  // 'Commissie Mijnbouwschade' is a name, 'Gemeente Oost' a gemeente
+  const written = /^Commissie (?!voor )/.test(who) ? who : who.charAt(0).toLowerCase() + who.slice(1);
+  if (match) return `${match[1] ? 'het' : 'de'} ${written}`;
   // an office has no capital within a sentence
   return who.replace(/^De (?=minister|staatssecretaris)/i, 'de ');
 }

@@ -2,6 +2,7 @@ import { daysBetween, type IsoDate, isIsoDate, monthName, writeDate } from '../.
 import { isPerson, readAddressees } from './addressee.ts';
 import { withArticle } from './article.ts';
 import { isAmong } from './same.ts';
+import { aboutOf, titleOf } from './subject-line.ts';
 import { countWord, enumerate } from './words.ts';
 
 /** An incoming letter, every part a text; '' for what is not there. Parts can be open. */
@@ -90,7 +91,7 @@ function introduction(letters: readonly Incoming[], addressees: number): string 
 /** 'Van u ontving ik drie brieven: op … over …, op … over … en op … over ….': where who is addressed wrote more than once. */
 function countLetters(letters: readonly Incoming[], addressees: readonly string[]): string {
   const [first] = letters;
-  const titles = letters.map(titleOf);
+  const titles = letters.map(({ soort, onderwerp }) => titleOf(soort, onderwerp));
   const same =
     new Set(letters.map(kindOf)).size === 1 &&
     new Set(titles.map((title) => title === undefined)).size === 1 &&
@@ -98,12 +99,12 @@ function countLetters(letters: readonly Incoming[], addressees: readonly string[
   const many = first && kindOf(first).many;
   if (letters.length < 2 || !same || !many) return '';
   // what they share is said once
-  const about = new Set(letters.map(subject)).size === 1 && titles[0] === undefined ? subject(first) : undefined;
+  const shared = new Set(letters.map(about)).size === 1 && titles[0] === undefined ? about(first) : undefined;
   const each = letters.map(
     (letter, index) =>
-      `op ${dateOf(letter)}${behalf(letter)}${kenmerkOf(letter)}${titles[index] ? ` ${titles[index]}` : about === undefined ? subject(letter) : ''}`,
+      `op ${dateOf(letter)}${kenmerkOf(letter)}${behalf(letter)}${titles[index] ? ` ${titles[index]}` : shared === undefined ? about(letter) : ''}`,
   );
-  return `Van u ontving ik ${countWord(letters.length)} ${many}${about ?? ''}: ${enumerate(each)}.`;
+  return `Van u ontving ik ${countWord(letters.length)} ${many}${shared ?? ''}: ${enumerate(each)}.`;
 }
 
 function received(letter: Incoming, index: number, count: number, addressees: readonly string[]): string {
@@ -111,24 +112,12 @@ function received(letter: Incoming, index: number, count: number, addressees: re
   const verb = index % 2 === 0 ? verbFor(who) : undefined;
   const action = verb ? `${verb} ${who} mij` : `ontving ik van ${who}`;
   const kenmerk = count > 1 ? kenmerkOf(letter) : '';
-  const title = titleOf(letter);
-  const what = title ?? `${kindOf(letter).one}${kenmerk}${subject(letter)}`;
+  const title = titleOf(letter.soort, letter.onderwerp);
+  const what = title ?? `${kindOf(letter).one}${kenmerk}${about(letter)}`;
   return `Op ${dateOf(letter)} ${action}${behalf(letter)} ${what}${title ? kenmerk : ''}.`;
 }
 
-/** 'het rapport ‘Helemaal Nederland’', where the subject names the paper itself; undefined where it does not. */
-function titleOf({ soort, onderwerp }: Incoming): string | undefined {
-  const line = withoutStop(onderwerp);
-  if (soort !== 'vragen' && KINDS.has(soort) && new RegExp(`^(?:het|de|uw) (?:\\p{L}+ )?${soort}\\s`, 'iu').test(line))
-    return line.charAt(0).toLowerCase() + line.slice(1);
-  const article = soort === 'motie' ? 'de' : soort === 'rapport' || soort === 'advies' ? 'het' : undefined;
-  return article && /^[‘“"'].{1,300}[’”"']$/s.test(line) ? `${article} ${soort} ${line}` : undefined;
-}
-
-/** Without the full stop of a sentence; that of 'e.v.' is its own. */
-function withoutStop(text: string): string {
-  return text.replace(/(?<!\.\p{L})\.$/u, '');
-}
+const about = ({ soort, onderwerp }: Incoming): string => aboutOf(soort, onderwerp);
 
 function dateOf({ datum }: Incoming): string {
   return isIsoDate(datum) ? writeDate(datum) : datum;
@@ -143,52 +132,6 @@ function behalf({ namens }: Incoming): string {
 function kenmerkOf({ kenmerk }: Incoming): string {
   return kenmerk ? ` (kenmerk ${kenmerk})` : '';
 }
-
-/** ' over krimp'; a subject line that is half a sentence becomes part of one: ' met het verzoek om een gesprek'. */
-function subject({ soort, onderwerp }: Incoming): string {
-  const line = withoutStop(onderwerp.replace(/^over\s+/i, ''));
-  if (SENTENCE.test(line)) return asQuotation(line);
-  const about = line
-    // the sender's own, as a subject line calls it
-    .replace(/^(?:Mijn|Onze|Ons)(?= )/, 'uw')
-    .replace(CAPITAL, (word) => word.toLowerCase())
-    .replace(SHORT, (_, word: string) => `${word} ${LEFT_OUT[word] ?? 'over'} `);
-  if (about === '') return '';
-  if (/^(?:om|tot|inzake|betreffende|aangaande)\s/.test(about)) return ` ${about}`;
-  if (/^verzoek (?:om|tot)\s/.test(about)) return soort === 'verzoek' ? about.slice(7) : ` met het ${about}`;
-  if (/^vragen over\s/.test(about)) return soort === 'vragen' ? about.slice(6) : ` met ${about}`;
-  if (soort === 'verzoek' && WANTED.test(about)) return ` om ${about}`;
-  if (/^(?:zorgen|plannen|wensen|ervaringen) (?:over|voor|met)\s/.test(about)) return ` over uw ${about}`;
-  return PURPOSE.test(about) ? ` met een ${about}` : ` over ${about}`;
-}
-
-/** A subject that is a sentence of its own: 'Waarom rijdt de trein niet?'. */
-const SENTENCE = /[?!]$|[.?!]\s+\p{Lu}/u;
-
-function asQuotation(line: string): string {
-  const quoted = /^[‘“"].*[’”"]$/s.test(line)
-    ? line
-    : `‘${line.replace(/[‘’]/g, (mark) => (mark === '‘' ? '“' : '”'))}’`;
-  return /\?$/.test(line) && !/[.?!]\s/.test(line) ? ` met de vraag ${quoted}` : ` met als onderwerp ${quoted}`;
-}
-
-/** What one asks for: 'een verzoek om subsidie'; anything else is what a request is about. */
-const WANTED =
-  /^(?:(?:een|de) (?:[\p{L}-]+e )?(?:reactie|gesprek|onderhoud|overleg|overzicht|stand van zaken|bijdrage|subsidie|oordeel|ontheffing|vergunning|uitstel|toelichting|onderzoek|werkbezoek|afspraak)|informatie over|(?:[\p{L}-]+e )?(?:subsidie|steun|hulp|uitstel|overleg|aandacht|medewerking|toestemming|ontheffing|duidelijkheid|opheldering|maatregelen|handhaving|schadevergoeding|compensatie))\b/u;
-
-/** Subject lines that leave a word out: 'Uitnodiging werkbezoek', 'Klacht geluidsoverlast'. */
-const SHORT =
-  /^(uitnodiging|aanvraag|klacht|zienswijze|(?:Woo|Wob)-verzoek) (?!voor\b|op\b|om\b|tot\b|over\b|van\b|tegen\b|bij\b|aan\b|en\b|in\b)/;
-
-const LEFT_OUT: Readonly<Record<string, string>> = { uitnodiging: 'voor', aanvraag: 'voor', zienswijze: 'op' };
-
-/** What a letter brings rather than is about: 'Klacht over de trein' is 'een brief met een klacht over de trein'. */
-const PURPOSE =
-  /^(?:reactie op|(?:klacht|vraag) over|voorstel (?:voor|om|tot)|uitnodiging (?:voor|om)|zienswijze op|(?:Woo|Wob)-verzoek|aanvraag (?:voor|om|tot)|oproep (?:om|tot)|bezwaar tegen|pleidooi voor)\s/;
-
-/** How a subject line begins that is no name: within a sentence it has no capital. The endings are those of no town. */
-const CAPITAL =
-  /^(?:De|Het|Een|Uw|Ons|Onze|Om|Tot|Inzake|Betreffende|Aangaande|Reactie|Verzoek|Vraag|Vragen|Voorstel|Aanvraag|Klacht|Zorgen|Plannen|Steun|Subsidie|Bezwaar|Pleidooi|Zienswijze|Oproep|Gevolgen|Onderhoud|Overlast|Tekort|Gebrek|Aanpak|Toekomst|Uitnodiging|(?!Stichting|Vereniging|Koning)\p{Lu}\p{Ll}+(?:ing|atie|itie|heid|iteit)(?= (?:van|voor|over|in|op|door|aan|bij|om|tot|rond|en|tegen)\s|\s*$))(?=\s|$)/u;
 
 const PLURAL =
   /^(?:de )?(?:heren|dames|mevrouwen|leden|colleges|raden|besturen|gemeenten|provincies|bewoners|inwoners)\b|^(?:burgemeester en wethouders|gedeputeerde staten|provinciale staten)\b/i;

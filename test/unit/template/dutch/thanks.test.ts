@@ -97,6 +97,17 @@ describe('thanks for what came in', () => {
     ['verzoek', 'een financiële bijdrage', 'een verzoek om een financiële bijdrage.'],
     ['verzoek', 'Informatie over de trein', 'een verzoek om informatie over de trein.'],
     ['verzoek', 'de trein', 'een verzoek over de trein.'],
+    ['verzoek', 'Woo-verzoek dijken', 'een Woo-verzoek over dijken.'],
+    ['advies', 'Advies Water en bodem', 'het advies Water en bodem.'],
+    ['advies', 'Advies over water', 'een advies over water.'],
+    ['rapport', 'Eindrapport ‘Water’', 'het eindrapport ‘Water’.'],
+    ['rapport', 'Eindrapport over water', 'een rapport over water.'],
+    ['brief', 'RE: uw brief van 3 mei 2020', 'een brief over uw brief van 3 mei 2020.'],
+    ['brief', 'Mijn huur', 'een brief over uw huur.'],
+    ['brief', 'naar aanleiding van ons gesprek', 'een brief naar aanleiding van ons gesprek.'],
+    ['brief', 'waarin u om raad vraagt', 'een brief waarin u om raad vraagt.'],
+    ['brief', 'of de trein rijdt', 'een brief met de vraag of de trein rijdt.'],
+    ['brief', 'dat de trein niet rijdt', 'een brief met de mededeling dat de trein niet rijdt.'],
   ];
   for (const [soort, onderwerp, written] of SUBJECTS) {
     it(`${soort}, ${onderwerp}: ${written}`, () => {
@@ -152,6 +163,8 @@ describe('thanks for what came in', () => {
       'Van u ontving ik twee brieven: op 24 februari 2021 (kenmerk K6/12) over krimp en op 1 maart 2021, namens de K6, ' +
         'over wonen. Ik dank u voor deze brieven.',
     );
+    const named = [letter({ namens: 'de K6', kenmerk: 'K6/12' }), letter({})];
+    assert.match(thankFor(named, [JANSEN], TODAY), / op 1 maart 2021 \(kenmerk K6\/12\), namens de K6, en op/);
     const requests = ['01', '02', '03'].map((day) => letter({ soort: 'verzoek', datum: `2021-03-${day}` }));
     assert.equal(
       thankFor(requests, [JANSEN], TODAY),
@@ -190,6 +203,12 @@ describe('thanks for what came in', () => {
       'K6',
     ])
       assert.ok(from(sender).startsWith(`Op 1 maart 2021 ontving ik van ${sender} een brief.`), from(sender));
+  });
+
+  it('gives a sender the article that is lacking', () => {
+    const from = (afzender: string) => thankFor([letter({ afzender })], [JANSEN], TODAY);
+    assert.match(from('Gemeente Oost'), /^Op 1 maart 2021 stuurde de gemeente Oost mij een brief\./);
+    assert.match(from('lid Bos (VVD)'), /^Op 1 maart 2021 stuurde het lid Bos \(VVD\) mij een brief\./);
   });
 
   it('takes a plural verb for several senders', () => {

@@ -40,6 +40,8 @@ describe('who somebody is, in a sentence', () => {
     'college van burgemeester en wethouders van Oost': 'het college van burgemeester en wethouders van Oost',
     'Gemeente Oost': 'de gemeente Oost',
     'Vereniging Oost': 'Vereniging Oost',
+    'Commissie Mijnbouwschade': 'de Commissie Mijnbouwschade',
+    'Vaste commissie voor Wonen': 'de vaste commissie voor Wonen',
     'mevrouw Bos': 'mevrouw Bos',
     Bos: 'Bos',
     '': '',

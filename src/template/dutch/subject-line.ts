@@ -1,0 +1,98 @@
+/** Kinds of paper that a subject can name, with their article. */
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['rapport', 'het'],
+  ['advies', 'het'],
+  ['verzoek', 'het'],
+  ['motie', 'de'],
+  ['e-mail', 'de'],
+]);
+
+/** What a subject line begins with that the sentence says already: 'Advies over water' is an advies 'over water'. */
+const ITSELF: ReadonlyMap<string, RegExp> = new Map([
+  ['rapport', /^\p{L}*rapport (?=over )/iu],
+  ['advies', /^advies (?=over )/i],
+  ['motie', /^motie (?=over )/i],
+]);
+
+/** What needs no 'over' before it. */
+const LINKED =
+  /^(?:om|tot|inzake|betreffende|aangaande|waarin|naar aanleiding van|met betrekking tot|in reactie op|als reactie op|met)\s/;
+
+/** 'het rapport ‘Helemaal Nederland’', where the subject names the paper itself; undefined where it does not. */
+export function titleOf(soort: string, onderwerp: string): string | undefined {
+  const line = clean(onderwerp);
+  const named = NAMED.get(soort);
+  if (named === undefined) return undefined;
+  if (new RegExp(`^(?:het|de|uw) (?:\\p{L}+ )?${soort}\\s`, 'iu').test(line)) return decapitalised(line);
+  if (soort === 'verzoek') return /^(?:Woo|Wob)-verzoek\b/.test(line) ? `een ${complete(line)}` : undefined;
+  // 'Eindrapport Water': the name begins with the kind, unless that is followed by what it is about
+  if (new RegExp(`^\\p{L}*${soort} (?!over |inzake |aan |om |tot |voor )`, 'iu').test(line))
+    return `${named} ${decapitalised(line)}`;
+  return /^[‘“"'].{1,300}[’”"']$/s.test(line) ? `${named} ${soort} ${line}` : undefined;
+}
+
+/** ' over krimp'; a subject line that is half a sentence becomes part of one: ' met het verzoek om een gesprek'. */
+export function aboutOf(soort: string, onderwerp: string): string {
+  const line = clean(onderwerp).replace(/^over\s+/i, '');
+  if (SENTENCE.test(line)) return asQuotation(line);
+  const itself = ITSELF.get(soort)?.exec(line)?.[0] ?? '';
+  if (itself !== '') return ` ${line.slice(itself.length)}`;
+  const about = complete(line.replace(CAPITAL, (word) => word.toLowerCase()));
+  if (about === '') return '';
+  if (/^(?:of|hoe|waarom|wanneer|wie|wat|welke?)\s/.test(about)) return ` met de vraag ${about}`;
+  if (/^dat\s/.test(about)) return ` met de mededeling ${about}`;
+  if (LINKED.test(about)) return ` ${about}`;
+  if (/^verzoek (?:om|tot)\s/.test(about)) return soort === 'verzoek' ? about.slice(7) : ` met het ${about}`;
+  if (/^vragen over\s/.test(about)) return soort === 'vragen' ? about.slice(6) : ` met ${about}`;
+  if (soort === 'verzoek' && WANTED.test(about)) return ` om ${about}`;
+  if (/^(?:zorgen|plannen|wensen|ervaringen) (?:over|voor|met)\s/.test(about)) return ` over uw ${about}`;
+  return PURPOSE.test(about) ? ` met een ${about}` : ` over ${about}`;
+}
+
+/** A subject that is a sentence of its own: 'Waarom rijdt de trein niet?'. */
+const SENTENCE = /[?!]$|[.?!]\s+\p{Lu}/u;
+
+function asQuotation(line: string): string {
+  const quoted = /^[‘“"].*[’”"]$/s.test(line)
+    ? line
+    : `‘${line.replace(/[‘’]/g, (mark) => (mark === '‘' ? '“' : '”'))}’`;
+  return /\?$/.test(line) && !/[.?!]\s/.test(line) ? ` met de vraag ${quoted}` : ` met als onderwerp ${quoted}`;
+}
+
+/** What one asks for: 'een verzoek om subsidie'; anything else is what a request is about. */
+const WANTED =
+  /^(?:(?:een|de) (?:[\p{L}-]+e )?(?:reactie|gesprek|onderhoud|overleg|overzicht|stand van zaken|bijdrage|subsidie|oordeel|ontheffing|vergunning|uitstel|toelichting|onderzoek|werkbezoek|afspraak)|informatie over|(?:[\p{L}-]+e )?(?:subsidie|steun|hulp|uitstel|overleg|aandacht|medewerking|toestemming|ontheffing|duidelijkheid|opheldering|maatregelen|handhaving|schadevergoeding|compensatie))\b/u;
+
+/** Subject lines that leave a word out: 'Uitnodiging werkbezoek', 'Klacht geluidsoverlast'. */
+const SHORT =
+  /^(uitnodiging|aanvraag|klacht|zienswijze|(?:Woo|Wob)-verzoek) (?!voor\b|op\b|om\b|tot\b|over\b|van\b|tegen\b|bij\b|aan\b|en\b|in\b)/;
+
+const LEFT_OUT: Readonly<Record<string, string>> = { uitnodiging: 'voor', aanvraag: 'voor', zienswijze: 'op' };
+
+/** What a letter brings rather than is about: 'Klacht over de trein' is 'een brief met een klacht over de trein'. */
+const PURPOSE =
+  /^(?:reactie op|(?:klacht|vraag) over|voorstel (?:voor|om|tot)|uitnodiging (?:voor|om)|zienswijze op|(?:Woo|Wob)-verzoek|aanvraag (?:voor|om|tot)|oproep (?:om|tot)|bezwaar tegen|pleidooi voor)\s/;
+
+/** How a subject line begins that is no name: within a sentence it has no capital. The endings are those of no town. */
+const CAPITAL =
+  /^(?:De|Het|Een|Uw|Ons|Onze|Om|Tot|Inzake|Betreffende|Aangaande|Reactie|Verzoek|Vraag|Vragen|Voorstel|Aanvraag|Klacht|Zorgen|Plannen|Steun|Subsidie|Bezwaar|Pleidooi|Zienswijze|Oproep|Gevolgen|Onderhoud|Overlast|Tekort|Gebrek|Aanpak|Toekomst|Uitnodiging|(?!Stichting|Vereniging|Koning)\p{Lu}\p{Ll}+(?:ing|atie|itie|heid|iteit)(?= (?:van|voor|over|in|op|door|aan|bij|om|tot|rond|en|tegen)\s|\s*$))(?=\s|$)/u;
+
+/** The line without what a program or a sentence put around it: 'Re: …', a full stop; that of 'e.v.' is its own. */
+function clean(onderwerp: string): string {
+  return (
+    onderwerp
+      .replace(/^(?:(?:re|fw|fwd|betreft|onderwerp)\s?:\s*)+/i, '')
+      .replace(/(?<!\.\p{L})\.$/u, '')
+      // the sender's own, as a subject line calls it
+      .replace(/^(?:Mijn|Onze|Ons)(?= )/, 'uw')
+  );
+}
+
+/** A line that leaves a word out, with that word: 'uitnodiging voor een werkbezoek'. */
+function complete(line: string): string {
+  return line.replace(SHORT, (_, word: string) => `${word} ${LEFT_OUT[word] ?? 'over'} `);
+}
+
+function decapitalised(line: string): string {
+  return line.charAt(0).toLowerCase() + line.slice(1);
+}
