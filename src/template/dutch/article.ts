@@ -1,16 +1,21 @@
 import { enumerate } from './words.ts';
 
-/** Those who write to a ministry or sign with it, and the article that their office or body takes. */
+/** Those who write to a ministry or sign with it, by the article that their office or body takes. */
 const HET = 'lid|kamerlid|raadslid|college|bestuur|ministerie|presidium|waterschap';
 const DE =
   'minister|staatssecretaris|leden|kamerleden|commissie|(?:vaste|algemene|tijdelijke) (?:kamer)?commissie|fractie|gemeente|provincie|gemeenteraad|burgemeester(?! en wethouders)|wethouder|heer|heren|voorzitter|directie|initiatiefnemers?';
 const WITHOUT = new RegExp(`^(?:(${HET})|(${DE}))(?= \\S)`, 'i');
+/** What is done and sent, where it is written without a capital, for it may begin a name: 'commissiedebat Water'. */
+const HET_THING =
+  /^(?:\p{Ll}*(?:debat|overleg|rapport|verslag)|onderzoek|advies|plan|overzicht|vragenuur|wetsvoorstel)(?= \S)/u;
+const DE_THING =
+  /^(?:antwoorden|beleidsreactie|evaluatie|nota|monitor|voortgangsrapportage|\p{Ll}*behandeling)(?= \S)/u;
 /** 'VVD', 'GroenLinks-PvdA', 'Partij voor de Dieren': a party and nothing else. */
 const PARTY =
   /^(?:[A-Z0-9][A-Za-z0-9+]*[A-Z0-9][A-Za-z0-9]*(?:-[A-Z]\w+)?|Volt|Denk|ChristenUnie|Partij voor de Dieren)$/;
 
 /**
- * Who somebody is, as a sentence names them: 'lid Bos (VVD)' is 'het lid Bos (VVD)', 'Minister van Financiën' is 'de
+ * Who or what somebody names, as a sentence does: 'lid Bos (VVD)' is 'het lid Bos (VVD)', 'Minister van Financiën' is 'de
  * minister van Financiën'. What has an article, or takes none, stays.
  */
 export function withArticle(who: string): string {
@@ -18,6 +23,8 @@ export function withArticle(who: string): string {
   // 'Commissie Mijnbouwschade' is a name, 'Gemeente Oost' a gemeente
   const written = /^Commissie (?!voor )/.test(who) ? who : who.charAt(0).toLowerCase() + who.slice(1);
   if (match) return `${match[1] ? 'het' : 'de'} ${written}`;
+  if (HET_THING.test(who)) return `het ${who}`;
+  if (DE_THING.test(who)) return `de ${who}`;
   // an office has no capital within a sentence
   return who.replace(/^De (?=minister|staatssecretaris)/i, 'de ');
 }

@@ -4,7 +4,7 @@
  */
 import Handlebars from 'handlebars';
 import { TemplateError } from '../problem.ts';
-import { SEAM } from '../render/open.ts';
+import { SEAM, SEAM_END } from '../render/open.ts';
 import type { Budget } from './budget.ts';
 import { describeSyntaxError, findTooDeep, type SyntaxProblem } from './syntax.ts';
 
@@ -52,15 +52,19 @@ export function isSyntaxProblem(result: Program | SyntaxProblem): result is Synt
 }
 
 /**
- * A body with a seam before every value that stands in it. Where white space before a value is taken away, it has none:
+ * A body with a seam around every value that stands in it. Where white space beside a value is taken away, it has none:
  * the seam would keep it.
  */
 function withSeams(body: string): string {
   const lines = body.split('\n');
-  const places = mustaches(engine.parse(body)).filter(({ strip }) => !strip.open);
-  for (const { loc } of places.toReversed()) {
-    const line = lines[loc.start.line - 1] ?? '';
-    lines[loc.start.line - 1] = `${line.slice(0, loc.start.column)}${SEAM}${line.slice(loc.start.column)}`;
+  const insert = ({ line, column }: hbs.AST.Position, mark: string) => {
+    const text = lines[line - 1] ?? '';
+    lines[line - 1] = text.slice(0, column) + mark + text.slice(column);
+  };
+  for (const { loc, strip } of mustaches(engine.parse(body)).toReversed()) {
+    if (strip.open || strip.close) continue;
+    insert(loc.end, SEAM_END);
+    insert(loc.start, SEAM);
   }
   return lines.join('\n');
 }

@@ -172,10 +172,11 @@ export const HELPERS: readonly TemplateHelper[] = [
     run: (_, value) => (hasOpen(text(value)) ? `*${text(value)}*` : italic(text(value))),
   },
   {
-    name: 'wie',
-    summary: 'Noemt bewindspersonen, Kamerleden, fracties of commissies, met het lidwoord als dat ontbreekt.',
-    example: ['{{wie indiener}}', 'het lid Van Dijk'],
-    parameters: [{ name: 'wie', kinds: ['tekst', 'lijst'] }],
+    name: 'lidwoord',
+    summary:
+      'Zet ‘de’ of ‘het’ voor wie of wat zonder lidwoord is ingevuld: een minister, een Kamerlid, een debat, een rapport.',
+    example: ['{{lidwoord indiener}}', 'het lid Van Dijk'],
+    parameters: [{ name: 'tekst', kinds: ['tekst', 'lijst'] }],
     run: (_, who) => (typeof who === 'string' ? withArticle(who) : enumerateWithArticles(list(who).map(text))),
   },
   {

@@ -6,8 +6,9 @@ import type { Segment } from './segments.ts';
  */
 const BEFORE = '\ue000';
 const AFTER = '\ue001';
-/** Where a value was put into the text of a template. */
+/** Where a value was put into the text of a template, and where that goes on. */
 export const SEAM = '\ue002';
+export const SEAM_END = '\ue003';
 const MARKER = /\ue000(\d+)\ue001/g;
 
 /** A field that is not known. */
@@ -73,5 +74,5 @@ export function hasOpen(text: string): boolean {
 
 /** The text without the characters that mark open fields and seams. */
 export function withoutMarkers(text: string): string {
-  return text.replaceAll(BEFORE, '').replaceAll(AFTER, '').replaceAll(SEAM, '');
+  return text.replaceAll(BEFORE, '').replaceAll(AFTER, '').replaceAll(SEAM, '').replaceAll(SEAM_END, '');
 }

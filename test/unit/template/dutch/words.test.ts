@@ -43,6 +43,11 @@ describe('who somebody is, in a sentence', () => {
     'Commissie Mijnbouwschade': 'de Commissie Mijnbouwschade',
     'Vaste commissie voor Wonen': 'de vaste commissie voor Wonen',
     'mevrouw Bos': 'mevrouw Bos',
+    'commissiedebat Water': 'het commissiedebat Water',
+    'rapport ‘Water’': 'het rapport ‘Water’',
+    'evaluatie van de wet': 'de evaluatie van de wet',
+    'begrotingsbehandeling 2024': 'de begrotingsbehandeling 2024',
+    'Plan Nederland': 'Plan Nederland',
     Bos: 'Bos',
     '': '',
   };
