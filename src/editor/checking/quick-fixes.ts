@@ -4,7 +4,7 @@ import { overlaps, type TextEdit } from '../../text/index.ts';
 import type { Checked } from '../workbench/findings.ts';
 import { LETTER_LANGUAGES } from '../workbench/letters.ts';
 import { editOf, rangeOf, spanOf } from '../workbench/places.ts';
-import { toSnippet } from '../workbench/snippet.ts';
+import { countOpenPlaces, toSnippet } from '../workbench/snippet.ts';
 import { SOURCE } from '../workbench/source.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { diagnosticOf } from './diagnostics.ts';
@@ -69,16 +69,17 @@ function actionOf(document: vscode.TextDocument, fix: Fix, preferred: boolean): 
 /** An edit with an open place in its text goes in as a snippet, so that the place is selected and can be typed over. */
 function workspaceEdit(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
-  const withOpenPlace = edits.some(({ newText }) => toSnippet(newText) !== undefined);
-  if (!withOpenPlace) {
+  if (edits.every(({ newText }) => countOpenPlaces(newText) === 0)) {
     edit.set(
       document.uri,
       edits.map((one) => editOf(document, one)),
     );
     return edit;
   }
+  let stops = 0;
   const parts = edits.map(({ span, newText }) => {
-    const snippet = toSnippet(newText);
+    const snippet = toSnippet(newText, stops);
+    stops += countOpenPlaces(newText);
     if (snippet === undefined) return editOf(document, { span, newText });
     const part = new vscode.SnippetTextEdit(rangeOf(document, span), new vscode.SnippetString(snippet));
     part.keepWhitespace = true;

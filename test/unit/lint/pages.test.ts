@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { allRules, applyFixes, type Category, type Severity } from '../../../src/lint/index.ts';
+import { type Example, examplesOf } from '../../support/rule-pages.ts';
 import { check, draft, registerOf } from './support.ts';
 
 const FOLDER = 'docs/regels';
@@ -13,21 +14,7 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
 };
 const CATEGORIES: readonly Category[] = ['structuur', 'metadata', 'verwijzing', 'datum', 'taal'];
 
-/** An example of a page: a block whose info string begins with `fout` or `goed`, `heel` for a letter as it stands. */
-interface Example {
-  readonly wrong: boolean;
-  readonly source: string;
-  readonly line: number;
-}
-
-function examplesOf(page: string): Example[] {
-  const blocks = page.matchAll(/^```(fout|goed)( heel)?\n([\s\S]*?)^```$/gm);
-  return [...blocks].map(([, kind, whole, text = ''], i) => ({
-    wrong: kind === 'fout',
-    source: whole ? text : draft(text.trimEnd()),
-    line: i + 1,
-  }));
-}
+const sourceOf = ({ text, whole }: Example) => (whole ? text : draft(text.trimEnd()));
 
 describe('lint: the pages of the rules', () => {
   it('has one page for every rule, and no other', () => {
@@ -69,13 +56,15 @@ describe('lint: the pages of the rules', () => {
         assert.ok(examples.some(({ wrong }) => wrong) && examples.some(({ wrong }) => !wrong));
       });
 
-      for (const { wrong, source, line } of examples) {
-        it(`${wrong ? 'finds' : 'leaves alone'} example ${line}`, () => {
+      for (const example of examples) {
+        const { wrong, number } = example;
+        const source = sourceOf(example);
+        it(`${wrong ? 'finds' : 'leaves alone'} example ${number}`, () => {
           const found = look(source).filter((finding) => finding.rule === rule.id);
           assert.equal(found.length > 0, wrong, `${source}\n${JSON.stringify(found, null, 1)}`);
         });
         if (!wrong) continue;
-        it(`is content when example ${line} has been fixed`, () => {
+        it(`is content when example ${number} has been fixed`, () => {
           const found = look(source).filter((finding) => finding.rule === rule.id && finding.fix);
           const { text } = applyFixes(source, found);
           const left = look(text).filter((finding) => finding.rule === rule.id && finding.fix);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describeCounts } from '../../../../src/editor/workbench/counts.ts';
 import { escapeMarkdown } from '../../../../src/editor/workbench/markdown.ts';
-import { toSnippet } from '../../../../src/editor/workbench/snippet.ts';
+import { countOpenPlaces, toSnippet } from '../../../../src/editor/workbench/snippet.ts';
 
 describe('counts in words', () => {
   it('name what there is, heaviest first, one or more', () => {
@@ -23,6 +23,8 @@ describe('a snippet of a text with open places', () => {
       `${dollar}{1:[…a…]} \\${dollar}{x\\} \\\\ ${dollar}{2:[…b…]}`,
     );
     assert.equal(toSnippet('€ 5 in $HOME'), undefined);
+    assert.equal(toSnippet('[…b…]', 2), `${dollar}{3:[…b…]}`);
+    assert.equal(countOpenPlaces('[…a…] en [… b …] maar niet […]'), 2);
   });
 });
 
