@@ -45,7 +45,8 @@ async function incomingText({ letters }: Workbench, uri: vscode.Uri | undefined)
   const address = uri ?? editor?.document.uri ?? shown;
   const obstacle = NO_TEXT.find(([name]) => name.test(address?.path ?? ''))?.[1];
   if (obstacle) return refuse(`${obstacle} ${PASTE}`);
-  const document = uri && !sameAs(uri, editor) ? await vscode.workspace.openTextDocument(uri) : editor?.document;
+  const document = uri && !sameAs(uri, editor) ? await openText(uri) : editor?.document;
+  if (uri && !document) return refuse(`${uri.path.replace(/^.*\//, '')} bevat geen leesbare tekst. ${PASTE}`);
   if (!document) return (await copiedQuestions()) ?? refuse(NOTHING_OPEN);
   const own = letters.read(document)?.soort;
   if (own) {
@@ -63,6 +64,11 @@ async function incomingText({ letters }: Workbench, uri: vscode.Uri | undefined)
 async function copiedQuestions(): Promise<string | undefined> {
   const copied = await vscode.env.clipboard.readText();
   return (await templates()).readKamervragen(copied) && copied;
+}
+
+/** The document of a file; undefined for one that is gone, or that VS Code does not show as text. */
+async function openText(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+  return Promise.resolve(vscode.workspace.openTextDocument(uri)).catch(() => undefined);
 }
 
 function sameAs(uri: vscode.Uri, editor: vscode.TextEditor | undefined): boolean {

@@ -5,6 +5,7 @@ import { insertWhole } from '../templates/insertion.ts';
 import { questionsFor, valuesOf } from '../templates/questions.ts';
 import { chooseSignatory } from '../templates/sender.ts';
 import { loadTemplates, newLetter, renderIn, templates, usableTemplate } from '../templates/templates.ts';
+import { applyTo } from '../workbench/editing.ts';
 import { today } from '../workbench/findings.ts';
 import { editOf } from '../workbench/places.ts';
 import { askSteps } from '../workbench/steps.ts';
@@ -77,13 +78,8 @@ function subjectOf(ontvangen: TemplateData): string {
 /** Writes in the head of the answers that the Kamer has been told. */
 async function remember(document: vscode.TextDocument, letter: Letter): Promise<void> {
   if (letter.soort !== 'beantwoording-kamervragen') return;
-  const edit = new vscode.WorkspaceEdit();
-  const now = document.getText();
-  edit.set(
-    document.uri,
-    editFrontMatter(now, KEY, today()).map((one) => editOf(document, one)),
-  );
-  if (!(await vscode.workspace.applyEdit(edit)))
+  const edits = editFrontMatter(document.getText(), KEY, today()).map((one) => editOf(document, one));
+  if (!(await applyTo(document, edits)))
     void vscode.window.showWarningMessage(
       `Vul in de kop van de antwoorden zelf ${KEY} in: het document kan niet worden bewerkt.`,
     );

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { editFrontMatter } from '../../letter/index.ts';
 import { describeCounts } from '../workbench/counts.ts';
+import { applyTo } from '../workbench/editing.ts';
 import type { Checked } from '../workbench/findings.ts';
 import { MAX_LENGTH } from '../workbench/letters.ts';
 import { editOf, lengthOf } from '../workbench/places.ts';
@@ -76,12 +77,8 @@ async function makeReady(workbench: Workbench, document: vscode.TextDocument): P
   }
   workbench.findings.useProfile(document, 'volledig');
   if (letter.status !== 'ter-ondertekening') {
-    const edit = new vscode.WorkspaceEdit();
-    edit.set(
-      document.uri,
-      editFrontMatter(letter.source, 'status', 'ter-ondertekening').map((one) => editOf(document, one)),
-    );
-    if (!(await vscode.workspace.applyEdit(edit))) {
+    const edits = editFrontMatter(letter.source, 'status', 'ter-ondertekening').map((one) => editOf(document, one));
+    if (!(await applyTo(document, edits))) {
       void vscode.window.showWarningMessage('De status is niet gewijzigd: dit document kan niet worden bewerkt.');
       return;
     }

@@ -16,6 +16,7 @@ import type { Workbench } from '../workbench/workbench.ts';
 
 const TITLE = 'Kamerstukkenlijst inlezen';
 const SHOW_FAULTS = 'Toon de regels';
+const ELSEWHERE = 'de lijst moet op deze computer staan. Sla haar hier op en lees haar dan in.';
 /** So many rows that could not be read are named one by one. */
 const MOST_FAULTS = 10_000;
 
@@ -32,6 +33,11 @@ export function importList({ machine, pages }: Workbench): vscode.Disposable {
   return vscode.commands.registerCommand('briefwijzer.importList', async (told: Partial<Wish> = {}) => {
     const bestand = told.bestand ?? (await askFile());
     if (!bestand) return;
+    if (bestand.scheme !== 'file') {
+      const name = basename(bestand.path);
+      void vscode.window.showErrorMessage(`${name}: ${ELSEWHERE}`);
+      return;
+    }
     const until = told.volledigTotEnMet === undefined ? await askComplete(bestand) : told.volledigTotEnMet;
     if (until === undefined) return;
     await runImport(machine, { bestand, volledigTotEnMet: until }, pages);

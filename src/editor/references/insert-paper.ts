@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Letter } from '../../letter/index.ts';
 import type { Paper } from '../../register/index.ts';
+import { applyTo, offerText, putSnippet, returnTo } from '../workbench/editing.ts';
 import { editOf, isInHead } from '../workbench/places.ts';
-import { offerText, returnTo } from '../workbench/return.ts';
 import { escapeSnippet, toSnippet } from '../workbench/snippet.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { footnoteEdits, notationOf, type PaperForm, referencesText, sentencesText } from './paper-insertion.ts';
@@ -101,12 +101,10 @@ async function insert(
   if (form === 'voetnoot') {
     const at = document.offsetAt(selection.end);
     const edits = footnoteEdits(letter, at, texts.reference).map((edit) => editOf(document, edit));
-    return editor.edit((builder) => {
-      for (const { range, newText } of edits) builder.replace(range, newText);
-    });
+    return applyTo(document, edits);
   }
   const text = spaced(editor, form === 'zin' ? texts.sentence : texts.reference);
-  return editor.insertSnippet(new vscode.SnippetString(toSnippet(text) ?? escapeSnippet(text)), selection);
+  return putSnippet(editor, toSnippet(text) ?? escapeSnippet(text), selection);
 }
 
 /** With a blank to the words on either side. */

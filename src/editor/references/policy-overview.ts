@@ -3,9 +3,9 @@ import { canonicalId } from '../../citation/index.ts';
 import { isIsoDate, writeDate } from '../../dates/index.ts';
 import type { Letter } from '../../letter/index.ts';
 import type { Paper, Register } from '../../register/index.ts';
+import { offerText, putSnippet, returnTo } from '../workbench/editing.ts';
 import { today } from '../workbench/findings.ts';
 import { isInHead } from '../workbench/places.ts';
-import { offerText, returnTo } from '../workbench/return.ts';
 import { escapeSnippet, toSnippet } from '../workbench/snippet.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { isOfGovernment, type OverviewForm, overviewText, voiceOf } from './overview-text.ts';
@@ -218,7 +218,7 @@ async function insert(letters: Workbench['letters'], from: vscode.TextEditor, te
   const letter = editor && letters.read(editor.document);
   if (!letter || isInHead(editor, letter)) return false;
   const whole = `${gapBefore(editor)}${text}${gapAfter(editor)}`;
-  return editor.insertSnippet(new vscode.SnippetString(toSnippet(whole) ?? escapeSnippet(whole)), editor.selection);
+  return putSnippet(editor, toSnippet(whole) ?? escapeSnippet(whole), editor.selection);
 }
 
 /** The line ends that make what is inserted a paragraph of its own. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Catalogue, Field, RenderResult, Template, TemplateValues } from '../../template/index.ts';
-import { returnTo } from '../workbench/return.ts';
+import { returnTo } from '../workbench/editing.ts';
 import { type Answers, askSteps, type Step } from '../workbench/steps.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { insertBody, insertIntoLetter, insertWhole } from './insertion.ts';

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { KEY_ORDER, type Letter } from '../../letter/index.ts';
 import type { RenderResult, Segment } from '../../template/index.ts';
+import { applyTo, putSnippet } from '../workbench/editing.ts';
 import { rangeOf } from '../workbench/places.ts';
 
 /** Writes segments as one snippet; given by the face of template/, which is loaded only when it is needed. */
@@ -13,12 +14,12 @@ const CUT = '\ue0ff';
 export async function insertWhole(editor: vscode.TextEditor, snippet: string): Promise<boolean> {
   const { document } = editor;
   const everything = new vscode.Range(0, 0, document.lineCount, 0);
-  return editor.insertSnippet(new vscode.SnippetString(snippet), document.validateRange(everything));
+  return putSnippet(editor, snippet, document.validateRange(everything));
 }
 
 /** The body alone, in place of the selection. */
 export async function insertBody(editor: vscode.TextEditor, snippet: string): Promise<boolean> {
-  return editor.insertSnippet(new vscode.SnippetString(snippet), editor.selection);
+  return putSnippet(editor, snippet, editor.selection);
 }
 
 /**
@@ -38,14 +39,12 @@ export async function insertIntoLetter(
   const written = write(pieces.flatMap((piece, index) => (index === 0 ? piece : [text(CUT), ...piece])));
   const snippets = written.split(CUT);
   const ranges = [...head.map(({ span }) => rangeOf(document, span)), body.range];
-  const edit = new vscode.WorkspaceEdit();
   const edits = ranges.map((range, index) => {
     const part = new vscode.SnippetTextEdit(range, new vscode.SnippetString(snippets[index] ?? ''));
     part.keepWhitespace = true;
     return part;
   });
-  edit.set(document.uri, edits);
-  return vscode.workspace.applyEdit(edit);
+  return applyTo(document, edits);
 }
 
 interface HeadLine {

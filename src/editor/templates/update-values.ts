@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Letter } from '../../letter/index.ts';
 import type { Catalogue, Field, LetterUpdate, Template, TemplateValues } from '../../template/index.ts';
 import { minimalEdits } from '../../text/index.ts';
+import { applyTo } from '../workbench/editing.ts';
 import { today } from '../workbench/findings.ts';
 import { editOf } from '../workbench/places.ts';
 import { askSteps } from '../workbench/steps.ts';
@@ -99,12 +100,8 @@ async function askAgain(
 async function write(document: vscode.TextDocument, { text }: LetterUpdate): Promise<boolean> {
   const before = document.getText();
   const after = before.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
-  const edit = new vscode.WorkspaceEdit();
-  edit.set(
-    document.uri,
-    minimalEdits(before, after).map((one) => editOf(document, one)),
-  );
-  if (await vscode.workspace.applyEdit(edit)) return true;
+  const edits = minimalEdits(before, after).map((one) => editOf(document, one));
+  if (await applyTo(document, edits)) return true;
   void vscode.window.showWarningMessage('De brief is niet bijgewerkt: dit document kan niet worden bewerkt.');
   return false;
 }

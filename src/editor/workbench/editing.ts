@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+
+/**
+ * Back to an editor with its selection, after questions that may have been answered long after: its tab may be another's by then.
+ * @returns undefined when its document was closed.
+ */
+export async function returnTo(editor: vscode.TextEditor): Promise<vscode.TextEditor | undefined> {
+  const { document, selection, viewColumn } = editor;
+  if (document.isClosed) return undefined;
+  const shown = await vscode.window.showTextDocument(document, viewColumn);
+  if (!shown.selection.isEqual(selection)) shown.selection = selection;
+  return shown;
+}
+
+/** Tells that a text could not be put into a document, and offers it for pasting elsewhere: the user's choices are in it. */
+export async function offerText(message: string, text: string): Promise<void> {
+  const copy = 'Kopiëren';
+  if ((await vscode.window.showWarningMessage(message, copy)) !== copy) return;
+  await vscode.env.clipboard.writeText(text);
+  vscode.window.setStatusBarMessage('$(copy) De tekst staat op het klembord.', 5000);
+}
+
+/** Puts a snippet in the place of a range, as one step; false when the document cannot be edited. */
+export function putSnippet(editor: vscode.TextEditor, snippet: string, range: vscode.Range): Promise<boolean> {
+  return isDone(editor.document, () => editor.insertSnippet(new vscode.SnippetString(snippet), range));
+}
+
+/** Makes edits in a document, as one step; false when it cannot be edited. */
+export async function applyTo(
+  document: vscode.TextDocument,
+  edits: readonly (vscode.TextEdit | vscode.SnippetTextEdit)[],
+): Promise<boolean> {
+  if (edits.length === 0) return true;
+  const edit = new vscode.WorkspaceEdit();
+  edit.set(document.uri, [...edits]);
+  return isDone(document, () => vscode.workspace.applyEdit(edit));
+}
+
+/**
+ * Of a document that can only be read VS Code says all the same that an edit was made; on a file system that can only be read it
+ * even makes some, which could never be saved.
+ */
+async function isDone(document: vscode.TextDocument, make: () => PromiseLike<boolean>): Promise<boolean> {
+  if (vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return false;
+  const before = document.version;
+  return (await make()) && (document.isClosed || document.version !== before);
+}
