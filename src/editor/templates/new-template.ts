@@ -112,7 +112,8 @@ function folderOf(workbench: Workbench, owner: 'werkmap' | 'gebruiker'): vscode.
 
 async function chooseFolder(workbench: Workbench): Promise<vscode.Uri | undefined> {
   const team = teamFolder(workbench);
-  if (!team) return userFolder(workbench);
+  // templates are read from this computer's own disk
+  if (team?.scheme !== 'file') return userFolder(workbench);
   const untrusted = vscode.workspace.isTrusted ? '' : ' Werkt pas als u de map vertrouwt.';
   const items = [
     {

@@ -106,7 +106,7 @@ async function textOf(workbench: Workbench, desks: TemplateDesks, preview: Previ
   const desk = await desks.of(file);
   const { previewTemplate } = await templates();
   await workbench.houses.ready;
-  const { notation } = workbench.houses.of(undefined).profile;
+  const { notation } = workbench.houses.of({ uri: file }).profile;
   const made = desk && previewTemplate(id, desk.files, { today: today(), ...(notation && { notation }) });
   if (!made) return `Het sjabloon ‘${id}’ is er niet meer.\n`;
   const { letter, problems } = made;

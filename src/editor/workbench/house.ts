@@ -25,7 +25,7 @@ export interface House {
 /** The houses of the workspace: read at start, and again when one of their files changes. */
 export interface Houses {
   /** The house of a document: its own workspace folder's, else the first folder's, else the user's. */
-  of(document: vscode.TextDocument | undefined): House;
+  of(document: Pick<vscode.TextDocument, 'uri'> | undefined): House;
   /** The address of a file of a house. */
   file(house: House, name: HouseFile): vscode.Uri;
   /** A file of a house as it is on disk. */
@@ -44,7 +44,9 @@ export interface Houses {
 }
 
 /** The files of a house. */
-export type HouseFile = 'regels.yaml' | 'profiel.yaml' | 'kamerstukken.yaml';
+export type HouseFile = (typeof FILES)[number];
+
+const FILES = ['regels.yaml', 'profiel.yaml', 'kamerstukken.yaml'] as const;
 
 /** Makes the store and starts reading. What is wrong in a file becomes a diagnostic in it; everything else in it counts. */
 export function createHouses(context: vscode.ExtensionContext, machine: MachineRegister): Houses & vscode.Disposable {
@@ -55,10 +57,26 @@ export function createHouses(context: vscode.ExtensionContext, machine: MachineR
   const ownFolder = vscode.Uri.joinPath(context.globalStorageUri, FOLDER);
   const folders = () => (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => vscode.Uri.joinPath(uri, FOLDER));
 
-  async function load(folder: vscode.Uri): Promise<void> {
+  const loading = new Map<string, Promise<void>>();
+
+  /** One reading of a folder after the other: an older one never takes the place of a newer. */
+  function load(folder: vscode.Uri): Promise<void> {
+    const now = () => loadNow(folder);
+    const next = (loading.get(folder.toString()) ?? Promise.resolve()).then(now, now);
+    loading.set(folder.toString(), next);
+    return next;
+  }
+
+  async function loadNow(folder: vscode.Uri): Promise<void> {
     const { choices, diagnostics } = await readHouse(folder);
     known.set(folder.toString(), choices);
     for (const [uri, found] of diagnostics) problems.set(uri, found);
+  }
+
+  /** What was wrong in a folder that is not in the workspace any more is nobody's problem here. */
+  function forget(folder: vscode.Uri): void {
+    known.delete(folder.toString());
+    for (const name of FILES) problems.delete(vscode.Uri.joinPath(folder, name));
   }
 
   async function loadAll(): Promise<void> {
@@ -83,7 +101,10 @@ export function createHouses(context: vscode.ExtensionContext, machine: MachineR
     watcher.onDidDelete(changed),
     // the user's own folder lies outside the workspace, where nothing is watched
     vscode.workspace.onDidSaveTextDocument(({ uri }) => changed(uri)),
-    vscode.workspace.onDidChangeWorkspaceFolders(() => void loadAll()),
+    vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
+      for (const { uri } of removed) forget(vscode.Uri.joinPath(uri, FOLDER));
+      void loadAll();
+    }),
     machine.onDidChange(() => didChange.fire()),
   );
   return {
@@ -125,11 +146,7 @@ interface HouseReading {
 
 async function readHouse(folder: vscode.Uri): Promise<HouseReading> {
   const read = (name: HouseFile) => readText(vscode.Uri.joinPath(folder, name));
-  const [rules, profile, list] = await Promise.all([
-    read('regels.yaml'),
-    read('profiel.yaml'),
-    read('kamerstukken.yaml'),
-  ]);
+  const [rules, profile, list] = await Promise.all([read(FILES[0]), read(FILES[1]), read(FILES[2])]);
   const config = parseConfig(rules.text, 'regels.yaml');
   const known = readProfile(profile.text);
   const papers = readPaperList(list.text);
