@@ -62,6 +62,20 @@ describe('inserting a template', () => {
     assert.ok(document.getText().startsWith('---\nsoort: kamerbrief\n'));
   });
 
+  it('comes in a new document by the command for a new letter, whatever is open', async () => {
+    const editor = await openLetter('---\nsoort: kamerbrief\nbetreft: Een andere brief\n---\n\nWat ik al had.‸\n');
+    const before = editor.document.getText();
+    await vscode.commands.executeCommand('briefwijzer.newLetter', {
+      sjabloon: 'antwoordbrief',
+      gegevens: { aan: ['de heer J. Bos'] },
+    });
+    assert.equal(editor.document.getText(), before);
+    const made = vscode.window.activeTextEditor?.document;
+    assert.ok(made?.isUntitled);
+    assert.match(made.getText(), /^---\nsoort: antwoordbrief\n/);
+    assert.ok(!made.getText().includes('Een andere brief'));
+  });
+
   it('adds to a letter with front matter only the keys it lacks, and the body at the caret, in one step', async () => {
     const before =
       '---\nsoort: antwoordbrief\nbetreft: Mijn onderwerp\nkenmerk:\n# een opmerking\n---\n\nEerst dit.\n\n‸\n\nDan dat.\n';

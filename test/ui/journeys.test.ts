@@ -238,7 +238,7 @@ describe('a template of one’s own', () => {
     await quickInput.choose('Voor het team');
     await quickInput.waitFor('Hoe heet het bestand?');
     await quickInput.answer('uitnodiging');
-    const preview = workbench.page.locator('.editor-instance', { hasText: 'wat u wilt zeggen' }).last();
+    const preview = workbench.page.locator('.editor-instance', { hasText: 'Geachte heer Van Dijk' }).last();
     await preview.waitFor();
     await workbench.focused();
     await workbench.screenshot('eigen sjabloon voorbeeld');

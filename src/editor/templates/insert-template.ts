@@ -18,32 +18,42 @@ interface Wish {
   readonly gegevens?: TemplateValues;
 }
 
-/** "Brief: sjabloon invoegen…": choose a template, answer what is not known yet, and write on from tab stop to tab stop. */
+/** Where the letter comes. */
+type Place = 'hier' | 'nieuw';
+
+/**
+ * "Brief: sjabloon invoegen…": choose a template, answer what is not known yet, and write on from tab stop to tab stop; and "Brief:
+ * nieuwe brief…", which does so in a new document, whatever is open.
+ */
 export function insertTemplate(workbench: Workbench): vscode.Disposable {
-  return vscode.commands.registerCommand('briefwijzer.insertTemplate', async (wish?: Wish) => {
-    await workbench.houses.ready;
-    const template = await chooseTemplate(workbench, wish?.sjabloon);
-    if (!template) return;
-    const editor = vscode.window.activeTextEditor;
-    if (!wish?.gegevens && !(await offerProfile(workbench, editor?.document))) return;
-    const house = workbench.houses.of(editor?.document);
-    const own = frontMatterValues(workbench, editor);
-    const signed = wish?.gegevens || own['ondertekening'] ? {} : await chooseSignatory(house, template);
-    const known = { ...house.profile.values, ...signed, ...own };
-    const answers = signed && (wish?.gegevens ?? (await askMissing(template, known)));
-    if (!answers) return;
-    const target = await chooseTarget(workbench, editor);
-    if (!target) return;
-    const result = await renderIn(house, template, { ...known, ...answers });
-    if (!result) return;
-    if (!(await target(result))) {
-      await insertInNew(result);
-      void vscode.window.showWarningMessage(
-        'De brief staat in een nieuw document: het andere kan niet worden bewerkt.',
-      );
-    }
-    await rememberSender(workbench.houses, house, answers);
-  });
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('briefwijzer.insertTemplate', (wish?: Wish) => insert(workbench, 'hier', wish)),
+    vscode.commands.registerCommand('briefwijzer.newLetter', (wish?: Wish) => insert(workbench, 'nieuw', wish)),
+  );
+}
+
+async function insert(workbench: Workbench, place: Place, wish?: Wish): Promise<void> {
+  await workbench.houses.ready;
+  const template = await chooseTemplate(workbench, wish?.sjabloon);
+  if (!template) return;
+  const shown = vscode.window.activeTextEditor;
+  const editor = place === 'hier' ? shown : undefined;
+  if (!wish?.gegevens && !(await offerProfile(workbench, shown?.document))) return;
+  const house = workbench.houses.of(shown?.document);
+  const own = frontMatterValues(workbench, editor);
+  const signed = wish?.gegevens || own['ondertekening'] ? {} : await chooseSignatory(house, template);
+  const known = { ...house.profile.values, ...signed, ...own };
+  const answers = signed && (wish?.gegevens ?? (await askMissing(template, known)));
+  if (!answers) return;
+  const target = await chooseTarget(workbench, editor);
+  if (!target) return;
+  const result = await renderIn(house, template, { ...known, ...answers });
+  if (!result) return;
+  if (!(await target(result))) {
+    await insertInNew(result);
+    void vscode.window.showWarningMessage('De brief staat in een nieuw document: het andere kan niet worden bewerkt.');
+  }
+  await rememberSender(workbench.houses, house, answers);
 }
 
 async function chooseTemplate(workbench: Workbench, wish?: string): Promise<Template | undefined> {
