@@ -27,7 +27,7 @@ export const NUMBER_WORD = new RegExp(
   'iy',
 );
 
-const DIGITS = /(\d{1,4})(?:([a-z])(?![A-Za-z0-9]))?(?!\d)/y;
+const DIGITS = /(\d{1,4})(?:([a-z])(?![A-Za-z0-9]))?(?!\d|[A-Z]\d)/y;
 /** What makes digits no number of a paper: an amount, a per cent, a date, a session. */
 const NO_NUMBER = /[.,]\d{3}(?!\d)| ?%|[-/.]\d{1,2}[-/.]\d{2,4}(?!\d)/y;
 /** Letters of a paper of the Eerste Kamer; these begin something else. */

@@ -134,6 +134,7 @@ const SPELLINGS: Readonly<Record<string, readonly Expected[]>> = {
     ['Kamerstuk 33 118, nrs. 3 (MvT), 4 (advies) en 6.', '33118-3 33118-4 33118-6'],
     ['Kamerstuk 33 118, nr. 3 (MvT) en 4 moties', '33118-3'],
     ['Kamerstuk 33118,nrs.3en4', '33118-3 33118-4'],
+    ['Kamerstuk 33 118, nrs. 3 en 4 en 2023Z04417', '33118-3 33118-4 2023Z04417'],
     ['33 118, nr. 4/29 023, nr. 17', '33118-4 29023-17'],
     ['nr. 25 van Kamerstuk 33 118', '33118-25', { text: 'nr. 25 van Kamerstuk 33 118' }],
     ['de motie op stuk nr. 25 (Kamerstuk 33 118)', '33118-25', { text: 'nr. 25 (Kamerstuk 33 118)' }],
