@@ -63,6 +63,17 @@ export function readFurtherChapter(cursor: Cursor, before: DossierToken): Dossie
   });
 }
 
+/** Reads another chapter of the dossier just read, with a number of its own: "36 410 VI, nr. 4 en VII, nr. 8". */
+export function readNextChapter(cursor: Cursor, before: DossierToken): DossierToken | undefined {
+  if (before.suffix === undefined || before.dossier === EU_DOSSIER) return undefined;
+  return cursor.attempt(() => {
+    const start = cursor.at;
+    const letters = readSplitChapter(cursor) ?? cursor.take(CHAPTER_LETTERS)?.[0];
+    if (letters === undefined || !isRomanChapter(letters) || !cursor.sees(NUMBER_AHEAD)) return undefined;
+    return { dossier: before.dossier, suffix: letters, start };
+  });
+}
+
 function readMain(cursor: Cursor, context: DossierContext): string | undefined {
   const main = cursor.take(MAIN);
   if (main) return main[2] === '. ' && !context.labelled ? undefined : `${main[1]}${main[3]}`;
@@ -79,10 +90,10 @@ function readCouncil(cursor: Cursor): { suffix?: string } {
   return council === undefined ? {} : { suffix: council };
 }
 
-/** "34950-x-9": small letters, between hyphens only. */
+/** "34950-x-9", "34 950 x, nr. 9": small letters, with a number behind them only. */
 function readSmallChapter(cursor: Cursor): string | undefined {
   return cursor.attempt(() => {
-    const letters = cursor.take(/-([ivx]{1,5}[ab]?)(?=-\d)/y)?.[1]?.toUpperCase();
+    const letters = cursor.take(/[- ]([ivx]{1,5}[ab]?)(?=-\d|,? nrs?\.? ?\d)/y)?.[1]?.toUpperCase();
     return letters !== undefined && isChapter(letters) ? letters : undefined;
   });
 }
@@ -90,6 +101,8 @@ function readSmallChapter(cursor: Cursor): string | undefined {
 /** What can stand between a dossier and its chapter; group 1 says that a chapter follows. */
 const CHAPTER_SEPARATOR = /(?: ?, ?| ?\(| ?[-/.] ?| )?((?:begrotings)?hoofdstuk |hfdst\.? ?|hfst\.? ?|hst\.? ?)?/iy;
 const CHAPTER_LETTERS = /[A-Z]{1,5}(?![A-Za-z0-9])/y;
+/** "IX B", "IX-B", "IXb": a chapter in two parts, where a number comes next. */
+const SPLIT_CHAPTER = /(II|III|IX)[ -]?([ABC])(?![A-Za-z0-9])/iy;
 /** A number comes next: then the letters before it are a chapter. */
 const NUMBER_AHEAD = new RegExp(
   String.raw`[)\]]?(?: ?[,;:.]? ?\(?(?:met |stuk )?(?:${NUMBER_WORDS})[ .:,]*[\dA-Z]| ?- ?\d|-[A-Z]{1,3}(?![A-Za-z]))`,
@@ -100,6 +113,14 @@ const PLAIN_NUMBER_AHEAD = /, ?\d{1,4}(?![\dA-Za-z.]| [a-z])/y;
 /** "A. Jansen": an initial, no chapter. */
 const INITIAL = /\.? ?[A-Z]?\. ?[A-Z][a-z]|\.[A-Z]\./y;
 
+function readSplitChapter(cursor: Cursor): string | undefined {
+  return cursor.attempt(() => {
+    const [, chapter = '', part = ''] = cursor.take(SPLIT_CHAPTER) ?? [];
+    const letters = `${chapter}${part}`.toUpperCase();
+    return isChapter(letters) && cursor.sees(NUMBER_AHEAD) ? letters : undefined;
+  });
+}
+
 /**
  * Decides whether the letters after a dossier are a budget chapter; if not, they are left to be read as the number of a
  * paper of the Eerste Kamer. With a number behind them they are a chapter (35570 B-13; 31700 VI, D). Alone they are a chapter
@@ -109,7 +130,7 @@ const INITIAL = /\.? ?[A-Z]?\. ?[A-Z][a-z]|\.[A-Z]\./y;
 function readChapter(cursor: Cursor, dossier: string, { kamer, labelled }: DossierContext): string | undefined {
   return cursor.attempt(() => {
     const separator = cursor.take(CHAPTER_SEPARATOR);
-    const letters = cursor.take(CHAPTER_LETTERS)?.[0];
+    const letters = readSplitChapter(cursor) ?? cursor.take(CHAPTER_LETTERS)?.[0];
     if (letters === undefined || !isChapter(letters) || cursor.sees(INITIAL)) return undefined;
     const sign = separator?.[0] ?? '';
     if (sign.includes('(') && !cursor.take(/\)/y)) return undefined;

@@ -2,6 +2,7 @@ import { readAanhangsel } from './aanhangsel.ts';
 import { type Body, readBody } from './body.ts';
 import { type Reading, readingOf } from './cite.ts';
 import type { Cursor } from './cursor.ts';
+import { readNextChapter } from './dossier.ts';
 import { readHandelingen } from './handelingen.ts';
 import { readParlisNumber } from './identifiers.ts';
 import { type Lead, readLead, readLeadParts } from './lead.ts';
@@ -107,6 +108,7 @@ interface Continued {
 function readContinuation(cursor: Cursor, thread: Continued): Continued | undefined {
   return (
     cursor.attempt(() => readNextNumber(cursor, thread)) ??
+    cursor.attempt(() => readNextPart(cursor, thread)) ??
     cursor.attempt(() => readNextSession(cursor, thread)) ??
     cursor.attempt(() => readNextDossier(cursor, thread)) ??
     cursor.attempt(() => readNextLetter(cursor, thread)) ??
@@ -133,6 +135,17 @@ function readNextNumber(cursor: Cursor, { lead, body }: Continued): Continued | 
   const pagina = readPages(cursor);
   const next: Body = { dossiers: body.dossiers, form: body.form, numbers, ...(pagina !== undefined && { pagina }) };
   return { lead, body: next, start };
+}
+
+/** " en VII, nr. 8": another chapter of the same dossier. */
+function readNextPart(cursor: Cursor, { lead, body }: Continued): Continued | undefined {
+  const [token, more] = body.dossiers;
+  if (!token || more) return undefined;
+  const start = cursor.at;
+  const chapter = readNextChapter(cursor, token);
+  cursor.take(/,? ?/y);
+  const next = chapter && readNextNumber(cursor, { lead, body: { dossiers: [chapter], form: 'nr' }, start });
+  return next && { ...next, start };
 }
 
 /** "; I 2022/23, 36 021, D": another Kamer or year under the same label. */
