@@ -13,11 +13,11 @@ import {
   paperBefore,
   standsAlone,
 } from './evidence.ts';
-import { REPLACES_NUMBER, readThread } from './kamerstuk.ts';
 import type { Lead } from './lead.ts';
 import { forbidsDossier } from './near-misses.ts';
 import { readReversed } from './reversed.ts';
 import { yearBefore } from './session.ts';
+import { REPLACES_NUMBER, readThread } from './thread.ts';
 
 /** The dossiers that are in use, with room for the years to come. */
 const FIRST_DOSSIER = 10_000;

@@ -63,6 +63,11 @@ export function readLeadParts(cursor: Cursor, lead: Lead): Lead {
   return { ...rest, ...(kamer && { kamer }), ...(session && { session }) };
 }
 
+/** The context in which the dossiers of a lead are read. */
+export function contextOf(lead: Lead) {
+  return { kamer: lead.kamer, year: lead.session?.year, labelled: lead.label !== undefined };
+}
+
 /** "Kamerstukken I 2010/11, CXXIV": a roman one is a Kamer unless it is the dossier itself ("EK I, A" does not occur). */
 function readHouseBeforeDossier(cursor: Cursor) {
   return cursor.attempt(() => {
