@@ -4,9 +4,11 @@
  *
  *     node bench/register/search.ts FILE           a register (bench/register/import.ts … --keep FILE)
  *     … --queries N                                so many of each class (300)
+ *     … --processor                                the processor's time of the fastest of three, with a budget that is never over:
+ *                                                  what a search takes where nothing else keeps the machine or the disk busy
  */
 
-import type { Paper } from '../../src/register/index.ts';
+import type { Paper, SearchResult } from '../../src/register/index.ts';
 import { LiveRegister, registerStatus } from '../../src/register/sqlite/index.ts';
 import { words } from '../../src/register/words.ts';
 import { machine, milliseconds, option, percentile, residentMegabytes, table } from './measure.ts';
@@ -15,8 +17,9 @@ import { randomly } from './papers.ts';
 const file = process.argv[2];
 if (!file) throw new Error('node bench/register/search.ts FILE');
 const count = Number(option('queries') ?? 300);
-/** What the editor gives a search. */
-const BUDGET = 20;
+const processor = process.argv.includes('--processor');
+/** What the editor gives a search; by the processor's time all the time there is. */
+const BUDGET = processor ? 1e9 : 20;
 
 const random = randomly(7);
 const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
@@ -63,8 +66,27 @@ const CLASSES: Readonly<Record<string, () => string>> = {
   'nothing like it': () => `x${Math.floor(random() * 1e6)} qzx`,
 };
 
+/** Milliseconds of this process on the processor; those of one thread are counted only when the scheduler looks. */
+function worked(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** What one search takes, and what it found. */
+function ask(query: string): { took: number; answer: SearchResult } {
+  const now = processor ? worked : () => performance.now();
+  let took = Number.POSITIVE_INFINITY;
+  let answer: SearchResult = { papers: [], partial: true };
+  for (let round = 0; round < (processor ? 3 : 1); round++) {
+    const begun = now();
+    answer = register.search(query, { budget: BUDGET });
+    took = Math.min(took, now() - begun);
+  }
+  return { took, answer };
+}
+
 console.log(
-  `${machine()}; ${held} papers, ${sample.length} of them asked about; budget ${BUDGET} ms, 50 papers an answer`,
+  `${machine()}; ${held} papers, ${sample.length} of them asked about; ${processor ? 'processor time, no budget' : `budget ${BUDGET} ms`}, 50 papers an answer`,
 );
 const rows: (string | number)[][] = [['', 'p50 ms', 'p95', 'p99', 'max', 'found', 'partial']];
 for (const [name, make] of Object.entries(CLASSES)) {
@@ -72,10 +94,8 @@ for (const [name, make] of Object.entries(CLASSES)) {
   let found = 0;
   let partial = 0;
   for (let asked = 0; asked < count; asked++) {
-    const query = make();
-    const begun = performance.now();
-    const answer = register.search(query, { budget: BUDGET });
-    times.push(performance.now() - begun);
+    const { took, answer } = ask(make());
+    times.push(took);
     found += answer.papers.length;
     if (answer.partial && answer.papers.length < 50) partial += 1;
   }
