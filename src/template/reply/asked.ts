@@ -70,14 +70,16 @@ export function withoutNumber(question: string): string {
  * A request whose verbs would change too is quoted.
  */
 function turned(request: string, sentence: string): string {
-  if (/\b(?:u|wij|we|ik|mij|ons|jullie)\b/i.test(request)) return `het volgende: ‘${sentence.replace(/\.$/, '')}’`;
+  if (/\b(?:u|wij|we|ik|mij|ons|jullie|jij|jou)\b|\bje\b(?! aandacht)/i.test(request))
+    return `het volgende: ‘${sentence.replace(/\.$/, '')}’`;
   const asked = request.replace(/^(?:daarom|dan ook|hierbij|graag) /i, '');
   // 'om' is dropped before what is to be done, and stays before a thing
   const plain = /\bte \p{L}+n\b/u.test(asked) ? asked.replace(/^om /i, '') : asked;
   // what is asked for is no longer somebody's: 'uw aandacht voor' is 'om aandacht voor'
-  if (/^(?:uw )?aandacht\b/i.test(plain)) return `om ${turnedRound(plain.replace(/^uw /i, ''))}`;
+  if (/^(?:(?:uw|je) )?aandacht\b/i.test(plain)) return `om ${turnedRound(plain.replace(/^(?:uw|je) /i, ''))}`;
   if (/^uw (?:reactie|antwoord|standpunt|oordeel|mening)\b/i.test(plain)) return `om ${turnedRound(plain)}`;
   // a thing is asked for with 'om', what is to be done without
-  const isThing = /^(?:een|extra|meer|voldoende) /i.test(plain) && !/ (?:te \p{L}+n|of|dat) ?/u.test(plain);
+  const isThing =
+    !/^(?:om|tot|of|dat|hoe|wat|wie|wanneer|waarom|welke?)\b/i.test(plain) && !/\bte \p{L}+n\b/u.test(plain);
   return turnedRound(isThing ? `om ${plain}` : plain);
 }

@@ -29,11 +29,11 @@ export interface CorrectedLetter {
 }
 
 /** The template that suits an answer to this letter best. */
-export function replyTemplate(received: Pick<Received, 'naam' | 'organisatie' | 'namens'>): string {
-  const { naam = '', organisatie = '', namens = '' } = received;
+export function replyTemplate(received: Pick<Received, 'naam' | 'organisatie' | 'namens' | 'kenmerk'>): string {
+  const { naam = '', organisatie = '', namens = '', kenmerk = '' } = received;
   if (isCommission(`${organisatie} ${naam}`)) return 'reactie-commissie';
-  // who writes for nobody else is a citizen
-  return naam !== '' && organisatie === '' && namens === '' ? 'burgerbrief' : 'antwoordbrief';
+  // who writes for nobody else, and keeps no register, is a citizen
+  return naam !== '' && organisatie + namens + kenmerk === '' ? 'burgerbrief' : 'antwoordbrief';
 }
 
 /** A commission of one of the Kamers: the answer goes to the Voorzitter of that Kamer. */

@@ -389,7 +389,7 @@ Praktijk Oost
       {
         naam: 'Peter Vos',
         onderwerp: 'tekort aan huisartsen e.d.',
-        verzoeken: ['de uitkomst van het overleg'],
+        verzoeken: ['om de uitkomst van het overleg'],
       },
     ],
     [
@@ -451,6 +451,28 @@ Westerveen, 24 juni 2025
         datum: '2025-06-24',
         organisatie: 'de raad van de gemeente Westerveen',
         onderwerp: '‘Red de streekbus’',
+      },
+    ],
+    [
+      'a colleague who says je',
+      `Den Haag, 4 maart 2025
+
+Betreft: Dekking basisbeurs
+
+Beste collega,
+
+Graag vragen wij je aandacht voor de basisbeurs. Wij verzoeken u om je plan te sturen. Graag ontvang ik van u binnen zes weken antwoord.
+
+Met hartelijke groet,
+
+A. Bos
+`,
+      {
+        verzoeken: [
+          'om aandacht voor de basisbeurs',
+          'het volgende: ‘Wij verzoeken u om je plan te sturen’',
+          'om binnen zes weken antwoord',
+        ],
       },
     ],
     [
@@ -628,6 +650,7 @@ describe('the reply to a letter', () => {
     assert.equal(replyTemplate(read), 'antwoordbrief');
     assert.equal(replyTemplate({}), 'antwoordbrief');
     assert.equal(replyTemplate({ naam: 'Truus de Boer' }), 'burgerbrief');
+    assert.equal(replyTemplate({ naam: 'mr. P. de Lange', kenmerk: '24/1234' }), 'antwoordbrief');
     assert.equal(replyTemplate({ naam: 'Truus de Boer', namens: 'de buurt' }), 'antwoordbrief');
   });
 });
