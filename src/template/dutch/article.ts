@@ -10,6 +10,7 @@ const HET_THING =
   /^(?:\p{Ll}*(?:debat|overleg|rapport|verslag)|onderzoek|advies|plan|overzicht|vragenuur|wetsvoorstel)(?= \S)/u;
 const DE_THING =
   /^(?:antwoorden|beleidsreactie|evaluatie|nota|monitor|voortgangsrapportage|\p{Ll}*behandeling)(?= \S)/u;
+const LONGEST_PARTY = 40;
 /** 'VVD', 'GroenLinks-PvdA', 'Partij voor de Dieren': a party and nothing else. */
 const PARTY =
   /^(?:[A-Z0-9][A-Za-z0-9+]*[A-Z0-9][A-Za-z0-9]*(?:-[A-Z]\w+)?|Volt|Denk|ChristenUnie|Partij voor de Dieren)$/;
@@ -37,5 +38,7 @@ export function enumerateWithArticles(all: readonly string[]): string {
 /** A fraction of a Kamer whose members speak: 'VVD' and 'VVD-fractie' are 'de leden van de VVD-fractie'. */
 export function membersOf(fraction: string): string {
   const party = fraction.replace(/^(?:de )?(?:fractie van (?:de |het )?)?/i, '').replace(/-fractie$/i, '');
-  return PARTY.test(party) ? `de leden van de ${party}-fractie` : withArticle(fraction);
+  return party.length <= LONGEST_PARTY && PARTY.test(party)
+    ? `de leden van de ${party}-fractie`
+    : withArticle(fraction);
 }

@@ -13,19 +13,20 @@ const VALUE = new RegExp(`${SEAM}([^${SEAM}${SEAM_END}]*)${SEAM_END}`, 'gu');
  * 'U vraagt mij om geld'), no full stop or question mark in the middle of a sentence, no line break in a heading.
  */
 export function joinSeams(text: string): string {
-  let joined = '';
+  const joined: string[] = [];
+  let tail = '';
   let from = 0;
+  const add = (piece: string) => {
+    joined.push(piece);
+    tail = piece.length < MOST_CHARACTERS ? (tail + piece).slice(-MOST_CHARACTERS) : piece.slice(-MOST_CHARACTERS);
+  };
   for (const match of text.matchAll(VALUE)) {
-    joined += text.slice(from, match.index);
+    add(text.slice(from, match.index));
     from = match.index + match[0].length;
-    joined += fitted(match[1] ?? '', lastLine(joined), text.slice(from, from + 2));
+    add(fitted(match[1] ?? '', tail.slice(tail.lastIndexOf('\n') + 1), text.slice(from, from + 2)));
   }
-  return joined + text.slice(from);
-}
-
-function lastLine(text: string): string {
-  const tail = text.slice(-MOST_CHARACTERS);
-  return tail.slice(tail.lastIndexOf('\n') + 1);
+  add(text.slice(from));
+  return joined.join('');
 }
 
 /** A value as it stands between the line before it and the text behind it. */
