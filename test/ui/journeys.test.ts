@@ -290,4 +290,14 @@ describe('the first steps', () => {
     await workbench.page.locator('.getting-started-step').first().waitFor();
     await workbench.screenshot('eerste stappen');
   });
+
+  it('lead to a new letter from the list of new files', async () => {
+    await workbench.run('Create: New File...');
+    await workbench.quickInput.waitFor('New File...');
+    await workbench.quickInput.row('nieuwe brief').waitFor();
+    await workbench.screenshot('nieuw bestand');
+    await workbench.quickInput.choose('nieuwe brief');
+    await workbench.quickInput.waitFor('Sjabloon invoegen');
+    await workbench.press('Escape');
+  });
 });
