@@ -177,7 +177,7 @@ class FieldReader {
   private assign(cells: readonly Cell[], line: Line, index?: number): boolean {
     if (cells.length > 1 && this.pending.length > 1) return this.assignSideBySide(cells);
     const token = this.bestFor(line.text, index);
-    if (!token) return false;
+    if (!token) return cells.some((cell) => this.bestFor(cell.text, index)) && this.assignSideBySide(cells);
     this.pending = this.pending.filter((other) => other !== token);
     this.add(token, line);
     if (token.field !== 'overig') this.last = { index: this.entries.length - 1, field: token.field, token };

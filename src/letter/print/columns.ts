@@ -56,12 +56,20 @@ function findAnchors(lines: readonly Line[]): Anchor[] {
       const cells = splitCells(line);
       const last = cells.at(-1);
       // beside a label of the letter itself ("Datum 3 juli 2020    Kenmerk …") it is a row of labels, not a column
-      if (last && last !== cells[0] && last.column >= LEAST_COLUMN && isColumnLabel(last.text) && !labelAt(line.text)) {
+      if (last && last !== cells[0] && last.column >= LEAST_COLUMN && isColumnLabel(last.text) && !isRow(cells)) {
         anchors.push({ line: index, column: last.column });
       }
     }
   });
   return anchors;
+}
+
+/** Labels side by side, above their values; a town may stand before them. */
+function isRow(cells: readonly Cell[]): boolean {
+  return cells.slice(0, -1).some(({ text }, i) => {
+    const hit = labelAt(text);
+    return hit !== undefined && (i === 0 || hit.rest === text.length);
+  });
 }
 
 /** A label alone, or with a value of its shape. */

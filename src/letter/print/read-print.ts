@@ -57,7 +57,11 @@ export function readPrint(source: string): Reading {
   const cells = columns.flat().map(({ cell }) => cell);
   const found = [...head.fields, ...beside.fields, ...clusters.flatMap((cluster) => cluster.fields)];
   const answer = dateOfAnswer(source, body);
-  const date = found.some(({ field }) => field === 'datum') ? [] : answer.length > 0 ? answer : dateAtEnd(body);
+  const date = found.some(({ field, value }) => field === 'datum' && value.value !== null)
+    ? []
+    : answer.length > 0
+      ? answer
+      : dateAtEnd(body);
   const fields = sortFields([...found, ...date]);
   return {
     flow: builder.build(),

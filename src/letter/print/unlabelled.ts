@@ -1,8 +1,9 @@
 import type { Span } from '../../text/index.ts';
 import type { FieldEntry, FieldReading } from '../fields.ts';
+import { labelAt } from '../labels.ts';
 import type { HeaderField, HeaderValue } from '../letter.ts';
 import { type Cell, fold, type Line, part, splitCells } from '../lines.ts';
-import { dateInValue, headerValueOf, isMinistryKenmerk, looksLikePartOfDate } from '../values.ts';
+import { dateInValue, headerValueOf, isMinistryKenmerk, looksLikeDate, looksLikePartOfDate } from '../values.ts';
 
 const PLACE = String.raw`(?:den haag|['‘’\u0060´]?s[-– ](?:gravenhage|hertogenbosch)|amsterdam|rotterdam|utrecht|zoetermeer|groningen|assen|zwolle|arnhem|maastricht|middelburg|leeuwarden|lelystad|haarlem|apeldoorn|\p{L}[\p{L}'’-]{2,20}(?: \p{L}[\p{L}-]{1,20}){0,4},)`;
 /** "Den Haag, 3 juli 2020", "Bergen op Zoom, 3 juli 2020": a place and a date; the day may be open. */
@@ -69,17 +70,24 @@ function unlabelledDate(head: readonly Line[], { looseDates }: FieldReading, pla
 /** So many lines from the end of a letter its date may stand. */
 const LAST_LINES = 10;
 
-/** The date of a letter that gives it under its signature: "Den Haag, 3 juli 2020". */
+/** The date of a letter that gives it under its signature: "Den Haag, 3 juli 2020", "Verzenddatum 3 juli 2020". */
 export function dateAtEnd(body: readonly Line[]): FieldEntry[] {
   let seen = 0;
   for (let i = body.length - 1; i >= 0 && seen < LAST_LINES; i--) {
     const line = body[i];
     if (!line || line.text === '') continue;
     seen++;
-    const date = datelineDate(line, 'head');
+    const date = datelineDate(line, 'head') ?? labelledDate(line);
     if (date) return [date];
   }
   return [];
+}
+
+function labelledDate(line: Line): FieldEntry | undefined {
+  const hit = labelAt(line.text);
+  if (hit?.field !== 'datum' || !looksLikeDate(line.text.slice(hit.rest))) return undefined;
+  const text = line.text.slice(hit.rest);
+  return unlabelled('datum', text, { start: line.start + hit.rest, end: line.start + hit.rest + text.length }, 'head');
 }
 
 /** The answer to written questions begins within so many lines, and its heading is no longer than so many. */

@@ -254,6 +254,12 @@ const ROWS: readonly (readonly [head: string, datum: string | null, kenmerk: str
   ['Uw kenmerk\n\nKenmerk\n2020-0000123456\n\n3 juli 2020\nVerslag\n\nDatum\nBetreft', '2020-07-03', '2020-0000123456'],
   ['Kenmerk\nDoorkiesnummer\nDen Haag\nDLB-2567890\n3 juli 2020\nUw brief\n1 juni 2020', '2020-07-03', 'DLB-2567890'],
   ['Datum\nUw brief (kenmerk)\nOns kenmerk\n3 juli 2020\n1 juni 2020\n04/123 M', '2020-07-03', '04/123 M'],
+  [
+    'Utrecht            Ons kenmerk             Doorkiesnummer\n3 juli 2020        2020/0023/AvD/mr        030 888 00 00',
+    '2020-07-03',
+    '2020/0023/AvD/mr',
+  ],
+  ['Utrecht            Ons kenmerk\n3 juli 2020        2020/0023/AvD/mr', '2020-07-03', '2020/0023/AvD/mr'],
   ['Nummer 80D2F4A1 Referentie M. Jansma\nDatum 3 juli 2020', '2020-07-03', '80D2F4A1'],
   ['Kenmerk DPB/BB-03-98 Telefoon 070-3481234\nDatum 3 juli 2020', '2020-07-03', 'DPB/BB-03-98'],
 ];
@@ -335,6 +341,13 @@ describe('date and kenmerk of a head', () => {
       `Datum\n3 juli 2020\nOns kenmerk\nDGP/03.02345\nOnderwerp\nVeiligheid van overwegen\n\n${at}Geachte voorzitter,\n\n${at}Hierbij zend ik u het verslag.\n`,
     );
     assert.equal(header.betreft?.value, 'Veiligheid van overwegen');
+  });
+
+  it('finds the day of sending under the letter when its head refers to that', () => {
+    const { header } = readLetter(
+      `${ABOVE}Datum\nZie verzenddatum linksonder\n\nOns kenmerk\nPZH-2020-76234\n\n${BELOW}\nVerzenddatum 3 juli 2020\n`,
+    );
+    assert.deepEqual([header.datum?.value, header.kenmerk?.value], ['2020-07-03', 'PZH-2020-76234']);
   });
 
   it('finds them in a line of labels below the letter', () => {
