@@ -6,7 +6,8 @@ import { looksLikeDate } from '../values.ts';
 /** The return address that stands above the addressee in the window of the envelope. */
 export const RETOUR = /^>?\s*(?:retouradres|postbus-?\/retouradres)\b/i;
 
-const AAN = /^(?:(?:t\.?a\.?v\.? )?aan (?:de|het|den|mevrouw|mw\.?|dhr\.?|alle|burgemeester)\b|t\.?a\.?v\.? )/i;
+const AAN =
+  /^(?:(?:t\.?a\.?v\.? )?aan (?:de|het|den|mevrouw|mw\.?|dhr\.?|alle|burgemeester|provinciale staten|gedeputeerde staten|leden van)\b|t\.?a\.?v\.? )/i;
 const POSTCODE = /(?:^|[\s,])\d{4} ?[A-Z]{2}(?:\s+\p{L}|$)/u;
 /** How the first line of an addressee begins: an office, a body, a person. */
 const PERSON =

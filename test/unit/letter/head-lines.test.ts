@@ -343,6 +343,11 @@ describe('date and kenmerk of a head', () => {
     assert.equal(header.betreft?.value, 'Veiligheid van overwegen');
   });
 
+  it('takes what is written to for the addressee, not the body that writes', () => {
+    const { header } = readLetter(`Gedeputeerde Staten\n\nDatum 3 juli 2020\n\nAan Provinciale Staten\n\n${BELOW}`);
+    assert.equal(header.aan?.value, 'Aan Provinciale Staten');
+  });
+
   it('finds the day of sending under the letter when its head refers to that', () => {
     const { header } = readLetter(
       `${ABOVE}Datum\nZie verzenddatum linksonder\n\nOns kenmerk\nPZH-2020-76234\n\n${BELOW}\nVerzenddatum 3 juli 2020\n`,
