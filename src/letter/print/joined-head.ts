@@ -21,7 +21,7 @@ const STARTS = new RegExp(
 export function splitJoinedHead(lines: readonly Line[]): readonly Line[] {
   const top = lines.slice(0, DEEPEST).findIndex((line) => isNumbered(line));
   if (top >= 0) return [...lines.slice(0, top), ...splitNumber(lines[top] as Line), ...lines.slice(top + 1)];
-  const title = lines.findIndex((line, i) => i < DEEPEST && PUBLISHED.test(line.text.slice(0, LONGEST)));
+  const title = lines.slice(0, DEEPEST).findIndex(isTitle);
   if (title < 0) return lines;
   const split: Line[] = lines.slice(0, title);
   for (let i = title; i < Math.min(lines.length, title + DEEPEST); i++) {
@@ -33,10 +33,16 @@ export function splitJoinedHead(lines: readonly Line[]): readonly Line[] {
   return lines;
 }
 
+/** A quick look for the words of a title goes before the pattern: nearly every line has none. */
+function isTitle({ text }: Line): boolean {
+  const start = text.slice(0, LONGEST);
+  return /BRIEF|LIJST|VERSLAG/.test(start) && PUBLISHED.test(start);
+}
+
 /** "No.W01.20.0036/I 's-Gravenhage, 22 april 2020": an advice with its number and date on one line. */
 function isNumbered({ text }: Line): boolean {
   const gap = text.indexOf(' ');
-  return gap > 0 && isMinistryKenmerk(text.slice(0, gap)) && isDateline(text.slice(gap + 1));
+  return gap > 0 && /\d$/.test(text) && isMinistryKenmerk(text.slice(0, gap)) && isDateline(text.slice(gap + 1));
 }
 
 function splitNumber(line: Line): readonly Line[] {
