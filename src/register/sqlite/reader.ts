@@ -22,6 +22,8 @@ import { type Row, Statements, text } from './statements.ts';
 import { freeLooksIn, TimeLimit } from './time-limit.ts';
 
 const DEFAULT_LIMIT = 50;
+/** The share of its time in which a search looks for papers; in the rest those that were found are read. */
+const LOOKING = 0.8;
 
 const PAPER = `
   SELECT doc.id, coalesce(doc.name, doc.key), doc.kind, soort.name, doc.vergaderjaar, doc.title, dossier.title,
@@ -111,7 +113,7 @@ export class SqliteRegister implements Register {
   search(query: string, { limit = DEFAULT_LIMIT, budget }: SearchOptions = {}): SearchResult {
     return this.#read((scheme) => {
       const { freeLooks = freeLooksIn(papersIn(this.#statements)), rare } = this.#ways;
-      const time = new TimeLimit(budget, this.#clock, freeLooks);
+      const time = new TimeLimit(budget && budget * LOOKING, this.#clock, freeLooks);
       const { ids, partial } = search(this.#statements, scheme, readQuery(query), { limit, time, rare });
       return { papers: ids.flatMap((id) => this.#papers(scheme, 'WHERE doc.id = cast(? AS INT)', id)), partial };
     });
