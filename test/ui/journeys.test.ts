@@ -149,6 +149,23 @@ describe('writing a letter', () => {
   });
 });
 
+describe('writing at several places at once', () => {
+  const letter = DRAFT.replace('## Het vervolg', 'Eerst zie \nOok zie   \n\n## Het vervolg');
+  const workbench = useWorkbench({ files: { 'brief.brief.md': letter }, open: 'brief.brief.md' });
+
+  it('completes a reference at every caret', async () => {
+    await workbench.squiggle('warning');
+    await workbench.goTo(17, 11);
+    await workbench.run('Add Cursor Above');
+    await workbench.type('TK 31444-', 150);
+    await workbench.suggestion('TK 31444-12; 2020');
+    await workbench.screenshot('verwijzing op twee plaatsen');
+    await workbench.press('Enter');
+    await workbench.save();
+    assert.match(workbench.read('brief.brief.md'), /\nEerst zie TK 31444-12; 2020\nOok zie {3}TK 31444-12; 2020\n/);
+  });
+});
+
 describe('checking a letter that was sent', () => {
   const workbench = useWorkbench({ files: { 'verzonden.txt': PRINT }, open: 'verzonden.txt' });
 
