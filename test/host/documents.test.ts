@@ -93,6 +93,26 @@ describe('a document that counts as a letter', () => {
     assert.equal(ruleOf(await finding(document, 'jl-misleidend')), 'jl-misleidend');
   });
 
+  it('is never what an extension shows', async () => {
+    const schemes = ['briefproef-bladzijde', 'briefproef-vergelijking'];
+    const provider = { provideTextDocumentContent: () => DRAFT };
+    const registrations = schemes.map((scheme) =>
+      vscode.workspace.registerTextDocumentContentProvider(scheme, provider),
+    );
+    try {
+      for (const scheme of schemes) {
+        const uri = vscode.Uri.from({ scheme, path: '/oud.brief.md' });
+        await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+        assert.match((await messagesOf(() => vscode.commands.executeCommand(CHECK))).join('\n'), /geen brief van u/);
+        const real = await openLetter(DRAFT);
+        await diagnostics(real.document);
+        assert.deepEqual(vscode.languages.getDiagnostics(uri), []);
+      }
+    } finally {
+      for (const one of registrations) one.dispose();
+    }
+  });
+
   it('is never a page of ours: the user is told', async () => {
     await vscode.commands.executeCommand('briefwijzer.openRulePage', RULE);
     const page = vscode.Uri.from({ scheme: 'briefwijzer-regel', path: `/${RULE}.md` });

@@ -1,23 +1,15 @@
 import * as vscode from 'vscode';
 import { type Letter, type ReadOptions, readLetter } from '../../letter/index.ts';
-import { PAGE_SCHEME } from './pages.ts';
 import { lengthOf } from './places.ts';
 
 /** Documents longer than this (UTF-16 units) are not read: no letter comes near it, and reading would make typing falter. */
 export const MAX_LENGTH = 4 * 1024 * 1024;
 
-/** Text that the editor shows beside the files of the user: no letters of theirs. */
-const FOREIGN_SCHEMES = new Set([
-  'git',
-  'output',
-  'debug',
-  'comment',
-  'search-editor',
-  'vscode-settings',
-  'briefwijzer-regel',
-  PAGE_SCHEME,
-  'briefwijzer-voorbeeld',
-]);
+/** Where the files of the user are in any case. */
+const OWN_SCHEMES = new Set(['file', 'untitled']);
+
+/** File systems of other versions of the user's files, shown beside them to compare: no letters of their own. */
+const OTHER_VERSIONS = new Set(['git', 'gitlens', 'pr', 'review', 'vscode-local-history']);
 
 /** The documents that can be letters; every provider registers for these. */
 export const LETTER_LANGUAGES: vscode.DocumentSelector = [
@@ -122,8 +114,11 @@ function isCopyOfCounted(document: vscode.TextDocument, counted: ReadonlySet<str
   return others.some((one) => lengthOf(one) === lengthOf(document) && one.getText() === document.getText());
 }
 
-function isForeign({ uri }: vscode.TextDocument): boolean {
-  return FOREIGN_SCHEMES.has(uri.scheme);
+/** True for text that the editor shows beside the files of the user: a page of ours, output, an old version. */
+function isForeign({ uri: { scheme } }: vscode.TextDocument): boolean {
+  if (OWN_SCHEMES.has(scheme)) return false;
+  // what comes from no file system is made up by an extension
+  return OTHER_VERSIONS.has(scheme) || vscode.workspace.fs.isWritableFileSystem(scheme) === undefined;
 }
 
 /** Markdown is a draft, also without front matter; of other text the reader tells the form itself. */
