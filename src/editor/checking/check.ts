@@ -75,7 +75,6 @@ async function makeReady(workbench: Workbench, document: vscode.TextDocument): P
     );
     return;
   }
-  workbench.findings.useProfile(document, 'volledig');
   if (letter.status !== 'ter-ondertekening') {
     const edits = editFrontMatter(letter.source, 'status', 'ter-ondertekening').map((one) => editOf(document, one));
     if (!(await applyTo(document, edits))) {
@@ -83,5 +82,6 @@ async function makeReady(workbench: Workbench, document: vscode.TextDocument): P
       return;
     }
   }
+  workbench.findings.useProfile(document, 'volledig');
   await checkNow(workbench, document);
 }
