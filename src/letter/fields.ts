@@ -1,13 +1,13 @@
 import type { Span } from '../text/index.ts';
+import { goesOn, SENDER } from './goes-on.ts';
+import { labelAbove, labelFor } from './label-choice.ts';
 import { rowOfLabels, townBeside } from './label-rows.ts';
-import { fieldOfLabel, labelAt } from './labels.ts';
+import { fieldOfLabel } from './labels.ts';
 import type { HeaderField, HeaderValue } from './letter.ts';
 import { type Cell, fold, type Line } from './lines.ts';
-import { isAanhef, isNotice, pageMarkAt } from './phrases.ts';
-import { isProse } from './prose.ts';
-import { type AnyField, FREE_TEXT, type LabelToken, type Token, tokensOf, type ValueToken } from './tokens.ts';
+import { type AnyField, type LabelToken, type Token, tokensOf, type ValueToken } from './tokens.ts';
 import { matchRow, valuesIn } from './value-runs.ts';
-import { dateInValue, fits, headerValueOf, isCutOff, isOfKamer, looksLikeDate, looksLikeKenmerk } from './values.ts';
+import { dateInValue, headerValueOf, looksLikeDate, looksLikeKenmerk } from './values.ts';
 
 /** A field of the head as it was found. */
 export interface FieldEntry {
@@ -30,24 +30,7 @@ export interface FieldReading {
   readonly looseDates: readonly Cell[];
 }
 
-/** Fields whose value stands next to its label or right under it, never after an empty line. */
-const CLOSE: ReadonlySet<AnyField> = new Set([
-  'bijlagen',
-  'cc',
-  'contactpersoon',
-  'directie',
-  'overig',
-  'retouradres',
-  'aan',
-]);
 const MOST_BLANKS = 3;
-/** Lines of one column start at most this far apart. */
-const SLACK = 2;
-/** A subject, address or list of annexes of more lines than this is text that happens to stand under a label. */
-export const MOST_LINES = 12;
-/** Where the address of the ministry begins: no value goes past it. */
-const SENDER = /^(?:ministerie van\b|directoraat-generaal\b|postbus \d|www\.)/i;
-
 /**
  * Reads the labels and values in lines of a head or running header, in every layout: on one line, the value under its label,
  * several labels above several values (side by side or stacked), several labels and values in one line.
@@ -164,7 +147,7 @@ class FieldReader {
       if (this.blanks === 0 || !this.pending.some((token) => token.field === 'datum' || token.field === 'betreft'))
         this.flush();
     }
-    if (this.last && this.continues(this.last, line)) {
+    if (this.last && this.blanks === 0 && this.goesOn(this.last, line)) {
       this.extend(this.last, line);
       this.used[index] = true;
       return;
@@ -184,17 +167,6 @@ class FieldReader {
     return true;
   }
 
-  /** True when no other value of the field follows under the labels: "Uw kenmerk⏎Ons kenmerk⏎Datum⏎12/345⏎3 mei 2001". */
-  private isOnlyValue(index: number, field: AnyField): boolean {
-    if (this.blanks > 0) return false;
-    for (let i = index + 1; i <= index + this.pending.length && i < this.lines.length; i++) {
-      const below = this.lines[i]?.text ?? '';
-      if (below === '' || labelAt(below)) break;
-      if (fits(field, below) === 2) return false;
-    }
-    return true;
-  }
-
   /** Values in a line that lost its gaps, right under a row of labels. */
   private assignRow(line: Line): boolean {
     const row = this.row.filter((token) => this.pending.includes(token));
@@ -206,42 +178,19 @@ class FieldReader {
   }
 
   private bestFor(text: string, index: number | undefined): LabelToken | undefined {
-    if (isAanhef(text)) return undefined;
-    // a label right above its value goes before one that waits from further up
-    const waiting = [
-      ...this.pending.filter((token) => this.nearest.includes(token)),
-      ...this.pending.filter((token) => !this.nearest.includes(token)),
-    ];
-    const fitting = waiting.filter((token) => fits(token.field, text) === 2);
-    // a letter that answers none has a date and a kenmerk of its own, and its labels for another's stay empty
-    const own = fitting.find(({ field }) => field === 'datum' || field === 'kenmerk');
-    const only = own !== undefined && index !== undefined && this.isOnlyValue(index, own.field);
-    const strong =
-      (isOfKamer(text) ? fitting.find((token) => token.field === 'uwKenmerk') : undefined) ?? (only ? own : fitting[0]);
-    if (strong) return strong;
-    const weak = waiting.find(
-      (token) =>
-        fits(token.field, text) === 1 &&
-        (this.blanks === 0 || !CLOSE.has(token.field)) &&
-        !this.isOthersDate(token, text),
-    );
-    return weak && text.length <= 300 && !isProse(text) ? weak : undefined;
-  }
-
-  /** A date further down from "Uw kenmerk", or under a label like "Telefoon", is that of the letter. */
-  private isOthersDate({ field, cell }: LabelToken, text: string): boolean {
-    if (field !== 'uwKenmerk' && field !== 'overig') return false;
-    return looksLikeDate(text) && (field === 'overig' ? !/datum|ontvangen/i.test(cell.text) : this.blanks > 0);
+    const { pending, nearest, blanks } = this;
+    const below = index === undefined ? undefined : this.lines.slice(index + 1, index + 1 + pending.length);
+    return labelFor(text, { pending, nearest, blanks }, below);
   }
 
   /** Values under labels that stand side by side: each goes to the label whose column is nearest. */
   private assignSideBySide(cells: readonly Cell[]): boolean {
     const taken = new Map<LabelToken, Cell>();
     for (const cell of cells) {
-      const free = this.pending.filter((token) => !taken.has(token));
-      const least = Math.min(...free.map((token) => distance(token.cell, cell)));
-      const nearest = free.filter((token) => distance(token.cell, cell) === least);
-      const suits = bestFit(nearest, cell.text) ?? free.find((token) => fits(token.field, cell.text) === 2);
+      const suits = labelAbove(
+        cell,
+        this.pending.filter((token) => !taken.has(token)),
+      );
       if (suits) taken.set(suits, cell);
       else if (looksLikeDate(cell.text)) this.looseDates.push(cell);
     }
@@ -257,22 +206,9 @@ class FieldReader {
     return true;
   }
 
-  private continues({ field, index, column }: NonNullable<typeof this.last>, line: Line): boolean {
-    const { text } = line;
-    if (column !== undefined && Math.abs(line.column - column) > SLACK) return false;
-    if (this.blanks > 0 || text.length > 200 || isAanhef(text) || isNotice(text) || isProse(text)) return false;
-    if (pageMarkAt(text) !== undefined || field === 'retouradres') return false;
-    const entry = this.entries[index];
-    if ((entry?.lines?.length ?? 1) >= MOST_LINES) return false;
-    const before = entry?.value.text ?? '';
-    if (field === 'kenmerk' || field === 'uwKenmerk') return isCutOff(before) && /^[\p{L}\d./-]{2,40}$/u.test(text);
-    if (field === 'directie') return goesOnAsName(before, text);
-    // the name of the ministry under the subject heads the reference column, unless the subject runs on into it
-    if (field === 'betreft' && SENDER.test(text) && !/\s(?:van|het|de|aan|door|bij|met|en)$/.test(before)) return false;
-    // a date under the subject is that of the letter, unless the subject runs on into it: "verslag van⏎6 mei 2014"
-    if (field === 'betreft' && looksLikeDate(text) && !/(?:\s(?:van|op|d\.?d\.?|tot|en|per)|[,–-])$/.test(before))
-      return false;
-    return FREE_TEXT.has(field) && !(field === 'bijlagen' && fits(field, before) === 2);
+  private goesOn({ index, field, column }: NonNullable<typeof this.last>, line: Line): boolean {
+    const { value, lines = [] } = this.entries[index] ?? {};
+    return value !== undefined && goesOn({ field, text: value.text, lines: Math.max(1, lines.length), column }, line);
   }
 
   private extend(last: { readonly index: number; readonly token: LabelToken }, line: Line): void {
@@ -311,23 +247,10 @@ class FieldReader {
   }
 }
 
-/** The label that a text suits best, the first of those that it suits as well. */
-function bestFit(tokens: readonly LabelToken[], text: string): LabelToken | undefined {
-  return tokens.find((token) => fits(token.field, text) === 2) ?? tokens.find((token) => fits(token.field, text) === 1);
-}
-
 /** "Uw brief (kenmerk)" and the like hold a date or a kenmerk: the value tells which field it is. */
 function fieldByValue(field: HeaderField, text: string): HeaderField {
   if (field === 'uwKenmerk' && looksLikeDate(text)) return 'uwBriefVan';
   return field === 'uwBriefVan' && dateInValue(text) === undefined && looksLikeKenmerk(text) ? 'uwKenmerk' : field;
-}
-
-/** The name of a directorate that goes on over the next line: "Wetgeving en⏎Juridische Zaken", "Binnenlandse⏎Markten". */
-function goesOnAsName(before: string, text: string): boolean {
-  if (text.length > 45 || !/^[\p{L} ,&/()-]+$/u.test(text)) return false;
-  return (
-    /(?:\s(?:en|van|voor|der|de)|[,&-]|(?:s|ch|al|el|ël|lijk|en|end|ig|iev)e)$/.test(before) || /^\p{Ll}/u.test(text)
-  );
 }
 
 function spanOf({ start, end }: Span): Span {
@@ -336,8 +259,4 @@ function spanOf({ start, end }: Span): Span {
 
 function isLabel(token: Token): token is LabelToken {
   return token.kind === 'label';
-}
-
-function distance(a: Cell, b: Cell): number {
-  return Math.abs(a.column - b.column);
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/index.ts';
-import { type FieldEntry, MOST_LINES, readFields } from '../fields.ts';
+import { type FieldEntry, readFields } from '../fields.ts';
+import { MOST_LINES } from '../goes-on.ts';
 import { labelAt } from '../labels.ts';
 import type { HeaderValue, Part, PartKind } from '../letter.ts';
 import { type Line, splitCells } from '../lines.ts';
