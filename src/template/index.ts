@@ -37,7 +37,7 @@ export {
 export { valueProblem, valuesFromText, withPaperDates } from './known.ts';
 export { BLOCKS, type TemplateBlock } from './language/blocks.ts';
 export type { PartialSource } from './language/check.ts';
-export { HELPERS, type HelperParameter, type RenderContext, type TemplateHelper } from './language/helpers.ts';
+export { HELPERS, type HelperParameter, type RenderContext, type TemplateHelper } from './language/helpers/index.ts';
 export { type ParsedTemplate, parseTemplate, type Template } from './language/parse.ts';
 export { type Catalogue, type CatalogueEntry, createCatalogue, type TemplateFiles } from './library.ts';
 export { formatProblem, TemplateError, type TemplateProblem } from './problem.ts';

@@ -2,7 +2,7 @@ import { readDate, writeDate } from '../dates/index.ts';
 import { editFrontMatter, type FrontMatterData, type Letter } from '../letter/index.ts';
 import { lineHunks } from '../text/index.ts';
 import { type Field, FRONT_MATTER_KEYS, isList, type TemplateData, type TemplateValues } from './field.ts';
-import type { RenderContext } from './language/helpers.ts';
+import type { RenderContext } from './language/helpers/index.ts';
 import type { Template } from './language/parse.ts';
 import type { FrontMatterLine } from './render/front-matter.ts';
 import { renderTemplate } from './render/render.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/index.ts';
 import { BLOCKS } from '../language/blocks.ts';
-import { HELPERS, type HelperParameter } from '../language/helpers.ts';
+import { HELPERS, type HelperParameter } from '../language/helpers/index.ts';
 import { kindName, type Shape } from '../language/shape.ts';
 import type { TemplateFiles } from '../library.ts';
 import { describeBlock, describeField, describeHelper } from './describe.ts';

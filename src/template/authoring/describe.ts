@@ -1,6 +1,6 @@
 import { type Field, itemDefaults, partsOfField } from '../field.ts';
 import type { TemplateBlock } from '../language/blocks.ts';
-import type { TemplateHelper } from '../language/helpers.ts';
+import type { TemplateHelper } from '../language/helpers/index.ts';
 
 /** A field in Markdown: what is asked, what it holds, what it is when nothing is known. */
 export function describeField(field: Field): string {

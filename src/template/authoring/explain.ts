@@ -2,7 +2,7 @@ import type { Span } from '../../text/index.ts';
 import type { Field } from '../field.ts';
 import { BLOCKS } from '../language/blocks.ts';
 import type { PartialSource } from '../language/check.ts';
-import { HELPERS } from '../language/helpers.ts';
+import { HELPERS } from '../language/helpers/index.ts';
 import { parseTemplateHead } from '../language/parse.ts';
 import type { TemplateFiles } from '../library.ts';
 import { commentOf } from './complete.ts';

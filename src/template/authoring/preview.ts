@@ -1,6 +1,6 @@
 import { parseData } from '../data.ts';
 import { exampleData } from '../example.ts';
-import type { RenderContext } from '../language/helpers.ts';
+import type { RenderContext } from '../language/helpers/index.ts';
 import { createCatalogue, type TemplateFiles } from '../library.ts';
 import { TemplateError, type TemplateProblem } from '../problem.ts';
 import { letterSegments, renderTemplate } from '../render/render.ts';

@@ -1,4 +1,4 @@
-import type { HelperParameter } from './helpers.ts';
+import type { HelperParameter } from './helpers/index.ts';
 
 /** A block of a template: `{{#naam …}} … {{else}} … {{/naam}}`. */
 export interface TemplateBlock {

@@ -1,7 +1,7 @@
 import { enumerate } from '../dutch/words.ts';
 import type { Field } from '../field.ts';
 import { unknownIn } from '../problem.ts';
-import { HELPERS, type HelperParameter } from './helpers.ts';
+import { HELPERS, type HelperParameter } from './helpers/index.ts';
 import { kindName, type Shape, TEXT } from './shape.ts';
 
 /** Where a check stands: which file, what `this` is there, and what is around it. */

@@ -3,7 +3,7 @@ import { isIsoDate } from '../../dates/index.ts';
 import type { TemplateValues } from '../field.ts';
 import { createBudget } from '../language/budget.ts';
 import { type Compiled, compileBody, type EngineTools, type InlineHelper, runBody } from '../language/engine.ts';
-import { HELPERS, type HelperTools, isPresent, type RenderContext } from '../language/helpers.ts';
+import { HELPERS, type HelperTools, isPresent, type RenderContext } from '../language/helpers/index.ts';
 import type { Template } from '../language/parse.ts';
 import { type FrontMatterLine, writeFrontMatter } from './front-matter.ts';
 import { tidy } from './layout.ts';

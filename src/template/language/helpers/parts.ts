@@ -1,0 +1,28 @@
+import { asSentence } from '../../dutch/words.ts';
+import { hasOpen } from '../../render/open.ts';
+import type { Value } from '../../render/values.ts';
+
+/** The text of a value; lists and maps have none. */
+export function text(value: Value | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** A text as a sentence; what is open stays so. */
+export function sentence(written: string): string {
+  return hasOpen(written) ? written : asSentence(written);
+}
+
+/** The items of a list; other values have none. */
+export function list(value: Value | undefined): readonly Value[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** A part of a map; other values have none. */
+export function part(value: Value | undefined, name: string): Value | undefined {
+  return typeof value === 'object' && !Array.isArray(value) ? (value as { [part: string]: Value })[name] : undefined;
+}
+
+/** The names of the addressees. */
+export function namesOf(addressees: Value | undefined): string[] {
+  return list(addressees).map((addressee) => text(part(addressee, 'naam')));
+}

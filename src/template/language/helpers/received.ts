@@ -1,0 +1,94 @@
+import { type Question, writeQuestions } from '../../dutch/questions.ts';
+import { acknowledge, type Incoming, isLate, thankFor } from '../../dutch/thanks.ts';
+import { hasOpen, type OpenFields } from '../../render/open.ts';
+import { textOrNothing, type Value } from '../../render/values.ts';
+import type { TemplateHelper } from './helper.ts';
+import { list, namesOf, part, sentence, text } from './parts.ts';
+
+function incoming(letter: Value, open: OpenFields): Incoming {
+  const of = (name: string) => textOrNothing(part(letter, name), open);
+  return {
+    soort: of('soort'),
+    datum: of('datum'),
+    afzender: of('afzender'),
+    namens: of('namens'),
+    kenmerk: of('kenmerk'),
+    onderwerp: of('onderwerp'),
+  };
+}
+
+/** An item of a list of questions; a question that its sub-questions answer needs no answer of its own. */
+function question(item: Value, open: OpenFields): Question {
+  const of = (value: Value, name: string) => textOrNothing(part(value, name), open);
+  const answerOf = (value: Value) => sentence(of(value, 'antwoord'));
+  const asked = part(item, 'vraag');
+  const parts = list(part(item, 'deelvragen')).map((sub) => ({ question: of(sub, 'vraag'), answer: answerOf(sub) }));
+  const answer = answerOf(item);
+  return {
+    questions: (Array.isArray(asked) ? list(asked) : [asked ?? '']).map(text),
+    answer: hasOpen(answer) && parts.some((sub) => sub.answer !== '') ? '' : answer,
+    parts,
+  };
+}
+
+/** Helpers that tell of what was received, and answer it. */
+export const RECEIVED_HELPERS: readonly TemplateHelper[] = [
+  {
+    name: 'dank',
+    summary:
+      'Noemt de ontvangen brieven (wanneer, van wie, waarover) en bedankt ervoor, met excuses als het antwoord laat is.',
+    example: [
+      '{{dank ontvangen aan}}',
+      'Op 3 juli 2020 stuurde u mij een brief over krimp. Ik dank u voor deze brief.',
+    ],
+    parameters: [
+      { name: 'ontvangen', kinds: ['ontvangen'] },
+      { name: 'geadresseerde', kinds: ['geadresseerde'] },
+    ],
+    run: ({ open, reference }, letters, addressees) =>
+      thankFor(
+        list(letters).map((letter) => incoming(letter, open)),
+        namesOf(addressees),
+        reference,
+      ),
+  },
+  {
+    name: 'ontvangst',
+    summary: 'Noemt de ontvangen brieven en bedankt ervoor, zonder excuses: voor een bericht dat er geen antwoord is.',
+    example: [
+      '{{ontvangst ontvangen aan}}',
+      'Op 3 juli 2020 stuurde u mij een brief over krimp. Ik dank u voor deze brief.',
+    ],
+    parameters: [
+      { name: 'ontvangen', kinds: ['ontvangen'] },
+      { name: 'geadresseerde', kinds: ['geadresseerde'] },
+    ],
+    run: ({ open }, letters, addressees) =>
+      acknowledge(
+        list(letters).map((letter) => incoming(letter, open)),
+        namesOf(addressees),
+      ),
+  },
+  {
+    name: 'te-laat',
+    summary:
+      'Zegt voor {{#if}} of op de dag van de brief meer dan een aantal dagen voorbij is sinds een van de ontvangen stukken.',
+    example: ['{{#if (te-laat ontvangen "21")}}…{{/if}}', '…'],
+    parameters: [
+      { name: 'ontvangen', kinds: ['ontvangen'] },
+      { name: 'dagen', kinds: ['tekst'] },
+    ],
+    run: ({ open, reference }, letters, days) => {
+      const received = list(letters).map((letter) => incoming(letter, open));
+      return isLate(received, reference, Number(text(days))) ? 'ja' : '';
+    },
+  },
+  {
+    name: 'vragen-en-antwoorden',
+    summary:
+      'Schrijft vragen met hun antwoorden, genummerd; vragen die u samen beantwoordt en deelvragen krijgen hun eigen kop.',
+    example: ['{{vragen-en-antwoorden vragen}}', '**Vraag 1** … **Antwoord op vraag 1** …'],
+    parameters: [{ name: 'vragen', kinds: ['lijst'], parts: ['vraag', 'antwoord'] }],
+    run: ({ open }, questions) => writeQuestions(list(questions).map((item) => question(item, open))),
+  },
+];

@@ -1,0 +1,60 @@
+import { capitalise, enumerate, italic } from '../../dutch/words.ts';
+import { hasOpen } from '../../render/open.ts';
+import type { TemplateHelper } from './helper.ts';
+import { list, sentence, text } from './parts.ts';
+
+/** Helpers that write words and lists as a sentence has them. */
+export const WORD_HELPERS: readonly TemplateHelper[] = [
+  {
+    name: 'lijst',
+    summary: 'Schrijft een lijst als opsomming in een zin; het laatste woord ervoor is ‘en’, of wat u opgeeft.',
+    example: ['{{lijst mede-namens}}', 'A, B en C'],
+    parameters: [
+      { name: 'lijst', kinds: ['lijst'] },
+      { name: 'voegwoord', kinds: ['tekst'], optional: true },
+    ],
+    run: (_, items, word) => enumerate(list(items).map(text), text(word) || 'en'),
+  },
+  {
+    name: 'enkel-of-meer',
+    summary: 'Kiest tussen enkelvoud en meervoud naar het aantal in een lijst.',
+    example: ['{{enkel-of-meer moties "de motie" "de moties"}}', 'de moties'],
+    parameters: [
+      { name: 'lijst', kinds: ['lijst', 'geadresseerde', 'ontvangen'] },
+      { name: 'enkelvoud', kinds: ['tekst'] },
+      { name: 'meervoud', kinds: ['tekst'] },
+    ],
+    run: (_, items, one, more) => text(list(items).length > 1 ? more : one),
+  },
+  {
+    name: 'hoofdletter',
+    summary: 'Laat een tekst met een hoofdletter beginnen.',
+    example: ['{{hoofdletter ondertekening.functie}}', 'De minister van Financiën'],
+    parameters: [{ name: 'tekst', kinds: ['tekst', 'keuze'] }],
+    run: (_, value) => capitalise(text(value)),
+  },
+  {
+    name: 'zin',
+    summary: 'Maakt van een tekst een zin: met een hoofdletter aan het begin en een punt aan het eind.',
+    example: ['{{zin vervolg}}', 'In mei 2020 hoort u meer.'],
+    parameters: [{ name: 'tekst', kinds: ['tekst'] }],
+    run: (_, value) => sentence(text(value)),
+  },
+  {
+    name: 'cursief',
+    summary: 'Zet een tekst cursief, elke alinea apart.',
+    example: ['{{cursief vervolg}}', '*in mei 2020 hoort u meer*'],
+    parameters: [{ name: 'tekst', kinds: ['tekst'] }],
+    run: (_, value) => (hasOpen(text(value)) ? `*${text(value)}*` : italic(text(value))),
+  },
+  {
+    name: 'is',
+    summary: 'Zegt voor {{#if}} of een veld een bepaalde waarde heeft.',
+    example: ['{{#if (is ook-eerste-kamer "ja")}}…{{/if}}', '…'],
+    parameters: [
+      { name: 'veld', kinds: ['tekst', 'keuze'] },
+      { name: 'waarde', kinds: ['tekst'] },
+    ],
+    run: (_, value, wanted) => (text(value) === text(wanted) ? 'ja' : ''),
+  },
+];
