@@ -63,13 +63,20 @@ async function showAt(document: vscode.TextDocument, offset: number): Promise<vs
   const editor = await vscode.window.showTextDocument(document, { selection });
   // what the editor tells of its first selection may still be on its way
   await waitFor('the cursor', () => editor.selection.active.isEqual(position));
+  await waitFor('the keyboard', () => vscode.window.activeTextEditor?.document === document);
   return editor;
 }
 
 /** Closes every editor, without asking to save. */
 export async function closeAll(): Promise<void> {
-  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  // one by one: of those that were changed VS Code would ask whether to save them, and leave them all
+  for (let left = countTabs(); left > 0; left--)
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+function countTabs(): number {
+  return vscode.window.tabGroups.all.reduce((count, { tabs }) => count + tabs.length, 0);
 }
 
 /** Waits until `probe` gives something else than undefined or false, and returns that. `what` names it in the failure. */
