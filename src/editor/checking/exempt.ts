@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { renewed } from '../workbench/pages.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { REASON, withExemption } from './suppression.ts';
 
@@ -18,6 +19,7 @@ export function exempt({ houses }: Workbench): vscode.Disposable {
       const isNoted = await houses.change(house, 'regels.yaml', (before) => withExemption(before, rule, text));
       if (!isNoted) void vscode.window.showWarningMessage(UNREADABLE);
       const editor = await vscode.window.showTextDocument(houses.file(house, 'regels.yaml'));
+      if (isNoted) await renewed(editor.document, (now) => now.includes(REASON));
       const at = editor.document.getText().lastIndexOf(REASON);
       if (!isNoted || at < 0) return;
       editor.selection = new vscode.Selection(

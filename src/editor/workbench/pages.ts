@@ -27,7 +27,7 @@ export function createPages(): Pages & vscode.Disposable {
       texts.set(uri.toString(), text);
       didChange.fire(uri);
       const document = await vscode.workspace.openTextDocument(uri);
-      await renewed(document, text);
+      await renewed(document, (now) => now === text);
       // no preview: that would take the place of the letter, where it was opened as one
       return vscode.window.showTextDocument(document, { preview: false });
     },
@@ -35,12 +35,12 @@ export function createPages(): Pages & vscode.Disposable {
   };
 }
 
-/** VS Code asks for the new text of a page that is open in its own time: within so many milliseconds. */
+/** VS Code takes a new text into a document that is open in its own time: within so many milliseconds. */
 const RENEWAL = 1000;
 
-/** Resolves when an open page has its new text, so that nobody copies the old one. */
-function renewed(document: vscode.TextDocument, text: string): Promise<void> {
-  if (document.getText() === text) return Promise.resolve();
+/** Resolves when an open document has its new text, so that nobody copies or searches the old one. */
+export function renewed(document: vscode.TextDocument, isNew: (text: string) => boolean): Promise<void> {
+  if (isNew(document.getText())) return Promise.resolve();
   return new Promise((resolve) => {
     const settle = () => {
       clearTimeout(timer);
