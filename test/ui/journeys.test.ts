@@ -90,6 +90,7 @@ describe('writing a letter', () => {
   });
 
   it('completes a reference in the notation that is being typed', async () => {
+    await workbench.squiggle('warning');
     await workbench.goTo(14, 47);
     await workbench.press('Enter');
     await workbench.type('Zie (TK 31444-');
