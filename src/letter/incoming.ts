@@ -49,7 +49,8 @@ export function findIncoming(
     if (!isAnnounced(flow.text, date) && !previous) continue;
     const before = sentenceBefore(flow.text, Math.max(block.flow.start, date.start - BEFORE), date.start);
     const after = sentenceAfter(flow.text, date.end, Math.min(block.flow.end, date.end + AFTER));
-    const mention = mentionAt(date, before, after) ?? nextInList(flow.text, date, previous);
+    const isCited = block.kind === 'note' || CITED.test(before) || ENCLOSED.test(after);
+    const mention = mentionAt(date, before, after, isCited) ?? nextInList(flow.text, date, previous);
     previous = mention && { mention, end: date.end };
     const day = date.date ?? (reference === undefined ? undefined : resolveDate(date, reference));
     const datum = typeof day === 'string' ? { datum: day } : {};
@@ -113,7 +114,13 @@ function isStop(text: string, at: number): boolean {
   return (code === 46 || code === 63 || code === 33) && text.charCodeAt(at + 1) === 32;
 }
 
-function mentionAt(date: DateMention, before: string, after: string): Mention | undefined {
+/** "Zie de brief van de provincie van 12 april 2018": someone's paper that is pointed to. */
+const CITED = /^\(?(?:[Zz]ie|[Vv]gl\.|[Vv]ergelijk) /;
+/** "Een brief van de korpschef van 1 december vindt u in bijlage 2": one that goes with this letter. */
+const ENCLOSED =
+  /^[^.;]{0,60}\b(?:(?:vindt|treft) u|(?:stuur|zend) ik u|is (?:als bijlage )?(?:bijgevoegd|bijgesloten)|in (?:de )?bijlage)\b/;
+
+function mentionAt(date: DateMention, before: string, after: string, isCited: boolean): Mention | undefined {
   // "d.d." belongs to the date as it was found; here it is the word before it
   const left = before.trimEnd() + (date.marker === 'dd' ? ' d.d.' : '');
   const start = date.start - before.length;
@@ -123,7 +130,7 @@ function mentionAt(date: DateMention, before: string, after: string): Mention | 
     yours(left, own, spanFrom) ??
     byLetter(left, after, own, spanFrom) ??
     questions(left, after, spanFrom) ??
-    ofSender(left, own, spanFrom) ??
+    (isCited ? undefined : ofSender(left, own, spanFrom)) ??
     (left.endsWith('p') ? (sent(date, left, after) ?? sentBefore(left, after, spanFrom)) : undefined)
   );
 }

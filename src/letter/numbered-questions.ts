@@ -10,6 +10,8 @@ export interface NumberedMark {
 
 const NUMBER = /^(\d{1,3})[.)]?(?:\s+|$)/;
 const FEWEST = 2;
+/** How a question ends, the mark of a footnote behind it: "?", "?”", "?2", "? 1)", "?[3]". */
+const ASKS = /\?["”’)]*(?: ?[([]?\d{1,2}[)\]]?)?$/;
 
 /**
  * Finds the questions of letters that number them without the word "Vraag" ("1 Waarom …?", "1. Is het waar …?"), and the answers
@@ -27,7 +29,7 @@ export function findNumberedQuestions(source: string, blocks: readonly Block[]):
     const alone = block.span.end - block.span.start <= number.length + 1;
     const text = alone ? blocks[i + 1] : block;
     if (!text || (alone && (text.group || text.note !== undefined))) return;
-    const asks = /\?["”’)]*\d{0,2}$/.test(text.lines.at(-1)?.text ?? '');
+    const asks = ASKS.test(text.lines.at(-1)?.text ?? '');
     const value = Number(number);
     if (asks && value > last) {
       marks.set(block, { kind: 'vraag', label: String(value), alone });

@@ -15,13 +15,15 @@ interface Hit {
 
 /** What a scanned text may hold that is no open place. */
 interface Surroundings {
-  /** True for a cell of a table: PM is an amount there. */
+  /** True for a cell of a table: PM is an amount there, n.t.b. a day. */
   isTable(at: number): boolean;
+  /** True for a block of its own: a line of nothing but strokes is drawn, and asks for nothing. */
+  isBlock(start: number, end: number): boolean;
   /** True for text that the letter quotes as a block. */
   isQuoted(at: number): boolean;
 }
 
-const NOWHERE: Surroundings = { isTable: () => false, isQuoted: () => false };
+const NOWHERE: Surroundings = { isTable: () => false, isBlock: () => false, isQuoted: () => false };
 /** A placeholder is no longer than this. */
 const LONGEST = 300;
 
@@ -45,6 +47,7 @@ export function findOpenPlaces(
   };
   const around: Surroundings = {
     isTable: (at) => flow.blockAt(at)?.kind === 'table-cell',
+    isBlock: (start, end) => /^\n?$/.test(flow.text.charAt(start - 1)) && /^\n?$/.test(flow.text.charAt(end)),
     isQuoted: (at) => flow.blockAt(at)?.quoted ?? false,
   };
   for (const hit of scan(flow.text, around)) add(hit, flow.toSource(hit), flow.text);
@@ -101,7 +104,7 @@ function hitAt(text: string, i: number, code: number, around: Surroundings, quot
     case 46:
     case 95:
     case 63:
-      return dots(text, i);
+      return dots(text, i, around);
     default:
       return code < 128 && code !== 34 ? word(text, i, around) : undefined;
   }
@@ -183,11 +186,12 @@ function mention(text: string, i: number): Hit | undefined {
 }
 
 /** Dots, an ellipsis or a line where a number, date or amount belongs: "nr. …", "TK 31757-…", "€ ...", "….. maart 2021". */
-function dots(text: string, i: number): Hit | undefined {
+function dots(text: string, i: number, around: Surroundings): Hit | undefined {
+  if (text.charAt(i) === '_' && text.charAt(i - 1) === '_') return undefined;
   let end = i;
   while (end < text.length && '…._?'.includes(text.charAt(end))) end++;
   const run = text.slice(i, end);
-  if (/^_{3,}/.test(run)) return hitOf(i, end, 'other');
+  if (/^_{3,}/.test(run)) return around.isBlock(i, end) ? undefined : hitOf(i, end, 'other');
   if (!/^(?:…|\.{3,}|\?{3,})/.test(run)) return undefined;
   const before = text.slice(Math.max(0, i - 24), i);
   if (
@@ -209,10 +213,14 @@ function word(text: string, i: number, around: Surroundings): Hit | undefined {
   const found = matchAt(text, i, WORDS);
   if (!found) return undefined;
   const end = i + found.length;
-  if (/^P\.?M/.test(found) && (around.isTable(i) || isAmountOrDust(text, i, end))) return undefined;
+  if (around.isTable(i) && IN_TABLE.test(found)) return undefined;
+  if (/^P\.?M/.test(found) && isAmountOrDust(text, i, end)) return undefined;
   if (/^x+$/i.test(found) && isNumeral(text, i, end, found)) return undefined;
   return hitOf(i, end, 'other');
 }
+
+/** What a table says of an amount or a day that is not set yet, and may say in a signed letter. */
+const IN_TABLE = /^(?:P\.?M|n\.?[tn]\.?b)/i;
 
 function matchAt(text: string, i: number, regexp: RegExp): string | undefined {
   regexp.lastIndex = i;

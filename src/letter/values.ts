@@ -47,7 +47,8 @@ export function looksLikeDate(text: string): boolean {
   if (text.length > 45 || !/\d/.test(text) || !MAY_BE_DATE.test(text)) return false;
   const plain = plainDate(text);
   if (readDate(plain)) return true;
-  const mention = findDates(plain).find((one) => one.date !== undefined);
+  // "20 december jl." stands for a day as well
+  const mention = findDates(plain).find((one) => one.date !== undefined || (one.marker === 'jl' && one.day));
   if (!mention) return false;
   const beside = plain.slice(0, mention.start) + plain.slice(mention.end);
   return !/\d/.test(beside) && beside.split(/[\s,]+/).filter(Boolean).length <= 2;

@@ -87,9 +87,20 @@ function grow(source: string, lines: readonly Line[], seed: number, floor: numbe
   const known =
     footer || paged || kinds.has('pagina') || kinds.has('kenmerk') || (kinds.has('uwKenmerk') && kinds.size > 1);
   if (!known && (isAnnounced(lines, first) || !isLetterhead(taken))) return { last };
+  const hasKenmerk = first - 1 > floor && lines[first - 2]?.text === '' && isBareKenmerk(source, lines[first - 1]);
+  const above = hasKenmerk ? first - 1 : first;
   const kind =
     paged || kinds.has('pagina') || kinds.has('datum') ? 'running-header' : footer ? 'footer' : 'reference-column';
-  return { last, cluster: { first, last, kind, fields } };
+  return { last, cluster: { first: above, last, kind, fields } };
+}
+
+/** A head is no longer than this. */
+const LONGEST_HEAD = 8000;
+
+/** The kenmerk of the head without its label, right above the page mark: "DVB/NW-118/11⏎Blad 2/2". */
+function isBareKenmerk(source: string, line: Line | undefined): boolean {
+  if (!line || !/^(?=\S*\d)(?=\S*[-/])\S{6,40}$/.test(line.text)) return false;
+  return source.slice(0, Math.min(LONGEST_HEAD, line.start)).includes(line.text);
 }
 
 /** Lines that may belong to a column stand at most so many together between lines that surely do. */

@@ -184,13 +184,28 @@ function findSendings({ flow }: Letter, known: Known, letters: readonly PaperMen
     const on = dates.filter((date) =>
       ON_DATE.test(flow.text.slice(Math.max(0, date.flow.start - 16), date.flow.start)),
     );
-    const date = on.findLast((candidate) => candidate.flow.start < index) ?? on[0];
+    const date =
+      on.findLast((candidate) => candidate.flow.start < index) ?? on[0] ?? ofPaperSent(flow.text, dates, index);
     if (!date || found.at(-1)?.date === date) continue;
     const span = { start: Math.min(date.flow.start, index), end: Math.max(date.flow.end, index + word.length) };
     found.push({ kind: 'zending', flow: span, noun: span, adjectives: [], toKamer: true, ...dated(date, known) });
   }
   return found;
 }
+
+/** "De kabinetsreactie van 5 juli 2016, die ik aan de Tweede Kamer heb gestuurd": the day of the paper itself. */
+function ofPaperSent(text: string, dates: readonly Placed<DateMention>[], sent: number) {
+  return dates.findLast(
+    ({ flow: { start, end } }) =>
+      end < sent &&
+      PAPER_OF.test(text.slice(Math.max(0, start - MAX_BEFORE), start)) &&
+      /^,? (?:die|dat|welke) [^,;:]*$/.test(text.slice(end, sent)),
+  );
+}
+
+/** A paper of the government, and the word that gives it its day. */
+const PAPER_OF =
+  /\b(?:[Dd]e|[Hh]et|[Mm]ijn|[Oo]nze|[Oo]ns) (?:\p{L}+ )?\p{L}*(?:reactie|standpunt|rapport|rapportage|evaluatie|nota|notitie|agenda|visie|plan|actieplan|voorstel|besluit|advies|onderzoek) van $/u;
 
 /** Finds the reference that belongs to a mention. */
 function withCitation(

@@ -32,7 +32,13 @@ function countAnnexes({ header, frontMatter }: Letter): number | undefined {
   const value = header.bijlagen?.value;
   if (value === null || value === undefined) return undefined;
   if (/^\d{1,2}$/.test(value)) return Number(value);
-  return /^geen$/i.test(value) ? 0 : undefined;
+  return /^geen$/i.test(value) ? 0 : countNumbered(header.bijlagen?.text ?? '');
+}
+
+/** A list that numbers its lines from 1 on, or undefined. */
+function countNumbered(list: string): number | undefined {
+  const numbers = Array.from(list.matchAll(/^\s*(\d{1,2})[.)]\s/gm), ([, digits]) => Number(digits));
+  return numbers.length > 0 && numbers.every((number, i) => number === i + 1) ? numbers.length : undefined;
 }
 
 /** "bijlage 3", but not an annex to something else. */

@@ -25,7 +25,8 @@ export const briefZonderDatum: Rule = {
       // "in mijn brief" after "mijn brief van 3 juli 2020" is that letter
       const said = known || (!mention.date && identified);
       if (!said && isOwnLetter(letter, mention)) yield report(letter, mention, twins);
-      identified ||= known;
+      // a letter of the addressee is none of the writer's
+      identified ||= known && mention.owner !== 'uw';
     }
   },
 };

@@ -79,7 +79,7 @@ function report(letter: Letter, context: LintContext, mention: PaperMention): Ru
   return {
     span,
     message: recent
-      ? `Vindplaats ontbreekt: ${name}. Is er nog geen Kamerstuknummer, noem dan datum en kenmerk.`
+      ? `${ended(`Vindplaats ontbreekt: ${name}`)} Is er nog geen Kamerstuknummer, noem dan datum en kenmerk.`
       : ended(`Vindplaats ontbreekt: ${name}`),
     severity: recent || byKenmerk ? 'info' : 'warning',
     suggestions: suggest(letter, context, mention),

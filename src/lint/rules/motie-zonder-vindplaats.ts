@@ -1,6 +1,6 @@
 import type { Letter } from '../../letter/index.ts';
 import type { Paper } from '../../register/index.ts';
-import type { Facts } from '../facts/index.ts';
+import { type Facts, place, startingIn } from '../facts/index.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';
 import { motionsOf } from '../support/motion-papers.ts';
 import { findMotions, type MotionMention } from '../support/motions.ts';
@@ -17,8 +17,10 @@ export const motieZonderVindplaats: Rule = {
   summary: 'Een motie zonder dossier en nummer.',
   *check(letter, context) {
     const { facts } = context;
-    const motions = findMotions(letter, facts);
+    const named = findMotions(letter, facts);
+    const motions = named.filter(({ quoted }) => !quoted);
     const located = locatedNames(letter, facts, motions);
+    for (const name of locatedByOthers(letter, facts, named)) located.add(name);
     for (const motion of motions) {
       const { name, each } = motion;
       const isKnown = located.has(name) || (each.length > 1 && each.every((one) => located.has(one)));
@@ -50,6 +52,18 @@ function locatedNames(letter: Letter, facts: Facts, motions: readonly MotionMent
   return names;
 }
 
+/** Those of which a question or quotation in the letter gives the reference: the answer need not repeat it. */
+function locatedByOthers(letter: Letter, facts: Facts, motions: readonly MotionMention[]): string[] {
+  const quoted = motions.filter((motion) => motion.quoted);
+  if (quoted.length === 0) return [];
+  const citations = place(letter.flow, letter.citations.filter(locates), ({ span }) => span);
+  return quoted
+    .filter(
+      ({ flow: { start, end } }) => startingIn(citations, { start: end, end: facts.sentenceAt(start).end }).length > 0,
+    )
+    .map(({ name }) => name);
+}
+
 /** "motie X en motie Y (…)": the two may share what follows. */
 function isJoined({ flow }: Letter, motion: MotionMention, next: MotionMention | undefined): boolean {
   return !!next && /^(?:\s(?:en|of|alsmede)\s|,\s)(?:de\s)?$/.test(flow.text.slice(motion.flow.end, next.flow.start));
@@ -65,7 +79,7 @@ function papersBeside(letter: Letter, facts: Facts, motions: readonly MotionMent
   const sentence = facts.sentenceAt(motion.flow.start);
   const isFirst = !before || before.flow.start < sentence.start;
   const isLast = !next || next.flow.start >= sentence.end;
-  if (isFirst && isLast && isLocated(letter, facts, sentence)) return 1;
+  if (isFirst && isLast && (isLocated(letter, facts, sentence) || isLocatedBefore(letter, facts, motion))) return 1;
   const stretch = {
     start: isFirst ? sentence.start : motion.flow.end,
     end: isLast ? sentence.end : (next?.flow.start ?? sentence.end),
@@ -73,6 +87,24 @@ function papersBeside(letter: Letter, facts: Facts, motions: readonly MotionMent
   const beside = [...facts.citationsIn(stretch).map(({ item }) => item), ...facts.notedIn(stretch)];
   return beside.filter(locates).reduce((sum, { targets }) => sum + targets.length, 0);
 }
+
+/**
+ * "Het lid Bos verzocht om een plan (Kamerstuk 31 757, nr. 12). De motie-Bos is daarmee uitgevoerd": the sentence before, of the same
+ * paragraph, says what its mover asked, and where that is found.
+ */
+function isLocatedBefore(letter: Letter, facts: Facts, { flow: { start }, name }: MotionMention): boolean {
+  const { text } = letter.flow;
+  const block = letter.flow.blockAt(start);
+  const end = facts.sentenceAt(start).start;
+  if (!block || end <= block.flow.start) return false;
+  const before = facts.sentenceAt(Math.max(block.flow.start, end - 2));
+  const words = text.slice(before.start, before.end);
+  return ASKED.test(words) && words.toLowerCase().includes(name) && isLocated(letter, facts, before);
+}
+
+/** What members do with a motion. */
+const ASKED =
+  /\b(?:verzoekt|verzoeken|verzocht|verzochten|vroeg|vroegen|vraagt|vragen|roept|roepen|riep|riepen|diende|dienden|ingediend|stelde|stelden)\b/;
 
 const MOST_OFFERED = 5;
 

@@ -1,7 +1,7 @@
 import type { Letter } from '../../letter/index.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
-import { unevenDashes } from '../support/dashes.ts';
-import { doubleSpaces, indentedLines, spacesBeforePunctuation } from '../support/spaces.ts';
+import { unevenDashes, unevenRanges } from '../support/dashes.ts';
+import { commasWithoutSpace, doubleSpaces, indentedLines, spacesBeforePunctuation } from '../support/spaces.ts';
 
 /** Blanks and strokes: doubled blanks, a blank before a comma, a dash with one blank, two kinds of quotation marks. */
 export const spatiesEnStreepjes: Rule = {
@@ -12,8 +12,10 @@ export const spatiesEnStreepjes: Rule = {
   *check(letter, { facts }) {
     yield* doubleSpaces(letter, facts);
     yield* spacesBeforePunctuation(letter, facts);
+    yield* commasWithoutSpace(letter, facts);
     yield* indentedLines(letter);
     yield* unevenDashes(letter, facts);
+    yield* unevenRanges(letter, facts);
     yield* mixedQuotes(letter);
   },
 };

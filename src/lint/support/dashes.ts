@@ -65,6 +65,26 @@ function* judge(letter: Letter, group: readonly Dash[], example: Span | undefine
   }
 }
 
+const YEAR = String.raw`(?:19|20)\d\d`;
+const HOUR = String.raw`\d{1,2}[.:]\d\d`;
+const RANGE = new RegExp(
+  [YEAR, HOUR].map((bound) => String.raw`(?<![\d.-])${bound}(?: [-–]|[-–] )${bound}(?![\d-])`).join('|'),
+  'g',
+);
+
+/** "2022 -2026", "13.00 -15.30": a range of years or hours with a blank on one side of its stroke. */
+export function* unevenRanges({ flow, source }: Letter, facts: Facts): Generator<RuleFinding> {
+  for (const { 0: range, index } of flow.text.matchAll(RANGE)) {
+    const block = flow.blockAt(index);
+    if (!block || block.quoted || !RUNNING.has(block.kind) || facts.isQuoted(index)) continue;
+    const at = index + range.indexOf(' ');
+    const span = flow.toSource({ start: at, end: at + 1 });
+    if (source.slice(span.start, span.end) !== ' ') continue;
+    const fix = { title: 'Verwijder de spatie', edits: [{ span, newText: '' }] };
+    yield { span, message: `Een spatie te veel in '${range}'.`, fix, evident: true };
+  }
+}
+
 /** After these words, and before a capital or figure, a hyphen stands for the rest of a word: krimp- en grensregio's. */
 const SUSPENDED =
   /^(?:en|of|dan wel|danwel|tot|t\/m|maar|noch|als|alsmede|respectievelijk|resp\.|c\.q\.|cq|en\/of|naar|versus|plus)(?![\p{L}])|^[\p{Lu}\d(]/u;

@@ -12,6 +12,8 @@ export interface MotionMention {
   readonly each: readonly string[];
   /** True for a heading or a value of the head: the text says more. */
   readonly inHeading: boolean;
+  /** True where someone else names it: a quotation, a question of the Kamer. */
+  readonly quoted: boolean;
 }
 
 const MOTION = /\b[Mm]oties?(?=[\s-])/g;
@@ -37,11 +39,10 @@ const NO_NAME = new Set(
   ),
 );
 
-/** Finds the motions that the letter itself names, in order. "de motie", "in motie" and motions by number alone are none. */
+/** Finds the motions that are named, in order. "de motie", "in motie" and motions by number alone are none. */
 export function findMotions({ flow }: Letter, facts: Facts): MotionMention[] {
   const found: MotionMention[] = [];
   for (const { 0: noun, index } of flow.text.matchAll(MOTION)) {
-    if (facts.isQuoted(index)) continue;
     const end = index + noun.length;
     const window = flow.text.slice(end, end + MAX_NAME).split('\n')[0] ?? '';
     const link = LINK.exec(window)?.[0];
@@ -54,6 +55,7 @@ export function findMotions({ flow }: Letter, facts: Facts): MotionMention[] {
       name: normal(written),
       each: noun.endsWith('s') ? written.split(BETWEEN).map(normal) : [],
       inHeading: kind === 'heading' || kind === 'header',
+      quoted: facts.isQuoted(index),
     });
   }
   return found;

@@ -47,12 +47,17 @@ function besideHead({ source, fields }: Letter, findings: RuleFinding[]): RuleFi
   return findings.filter(({ span }) => !head.has(lineOf(span.start)));
 }
 
+const WEB_ADDRESS = /(?:https?:\/\/|www\.)\S+$/;
+const LONGEST_ADDRESS = 200;
+
 /** A blank before a comma, a full stop and the like. */
 export function* spacesBeforePunctuation({ flow, source }: Letter, facts: Facts): Generator<RuleFinding> {
   for (const { 0: text, index } of flow.text.matchAll(/ [,;:!?.](?=\s|$)/g)) {
     if (!/\S/.test(flow.text.charAt(index - 1))) continue;
     // a ratio: 1 : 3
     if (text === ' :' && /\d/.test(flow.text.charAt(index - 1)) && /\d/.test(flow.text.charAt(index + 3))) continue;
+    // a blank keeps the stop apart from a web address
+    if (WEB_ADDRESS.test(flow.text.slice(Math.max(0, index - LONGEST_ADDRESS), index))) continue;
     const block = flow.blockAt(index);
     if (!block || block.quoted || !RUNNING.has(block.kind) || facts.isQuoted(index)) continue;
     const span = { start: flow.sourceOffset(index), end: flow.sourceOffset(index + 1) };
@@ -61,6 +66,19 @@ export function* spacesBeforePunctuation({ flow, source }: Letter, facts: Facts)
     if (blank.trim() !== '') continue;
     // joining lines can do more than take a blank away
     yield finding(span, `Geen spatie vóór '${text.trim()}'.`, '', !/[\r\n]/.test(blank));
+  }
+}
+
+/** No blank after a comma, between two words: "capaciteit,opleiding". Inside a web or mail address, a path or a code it is no slip. */
+export function* commasWithoutSpace({ flow }: Letter, facts: Facts): Generator<RuleFinding> {
+  for (const { 0: word, index } of flow.text.matchAll(/[^\s,]*\p{L}{2},\p{L}{2}[^\s]*/gu)) {
+    const block = flow.blockAt(index);
+    if (!block || block.quoted || !RUNNING.has(block.kind) || facts.isQuoted(index)) continue;
+    if (/[/:@\\_=\d]|\p{L}\.\p{L}|,[^,]*,/u.test(word)) continue;
+    const at = flow.sourceOffset(index + word.indexOf(',') + 1);
+    const span = { start: flow.sourceOffset(index + word.indexOf(',')), end: at };
+    const change = { title: 'Voeg de spatie toe', edits: [{ span: { start: at, end: at }, newText: ' ' }] };
+    yield { span, message: `Na ',' hoort een spatie.`, fix: change, evident: true };
   }
 }
 

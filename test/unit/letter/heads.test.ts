@@ -30,4 +30,10 @@ describe('heads of letters in every layout', () => {
       }
     });
   }
+
+  it('reads a date with jl. under its label', () => {
+    const text =
+      'Datum\n7 januari 2019\n\nOns kenmerk\n2478831\nUw brief van\n20 december jl.\n\nGeachte heer Post,\n\nIk dank u.\n';
+    assert.equal(readLetter(text).header.uwBriefVan?.value, '20 december jl.');
+  });
 });

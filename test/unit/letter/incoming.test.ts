@@ -99,6 +99,12 @@ describe('incoming letters', () => {
     assert.deepEqual(incoming('In uw brief van 3 oktober jl. vraagt u om geld.'), [{ soort: 'brief' }]);
   });
 
+  it('takes no paper that is pointed to or enclosed for one that came in', () => {
+    assert.deepEqual(incoming('Zie de brief van de provincie van 12 april 2018, kenmerk PS/2018-88.'), []);
+    assert.deepEqual(incoming('Een brief van de korpschef van 1 december 2025 vindt u in bijlage 2.'), []);
+    assert.deepEqual(incoming('Het advies van de raad van 1 december 2025 stuur ik u hierbij.'), []);
+  });
+
   it('takes no letter to the Kamer for one that came in', () => {
     assert.deepEqual(incoming('In de brief van 8 september 2021 (TK 35334-160; 2021) is uw Kamer ingelicht.'), []);
     assert.deepEqual(incoming('In de brief van 8 september 2021 is uw Kamer ingelicht.'), []);

@@ -58,8 +58,13 @@ describe('open places', () => {
 
   it('takes PM in a table for an amount, and mark-up for mark-up', () => {
     const draft =
-      '| post | bedrag |\n|---|---|\n| subsidie | PM |\n\nZie [de brief](a.md)[^1] en <!-- [datum] -->.\n\n[^1]: Zie daar.\n';
+      '| post | bedrag | gereed |\n|---|---|---|\n| subsidie | PM | n.t.b. |\n| fonds | n.n.b. | mei |\n\nZie [de brief](a.md)[^1] en <!-- [datum] -->.\n\n[^1]: Zie daar.\n';
     assert.deepEqual(placesOf(draft, 'draft'), []);
+  });
+
+  it('takes a line of strokes alone for one that was drawn', () => {
+    assert.deepEqual(placesOf('Geachte heer,\n\nDit is de tekst.\n\n________________\n\nDit ook.\n'), []);
+    assert.deepEqual(placesOf('kenmerk: ____\n\nDe ____ is leeg.\n'), ['____', '____']);
   });
 
   it('makes a field without a value of a label with only an open place', () => {

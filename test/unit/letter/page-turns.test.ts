@@ -21,6 +21,7 @@ const TURNS: Readonly<Record<string, string>> = {
   Blad: `\n\nBlad 2\n\nKenmerk ${KENMERK}\n\n`,
   'a column at the right': `\n\n\n${' '.repeat(92)}Pagina 1 van 3\n\f${COLUMN.map((cell) => cell && ' '.repeat(84) + cell).join('\n')}\n\n\n`,
   'a column of the ministry': `\n\nBezoekadres:\nParnassusplein 5\n2511 VX Den Haag\nT 070 000 79 11\nwww.rijksoverheid.nl\n\nKenmerk\n${KENMERK}\n\nCorrespondentie uitsluitend\nrichten aan het retouradres\nmet vermelding van de\ndatum en het kenmerk van\ndeze brief.\n\n`,
+  'the bare kenmerk above the page': `\n\n${KENMERK}\nBlad 2/2\n\n`,
   'a mark of secrecy': '\n\nDEPARTEMENTAAL VERTROUWELIJK\n\nPagina 2 van 3\n\n',
   'a page of pages': '\n\n2/3\n\n',
   'a page between dashes': '\n\n- 2 -\n\n',

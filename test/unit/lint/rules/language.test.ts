@@ -11,6 +11,11 @@ describe('spaties-en-streepjes', () => {
     'De krimp- en grensregio’s, in- of uitvoer, voor- noch nadelen, Oost- dan wel West-Nederland.': [],
     'De jaren 2020 - 2023, artikel 25-36, 5 - 3, het getal -3.': [],
     'De verhouding is 1 : 3.': [],
+    'Dat loopt van 2022 -2026, daarna 2027– 2030, en van 13.00 -15.30 uur.': [' ', ' ', ' '],
+    'Op 31 december 2022 -5 graden, in 2022 -100 miljoen, kenmerk 2020-2021 -2022.': [],
+    'De capaciteit,opleiding en de ICT,de kosten.': [',', ','],
+    'Zie www.rijk.nl/a,bb of a,b en 1,5; de reeks aa,bb,cc; info@rijk.nl,ook.': [],
+    'U vindt de stukken op https://www.rijk.nl/stukken .': [],
     'U schrijft: “het loket is  dicht , helaas”.\n\n> Het loket is  dicht , helaas.': [],
     '**Vraag 1**\n\nIs het loket  dicht ?\n\n**Antwoord 1**\n\nJa ,  dat is zo.': [' ', ' '],
     'De NOVI- gebieden en het Rijks- beleid.': ['-'],
@@ -23,6 +28,10 @@ describe('spaties-en-streepjes', () => {
     assert.equal(
       fixedParagraph('spaties-en-streepjes', 'Ik heb- mede namens  hem - besloten , zei ik.'),
       'Ik heb – mede namens hem – besloten, zei ik.',
+    );
+    assert.equal(
+      fixedParagraph('spaties-en-streepjes', 'De capaciteit,opleiding en kosten van 2022 -2026.'),
+      'De capaciteit, opleiding en kosten van 2022-2026.',
     );
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readLetter } from '../../../../src/letter/index.ts';
 import { answerDue } from '../../../../src/lint/index.ts';
-import { check, draft, suggested } from '../support.ts';
+import { check, draft, flagged, suggested } from '../support.ts';
 
 /** The answer to Kamervragen, with other lines in its head. */
 function answers(datum: string, more = '', aan = 'de Voorzitter van de Tweede Kamer der Staten-Generaal'): string {
@@ -118,6 +118,13 @@ describe('vraag-antwoord-paar', () => {
   for (const [captions, expected] of cases) {
     it(captions.join(', '), () => assert.deepEqual(found(...captions), expected));
   }
+
+  it('knows a numbered question by its question mark, the mark of a footnote behind it', () => {
+    for (const mark of ['', '1', ' 1)', '[1]', '” (2)']) {
+      const source = `Antwoorden op Kamervragen\n\n1\nKent u het bericht?${mark}\n\n2\nKlopt dat?\n\nAntwoord op vraag 1\nJa.\n\nAntwoord op vraag 2\nNee.\n`;
+      assert.deepEqual(flagged('vraag-antwoord-paar', source), [], mark);
+    }
+  });
 
   it('weighs less in a concept', () => {
     const source = draft(['**Vraag 1**', 'A?', '**Vraag 2**', 'B?', '**Antwoord op vraag 2**', 'Ja.']);

@@ -31,6 +31,9 @@ describe('kamerstuk-ontbreekt', () => {
     ],
     'Bij brief van 3 juli 2020 heeft de minister de Tweede Kamer geïnformeerd.': ['brief van 3 juli 2020'],
     'Op 3 juli 2020 stuurde ik de Tweede Kamer het plan.': ['3 juli 2020 stuurde ik'],
+    'In de kabinetsreactie van 5 juli 2016, die ik aan de Tweede Kamer heb gestuurd, staat het plan.': [
+      '5 juli 2016, die ik aan de Tweede Kamer heb gestuurd',
+    ],
     'Mijn ambtsvoorganger stuurde op 2 mei 2019 een brief aan de Tweede Kamer.': [
       'ambtsvoorganger stuurde op 2 mei 2019',
     ],
@@ -42,6 +45,8 @@ describe('kamerstuk-ontbreekt', () => {
     'Mijn brief aan de Kamer van 3 juli 2020 staat in een noot.[^1]\n\n[^1]: TK 31757-102; 2020.': [],
     // not the government's own, or not to a Kamer
     'Uw brief aan de Tweede Kamer van 3 juli 2020 heb ik gelezen.': [],
+    'In uw reactie van 3 juli 2020, die u aan de Tweede Kamer hebt gestuurd, las ik het plan.': [],
+    'Sinds het overleg van 3 juli 2020, dat goed verliep, is het rapport aan de Tweede Kamer gestuurd.': [],
     'Mijn brief aan de Kamer van Koophandel van 3 juli 2020 is beantwoord.': [],
     'Op 3 juli 2020 heeft de vereniging mij een rapport over de Tweede Kamer gestuurd.': [],
     'Op 1 mei 2021 zal het rapport aan de Tweede Kamer worden aangeboden.': [],
@@ -89,7 +94,12 @@ describe('motie-zonder-vindplaats', () => {
     'Ik voer de motie Linden in de Tweede Kamer uit.': ['motie Linden'],
     'De motie Linden helpt. Ik voer de motie Linden graag uit.': ['motie Linden'],
     'De motie Linden en de motie De Kort (Kamerstuk 31 757, nr. 9) helpen.': ['motie Linden'],
+    'Het lid Linden was er (Kamerstuk 31 757, nr. 9). De motie-Linden voer ik uit.': ['motie-Linden'],
+    'Het lid De Kort vroeg om een plan (Kamerstuk 31 757, nr. 9). De motie-Linden voer ik uit.': ['motie-Linden'],
     // identified
+    'Het lid Linden verzocht om een plan (Kamerstuk 31 757, nr. 9). De motie-Linden is daarmee uitgevoerd.': [],
+    'De leden Linden en De Kort vroegen om een plan.[^1] De motie-Linden is uitgevoerd.\n\n[^1]: TK 31757-9; 2020.': [],
+    '**Vraag 1**\n\nKent u de motie-Linden (TK 31757-9; 2020)?\n\n**Antwoord 1**\n\nDe motie-Linden is uitgevoerd.': [],
     'Ik voer de motie Linden (Kamerstuk 31 757, nr. 9) uit.': [],
     'Zie Kamerstuk 31 757, nr. 9, de motie Linden.': [],
     'De motie Linden helpt. De motie Linden (Kamerstuk 31 757, nr. 9) vraagt daarom.': [],
@@ -137,6 +147,7 @@ describe('brief-zonder-datum', () => {
     'In onze voortgangsbrief staat het plan.': ['onze voortgangsbrief'],
     'In mijn brief van afgelopen zomer staat het plan.': ['mijn brief van afgelopen zomer'],
     'In mijn recente brief staat het plan.': ['mijn recente brief'],
+    'In uw brief van 16 februari 2021 verwijst u naar mijn brief over wonen.': ['mijn brief'],
     // known or not meant
     'In mijn brief van 3 juli 2020 staat het plan. In mijn brief staat ook waarom.': [],
     'In mijn brief van 17 februari jl. staat het plan.': [],

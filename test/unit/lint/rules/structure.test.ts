@@ -307,6 +307,14 @@ describe('bijlagen-aantal', () => {
     assert.deepEqual(with_('bijlagen: 1', 'Zie bijlage 3 bij het verdrag.'), []);
     assert.deepEqual(with_('cc: de VNG', 'Zie bijlage 3.'), []);
   });
+
+  it('counts a list of the head that numbers its lines', () => {
+    const print = (bijlagen: string) =>
+      `Datum 22 maart 2021\nKenmerk 2021-0000012345\n\nBijlagen\n${bijlagen}\n\nGeachte voorzitter,\n\nZie bijlage 2 en bijlage 3.\n`;
+    assert.deepEqual(flagged('bijlagen-aantal', print('1. Rapport\n2. Advies van de\nraad')), ['bijlage 3']);
+    assert.deepEqual(flagged('bijlagen-aantal', print('1. Rapport\n2. Advies\n3. Nota')), []);
+    assert.deepEqual(flagged('bijlagen-aantal', print('Rapport en twee adviezen')), []);
+  });
 });
 
 describe('voorblad-ongeldig and geen-brief', () => {
