@@ -118,11 +118,14 @@ function papersMeant(letter: Letter, { register, facts }: LintContext, { day, no
   const named = kenmerk === undefined ? [] : register.withKenmerk(kenmerk.replace(/[.-]$/, ''));
   const words = wordsAround(letter, facts, noun);
   const weighed = (day ? register.papersOn(day) : [])
-    .filter(({ id }) => !named.some((paper) => paper.id === id))
+    .filter(({ id, kind }) => !OF_MEMBERS.has(kind) && !named.some((paper) => paper.id === id))
     .map((paper) => ({ paper, weight: sharedWeight(words, `${paper.title} ${paper.dossierTitle ?? ''}`) }));
   weighed.sort((a, b) => rank(a.paper) - rank(b.paper) || b.weight - a.weight);
   return [...named, ...weighed.map(({ paper }) => paper)];
 }
+
+/** What members hand in: the government sends none of it. */
+const OF_MEMBERS: ReadonlySet<Paper['kind']> = new Set<Paper['kind']>(['motie', 'amendement']);
 
 /** Letters of the government, other letters, the rest. */
 function rank({ kind, soort }: Paper): number {

@@ -55,7 +55,8 @@ function suggest(letter: Letter, facts: Facts, citation: Citation, latest: Paper
   return [{ title: `Vervang door ${latest.id}, met “${wording.newText}”`, edits: [wording, edit] }, alone];
 }
 
-const NOUN = /(?<![\p{L}-])(?:(het|dit|dat)\s)?((?:[Nn]ader\s)?[Gg]ewijzigde?\s)?([Mm]otie|[Aa]mendement)(?![\p{L}])/gu;
+const NOUN =
+  /(?<![\p{L}-])(?:([Hh]et|[Dd]it|[Dd]at|[Uu]w)\s)?((?:[Nn]ader\s)?[Gg]ewijzigde?\s)?([Mm]otie|[Aa]mendement)(?![\p{L}])/gu;
 const REACH = 200;
 
 /** "motie" becomes "gewijzigde motie": the last noun before the reference, in its sentence, where it does not say so yet. */

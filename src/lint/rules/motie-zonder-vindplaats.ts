@@ -48,6 +48,8 @@ function locatedNames(letter: Letter, facts: Facts, motions: readonly MotionMent
     const shared = isJoined(letter, motion, motions[i + 1]) ? papers - 1 : 0;
     papers = papersBeside(letter, facts, motions, i) || shared;
     if (papers > 0) names.add(motion.name);
+    // "de moties X en Y (nrs. 32 en 33)": each has its own
+    if (motion.each.length > 1 && papers >= motion.each.length) for (const one of motion.each) names.add(one);
   }
   return names;
 }
@@ -79,13 +81,14 @@ function papersBeside(letter: Letter, facts: Facts, motions: readonly MotionMent
   const sentence = facts.sentenceAt(motion.flow.start);
   const isFirst = !before || before.flow.start < sentence.start;
   const isLast = !next || next.flow.start >= sentence.end;
-  if (isFirst && isLast && (isLocated(letter, facts, sentence) || isLocatedBefore(letter, facts, motion))) return 1;
+  const alone = isFirst && isLast && (isLocated(letter, facts, sentence) || isLocatedBefore(letter, facts, motion));
   const stretch = {
     start: isFirst ? sentence.start : motion.flow.end,
     end: isLast ? sentence.end : (next?.flow.start ?? sentence.end),
   };
   const beside = [...facts.citationsIn(stretch).map(({ item }) => item), ...facts.notedIn(stretch)];
-  return beside.filter(locates).reduce((sum, { targets }) => sum + targets.length, 0);
+  const papers = beside.filter(locates).reduce((sum, { targets }) => sum + targets.length, 0);
+  return alone ? Math.max(1, papers) : papers;
 }
 
 /**

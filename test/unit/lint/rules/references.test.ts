@@ -66,9 +66,10 @@ describe('kamerstuk-ontbreekt', () => {
     assert.equal(check(source, { rules }).find(({ rule }) => rule === 'kamerstuk-ontbreekt')?.severity, 'warning');
   });
 
-  it('offers the papers of that day, letters first, in the notation of the letter, and last an open place', () => {
+  it('offers the government’s papers of that day, letters first, in the notation of the letter, and last an open place', () => {
     const papers: Paper[] = [
-      { id: '35300-VII-9', kind: 'motie', date: '2020-07-03', title: 'Motie over iets anders' },
+      { id: '35300-VII-8', kind: 'motie', date: '2020-07-03', title: 'Motie over krimp' },
+      { id: '35300-VII-9', kind: 'nota', date: '2020-07-03', title: 'Nota over iets anders' },
       { id: '31757-102', kind: 'brief', date: '2020-07-03', title: 'Brief over krimp' },
     ];
     const register: Register = { ...NONE, papersOn: (date) => papers.filter((paper) => paper.date === date) };
@@ -96,7 +97,9 @@ describe('motie-zonder-vindplaats', () => {
     'De motie Linden en de motie De Kort (Kamerstuk 31 757, nr. 9) helpen.': ['motie Linden'],
     'Het lid Linden was er (Kamerstuk 31 757, nr. 9). De motie-Linden voer ik uit.': ['motie-Linden'],
     'Het lid De Kort vroeg om een plan (Kamerstuk 31 757, nr. 9). De motie-Linden voer ik uit.': ['motie-Linden'],
+    'De motie Linden helpt. De moties Linden en De Kort (Kamerstuk 31 757, nr. 9) ook.': ['motie Linden'],
     // identified
+    'De motie Linden helpt. De moties Linden en De Kort (Kamerstuk 31 757, nrs. 9 en 10) ook.': [],
     'Het lid Linden verzocht om een plan (Kamerstuk 31 757, nr. 9). De motie-Linden is daarmee uitgevoerd.': [],
     'De leden Linden en De Kort vroegen om een plan.[^1] De motie-Linden is uitgevoerd.\n\n[^1]: TK 31757-9; 2020.': [],
     '**Vraag 1**\n\nKent u de motie-Linden (TK 31757-9; 2020)?\n\n**Antwoord 1**\n\nDe motie-Linden is uitgevoerd.': [],
