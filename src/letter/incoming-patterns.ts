@@ -63,6 +63,10 @@ export const SENT_BEFORE =
 export const RECEIVED_BEFORE = /(?:^|[,;:] )(?:ik|wij) (?:ontving|ontvingen)(?: (?:ook|daarna|vervolgens))? op$/i;
 export const ZAAK = /\b(\d{4}Z\d{5})\b/;
 
+/** "Op 17 september 2015 heeft het lid X (ABC) schriftelijke vragen gesteld", from the subject on. */
+export const MEMBER_ASKED =
+  /^((?:het|de) (?:Tweede )?(?:Kamer)?(?:lid|leden) [^.;]{2,160}?) (?:mij )?(?:(?:schriftelijke|nadere) )?(?:Kamer)?vragen (?:[^.;]{0,160} )?gesteld\b/i;
+
 /** Verbs of sending; with 'heeft' and 'hebt' a participle must follow. */
 export const SENDS =
   /^ ?(stuurde|stuurden|zond|zonden|schreef|schreven|mailde|vroeg|verzocht|bood|deed|richtte|richtten|wees|overhandigde|ontving|ontvingen|heeft|hebt|hebben|heb)\b/i;

@@ -3,6 +3,7 @@ import type { Flow, Span } from '../text/index.ts';
 import {
   AFTER_KENMERK,
   BY_LETTER,
+  MEMBER_ASKED,
   NOUNS,
   OF_SENDER,
   OWN,
@@ -201,12 +202,14 @@ function sent(date: DateMention, left: string, after: string): Mention | undefin
   if (receives !== OWN.test(rest)) return undefined;
   if (receives && verb === 'heb' && !/\bontvangen\b/i.test(rest)) return undefined;
   if (/^(?:heeft|hebt|hebben)$/.test(verb) && !PARTICIPLE.test(rest)) return undefined;
+  const byMember = MEMBER_ASKED.exec(rest)?.[1];
+  const span = { start: date.start - 3, end: date.end };
+  if (byMember !== undefined) return build('vragen', span, { afzender: byMember, kenmerk: ZAAK.exec(rest)?.[1] });
   const addressed = /^(?:u|uw|jullie)\b/i.test(rest) || /\b(?:mij|me|ons|aan het ministerie|u mij)\b/i.test(rest);
   if (!receives && !addressed) return undefined;
   const thing = thingSent(verb, rest);
   if (thing === undefined) return undefined;
   const subject = receives ? /\b[Vv]an ([^,.;]{2,80}?)(?= (?:een|uw|het|de) |,|$)/.exec(rest)?.[1] : rest;
-  const span = { start: date.start - 3, end: date.end };
   return build(thing, span, {
     afzender: subject === undefined ? undefined : senderOf(subject),
     namens: namensIn(rest),

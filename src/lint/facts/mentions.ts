@@ -121,11 +121,12 @@ function readAfter(text: string, { start, end }: Span, known: Known): After {
 }
 
 /** Verbs that say that a Kamer was told something in the letter. */
-const TOLD = /\b(?:gemeld|geïnformeerd|bericht|ingelicht|meegedeeld|medegedeeld|toegezegd)\b|\blaten\sweten\b/;
+const TOLD =
+  /\b(?:gemeld|geïnformeerd|bericht|ingelicht|meegedeeld|medegedeeld|toegezegd|informeerde|meldde|berichtte)\b|\blaten\sweten\b/;
 const GOVERNMENT = /\b(?:ik|wij|minister|staatssecretaris|kabinet|regering)\b/i;
 const OWN = new Set(['mijn', 'onze', 'ons']);
-/** "Bij brief van 3 juli 2020 heb ik uw Kamer geïnformeerd". */
-const BY_ME = /\b(?:heb\sik|hebben\swij|hebben\swe)\b/i;
+/** "Bij brief van 3 juli 2020 heb ik uw Kamer geïnformeerd", "informeerde ik uw Kamer". */
+const BY_ME = /\b(?:heb\sik|hebben\s(?:wij|we)|(?:informeerde|meldde|berichtte)\s(?:ik|wij|we))\b/i;
 /** "De staatssecretaris heeft de Kamer bij brief van 5 oktober 2020 laten weten". */
 const BY_COLLEAGUE =
   /\b(?:minister|staatssecretaris|kabinet|ambtsvoorganger|ambtgenoot)\b[^,;:]{0,80}?\s(?:heeft|hebben)\b|\b(?:heeft|hebben)\s(?:de|het|mijn)\s(?:minister|staatssecretaris|kabinet|ambtsvoorganger|ambtgenoot)\b/i;

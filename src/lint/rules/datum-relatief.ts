@@ -27,12 +27,19 @@ export const datumRelatief: Rule = {
 const IDIOM = /toekomst/i;
 /** A reference belongs to the words when it follows them within so many characters. */
 const NEAR = 40;
-/** What has a date, right before the words: "mijn brief aan de Kamer van", "het debat". */
-const PAPER =
-  /(?:brief|brieven|debat|overleg|rapport|verslag|rapportage|advies|motie|toezegging)(?:\s(?:aan|naar|met)\s[^\n.,;:()]{1,40})?\s(?:(?:van|uit)\s)?$/i;
+const NOUN = '(?:brief|brieven|debat|overleg|rapport|verslag|rapportage|advies|motie|toezegging)';
+/** Whose it is: "van de commissie-Remkes", "van de Raad van State"; a preposition begins what it is about. */
+const AUTHOR = String.raw`\svan(?:\s(?!(?:over|in|bij|op|voor|aan|met|uit|naar|tot|om|en)\s|van\s(?!\p{Lu}))[^\s\d.,;:()]+){1,5}`;
+/** What has a date, right before the words: "mijn brief aan de Kamer van", "het debat", "het rapport van de commissie-Remkes van". */
+const PAPER = new RegExp(
+  String.raw`${NOUN}(?:${AUTHOR}\s(?:van|uit)\s|(?:\s(?:aan|naar|met)\s[^\n.,;:()]{1,40})?\s(?:(?:van|uit)\s)?)$`,
+  'iu',
+);
+/** No more of the text before the words is looked at. */
+const LONGEST = 90;
 
 function namesPaper({ flow }: Letter, { flow: { start } }: Placed<DateMention>): boolean {
-  return PAPER.test(flow.text.slice(Math.max(0, start - 70), start));
+  return PAPER.test(flow.text.slice(Math.max(0, start - LONGEST), start));
 }
 
 function relative(

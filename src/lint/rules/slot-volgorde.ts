@@ -26,7 +26,8 @@ function* wrongOrder(letter: Letter, closing: readonly ClosingPart[]): Generator
     const before = closing[i - 1];
     if (!before || ORDER.indexOf(kind) >= ORDER.indexOf(before.kind)) continue;
     // a joint letter: the second closing and signature follow the first
-    if (kind === 'groet' && closing[i + 1]?.kind === 'ondertekening') continue;
+    const isSecond = closing.slice(0, i).some((earlier) => earlier.kind === 'groet');
+    if (kind === 'groet' && isSecond && closing[i + 1]?.kind === 'ondertekening') continue;
     yield {
       span: part.span,
       message: `De ${kind} hoort vóór de ${before.kind}.`,

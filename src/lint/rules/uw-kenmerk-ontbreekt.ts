@@ -8,6 +8,11 @@ import { textAt } from '../support/wording.ts';
 
 const ASKS: ReadonlySet<IncomingLetter['soort']> = new Set(['brief', 'e-mail', 'vragen', 'verzoek']);
 
+/** "Het verzoek van het lid Dobbe van 17 juni": what a member asks in a debate comes without a letter. */
+function isSpoken({ soort, afzender = '' }: IncomingLetter): boolean {
+  return soort === 'verzoek' && /^(?:het |de )?(?:Kamer)?(?:lid|leden)\b/i.test(afzender);
+}
+
 /** A reply that names the letter it answers nowhere in its head. Associations often have no kenmerk: the date does. */
 export const uwKenmerkOntbreekt: Rule = {
   id: 'uw-kenmerk-ontbreekt',
@@ -18,7 +23,7 @@ export const uwKenmerkOntbreekt: Rule = {
   *check(letter, { facts }) {
     const { uwKenmerk, uwBriefVan } = letter.header;
     if (facts.lostHead || isPublished(letter) || uwKenmerk?.value || uwBriefVan?.value) return;
-    const incoming = letter.ontvangen.find(({ soort }) => ASKS.has(soort));
+    const incoming = letter.ontvangen.find((one) => ASKS.has(one.soort) && !isSpoken(one));
     if (!incoming) return;
     // an open place under its label is where to look
     const asked = [uwBriefVan, uwKenmerk].find((value) => value?.text);

@@ -53,7 +53,9 @@ function reportMixed(
   const main = notation && counts.has(notation) ? notation : commonest;
   const others = papers.filter(({ item }) => styleOf(item) !== main);
   const [first] = others;
-  const example = papers.find(({ item }) => styleOf(item) === main);
+  const examples = papers.filter(({ item }) => styleOf(item) === main);
+  // one with its word before it shows the notation whole
+  const example = examples.find(({ item }) => /^\p{L}/u.test(textAt(letter, item.span))) ?? examples[0];
   if (!first || !example) return undefined;
   const shown = textAt(letter, example.item.span);
   const fix = rewrite(letter, context, others, { notation: main, shown });

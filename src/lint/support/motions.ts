@@ -30,6 +30,10 @@ const MAX_NAME = 160;
 /** A body that has motions of its own, right after the name; what it decided stands in no Kamerstuk. */
 const OTHER_BODY =
   /^\s(?:van|in|uit|door)\s(?:(?:de|uw|het)\s(?:gemeenteraad|raad|gemeente|algemeen bestuur|waterschap)|(?:de\s|uw\s)?(?:Provinciale\s)?Staten)\b/;
+/** "Provinciale Staten namen de motie Centrum aan": the body stands before it. */
+const BODY_BEFORE = /\b(?:Provinciale Staten|[Gg]emeenteraad|[Gg]emeenteraden|algemeen bestuur)\b/;
+const DECIDED =
+  /\b(?:aangenomen|aanvaard|verworpen|ingediend|nam|namen|aanvaardden?|verwierp|verwierpen|diende|dienden)\b/;
 const YOUR_BODY = /\b[Uu]w (?:gemeenteraad|raad|Staten|algemeen bestuur)\b/;
 
 /** Words with a capital that begin no name, parties among them. */
@@ -71,11 +75,14 @@ function isNoName(word: string): boolean {
   return NO_NAME.has(word) || /^\p{Lu}{2,}$/u.test(word);
 }
 
-/** "De motie Centrum van de gemeenteraad", "uw raad nam de motie Centrum aan". */
+/** "De motie Centrum van de gemeenteraad", "uw raad nam de motie Centrum aan", "Provinciale Staten namen de motie Centrum aan". */
 function isOfOtherBody(text: string, facts: Facts, { start, end }: Span): boolean {
   if (OTHER_BODY.test(text.slice(end, end + 60))) return true;
   const sentence = facts.sentenceAt(start);
-  return YOUR_BODY.test(text.slice(sentence.start, sentence.end));
+  const words = text.slice(sentence.start, sentence.end);
+  const decided =
+    BODY_BEFORE.test(text.slice(sentence.start, start)) && DECIDED.test(words) && !/\bKamer\b/.test(words);
+  return decided || YOUR_BODY.test(words);
 }
 
 /** What stands between the movers of several motions. */

@@ -50,6 +50,14 @@ describe('incoming letters', () => {
       { soort: 'vragen', afzender: 'het Kamerlid Dijkhuis (ABC)', kenmerk: '2015Z04321', onderwerp: 'wachttijden' },
     ],
     [
+      'Op 17 september 2015 heeft het lid Bos (ABC) schriftelijke vragen gesteld over loonstroken (2015Z16551).',
+      { soort: 'vragen', afzender: 'het lid Bos (ABC)', kenmerk: '2015Z16551', datum: '2015-09-17' },
+    ],
+    [
+      'Op 3 mei 2021 hebben de leden Bos (ABC) en De Wit (DEF) mij Kamervragen over dijken gesteld.',
+      { soort: 'vragen', afzender: 'de leden Bos (ABC) en De Wit (DEF)', datum: '2021-05-03' },
+    ],
+    [
       'Dat is zo. U schreef op 2 augustus 2022 ook een e-mail over dit onderwerp.',
       { soort: 'e-mail', datum: '2022-08-02' },
     ],

@@ -128,6 +128,10 @@ describe('datum-notatie', () => {
 
 describe('datum-relatief', () => {
   paragraphs('datum-relatief', {
+    'Het rapport van de commissie-Remkes van afgelopen zomer helpt.': ['afgelopen zomer'],
+    'Het advies van de Raad van State van afgelopen zomer helpt.': ['afgelopen zomer'],
+    'Het rapport van het CBS over de bouw van afgelopen zomer helpt.': [],
+    'Het overleg van 3 juli 2020 over de cijfers van afgelopen zomer helpt.': [],
     'In het rapport van afgelopen zomer staat het.': ['afgelopen zomer'],
     'Op dit moment is dat zo. De afgelopen jaren ook.': ['Op dit moment', 'De afgelopen jaren'],
     'In de nabije toekomst blijft dat zo.': [],

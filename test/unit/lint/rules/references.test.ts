@@ -29,6 +29,7 @@ describe('kamerstuk-ontbreekt', () => {
     'Het rapport is op 7 december 2020 aan de Tweede Kamer aangeboden.': [
       '7 december 2020 aan de Tweede Kamer aangeboden',
     ],
+    'Over het plan informeerde ik de Tweede Kamer bij brief van 3 juli 2020 uitgebreid.': ['brief van 3 juli 2020'],
     'Bij brief van 3 juli 2020 heeft de minister de Tweede Kamer geïnformeerd.': ['brief van 3 juli 2020'],
     'Op 3 juli 2020 stuurde ik de Tweede Kamer het plan.': ['3 juli 2020 stuurde ik'],
     'In de kabinetsreactie van 5 juli 2016, die ik aan de Tweede Kamer heb gestuurd, staat het plan.': [
@@ -97,9 +98,11 @@ describe('motie-zonder-vindplaats', () => {
     'De motie Linden en de motie De Kort (Kamerstuk 31 757, nr. 9) helpen.': ['motie Linden'],
     'Het lid Linden was er (Kamerstuk 31 757, nr. 9). De motie-Linden voer ik uit.': ['motie-Linden'],
     'Het lid De Kort vroeg om een plan (Kamerstuk 31 757, nr. 9). De motie-Linden voer ik uit.': ['motie-Linden'],
+    'De Tweede Kamer nam na overleg met de gemeenteraad de motie Linden aan.': ['motie Linden'],
     'De motie Linden helpt. De moties Linden en De Kort (Kamerstuk 31 757, nr. 9) ook.': ['motie Linden'],
     // identified
     'De motie Linden helpt. De moties Linden en De Kort (Kamerstuk 31 757, nrs. 9 en 10) ook.': [],
+    'Provinciale Staten namen de motie Centrum aan. De gemeenteraad heeft de motie Plein verworpen.': [],
     'Het lid Linden verzocht om een plan (Kamerstuk 31 757, nr. 9). De motie-Linden is daarmee uitgevoerd.': [],
     'De leden Linden en De Kort vroegen om een plan.[^1] De motie-Linden is uitgevoerd.\n\n[^1]: TK 31757-9; 2020.': [],
     '**Vraag 1**\n\nKent u de motie-Linden (TK 31757-9; 2020)?\n\n**Antwoord 1**\n\nDe motie-Linden is uitgevoerd.': [],
@@ -298,6 +301,12 @@ describe('verwijzing-notatie-gemengd', () => {
       bodyOf(kamer ?? ''),
       'Zie Kamerstuk 31 757, nr. 102 en Kamerstuk 34 682, nr. 80 en Kamerstuk 34 682, nr. 53.',
     );
+  });
+
+  it('shows the notation by a reference that has its word', () => {
+    const text = 'Zie de motie (34 682, nr. 54), Kamerstuk 34 682, nr. 55 en Kamerstukken II 2019/20, 31757, nr. 102.';
+    const found = check(draft(text)).find(({ rule }) => rule === 'verwijzing-notatie-gemengd');
+    assert.match(found?.message ?? '', /anders dan Kamerstuk 34 682, nr\. 55\.$/);
   });
 
   it('offers nothing when a parliamentary year is wanted and unknown', () => {

@@ -216,6 +216,26 @@ describe('closing', () => {
       'Hoogachtend,\n\nIk hoop u hiermee voldoende te hebben geïnformeerd.',
     );
     assert.equal(suggested('slot-volgorde', swapped)[0], draft('Met deze brief antwoord ik u.'));
+    const above = changed(
+      'Hoogachtend,\n\nDe minister van Wonen,\n\nA. de Wit',
+      'De minister van Wonen,\n\nHoogachtend,\n\nA. de Wit',
+    );
+    assert.equal(suggested('slot-volgorde', above)[0], draft('Met deze brief antwoord ik u.'));
+  });
+
+  it('leaves the two closings of a joint letter alone', () => {
+    const joint = changed('A. de Wit\n', 'A. de Wit\n\nHoogachtend,\n\nDe minister van Financiën,\n\nB. de Zwart\n');
+    assert.equal(severityOf('slot-volgorde', joint), undefined);
+  });
+});
+
+describe('uw-kenmerk-ontbreekt', () => {
+  it('asks for the letter of a committee, not for what a member asked in a debate', () => {
+    const to = (sender: string) =>
+      draft(`Aan het verzoek van ${sender} van 1 maart 2021 voldoe ik hiermee.`).replace(/^uw-brief-van.*\n/m, '');
+    assert.equal(severityOf('uw-kenmerk-ontbreekt', to('de vaste commissie voor Financiën')), 'hint');
+    assert.equal(severityOf('uw-kenmerk-ontbreekt', to('het lid Bos')), undefined);
+    assert.equal(severityOf('uw-kenmerk-ontbreekt', to('de leden Bos en De Wit')), undefined);
   });
 });
 
