@@ -1,5 +1,6 @@
 import type { LetterStatus, OpenPlace } from '../../letter/index.ts';
 import type { Rule, Severity } from '../rule.ts';
+import { ended } from '../support/wording.ts';
 
 /** A concept has open places; a letter on the minister's desk must not. */
 const SEVERITY: Readonly<Record<LetterStatus, Severity>> = {
@@ -31,5 +32,5 @@ export const invulplekOpen: Rule = {
 function messageFor({ form, what, text }: OpenPlace): string {
   if (form === 'word') return `Een foutmelding van Word is blijven staan: '${text}'`;
   if (text.startsWith('@')) return `Hier staat nog een vraag aan ${text}.`;
-  return what ? `Nog in te vullen: ${what}.` : `Nog in te vullen: '${text}'.`;
+  return what ? ended(`Nog in te vullen: ${what}`) : `Nog in te vullen: '${text}'.`;
 }

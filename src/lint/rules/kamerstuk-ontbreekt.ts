@@ -23,11 +23,15 @@ export const kamerstukOntbreekt: Rule = {
     const identified = createIdentified(facts.mentions, (mention) =>
       isLocated(letter, facts, facts.sentenceAt(mention.noun.start)),
     );
+    const remarked = new Set<string>();
     for (const mention of facts.mentions) {
       if (!mention.toKamer || !isDated(mention)) continue;
       if (isLocated(letter, facts, facts.sentenceAt(mention.noun.start)) || identified(mention)) continue;
-      const finding = report(letter, context, mention);
+      // the paper of a day is asked for once: with its reference there, every mention of that day has one
+      const day = mention.day ?? (mention.date && dayAndMonth(mention.date.item)) ?? '';
+      const finding = remarked.has(day) ? undefined : report(letter, context, mention);
       if (finding) yield finding;
+      remarked.add(day);
     }
   },
 };

@@ -83,7 +83,8 @@ function papersBeside(letter: Letter, facts: Facts, motions: readonly MotionMent
   const isLast = !next || next.flow.start >= sentence.end;
   const alone = isFirst && isLast && (isLocated(letter, facts, sentence) || isLocatedBefore(letter, facts, motion));
   const stretch = {
-    start: isFirst ? sentence.start : motion.flow.end,
+    // the mark of a footnote counts at the character before it: the last of the name
+    start: isFirst ? sentence.start : motion.flow.end - 1,
     end: isLast ? sentence.end : (next?.flow.start ?? sentence.end),
   };
   const beside = [...facts.citationsIn(stretch).map(({ item }) => item), ...facts.notedIn(stretch)];

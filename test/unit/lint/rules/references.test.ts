@@ -29,6 +29,9 @@ describe('kamerstuk-ontbreekt', () => {
     'Het rapport is op 7 december 2020 aan de Tweede Kamer aangeboden.': [
       '7 december 2020 aan de Tweede Kamer aangeboden',
     ],
+    'Op 3 juli 2020 is het rapport aan de Tweede Kamer gestuurd. In de Kamerbrief van 3 juli 2020 staat meer.': [
+      '3 juli 2020 is het rapport aan de Tweede Kamer gestuurd',
+    ],
     'Over het plan informeerde ik de Tweede Kamer bij brief van 3 juli 2020 uitgebreid.': ['brief van 3 juli 2020'],
     'Bij brief van 3 juli 2020 heeft de minister de Tweede Kamer geïnformeerd.': ['brief van 3 juli 2020'],
     'Op 3 juli 2020 stuurde ik de Tweede Kamer het plan.': ['3 juli 2020 stuurde ik'],
@@ -102,6 +105,8 @@ describe('motie-zonder-vindplaats', () => {
     'De motie Linden helpt. De moties Linden en De Kort (Kamerstuk 31 757, nr. 9) ook.': ['motie Linden'],
     // identified
     'De motie Linden helpt. De moties Linden en De Kort (Kamerstuk 31 757, nrs. 9 en 10) ook.': [],
+    'De motie-Linden (TK 31757-9; 2020), de motie-De Kort[^1] en de motie-Bos[^2] zijn er.\n\n[^1]: TK 31757-8; 2020.\n[^2]: TK 31757-7; 2020.':
+      [],
     'Provinciale Staten namen de motie Centrum aan. De gemeenteraad heeft de motie Plein verworpen.': [],
     'Het lid Linden verzocht om een plan (Kamerstuk 31 757, nr. 9). De motie-Linden is daarmee uitgevoerd.': [],
     'De leden Linden en De Kort vroegen om een plan.[^1] De motie-Linden is uitgevoerd.\n\n[^1]: TK 31757-9; 2020.': [],
