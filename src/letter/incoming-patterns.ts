@@ -34,7 +34,7 @@ const VAN = String.raw`(?:van|d\.?d\.?|dd\.?|gedateerd(?: op)?|gedagtekend|verzo
 
 /** "uw brief (met kenmerk X) van", just before a date. */
 export const YOURS = new RegExp(
-  String.raw`(?:^|[\s(])(uw (?:[\p{L}-]+ ){0,3}?(${NOUN})(?:,? \(?(?:met |onder )?(?:uw )?${KENMERK}([^\s,;)]+)\)?)?,? ${VAN})$`,
+  String.raw`(?:^|[\s(])(uw (?:(?!Kamers? |(?:is|zijn|werd|werden|heeft|hebben|bij|per|met|in) )[\p{L}-]+ ){0,3}?(${NOUN})(?:,? \(?(?:met |onder )?(?:uw )?${KENMERK}([^\s,;)]+)\)?)?,? ${VAN})$`,
   'iu',
 );
 /** "Bij brief van", just before a date. */

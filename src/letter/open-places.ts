@@ -106,7 +106,7 @@ function hitAt(text: string, i: number, code: number, around: Surroundings, quot
     case 63:
       return dots(text, i, around);
     default:
-      return code < 128 && code !== 34 ? word(text, i, around) : undefined;
+      return code < 128 && code !== 34 && code !== 39 ? word(text, i, around) : undefined;
   }
 }
 

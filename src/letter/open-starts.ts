@@ -6,7 +6,7 @@ import { WORD_STARTS } from './open-words.ts';
  */
 
 /** Marks of ASCII that begin an open place by themselves, or begin or end a quotation or block. */
-const MARKS = '[{$<@"\n';
+const MARKS = '[{$<@"\'\n';
 /** Marks that count when they are doubled. */
 const DOUBLED = '._?';
 const WORD = new RegExp(WORD_STARTS.map((start) => start.replaceAll('.', String.raw`\.`)).join('|'), 'y');

@@ -9,13 +9,14 @@ export interface QuoteState {
 }
 
 /**
- * Tells whether a place is inside a quotation: between “ ” „ ” ‘ ’ or straight double quotes. An apostrophe ("regio’s") closes
+ * Tells whether a place is inside a quotation: between “ ” „ ” ‘ ’ or straight quotes. An apostrophe ("regio’s") closes
  * nothing; every line feed (the border of a block) starts afresh, so a mark that is never closed does no harm further on.
  */
 export function createQuoteState(): QuoteState {
   let double = 0;
   let single = 0;
   let straight = false;
+  let plain = false;
 
   function pass(text: string, i: number): void {
     switch (text.charCodeAt(i)) {
@@ -23,6 +24,7 @@ export function createQuoteState(): QuoteState {
         double = 0;
         single = 0;
         straight = false;
+        plain = false;
         break;
       case 0x201c:
       case 0x201e:
@@ -41,10 +43,23 @@ export function createQuoteState(): QuoteState {
       case 34:
         straight = !straight;
         break;
+      case 39:
+        if (plain) plain = !closesPlain(text, i);
+        else plain = opensPlain(text, i);
+        break;
     }
   }
 
-  return { pass, isOpen: () => double > 0 || single > 0 || straight };
+  return { pass, isOpen: () => double > 0 || single > 0 || straight || plain };
+}
+
+/** A straight single mark opens only before a word that is written whole: 's avonds, 't, jaren '80 and regio's quote nothing. */
+function opensPlain(text: string, i: number): boolean {
+  return /^(?:\p{L}{2}|U\s|\[)/u.test(text.slice(i + 1, i + 3)) && !/[\p{L}\p{N}.,'’]/u.test(text.charAt(i - 1));
+}
+
+function closesPlain(text: string, i: number): boolean {
+  return !/\p{L}/u.test(text.charAt(i + 1)) && !/\s/.test(text.charAt(i - 1));
 }
 
 /**
@@ -66,7 +81,10 @@ export function quotations(text: string): Span[] {
     const code = text.charCodeAt(index);
     if (!mayBeMark(code)) continue;
     if (code === 10) open.length = 0;
-    else if (code !== APOSTROPHE || !/\p{L}/u.test(text.charAt(index + 1))) pass(text.charAt(index), index);
+    else if (code === 39) {
+      const isOpen = open.some(({ close }) => close === "'");
+      if (isOpen ? closesPlain(text, index) : opensPlain(text, index)) pass("'", index);
+    } else if (code !== APOSTROPHE || !/\p{L}/u.test(text.charAt(index + 1))) pass(text.charAt(index), index);
   }
   return found;
 }
@@ -76,9 +94,9 @@ const APOSTROPHE = 0x2019;
 
 /** False for nearly every character: neither a quotation mark nor the end of a block. */
 function mayBeMark(code: number): boolean {
-  return code === 10 || code === 34 || (code >= 0x2018 && code <= 0x201e);
+  return code === 10 || code === 34 || code === 39 || (code >= 0x2018 && code <= 0x201e);
 }
 
 /** Quotations nest no deeper than this. */
 const DEEPEST = 4;
-const CLOSES: Readonly<Record<string, string>> = { '“': '”', '„': '”', '‘': '’', '‚': '’', '"': '"' };
+const CLOSES: Readonly<Record<string, string>> = { '“': '”', '„': '”', '‘': '’', '‚': '’', '"': '"', "'": "'" };

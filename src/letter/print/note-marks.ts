@@ -4,7 +4,7 @@ import type { NoteMark } from '../reading.ts';
 import { plainMark } from './notes.ts';
 
 /** A figure glued to what it is a note to: "schoolroutes.1", "(Kamerstuk 31 757, nr. 102)3". */
-const GLUED = /(?<=\p{Ll}{3}|[)\]’”"'»?!]|\p{L}{2}[.,;:]|\d[.)])(\d{1,3})(?=[\s.,;:)]|$)/gu;
+const GLUED = /(?<=\p{Ll}{3}|[)\]’”"'»?!]|\p{L}{2}[.,;:]|\bc\.s\.|\d[.)])(\d{1,3})(?=[\s.,;:)]|$)/gu;
 const RAISED = /[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/gu;
 /** A line holds no mark without a raised figure, or one right after something else than a blank: few lines have either. */
 const MAY_HOLD_MARK = /[^\s\d(/-]\d|[⁰¹²³⁴⁵⁶⁷⁸⁹]/;

@@ -17,24 +17,33 @@ export function findQuotes({ flow, parts }: Letter): Span[] {
 }
 
 /** What closes a quotation that these marks open. */
-const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '„': '”', '‘': '’', '"': '"', '«': '»' };
-/** An opening mark, but not that of 's, 't and 'n with a curly mark, as in ‘s-Gravenhage. */
-const OPENING = /[“„‘"«](?!s[- ]|t |n )/g;
+const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '„': '”', '‘': '’', '"': '"', '«': '»', "'": "'" };
+const MARK = /[“„‘"«']/g;
+
+/**
+ * An opening mark, but not that of 's, 't and 'n with a curly mark, as in ‘s-Gravenhage. A straight one opens only at the start of a
+ * word that is written whole: 's avonds, 't, jaren '80 and regio's quote nothing.
+ */
+function opens(text: string, at: number): boolean {
+  const next = text.slice(at + 1, at + 3);
+  if (text.charAt(at) !== "'") return !/^(?:s[- ]|[tn] )/.test(next);
+  return /^(?:\p{L}{2}|U\s|\[)/u.test(next) && !/[\p{L}\p{N}.,'’]/u.test(text.charAt(at - 1));
+}
 
 /** What stands between quotation marks within one block. */
 function marked(text: string): Span[] {
   const quotes: Span[] = [];
-  OPENING.lastIndex = 0;
-  for (let match = OPENING.exec(text); match; match = OPENING.exec(text)) {
-    const close = closingMark(text, match.index);
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(text); match; match = MARK.exec(text)) {
+    const close = opens(text, match.index) ? closingMark(text, match.index) : -1;
     if (close < 0) continue;
     quotes.push({ start: match.index, end: close + 1 });
-    OPENING.lastIndex = close + 1;
+    MARK.lastIndex = close + 1;
   }
   return quotes;
 }
 
-/** Where the quotation that opens at `open` closes, or -1. A ’ between letters is an apostrophe. */
+/** Where the quotation that opens at `open` closes, or -1. */
 function closingMark(text: string, open: number): number {
   const closer = CLOSERS[text.charAt(open)] ?? '”';
   const limit = Math.min(text.length, open + MAX_QUOTE);
@@ -44,10 +53,17 @@ function closingMark(text: string, open: number): number {
     // a border of blocks, or a second opening mark before a closing one: the first was alone
     if (character === '\n') return -1;
     if (character === text.charAt(open) && character !== closer) return -1;
-    if (character === closer && !(closer === '’' && /\p{L}/u.test(text.charAt(at + 1)))) return at;
+    if (character === closer && !isApostrophe(text, at)) return at;
     at++;
   }
   return -1;
+}
+
+/** A ’ between letters, and a straight one after a blank, close nothing. */
+function isApostrophe(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  if (mark !== '’' && mark !== "'") return false;
+  return /\p{L}/u.test(text.charAt(at + 1)) || (mark === "'" && /\s/.test(text.charAt(at - 1)));
 }
 
 function merge(spans: Span[]): Span[] {

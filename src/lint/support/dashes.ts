@@ -65,19 +65,19 @@ function* judge(letter: Letter, group: readonly Dash[], example: Span | undefine
   }
 }
 
-const YEAR = String.raw`(?:19|20)\d\d`;
-const HOUR = String.raw`\d{1,2}[.:]\d\d`;
-const RANGE = new RegExp(
-  [YEAR, HOUR].map((bound) => String.raw`(?<![\d.-])${bound}(?: [-–]|[-–] )${bound}(?![\d-])`).join('|'),
-  'g',
-);
+const ONE_SIDED = /\d(?: [-–]|[-–] )\d/g;
+/** Two years, or two hours, with nothing around them that makes them part of another number. */
+const RANGE =
+  /(?<![\d.-])(?:(?:19|20)\d\d(?: [-–]|[-–] )(?:19|20)\d\d|\d\d?[.:]\d\d(?: [-–]|[-–] )\d\d?[.:]\d\d)(?![\d-])/;
+const LONGEST_BOUND = 6;
 
 /** "2022 -2026", "13.00 -15.30": a range of years or hours with a blank on one side of its stroke. */
 export function* unevenRanges({ flow, source }: Letter, facts: Facts): Generator<RuleFinding> {
-  for (const { 0: range, index } of flow.text.matchAll(RANGE)) {
-    const block = flow.blockAt(index);
+  for (const { index } of flow.text.matchAll(ONE_SIDED)) {
+    const range = RANGE.exec(flow.text.slice(Math.max(0, index - LONGEST_BOUND), index + 2 + LONGEST_BOUND))?.[0];
+    const block = range === undefined ? undefined : flow.blockAt(index);
     if (!block || block.quoted || !RUNNING.has(block.kind) || facts.isQuoted(index)) continue;
-    const at = index + range.indexOf(' ');
+    const at = flow.text.indexOf(' ', index);
     const span = flow.toSource({ start: at, end: at + 1 });
     if (source.slice(span.start, span.end) !== ' ') continue;
     const fix = { title: 'Verwijder de spatie', edits: [{ span, newText: '' }] };

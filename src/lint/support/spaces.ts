@@ -71,15 +71,26 @@ export function* spacesBeforePunctuation({ flow, source }: Letter, facts: Facts)
 
 /** No blank after a comma, between two words: "capaciteit,opleiding". Inside a web or mail address, a path or a code it is no slip. */
 export function* commasWithoutSpace({ flow }: Letter, facts: Facts): Generator<RuleFinding> {
-  for (const { 0: word, index } of flow.text.matchAll(/[^\s,]*\p{L}{2},\p{L}{2}[^\s]*/gu)) {
-    const block = flow.blockAt(index);
-    if (!block || block.quoted || !RUNNING.has(block.kind) || facts.isQuoted(index)) continue;
-    if (/[/:@\\_=\d]|\p{L}\.\p{L}|,[^,]*,/u.test(word)) continue;
-    const at = flow.sourceOffset(index + word.indexOf(',') + 1);
-    const span = { start: flow.sourceOffset(index + word.indexOf(',')), end: at };
+  const { text } = flow;
+  for (let comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', comma + 1)) {
+    if (text.charAt(comma + 1) <= ' ' || !isBetweenWords(text, comma)) continue;
+    const block = flow.blockAt(comma);
+    if (!block || block.quoted || !RUNNING.has(block.kind) || facts.isQuoted(comma)) continue;
+    const at = flow.sourceOffset(comma + 1);
+    const span = { start: flow.sourceOffset(comma), end: at };
     const change = { title: 'Voeg de spatie toe', edits: [{ span: { start: at, end: at }, newText: ' ' }] };
     yield { span, message: `Na ',' hoort een spatie.`, fix: change, evident: true };
   }
+}
+
+const LONGEST_WORD = 80;
+
+/** A comma between two words, and no other sign in what stands between the blanks around it. */
+function isBetweenWords(text: string, comma: number): boolean {
+  const before = /\S*$/.exec(text.slice(Math.max(0, comma - LONGEST_WORD), comma))?.[0] ?? '';
+  const after = /^\S*/.exec(text.slice(comma + 1, comma + 1 + LONGEST_WORD))?.[0] ?? '';
+  if (!/\p{L}{2}$/u.test(before) || !/^\p{L}{2}/u.test(after)) return false;
+  return !/[/:@\\_=\d]|\p{L}\.\p{L}|,/u.test(`${before} ${after}`);
 }
 
 const MOST_INDENTED = 3;

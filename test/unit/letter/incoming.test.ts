@@ -116,6 +116,7 @@ describe('incoming letters', () => {
   it('takes no letter to the Kamer for one that came in', () => {
     assert.deepEqual(incoming('In de brief van 8 september 2021 (TK 35334-160; 2021) is uw Kamer ingelicht.'), []);
     assert.deepEqual(incoming('In de brief van 8 september 2021 is uw Kamer ingelicht.'), []);
+    assert.deepEqual(incoming('Uw Kamer is bij brieven van 8 september 2021 en 3 mei 2022 geïnformeerd.'), []);
   });
 
   it('takes the list of the front matter, each at its place', () => {

@@ -43,6 +43,7 @@ describe('open places', () => {
   const closed: readonly string[] = [
     'De motie zegt: ‘verzoekt de regering [...] te komen tot voorstellen’.',
     'Hij schreef: “de regio’s […] krijgen geld”.',
+    "In het plan staat: 'de regio's [...] krijgen geld'.",
     'Zie Kamerstuk 36 600 XX, nr. 5 en begroting XX.',
     'De norm voor fijnstof daalt; ook die voor PM in de lucht.',
     'De norm voor PM10 en PM 2,5 blijft; ook een PM-post blijft staan.',

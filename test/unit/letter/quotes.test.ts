@@ -18,6 +18,14 @@ describe('quotations', () => {
     assert.deepEqual(quoted('Hij zei: ‘de regio’s en ’s avonds’. De foto’s.'), ['‘de regio’s en ’s avonds’']);
   });
 
+  it('takes straight single marks around whole words for a quotation', () => {
+    assert.deepEqual(quoted("Het rapport 'Thuis voor iedereen' zegt: 'de regio's en 's avonds'. De foto's."), [
+      "'Thuis voor iedereen'",
+      "'de regio's en 's avonds'",
+    ]);
+    assert.deepEqual(quoted("In de jaren '80 en '90, 's avonds in 't Zand, regio's ' en d'Ancona' rol."), []);
+  });
+
   it('makes nothing of a mark without its partner, and never crosses a block', () => {
     assert.deepEqual(quoted('Een “zin zonder eind.\nEen ander” blok.'), []);
   });

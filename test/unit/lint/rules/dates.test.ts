@@ -3,6 +3,8 @@ import { check, draft, fixedParagraph, flagged, paragraphs, suggested } from '..
 
 describe('jl-misleidend', () => {
   paragraphs('jl-misleidend', {
+    "In het plan staat: 'sinds 23 april jl. is dat zo'.": [],
+    "In de regio's is dat sinds 23 april jl. zo; in de jaren '90 niet.": ['23 april jl.'],
     'Op 23 april jl. sprak ik u.': ['23 april jl.'],
     'Op 20 november jongstleden sprak ik u.': ['20 november jongstleden'],
     'Op 20 december jl. sprak ik u, en op 17 februari jl. ook.': [],

@@ -152,6 +152,15 @@ describe('motie-zonder-vindplaats', () => {
   });
 });
 
+describe('motie-zonder-vindplaats in print', () => {
+  it('takes a figure glued to c.s. for the mark of a footnote that is there', () => {
+    const print = (note: string) =>
+      `Datum 2 juli 2019\n\nGeachte voorzitter,\n\nDe motie-Linden c.s.1 is uitgevoerd en de politie groeit.\n\nHoogachtend,\n\nDe minister van Wonen,\n\nA. de Wit\n\n${note}\n`;
+    assert.deepEqual(flagged('motie-zonder-vindplaats', print('1 Kamerstukken II 2018/19, 35 000, nr. 8.')), []);
+    assert.equal(flagged('motie-zonder-vindplaats', print('')).length, 1);
+  });
+});
+
 describe('brief-zonder-datum', () => {
   paragraphs('brief-zonder-datum', {
     'In mijn brief over de woningbouw staat het plan.': ['mijn brief'],
