@@ -6,10 +6,11 @@ const FOREIGN: ReadonlySet<PartKind> = new Set(['vraag', 'citaat']);
 /** A quotation is at most so many characters; a mark without its partner quotes nothing. */
 const MAX_QUOTE = 2000;
 
-/** The stretches of the flow that the letter quotes, in order, not overlapping: blocks, questions, and what stands between quotation marks. */
+/** The stretches of the flow that the letter quotes, in order, not overlapping: blocks, questions, the text of a motion, and what stands between quotation marks. */
 export function findQuotes({ flow, parts }: Letter): Span[] {
   const spans = marked(flow.text);
   for (const block of flow.blocks) if (block.quoted) spans.push(block.flow);
+  spans.push(...motionTexts(flow.text));
   for (const { kind, span } of parts) {
     if (FOREIGN.has(kind)) spans.push({ start: flow.fromSource(span.start), end: flow.fromSource(span.end) });
   }
@@ -18,6 +19,20 @@ export function findQuotes({ flow, parts }: Letter): Span[] {
 
 /** What closes a quotation that these marks open. */
 const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '„': '”', '‘': '’', '"': '"', '«': '»', "'": "'" };
+const DEBATED = 'gehoord de beraadslaging';
+const ORDER_OF_THE_DAY = /over tot de orde van de dag\.?/g;
+/** The text of a motion is no longer than this. */
+const LONGEST_MOTION = 5000;
+
+/** The texts of motions, by the words that every motion begins and ends with: "De Kamer, gehoord de beraadslaging, … orde van de dag." */
+function* motionTexts(text: string): Generator<Span> {
+  for (let at = text.indexOf(DEBATED); at >= 0; at = text.indexOf(DEBATED, at + 1)) {
+    ORDER_OF_THE_DAY.lastIndex = at;
+    const end = ORDER_OF_THE_DAY.exec(text.slice(0, at + LONGEST_MOTION));
+    if (end) yield { start: at, end: end.index + end[0].length };
+  }
+}
+
 const MARK = /[“„‘"«']/g;
 
 /**

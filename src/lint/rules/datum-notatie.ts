@@ -19,9 +19,13 @@ export const datumNotatie: Rule = {
   },
 };
 
+/** "(PB L 119, 4.5.2016)": so the Official Journal is cited. */
+const OFFICIAL_JOURNAL = /\b(?:PB|PbEU|PbEG|Pb)\s[^()]{0,40}$/;
+
 /** In a table figures are in their place, and within a reference they are no date. */
 function isRunningText({ flow }: Letter, { facts }: LintContext, { item, flow: place }: Placed<DateMention>): boolean {
   if (flow.blockAt(place.start)?.kind === 'table-cell') return false;
+  if (OFFICIAL_JOURNAL.test(flow.text.slice(Math.max(0, place.start - 48), place.start))) return false;
   const sentence = facts.sentenceAt(place.start);
   return !facts
     .citationsIn({ start: sentence.start, end: place.end })

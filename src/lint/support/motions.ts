@@ -21,7 +21,7 @@ const MOTION = /\b[Mm]oties?(?=[\s-])/g;
 const LINK = /^(?:-|\s(?:(?:van|door)\s(?:(?:het|de)\s)?(?:(?:Tweede\s)?Kamer)?(?:lid|leden)\s)?)/;
 /** A name as movers have it: prefixes, then one or two words with a capital, a hyphen or stroke between movers. */
 const PREFIX = String.raw`(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Tt]e|[Ii]n|[Oo]p|[Ee]l|'t)\s)`;
-const WORD = String.raw`(?!c\.s|Kamer|Handelingen|Bijlage|Tweede\s|Eerste\s|Nederland)\p{Lu}[\p{L}'’]+`;
+const WORD = String.raw`(?!c\.s|Kamer|Handelingen|Bijlage|Staten\b|Tweede\s|Eerste\s|Nederland)\p{Lu}[\p{L}'’]+`;
 /** "Van der Molen", "Bruins Slot", "Peter de Groot", "Blanksma-van den Heuvel". */
 const SURNAME = `${PREFIX}{0,3}${WORD}(?:[- ]${PREFIX}{0,3}${WORD})?`;
 const NAME = new RegExp(String.raw`^${SURNAME}(?:(?:\/|\s?-\s?|,\s|\sen\s)${SURNAME}){0,5}(?:\sc\.s\.)?`, 'u');

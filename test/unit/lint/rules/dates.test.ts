@@ -113,6 +113,8 @@ describe('datum-notatie', () => {
     'Uw brief van 03 maart 2021 is binnen.': ['03 maart 2021'],
     'Uw brief van 10 maart 2021 is binnen. Dat was op 3 okt. Zo is het.': [],
     'In artikel 3.7.20 staat het.': [],
+    'Zie verordening (EU) 2016/679 (PB L 119, 4.5.2016) en (PB L 2026/1358, 22.5.2026).': [],
+    'Zie het PB (L 119) van 4.5.2016.': ['4.5.2016'],
     '| dag |\n| --- |\n| 22-03-2021 |': [],
   });
 

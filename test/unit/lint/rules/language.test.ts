@@ -14,6 +14,7 @@ describe('spaties-en-streepjes', () => {
     'Dat loopt van 2022 -2026, daarna 2027– 2030, en van 13.00 -15.30 uur.': [' ', ' ', ' '],
     'Op 31 december 2022 -5 graden, in 2022 -100 miljoen, kenmerk 2020-2021 -2022.': [],
     'De capaciteit,opleiding en de ICT,de kosten.': [',', ','],
+    'De Kamer, gehoord de beraadslaging, verzoekt de regering , snel te zijn, en gaat over tot de orde van de dag.': [],
     'Zie www.rijk.nl/a,bb of a,b en 1,5; de reeks aa,bb,cc; info@rijk.nl,ook.': [],
     'U vindt de stukken op https://www.rijk.nl/stukken .': [],
     'U schrijft: “het loket is  dicht , helaas”.\n\n> Het loket is  dicht , helaas.': [],

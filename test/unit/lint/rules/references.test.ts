@@ -107,6 +107,10 @@ describe('motie-zonder-vindplaats', () => {
     'De motie Linden helpt. De moties Linden en De Kort (Kamerstuk 31 757, nrs. 9 en 10) ook.': [],
     'De motie-Linden (TK 31757-9; 2020), de motie-De Kort[^1] en de motie-Bos[^2] zijn er.\n\n[^1]: TK 31757-8; 2020.\n[^2]: TK 31757-7; 2020.':
       [],
+    'De motie-Centrum van de Staten is mij bekend.': [],
+    'De motie (nr. 12) luidt:\n\nDe Kamer,\n\ngehoord de beraadslaging,\n\noverwegende dat de motie-Linden is aangenomen,\n\nen gaat over tot de orde van de dag.\n\nDat is zo.':
+      [],
+    'De Kamer, gehoord de beraadslaging, was tevreden. De motie-Linden is uitgevoerd.': ['motie-Linden'],
     'Provinciale Staten namen de motie Centrum aan. De gemeenteraad heeft de motie Plein verworpen.': [],
     'Het lid Linden verzocht om een plan (Kamerstuk 31 757, nr. 9). De motie-Linden is daarmee uitgevoerd.': [],
     'De leden Linden en De Kort vroegen om een plan.[^1] De motie-Linden is uitgevoerd.\n\n[^1]: TK 31757-9; 2020.': [],
