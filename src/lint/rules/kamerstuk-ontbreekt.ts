@@ -2,6 +2,7 @@ import type { DateMention } from '../../dates/index.ts';
 import { daysBetween } from '../../dates/index.ts';
 import type { Letter } from '../../letter/index.ts';
 import type { Paper } from '../../register/index.ts';
+import type { Span } from '../../text/index.ts';
 import type { PaperMention } from '../facts/index.ts';
 import type { Fix, LintContext, Rule, RuleFinding } from '../rule.ts';
 import { isLocated } from '../support/papers.ts';
@@ -90,13 +91,25 @@ function report(letter: Letter, context: LintContext, mention: PaperMention): Ru
   };
 }
 
+/**
+ * Behind the date of the paper: "mijn brief van 3 juli 2020 (…)". A day on which something was sent is none of the paper's: there it
+ * comes behind the verb, "op 3 juli 2020 heb ik het rapport aan de Tweede Kamer aangeboden (…)".
+ */
+function placeForReference({ flow }: Letter, { kind, flow: mention }: PaperMention, date: Span): number {
+  const isSentOn = kind === 'zending' && /\bop $/i.test(flow.text.slice(Math.max(0, date.start - 4), date.start));
+  const endsInVerb = mention.end > date.end && PARTICIPLE.test(flow.text.slice(date.end, mention.end));
+  return flow.toSource(isSentOn && endsInVerb ? mention : date).end;
+}
+
+const PARTICIPLE = /(?:aangeboden|gezonden|gestuurd|verzonden|verstuurd)$/;
+
 const MOST_OFFERED = 5;
 
 /** The papers of that day or with that kenmerk; always also the place for a reference still to be found. */
 function suggest(letter: Letter, context: LintContext, mention: PaperMention): Fix[] {
   const { date, day } = mention;
   if (!date) return [];
-  const at = letter.flow.toSource(date.flow).end;
+  const at = placeForReference(letter, mention, date.flow);
   const notation = houseNotation(context);
   const insert = (reference: string, title: string): Fix => ({
     title,

@@ -15,12 +15,14 @@ export const paginakopInZin: Rule = {
     if (isPublished(letter)) return;
     const broken = findBroken(letter);
     const only = fieldsOnlyIn(letter, broken);
+    const withColumn = aboveColumn(letter);
     const edges = new Set(letter.furniture.flatMap(({ span }) => [span.start, span.end]));
     for (const furniture of broken) {
       yield {
         span: furniture.span,
         message: `Een paginakop staat midden in een zin: '${textAt(letter, furniture.span)}'.`,
-        ...rejoin(letter, furniture, edges, only.get(furniture)),
+        // a column further down is read as one for the page mark above it
+        ...(withColumn.has(furniture) ? {} : rejoin(letter, furniture, edges, only.get(furniture))),
       };
     }
   },
@@ -65,6 +67,18 @@ function fieldsOnlyIn({ fields }: Letter, broken: readonly Furniture[]): Readonl
     contents.set(home, { only, also });
   }
   return contents;
+}
+
+/** The headers of pages that have a reference column with a field further down, beside the text. */
+function aboveColumn({ furniture, fields }: Letter): ReadonlySet<Furniture> {
+  const labelled = new Set(fields.map(({ value }) => spanOfHeader(furniture, value.labelSpan)));
+  const above = new Set<Furniture>();
+  let header: Furniture | undefined;
+  for (const one of furniture) {
+    if (one.kind !== 'reference-column') header = one;
+    else if (header && labelled.has(one)) above.add(header);
+  }
+  return above;
 }
 
 /** The header that holds a span; the headers stand in order. */

@@ -70,6 +70,23 @@ describe('kamerstuk-ontbreekt', () => {
     assert.equal(check(source, { rules }).find(({ rule }) => rule === 'kamerstuk-ontbreekt')?.severity, 'warning');
   });
 
+  it('puts the reference behind the date of a paper, and behind the verb where the day is that of sending', () => {
+    const offered = (text: string) => suggested('kamerstuk-ontbreekt', draft(text)).map(bodyOf).at(-1);
+    const open = '(Kamerstuk […dossier…], nr. […nummer…])';
+    assert.equal(
+      offered('Op 3 juli 2020 heb ik het rapport aan de Tweede Kamer aangeboden, met dank.'),
+      `Op 3 juli 2020 heb ik het rapport aan de Tweede Kamer aangeboden ${open}, met dank.`,
+    );
+    assert.equal(
+      offered('Op 3 juli 2020 stuurde ik de Tweede Kamer het plan.'),
+      `Op 3 juli 2020 ${open} stuurde ik de Tweede Kamer het plan.`,
+    );
+    assert.equal(
+      offered('In het plan van 3 juli 2020, dat ik aan de Tweede Kamer heb gestuurd, staat het.'),
+      `In het plan van 3 juli 2020 ${open}, dat ik aan de Tweede Kamer heb gestuurd, staat het.`,
+    );
+  });
+
   it('offers the government’s papers of that day, letters first, in the notation of the letter, and last an open place', () => {
     const papers: Paper[] = [
       { id: '35300-VII-8', kind: 'motie', date: '2020-07-03', title: 'Motie over krimp' },

@@ -290,6 +290,15 @@ describe('paginakop-in-zin', () => {
     assert.deepEqual(flagged('paginakop-in-zin', text), []);
   });
 
+  it('leaves the page mark to which a column further down belongs', () => {
+    const right = ' '.repeat(56);
+    const source = `Datum 27 april 2009\nKenmerk 2009031777\n\nGeacht college,\n\nMet deze brief informeer ik u over steden en over de\n\n${right}Pagina 1 van 1\nkamers, de bond en de provincies.\n\n${right}Portefeuille Wonen en\n${right}Water\n${right}Directie Stad en Bouw\n\nHoogachtend,\n\nDe minister van Wonen,\n\nA. de Wit\n`;
+    const [finding] = check(source).filter(({ rule }) => rule === 'paginakop-in-zin');
+    assert.deepEqual([finding !== undefined, finding?.fix], [true, undefined]);
+    const without = source.replace(/ +Portefeuille[\s\S]*Bouw\n/, '');
+    assert.ok(check(without).find(({ rule }) => rule === 'paginakop-in-zin')?.fix);
+  });
+
   it('leaves alone a page that turns after a list without full stops', () => {
     const source = print('huizen', 'huizen').replace(
       /antwoord ik[\s\S]*?over het/,
