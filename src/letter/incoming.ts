@@ -202,7 +202,7 @@ function sent(date: DateMention, left: string, after: string): Mention | undefin
   if (receives !== OWN.test(rest)) return undefined;
   if (receives && verb === 'heb' && !/\bontvangen\b/i.test(rest)) return undefined;
   if (/^(?:heeft|hebt|hebben)$/.test(verb) && !PARTICIPLE.test(rest)) return undefined;
-  const byMember = MEMBER_ASKED.exec(rest)?.[1];
+  const byMember = ANSWERED.test(rest) ? undefined : MEMBER_ASKED.exec(rest)?.[1];
   const span = { start: date.start - 3, end: date.end };
   if (byMember !== undefined) return build('vragen', span, { afzender: byMember, kenmerk: ZAAK.exec(rest)?.[1] });
   const addressed = /^(?:u|uw|jullie)\b/i.test(rest) || /\b(?:mij|me|ons|aan het ministerie|u mij)\b/i.test(rest);
@@ -216,6 +216,9 @@ function sent(date: DateMention, left: string, after: string): Mention | undefin
     kenmerk: SENT_KENMERK.exec(rest)?.[1],
   });
 }
+
+/** Questions that were answered before are not what this letter answers. */
+const ANSWERED = /\b(?:antwoorden|beantwoord|geantwoord|Aanhangsel)\b/;
 
 /** What was sent: what is named first, a request where it was "gevraagd" before anything is named, else what the verb says. */
 function thingSent(verb: string, rest: string): IncomingLetter['soort'] | undefined {

@@ -200,9 +200,12 @@ function ofPaperSent(text: string, dates: readonly Placed<DateMention>[], sent: 
     ({ flow: { start, end } }) =>
       end < sent &&
       PAPER_OF.test(text.slice(Math.max(0, start - MAX_BEFORE), start)) &&
-      /^,? (?:die|dat|welke) [^,;:]*$/.test(text.slice(end, sent)),
+      RELATIVE.test(text.slice(end, sent)),
   );
 }
+
+/** From the paper to its sending, without a word that puts that in the future. */
+const RELATIVE = /^,? (?:die|dat|welke) (?![^,;:]*\b(?:zal|zullen|zou|moet|moeten|wordt|worden|kan|nog)\b)[^,;:]*$/;
 
 /** A paper of the government, and the word that gives it its day. */
 const PAPER_OF =

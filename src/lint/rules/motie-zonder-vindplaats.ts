@@ -103,12 +103,14 @@ function isLocatedBefore(letter: Letter, facts: Facts, { flow: { start }, name }
   if (!block || end <= block.flow.start) return false;
   const before = facts.sentenceAt(Math.max(block.flow.start, end - 2));
   const words = text.slice(before.start, before.end);
-  return ASKED.test(words) && words.toLowerCase().includes(name) && isLocated(letter, facts, before);
+  if (!ASKED.test(words) || !words.toLowerCase().includes(name)) return false;
+  const cited = [...facts.citationsIn(before).map(({ item }) => item), ...facts.notedIn(before)];
+  return cited.some(({ kind }) => kind === 'kamerstuk');
 }
 
 /** What members do with a motion. */
 const ASKED =
-  /\b(?:verzoekt|verzoeken|verzocht|verzochten|vroeg|vroegen|vraagt|vragen|roept|roepen|riep|riepen|diende|dienden|ingediend|stelde|stelden)\b/;
+  /\b(?:verzoekt|verzoeken|verzocht|verzochten|(?:vroeg|vroegen|vraagt|vragen) om|roept|roepen|riep|riepen|diende|dienden|ingediend|stelde|stelden)\b/;
 
 const MOST_OFFERED = 5;
 

@@ -89,8 +89,10 @@ const LONGEST_WORD = 80;
 function isBetweenWords(text: string, comma: number): boolean {
   const before = /\S*$/.exec(text.slice(Math.max(0, comma - LONGEST_WORD), comma))?.[0] ?? '';
   const after = /^\S*/.exec(text.slice(comma + 1, comma + 1 + LONGEST_WORD))?.[0] ?? '';
-  if (!/\p{L}{2}$/u.test(before) || !/^\p{L}{2}/u.test(after)) return false;
-  return !/[/:@\\_=\d]|\p{L}\.\p{L}|,/u.test(`${before} ${after}`);
+  if (/[/:@\\_=\d,]|\p{L}\.\p{L}/u.test(after)) return false;
+  // "artikel 3,eerste lid"
+  if (/^\(?\d{1,3}$/.test(before)) return /^\p{L}{3}/u.test(after);
+  return /(?:\p{L}{2}|[)”])$/u.test(before) && /^\p{L}{2}/u.test(after) && !/[/:@\\_=\d,]|\p{L}\.\p{L}/u.test(before);
 }
 
 const MOST_INDENTED = 3;

@@ -109,6 +109,10 @@ describe('incoming letters', () => {
 
   it('takes no paper that is pointed to or enclosed for one that came in', () => {
     assert.deepEqual(incoming('Zie de brief van de provincie van 12 april 2018, kenmerk PS/2018-88.'), []);
+    assert.deepEqual(
+      incoming('Op 11 april 2022 hebben de leden Bos en De Wit vragen gesteld; de antwoorden zijn verzonden.'),
+      [],
+    );
     assert.deepEqual(incoming('Een brief van de korpschef van 1 december 2025 vindt u in bijlage 2.'), []);
     assert.deepEqual(incoming('Het advies van de raad van 1 december 2025 stuur ik u hierbij.'), []);
   });

@@ -49,6 +49,7 @@ describe('kamerstuk-ontbreekt', () => {
     'Mijn brief aan de Kamer van 3 juli 2020 staat in een noot.[^1]\n\n[^1]: TK 31757-102; 2020.': [],
     // not the government's own, or not to a Kamer
     'Uw brief aan de Tweede Kamer van 3 juli 2020 heb ik gelezen.': [],
+    'De nota van 3 juli 2020, die nog aan de Tweede Kamer moet worden gestuurd, volgt.': [],
     'In uw reactie van 3 juli 2020, die u aan de Tweede Kamer hebt gestuurd, las ik het plan.': [],
     'Sinds het overleg van 3 juli 2020, dat goed verliep, is het rapport aan de Tweede Kamer gestuurd.': [],
     'Mijn brief aan de Kamer van Koophandel van 3 juli 2020 is beantwoord.': [],
@@ -117,6 +118,9 @@ describe('motie-zonder-vindplaats', () => {
     'De motie Linden helpt. Ik voer de motie Linden graag uit.': ['motie Linden'],
     'De motie Linden en de motie De Kort (Kamerstuk 31 757, nr. 9) helpen.': ['motie Linden'],
     'Het lid Linden was er (Kamerstuk 31 757, nr. 9). De motie-Linden voer ik uit.': ['motie-Linden'],
+    'Het lid Linden vroeg daarnaar (Handelingen II 2020/21, nr. 48, item 9). De motie-Linden voer ik uit.': [
+      'motie-Linden',
+    ],
     'Het lid De Kort vroeg om een plan (Kamerstuk 31 757, nr. 9). De motie-Linden voer ik uit.': ['motie-Linden'],
     'De Tweede Kamer nam na overleg met de gemeenteraad de motie Linden aan.': ['motie Linden'],
     'De motie Linden helpt. De moties Linden en De Kort (Kamerstuk 31 757, nr. 9) ook.': ['motie Linden'],
