@@ -23,7 +23,10 @@ export const motieZonderVindplaats: Rule = {
     for (const name of locatedByOthers(letter, facts, named)) located.add(name);
     for (const motion of motions) {
       const { name, each } = motion;
-      const isKnown = located.has(name) || (each.length > 1 && each.every((one) => located.has(one)));
+      const isKnown =
+        hasNumber(letter, facts, motion) ||
+        located.has(name) ||
+        (each.length > 1 && each.every((one) => located.has(one)));
       if (isKnown || motion.inHeading) continue;
       // once a motion has been found wanting, its next mention is no news
       for (const one of [name, ...each]) located.add(one);
@@ -65,6 +68,15 @@ function locatedByOthers(letter: Letter, facts: Facts, motions: readonly MotionM
     )
     .map(({ name }) => name);
 }
+
+/** "De motie-Bos op stuk nr. 21": the number alone, where the paragraph named the dossier before. */
+function hasNumber({ flow }: Letter, facts: Facts, { flow: { start, end } }: MotionMention): boolean {
+  if (!/^,? ?\(?(?:op stuk )?nr\. ?\d/.test(flow.text.slice(end, end + 24))) return false;
+  const block = flow.blockAt(start)?.flow;
+  return !!block && facts.citationsIn({ start: block.start, end: start }).some(({ item }) => DOSSIER.has(item.kind));
+}
+
+const DOSSIER: ReadonlySet<string> = new Set(['kamerstuk', 'dossier']);
 
 /** "motie X en motie Y (…)": the two may share what follows. */
 function isJoined({ flow }: Letter, motion: MotionMention, next: MotionMention | undefined): boolean {

@@ -24,10 +24,17 @@ export const verwijzingNotatieGemengd: Rule = {
   },
 };
 
-/** In a letter that writes "TK 31757-102", a bare "31757-103" is of that style. */
+/** In a letter that writes "TK 31757-102", a bare "31757-103" is of that style; beside "Kamerstukken II 2019/20, 31757, nr. 102" a bare "31757, nr. 103". */
 function createStyles(papers: readonly Placed<Citation>[]): (item: Citation) => Notation | undefined {
   const short = papers.some(({ item }) => item.notation === 'bzk-kort');
-  return (item) => (short && item.notation === 'kaal' && styleOf(item) === 'kort' ? 'bzk-kort' : styleOf(item));
+  const labelled = new Set(papers.flatMap(({ item }) => (item.notation === 'kaal' ? [] : styleOf(item))));
+  const full = labelled.has('leidraad') && !labelled.has('kamer');
+  return (item) => {
+    const style = styleOf(item);
+    if (item.notation !== 'kaal') return style;
+    if (style === 'kort') return short ? 'bzk-kort' : style;
+    return full ? 'leidraad' : style;
+  };
 }
 
 /** A paper of the Eerste Kamer has a letter, for which the other notations have no form. */

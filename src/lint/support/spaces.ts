@@ -50,10 +50,18 @@ function besideHead({ source, fields }: Letter, findings: RuleFinding[]): RuleFi
 const WEB_ADDRESS = /(?:https?:\/\/|www\.)\S+$/;
 const LONGEST_ADDRESS = 200;
 
+/** A blank before a bracket that closes one in the same paragraph: "(Kamerstuk 34 225, nr. 22 )"; "1 )" and "( )" are no such thing. */
+function closesBracket(text: string, blank: number): boolean {
+  const before = text.slice(Math.max(0, blank - LONGEST_ADDRESS), blank);
+  const open = before.lastIndexOf('(');
+  return open >= 0 && open < before.length - 1 && !/[)\n]/.test(before.slice(open));
+}
+
 /** A blank before a comma, a full stop and the like. */
 export function* spacesBeforePunctuation({ flow, source }: Letter, facts: Facts): Generator<RuleFinding> {
-  for (const { 0: text, index } of flow.text.matchAll(/ [,;:!?.](?=\s|$)/g)) {
+  for (const { 0: text, index } of flow.text.matchAll(/ (?:[,;:!?.](?=\s|$)|\)(?=[\s,;:!?.]|$))/g)) {
     if (!/\S/.test(flow.text.charAt(index - 1))) continue;
+    if (text === ' )' && !closesBracket(flow.text, index)) continue;
     // a ratio: 1 : 3
     if (text === ' :' && /\d/.test(flow.text.charAt(index - 1)) && /\d/.test(flow.text.charAt(index + 3))) continue;
     // a blank keeps the stop apart from a web address

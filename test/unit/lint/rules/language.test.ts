@@ -14,6 +14,8 @@ describe('spaties-en-streepjes', () => {
     'Dat loopt van 2022 -2026, daarna 2027– 2030, en van 13.00 -15.30 uur.': [' ', ' ', ' '],
     'Op 31 december 2022 -5 graden, in 2022 -100 miljoen, kenmerk 2020-2021 -2022.': [],
     'De capaciteit,opleiding en de ICT,de kosten.': [',', ','],
+    'Zie de brief (Kamerstuk 34 225, nr. 22 ), en de rest (groot ).': [' ', ' '],
+    'Kruis aan: ( ) ja. En 1 ) dit, a ) dat.': [],
     'In Bergen (NH),een dorp, geldt artikel 3,eerste lid.': [',', ','],
     'De Kamer, gehoord de beraadslaging, verzoekt de regering , snel te zijn, en gaat over tot de orde van de dag.': [],
     'Zie www.rijk.nl/a,bb of a,b en 1,5 en 2,5e; data_xx,yy.csv; de reeks aa,bb,cc; info@rijk.nl,ook.': [],

@@ -123,6 +123,7 @@ describe('motie-zonder-vindplaats', () => {
     ],
     'Het lid De Kort vroeg om een plan (Kamerstuk 31 757, nr. 9). De motie-Linden voer ik uit.': ['motie-Linden'],
     'De Tweede Kamer nam na overleg met de gemeenteraad de motie Linden aan.': ['motie Linden'],
+    'De motie-De Kort op stuk nr. 21 helpt.': ['motie-De Kort'],
     'De motie Linden helpt. De moties Linden en De Kort (Kamerstuk 31 757, nr. 9) ook.': ['motie Linden'],
     // identified
     'De motie Linden helpt. De moties Linden en De Kort (Kamerstuk 31 757, nrs. 9 en 10) ook.': [],
@@ -132,6 +133,7 @@ describe('motie-zonder-vindplaats', () => {
     'De motie (nr. 12) luidt:\n\nDe Kamer,\n\ngehoord de beraadslaging,\n\noverwegende dat de motie-Linden is aangenomen,\n\nen gaat over tot de orde van de dag.\n\nDat is zo.':
       [],
     'De Kamer, gehoord de beraadslaging, was tevreden. De motie-Linden is uitgevoerd.': ['motie-Linden'],
+    'De motie-Linden (34 919, nr. 13) helpt en de motie-De Kort op stuk nr. 21 ook.': [],
     'Provinciale Staten namen de motie Centrum aan. De gemeenteraad heeft de motie Plein verworpen.': [],
     'Het lid Linden verzocht om een plan (Kamerstuk 31 757, nr. 9). De motie-Linden is daarmee uitgevoerd.': [],
     'De leden Linden en De Kort vroegen om een plan.[^1] De motie-Linden is uitgevoerd.\n\n[^1]: TK 31757-9; 2020.': [],
@@ -327,6 +329,10 @@ describe('verwijzing-notatie-gemengd', () => {
     'Zie Kamerstuk 34 682, nr. 53, en de motie (34 682, nr. 54).': [],
     'Zie de motie (34 682, nr. 54) en de motie 34682-55.': ['34682-55'],
     'Zie TK 34682-53; 2020 en de motie 34682-55.': [],
+    'Zie Kamerstukken II 2019/20, 34682, nr. 53 en de motie (34682, nr. 55).': [],
+    'Zie Kamerstukken II 2019/20, 34682, nr. 53, Kamerstuk 34 682, nr. 54 en de motie (34 682, nr. 55).': [
+      'Kamerstukken II 2019/20, 34682, nr. 53',
+    ],
   });
 
   it('writes all in the commonest notation, or in that of the profile', () => {
