@@ -16,13 +16,16 @@ export const paginakopInZin: Rule = {
     const broken = findBroken(letter);
     const only = fieldsOnlyIn(letter, broken);
     const withColumn = aboveColumn(letter);
-    const edges = new Set(letter.furniture.flatMap(({ span }) => [span.start, span.end]));
+    const surroundings = {
+      edges: new Set(letter.furniture.flatMap(({ span }) => [span.start, span.end])),
+      headed: broken.length > 0 && hasHead(letter),
+    };
     for (const furniture of broken) {
       yield {
         span: furniture.span,
         message: `Een paginakop staat midden in een zin: '${textAt(letter, furniture.span)}'.`,
         // a column further down is read as one for the page mark above it
-        ...(withColumn.has(furniture) ? {} : rejoin(letter, furniture, edges, only.get(furniture))),
+        ...(withColumn.has(furniture) ? {} : rejoin(letter, furniture, surroundings, only.get(furniture))),
       };
     }
   },
@@ -94,16 +97,23 @@ function spanOfHeader(broken: readonly Furniture[], span: Span): Furniture | und
   return found && contains(found.span, span) ? found : undefined;
 }
 
+/** What else the letter has: where page headers begin and end, and whether it has a head that is none. */
+interface Surroundings {
+  readonly edges: ReadonlySet<number>;
+  readonly headed: boolean;
+}
+
 /**
  * Joins the sentence again; what only this header says of the letter moves to the head. In print it moves as a whole: when
- * only some of it is needed there, or more of the page stands beside it (`edges`), nothing is certain.
+ * only some of it is needed there, or more of the page stands beside it, nothing is certain. Nor is it where the letter has a
+ * head already, as two heads below each other may be read as one.
  */
 function rejoin(
   letter: Letter,
   furniture: Furniture,
-  edges: ReadonlySet<number>,
+  { edges, headed }: Surroundings,
   { only, also }: Contents = { only: [], also: [] },
-): { fix?: Fix } {
+): { fix?: Fix; suggestions?: Fix[] } {
   const { source, form } = letter;
   if (form === 'print' && only.length > 0 && also.length > 0) return {};
   let { start, end } = furniture.span;
@@ -113,7 +123,15 @@ function rejoin(
   const edits: TextEdit[] = [{ span: { start, end }, newText: lineBreak(letter) }];
   if (only.length > 0) edits.push(...(form === 'draft' ? toFrontMatter(letter, only) : toTop(letter, furniture)));
   const title = only.length > 0 ? 'Maak de zin heel en zet de kop boven de brief' : 'Maak de zin heel';
-  return { fix: { title, edits } };
+  const certain = form === 'draft' || only.length === 0 || !headed;
+  return certain ? { fix: { title, edits } } : { suggestions: [{ title, edits }] };
+}
+
+/** True for a letter with a label, or a value, that stands in no page header. */
+function hasHead({ fields, furniture }: Letter): boolean {
+  return fields.some(
+    ({ value: { span, labelSpan } }) => !spanOfHeader(furniture, span) && !spanOfHeader(furniture, labelSpan),
+  );
 }
 
 function toTop(letter: Letter, { span }: Furniture): TextEdit[] {

@@ -290,6 +290,21 @@ describe('paginakop-in-zin', () => {
     assert.deepEqual(flagged('paginakop-in-zin', text), []);
   });
 
+  it('only suggests to put a page header above a letter that has a head', () => {
+    const source = `Betreft: wonen\n\n${print('huizen', 'huizen')}`;
+    const [finding] = check(source).filter(({ rule }) => rule === 'paginakop-in-zin');
+    assert.equal(finding?.fix, undefined);
+    assert.match(
+      suggested('paginakop-in-zin', source)[0] ?? '',
+      /^Pagina 2 van 3\n\nDatum[\s\S]*over het\nbouwen van huizen/,
+    );
+    const known = source.replace(
+      'Betreft: wonen\n',
+      'Betreft: wonen\nDatum: 22 maart 2021\nKenmerk: 2021-0000012345\n',
+    );
+    assert.ok(check(known).find(({ rule }) => rule === 'paginakop-in-zin')?.fix);
+  });
+
   it('leaves the page mark to which a column further down belongs', () => {
     const right = ' '.repeat(56);
     const source = `Datum 27 april 2009\nKenmerk 2009031777\n\nGeacht college,\n\nMet deze brief informeer ik u over steden en over de\n\n${right}Pagina 1 van 1\nkamers, de bond en de provincies.\n\n${right}Portefeuille Wonen en\n${right}Water\n${right}Directie Stad en Bouw\n\nHoogachtend,\n\nDe minister van Wonen,\n\nA. de Wit\n`;
