@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { editProfile, type FrontMatterData } from '../../letter/index.ts';
+import { editProfile, type FrontMatterData, readProfile } from '../../letter/index.ts';
 import type { Template, TemplateValues } from '../../template/index.ts';
 import type { House, Houses } from '../workbench/house.ts';
 
@@ -8,17 +8,21 @@ const SENDER: readonly string[] = ['ondertekening', 'directie', 'contactpersoon'
 
 const FILE = 'profiel.yaml';
 
-/** Keeps the sender's details that were answered and that the profile does not have yet. */
+/** Keeps the sender's details that were answered and that the profile, as it is by now, does not have yet. */
 export async function rememberSender(
   houses: Houses,
   house: House,
   answers: { readonly [field: string]: FrontMatterData },
 ): Promise<void> {
-  const fresh = Object.entries(answers).filter(([key]) => SENDER.includes(key) && !house.profile.values[key]);
-  if (fresh.length === 0) return;
+  const told = Object.entries(answers).filter(([key]) => SENDER.includes(key));
+  if (told.length === 0) return;
   try {
-    await houses.change(house, FILE, (before) => editProfile(before, Object.fromEntries(fresh)));
-    vscode.window.setStatusBarMessage('$(account) Uw gegevens zijn onthouden in profiel.yaml.', 5000);
+    const changed = await houses.change(house, FILE, (before) => {
+      const { values } = readProfile(before).profile;
+      const fresh = told.filter(([key]) => !values[key]);
+      return fresh.length > 0 ? editProfile(before, Object.fromEntries(fresh)) : undefined;
+    });
+    if (changed) vscode.window.setStatusBarMessage('$(account) Uw gegevens zijn onthouden in profiel.yaml.', 5000);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     void vscode.window.showWarningMessage(`De brief staat er, maar uw gegevens zijn niet onthouden. ${reason}`);
