@@ -6,7 +6,9 @@ function anything() {
   const known = new Map();
   // a class can be called by both `new` and a trap
   return new Proxy(class {}, {
-    get(_, key) {
+    get(target, key) {
+      // `instanceof` asks for it, and a class cannot give another than its own
+      if (key === 'prototype') return target.prototype;
       if (key === 'then' || key === 'activeTextEditor' || typeof key === 'symbol') return undefined;
       if (key === 'textDocuments' || key === 'workspaceFolders') return [];
       if (!known.has(key)) known.set(key, anything());

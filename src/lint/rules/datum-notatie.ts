@@ -13,7 +13,7 @@ export const datumNotatie: Rule = {
   *check(letter, context) {
     yield* headerDate(letter);
     for (const date of context.facts.dates) {
-      const finding = judge(date.item, 0);
+      const finding = judge(letter, date.item, 0);
       if (finding && isRunningText(letter, context, date)) yield finding;
     }
   },
@@ -33,23 +33,40 @@ function isRunningText({ flow }: Letter, { facts }: LintContext, { item, flow: p
 }
 
 /** The date of a printed letter's head; in front matter every readable form is right. */
-function* headerDate({ header: { datum } }: Letter): Generator<RuleFinding> {
+function* headerDate(letter: Letter): Generator<RuleFinding> {
+  const { datum } = letter.header;
   if (!datum || datum.place === 'front-matter') return;
   for (const date of findDates(datum.text)) {
-    const finding = judge(date, datum.span.start);
+    const finding = judge(letter, date, datum.span.start);
     if (finding) yield finding;
   }
 }
 
-function judge(date: DateMention, offset: number): RuleFinding | undefined {
-  const newText = rewrite(date);
-  if (newText === undefined || newText === date.text) return undefined;
+function judge({ source }: Letter, date: DateMention, offset: number): RuleFinding | undefined {
+  const written = rewrite(date);
+  if (written === undefined || written === date.text) return undefined;
   const span = { start: date.start + offset, end: date.end + offset };
-  return {
-    span,
-    message: `Schrijf een datum voluit: '${newText}'.`,
-    fix: { title: `Vervang door '${newText}'`, edits: [{ span, newText }] },
-  };
+  const message = `Schrijf een datum voluit: '${written}'.`;
+  const before = source.slice(span.start, span.end);
+  // a page that turns within the date stays
+  if (fold(before) !== fold(date.text)) return { span, message };
+  const newText = withLineBreaksOf(before, written);
+  return { span, message, fix: { title: `Vervang door '${written}'`, edits: [{ span, newText }] } };
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+/** A date breaks where it broke: lines that are joined can be read in another way. */
+function withLineBreaksOf(before: string, written: string): string {
+  const gaps = before.match(/\s+/g) ?? [];
+  const words = written.split(' ');
+  // an ordinal apart ("22 e") goes, and then no word stands where it stood
+  if (words.length <= gaps.length) return written;
+  return words
+    .map((word, i) => (i === 0 ? word : `${/[\r\n]/.test(gaps[i - 1] ?? '') ? gaps[i - 1] : ' '}${word}`))
+    .join('');
 }
 
 const FIGURES = /\d{1,4}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{2,4}/;
@@ -71,5 +88,5 @@ function rewrite({ kind, text, date, year, month, flaws }: DateMention): string 
     written = written.replace(MONTH, `$1${monthName(month)}`);
   if (kind === 'full') written = written.replace(LEADING_ZERO, '');
   if (flaws.includes('short-year') && year !== undefined) written = written.replace(SHORT_YEAR, String(year));
-  return written === text ? undefined : written.replace(/\s+/g, ' ');
+  return written === text ? undefined : fold(written);
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { check, draft, fixedParagraph, flagged, paragraphs, suggested } from '../support.ts';
+import { check, draft, fixed, fixedParagraph, flagged, paragraphs, suggested } from '../support.ts';
 
 describe('jl-misleidend', () => {
   paragraphs('jl-misleidend', {
@@ -126,6 +126,19 @@ describe('datum-notatie', () => {
     assert.equal(
       fixedParagraph('datum-notatie', 'Op maandag 01 mrt. 2021 om tien.'),
       'Op maandag 1 maart 2021 om tien.',
+    );
+  });
+
+  it('leaves the lines as they are', () => {
+    const print = (date: string) =>
+      `Geachte heer Meijer,\n\nHierbij reageer ik op uw brief over de bereikbaarheid van de dorpen van ${date}, die ik heb gelezen.\n\nHoogachtend,\n\nA. de Wit\n`;
+    assert.equal(fixed('datum-notatie', print('22\nMaart\r\n2021')), print('22\nmaart\r\n2021'));
+    const turned = print('22\n\nPagina 2 van 3\n\nKenmerk\n2021-0000012345\n\nMaart 2021');
+    assert.equal(fixed('datum-notatie', turned), turned);
+    assert.equal(fixed('datum-notatie', print('d.d.\n3.7.20')), print('d.d.\n3 juli 2020'));
+    assert.deepEqual(
+      check(print('22\nMaart 2021')).flatMap(({ rule, message }) => (rule === 'datum-notatie' ? message : [])),
+      ["Schrijf een datum voluit: '22 maart 2021'."],
     );
   });
 });
