@@ -3,13 +3,17 @@ import { kenmerkKey, type Query, type Reading } from './query.ts';
 import type { Paper } from './register.ts';
 import { words } from './words.ts';
 
-/** A paper prepared for matching. */
-export interface Entry {
-  readonly paper: Paper;
-  readonly place: Place;
+/** The words of a paper. */
+export interface PaperWords {
   readonly titleWords: readonly string[];
   /** The words of the title and of the dossier's title. */
   readonly allWords: readonly string[];
+}
+
+/** A paper prepared for matching. */
+export interface Entry extends PaperWords {
+  readonly paper: Paper;
+  readonly place: Place;
 }
 
 /**
@@ -65,16 +69,17 @@ export function inDossier(dossier: string, asked: string): boolean {
 }
 
 function fits(entry: Entry, reading: Reading): boolean {
-  const { paper, place, titleWords, allWords } = entry;
-  const { kind, period, dossier, where } = reading;
+  const { paper, place } = entry;
+  const { kind, period, dossier } = reading;
   if (kind !== undefined && paper.kind !== kind) return false;
   if (period && (paper.date === undefined || paper.date < period.from || paper.date > period.to)) return false;
   if (dossier !== undefined && (place.dossier === undefined || !inDossier(place.dossier, dossier))) return false;
-  return hasWords(where === 'title' ? titleWords : allWords, reading);
+  return hasWords(entry, reading);
 }
 
-/** True when all words of a reading are among `held`. */
-export function hasWords(held: readonly string[], { words: asked, beginnings }: Reading): boolean {
+/** True when all words of a reading are among those of a paper where it looks for them. */
+export function hasWords({ titleWords, allWords }: PaperWords, { words: asked, beginnings, where }: Reading): boolean {
+  const held = where === 'title' ? titleWords : allWords;
   const last = asked.length - 1;
   return asked.every((word, index) =>
     beginnings === 'all' || index === last ? held.some((one) => one.startsWith(word)) : held.includes(word),

@@ -6,7 +6,7 @@ import { readLetter } from '../../src/letter/index.ts';
 import { LiveRegister } from '../../src/register/sqlite/index.ts';
 import { activated, closeAll, openLetter, openUntitled, waitFor } from './kit.ts';
 import { DRAFT } from './letters.ts';
-import { type TestRegister, useRegister } from './registers.ts';
+import { type TestRegister, useFilledRegister, useRegister } from './registers.ts';
 
 const SENTENCES = `In mijn brief van 3 juli 2020 (TK 31555-17; 2020) en in mijn brief van 4 juli 2020 (TK 31555-17; 2020) staat dat.
 De motie van 7 oktober 2020 (TK 31555-18; 2020) is uitgevoerd. In de brief van 20 januari 2021 (TK 31556-102; 2021) ook.`;
@@ -58,14 +58,7 @@ describe('the references of a letter, with no register', () => {
 });
 
 describe('the references of a letter', () => {
-  let register: TestRegister;
-  before(async () => {
-    await activated();
-    register = await useRegister();
-    await register.fill();
-  });
-  afterEach(closeAll);
-  after(() => register.leave());
+  const register = useFilledRegister();
 
   it('are on one page to mail, with what is wrong first', async () => {
     const { document } = await openLetter(LETTER);
@@ -107,7 +100,7 @@ describe('the references of a letter', () => {
 
   it('are rows of a view that say their state in words too, and lead to their place', async () => {
     const { document } = await openLetter(LETTER.replaceAll('\n', '\r\n'));
-    const papers = new LiveRegister({ file: register.file });
+    const papers = new LiveRegister({ file: register().file });
     const letter = readLetter(document.getText(), { form: 'draft' });
     const items = referencesOf(letter, { today: '2021-03-22', register: papers }).map((reference) =>
       itemOf({ reference, document }),

@@ -3,21 +3,14 @@ import * as vscode from 'vscode';
 import { citationProvider } from '../../src/editor/references/citation-completion.ts';
 import { readLetter } from '../../src/letter/index.ts';
 import { memoryRegister, type Register } from '../../src/register/index.ts';
-import { activated, closeAll, completions, hovers, openLetter } from './kit.ts';
+import { closeAll, completions, hovers, openLetter } from './kit.ts';
 import { DRAFT } from './letters.ts';
-import { type TestRegister, useRegister } from './registers.ts';
+import { useFilledRegister } from './registers.ts';
 
 const withSentence = (sentence: string) => DRAFT.replace('## Het vervolg', `${sentence}\n\n## Het vervolg`);
 
 describe('writing with a register', () => {
-  let register: TestRegister;
-  before(async () => {
-    await activated();
-    register = await useRegister();
-    await register.fill();
-  });
-  afterEach(closeAll);
-  after(() => register.leave());
+  useFilledRegister();
 
   async function offers(editor: vscode.TextEditor): Promise<string[]> {
     const kinds = [vscode.CompletionItemKind.Reference, vscode.CompletionItemKind.Folder];

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { importList } from '../../src/register/sqlite/index.ts';
 import { CSV } from '../support/papers.ts';
+import { activated, closeAll } from './kit.ts';
 
 const VARIABLE = 'BRIEFWIJZER_REGISTER';
 const SECTION = 'briefwijzer';
@@ -53,6 +54,22 @@ export async function useRegister(spoil?: (file: string) => void): Promise<TestR
       await touchSetting(undefined);
     },
   };
+}
+
+/**
+ * For the tests of a `describe`: the papers of the tests in a register of their own, and no editor open between two of them.
+ * @returns gives that register, once the tests run.
+ */
+export function useFilledRegister(): () => TestRegister {
+  let register: TestRegister;
+  before(async () => {
+    await activated();
+    register = await useRegister();
+    await register.fill();
+  });
+  afterEach(closeAll);
+  after(() => register.leave());
+  return () => register;
 }
 
 /** Changes the setting, so that the editor asks again where the register is; the variable goes before what it says. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activated, closeAll, messagesOf, openLetter, openUntitled, type Window, waitFor } from './kit.ts';
+import { closeAll, messagesOf, openLetter, openUntitled, type Window, waitFor } from './kit.ts';
 import { DRAFT } from './letters.ts';
-import { type TestRegister, useRegister } from './registers.ts';
+import { useFilledRegister } from './registers.ts';
 
 /** Runs `work`; before the one question that it asks is answered with the choice named so, `meanwhile` happens. */
 async function answering(label: string, meanwhile: () => PromiseLike<unknown>, work: () => PromiseLike<unknown>) {
@@ -22,14 +22,7 @@ async function answering(label: string, meanwhile: () => PromiseLike<unknown>, w
 const MARKED = DRAFT.replace('## Het vervolg', 'Dit ging vooraf.‸\n\n## Het vervolg');
 
 describe('what is chosen while another document is shown', () => {
-  let register: TestRegister;
-  before(async () => {
-    await activated();
-    register = await useRegister();
-    await register.fill();
-  });
-  afterEach(closeAll);
-  after(() => register.leave());
+  useFilledRegister();
 
   const COMMANDS: readonly (readonly [command: string, label: string, after: RegExp])[] = [
     ['briefwijzer.insertPaper', 'Verwijzing', /Dit ging vooraf\. TK 31555-17; 2020\n/],

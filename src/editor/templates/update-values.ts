@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
 import type { Letter } from '../../letter/index.ts';
 import type { Catalogue, Field, LetterUpdate, Template, TemplateValues } from '../../template/index.ts';
-import { minimalEdits } from '../../text/index.ts';
-import { applyTo } from '../workbench/editing.ts';
+import { replaceText } from '../workbench/editing.ts';
 import { today } from '../workbench/findings.ts';
-import { editOf } from '../workbench/places.ts';
 import { askSteps } from '../workbench/steps.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { loadTemplates, templates, usableTemplate } from './templates.ts';
@@ -98,10 +96,7 @@ async function askAgain(
 
 /** One step, that one undo takes back. */
 async function write(document: vscode.TextDocument, { text }: LetterUpdate): Promise<boolean> {
-  const before = document.getText();
-  const after = before.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
-  const edits = minimalEdits(before, after).map((one) => editOf(document, one));
-  if (await applyTo(document, edits)) return true;
+  if (await replaceText(document, text)) return true;
   void vscode.window.showWarningMessage('De brief is niet bijgewerkt: dit document kan niet worden bewerkt.');
   return false;
 }

@@ -1,4 +1,7 @@
 import * as vscode from 'vscode';
+import { minimalEdits } from '../../text/index.ts';
+import { withLineEndsOf } from './file-text.ts';
+import { editOf } from './places.ts';
 
 /**
  * Back to an editor with its selection, after questions that may have been answered long after: its tab may be another's by then.
@@ -34,6 +37,13 @@ export async function applyTo(
   const edit = new vscode.WorkspaceEdit();
   edit.set(document.uri, [...edits]);
   return isDone(document, () => vscode.workspace.applyEdit(edit));
+}
+
+/** Gives a document another text by the fewest edits, with the line ends that it has; false when it cannot be edited. */
+export function replaceText(document: vscode.TextDocument, text: string): Promise<boolean> {
+  const before = document.getText();
+  const edits = minimalEdits(before, withLineEndsOf(before, text)).map((one) => editOf(document, one));
+  return applyTo(document, edits);
 }
 
 /**

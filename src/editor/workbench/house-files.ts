@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
-import { minimalEdits } from '../../text/index.ts';
-import { applyTo } from './editing.ts';
+import { replaceText } from './editing.ts';
 import { decodeText, withLineEndsOf } from './file-text.ts';
-import { editOf } from './places.ts';
 
 /** Larger files than this are not read: a team's choices are some pages of text. In bytes. */
 const MAX_BYTES = 1024 * 1024;
@@ -75,14 +73,7 @@ function isInTab(address: string): boolean {
 }
 
 async function replaceInEditor(document: vscode.TextDocument, text: string): Promise<void> {
-  const edits = minimalEdits(document.getText(), withLineEndsOf(document.getText(), text));
-  if (
-    !(await applyTo(
-      document,
-      edits.map((one) => editOf(document, one)),
-    ))
-  )
-    throw new Error('Het document kan niet worden bewerkt.');
+  if (!(await replaceText(document, text))) throw new Error('Het document kan niet worden bewerkt.');
   if (!(await document.save())) throw new Error('De wijziging staat in de editor, maar kan niet worden opgeslagen.');
 }
 

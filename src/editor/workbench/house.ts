@@ -146,7 +146,11 @@ interface HouseReading {
 
 async function readHouse(folder: vscode.Uri): Promise<HouseReading> {
   const read = (name: HouseFile) => readText(vscode.Uri.joinPath(folder, name));
-  const [rules, profile, list] = await Promise.all([read(FILES[0]), read(FILES[1]), read(FILES[2])]);
+  const [rules, profile, list] = await Promise.all([
+    read('regels.yaml'),
+    read('profiel.yaml'),
+    read('kamerstukken.yaml'),
+  ]);
   const config = parseConfig(rules.text, 'regels.yaml');
   const known = readProfile(profile.text);
   const papers = readPaperList(list.text);

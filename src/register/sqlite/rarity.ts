@@ -89,7 +89,7 @@ function firstFit({ title, kind, dossier }: PaperText, group: readonly Reading[]
   if (asked.dossier !== undefined && (dossier.key === undefined || !inDossier(dossier.key, asked.dossier))) return -1;
   // cutting a text into words takes longer than most are worth
   if (!asked.words.every((word) => title.includes(word) || dossier.title.includes(word))) return -1;
-  const own = words(title);
-  const all = [...own, ...dossier.words];
-  return group.findIndex((reading) => hasWords(reading.where === 'title' ? own : all, reading));
+  const titleWords = words(title);
+  const held = { titleWords, allWords: [...titleWords, ...dossier.words] };
+  return group.findIndex((reading) => hasWords(held, reading));
 }

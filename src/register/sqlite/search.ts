@@ -1,5 +1,5 @@
 import type { Period } from '../../dates/index.ts';
-import { dossierPrefix, hasWords } from '../match.ts';
+import { dossierPrefix, hasWords, type PaperWords } from '../match.ts';
 import type { Query, Reading } from '../query.ts';
 import { words } from '../words.ts';
 import { type Asked, after, allOf, askFor } from './asking.ts';
@@ -145,24 +145,18 @@ class Search {
   /** Papers by the first reading that each of them fits; they come newest first, and stay so within a reading. */
   #inOrder(ids: readonly number[], group: readonly Reading[]): number[] {
     const ranked = ids.map((id) => {
-      const { own, all } = this.#wordsOf(id);
-      return { id, rank: group.findIndex((reading) => hasWords(reading.where === 'title' ? own : all, reading)) };
+      const held = this.#wordsOf(id);
+      return { id, rank: group.findIndex((reading) => hasWords(held, reading)) };
     });
     return ranked.sort((a, b) => a.rank - b.rank).map(({ id }) => id);
   }
 
-  #fits(id: number, reading: Reading): boolean {
-    const { own, all } = this.#wordsOf(id);
-    return hasWords(reading.where === 'title' ? own : all, reading);
-  }
-
-  /** The words of a paper's title, and all of them with those of its dossier's. */
-  #wordsOf(id: number): { readonly own: readonly string[]; readonly all: readonly string[] } {
+  #wordsOf(id: number): PaperWords {
     const sql = `
       SELECT doc.title, dossier.title FROM doc LEFT JOIN dossier ON dossier.id = doc.dossier WHERE doc.id = cast(? AS INT)`;
     const [title, dossierTitle] = this.#statements.get(sql, id) ?? [];
-    const own = words(String(title ?? ''));
-    return { own, all: [...own, ...words(String(dossierTitle ?? ''))] };
+    const titleWords = words(String(title ?? ''));
+    return { titleWords, allWords: [...titleWords, ...words(String(dossierTitle ?? ''))] };
   }
 
   /** Collects the papers that are asked for, newest first. */
@@ -188,7 +182,7 @@ class Search {
     const sql = `SELECT rowid FROM fts WHERE fts MATCH ? AND rowid ${bounds} ORDER BY rowid`;
     for (const [row] of this.#statements.iterate(sql, expression, from, to)) {
       const id = Number(row);
-      if (check === undefined || isBeat(id, this.#scheme) || this.#fits(id, check)) yield id;
+      if (check === undefined || isBeat(id, this.#scheme) || hasWords(this.#wordsOf(id), check)) yield id;
     }
   }
 

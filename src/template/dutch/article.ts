@@ -1,4 +1,4 @@
-import { enumerate } from './words.ts';
+import { enumerate, lowerFirst } from './words.ts';
 
 /** Those who write to a ministry or sign with it, by the article that their office or body takes. */
 const HET = 'lid|kamerlid|raadslid|college|bestuur|ministerie|presidium|waterschap';
@@ -22,7 +22,7 @@ const PARTY =
 export function withArticle(who: string): string {
   const match = WITHOUT.exec(who);
   // 'Commissie Mijnbouwschade' is a name, 'Gemeente Oost' a gemeente
-  const written = /^Commissie (?!voor )/.test(who) ? who : who.charAt(0).toLowerCase() + who.slice(1);
+  const written = /^Commissie (?!voor )/.test(who) ? who : lowerFirst(who);
   if (match) return `${match[1] ? 'het' : 'de'} ${written}`;
   if (HET_THING.test(who)) return `het ${who}`;
   if (DE_THING.test(who)) return `de ${who}`;

@@ -1,3 +1,5 @@
+import { lowerFirst } from './words.ts';
+
 /** Kinds of paper that a subject can name, with their article. */
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['rapport', 'het'],
@@ -23,11 +25,11 @@ export function titleOf(soort: string, onderwerp: string): string | undefined {
   const line = clean(onderwerp);
   const named = NAMED.get(soort);
   if (named === undefined) return undefined;
-  if (new RegExp(`^(?:het|de|uw) (?:\\p{L}+ )?${soort}\\s`, 'iu').test(line)) return decapitalised(line);
+  if (new RegExp(`^(?:het|de|uw) (?:\\p{L}+ )?${soort}\\s`, 'iu').test(line)) return lowerFirst(line);
   if (soort === 'verzoek') return /^(?:Woo|Wob)-verzoek\b/.test(line) ? `een ${complete(line)}` : undefined;
   // 'Eindrapport Water': the name begins with the kind, unless that is followed by what it is about
   if (new RegExp(`^\\p{L}*${soort} (?!over |inzake |aan |om |tot |voor )`, 'iu').test(line))
-    return `${named} ${decapitalised(line)}`;
+    return `${named} ${lowerFirst(line)}`;
   return /^[‘“"'].{1,300}[’”"']$/s.test(line) ? `${named} ${soort} ${line}` : undefined;
 }
 
@@ -91,8 +93,4 @@ function clean(onderwerp: string): string {
 /** A line that leaves a word out, with that word: 'uitnodiging voor een werkbezoek'. */
 function complete(line: string): string {
   return line.replace(SHORT, (_, word: string) => `${word} ${LEFT_OUT[word] ?? 'over'} `);
-}
-
-function decapitalised(line: string): string {
-  return line.charAt(0).toLowerCase() + line.slice(1);
 }

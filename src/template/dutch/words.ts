@@ -21,6 +21,11 @@ export function countWord(count: number): string {
   return COUNTS[count] ?? String(count);
 }
 
+/** The text with a small letter at its start. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** What ends a paragraph that needs no full stop: punctuation, also within quotes or brackets, or a footnote's mark. */
 const ENDED = /[.?!:;…,](?:[’”"')\]*_]{0,3})$|\[\^[^\]]{1,40}\]$/;
 /** A line that is no sentence: a list, a table, a heading, a quotation, code, an image. */

@@ -1,4 +1,5 @@
 import { findDates, type IsoDate } from '../../dates/index.ts';
+import { lowerFirst } from '../dutch/words.ts';
 import { isPublication, publicationText } from './publication.ts';
 
 /** Written questions of a member of one of the Kamers, as they were sent in. */
@@ -107,7 +108,7 @@ function readHead(head: string): Pick<Kamervragen, 'leden' | 'gericht' | 'onderw
 /** 'lid Van Dijk (VVD)' is 'het lid Van Dijk (VVD)'. */
 function membersOf(text: string): string {
   const members = text.trim();
-  if (/^(?:de|het) /i.test(members)) return members.charAt(0).toLowerCase() + members.slice(1);
+  if (/^(?:de|het) /i.test(members)) return lowerFirst(members);
   const several = members.replace(/^(?:kamer)?lid (?=.+\) (?:en|,) \p{Lu})/iu, 'leden ');
   return `${/^(?:kamer)?leden/i.test(several) ? 'de' : 'het'} ${several.replace(/^Leden/, 'leden')}`;
 }

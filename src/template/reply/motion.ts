@@ -1,3 +1,5 @@
+import { lowerFirst } from '../dutch/words.ts';
+
 /** A motion of a council or of Provinciale Staten that was sent on as it is, without a letter. */
 export interface CouncilMotion {
   /** 'de raad van de gemeente Westerveen'. */
@@ -19,8 +21,7 @@ export function readMotion(text: string): CouncilMotion | undefined {
   const heading = HEADING.exec(head);
   if (!heading || !CONSIDERS.test(head)) return undefined;
   const council = COUNCIL.exec(head);
-  const organisatie =
-    council?.[3] ?? (council?.[2] && `de ${council[2].charAt(0).toLowerCase()}${council[2].slice(1)}`);
+  const organisatie = council?.[3] ?? (council?.[2] && `de ${lowerFirst(council[2])}`);
   const title = (heading[1] ?? '').trim().replace(/^[‘“"'„]|[’”"']$/g, '');
   return { ...(organisatie && { organisatie }), ...(title && { onderwerp: `‘${title}’` }) };
 }

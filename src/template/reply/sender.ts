@@ -1,5 +1,6 @@
 import type { Letter } from '../../letter/index.ts';
 import { isPerson, readAddressee } from '../dutch/addressee.ts';
+import { lowerFirst } from '../dutch/words.ts';
 import { letterheadOf } from './letterhead.ts';
 import { addressLines, LONGEST_LINE, linesOf, NO_NAME } from './lines.ts';
 
@@ -65,7 +66,7 @@ function bodyOf(letter: Letter, below: readonly string[]): string | undefined {
   if (line === undefined) return undefined;
   const text = line.replace(/^namens /i, '');
   if (/^gedeputeerde staten/i.test(text)) return `het college van ${text}`;
-  const small = text.charAt(0).toLowerCase() + text.slice(1);
+  const small = lowerFirst(text);
   return /^burgemeester en wethouders/.test(small) ? `het college van ${small}` : small;
 }
 
@@ -74,7 +75,7 @@ function commissionOf(letter: Letter, below: readonly string[]): string | undefi
   const found = functionsOf(letter, below)
     .map((line) => COMMISSION.exec(line)?.[1])
     .find(Boolean);
-  return found && `de ${found.charAt(0).toLowerCase()}${found.slice(1)}`;
+  return found && `de ${lowerFirst(found)}`;
 }
 
 function isOfEersteKamer({ source }: Letter): boolean {
@@ -85,7 +86,7 @@ function isOfEersteKamer({ source }: Letter): boolean {
 function officeOf({ signatures }: Letter): string | undefined {
   const functie = signatures.find((one) => OFFICE.test(one.functie))?.functie.replace(/,$/, '');
   if (functie === undefined || functie.length > LONGEST_LINE) return undefined;
-  return /^de /i.test(functie) ? `de ${functie.slice(3)}` : `de ${functie.charAt(0).toLowerCase()}${functie.slice(1)}`;
+  return /^de /i.test(functie) ? `de ${functie.slice(3)}` : `de ${lowerFirst(functie)}`;
 }
 
 const AFTER_FUNCTION =

@@ -1,5 +1,5 @@
 import type { IncomingLetter } from '../../letter/index.ts';
-import { capitalise } from '../dutch/words.ts';
+import { capitalise, lowerFirst } from '../dutch/words.ts';
 import { withoutPrefixes } from './mail.ts';
 import { turnedRound } from './voice.ts';
 
@@ -80,7 +80,7 @@ const LAW = /^(?:Woo|Wob|Wmo|Wlz|Wia|Awb|Zvw|Wajong)(?:-|$)/;
 function decapitalise(text: string, body: string): string {
   const word = /^\p{Lu}\p{Ll}[\p{Ll}-]*(?![\p{L}\d])/u.exec(text)?.[0];
   if (word === undefined || LAW.test(word)) return text;
-  return isName(word, body) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  return isName(word, body) ? text : lowerFirst(text);
 }
 
 /** True for a word that the text writes with its capital after a small letter or comma. */

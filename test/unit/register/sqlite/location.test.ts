@@ -42,9 +42,9 @@ function machine(known: Readonly<Record<string, { type?: number; path?: string }
 describe('a network drive', () => {
   const NFS = 0x6969;
   it('is known on Linux by its file system, that of the nearest folder there is', () => {
-    const files = machine({ '/': {}, '/net': { type: NFS }, '/home': {}, '/smb': { type: 0xfe534d42 | 0 } });
+    const files = machine({ '/': {}, '/net': { type: NFS }, '/schijf': {}, '/smb': { type: 0xfe534d42 | 0 } });
     assert.equal(onNetworkDrive('/net/a/b/register.db', 'linux', files), true);
-    assert.equal(onNetworkDrive('/home/a/register.db', 'linux', files), false);
+    assert.equal(onNetworkDrive('/schijf/a/register.db', 'linux', files), false);
     assert.equal(onNetworkDrive('/smb/register.db', 'linux', files), true);
     assert.equal(onNetworkDrive('/elders/register.db', 'linux', machine({})), false);
   });
