@@ -61,6 +61,11 @@ describe('incoming letters', () => {
       'Dat is zo. U schreef op 2 augustus 2022 ook een e-mail over dit onderwerp.',
       { soort: 'e-mail', datum: '2022-08-02' },
     ],
+    ['Dat is zo. Ik ontving op 3 mei 2021 uw brief over dijken.', { soort: 'brief', datum: '2021-05-03' }],
+    [
+      'Wij ontvingen op 3 mei 2021 een e-mail namens de dorpsraad.',
+      { soort: 'e-mail', namens: 'de dorpsraad', datum: '2021-05-03' },
+    ],
     [
       'De heer B stuurde mij op 3 mei 2021 het rapport over dorpshuizen.',
       { soort: 'rapport', afzender: 'De heer B', datum: '2021-05-03' },
@@ -83,6 +88,7 @@ describe('incoming letters', () => {
     'De brief van de minister van Financiën van 3 mei 2021 zegt dat ook.',
     'In oktober 2019 ontving ik van u een brief.',
     'Ik schreef u op 3 mei 2021 een brief daarover.',
+    'Ik ontving op 3 mei 2021 de brief die voor de gemeente was bestemd.',
     'De minister schreef mij op 3 mei 2021 dat het kan.',
     'De zaak 2015Z04321 is gesloten.',
   ];

@@ -29,6 +29,14 @@ describe('a letter or not', () => {
   ];
   for (const text of others) it(`is none: ${text.slice(0, 40)}`, () => assert.ok(!isLetter(text)));
 
+  it('is none under the head of a letter where figures are all there is, and one with a salutation', () => {
+    const head = 'Datum 3 mei 2021\nKenmerk 2021-0000012345\nBetreft Bedragen per jaar\n\n';
+    const rows = Array.from({ length: 30 }, (_, row) => `${1990 + row} 1.204,5 1.188,0 ${row},5%\n`).join('');
+    assert.ok(isLetter(`${head}Hierbij de bedragen.\n`));
+    assert.ok(!isLetter(head + rows));
+    assert.ok(isLetter(`${head}Geachte heer Bos,\n\n${rows}\nHoogachtend,\n`));
+  });
+
   it('has each kind once, in kebab case, with what it is for', () => {
     const ids = letterKinds.map((kind) => kind.id);
     assert.equal(new Set(ids).size, ids.length);

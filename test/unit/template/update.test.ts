@@ -11,7 +11,7 @@ import {
   valuesOfLetter,
 } from '../../../src/template/index.ts';
 import { runs } from '../../support/cases.ts';
-import { CONTEXT, letterOf } from './support.ts';
+import { CONTEXT, letterOf, template } from './support.ts';
 
 const catalogue = await loadCatalogue(join(import.meta.dirname, '../../../templates'));
 const templateOf = (id: string) => catalogue.template(id)?.template ?? assert.fail(id);
@@ -67,6 +67,22 @@ describe('other values for a letter', () => {
     const { lines, untouched } = update(own, { aan: ['mevrouw A. de Wit'] });
     assert.deepEqual(lines, ['aan: mevrouw A. de Wit']);
     assert.deepEqual(untouched, ['aan']);
+  });
+
+  it('leave alone lines of which the writer has changed one, where there are fewer of them now', () => {
+    const list = template(
+      '  - naam: bijlagen\n    vraag: bijlagen\n    soort: lijst\n',
+      'Ik stuur u:\n\n{{#each bijlagen}}\n- {{this}}\n{{/each}}\n\nHoogachtend,\n',
+    );
+    const sent = letterOf(list, { bijlagen: ['Rapport over sluizen', 'Kaart van de dijk'] });
+    const answers = { bijlagen: ['Brief van de gemeente'] };
+    const whole = update(sent, answers, list);
+    assert.match(whole.text, /u:\n\n- Brief van de gemeente\n\nHoogachtend/);
+    assert.deepEqual(whole.untouched, []);
+    const own = sent.replace(/^- Rapport over sluizen$/m, '- Rapport over sluizen en stuwen, deel 2');
+    const { text, untouched } = update(own, answers, list);
+    assert.match(text, /u:\n\n- Rapport over sluizen en stuwen, deel 2\n- Kaart van de dijk\n\nHoogachtend/);
+    assert.deepEqual(untouched, ['bijlagen']);
   });
 
   it('bring along the keys that follow from them', () => {

@@ -198,6 +198,17 @@ Voorzitter van de vaste commissie voor Binnenlandse Zaken
       },
     ],
     [
+      'a sentence of which a line begins with what might be a label, as no label',
+      `Minister,
+
+Wij spraken elkaar vorig jaar in ons dorp. Het
+onderwerp van ons gesprek was de brug.
+
+A. Bos
+`,
+      { onderwerp: undefined, kenmerk: undefined },
+    ],
+    [
       'another minister, from the address for the reply',
       `> Retouradres Postbus 20350 2500 EJ Den Haag
 
