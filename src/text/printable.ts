@@ -1,8 +1,28 @@
-/** What could steer a terminal, or make text look as if it said something else: control characters, and marks that turn writing round. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this takes out
-const STEERING = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+/** What begins a command of a terminal, a new line or a paragraph: between words there is a space in its place. */
+const CONTROLS = /[\p{Cc}\u2028\u2029]/gu;
 
-/** A text on one line that a terminal shows as it is: file names and letters are other people's, and may hold anything. */
+/**
+ * What has no shape of its own but changes what the rest looks like, or makes two texts look the same: marks that turn writing round
+ * (U+202E and its kin), characters without a width, soft hyphens, tags. The variation of a sign (Mn) is left: it is part of an emoji.
+ * Unicode, UAX #44: General_Category=Cf and Default_Ignorable_Code_Point.
+ */
+const INVISIBLE = /(?!\p{Mn})[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** Half a surrogate pair is no character: what shows it may fail, or swallow its neighbour. */
+const HALVES = /\p{Cs}/gu;
+
+/**
+ * A text of someone else (a title from a list, words of a letter, the name of a file) on one line, safe to show: what is seen is what
+ * it says, and nothing in it steers a terminal, turns the line round or hides. The same text where there is nothing of that in it.
+ */
 export function printable(text: string): string {
-  return text.replace(STEERING, ' ');
+  return text.replace(CONTROLS, ' ').replace(INVISIBLE, '').replace(HALVES, '\ufffd');
+}
+
+/** The same of a text of several lines, which stay: a page, the tip of a list. */
+export function printableLines(text: string): string {
+  return text
+    .split(/\r\n?|\n/)
+    .map(printable)
+    .join('\n');
 }
