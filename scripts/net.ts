@@ -144,7 +144,13 @@ async function said(words: readonly string[]): Promise<string> {
   const edge = nodeEdge(HOME);
   const code = await run(commands, words, {
     ...edge,
-    files: { ...edge.files, replace: (path, bytes) => void parts.push(`> ${path}\n${Buffer.from(bytes)}`) },
+    files: {
+      ...edge.files,
+      replace(path, bytes) {
+        parts.push(`> ${path}\n${Buffer.from(bytes)}`);
+        return { ownerKept: true };
+      },
+    },
     out: (text) => void parts.push(text),
     err: (text) => void parts.push(text),
     color: false,

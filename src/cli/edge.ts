@@ -1,4 +1,5 @@
 import type { IsoDate } from '../dates/index.ts';
+import type { Replaced } from '../files/index.ts';
 import type { Catalogue } from '../template/index.ts';
 import type { Registers } from './registers.ts';
 
@@ -11,10 +12,9 @@ export interface Files {
   /** The names of what stands in a folder; none where it cannot be read. */
   names(folder: string): readonly string[];
   /**
-   * Puts `bytes` in the place of a file's contents, whole or not at all; its rights stay, and a symbolic link stays a
-   * link: the file it points to is replaced.
+   * Puts `bytes` in the place of a file's contents, whole or not at all, and only while it holds `before`: see `replaceFile`.
    */
-  replace(path: string, bytes: Uint8Array): void;
+  replace(path: string, bytes: Uint8Array, before: Uint8Array): Replaced;
 }
 
 /** Everything that the command line knows of the world outside. */

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { failureText } from '../files/index.ts';
 import { type Decoded, decode, MAX_BYTES, NoText } from './decode.ts';
 import type { Edge } from './edge.ts';
 import { WrongUse } from './options.ts';
@@ -16,21 +17,6 @@ export interface Input extends Decoded {
 
 /** An input that cannot be read; `message` is Dutch and begins with the name of the file. */
 export class Unreadable extends Error {}
-
-/** What the codes of failing file operations mean to the user; the placeholder is "gelezen" or "geschreven". */
-const failures: Readonly<Record<string, (done: string) => string>> = {
-  ENOENT: () => 'bestaat niet',
-  ENOTDIR: () => 'bestaat niet',
-  EISDIR: () => 'is een map: noem de bestanden erin',
-  EACCES: (done) => `mag niet ${done} worden: u hebt er geen rechten op`,
-  EPERM: (done) => `mag niet ${done} worden: u hebt er geen rechten op`,
-  EROFS: () => 'staat op een schijf waarop niet geschreven kan worden',
-  ENOSPC: () => 'past niet meer op de schijf',
-  EDQUOT: () => 'past niet meer op de schijf',
-  EBUSY: () => 'is in gebruik door een ander programma',
-  ELOOP: () => 'is een koppeling die naar zichzelf wijst',
-  ENAMETOOLONG: () => 'heeft een te lange naam',
-};
 
 /**
  * Reads a file, or standard input for '-'.
@@ -50,9 +36,9 @@ export async function readInput(operand: string, edge: Edge, stdinName = 'standa
 /** Why a file could not be read (or "geschreven"), in Dutch; what is no failure of a file is thrown on. */
 export function reason(failure: unknown, done: 'gelezen' | 'geschreven' = 'gelezen'): string {
   if (failure instanceof NoText) return failure.message;
-  const code = (failure as { code?: unknown } | null)?.code;
-  if (typeof code !== 'string') throw failure;
-  return failures[code]?.(done) ?? `kan niet ${done} worden (${code})`;
+  const text = failureText(failure, done);
+  if (text === undefined) throw failure;
+  return text;
 }
 
 /**

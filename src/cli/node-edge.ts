@@ -1,21 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import {
-  accessSync,
-  chmodSync,
-  closeSync,
-  constants,
-  fsyncSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { replaceFile } from '../files/index.ts';
 import type { Catalogue } from '../template/index.ts';
 import type { Edge, Files } from './edge.ts';
 import { reason } from './input.ts';
@@ -50,30 +35,8 @@ export const nodeFiles: Files = {
     }
   },
 
-  replace(path, bytes) {
-    const target = realpathSync(path);
-    accessSync(target, constants.W_OK);
-    const draft = join(dirname(target), `.briefwijzer-${randomBytes(6).toString('hex')}.tmp`);
-    try {
-      writeWhole(draft, bytes);
-      chmodSync(draft, statSync(target).mode);
-      renameSync(draft, target);
-    } catch (failure) {
-      rmSync(draft, { force: true });
-      throw failure;
-    }
-  },
+  replace: replaceFile,
 };
-
-function writeWhole(path: string, bytes: Uint8Array): void {
-  const file = openSync(path, 'wx', 0o600);
-  try {
-    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
 
 /** Reads block by block, since the size of a pipe is not known beforehand. */
 function readUpTo(file: number, limit: number): Uint8Array {

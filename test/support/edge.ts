@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import type { Edge } from '../../src/cli/edge.ts';
 import { commands, run } from '../../src/cli/index.ts';
@@ -24,6 +25,8 @@ export interface World {
   readonly today?: string;
   /** The code of the error that writing gives. */
   readonly writeFailure?: string;
+  /** True where files are another user's, and become the writer's own. */
+  readonly strangersFiles?: boolean;
   readonly registers?: Registers;
   /** Whether standard error is a terminal. */
   readonly terminal?: boolean;
@@ -72,10 +75,12 @@ export async function call(words: readonly string[], world: World = {}): Promise
         const inside = [...files.keys()].filter((file) => file.startsWith(`${whole}/`));
         return [...new Set(inside.map((file) => file.slice(whole.length + 1).split('/', 1)[0] ?? ''))];
       },
-      replace(path, bytes) {
+      replace(path, bytes, before) {
+        assert.deepEqual(Buffer.from(before), Buffer.from(files.get(resolve(FOLDER, path)) ?? []));
         if (world.writeFailure) throw Object.assign(new Error(path), { code: world.writeFailure });
         files.set(resolve(FOLDER, path), bytes);
         written.push(resolve(FOLDER, path));
+        return { ownerKept: !world.strangersFiles };
       },
     },
     templates: (...folders) => catalogue(folders, files),

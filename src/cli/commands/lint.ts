@@ -108,18 +108,23 @@ function report({ name }: Input, text: string, options: LintOptions): FileReport
 
 /**
  * Applies the certain corrections, writes the file when there were any, and gives its new text.
- * @throws Unreadable when the file cannot be written; it is then as it was.
+ * @throws Unreadable when the file cannot be written, or holds something else by now; it is then as it was.
  */
 function fixed({ name, path = name, text, bom }: Input, options: LintOptions, edge: Edge): string {
   const { text: better, applied } = fixUntilStable(text, (now) => check(now, options));
   if (better === text) return text;
-  try {
-    edge.files.replace(path, encode({ text: better, bom }));
-  } catch (failure) {
-    throw new Unreadable(`${name}: niet verbeterd, want het bestand ${reason(failure, 'geschreven')}`);
-  }
+  const { ownerKept } = replace();
   say(`${name}: ${applied} ${applied === 1 ? 'plaats' : 'plaatsen'} verbeterd`, edge);
+  if (!ownerKept) say(`${name}: de eigenaar of groep kon niet blijven: het bestand staat nu op uw naam`, edge);
   return better;
+
+  function replace() {
+    try {
+      return edge.files.replace(path, encode({ text: better, bom }), encode({ text, bom }));
+    } catch (failure) {
+      throw new Unreadable(`${name}: niet verbeterd, want het bestand ${reason(failure, 'geschreven')}`);
+    }
+  }
 }
 
 function judge(reports: readonly FileReport[], maxWarnings = Number.POSITIVE_INFINITY): ExitCode {

@@ -140,11 +140,30 @@ describe('briefwijzer lint --fix', () => {
     assert.deepEqual([outcome.written, outcome.err], [[], '']);
   });
 
-  it('says so when the file cannot be written, and leaves it as it was', async () => {
-    const outcome = await call(lintJson('--fix'), { files, writeFailure: 'EACCES' });
-    assert.match(outcome.err, /^brief\.brief\.md: niet verbeterd, want het bestand mag niet geschreven worden/);
-    assert.equal(outcome.code, 2);
-    assert.equal(Buffer.from(outcome.files.get('/map/brief.brief.md') ?? []).toString(), letter);
+  for (const [failure, reason] of [
+    ['EACCES', 'mag niet geschreven worden: u hebt er geen rechten op'],
+    ['ENOSPC', 'past niet meer op de schijf'],
+    ['EROFS', 'staat op een schijf waarop niet geschreven kan worden'],
+    ['EIO', 'kan niet geschreven worden (EIO)'],
+    ['CHANGED', 'is intussen gewijzigd; probeer het opnieuw'],
+    ['LINKED', 'heeft meer dan één naam (harde koppelingen), en alleen deze zou de nieuwe tekst krijgen'],
+    ['FOLDER', 'staat in een map waarin u niet mag schrijven'],
+    ['NO_FILE', 'is geen gewoon bestand'],
+  ] as const) {
+    it(`says so when the file cannot be written (${failure}), and leaves it as it was`, async () => {
+      const outcome = await call(lintJson('--fix'), { files, writeFailure: failure });
+      assert.equal(outcome.err, `brief.brief.md: niet verbeterd, want het bestand ${reason}\n`);
+      assert.equal(outcome.code, 2);
+      assert.equal(Buffer.from(outcome.files.get('/map/brief.brief.md') ?? []).toString(), letter);
+    });
+  }
+
+  it('says so when the file could not stay with its owner', async () => {
+    const { err } = await call(lintJson('--fix'), { files, strangersFiles: true });
+    assert.match(
+      err,
+      /verbeterd\nbrief\.brief\.md: de eigenaar of groep kon niet blijven: het bestand staat nu op uw naam\n$/,
+    );
   });
 });
 

@@ -1,0 +1,2 @@
+export { failureText, type Refusal, Refused } from './failure.ts';
+export { type Replaced, replaceFile } from './replace.ts';
