@@ -9,6 +9,7 @@ import { argv } from 'node:process';
 import { commandLine } from './docs/command-line.ts';
 import { commandsAndSettings } from './docs/commands.ts';
 import { templateExamples } from './docs/examples.ts';
+import { house } from './docs/house.ts';
 import { ruleIndex } from './docs/rules.ts';
 import { snippetPage } from './docs/snippets.ts';
 import { templateLanguage } from './docs/template-language.ts';
@@ -20,6 +21,7 @@ export type Generator = () => Record<string, string> | Promise<Record<string, st
 const generators: Generator[] = [
   commandLine,
   commandsAndSettings,
+  house,
   ruleIndex,
   snippetPage,
   templateExamples,

@@ -1,0 +1,86 @@
+/**
+ * The folders of src/ from the ground up: the one table from which the import fences of biome.json, their test, and the
+ * table of ARCHITECTURE.md are made (`npm run docs`).
+ */
+export interface Floor {
+  readonly folder: string;
+  /** What the folder is, for ARCHITECTURE.md. */
+  readonly what: string;
+  /** The folders whose faces (`index.ts`) it may import. */
+  readonly standsOn: readonly string[];
+  /** True where the folder meets the outside world: it may import Node. */
+  readonly edge?: boolean;
+  /** Files of a pure folder that may import Node all the same, as a pattern of paths. */
+  readonly edgeFiles?: string;
+  /** True where the folder may import `vscode`. */
+  readonly vscode?: boolean;
+  /** Stands behind "the faces of …" in the linter's message, where a name alone would not say enough. */
+  readonly remark?: string;
+}
+
+/** What both programs are made of. */
+const CORE = ['text', 'files', 'dates', 'citation', 'letter', 'register', 'lint', 'template'];
+
+export const FLOORS: readonly Floor[] = [
+  { folder: 'text', what: 'spans, lines, edits, flow text', standsOn: [] },
+  {
+    folder: 'files',
+    what: 'replacing a file of this computer, whole and never over what somebody else wrote; what a failure means, in Dutch',
+    standsOn: [],
+    edge: true,
+  },
+  { folder: 'dates', what: 'Dutch dates: read, write, vergaderjaar', standsOn: [] },
+  {
+    folder: 'citation',
+    what: 'citations: recognise, identity, notation, what is being typed',
+    standsOn: ['text', 'dates'],
+  },
+  { folder: 'letter', what: 'text → `Letter`; the export to plain text', standsOn: ['text', 'dates', 'citation'] },
+  {
+    folder: 'register',
+    what: 'the known Kamerstukken: the interface, registers in memory; `import/` reads lists, `sqlite/` is the file',
+    standsOn: ['dates', 'citation'],
+    edge: true,
+  },
+  {
+    folder: 'lint',
+    what: 'engine, configuration, suppression, reports; `rules/` one file a rule',
+    standsOn: ['text', 'dates', 'citation', 'letter', 'register'],
+    remark: 'of the register its interface, never a store',
+  },
+  {
+    folder: 'template',
+    what: 'catalogue, fields, Handlebars rendering, writers',
+    standsOn: ['text', 'dates', 'citation', 'letter'],
+    edgeFiles: 'src/template/catalogue*.ts',
+  },
+  {
+    folder: 'editor',
+    what: 'VS Code features, one file a feature, in folders by what they are about',
+    standsOn: CORE,
+    edge: true,
+    vscode: true,
+    remark: 'the command line is its neighbour',
+  },
+  {
+    folder: 'cli',
+    what: 'one file a subcommand',
+    standsOn: CORE,
+    edge: true,
+    remark: 'the editor is its neighbour',
+  },
+];
+
+/** Faces inside a folder that are entered from outside as well, by the folder that may enter them. */
+export const INNER_FACES: Readonly<Record<string, readonly string[]>> = {
+  editor: ['register/sqlite'],
+  cli: ['register/sqlite'],
+};
+
+/** The folders of src/editor that hold features. */
+export const FEATURES = ['checking', 'references', 'templates', 'answering', 'writing'] as const;
+
+/** What a folder of features stands on besides the workbench. */
+export const FEATURE_STANDS_ON: Readonly<Partial<Record<(typeof FEATURES)[number], readonly string[]>>> = {
+  answering: ['templates'],
+};
