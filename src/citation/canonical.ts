@@ -47,16 +47,20 @@ const OTHER_IDS: readonly (readonly [OtherKind, RegExp])[] = [
 
 const DOSSIER = String.raw`(?<dossier>\d{5}|[IVXLC]+)`;
 const ADDITION = String.raw`(?:-(?<addition>[bhn]\d+))?`;
-/** 102, 188b, 1A, A, AB. */
-const NUMBER = String.raw`(?<number>\d+[a-zA-Z]?|[A-Z]{1,3})`;
+/** 102, 188b, 1A, A, AB; the longest series has some thousands. */
+const NUMBER = String.raw`(?<number>\d{1,5}[a-zA-Z]?|[A-Z]{1,3})`;
 /** A budget chapter or fund, an EU council, or the number of a Rijkswet. */
 const SUFFIX = String.raw`(?<suffix>[IVX]+[AB]?|[A-Z]|\d{2}|R\d{4})`;
 
 const WITH_SUFFIX = new RegExp(`^${DOSSIER}-${SUFFIX}-${NUMBER}${ADDITION}$`);
 const WITHOUT_SUFFIX = new RegExp(`^${DOSSIER}-${NUMBER}${ADDITION}$`);
 const SESSION_PREFIXED = /^(\d{4})(\d{4})-(.+)$/;
+/** A part of an identifier outside the pattern: 111, 46j, 8aa, XXXVIII, 29200F, A2E, r1783, h1. */
+const PART = String.raw`(?:\d{0,5}[A-Za-z]{0,8}|[A-Za-z]\d{1,4}[A-Za-z]?)`;
 /** Unprinted papers (1071718), misprinted ones (33002--1) and those with a dossier outside the pattern (6-4-h1). */
-const VERBATIM = /^(?:\d{6,7}|(?:\d|\d{5,6}|[IVXLC]+)(?:-[0-9A-Za-z]*){1,4}|\d{8}-[0-9A-Za-z]+(?:-[0-9A-Za-z]*){0,4})$/;
+const VERBATIM = new RegExp(
+  `^(?:\\d{6,7}|(?:\\d|\\d{5,6}|[IVXLC]+)(?:-${PART}){1,4}|\\d{8}-(?!-|$)${PART}(?:-${PART}){0,4})$`,
+);
 
 /** Reads a Kamerstuk's identifier without 'kst-'. */
 function parseKamerstuk(id: string): Kamerstuk | undefined {
@@ -68,6 +72,13 @@ function parseKamerstuk(id: string): Kamerstuk | undefined {
   const inner = session?.[3] === undefined ? undefined : parseStructured(session[3]);
   if (inner) return { ...inner, verbatim: id };
   return { kind: 'kamerstuk', dossier: /^\d{5}(?=-)/.exec(id)?.[0] ?? '', verbatim: id };
+}
+
+const PAPER_NUMBER = new RegExp(`^${NUMBER}${ADDITION}$`, 'i');
+
+/** True for a paper's number within its dossier, as lists have it in a column of its own: '102', '188b', 'a', '102-b1'. */
+export function isPaperNumber(text: string): boolean {
+  return PAPER_NUMBER.test(text);
 }
 
 function parseStructured(id: string): Kamerstuk | undefined {

@@ -69,8 +69,7 @@ function dossierOf({ dossier, suffix = '' }: Kamerstuk | Dossier): string {
 
 /** The number as one of the Tweede Kamer's own series; undefined for letters, additions and the Eerste Kamer's '188b'. */
 export function serialNumber(place: Place): number | undefined {
-  if (place.sessionless !== undefined || place.number === undefined || !/^\d{1,6}$/.test(place.number))
-    return undefined;
+  if (place.sessionless !== undefined || place.number === undefined || !/^\d+$/.test(place.number)) return undefined;
   return Number(place.number);
 }
 

@@ -1,3 +1,4 @@
+import { isPaperNumber } from '../../citation/index.ts';
 import { type IsoDate, readDate, readVergaderjaar, type Vergaderjaar, vergaderjaarOf } from '../../dates/index.ts';
 import { kindOf } from '../kinds.ts';
 import { type Place, placeOf } from '../place.ts';
@@ -72,22 +73,43 @@ export function readIdentifier(line: string): Row {
 class Fault extends Error {}
 
 function idOf({ id, dossier, suffix, number, document }: Fields): string {
-  if (id !== undefined) return id.replace(/^kst-/i, '');
+  if (id !== undefined) return wholeId(id);
   if (dossier !== undefined) {
     const bare = dossier.replace(/^(\d\d)[ .\u00a0](\d{3})(?!\d)/, '$1$2').replace(/ +/g, '-');
     const whole = suffix === undefined || bare.includes('-') ? bare : `${bare}-${suffix}`;
     // the open data write -1 where there is no number
-    if (number !== undefined && number !== '-1') return `${whole}-${number}`;
+    if (number !== undefined && number !== '-1') return inParts(whole, number);
     if (document === undefined) return `dossier-${whole}`;
   }
   if (document !== undefined) return document.toUpperCase();
   throw new Fault('er staat geen kamerstuknummer, dossier of documentnummer');
 }
 
+/** An identifier as it stands; two hyphens in a row are a misprint of the official publications, or a list's own number below zero. */
+function wholeId(id: string): string {
+  const bare = id.replace(/^kst-/i, '');
+  if (bare === id && id.includes('--')) throw new Fault(`'${shorten(id)}' is geen kamerstuk, dossier of document`);
+  return bare;
+}
+
+/**
+ * An identifier from its parts. Official identifiers can be misprinted ('33002--1'); who gives the parts one by one means a dossier
+ * and a number, and a spreadsheet makes '-5', '1e5' and '5,0' of what was typed.
+ */
+function inParts(dossier: string, number: string): string {
+  if (!placeOf(`dossier-${dossier}`)) throw new Fault(`'${shorten(dossier)}' is geen dossier`);
+  if (!isPaperNumber(number)) throw new Fault(`'${shorten(number)}' is geen volgnummer`);
+  return `${dossier}-${number}`;
+}
+
 function dossierRow(id: string, { title, dossierTitle, highest }: Fields): DossierRow {
   const name = checkLength('de titel', dossierTitle ?? title, LONGEST_TITLE);
-  if (highest !== undefined && !/^\d{1,6}$/.test(highest)) throw new Fault(`'${shorten(highest)}' is geen volgnummer`);
+  if (highest !== undefined && !isSerial(highest)) throw new Fault(`'${shorten(highest)}' is geen volgnummer`);
   return { id, ...(name !== undefined && { title: name }), ...(highest !== undefined && { highest: Number(highest) }) };
+}
+
+function isSerial(number: string): boolean {
+  return isPaperNumber(number) && /^\d+$/.test(number);
 }
 
 function paperRow(place: Place, fields: Fields): PaperRow {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { fieldsOf, namesPapers, readColumns, readKeys } from '../../../../src/register/import/columns.ts';
 import { type Row, readIdentifier, readRow } from '../../../../src/register/import/rows.ts';
+import { runs } from '../../../support/cases.ts';
 
 /** A row of a list with these columns. */
 function row(values: Readonly<Record<string, string>>): Row {
@@ -113,14 +115,48 @@ describe('a row of a list', () => {
     [{ id: '31757-1', url: 'javascript:alert(1)' }, "'javascript:alert(1)' is geen webadres"],
     [{ id: '31757-1', titel: 'x'.repeat(2001) }, 'de titel is langer dan 2000 tekens'],
     [{ dossier: '31757', titel: 'x', hoogste: 'veel' }, "'veel' is geen volgnummer"],
+    [{ dossier: '31757', titel: 'x', hoogste: '123456' }, "'123456' is geen volgnummer"],
+    ...['-5', '1e5', '1E+05', '5.0', '5,0', '+5', '123456', '12345678901234567890', 'Infinity', '5 en 6', '--'].map(
+      (number) => [{ dossier: '31757', volgnummer: number, titel: 'x' }, `'${number}' is geen volgnummer`] as const,
+    ),
+    ...['-31757', '3,1757E4', '317571', '31757-', '3.1757', '31757-12345678901234567890'].map(
+      (dossier) => [{ dossier, volgnummer: '5', titel: 'x' }, `'${dossier}' is geen dossier`] as const,
+    ),
+    ...['31757--5', '31757-1e5', '31757-1E+05', '31757-5.0', '31757-123456', '31757-12345678901234567890', '-5'].map(
+      (id) => [{ id, titel: 'x' }, `'${id}' is geen kamerstuk, dossier of document`] as const,
+    ),
     [
       { id: `31757-${'1'.repeat(60)}`, titel: 'x' },
       `'31757-${'1'.repeat(33)}…' is geen kamerstuk, dossier of document`,
     ],
   ];
   for (const [values, fault] of FAULTS) {
-    it(`is refused: ${fault}`, () => assert.deepEqual(row(values), { fault }));
+    it(`is refused: ${fault} (${Object.keys(values)[0]})`, () => assert.deepEqual(row(values), { fault }));
   }
+
+  it('is no paper or dossier when a number in it is none, however it is written', () => {
+    const numeral = fc.oneof(
+      fc.integer().map(String),
+      fc.double().map(String),
+      fc.bigInt({ min: 0n, max: 10n ** 25n }).map(String),
+      fc.integer({ min: 1, max: 99_999 }).map((number) => number.toExponential()),
+    );
+    fc.assert(
+      fc.property(numeral, (number) => {
+        const isOne = /^\d{1,5}$/.test(number) || number === '-1';
+        assert.equal('fault' in row({ dossier: '31757', volgnummer: number, titel: 'x' }), !isOne, number);
+        assert.equal(
+          'fault' in readRow(readKeys({ dossier: 31757, volgnummer: Number(number), titel: 'x' })),
+          !isSafe(number),
+        );
+      }),
+      runs(500),
+    );
+    function isSafe(number: string): boolean {
+      const value = Number(number);
+      return value === -1 || (Number.isInteger(value) && value >= 0 && value < 100_000);
+    }
+  });
 
   it('is refused as an identifier when it is none', () => {
     assert.deepEqual(readIdentifier('kst 1'), { fault: "'kst 1' is geen officieel kenmerk van een stuk" });
