@@ -1,13 +1,14 @@
 import { readReference, skipLabel } from './reference.ts';
-import { words } from './words.ts';
+import { asksNothing, words } from './words.ts';
 
 /** What somebody types to find a dossier: the start of its number, or words of its title of which the last may be unfinished. */
 export type DossierQuery = { readonly prefix: string } | { readonly words: readonly string[] };
 
-/** Reads a question for dossiers: '317', 'TK 35570-', '35570 V', 'nationale omgev'. */
-export function readDossierQuery(text: string): DossierQuery {
+/** Reads a question for dossiers: '317', 'TK 35570-', '35570 V', 'nationale omgev'; undefined for signs alone, which no dossier answers. */
+export function readDossierQuery(text: string): DossierQuery | undefined {
   const typed = text.slice(0, 500).trim();
   const query = typed.slice(skipLabel(typed));
+  if (asksNothing(query)) return undefined;
   const reference = readReference(query);
   if (reference && words(query.slice(reference.end)).length === 0) return { prefix: reference.prefix };
   return { words: words(query) };

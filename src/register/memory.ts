@@ -110,6 +110,7 @@ class MemoryRegister implements Register, Holdings {
 
   dossiers(text: string, limit = DEFAULT_LIMIT): readonly DossierInfo[] {
     const query = readDossierQuery(text);
+    if (!query) return [];
     const found = [...this.#dossiers.values()].filter(({ id, title }) => answersDossierQuery(id, title, query));
     return found.sort((a, b) => compareText(b.id, a.id)).slice(0, limit);
   }

@@ -11,7 +11,7 @@ import { kindAskedBy } from './kinds.ts';
 import { placeOf } from './place.ts';
 import { readReference, skipLabel, type TypedReference } from './reference.ts';
 import type { PaperKind } from './register.ts';
-import { words } from './words.ts';
+import { asksNothing, words } from './words.ts';
 
 /** One way to look for what was asked. */
 export interface Reading {
@@ -50,7 +50,7 @@ export function kenmerkKey(kenmerk: string): string {
 
 /**
  * Reads what somebody types to find a paper: 'TK 31757-', '31757-1', 'krimp leefb', 'motie van der molen krimp',
- * 'brief 23 april 2020', '2020Z13492', a kenmerk. Never fails; only the first 500 characters and twelve words count.
+ * 'brief 23 april 2020', '2020Z13492', a kenmerk. '' asks for the newest papers, signs alone for none. Never fails; only the first 500 characters and twelve words count.
  */
 export function readQuery(text: string): Query {
   const typed = text.slice(0, LONGEST_QUERY).trim();
@@ -62,7 +62,7 @@ export function readQuery(text: string): Query {
     keys: [...new Set(keys.filter((key) => key !== undefined))],
     name: /\d/.test(query) ? kenmerkKey(query) : '',
     ...(reference && words(rest).length === 0 && { prefix: reference.prefix }),
-    readings: reference ? readingsAfter(query, reference) : readingsIn(query),
+    readings: reference ? readingsAfter(query, reference) : asksNothing(query) ? [] : readingsIn(query),
   };
 }
 

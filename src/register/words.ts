@@ -12,6 +12,11 @@ export function fold(text: string): string {
   return bare.replace(/[øłđðæœßþ]/g, (letter) => PLAIN[letter] ?? letter);
 }
 
+/** True for what asks for nothing: there is something, but no letter or digit ('"', '%', an emoji). An empty box asks for everything. */
+export function asksNothing(query: string): boolean {
+  return query !== '' && words(query).length === 0;
+}
+
 /**
  * The words of a text, folded, in order and with repeats: runs of letters and digits. 'Zuid-Limburg' is two words, and so is
  * "regio's". Index, query and plain scan all cut their words here, so they agree.

@@ -79,6 +79,7 @@ export class SqliteRegister implements Register {
 
   dossiers(text: string, limit = DEFAULT_LIMIT): readonly DossierInfo[] {
     const query = readDossierQuery(text);
+    if (!query) return [];
     const order = 'GROUP BY dossier.key ORDER BY dossier.key DESC LIMIT ?';
     if ('prefix' in query) {
       const { prefix } = query;

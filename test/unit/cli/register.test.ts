@@ -84,7 +84,10 @@ describe('briefwijzer register', () => {
   });
 
   it('says when nothing was found, and when there is more', async () => {
-    assert.equal((await ask('search', 'zeppelin')).err, 'Niets gevonden.\n');
+    for (const words of ['zeppelin', '%', '"', '😀']) {
+      const { code, out, err } = await ask('search', words);
+      assert.deepEqual([code, out, err], [0, '', 'Niets gevonden.\n']);
+    }
     assert.match((await ask('search', 'brief', '--limit', '1')).err, /^Er is meer gevonden/);
   });
 

@@ -62,6 +62,11 @@ describe('a register in memory', () => {
     assert.deepEqual(found('omgev nationale'), []);
   });
 
+  it('answers an empty box with the newest, and signs alone with nothing', () => {
+    assert.ok(search('').length > 0 && register.dossiers('').length > 0);
+    for (const signs of ['"', '%', '😀', '…']) assert.deepEqual([...search(signs), ...register.dossiers(signs)], []);
+  });
+
   it('answers with the paper that is named, then by title, then by the title of the dossier', () => {
     assert.deepEqual(search('31757-1'), ['31757-102', '31757-10']);
     assert.deepEqual(search('31757-9'), ['31757-9']);

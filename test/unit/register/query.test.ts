@@ -55,7 +55,9 @@ const QUERIES: readonly (readonly [string, string | undefined, readonly string[]
   ['begroting 2021', undefined, ['2021-01-01..2021-12-31: begroting', 'begroting 2021']],
   ['Regie én keuzes', undefined, ['regie en keuzes', 'regie en keuzes*']],
   ['', undefined, ['all']],
-  ['"', undefined, ['all']],
+  ['TK ', undefined, ['all']],
+  // signs alone ask for nothing
+  ...['"', '%', '_', '*', '😀', '\u200b', '– …', 'TK "', '\u0301'].map((signs) => [signs, undefined, []] as const),
 ];
 
 describe('a query', () => {
@@ -110,5 +112,7 @@ describe('a question for dossiers', () => {
     assert.deepEqual(readDossierQuery('35570 V'), { prefix: '35570-V' });
     assert.deepEqual(readDossierQuery('nationale omgev'), { words: ['nationale', 'omgev'] });
     assert.deepEqual(readDossierQuery('31757 krimp'), { words: ['31757', 'krimp'] });
+    assert.deepEqual(readDossierQuery(''), { words: [] });
+    for (const signs of ['"', '%', '😀', 'TK "']) assert.equal(readDossierQuery(signs), undefined);
   });
 });
