@@ -1,6 +1,6 @@
 /**
  * Bundles the extension and the command line into dist/ (CommonJS). What several bundles have in common stands in files of its
- * own (shared-*.js), once.
+ * own (shared-*.js), once. Beside them comes what the licences of bundled packages ask to be said.
  *
  *     node scripts/build.ts              with source maps, for development
  *     node scripts/build.ts --minify     small and without maps, for the package
@@ -10,6 +10,7 @@ import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, transform } from 'esbuild';
+import { BUNDLED, NOTICES, noticesOf, packagesOf, readBundled } from './notices.ts';
 
 /** The bundles and where each begins. */
 const entryPoints = {
@@ -42,7 +43,7 @@ const { minify, out } = parseArgs({
 }).values;
 const sourcemap = minify ? false : 'inline';
 
-const { outputFiles } = await build({
+const { outputFiles, metafile } = await build({
   entryPoints,
   outdir: out,
   chunkNames: 'shared-[hash]',
@@ -59,6 +60,7 @@ const { outputFiles } = await build({
   legalComments: 'none',
   logLevel: 'warning',
   write: false,
+  metafile: true,
 });
 
 rmSync(out, { recursive: true, force: true });
@@ -80,3 +82,11 @@ for (const { path, text } of outputFiles) {
   writeFileSync(path, code);
 }
 chmodSync(join(out, 'cli.js'), 0o755);
+
+// what esbuild read but left out of the bundles is not passed on
+const used = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+  Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
+);
+const bundled = packagesOf(used);
+writeFileSync(join(out, NOTICES), noticesOf(bundled.map((folder) => readBundled(folder))));
+writeFileSync(join(out, BUNDLED), JSON.stringify(bundled));

@@ -1,3 +1,6 @@
+import { inflateRawSync } from 'node:zlib';
+import { type Bundled, NOTICES } from './notices.ts';
+
 /** The package is small enough to be mailed and to be installed over a slow line. */
 const MAX_BYTES = 600 * 1024;
 
@@ -9,6 +12,7 @@ const allowed = [
   /^extension\/(readme|changelog)\.md$/i,
   /^extension\/LICENSE\.txt$/,
   /^extension\/dist\/(extension|cli|register-worker|templates|shared-[A-Z\d]{8})\.js$/,
+  /^extension\/dist\/THIRD-PARTY-NOTICES\.txt$/,
   /^extension\/templates\/.+\.(hbs|yaml)$/,
   /^extension\/(?:snippets|syntaxes)\/[^/]+\.json$/,
   /^extension\/docs\/.+\.md$/,
@@ -23,16 +27,20 @@ const required = [
   'extension/dist/cli.js',
   'extension/dist/templates.js',
   'extension/dist/register-worker.js',
+  `extension/dist/${NOTICES}`,
 ];
 
 /**
- * What is wrong with a packaged extension: too large, a file that does not belong in it, one that is missing. Empty
- * when nothing is.
+ * What is wrong with a packaged extension: too large, a file that does not belong in it, one that is missing, a package of others
+ * whose licence is not in it. Empty when nothing is.
  *
+ * @param bundled the packages of which code stands in the bundles
  * @throws Error when the bytes are no zip archive
  */
-export function problemsOfPackage(archive: Buffer): string[] {
+export function problemsOfPackage(archive: Buffer, bundled: readonly Bundled[]): string[] {
   const paths = listZip(archive);
+  const notices = readZip(archive, `extension/dist/${NOTICES}`)?.toString() ?? '';
+  const silent = bundled.filter(({ text }) => !notices.includes(text));
   const size = archive.length > MAX_BYTES ? [`${kilobytes(archive.length)} is more than ${kilobytes(MAX_BYTES)}`] : [];
   const strange = paths.filter((path) => !allowed.some((pattern) => pattern.test(path)));
   const missing = required.filter((path) => !paths.includes(path));
@@ -40,6 +48,7 @@ export function problemsOfPackage(archive: Buffer): string[] {
     ...size,
     ...strange.map((path) => `not in the allow-list: ${path}`),
     ...missing.map((path) => `missing: ${path}`),
+    ...silent.map(({ name, license }) => `bundled without the text of its licence: ${name} (${license})`),
   ];
 }
 
@@ -50,24 +59,61 @@ export function kilobytes(bytes: number): string {
 
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
+/** The methods of compression that archives of VS Code have: none, and deflate. */
+const STORED = 0;
+const DEFLATED = 8;
+
+interface Entry {
+  readonly path: string;
+  readonly method: number;
+  readonly packed: number;
+  /** Where its local header begins. */
+  readonly header: number;
+}
 
 /**
- * The paths in a zip archive, from its central directory (APPNOTE.TXT 4.3.12 and 4.3.16).
+ * The paths in a zip archive.
  *
  * @throws Error when the bytes are no zip archive
  */
 export function listZip(archive: Buffer): string[] {
+  return entriesOf(archive).map(({ path }) => path);
+}
+
+/**
+ * A file of a zip archive (APPNOTE.TXT 4.3.7); undefined when it is not in it.
+ *
+ * @throws Error when the bytes are no zip archive, or the file is packed in another way than VS Code's archives are
+ */
+export function readZip(archive: Buffer, path: string): Buffer | undefined {
+  const entry = entriesOf(archive).find((one) => one.path === path);
+  if (!entry) return undefined;
+  const { header, packed, method } = entry;
+  const start = header + 30 + archive.readUInt16LE(header + 26) + archive.readUInt16LE(header + 28);
+  const bytes = archive.subarray(start, start + packed);
+  if (method === STORED) return bytes;
+  if (method === DEFLATED) return inflateRawSync(bytes);
+  throw new Error(`${path} is packed in an unknown way (${method})`);
+}
+
+/** The entries of the central directory (APPNOTE.TXT 4.3.12 and 4.3.16). */
+function entriesOf(archive: Buffer): Entry[] {
   const signature = Buffer.alloc(4);
   signature.writeUInt32LE(END_OF_DIRECTORY);
   const end = archive.lastIndexOf(signature);
   if (end < 0) throw new Error('not a zip archive: it has no central directory');
-  const paths: string[] = [];
+  const entries: Entry[] = [];
   let at = archive.readUInt32LE(end + 16);
   for (let left = archive.readUInt16LE(end + 10); left > 0; left--) {
     if (archive.readUInt32LE(at) !== DIRECTORY_ENTRY) throw new Error(`not a zip archive: no entry at byte ${at}`);
     const nameLength = archive.readUInt16LE(at + 28);
-    paths.push(archive.toString('utf8', at + 46, at + 46 + nameLength));
+    entries.push({
+      path: archive.toString('utf8', at + 46, at + 46 + nameLength),
+      method: archive.readUInt16LE(at + 10),
+      packed: archive.readUInt32LE(at + 20),
+      header: archive.readUInt32LE(at + 42),
+    });
     at += 46 + nameLength + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
   }
-  return paths;
+  return entries;
 }

@@ -1,21 +1,44 @@
 import assert from 'node:assert/strict';
-import { listZip, problemsOfPackage } from '../../scripts/vsix.ts';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { type Bundled, noticesOf, packagesOf, readBundled } from '../../scripts/notices.ts';
+import { listZip, problemsOfPackage, readZip } from '../../scripts/vsix.ts';
 
-/** An archive with a central directory only, which is all that is read. */
-function archiveOf(paths: string[], bytesBefore = 0): Buffer {
+/** An archive of these files, as far as it is read; a file that has no text here is empty. */
+function archiveOf(paths: string[], bytesBefore = 0, texts: Readonly<Record<string, string>> = {}): Buffer {
+  const locals: Buffer[] = [Buffer.alloc(bytesBefore)];
+  let at = bytesBefore;
   const entries = paths.map((path) => {
+    const packed = deflateRawSync(texts[path] ?? '');
+    const local = Buffer.alloc(30);
+    local.writeUInt16LE(Buffer.byteLength(path), 26);
+    local.writeUInt16LE(2, 28);
+    const whole = Buffer.concat([local, Buffer.from(path), Buffer.from('xy'), packed]);
+    locals.push(whole);
     const header = Buffer.alloc(46);
     header.writeUInt32LE(0x02014b50);
+    header.writeUInt16LE(8, 10);
+    header.writeUInt32LE(packed.length, 20);
     header.writeUInt16LE(Buffer.byteLength(path), 28);
     header.writeUInt16LE(3, 32);
+    header.writeUInt32LE(at, 42);
+    at += whole.length;
     return Buffer.concat([header, Buffer.from(path), Buffer.from('xyz')]);
   });
   const end = Buffer.alloc(22);
   end.writeUInt32LE(0x06054b50);
   end.writeUInt16LE(paths.length, 10);
-  end.writeUInt32LE(bytesBefore, 16);
-  return Buffer.concat([Buffer.alloc(bytesBefore), ...entries, end]);
+  end.writeUInt32LE(at, 16);
+  return Buffer.concat([...locals, ...entries, end]);
 }
+
+const NOTICES = 'extension/dist/THIRD-PARTY-NOTICES.txt';
+const bundled: Bundled[] = [
+  { name: 'handig', version: '1.0.0', license: 'MIT', text: 'Copyright (c) De Maker\n\nMag alles.' },
+  { name: '@groep/los', version: '2.1.0', license: 'ISC', text: 'Copyright De Groep' },
+];
 
 const whole = [
   '[Content_Types].xml',
@@ -27,6 +50,7 @@ const whole = [
   'extension/dist/cli.js',
   'extension/dist/templates.js',
   'extension/dist/register-worker.js',
+  NOTICES,
   'extension/docs/regels/kenmerk-ontbreekt.md',
 ];
 
@@ -40,15 +64,62 @@ describe('the check on the package', () => {
   });
 
   it('finds nothing wrong with a whole package', () => {
-    assert.deepEqual(problemsOfPackage(archiveOf(whole)), []);
+    assert.deepEqual(problemsOfPackage(archiveOf(whole, 0, { [NOTICES]: noticesOf(bundled) }), bundled), []);
   });
 
   it('names what does not belong, what is missing and what is too large', () => {
     const paths = [...whole.filter((path) => path !== 'extension/dist/cli.js'), 'extension/src/cli.ts'];
-    assert.deepEqual(problemsOfPackage(archiveOf(paths, 700 * 1024)), [
-      '700.7 KB is more than 600.0 KB',
+    assert.deepEqual(problemsOfPackage(archiveOf(paths, 700 * 1024), []), [
+      '701.5 KB is more than 600.0 KB',
       'not in the allow-list: extension/src/cli.ts',
       'missing: extension/dist/cli.js',
     ]);
+  });
+
+  it('reads a file of an archive', () => {
+    const archive = archiveOf(['a.txt', 'b.txt'], 100, { 'b.txt': 'tekst' });
+    assert.equal(readZip(archive, 'b.txt')?.toString(), 'tekst');
+    assert.equal(readZip(archive, 'c.txt'), undefined);
+  });
+
+  it('names a bundled package whose licence is not in it', () => {
+    const archive = archiveOf(whole, 0, { [NOTICES]: noticesOf(bundled.slice(0, 1)) });
+    assert.deepEqual(problemsOfPackage(archive, bundled), [
+      'bundled without the text of its licence: @groep/los (ISC)',
+    ]);
+  });
+});
+
+describe('the notices of bundled packages', () => {
+  it('are of the packages that files come from, the innermost where one holds another', () => {
+    const paths = [
+      'src/cli.ts',
+      'node_modules/yaml/browser/dist/index.js',
+      'node_modules/yaml/browser/dist/parse.js',
+      'node_modules/a/node_modules/@b/c/index.js',
+      'scripts/stand-ins/source-map.cjs',
+    ];
+    assert.deepEqual(packagesOf(paths), ['node_modules/a/node_modules/@b/c', 'node_modules/yaml']);
+  });
+
+  it('hold the licence that the package carries, with its name and version', () => {
+    const { license, text } = readBundled('node_modules/handlebars');
+    assert.equal(license, 'MIT');
+    assert.match(text, /Copyright \(C\).*Yehuda Katz/i);
+    assert.ok(noticesOf([readBundled('node_modules/handlebars')]).includes(text));
+  });
+
+  it('cannot be made for a package that carries no licence', () => {
+    const modules = mkdtempSync(join(tmpdir(), 'briefwijzer-'));
+    try {
+      mkdirSync(join(modules, 'kaal'));
+      writeFileSync(join(modules, 'kaal/package.json'), '{"name": "kaal", "version": "1.0.0", "license": "MIT"}');
+      assert.throws(
+        () => readBundled(join(modules, 'kaal')),
+        /kaal 1\.0\.0 is bundled, but carries no text of its licence/,
+      );
+    } finally {
+      rmSync(modules, { recursive: true });
+    }
   });
 });
