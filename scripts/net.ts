@@ -153,6 +153,7 @@ async function said(words: readonly string[]): Promise<string> {
     },
     out: (text) => void parts.push(text),
     err: (text) => void parts.push(text),
+    shown: false,
     color: false,
     terminal: false,
     today: TODAY,

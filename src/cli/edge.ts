@@ -28,6 +28,8 @@ export interface Edge {
   out(text: string): void;
   /** Writes to standard error. */
   err(text: string): void;
+  /** True where standard output is a terminal. */
+  readonly shown: boolean;
   /** True where standard output is a terminal that shows colours. */
   readonly color: boolean;
   /** True where standard error is a terminal, so that somebody sees how far a long task is. */

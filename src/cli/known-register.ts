@@ -14,7 +14,7 @@ export function openKnown(asked: string | undefined, edge: Edge, without: string
   const file = edge.registers.file(asked);
   if (asked === undefined && edge.files.kind(file) !== 'file') return undefined;
   try {
-    return edge.registers.open(file, (message) => edge.err(`${message}\n`));
+    return edge.registers.open(file, (message) => say(message, edge));
   } catch (failure) {
     if (!(failure instanceof Trouble)) throw failure;
     if (asked !== undefined && failure.code !== 'no-sqlite') throw new Unreadable(failure.message);

@@ -63,6 +63,7 @@ export function nodeEdge(home: string): Edge {
     err: (text) => void process.stderr.write(text),
     registers: sqliteRegisters,
     terminal: process.stderr.isTTY ?? false,
+    shown: process.stdout.isTTY ?? false,
     color: process.stdout.isTTY && process.stdout.hasColors(),
     cwd: process.cwd(),
     home,

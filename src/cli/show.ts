@@ -1,4 +1,4 @@
-import { printable } from '../text/index.ts';
+import { printable, printableJson, printableLines } from '../text/index.ts';
 import type { ExitCode } from './command.ts';
 import type { Edge } from './edge.ts';
 import type { Option } from './options.ts';
@@ -13,14 +13,20 @@ export const formatOption = {
 
 /** Writes what was found to standard output, for people or for programs. */
 export function show(format: 'tekst' | 'json', lines: () => string[], data: () => unknown, edge: Edge): ExitCode {
-  if (format === 'json') edge.out(`${JSON.stringify(data(), null, 2)}\n`);
-  else
-    edge.out(
-      lines()
-        .map((line) => `${printable(line)}\n`)
-        .join(''),
-    );
+  edge.out(
+    format === 'json'
+      ? `${printableJson(data())}\n`
+      : lines()
+          .map((line) => `${printable(line)}\n`)
+          .join(''),
+  );
   return 0;
+}
+
+/** Writes a letter to standard output: as it is to a file or another program, and on a terminal nothing in it that steers. */
+export function writeLetter(format: 'tekst' | 'json', text: string, data: object, edge: Edge): void {
+  if (format === 'json') edge.out(`${printableJson(data)}\n`);
+  else edge.out(edge.shown ? printableLines(text) : text);
 }
 
 /** Says one line to the user, on standard error. */

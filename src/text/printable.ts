@@ -26,3 +26,20 @@ export function printableLines(text: string): string {
     .map(printable)
     .join('\n');
 }
+
+/**
+ * A value as JSON, indented by two: the same value to who reads it, and as safe to show as `printable` makes a text. JSON itself only
+ * escapes the first 32 characters, while 0x9b begins a command too, and U+202E turns a line round.
+ */
+export function printableJson(value: unknown): string {
+  const json = JSON.stringify(value, null, 2);
+  // no string of JSON holds a line feed: those are of the layout
+  return json.replace(CONTROLS, (found) => (found === '\n' ? found : escaped(found))).replace(INVISIBLE, escaped);
+}
+
+function escaped(character: string): string {
+  return Array.from(
+    { length: character.length },
+    (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`,
+  ).join('');
+}

@@ -28,6 +28,8 @@ export interface World {
   /** True where files are another user's, and become the writer's own. */
   readonly strangersFiles?: boolean;
   readonly registers?: Registers;
+  /** Whether standard output is a terminal. */
+  readonly shown?: boolean;
   /** Whether standard error is a terminal. */
   readonly terminal?: boolean;
 }
@@ -91,6 +93,7 @@ export async function call(words: readonly string[], world: World = {}): Promise
     err: (text) => {
       err += text;
     },
+    shown: world.shown ?? false,
     color: false,
     terminal: world.terminal ?? false,
     registers: world.registers ?? noRegisters,

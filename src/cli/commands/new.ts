@@ -6,7 +6,7 @@ import { readInput, Unreadable } from '../input.ts';
 import { beside, openKnown } from '../known-register.ts';
 import { hint, list, WrongUse } from '../options.ts';
 import { createSettings, type Settings } from '../settings.ts';
-import { formatOption, say, show } from '../show.ts';
+import { formatOption, say, show, writeLetter } from '../show.ts';
 import { registerOption } from './register/index.ts';
 
 /** `new`: a letter from a template. Its folder is that of the call: there its settings are looked for. */
@@ -49,7 +49,7 @@ export const newLetter = defineCommand({
     const text = values.example
       ? await example(template)
       : await write(template, await readData(template, values.data, edge), settings, edge, values.register);
-    edge.out(values.format === 'json' ? `${JSON.stringify({ template: id, text }, null, 2)}\n` : text);
+    writeLetter(values.format, text, { template: id, text }, edge);
     return settings.wrong ? 2 : 0;
   },
 });

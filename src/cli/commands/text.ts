@@ -2,7 +2,7 @@ import { type Letter, letterText, readLetter } from '../../letter/index.ts';
 import { defineCommand } from '../command.ts';
 import { oneFile, readInput } from '../input.ts';
 import { places } from '../letter-text.ts';
-import { formatOption, say } from '../show.ts';
+import { formatOption, say, writeLetter } from '../show.ts';
 
 /** `text`: the finished letter as plain text. */
 export const text = defineCommand({
@@ -20,8 +20,7 @@ export const text = defineCommand({
     const letter = readLetter(input.text);
     const written = letterText(letter);
     const open = openPlaces(letter);
-    if (values.format === 'json') edge.out(`${JSON.stringify({ text: written.text, open }, null, 2)}\n`);
-    else edge.out(written.text);
+    writeLetter(values.format, written.text, { text: written.text, open }, edge);
     if (open.length > 0) {
       const many = open.length === 1 ? 'staat nog 1 open plek' : `staan nog ${open.length} open plekken`;
       say(`${input.name}: er ${many} in: ${open.map(({ place, text }) => `${place} ${text}`).join(', ')}`, edge);

@@ -1,3 +1,4 @@
+import { printableLines } from '../../text/index.ts';
 import type { Severity } from '../rule.ts';
 import type { FileReport } from './types.ts';
 
@@ -27,8 +28,9 @@ export function writeGithub(files: readonly FileReport[]): string {
   return commands.join('');
 }
 
+/** What GitHub takes back out is a per cent and line ends alone; other codes would steer who reads the log. */
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return printableLines(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {

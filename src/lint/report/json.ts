@@ -1,4 +1,4 @@
-import type { LineIndex, Range } from '../../text/index.ts';
+import { type LineIndex, printableJson, type Range } from '../../text/index.ts';
 import type { Finding, Fix, Severity } from '../rule.ts';
 import type { FileReport } from './types.ts';
 
@@ -25,7 +25,7 @@ export function writeJson(files: readonly FileReport[]): string {
     file,
     findings: findings.map((finding) => jsonFinding(finding, lines)),
   }));
-  return `${JSON.stringify(shown, null, 2)}\n`;
+  return `${printableJson(shown)}\n`;
 }
 
 /** One finding in the stable shape; empty lists are left out. */

@@ -1,4 +1,4 @@
-import type { LineIndex, Span } from '../../text/index.ts';
+import { type LineIndex, printableJson, type Span } from '../../text/index.ts';
 import type { Finding, Fix, Severity } from '../rule.ts';
 import { allRules } from '../rules/index.ts';
 import type { FileReport, ReportOptions } from './types.ts';
@@ -19,7 +19,7 @@ export function writeSarif(files: readonly FileReport[], { version }: ReportOpti
     results: files.flatMap((report) => report.findings.map((finding) => toResult(finding, report))),
   };
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${printableJson(log)}\n`;
 }
 
 function toResult(finding: Finding, { file, lines }: FileReport): object {
@@ -69,6 +69,6 @@ function toRegion(span: Span, lines: LineIndex): object {
 /** A path as a URI: relative as it is, absolute of the scheme `file`; forward strokes, everything else escaped. */
 function toUri(file: string): string {
   const [, drive = '', path = ''] = /^([A-Za-z]:)?(.*)$/s.exec(file) ?? [];
-  const escaped = path.split(/[\\/]/).map(encodeURIComponent).join('/');
+  const escaped = path.toWellFormed().split(/[\\/]/).map(encodeURIComponent).join('/');
   return drive !== '' || escaped.startsWith('/') ? `file://${drive && `/${drive}`}${escaped}` : escaped;
 }

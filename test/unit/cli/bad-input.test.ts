@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { printableLines } from '../../../src/text/index.ts';
 import { call, type World } from '../../support/edge.ts';
 
 /** One thing that can be wrong with a call, and what the user is told. */
@@ -134,6 +135,23 @@ describe('bad input on the command line', () => {
       assert.equal((await call([command, name])).err, 'a [2J 31m b.txt: bestaat niet\n');
     });
   }
+
+  const coded = `${letter.replace('uw brief', 'uw brief\u001b[2J\u009b31m over \u202eTK 31757-102\u0007 van\u200b […de\u009b31m datum…]')}`;
+  for (const command of ['lint', 'read', 'citations', 'text']) {
+    for (const format of command === 'lint' ? ['stylish', 'json', 'sarif', 'github'] : ['tekst', 'json']) {
+      it(`${command} --format ${format}: a letter cannot steer the terminal`, async () => {
+        const words = [command, 'brief.txt', '--format', format];
+        const { out, err } = await call(words, { files: { 'brief.txt': coded }, shown: true });
+        assert.equal(printableLines(out), out);
+        assert.equal(printableLines(err), err);
+      });
+    }
+  }
+
+  it('a letter that is not shown but kept is kept as it is', async () => {
+    const { out } = await call(['text', 'brief.txt'], { files: { 'brief.txt': coded } });
+    assert.ok(out.includes('\u001b[2J'));
+  });
 
   it('an open place that holds codes for a terminal is told without them', async () => {
     const open = letter.replace('uw brief', 'uw brief van […de\u009b31m datum…]');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type FileReport, type Finding, reportFormats, writeReport } from '../../../src/lint/index.ts';
-import { createLineIndex } from '../../../src/text/index.ts';
+import { createLineIndex, printableLines } from '../../../src/text/index.ts';
 
 const TEXT = 'Geachte heer,\nop 31 april: een brief\nvan mij\n';
 
@@ -89,6 +89,21 @@ describe('lint: reports', () => {
     const wide = writeReport('github', [report({ severity: 'hint', span: { start: 17, end: 40 } })]);
     assert.match(wide, /^::notice file=[^,]*,line=2,endLine=3,title=/);
   });
+
+  for (const format of reportFormats) {
+    it(`passes no codes on from a letter or the name of a file (${format})`, () => {
+      const foreign = 'a\u001b[2J\u009b31m\u202eb\u0007\u200b\u2028::error::c';
+      const hostile = report({
+        message: foreign,
+        fix: { title: foreign, edits: [{ span: { start: 17, end: 19 }, newText: foreign }] },
+        evidence: [{ span: { start: 0, end: 7 }, message: foreign }],
+      });
+      const text = writeReport(format, [{ ...hostile, file: `${foreign}.md` }]);
+      assert.equal(printableLines(text), text);
+      // a command for GitHub begins a line
+      if (format === 'github') assert.equal(text.trimEnd().split('\n').length, 1);
+    });
+  }
 
   it('writes SARIF with rules, places and fixes', () => {
     const span = { start: 17, end: 19 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { printable, printableLines } from '../../../src/text/index.ts';
+import { printable, printableJson, printableLines } from '../../../src/text/index.ts';
 import { runs } from '../../support/cases.ts';
 
 describe('text: a foreign text, safe to show', () => {
@@ -40,6 +40,22 @@ describe('text: a foreign text, safe to show', () => {
         const shown = printable(text);
         assert.doesNotMatch(shown, /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
         assert.equal(printable(shown), shown);
+      }),
+      runs(500),
+    );
+  });
+
+  it('is JSON of the same value, with nothing in it that printable would change', () => {
+    assert.equal(
+      printableJson({ a: 'x\u202e\u009b\u2028\u{e0041}é\n' }),
+      '{\n  "a": "x\\u202e\\u009b\\u2028\\udb40\\udc41é\\n"\n}',
+    );
+    const value = fc.dictionary(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }));
+    fc.assert(
+      fc.property(value, (given) => {
+        const json = printableJson(given);
+        assert.equal(JSON.stringify(JSON.parse(json)), JSON.stringify(given));
+        assert.equal(printableLines(json), json);
       }),
       runs(500),
     );

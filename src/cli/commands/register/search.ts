@@ -9,7 +9,7 @@ const DEFAULT_LIMIT = 20;
 export const search: Action = ({ file, format, limit = DEFAULT_LIMIT, operands }, edge) => {
   const query = operands.join(' ').trim();
   if (query === '') throw new WrongUse('noem woorden, een dossier of een nummer om naar te zoeken');
-  const register = edge.registers.open(file, (message) => edge.err(`${message}\n`));
+  const register = edge.registers.open(file, (message) => say(message, edge));
   try {
     const { papers, partial } = register.search(query, { limit });
     if (format === 'tekst' && papers.length === 0) say('Niets gevonden.', edge);

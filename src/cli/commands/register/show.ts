@@ -12,7 +12,7 @@ const MOST_PAPERS = 20;
 export const show: Action = ({ file, format, operands }, edge) => {
   const asked = operands.join(' ').trim();
   if (asked === '') throw new WrongUse('noem een stuk of dossier, zoals 31757-102 of 31757');
-  const register = edge.registers.open(file, (message) => edge.err(`${message}\n`));
+  const register = edge.registers.open(file, (message) => say(message, edge));
   try {
     const papers = papersOf(register, asked);
     if (papers.length > 0) {
