@@ -77,6 +77,15 @@ describe('a disk that does not let a register grow', () => {
     );
     assert.equal(elsewhere, 'read-only');
     assert.ok(!existsSync(here.at('map')));
+    const beside = asNobody(
+      `await importList(${JSON.stringify(here.at('nieuw.db'))}, ${list}, { now: '' }).catch(({ code }) => process.stdout.write(code))`,
+    );
+    assert.equal(beside, 'read-only');
+    chmodSync(here.file, 0o600);
+    const secret = asNobody(
+      `const register = new LiveRegister({ file: ${file} }); process.stdout.write(String(register.trouble()?.message))`,
+    );
+    assert.match(secret, /kan niet worden gelezen \(u hebt er geen rechten op\)\.$/);
     chownSync(here.folder, 0, 0);
     chmodSync(here.folder, 0o755);
   });

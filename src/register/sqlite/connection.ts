@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, mkdirSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
@@ -67,7 +67,8 @@ export function openForWriting(file: string, { patience = WRITER_PATIENCE }: Wri
   refuseNetwork(file);
   return guarded(file, () => {
     mkdirSync(dirname(file), { recursive: true });
-    look(file);
+    // of a folder in which it cannot make a file SQLite only says that it cannot open one
+    if (look(file) === 'absent') accessSync(dirname(file), constants.W_OK);
     const database = new open(file, { timeout: patience });
     return closeOnError(database, () => {
       if (!isRegister(database)) throw new Trouble('foreign', file);
@@ -126,12 +127,24 @@ export function bearsOurMark(file: string): boolean {
 }
 
 function readHead(file: string): Buffer {
-  const descriptor = openSync(file, 'r');
+  const descriptor = openToRead(file);
   try {
     const head = Buffer.alloc(100);
     return head.subarray(0, readSync(descriptor, head, 0, 100, 0));
   } finally {
     closeSync(descriptor);
+  }
+}
+
+/** @throws Trouble where the user may not read it: that is another thing than a folder in which nothing can be written. */
+function openToRead(file: string): number {
+  try {
+    return openSync(file, 'r');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw code === 'EACCES' || code === 'EPERM'
+      ? new Trouble('unreadable', file, 'u hebt er geen rechten op', error)
+      : error;
   }
 }
 

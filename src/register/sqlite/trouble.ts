@@ -10,6 +10,7 @@ export type TroubleCode =
   | 'read-only'
   | 'full'
   | 'busy'
+  | 'in-the-way'
   | 'unreadable';
 
 const MESSAGES: Readonly<Record<TroubleCode, (file: string, detail: string) => string>> = {
@@ -27,6 +28,8 @@ const MESSAGES: Readonly<Record<TroubleCode, (file: string, detail: string) => s
   'read-only': (file) => `U mag niet schrijven in de map van het register (${file}). Het register blijft zoals het is.`,
   full: (file) => `De schijf is vol; het register blijft zoals het was (${file}). Maak ruimte en probeer het opnieuw.`,
   busy: (file) => `Een ander venster werkt het register bij (${file}). Probeer het straks opnieuw.`,
+  'in-the-way': (file) =>
+    `Het register kan niet op ${file} staan: daar staat een map, of een deel van het pad is een bestand.`,
   unreadable: (file, detail) => `Het register ${file} kan niet worden gelezen (${detail}).`,
 };
 
@@ -65,6 +68,9 @@ const BY_SYSTEM: Readonly<Record<string, TroubleCode>> = {
   ENOSPC: 'full',
   EDQUOT: 'full',
   EBUSY: 'busy',
+  EEXIST: 'in-the-way',
+  EISDIR: 'in-the-way',
+  ENOTDIR: 'in-the-way',
 };
 
 /** The trouble behind an error of SQLite or the file system; any other error as it is. */

@@ -120,9 +120,9 @@ describe('a register that is not what it should be', () => {
 
   it('cannot lie where a file is in the way', async () => {
     writeFileSync(here.at('map'), '');
-    await refused(() => putPapers(here.at('map/register.db'), { rows: [] }), 'unreadable', /kan niet worden gelezen/);
+    await refused(() => putPapers(here.at('map/register.db'), { rows: [] }), 'in-the-way', /is een bestand\.$/);
     mkdirSync(here.file);
-    await refused(put, 'unreadable', /kan niet worden gelezen/);
+    await refused(put, 'in-the-way', /daar staat een map/);
   });
 
   it('is not looked through after a good end, and is after a change that was cut short', async () => {

@@ -26,8 +26,8 @@ describe('trouble with the file', () => {
   });
 
   it('is told from the error of the system', () => {
-    const codes = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EBUSY', 'EIO'].map((code) => codeOf({ code }));
-    assert.deepEqual(codes, ['read-only', 'read-only', 'read-only', 'full', 'busy', 'unreadable']);
+    const codes = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EBUSY', 'ENOTDIR', 'EIO'].map((code) => codeOf({ code }));
+    assert.deepEqual(codes, ['read-only', 'read-only', 'read-only', 'full', 'busy', 'in-the-way', 'unreadable']);
   });
 
   it('is not what another error is', () => {
