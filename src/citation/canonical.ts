@@ -76,9 +76,10 @@ function parseKamerstuk(id: string): Kamerstuk | undefined {
 
 const PAPER_NUMBER = new RegExp(`^${NUMBER}${ADDITION}$`, 'i');
 
-/** True for a paper's number within its dossier, as lists have it in a column of its own: '102', '188b', 'a', '102-b1'. */
+/** True for a paper's number within its dossier, as lists have it in a column of its own: '102', '188b', 'a', '102-b1'; not 'NaN'. */
 export function isPaperNumber(text: string): boolean {
-  return PAPER_NUMBER.test(text);
+  const [letters] = /^[A-Za-z]*/.exec(text) ?? [''];
+  return PAPER_NUMBER.test(text) && (letters === letters.toUpperCase() || letters === letters.toLowerCase());
 }
 
 function parseStructured(id: string): Kamerstuk | undefined {

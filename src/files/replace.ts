@@ -5,6 +5,7 @@ import {
   fchownSync,
   fstatSync,
   fsyncSync,
+  linkSync,
   openSync,
   readFileSync,
   realpathSync,
@@ -27,8 +28,9 @@ export interface Replaced {
  * Puts `bytes` in the place of a file's contents, whole or not at all: they are written beside it and take its name. Its rights
  * stay, its owner and group too where the system allows it, and a symbolic link stays a link: the file it points to is replaced.
  *
- * @param before what the file held when it was read; what somebody wrote since then is never written over. (Between the last
- *   look and the change of name lie some microseconds, which no file system lets a program close.)
+ * @param before what the file held when it was read; what somebody wrote since then is never written over. (Some
+ *   microseconds remain, which no file system lets a program close: those of who opened the file before its name went over and writes
+ *   after the last look, or who lays another file under that name in between.)
  * @throws Refused when the file holds something else by now, has more names than this one, is no file, or stands in a folder in
  *   which the user may not write; an error with Node's `code` (ENOENT, EACCES, ENOSPC …) for what else fails. The file is then as
  *   it was, and nothing stands beside it.
@@ -41,17 +43,39 @@ export function replaceFile(path: string, bytes: Uint8Array, before: Uint8Array)
   if (old.nlink > 1) throw new Refused('LINKED', target);
   // a file that may not be written keeps its contents, also where its folder would let it be replaced
   closeSync(openSync(target, 'r+'));
-  const draft = join(dirname(target), `.briefwijzer-${randomBytes(6).toString('hex')}.tmp`);
+  const draft = besideOf(target);
   const file = openDraft(draft);
   try {
     const ownerKept = fill(file, bytes, old);
     if (!holds(target, before)) throw new Refused('CHANGED', target);
-    renameSync(draft, target);
+    takeName(draft, target, before);
     return { ownerKept };
   } catch (failure) {
     rmSync(draft, { force: true });
     throw failure;
   }
+}
+
+/**
+ * Gives the draft the name of the file. The old one keeps a name until it was looked at once more: who had it open may have written
+ * in it just then. Where a disk has no second names, the look before has to do.
+ */
+function takeName(draft: string, target: string, before: Uint8Array): void {
+  const old = besideOf(target);
+  const isKept = changes(() => linkSync(target, old));
+  try {
+    renameSync(draft, target);
+    if (!isKept || holds(old, before)) return;
+    renameSync(old, target);
+    throw new Refused('CHANGED', target);
+  } finally {
+    if (isKept) rmSync(old, { force: true });
+  }
+}
+
+/** A new name beside a file. */
+function besideOf(path: string): string {
+  return join(dirname(path), `.briefwijzer-${randomBytes(6).toString('hex')}.tmp`);
 }
 
 function openDraft(path: string): number {

@@ -116,7 +116,20 @@ describe('a row of a list', () => {
     [{ id: '31757-1', titel: 'x'.repeat(2001) }, 'de titel is langer dan 2000 tekens'],
     [{ dossier: '31757', titel: 'x', hoogste: 'veel' }, "'veel' is geen volgnummer"],
     [{ dossier: '31757', titel: 'x', hoogste: '123456' }, "'123456' is geen volgnummer"],
-    ...['-5', '1e5', '1E+05', '5.0', '5,0', '+5', '123456', '12345678901234567890', 'Infinity', '5 en 6', '--'].map(
+    ...[
+      '-5',
+      '1e5',
+      '1E+05',
+      '5.0',
+      '5,0',
+      '+5',
+      '123456',
+      '12345678901234567890',
+      'Infinity',
+      'NaN',
+      '5 en 6',
+      '--',
+    ].map(
       (number) => [{ dossier: '31757', volgnummer: number, titel: 'x' }, `'${number}' is geen volgnummer`] as const,
     ),
     ...['-31757', '3,1757E4', '317571', '31757-', '3.1757', '31757-12345678901234567890'].map(
