@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import {
+import fs, {
+  appendFileSync,
   chmodSync,
   chownSync,
   linkSync,
@@ -13,6 +14,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { replaceFile } from '../../src/files/index.ts';
@@ -77,6 +79,25 @@ describe('replacing a file', () => {
       assert.deepEqual(readdirSync(folder), ['brief.txt']);
     });
   }
+
+  it('brings the file back in which somebody wrote while its name went over', () => {
+    const { renameSync } = fs;
+    fs.renameSync = (from, to) => {
+      fs.renameSync = renameSync;
+      appendFileSync(to, ' en meer');
+      renameSync(from, to);
+      syncBuiltinESMExports();
+    };
+    syncBuiltinESMExports();
+    try {
+      assert.throws(() => replace('brief.txt'), code('CHANGED'));
+    } finally {
+      fs.renameSync = renameSync;
+      syncBuiltinESMExports();
+    }
+    assert.equal(read('brief.txt'), 'oud en meer');
+    assert.deepEqual(readdirSync(folder), ['brief.txt']);
+  });
 
   it('leaves a file alone that has another name too, since the link would be cut', () => {
     linkSync(at('brief.txt'), at('ook.txt'));
