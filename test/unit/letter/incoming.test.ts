@@ -71,6 +71,10 @@ describe('incoming letters', () => {
       { soort: 'rapport', afzender: 'De heer B', datum: '2021-05-03' },
     ],
     [
+      'Op 3 mei 2021 stuurde Jeroen Bos mij een brief over dijken.',
+      { soort: 'brief', afzender: 'Jeroen Bos', datum: '2021-05-03' },
+    ],
+    [
       'Op 14 april 2015 ontvingen wij uw brief met kenmerk DGETM-EO / 15043210.',
       { soort: 'brief', kenmerk: 'DGETM-EO / 15043210', datum: '2015-04-14' },
     ],

@@ -267,4 +267,16 @@ describe('questions and answers', () => {
       }
     });
   }
+
+  it('are told by the same number where no word tells them', () => {
+    for (const after of ['. ', '\n']) {
+      const text = ['1_Kent u het bericht?', '1_Ja.', '2_Klopt dat?', '2_Nee.'].join('\n\n').replaceAll('_', after);
+      assert.deepEqual(
+        letterOf({ end: text })
+          .parts.filter(({ kind }) => kind === 'vraag' || kind === 'antwoord')
+          .map(({ kind, label }) => `${kind} ${label}`),
+        ['vraag 1', 'antwoord 1', 'vraag 2', 'antwoord 2'],
+      );
+    }
+  });
 });

@@ -24,6 +24,16 @@ describe('sentences', () => {
     ]);
   });
 
+  it('ends after a short word and after a number, which is none of a list', () => {
+    assert.deepEqual(sentences('Dat zijn er 12. De Kamer weet dat. Goed. Zie artikel 4. Zo is het.\n'), [
+      'Dat zijn er 12.',
+      'De Kamer weet dat.',
+      'Goed.',
+      'Zie artikel 4.',
+      'Zo is het.',
+    ]);
+  });
+
   it('ends after an abbreviation that can close a sentence', () => {
     assert.deepEqual(sentences('Dat meldde ik op 3 mei jl. De Kamer weet het.\n'), [
       'Dat meldde ik op 3 mei jl.',

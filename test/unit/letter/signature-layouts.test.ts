@@ -45,6 +45,11 @@ describe('signatures', () => {
       ['portefeuillehouder / J. Boersma'],
     ],
     [
+      'an organisation above a name without a function',
+      'Met vriendelijke groet,\nINTERPROVINCIAAL OVERLEG\n\nJ. Boersma',
+      [' / J. Boersma'],
+    ],
+    [
       'two persons who both only give a name',
       'Met vriendelijke groet,\n\nAnna Visser\nBram Kuiper',
       [' / Anna Visser', ' / Bram Kuiper'],
@@ -125,6 +130,7 @@ describe('signatures', () => {
         naam,
       ]);
     assert.deepEqual(signed('De minister van X, drs. A. Jansen'), [['De minister van X', 'drs. A. Jansen']]);
+    assert.deepEqual(signed('|\n  De minister van X,\n\n  drs. A. Jansen'), [['De minister van X', 'drs. A. Jansen']]);
     assert.deepEqual(signed('\n  functie: De minister van X\n  naam: A. Jansen'), [['De minister van X', 'A. Jansen']]);
     assert.deepEqual(signed('\n  - De minister van X\n  - B. de Vries'), [
       ['De minister van X', undefined],

@@ -58,6 +58,14 @@ describe('scanBlocks', () => {
     ]);
   });
 
+  it('begins a paragraph at its first word, not at the empty lines above it', () => {
+    const source = '\n\n  Een.\n\nTwee.\n';
+    assert.deepEqual(
+      scanBlocks(source, 0).blocks.map(({ span }) => source.slice(span.start, span.end)),
+      ['Een.', 'Twee.'],
+    );
+  });
+
   it('reads lists, nested and with paragraphs of their own', () => {
     assert.deepEqual(blocksOf('- een\n  - twee\n    vervolg\n\n  alinea erbij\n3. drie\n\nlos'), [
       'list-item: een',
