@@ -355,6 +355,12 @@ describe('date and kenmerk of a head', () => {
     assert.deepEqual([header.datum?.value, header.kenmerk?.value], ['2020-07-03', 'PZH-2020-76234']);
   });
 
+  it('keeps a subject whole that names the date of another letter', () => {
+    const subject = 'Reactie op brief met datum 3 mei 2021 over dijken';
+    const { header } = readLetter(`${ABOVE}Datum 3 juli 2020\nBetreft ${subject}\n\n${BELOW}`);
+    assert.deepEqual([header.datum?.value, header.betreft?.value], ['2020-07-03', subject]);
+  });
+
   it('finds them in a line of labels below the letter', () => {
     const { header } = readLetter(
       `${BELOW}\nPostadres: Postbus 1, 2500 EA Den Haag | Ons kenmerk: 2020-0000123456 | Datum: 3 juli 2020\n`,

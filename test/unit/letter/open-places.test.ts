@@ -21,6 +21,7 @@ describe('open places', () => {
     ['Zie mijn brief (TK 31757-…; 2020).', '…'],
     ['Dit staat in Stb. …, … van dit jaar.', '… | …'],
     ['Op [datum] sprak ik u.', '[datum]=datum'],
+    ['Wij spraken elkaar in [plaats] daarover.', '[plaats]=plaats'],
     ['Dit doe ik met [naam organisatie] samen.', '[naam organisatie]=naam organisatie'],
     ['Dit klopt [opm. FEZ: bedrag nog checken] zo.', '[opm. FEZ: bedrag nog checken]=opm. FEZ: bedrag nog checken'],
     ['De brief van ‹afzender› kwam aan.', '‹afzender›=afzender'],

@@ -268,6 +268,24 @@ describe('questions and answers', () => {
     });
   }
 
+  it('hold all their paragraphs, a bold one that asks on included', () => {
+    for (const mark of ['', '**']) {
+      const lines = ['Vraag 1', 'Wat kost het werk?', 'En wanneer begint het?', 'Antwoord 1'].map(
+        (line) => mark + line + mark,
+      );
+      const { parts } = letterOf({ end: [...lines, 'Veel geld.', 'Het begint in mei.'].join('\n\n') });
+      assert.deepEqual(
+        parts
+          .filter(({ kind }) => /^(?:vraag|antwoord|kop)$/.test(kind))
+          .map(({ kind, text }) => `${kind}: ${text.replaceAll('*', '')}`),
+        [
+          'vraag: Vraag 1 Wat kost het werk? En wanneer begint het?',
+          'antwoord: Antwoord 1 Veel geld. Het begint in mei.',
+        ],
+      );
+    }
+  });
+
   it('are told by the same number where no word tells them', () => {
     for (const after of ['. ', '\n']) {
       const text = ['1_Kent u het bericht?', '1_Ja.', '2_Klopt dat?', '2_Nee.'].join('\n\n').replaceAll('_', after);

@@ -75,3 +75,18 @@ describe('readLetter on print', () => {
     );
   });
 });
+
+describe('the notes of a letter', () => {
+  it('have their marks, their place and the papers that they cite', () => {
+    const source =
+      'Geachte voorzitter,\n\nDat is zo[^1], en dit ook[^2].\n\n[^1]: TK 31757-102 en TK 31757-103.\n[^2]: Zie daar.\n';
+    const { notes } = readLetter(source, { form: 'draft' });
+    assert.deepEqual(
+      notes.map(({ mark, marks, citations }) => [mark, marks.length, citations.map(({ text }) => text)]),
+      [
+        ['1', 1, ['TK 31757-102', 'TK 31757-103']],
+        ['2', 1, []],
+      ],
+    );
+  });
+});

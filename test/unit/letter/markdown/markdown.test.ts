@@ -182,6 +182,11 @@ describe('addInline', () => {
     assert.deepEqual(found, ['target https://voorbeeld.nl/kst-31757-102', 'target https://a.nl/b', 'target x.png']);
   });
 
+  it('leaves a bracket that nothing opens as it is', () => {
+    const { flow, found } = inline('Zie onder b](x) en c.');
+    assert.deepEqual([flow.text, found], ['Zie onder b](x) en c.', []]);
+  });
+
   it('reads links over two lines and by label', () => {
     const { flow, found } = inline(
       'Zie [Kamerstuk 31 757,\nnr. 102](https://a.nl/x) en [hier][b] en [B] en [c].\n\n[b]: https://a.nl/b',
@@ -193,6 +198,7 @@ describe('addInline', () => {
   it('leaves open places as they are', () => {
     const { flow } = inline('Op […datum van de brief…] en [datum] en <naam> en {{veld}}.');
     assert.equal(flow.text, 'Op […datum van de brief…] en [datum] en <naam> en {{veld}}.');
+    assert.equal(inline('De <naam> staat op <https://a.nl/b>.').flow.text, 'De <naam> staat op .');
   });
 
   it('takes note marks, code and comments out of the text', () => {
