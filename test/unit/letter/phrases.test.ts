@@ -286,6 +286,16 @@ describe('questions and answers', () => {
     }
   });
 
+  it('end at a heading that asks nothing', () => {
+    const end = '**Vraag 1**\n\n**Wat kost het werk?**\n\n**Tot slot**\n\nDat is alles.';
+    const { parts } = readLetter(`Geachte heer,\n\n${end}\n\nHoogachtend,\n`, { form: 'draft' });
+    assert.deepEqual(parts.map(({ kind, text }) => `${kind}: ${text.replaceAll('*', '')}`).slice(1, 4), [
+      'vraag: Vraag 1 Wat kost het werk?',
+      'kop: Tot slot',
+      'alinea: Dat is alles.',
+    ]);
+  });
+
   it('are told by the same number where no word tells them', () => {
     for (const after of ['. ', '\n']) {
       const text = ['1_Kent u het bericht?', '1_Ja.', '2_Klopt dat?', '2_Nee.'].join('\n\n').replaceAll('_', after);

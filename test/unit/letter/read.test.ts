@@ -52,6 +52,16 @@ describe('readLetter on print', () => {
     assert.equal(letter.furniture[0]?.insideSentence, true);
   });
 
+  it('takes a comment at the end of a line for no text', () => {
+    const text = 'Geachte heer A,\n\nDit is <!-- nog nagaan -->\nde tekst.\n\n<!-- weg -->Dit ook.\n';
+    const { flow, comments } = readLetter(text, { form: 'print' });
+    assert.equal(flow.text, 'Geachte heer A,\nDit is de tekst.\nDit ook.');
+    assert.deepEqual(
+      comments.map((comment) => comment.text),
+      ['nog nagaan', 'weg'],
+    );
+  });
+
   it('joins hyphens at a line end as the field does', () => {
     assert.ok(letter.flow.text.includes("krimp- en grensregio's en de NOVI-gebieden (TK 31757-102; 2020)."));
   });

@@ -86,6 +86,13 @@ describe('readFrontMatter', () => {
     assert.match(problems[0]?.message ?? '', /Verwijzingen/);
   });
 
+  it('says at its place that a value is nested too deeply', () => {
+    const deep = Array.from({ length: 30 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('');
+    const { problems } = readFrontMatter(`---\n${deep}---\n`);
+    assert.match(problems[0]?.message ?? '', /te diep genest/);
+    assert.ok((problems[0]?.span.start ?? 0) > 40);
+  });
+
   it('refuses to parse a head of more than 64 KB', () => {
     assert.equal(readFrontMatter(`---\na: ${'x'.repeat(70_000)}\n---\n`).problems[0]?.kind, 'too-large');
   });
