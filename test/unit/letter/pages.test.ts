@@ -16,6 +16,11 @@ describe('pages of printed letters', () => {
     ['Blad 2/5', '\n\nBlad 2/5\n\n', ['2/5']],
     ['Pagina 2 van 5 with a kenmerk', '\n\nPagina 2 van 5\nOns kenmerk\n2020-0000123456\n\n', ['2/5']],
     ['Pagina above 2 van 5', '\n\nPagina\n2 van 5\n\n', ['2/5']],
+    [
+      'the name of the ministry and the page two blanks behind it',
+      '\n\nMinisterie van Defensie  Pagina 2 van 5\n\n',
+      ['2/5'],
+    ],
     ['a kenmerk and the page behind it', '\n\nOns kenmerk 2020-0000123456      Pagina 2 van 5\n\n', ['2/5']],
   ];
   for (const [name, between, pages] of turns) {

@@ -130,7 +130,8 @@ describe('signatures', () => {
         naam,
       ]);
     assert.deepEqual(signed('De minister van X, drs. A. Jansen'), [['De minister van X', 'drs. A. Jansen']]);
-    assert.deepEqual(signed('|\n  De minister van X,\n\n  drs. A. Jansen'), [['De minister van X', 'drs. A. Jansen']]);
+    for (const naam of ['drs. A. Jansen', 'Anna Jansen'])
+      assert.deepEqual(signed(`|\n  De minister van X,\n\n  ${naam}`), [['De minister van X', naam]]);
     assert.deepEqual(signed('\n  functie: De minister van X\n  naam: A. Jansen'), [['De minister van X', 'A. Jansen']]);
     assert.deepEqual(signed('\n  - De minister van X\n  - B. de Vries'), [
       ['De minister van X', undefined],
