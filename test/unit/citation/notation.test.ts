@@ -51,6 +51,12 @@ describe('writing a reference', () => {
     it(`writes ${what}`, () => assert.equal(writeCitation({ targets: papers(...ids) }, written), expected));
   }
 
+  it('writes the pages of Handelingen once: behind the item, or for the place', () => {
+    const write = (id: string, pagina: string) => writeCitation({ targets: papers(id), pagina }, 'kamer');
+    assert.equal(write('h-tk-20122013-40-7', '1-9'), 'Handelingen II 2012/13, nr. 40, item 7, p. 1-9');
+    assert.equal(write('h-ek-20052006-151-163', '151-163'), 'Handelingen I 2005/06, p. 151-163');
+  });
+
   it('writes one paper under several dossiers as one', () => {
     const citation = { targets: papers('33118-12', '34453-12', '21501-08-12'), joint: true };
     assert.equal(writeCitation(citation, 'kamer'), 'Kamerstukken 33 118, 34 453 en 21 501-08, nr. 12');
