@@ -75,16 +75,25 @@ export function isOpenPlace(text: string): boolean {
 function scan(text: string, around: Surroundings): Hit[] {
   const hits: Hit[] = [];
   const quotes = createQuoteState();
+  const runs = createRuns(text);
   for (let i = nextStart(text, 0); i >= 0; ) {
     quotes.pass(text, i);
-    const hit = hitAt(text, i, text.charCodeAt(i), around, quotes);
+    const hit = hitAt(text, i, { around, quotes, runs });
     if (hit) hits.push(hit);
     i = nextStart(text, hit?.end ?? i + 1);
   }
   return hits;
 }
 
-function hitAt(text: string, i: number, code: number, around: Surroundings, quotes: QuoteState): Hit | undefined {
+/** What a scan knows of a text besides its characters. */
+interface Scanned {
+  readonly around: Surroundings;
+  readonly quotes: QuoteState;
+  readonly runs: DotRuns;
+}
+
+function hitAt(text: string, i: number, { around, quotes, runs }: Scanned): Hit | undefined {
+  const code = text.charCodeAt(i);
   switch (code) {
     case 91: // [
       return bracket(text, i, quotes.isOpen() || around.isQuoted(i));
@@ -104,7 +113,7 @@ function hitAt(text: string, i: number, code: number, around: Surroundings, quot
     case 46:
     case 95:
     case 63:
-      return dots(text, i, around);
+      return dots(text, i, around, runs);
     default:
       return code < 128 && code !== 34 && code !== 39 ? word(text, i, around) : undefined;
   }
@@ -185,12 +194,32 @@ function mention(text: string, i: number): Hit | undefined {
   return match ? hitOf(i, i + match[0].length, 'other', match[0].slice(1)) : undefined;
 }
 
+/** Where the runs of dots, ellipses, strokes and question marks end; each run is walked once, from wherever in it that is asked. */
+interface DotRuns {
+  endOf(start: number): number;
+}
+
+function createRuns(text: string): DotRuns {
+  let end = 0;
+  return {
+    endOf(start) {
+      if (start >= end) {
+        end = start;
+        while (end < text.length && '…._?'.includes(text.charAt(end))) end++;
+      }
+      return end;
+    },
+  };
+}
+
+/** More of the beginning of a run says nothing. */
+const RUN_BEGINNING = 6;
+
 /** Dots, an ellipsis or a line where a number, date or amount belongs: "nr. …", "TK 31757-…", "€ ...", "….. maart 2021". */
-function dots(text: string, i: number, around: Surroundings): Hit | undefined {
+function dots(text: string, i: number, around: Surroundings, runs: DotRuns): Hit | undefined {
   if (text.charAt(i) === '_' && text.charAt(i - 1) === '_') return undefined;
-  let end = i;
-  while (end < text.length && '…._?'.includes(text.charAt(end))) end++;
-  const run = text.slice(i, end);
+  const end = runs.endOf(i);
+  const run = text.slice(i, Math.min(end, i + RUN_BEGINNING));
   if (/^_{3,}/.test(run)) return around.isBlock(i, end) ? undefined : hitOf(i, end, 'other');
   if (!/^(?:…|\.{3,}|\?{3,})/.test(run)) return undefined;
   const before = text.slice(Math.max(0, i - 24), i);
