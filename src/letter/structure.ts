@@ -302,8 +302,9 @@ class Structurer {
 
 /** The next line that starts a list of annexes or copies, or the end. */
 function nextListing(lines: readonly Line[], from: number): number {
-  const at = lines.findIndex((line, i) => i >= from && listingKind(plain(line.text)) !== undefined);
-  return at < 0 ? lines.length : at;
+  let at = from;
+  while (at < lines.length && listingKind(plain(lines[at]?.text ?? '')) === undefined) at++;
+  return at;
 }
 
 /** The next line that starts a question or answer, or the end. */
