@@ -1,26 +1,38 @@
 import type { Letter } from '../../letter/index.ts';
-import type { TextEdit } from '../../text/index.ts';
+import { createLineIndex, firstFrom, type Span, type TextEdit } from '../../text/index.ts';
 import type { Finding } from '../rule.ts';
 
-/** So many blanks between two words of a line are a gap between columns; two may be a slip. */
-const GAP = /\S(?: {3,}|\t)[ \t]*\S/;
+/**
+ * So many blanks between two words of a line are a gap between columns; two may be a slip. No pattern that could take the blanks in
+ * more than one way: a line of blanks alone would be tried in all of them.
+ */
+const GAP = /\S(?: {3}|\t)[ \t]*(?=\S)/g;
 
 /**
  * Makes a suggestion of each fix that would move a column: in print, text of another length with a gap and more text behind it on its
  * line. What stands under that column goes by its place, so what the change does to the reading of the letter is not certain.
  */
 export function holdColumns({ form, source }: Letter, findings: readonly Finding[]): readonly Finding[] {
-  if (form === 'draft') return findings;
+  if (form === 'draft' || !findings.some(({ fix }) => fix)) return findings;
+  const gaps = gapsOf(source);
+  if (gaps.length === 0) return findings;
+  const { positionAt } = createLineIndex(source);
+  const hasGapBehind = (offset: number) => {
+    const gap = gaps[firstFrom(gaps, offset)];
+    return gap !== undefined && positionAt(gap.start).line === positionAt(offset).line;
+  };
   return findings.map((finding) => {
     const { fix, suggestions = [], ...rest } = finding;
-    if (!fix?.edits.some((edit) => movesColumn(source, edit))) return finding;
+    if (!fix?.edits.some((edit) => changesLength(edit) && hasGapBehind(Math.max(0, edit.span.end - 1)))) return finding;
     return { ...rest, suggestions: [fix, ...suggestions] };
   });
 }
 
-function movesColumn(source: string, { span: { start, end }, newText }: TextEdit): boolean {
-  if (newText.length === end - start) return false;
-  const from = Math.max(0, end - 1);
-  const behind = source.slice(from).search(/[\r\n]|$/);
-  return GAP.test(source.slice(from, from + behind));
+/** All gaps of a text, found once: a letter on one line has as many fixes as it has words. */
+function gapsOf(source: string): Span[] {
+  return Array.from(source.matchAll(GAP), ({ 0: { length }, index }) => ({ start: index, end: index + length }));
+}
+
+function changesLength({ span: { start, end }, newText }: TextEdit): boolean {
+  return newText.length !== end - start;
 }
