@@ -72,6 +72,36 @@ describe('comma-separated values', () => {
     assert.deepEqual(short(rows.slice(-1)), ['122: 2|y']);
   });
 
+  it('cut off a line that no list has, and go on behind it', () => {
+    const long = 'x'.repeat(1 << 20);
+    for (const cuts of [[], [10, 1000, 1 << 19, (1 << 20) + 2000]]) {
+      const rows = short(read(`a,b\n${long}${long}\n1,2\n${long}`, ',', cuts));
+      assert.deepEqual(rows, [
+        '1: a|b',
+        '2: de regel is te lang (meer dan 1 MB)',
+        '3: 1|2',
+        '4: de regel is te lang (meer dan 1 MB)',
+      ]);
+    }
+  });
+
+  it('say of a row behind faulty ones what they say of it when it comes first', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'a,"\n', '",', '""', 'a"'), maxLength: 40 });
+    fc.assert(
+      fc.property(text, (written) => {
+        const head = 'a,b\n';
+        for (const row of read(head + written).slice(1)) {
+          const from = written
+            .split('\n')
+            .slice(row.line - 2)
+            .join('\n');
+          assert.deepEqual(read(head + from)[1], { ...row, line: 2 });
+        }
+      }),
+      runs(500),
+    );
+  });
+
   it('are read back as they were written, however they come in', () => {
     const field = fc.string({ unit: fc.constantFrom(...'ab,"\n\r;é'.split('')), maxLength: 8 });
     const table = fc.array(fc.array(field, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 6 });
