@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { typedCitationAt } from '../../src/citation/index.ts';
+import { letterText, readLetter, readProfile } from '../../src/letter/index.ts';
+import { applyFixes, lint, parseConfig } from '../../src/lint/index.ts';
+import { listReader } from '../../src/register/import/format.ts';
+import { readPaperList, starterRegister } from '../../src/register/index.ts';
+import {
+  completeTemplate,
+  explainTemplate,
+  letterSegments,
+  parseTemplate,
+  problemsOf,
+  readKamervragen,
+  readReceived,
+  renderTemplate,
+  type Template,
+  type TemplateFiles,
+  writePlain,
+  writeSnippet,
+} from '../../src/template/index.ts';
+import { tooFastGrowth } from './growth.ts';
+import { type Repeated, textOf } from './repeated.ts';
+
+/** Everything the project does with a text of some kind. */
+export interface Reader {
+  /** What kind of text it is. */
+  readonly name: string;
+  /** The number of characters from which its growth is measured; what is longer than 16 times as many may be refused. */
+  readonly size: number;
+  /** Makes the text around what is repeated, and gives the work on it. */
+  prepare(repeated: string): () => unknown;
+}
+
+const register = starterRegister();
+
+/** Reading, checking, fixing once, and writing as text. */
+function letterWork(text: string, form: 'draft' | 'print'): () => void {
+  return () => {
+    const letter = readLetter(text, { form });
+    applyFixes(text, lint(letter, { today: '2026-03-02', profile: 'volledig', status: 'ter-ondertekening', register }));
+    letterText(letter);
+  };
+}
+
+const DRAFT = '---\nsoort: antwoordbrief\n---\n\nGeachte heer Jansen,\n\n';
+const PRINT = 'Datum 3 mei 2021\nBetreft Voortgang\nKenmerk 2021-0000123456\n\nGeachte voorzitter,\n\n';
+const CSV = 'id;datum;titel\nkst-31757-102;2021-03-03;';
+const JSONL = '{"id":"kst-31757-102"}\n';
+/** A list comes in pieces; small ones, so that what is done for each piece shows. */
+const PIECE = 64;
+
+const TEMPLATE = `---
+titel: Proef
+beschrijving: Om te proberen.
+soort: antwoordbrief
+velden:
+  - {naam: betreft, vraag: onderwerp}
+  - {naam: datum, vraag: datum, soort: datum}
+  - {naam: namen, vraag: namen, soort: lijst}
+  - {naam: p, vraag: de ondertekenaar, soort: persoon}
+---
+`;
+const ROLE = { kind: 'sjabloon', id: 'proef' } as const;
+
+function templateWork(body: string): () => void {
+  const file = 'proef.hbs';
+  const text = TEMPLATE + body;
+  const files: TemplateFiles = {
+    templates: new Map([['proef', { file, body: text }]]),
+    partials: new Map(),
+    examples: new Map(),
+    problems: [],
+  };
+  return () => {
+    problemsOf(ROLE, files);
+    completeTemplate(text, text.length, ROLE, files);
+    explainTemplate(text, text.length, ROLE, files);
+    const { template } = parseTemplate(text, file);
+    if (template) rendered(template, 'de voortgang');
+  };
+}
+
+function rendered(template: Template, betreft: string): void {
+  try {
+    const made = letterSegments(renderTemplate(template, { betreft, namen: ['a', 'b'] }, { today: '2021-03-22' }));
+    writePlain(made);
+    writeSnippet(made);
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'TemplateError') throw error;
+  }
+}
+
+const VALUES =
+  '# {{betreft}}\n\nU vraagt mij {{betreft}}. Over {{betreft}} en {{hoofdletter betreft}}\n\n- {{betreft}}\n';
+
+function valueWork(value: string): () => void {
+  const { template } = parseTemplate(TEMPLATE + VALUES, 'proef.hbs');
+  return () => template && rendered(template, value);
+}
+
+function listWork(list: string): () => void {
+  return () => {
+    const reader = listReader(list.split('\n', 1)[0] ?? '');
+    let rows = 0;
+    for (let at = 0; at < list.length; at += PIECE) for (const _ of reader.read(list.slice(at, at + PIECE))) rows++;
+    for (const _ of reader.end()) rows++;
+    return rows;
+  };
+}
+
+export const READERS: readonly Reader[] = [
+  { name: 'draft', size: 4096, prepare: (repeated) => letterWork(DRAFT + repeated, 'draft') },
+  { name: 'print', size: 4096, prepare: (repeated) => letterWork(PRINT + repeated, 'print') },
+  { name: 'bare print', size: 4096, prepare: (repeated) => letterWork(repeated, 'print') },
+  {
+    name: 'front matter',
+    size: 1024,
+    prepare: (repeated) => letterWork(`---\nsoort: memo\nbetreft: a\n${repeated}\n---\n\nTekst.\n`, 'draft'),
+  },
+  {
+    name: 'received letter',
+    size: 4096,
+    prepare: (repeated) => () => [readReceived(repeated), readKamervragen(repeated)],
+  },
+  { name: 'typed line', size: 4096, prepare: (repeated) => () => typedCitationAt(repeated, repeated.length) },
+  { name: 'template', size: 2048, prepare: templateWork },
+  { name: 'value', size: 2048, prepare: valueWork },
+  { name: 'CSV list', size: 16_384, prepare: (repeated) => listWork(CSV + repeated) },
+  { name: 'JSON list', size: 4096, prepare: (repeated) => listWork(JSONL + repeated) },
+  { name: 'list of identifiers', size: 4096, prepare: (repeated) => listWork(`kst-31757-102\n${repeated}`) },
+  { name: 'regels.yaml', size: 1024, prepare: (repeated) => () => parseConfig(`regels:\n${repeated}`, 'regels.yaml') },
+  { name: 'profiel.yaml', size: 1024, prepare: (repeated) => () => readProfile(`naam: a\n${repeated}`) },
+  {
+    name: 'kamerstukken.yaml',
+    size: 1024,
+    prepare: (repeated) => () => readPaperList(`- id: kst-31757-102\n${repeated}`),
+  },
+];
+
+/** Fails when a reader's time grows faster than a text that repeats something. */
+export function assertLinear({ name, size, prepare }: Reader, repeated: Repeated): void {
+  const growth = tooFastGrowth(size, (length) => prepare(textOf(repeated, length)));
+  if (!growth) return;
+  const [short, long] = [growth.short, growth.long].map((time) => time.toFixed(1));
+  assert.fail(`${name}: ${JSON.stringify(repeated)} takes ${short} ms, and ${long} ms for 16 times as much`);
+}
