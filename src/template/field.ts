@@ -106,3 +106,8 @@ export const FRONT_MATTER_KEYS = [
   'ontvangen',
   'uitgesteld-op',
 ] as const;
+
+/** True for what can be the name of a field: small letters, digits and hyphens. */
+export function isFieldName(name: string): boolean {
+  return /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name);
+}

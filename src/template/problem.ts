@@ -36,6 +36,9 @@ export function unknownIn(what: string, name: string, known: readonly string[], 
   return known.length === 0 ? `${what}.` : `${what}; ${introduction} ${known.join(', ')}.`;
 }
 
+/** What is said of a character that the program keeps for itself, see `findMark`. */
+export const RESERVED = 'De tekst bevat een teken dat voor invulplekken is gereserveerd.';
+
 /** The way editors and terminals know: `antwoordbrief.hbs:12:3: Onbekend veld …`. */
 export function formatProblem({ file, line, column, message }: TemplateProblem): string {
   return `${file}:${line}:${column}: ${message}`;

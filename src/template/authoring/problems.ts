@@ -1,9 +1,9 @@
 import { createLineIndex, type Span } from '../../text/index.ts';
 import { parseData } from '../data.ts';
 import { checkBody, type PartialSource } from '../language/check.ts';
-import { isSyntaxProblem, parseBody } from '../language/engine.ts';
 import { parseTemplate } from '../language/parse.ts';
 import { ANYTHING } from '../language/shape.ts';
+import { isSyntaxProblem, parseBody } from '../language/tree.ts';
 import type { TemplateFiles } from '../library.ts';
 import type { TemplateProblem } from '../problem.ts';
 import { mustachesOf } from './mustaches.ts';

@@ -1,9 +1,17 @@
-import type { Field } from '../field.ts';
+import { type Field, isFieldName } from '../field.ts';
 import { unknownIn } from '../problem.ts';
 import { BLOCKS } from './blocks.ts';
-import { isSyntaxProblem, type Program, parseBody } from './engine.ts';
-import { createNames, isPath, type Names, type Say, type Scope } from './names.ts';
+import { createNames, type Names, type Say, type Scope } from './names.ts';
 import { ANYTHING, kindName, type Shape } from './shape.ts';
+import {
+  isPath,
+  isSyntaxProblem,
+  nameOfPartial,
+  namesOfBlock,
+  type Program,
+  parseBody,
+  readStatement,
+} from './tree.ts';
 
 /** The source of a partial, as the catalogue read it. */
 export interface PartialSource {
@@ -14,16 +22,25 @@ export interface PartialSource {
 /** Reports a problem of a body: 1-based line and 0-based column in that body. */
 export type ReportIn = (file: string, place: { line: number; column: number }, message: string) => void;
 
+/** What a body uses, itself or through its partials. */
+export interface Used {
+  readonly fields: ReadonlySet<Field>;
+  /** Partials by name. */
+  readonly partials: ReadonlyMap<string, PartialSource>;
+}
+
 const DEEPEST = 16;
 /** What can stand in a text as it is. */
 const WRITABLE: readonly Shape['kind'][] = ['tekst', 'keuze', 'aantal', 'onbekend'];
+/** What only has the names that were given to it. */
+const NOTHING: Shape = { kind: 'item', parts: new Map() };
 const MOST_NODES = 50_000;
 
 /**
  * Checks a parsed body against its fields, the helpers and the partials, before anything is rendered: every name is
  * known, every helper gets what it takes, no partial comes round to itself, and nothing is used that the language of
- * templates does not have (decorators, inline partials, partials chosen at run time). Gives the fields that the body or
- * its partials use.
+ * templates does not have (decorators, inline partials, partials chosen at run time). Gives what the body or its partials
+ * use: nothing else of the partials has been checked.
  */
 export function checkBody(
   program: Program,
@@ -31,7 +48,7 @@ export function checkBody(
   file: string,
   partials: ReadonlyMap<string, PartialSource>,
   report: ReportIn,
-): ReadonlySet<Field> {
+): Used {
   const checker = new BodyChecker(partials, report);
   checker.program(program, {
     file,
@@ -42,12 +59,13 @@ export function checkBody(
     partials: [],
     depth: 0,
   });
-  return checker.names.used;
+  return { fields: checker.names.used, partials: checker.used };
 }
 
 /** Walks the statements of a tree and of the partials that it uses. */
 class BodyChecker {
   readonly names: Names;
+  readonly used = new Map<string, PartialSource>();
   readonly #partials: ReadonlyMap<string, PartialSource>;
   readonly #report: ReportIn;
   /** Partials that were checked, with the shapes they were checked on. */
@@ -75,18 +93,15 @@ class BodyChecker {
   #statement(node: hbs.AST.Statement, scope: Scope): void {
     if (scope.depth > DEEPEST) {
       this.#say(scope, node, 'Blokken en deelsjablonen zijn hier dieper dan 16 genest.');
-    } else if (node.type === 'ContentStatement') this.#content(node as hbs.AST.ContentStatement, scope);
-    else if (node.type === 'MustacheStatement') this.#mustache(node as hbs.AST.MustacheStatement, scope);
-    else if (node.type === 'BlockStatement') this.#block(node as hbs.AST.BlockStatement, scope);
-    else if (node.type === 'PartialStatement') this.#partial(node as hbs.AST.PartialStatement, scope);
-    else if (node.type !== 'CommentStatement') {
+      return;
+    }
+    const statement = readStatement(node);
+    if (statement?.kind === 'value') this.#mustache(statement.node, scope);
+    else if (statement?.kind === 'block') this.#block(statement.node, scope);
+    else if (statement?.kind === 'partial') this.#partial(statement.node, scope);
+    else if (!statement) {
       this.#say(scope, node, 'Dit onderdeel van Handlebars kan in een sjabloon niet gebruikt worden.');
     }
-  }
-
-  #content(node: hbs.AST.ContentStatement, scope: Scope): void {
-    if (!/[\ue000\ue001]/.test(node.value)) return;
-    this.#say(scope, node, 'De tekst bevat een teken dat voor invulplekken is gereserveerd.');
   }
 
   #mustache(node: hbs.AST.MustacheStatement, scope: Scope): void {
@@ -116,7 +131,7 @@ class BodyChecker {
       return;
     }
     const shape = this.names.parameters(node, block.name, block.parameters, scope);
-    if (node.program?.blockParams?.length) {
+    if (namesOfBlock(node).length > 0) {
       this.#say(scope, node, 'Namen na ‘as’ kunnen in een sjabloon niet gebruikt worden.');
     }
     const deeper: Scope = { ...scope, depth: scope.depth + 1 };
@@ -129,20 +144,34 @@ class BodyChecker {
   }
 
   #partial(node: hbs.AST.PartialStatement, scope: Scope): void {
-    const name = isPath(node.name as hbs.AST.Node) ? (node.name as hbs.AST.PathExpression).original : undefined;
+    const name = nameOfPartial(node);
     const source = name === undefined ? undefined : this.#partials.get(name);
     if (name === undefined || !source || scope.partials.includes(name)) {
       this.#say(scope, node, this.#whyNot(name, source, scope));
       return;
     }
-    const [param] = node.params;
+    const [param, more] = node.params;
+    if (more)
+      this.#say(
+        scope,
+        more,
+        `‘${name}’ is een deelsjabloon en neemt hooguit één veld: geef de rest een naam, zoals tekst=veld.`,
+      );
     const self = param ? this.names.expression(param, scope) : scope.self;
     const given = new Map(param ? [] : scope.given);
-    for (const { key, value } of node.hash?.pairs ?? []) {
+    const pairs = node.hash?.pairs ?? [];
+    for (const pair of pairs) {
+      const { key, value } = pair;
+      if (!isFieldName(key)) {
+        this.#say(scope, pair, `‘${key}’ kan geen naam zijn: gebruik kleine letters, cijfers en koppeltekens.`);
+        continue;
+      }
       const shape = this.names.expression(value, scope);
       if (shape) given.set(key, shape);
     }
-    if (self) this.#partialBody(name, source, { ...scope, self, given });
+    // what is given by name is put beside the parts of what the partial is about: a text or list does not stay one
+    const about = self && pairs.length > 0 && !self.parts && self.kind !== 'onbekend' ? NOTHING : self;
+    if (about) this.#partialBody(name, source, { ...scope, self: about, given });
   }
 
   #whyNot(name: string | undefined, source: PartialSource | undefined, { partials }: Scope): string {
@@ -154,6 +183,7 @@ class BodyChecker {
 
   #partialBody(name: string, { file, body }: PartialSource, scope: Scope): void {
     const { self, root, given, depth, partials } = scope;
+    this.used.set(name, { file, body });
     const checked = this.#checked.get(name) ?? new Set();
     if (given.size === 0 && checked.has(self)) return;
     if (given.size === 0) this.#checked.set(name, checked.add(self));

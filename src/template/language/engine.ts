@@ -1,15 +1,12 @@
 /**
- * The only module that knows Handlebars as a program. Templates reach it as strings, never as trees: what is compiled is
- * what was checked.
+ * Handlebars as a program. Templates reach it as strings, never as trees: what is compiled is the tree of the text that was
+ * checked, with nothing added to it but text.
  */
 import Handlebars from 'handlebars';
 import { TemplateError } from '../problem.ts';
 import { SEAM, SEAM_END } from '../render/open.ts';
 import type { Budget } from './budget.ts';
-import { describeSyntaxError, findTooDeep, type SyntaxProblem } from './syntax.ts';
-
-/** A parsed template: the tree that `checkBody` walks. */
-export type Program = hbs.AST.Program;
+import { nameOfPartial, namesOfBlock, type Program, parseTree, readStatement } from './tree.ts';
 
 /** What a call gives the caller back: text. `values` are the parameters as they were found. */
 export type InlineHelper = (...values: unknown[]) => string;
@@ -35,54 +32,38 @@ export interface EngineRun {
 const engine = Handlebars.create();
 for (const name of Object.keys(engine.helpers)) engine.unregisterHelper(name);
 
-/** Parses a body; on a syntax error says where and what, in Dutch. */
-export function parseBody(body: string): Program | SyntaxProblem {
-  const tooDeep = findTooDeep(body);
-  if (tooDeep) return tooDeep;
-  try {
-    return engine.parse(body);
-  } catch (error) {
-    return describeSyntaxError(body, error, lexerPlace());
-  }
+/**
+ * The program, with a seam around every value that it writes. Only texts are put in, between the statements of the tree, after
+ * Handlebars has taken away the white space that goes: nothing else runs, and no other white space stays.
+ * @throws TemplateError for a statement that templates do not have.
+ */
+function withSeams(program: Program): Program {
+  program.body = program.body.flatMap((node) => {
+    const statement = readStatement(node);
+    if (statement?.kind === 'value') return [textAt(node, SEAM), node, textAt(node, SEAM_END)];
+    if (statement?.kind === 'block' && namesOfBlock(statement.node).length === 0) {
+      // one side is absent where there is no `else`, or nothing before it
+      for (const side of [statement.node.program, statement.node.inverse]) if (side) withSeams(side);
+      return [node];
+    }
+    const isPlain = statement?.kind === 'text' || statement?.kind === 'comment';
+    if (isPlain || (statement?.kind === 'partial' && nameOfPartial(statement.node) !== undefined)) return [node];
+    throw new TemplateError('Dit sjabloon gebruikt een onderdeel van Handlebars dat niet gebruikt kan worden.');
+  });
+  return program;
 }
 
-/** True for what `parseBody` could not parse. */
-export function isSyntaxProblem(result: Program | SyntaxProblem): result is SyntaxProblem {
-  return 'message' in result;
+function textAt({ loc }: hbs.AST.Node, value: string): hbs.AST.Statement & Pick<hbs.AST.ContentStatement, 'value'> {
+  return { type: 'ContentStatement', value, loc };
 }
 
 /**
- * A body with a seam around every value that stands in it. Where white space beside a value is taken away, it has none:
- * the seam would keep it.
+ * Compiles a body that has been checked. `helpers` names all that it may call.
+ * @throws TemplateError for a statement that templates do not have; what Handlebars throws on a syntax error.
  */
-function withSeams(body: string): string {
-  const lines = body.split('\n');
-  const insert = ({ line, column }: hbs.AST.Position, mark: string) => {
-    const text = lines[line - 1] ?? '';
-    lines[line - 1] = text.slice(0, column) + mark + text.slice(column);
-  };
-  for (const { loc, strip } of mustaches(engine.parse(body)).toReversed()) {
-    if (strip.open || strip.close) continue;
-    insert(loc.end, SEAM_END);
-    insert(loc.start, SEAM);
-  }
-  return lines.join('\n');
-}
-
-/** The values that a program writes, in order, those of its blocks with it. */
-function mustaches(program: Program | undefined): hbs.AST.MustacheStatement[] {
-  return (program?.body ?? []).flatMap((statement) => {
-    if (statement.type === 'MustacheStatement') return [statement as hbs.AST.MustacheStatement];
-    if (statement.type !== 'BlockStatement') return [];
-    const { program: inner, inverse } = statement as hbs.AST.BlockStatement;
-    return [...mustaches(inner), ...mustaches(inverse)];
-  });
-}
-
-/** Compiles a body that has been checked. `helpers` names all that it may call. */
 export function compileBody(body: string, helpers: readonly string[]): Compiled {
   const builtIn = ['each', 'if', 'unless', 'with', 'log', 'lookup', 'helperMissing', 'blockHelperMissing'];
-  const template = engine.compile<object>(withSeams(body), {
+  const template = engine.compile<object>(withSeams(parseTree(body)), {
     noEscape: true,
     strict: true,
     knownHelpersOnly: true,
@@ -106,9 +87,12 @@ export function runBody({ template }: Compiled, values: object, { tools, partial
     return output;
   } catch (error) {
     if (error instanceof TemplateError) throw error;
-    // the checks have let something through that Handlebars cannot do: the user's command must not end in a stack trace
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new TemplateError(`Het sjabloon kan niet worden ingevuld (${reason}).`, { cause: error });
+    // the checks have let something through that Handlebars cannot do: its reason is English, and for who mends the program
+    const message =
+      error instanceof RangeError
+        ? 'Het sjabloon is gestopt: de brief wordt te groot om te maken.'
+        : 'Het sjabloon kan niet worden ingevuld.';
+    throw new TemplateError(message, { cause: error });
   }
 }
 
@@ -124,12 +108,15 @@ function engineHelpers({ helpers, isPresent }: EngineTools, budget: Budget): Rec
   return {
     ...Object.fromEntries(inline),
     each(this: object, list: unknown, options?: Handlebars.HelperOptions) {
+      budget.choose();
       return options ? repeat(this, list, options, budget) : '';
     },
     if(this: object, value: unknown, options?: Handlebars.HelperOptions) {
+      budget.choose();
       return isPresent(bare(value)) ? options?.fn(this) : options?.inverse(this);
     },
     unless(this: object, value: unknown, options?: Handlebars.HelperOptions) {
+      budget.choose();
       return isPresent(bare(value)) ? options?.inverse(this) : options?.fn(this);
     },
   };
@@ -176,16 +163,4 @@ function counted({ template }: Compiled, budget: Budget): Handlebars.TemplateDel
       budget.size(output.length);
       return output;
     });
-}
-
-interface Lexer {
-  readonly match?: string;
-  readonly yylloc?: { readonly first_line: number; readonly first_column: number };
-}
-
-/** Where the parser stood when it gave up. Its messages hold the line only; the lexer knows the column too. */
-function lexerPlace(): { line: number; column: number; token: string } {
-  const { Parser } = engine as unknown as { Parser?: { lexer?: Lexer } };
-  const { yylloc, match } = Parser?.lexer ?? {};
-  return { line: yylloc?.first_line ?? 1, column: yylloc?.first_column ?? 0, token: match ?? '' };
 }

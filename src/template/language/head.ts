@@ -1,7 +1,8 @@
 import type { Node } from 'yaml';
 import { isLetterKind, letterKinds } from '../../letter/index.ts';
-import { type AskWhen, type Field, type FieldKind, isList } from '../field.ts';
-import { unknownIn } from '../problem.ts';
+import { type AskWhen, type Field, type FieldKind, isFieldName, isList } from '../field.ts';
+import { RESERVED, unknownIn } from '../problem.ts';
+import { findMark } from '../render/open.ts';
 import { dataOf, entriesOf, itemsOf, offsetOf, readYaml, textOf, type YamlEntry } from '../yaml.ts';
 
 /** The YAML head of a template: what it is for, and its fields. */
@@ -108,7 +109,7 @@ function readField(node: Node | null, report: ReportAt, depth: number): Field | 
   const kind = readOneOf(entries, 'soort', KINDS, 'tekst', report);
   if (name === undefined || question === undefined) return undefined;
   const offset = offsetOf(nodeOf(entries, 'naam'));
-  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name)) {
+  if (!isFieldName(name)) {
     report(offset, `‘${name}’ kan geen veldnaam zijn: gebruik kleine letters, cijfers en koppeltekens.`);
     return undefined;
   }
@@ -159,6 +160,7 @@ function readChoices(
     report(place, `Bij ‘${name}’ hoort een lijst ‘keuzes’ met teksten.`);
     return {};
   }
+  if (choices.some((choice) => findMark(choice) >= 0)) report(place, RESERVED);
   return { choices };
 }
 

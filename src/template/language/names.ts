@@ -1,8 +1,10 @@
 import { enumerate } from '../dutch/words.ts';
 import type { Field } from '../field.ts';
 import { unknownIn } from '../problem.ts';
+import { BLOCKS } from './blocks.ts';
 import { HELPERS, type HelperParameter } from './helpers/index.ts';
 import { kindName, type Shape, TEXT } from './shape.ts';
+import { isPath } from './tree.ts';
 
 /** Where a check stands: which file, what `this` is there, and what is around it. */
 export interface Scope {
@@ -54,6 +56,10 @@ export function createNames(say: Say): Names {
     if (helper) {
       parameters(node, name, helper.parameters, scope);
       return TEXT;
+    }
+    if (BLOCKS.some((block) => block.name === name)) {
+      say(scope, node, `‘${name}’ is een blok: schrijf {{#${name} veld}} … {{/${name}}}.`);
+      return undefined;
     }
     if (!called) return pathShape(path, scope);
     say(
@@ -142,11 +148,6 @@ export function createNames(say: Say): Names {
   }
 
   return { expression, call, parameters, used };
-}
-
-/** True for a name, with or without parts. */
-export function isPath(node: hbs.AST.Node): node is hbs.AST.PathExpression {
-  return node.type === 'PathExpression';
 }
 
 function unknownName(name: string, shape: Shape): string {

@@ -1,9 +1,9 @@
 import { type Field, FRONT_MATTER_KEYS } from '../field.ts';
 import { createReporter, type TemplateProblem } from '../problem.ts';
 import { checkBody, type PartialSource, type ReportIn } from './check.ts';
-import { isSyntaxProblem, parseBody } from './engine.ts';
 import { readHead, type TemplateHead } from './head.ts';
 import { shapeOfLetter } from './shape.ts';
+import { isSyntaxProblem, parseBody } from './tree.ts';
 
 /** A template that has been read and checked: it can be rendered. */
 export interface Template extends TemplateHead {
@@ -11,7 +11,7 @@ export interface Template extends TemplateHead {
   readonly file: string;
   /** The Handlebars text of the letter's body, line ends as \n. */
   readonly body: string;
-  /** The partials that it can use, by name. */
+  /** The partials that it uses, itself or through one of them, by name: they were checked with it. */
   readonly partials: ReadonlyMap<string, PartialSource>;
   /** Example data, as YAML, where the catalogue has them. */
   readonly example?: string;
@@ -58,10 +58,11 @@ export function parseTemplate(
   if (halves.head.length > LARGEST_HEAD) return { problems: [at(0, 'De kop van het sjabloon is groter dan 64 KiB.')] };
   const problems: TemplateProblem[] = [];
   const head = readHead(halves.head, (offset, message) => problems.push(at(halves.headStart + offset, message)));
-  if (head) problems.push(...bodyProblems(head, halves, text, file, partials));
+  const body = head && checkHalf(head, halves, text, file, partials);
+  if (body) problems.push(...body.problems);
   problems.sort((a, b) => Number(a.file !== file) - Number(b.file !== file) || a.line - b.line || a.column - b.column);
-  if (!head || problems.some(({ severity }) => severity === 'error')) return { problems };
-  return { template: { ...head, file, body: halves.body, partials }, problems };
+  if (!body || problems.some(({ severity }) => severity === 'error')) return { problems };
+  return { template: { ...head, file, body: halves.body, partials: body.partials }, problems };
 }
 
 /** Only the head: what a list of templates shows. Undefined when it cannot be read. */
@@ -85,19 +86,21 @@ function split(text: string): Halves | undefined {
   return { head, headStart, body: text.slice(bodyStart), bodyStart };
 }
 
-function bodyProblems(
+/** What is wrong with the body, and the partials that it uses. */
+function checkHalf(
   head: TemplateHead,
   { headStart, body, bodyStart }: Halves,
   text: string,
   file: string,
   partials: ReadonlyMap<string, PartialSource>,
-): TemplateProblem[] {
+): { readonly problems: readonly TemplateProblem[]; readonly partials: ReadonlyMap<string, PartialSource> } {
   const at = createReporter(file, text);
   const linesBefore = text.slice(0, bodyStart).split('\n').length - 1;
   const program = parseBody(body);
   if (isSyntaxProblem(program)) {
     const { line, column, message } = program;
-    return [{ file, line: line + linesBefore, column: column + 1, message, severity: 'error' }];
+    const problem = { file, line: line + linesBefore, column: column + 1, message, severity: 'error' } as const;
+    return { problems: [problem], partials: new Map() };
   }
   const problems: TemplateProblem[] = [];
   const report: ReportIn = (place, { line, column }, message) =>
@@ -109,10 +112,10 @@ function bodyProblems(
       severity: 'error',
     });
   const used = checkBody(program, shapeOfLetter(head.fields), file, partials, report);
-  for (const { name, offset } of unusedFields(head.fields, used)) {
+  for (const { name, offset } of unusedFields(head.fields, used.fields)) {
     problems.push(at(headStart + offset, `Het veld ‘${name}’ wordt in het sjabloon niet gebruikt.`, 'warning'));
   }
-  return problems;
+  return { problems, partials: used.partials };
 }
 
 /** Fields that neither the body nor the front matter shows. */

@@ -1,15 +1,15 @@
 import type { Segment } from './segments.ts';
 
 /**
- * Open fields travel through Handlebars as text: the number of the field between two characters of the private use
- * area, which no data holds (`withoutMarkers` takes them out).
+ * Open fields travel through Handlebars as text: the number of the field between two noncharacters, which Unicode keeps for
+ * use within a program. No data hold them (`cleanText` takes them out), and no template (`findMark` finds them).
  */
-const BEFORE = '\ue000';
-const AFTER = '\ue001';
+const BEFORE = '\ufdd0';
+const AFTER = '\ufdd1';
 /** Where a value was put into the text of a template, and where that goes on. */
-export const SEAM = '\ue002';
-export const SEAM_END = '\ue003';
-const MARKER = /\ue000(\d+)\ue001/g;
+export const SEAM = '\ufdd2';
+export const SEAM_END = '\ufdd3';
+const MARKER = /\ufdd0(\d+)\ufdd1/g;
 
 /** A field that is not known. */
 export interface OpenField {
@@ -45,7 +45,7 @@ export function createOpenFields(): OpenFields {
   }
 
   function isAbsent(text: string): boolean {
-    const match = /^\ue000(\d+)\ue001$/.exec(text);
+    const match = /^\ufdd0(\d+)\ufdd1$/.exec(text);
     return match !== null && fields[Number(match[1])]?.optional === true;
   }
 
@@ -72,7 +72,7 @@ export function hasOpen(text: string): boolean {
   return text.includes(BEFORE);
 }
 
-/** The text without the characters that mark open fields and seams. */
-export function withoutMarkers(text: string): string {
-  return text.replaceAll(BEFORE, '').replaceAll(AFTER, '').replaceAll(SEAM, '').replaceAll(SEAM_END, '');
+/** Where a text has a character that marks open fields or seams; -1 where it has none. */
+export function findMark(text: string): number {
+  return text.search(/[\ufdd0-\ufdd3]/);
 }

@@ -24,7 +24,7 @@ export interface RenderResult {
 /**
  * Fills a template in: what the data do not say is an open segment. Names in `data` that are no field of the template are
  * left alone, so front matter can be given as it is.
- * @throws TemplateError when the template does too much (10,000 steps, 1 MiB, 16 levels).
+ * @throws TemplateError when the template does too much (10,000 steps, 1,000,000 choices, 1 MiB, 16 levels).
  */
 export function renderTemplate(template: Template, data: TemplateValues, context: RenderContext): RenderResult {
   const open = createOpenFields();

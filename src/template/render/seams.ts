@@ -35,7 +35,7 @@ function fitted(value: string, before: string, behind: string): string {
   return withoutStop(inLine(own, before, behind), behind);
 }
 
-const LIST = /^\s*(?:[-*+] |\d{1,3}[.)] |[|#>])/m;
+const LIST = /^[^\S\n]*(?:[-*+] |\d{1,3}[.)] |[|#>])/m;
 
 /** Its line breaks: gone in a heading and within a sentence, indented in an item of a list. */
 function inLine(value: string, before: string, behind: string): string {

@@ -1,7 +1,7 @@
 import { isIsoDate, readDate } from '../../dates/index.ts';
 import { readPaper } from '../dutch/reference.ts';
 import { type Field, isList, itemDefaults, partsOfField, type TemplateData, type TemplateValues } from '../field.ts';
-import { hasOpen, type OpenFields, withoutMarkers } from './open.ts';
+import { hasOpen, type OpenFields } from './open.ts';
 
 /** A value as a template sees it: texts (dates as ISO date, open fields as markers), lists and maps of them. */
 export type Value = string | readonly Value[] | { readonly [part: string]: Value };
@@ -164,16 +164,16 @@ function readItem(
 }
 
 /**
- * Text as a letter can hold it: line ends as \n, no control characters or lone surrogates, no markers of open fields, no
- * doubled blanks or blank lines, nothing around it.
+ * Text as a letter can hold it: line ends as \n, no control characters, noncharacters (among them the marks of open fields)
+ * or lone surrogates, no doubled blanks or blank lines, nothing around it.
  */
 export function cleanText(text: string): string {
   return (
-    withoutMarkers(text)
+    text
       .toWellFormed()
       .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/g, '')
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufeff\ufffe\uffff]/g, '')
       .replace(/[ \t\u00a0]+/g, (blanks) => (blanks.includes('\u00a0') && blanks.length === 1 ? blanks : ' '))
       .replace(/ ?\n ?/g, '\n')
       .replace(/\n{3,}/g, '\n\n')

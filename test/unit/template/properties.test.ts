@@ -44,7 +44,7 @@ const TEXT = fc.oneof(
     'brief',
     `$1 \${2:x} \\ }`,
     '"\'`',
-    '\ue0001\ue001',
+    '\ufdd01\ufdd1',
   ),
   fc.string({ unit: 'binary', maxLength: 30 }),
   fc.string({ maxLength: 30 }),
@@ -67,7 +67,7 @@ function valuesFor(fields: readonly Field[]): fc.Arbitrary<TemplateValues> {
 }
 
 /** What a reader would stumble over. */
-const CLUMSY = /undefined|\[object|\S {2,}\S|\n{3,}|[ \t]\n|&(?:amp|lt|gt|quot|#x?\w+);|[\ue000\ue001]|\{\{|\}\}/;
+const CLUMSY = /undefined|\[object|\S {2,}\S|\n{3,}|[ \t]\n|&(?:amp|lt|gt|quot|#x?\w+);|[\ufdd0\ufdd1]|\{\{|\}\}/;
 
 const catalogue = await loadCatalogue(join(import.meta.dirname, '../../../templates'));
 

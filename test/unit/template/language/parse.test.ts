@@ -62,8 +62,15 @@ const BODIES: Readonly<Record<string, string>> = {
   '{{@key}}': '1:3: ‘@key’ bestaat niet.',
   '{{#> goed}}x{{/goed}}': '1:1: Dit onderdeel van Handlebars kan in een sjabloon niet gebruikt worden.',
   '{{#*inline "x"}}{{/inline}}': '1:1: Dit onderdeel van Handlebars kan in een sjabloon niet gebruikt worden.',
-  'a \ue0001\ue001 b': '1:1: De tekst bevat een teken dat voor invulplekken is gereserveerd.',
+  'a \ufdd01\ufdd1 b': '1:3: De tekst bevat een teken dat voor invulplekken is gereserveerd.',
   // syntax
+  'a\n\u2028\u2028{{betref}}': '2:5: Onbekend veld ‘betref’',
+  'a\n\u2028\u2029 {{#if betreft}}{{/each}}': '2:7: Het blok {{#if}} wordt gesloten met {{/each}}',
+  'a\n\u2028\u2028{{}}': '2:5: Tussen de accolades ontbreekt een naam',
+  '{{!-- {{#if}} --}}{{#each moties}}{{! {{/each}}': '1:19: Het blok {{#each}} wordt niet gesloten',
+  '{{#[a b]}}{{/x}}': '1:4: Het blok {{#a b}} wordt gesloten met {{/x}}; verwacht is {{/a b}}.',
+  'a {{betreft/../datum}}': '1:5: ‘betreft/..’ kan geen naam zijn',
+  '{{betreft\u0085}}': '1:3: Onbekend veld',
   'a\n {{#if betreft}} b': '2:2: Het blok {{#if}} wordt niet gesloten: {{/if}} ontbreekt.',
   '{{#if betreft}}{{#each moties}}{{/if}}':
     '1:19: Het blok {{#each}} wordt gesloten met {{/if}}; verwacht is {{/each}}.',

@@ -158,7 +158,7 @@ const CASES: readonly (readonly [what: string, fields: string, body: string, dat
     { naam: 'van Dijk' },
     'De brief van van Dijk.\n',
   ],
-  ['seams in data are taken out', NAME, '{{naam}}', { naam: 'over \ue002over\ue003' }, 'over over\n'],
+  ['seams in data are taken out', NAME, '{{naam}}', { naam: 'over \ufdd2over\ufdd3' }, 'over over\n'],
   ['seams keep no white space', NAME, 'a {{~naam}}', { naam: 'b' }, 'ab\n'],
   [
     'no doubled blanks or blank lines',
@@ -175,7 +175,7 @@ const CASES: readonly (readonly [what: string, fields: string, body: string, dat
     '<b> "x" & \'y\' & <b> "x" & \'y\'\n',
   ],
   ['names that are no field are left alone', NAME, '{{naam}}', { naam: 'Jan', status: 'concept' }, 'Jan\n'],
-  ['marks of open fields in data are taken out', NAME, '{{naam}}', { naam: 'a\ue0000\ue001b' }, 'a0b\n'],
+  ['marks of open fields in data are taken out', NAME, '{{naam}}', { naam: 'a\ufdd00\ufdd1b' }, 'a0b\n'],
 ];
 
 describe('rendering', () => {
