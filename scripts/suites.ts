@@ -1,5 +1,6 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { env } from 'node:process';
 import { build } from 'esbuild';
 import { type Counts, runHostSuite } from './vscode/host.ts';
 
@@ -29,7 +30,7 @@ async function bundle(folder: string, outdir: string): Promise<string> {
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(outdir, { recursive: true });
   await build({
-    entryPoints: ['test/host/index.ts', ...globSync(`${folder}/**/*.test.ts`)],
+    entryPoints: ['test/host/index.ts', ...globSync(`${folder}/**/${env['BRIEFWIJZER_FILE'] ?? '*'}.test.ts`)],
     entryNames: '[name]',
     outdir,
     bundle: true,

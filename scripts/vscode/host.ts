@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { env, platform } from 'node:process';
@@ -112,12 +112,26 @@ function inCodeServer(suite: HostSuite): Runner {
       // The workbench reports a crashed extension host as 0; the server's log knows better.
       const crash = /Extension Host Process exited with code: (?!0,)[^\n]*/.exec(server.log());
       if (crash) console.error(crash[0]);
+      if (crash || code !== 0) await keepFailure(page, server.log());
       return crash ? 71 : code;
     } finally {
       await browser.close();
       await server.stop();
     }
   };
+}
+
+/** Where what there is to see of a suite that failed is kept. */
+const FAILURES = 'out/mislukt';
+
+/** Keeps the page as a picture and what the server said. */
+async function keepFailure(page: Page, log: string): Promise<void> {
+  mkdirSync(FAILURES, { recursive: true });
+  writeFileSync(join(FAILURES, 'server.log'), log);
+  await page
+    .screenshot({ path: join(FAILURES, 'page.png') })
+    .catch((error: unknown) => console.error(`the page could not be pictured: ${error}`));
+  console.error(`the page and the log are in ${FAILURES}`);
 }
 
 /** The workbench's own chatter, which is not the suite's. */

@@ -24,6 +24,9 @@ const MARKED = DRAFT.replace('## Het vervolg', 'Dit ging vooraf.‸\n\n## Het ve
 describe('what is chosen while another document is shown', () => {
   useFilledRegister();
 
+  // a letter of the test before that is shown late would take the place of the next one
+  afterEach(closeAll);
+
   const COMMANDS: readonly (readonly [command: string, label: string, after: RegExp])[] = [
     ['briefwijzer.insertPaper', 'Verwijzing', /Dit ging vooraf\. TK 31555-17; 2020\n/],
     ['briefwijzer.insertOverview', 'Lijst', /Dit ging vooraf\.\n\n.*\n\n- Brief van 3 juli 2020 .*\n\n## /],
@@ -42,6 +45,7 @@ describe('what is chosen while another document is shown', () => {
     });
 
     it(`is offered to copy when the letter was closed: ${command}`, async () => {
+      await vscode.env.clipboard.writeText('');
       const { document } = await openUntitled(MARKED);
       const close = async () => {
         await closeAll();

@@ -117,8 +117,7 @@ describe('writing a letter', () => {
     await workbench.press('Escape');
     await workbench.editor.click({ position: { x: 400, y: 20 } });
     await workbench.goTo(13, 25);
-    await workbench.press('Control+.');
-    await workbench.page.locator('.action-widget').getByText('Meer over jl-misleidend').waitFor();
+    await workbench.fixes('Meer over jl-misleidend');
     await workbench.screenshot('snelle oplossingen');
     await workbench.press('Enter');
     await workbench.editor.getByText('23 april 2020').first().waitFor();

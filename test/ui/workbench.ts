@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { workbenchAddress } from '../../scripts/vscode/server.ts';
+import { type Server, workbenchAddress } from '../../scripts/vscode/server.ts';
 import { startSession } from './session.ts';
 
 /** What a workbench starts with. */
@@ -20,14 +20,22 @@ export interface Start {
 /** Milliseconds within which the workbench must come up, and within which it must answer afterwards. */
 const START_PATIENCE = 45_000;
 const PATIENCE = 45_000;
-/** How often the command palette is opened for one command. */
-const PALETTES = 3;
+/** How often the command palette, or the menu of fixes, is opened before a test gives up. */
+const ATTEMPTS = 3;
 
 const SCREENSHOTS = 'test/ui/screenshots';
 
+/** How much is kept of what a page or a server said, from its end; in characters. */
+const LOG_KEPT = 50_000;
+
+/** The path of what is kept under a name, without its extension. */
+function pathOf(name: string): string {
+  return resolve(SCREENSHOTS, name.replaceAll(/[^\p{L}\p{N}]+/gu, '-'));
+}
+
 /**
- * A workbench for the tests of a `describe`: one page, opened before them and closed after them. When a test fails, a
- * picture of the page is left in test/ui/screenshots.
+ * A workbench for the tests of a `describe`: one page, opened before them and closed after them. When a test fails, what the
+ * page and the logs showed is left in test/ui/screenshots.
  */
 export function useWorkbench(start: Start): Workbench {
   const workbench = new Workbench(start);
@@ -36,7 +44,7 @@ export function useWorkbench(start: Start): Workbench {
     await workbench.start();
   });
   afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench.screenshot(`mislukt ${this.currentTest.title}`);
+    if (this.currentTest?.state === 'failed') await workbench.keepFailure(this.currentTest.title);
   });
   after(() => workbench.close());
   return workbench;
@@ -47,6 +55,9 @@ export class Workbench {
   readonly #start: Start;
   #page: Page | undefined;
   #folder: string | undefined;
+  #server: Server | undefined;
+  /** What the page wrote to its console, and the errors on it. */
+  readonly #said: string[] = [];
 
   constructor(start: Start) {
     this.#start = start;
@@ -70,7 +81,10 @@ export class Workbench {
     this.#folder = mkdtempSync(join(tmpdir(), 'brieven-'));
     for (const [name, content] of Object.entries(files)) this.write(name, content);
     const { server, browser } = await startSession(restricted);
+    this.#server = server;
     this.#page = await browser.newPage({ viewport });
+    this.#page.on('console', (message) => this.#said.push(message.text()));
+    this.#page.on('pageerror', (error) => this.#said.push(String(error)));
     this.#page.setDefaultTimeout(PATIENCE);
     const file = open === undefined ? {} : { file: join(this.folder, open) };
     await this.#page.goto(workbenchAddress(server.port, { folder: this.folder, ...file }));
@@ -100,9 +114,22 @@ export class Workbench {
 
   /** Writes a picture of the page to test/ui/screenshots/NAME.png and returns its path. */
   async screenshot(name: string): Promise<string> {
-    const path = resolve(SCREENSHOTS, `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.png`);
+    const path = `${pathOf(name)}.png`;
     await this.page.screenshot({ path });
     return path;
+  }
+
+  /** Keeps what there is to see of a test that failed: the page as a picture and as text, and what page and server said. */
+  async keepFailure(test: string): Promise<void> {
+    const name = `mislukt ${test}`;
+    await this.screenshot(name);
+    const parts = {
+      'on the page': await this.page.locator('body').innerText(),
+      'said by the page': this.#said.join('\n'),
+      'said by the server': this.#server?.log() ?? '',
+    };
+    const text = Object.entries(parts).map(([what, said]) => `## ${what}\n\n${said.slice(-LOG_KEPT)}\n`);
+    writeFileSync(`${pathOf(name)}.txt`, text.join('\n'));
   }
 
   /** Presses keys one after the other: `press('Control+End', 'Enter')`. */
@@ -130,7 +157,7 @@ export class Workbench {
    * that is still coming up, closes the palette: then it is opened again, as a person would.
    */
   async run(title: string): Promise<void> {
-    const options = { timeout: PATIENCE / PALETTES };
+    const options = { timeout: PATIENCE / ATTEMPTS };
     for (let opened = 1; ; opened++) {
       await this.press('F1');
       try {
@@ -138,7 +165,7 @@ export class Workbench {
         await this.quickInput.choose(title, options);
         return;
       } catch (error) {
-        if (opened === PALETTES) throw error;
+        if (opened === ATTEMPTS) throw error;
       }
     }
   }
@@ -224,6 +251,27 @@ export class Workbench {
     const toast = this.page.locator('.notification-toast', { hasText: text }).first();
     await toast.waitFor();
     return toast;
+  }
+
+  /**
+   * Opens the menu of fixes at the cursor and waits until it offers this one. A machine that is busy may take the keys for the
+   * menu while it still closes something else: then they are pressed again, as a person would.
+   */
+  async fixes(offered: string): Promise<void> {
+    for (let opened = 1; ; opened++) {
+      await this.focused();
+      await this.press('Control+.');
+      try {
+        await this.page
+          .locator('.action-widget')
+          .getByText(offered)
+          .waitFor({ timeout: PATIENCE / ATTEMPTS });
+        return;
+      } catch (error) {
+        if (opened === ATTEMPTS) throw error;
+        await this.press('Escape');
+      }
+    }
   }
 
   /** Shows the hover of the word at the cursor and returns its text. */
