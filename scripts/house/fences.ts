@@ -37,7 +37,7 @@ function ofFloor(floor: Floor): object[] {
     group: ['node:*', 'node:*/**'],
     message: `${folder}/ is pure: files, clock and process belong to the edge and are passed in.`,
   };
-  const whole = fence([`src/${folder}/**`], edge ? free : [...free, pure]);
+  const whole = fence([`src/${folder}/**`], edge ? free : [...free, pure], folder);
   return edgeFiles === undefined ? [whole] : [whole, fence([edgeFiles], free)];
 }
 
@@ -78,8 +78,15 @@ function ofFeatures(): object[] {
   ];
 }
 
-function fence(includes: readonly string[], patterns: readonly Fence[]): object {
-  const noRestrictedImports = { level: 'error', options: { patterns } };
+/** @param folder whose own package is left out of the fence. */
+function fence(includes: readonly string[], patterns: readonly Fence[], folder?: string): object {
+  const owned = FLOORS.flatMap((floor) =>
+    floor.owns === undefined || floor.folder === folder
+      ? []
+      : [[floor.owns, `Only ${floor.folder}/ knows the package ${floor.owns}.`] as const],
+  );
+  const paths = owned.length > 0 ? { paths: Object.fromEntries(owned) } : {};
+  const noRestrictedImports = { level: 'error', options: { ...paths, patterns } };
   return { includes, linter: { rules: { style: { noRestrictedImports } } } };
 }
 

@@ -1,7 +1,8 @@
 import type { Notation } from '../citation/index.ts';
 import { applyEdits, type Span } from '../text/index.ts';
 import { editFrontMatter } from './front-matter/edit.ts';
-import { readFrontMatter } from './front-matter/read.ts';
+import { readEntries } from './front-matter/entries.ts';
+import { LARGEST_FRONT_MATTER } from './front-matter/fence.ts';
 import type { FrontMatterData } from './letter.ts';
 
 /** What a team writes in every letter: `.briefwijzer/profiel.yaml`. */
@@ -39,6 +40,9 @@ const NOTATION = 'notatie';
 const PATTERN = 'kenmerk-patroon';
 const SIGNED = 'ondertekening';
 
+const tooLarge = 'Dit profiel is groter dan 64 KiB en wordt niet gelezen.';
+const noKeys = 'Een profiel heeft regels als ‘directie: Directie Dijken’.';
+
 /**
  * Reads a profile:
  *
@@ -57,21 +61,19 @@ export function readProfile(yamlText: string): {
   readonly profile: Profile;
   readonly problems: readonly ProfileProblem[];
 } {
-  const { source, mark } = asFrontMatter(yamlText);
-  const shift = FENCE.length - mark.length;
-  const { frontMatter, problems: found } = readFrontMatter(source);
-  const place = ({ start, end }: Span): Span => {
-    const from = Math.min(Math.max(0, start - shift), yamlText.length);
-    return { start: from, end: Math.min(Math.max(from, end - shift), yamlText.length) };
-  };
-  const problems: ProfileProblem[] = found.map(({ span, message }) => ({ span: place(span), message }));
-  const entries = frontMatter?.entries ?? [];
+  if (yamlText.length > LARGEST_FRONT_MATTER) {
+    return { profile: { values: {} }, problems: [{ span: { start: 0, end: 0 }, message: tooLarge }] };
+  }
+  const body = { start: yamlText.startsWith('\ufeff') ? 1 : 0, end: yamlText.length };
+  const { entries, hasNoKeys, problems: found } = readEntries(yamlText, body);
+  const problems: ProfileProblem[] = found.map(({ span, message }) => ({ span, message }));
+  if (hasNoKeys) problems.push({ span: body, message: noKeys });
   const entryOf = (key: string) => entries.find((entry) => entry.key === key);
   const written = entryOf(NOTATION);
   const notation = HOUSE_NOTATIONS.find((known) => known === written?.value);
   if (written && written.value !== null && !notation) {
     const message = `Onbekende notatie. Kies uit ${HOUSE_NOTATIONS.join(', ')}.`;
-    problems.push({ span: place(written.valueSpan), message });
+    problems.push({ span: written.valueSpan, message });
   }
   const pattern = entryOf(PATTERN)?.value;
   const signatories = signatoriesIn(entryOf(SIGNED)?.value);

@@ -1,6 +1,6 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { canonicalId, findCitations, type Identity, parseCanonicalId } from '../citation/index.ts';
 import { type IsoDate, readDate } from '../dates/index.ts';
+import { entriesOf, itemsOf, type Problems, readYaml, type YamlNode } from '../yaml/index.ts';
 import { kindOf } from './kinds.ts';
 import type { Paper } from './register.ts';
 
@@ -25,16 +25,11 @@ type Key = (typeof KEYS)[number];
 /** A value of an entry, with the place where it stands. */
 interface Value {
   readonly text: string;
-  readonly node: Node;
+  readonly node: YamlNode;
 }
 
 /** A team's list is some hundreds of lines; the register is for more. In UTF-16 units. */
 const MAX_LENGTH = 1024 * 1024;
-/** Brackets in brackets: the parser's time grows with the square of their depth. */
-const MAX_DEPTH = 200;
-const TOO_MUCH = 'Deze lijst is te lang (meer dan 1 MB) of te diep genest om te lezen.';
-
-type Report = (node: Node | null | undefined, message: string) => void;
 
 /**
  * Reads a team's own list of Kamerstukken, `.briefwijzer/kamerstukken.yaml`:
@@ -48,60 +43,46 @@ type Report = (node: Node | null | undefined, message: string) => void;
  * An entry that cannot be read is a problem at its place; the others still count. Never throws.
  */
 export function readPaperList(yamlText: string): PaperList {
-  const problems: ListProblem[] = [];
-  if (yamlText.length > MAX_LENGTH || isTooDeep(yamlText)) {
-    return { papers: [], problems: [{ span: { start: 0, end: 0 }, message: TOO_MUCH }] };
-  }
-  const document = parseDocument(yamlText, { schema: 'failsafe', prettyErrors: false, logLevel: 'silent' });
-  for (const { pos, message } of document.errors) {
-    problems.push({
-      span: { start: pos[0], end: Math.max(pos[1], pos[0] + 1) },
-      message: `Geen geldige YAML: ${message}`,
-    });
-  }
-  const report: Report = (node, message) => {
-    const [start, end] = node?.range ?? [0, 0];
-    problems.push({ span: { start, end }, message });
-  };
-  const { contents } = document;
-  if (contents === null || (isScalar(contents) && contents.source === '')) return { papers: [], problems };
-  if (!isSeq(contents)) {
-    report(contents, 'Verwacht: een lijst van Kamerstukken, elk met een verwijzing en een titel ("- verwijzing: …").');
-    return { papers: [], problems };
-  }
-  const seen = new Map<string, Node>();
-  const papers = contents.items.flatMap((item) => {
-    const paper = readEntry(item as Node, report);
-    if (paper && seen.has(paper.id)) report(item as Node, `${paper.id} staat al eerder in deze lijst.`);
-    if (!paper || seen.has(paper.id)) return [];
-    seen.set(paper.id, item as Node);
-    return [paper];
-  });
-  return { papers, problems };
+  const { root, problems } = readYaml(yamlText, MAX_LENGTH);
+  const papers = root ? papersIn(root, problems) : [];
+  return { papers, problems: problems.all().map(({ span, message }) => ({ span, message })) };
 }
 
-function readEntry(node: Node, report: Report): Paper | undefined {
-  if (!isMap(node)) {
-    report(
-      node,
-      isAlias(node)
-        ? 'Verwijzingen binnen YAML (*naam) worden hier niet gelezen.'
-        : 'Verwacht: verwijzing, titel, datum, soort en kenmerk.',
-    );
+function papersIn(root: YamlNode, problems: Problems): Paper[] {
+  const items = itemsOf(root);
+  if (!items) {
+    const message = 'Verwacht: een lijst van Kamerstukken, elk met een verwijzing en een titel ("- verwijzing: …").';
+    problems.report(root.span, message);
+  }
+  const seen = new Set<string>();
+  return (items ?? []).flatMap((item) => {
+    const paper = readEntry(item, problems);
+    if (!paper) return [];
+    if (seen.has(paper.id)) {
+      problems.report(item.span, `${paper.id} staat al eerder in deze lijst.`);
+      return [];
+    }
+    seen.add(paper.id);
+    return [paper];
+  });
+}
+
+function readEntry(node: YamlNode, problems: Problems): Paper | undefined {
+  const entries = entriesOf(node);
+  if (!entries) {
+    problems.report(node.span, 'Verwacht: verwijzing, titel, datum, soort en kenmerk.');
     return undefined;
   }
   const values = new Map<Key, Value>();
-  for (const { key, value } of node.items) {
-    const name = isScalar(key) ? String(key.value) : '';
-    const known = KEYS.find((candidate) => candidate === name);
-    if (!known) report(key as Node, `Onbekende sleutel '${name}'. Bekend zijn: ${KEYS.join(', ')}.`);
-    else if (isScalar(value) && String(value.value).trim() !== '')
-      values.set(known, { text: String(value.value).trim(), node: value });
-    else if (value && !isScalar(value)) report(value as Node, `Verwacht bij ${known}: één regel tekst.`);
+  for (const { key, keySpan, value } of entries) {
+    const known = KEYS.find((candidate) => candidate === key);
+    if (!known) problems.report(keySpan, () => `Onbekende sleutel '${key}'. Bekend zijn: ${KEYS.join(', ')}.`);
+    else if (value.kind !== 'text') problems.report(value.span, `Verwacht bij ${known}: één regel tekst.`);
+    else if (value.text?.trim()) values.set(known, { text: value.text.trim(), node: value });
   }
-  const identity = identityOf(values, node, report);
+  const identity = identityOf(values, node, problems);
   if (!identity) return undefined;
-  const date = dateOf(values.get('datum'), report);
+  const date = dateOf(values.get('datum'), problems);
   const [soort, kenmerk] = [values.get('soort')?.text, values.get('kenmerk')?.text];
   return {
     id: canonicalId(identity),
@@ -113,34 +94,26 @@ function readEntry(node: Node, report: Report): Paper | undefined {
   };
 }
 
-function identityOf(values: ReadonlyMap<Key, Value>, entry: Node, report: Report): Identity | undefined {
+function identityOf(values: ReadonlyMap<Key, Value>, entry: YamlNode, problems: Problems): Identity | undefined {
   const id = values.get('id');
   const reference = values.get('verwijzing');
   const given = id ?? reference;
   if (!given) {
-    report(entry, 'Bij dit Kamerstuk ontbreekt de verwijzing.');
+    problems.report(entry.span, 'Bij dit Kamerstuk ontbreekt de verwijzing.');
     return undefined;
   }
   const identity = parseCanonicalId(given.text) ?? findCitations(given.text)[0]?.targets[0];
-  if (!identity)
-    report(given.node, `'${given.text}' is geen verwijzing die Briefwijzer kent. Schrijf bijvoorbeeld 31757-102.`);
+  if (!identity) {
+    const message = `'${given.text}' is geen verwijzing die Briefwijzer kent. Schrijf bijvoorbeeld 31757-102.`;
+    problems.report(given.node.span, message);
+  }
   return identity;
 }
 
-function dateOf(value: Value | undefined, report: Report): IsoDate | undefined {
+function dateOf(value: Value | undefined, problems: Problems): IsoDate | undefined {
   if (!value) return undefined;
   const date = readDate(value.text);
-  if (date === undefined) report(value.node, `'${value.text}' is geen datum. Schrijf bijvoorbeeld 3 juli 2020.`);
+  if (date === undefined)
+    problems.report(value.node.span, `'${value.text}' is geen datum. Schrijf bijvoorbeeld 3 juli 2020.`);
   return date;
-}
-
-/** True when brackets are opened so often without being closed that no list of papers can be meant. */
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  for (let at = 0; at < text.length && depth <= MAX_DEPTH; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x5b || code === 0x7b) depth++;
-    else if ((code === 0x5d || code === 0x7d) && depth > 0) depth--;
-  }
-  return depth > MAX_DEPTH;
 }

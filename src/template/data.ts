@@ -1,10 +1,10 @@
-import type { Node } from 'yaml';
+import { entriesOf, itemsOf, type Problems, readYaml, type YamlNode } from '../yaml/index.ts';
 import { type Field, partsOfField, type TemplateValues } from './field.ts';
 import type { Template } from './language/parse.ts';
 import { createReporter, type TemplateProblem, unknownIn } from './problem.ts';
 import { createOpenFields } from './render/open.ts';
 import { readValues } from './render/values.ts';
-import { dataOf, entriesOf, itemsOf, offsetOf, readYaml } from './yaml.ts';
+import { dataOf } from './yaml-data.ts';
 
 /** A data file that was read for a template. */
 export interface ParsedData {
@@ -20,65 +20,53 @@ const LARGEST = 256 * 1024;
 export function parseData(source: string, file: string, template: Template): ParsedData {
   const text = source.replace(/^\ufeff/, '');
   const at = createReporter(file, text);
-  if (text.length > LARGEST) return { data: {}, problems: [at(0, 'Het gegevensbestand is groter dan 256 KiB.')] };
-  const { root, problems: yaml, isBroken } = readYaml(text);
-  const problems = yaml.map(({ offset, message }) => at(offset, message));
+  const { root, problems, isBroken } = readYaml(text, LARGEST);
   // what a broken file seems to say would only be said to be wrong again
-  if (root === null || isBroken) return { data: {}, problems };
+  const data = root && !isBroken ? readFields(root, template, problems) : {};
+  return { data, problems: problems.all().map(({ span, message }) => at(span.start, message)) };
+}
+
+function readFields(root: YamlNode, template: Template, problems: Problems): TemplateValues {
   const entries = entriesOf(root);
   if (!entries) {
-    return {
-      data: {},
-      problems: [...problems, at(0, 'Een gegevensbestand heeft regels als ‘betreft: Reactie op uw brief’.')],
-    };
+    problems.report(root.span, 'Een gegevensbestand heeft regels als ‘betreft: Reactie op uw brief’.');
+    return {};
   }
-  const known = template.fields.map(({ name }) => name);
-  for (const { key, offset } of entries) {
-    if (!known.includes(key))
-      problems.push(at(offset, unknownIn(`Onbekend veld ‘${key}’`, key, known, 'dit sjabloon kent')));
-  }
-  for (const { key, value } of entries) {
-    const field = template.fields.find(({ name }) => name === key);
-    if (field && value) problems.push(...unknownParts(field, value, at));
+  const fields = new Map(template.fields.map((field) => [field.name, field]));
+  const known = [...fields.keys()];
+  for (const { key, keySpan, value } of entries) {
+    const field = fields.get(key);
+    if (field) checkParts(field, value, problems);
+    else problems.report(keySpan, () => unknownIn(`Onbekend veld ‘${key}’`, key, known, 'dit sjabloon kent'));
   }
   const data = dataOf(root) as TemplateValues;
-  problems.push(...valueProblems(template.fields, data, root, at));
-  problems.sort((a, b) => a.line - b.line || a.column - b.column);
-  return { data, problems };
-}
-
-function valueProblems(
-  fields: readonly Field[],
-  data: TemplateValues,
-  root: Node,
-  at: ReturnType<typeof createReporter>,
-): TemplateProblem[] {
-  const { problems } = readValues(fields, data, createOpenFields());
-  return problems.map(({ path, message }) => {
+  for (const { path, message } of readValues(template.fields, data, createOpenFields()).problems) {
     const named = path.length > 1 ? path.join('.') : String(path[0] ?? '');
-    return at(offsetOf(nodeAt(root, path)), `‘${named}’: ${message}`);
-  });
+    problems.report(nodeAt(root, path).span, `‘${named}’: ${message}`);
+  }
+  return data;
 }
 
-/** Parts that a field does not have, also in the items of a list. */
-function unknownParts(field: Field, node: Node, at: ReturnType<typeof createReporter>): TemplateProblem[] {
+/** Reports the parts that a field does not have, also in the items of a list. */
+function checkParts(field: Field, node: YamlNode, problems: Problems): void {
   const parts = partsOfField(field);
-  const items = itemsOf(node);
-  if (!parts) return [];
-  if (items) return items.flatMap((item) => (item ? unknownParts(field, item, at) : []));
-  return (entriesOf(node) ?? []).flatMap(({ key, offset, value }) => {
+  if (!parts) return;
+  for (const item of itemsOf(node) ?? []) checkParts(field, item, problems);
+  for (const { key, keySpan, value } of entriesOf(node) ?? []) {
     const part = parts.find(({ name }) => name === key);
-    if (part) return value ? unknownParts(part, value, at) : [];
-    const known = parts.map(({ name }) => name);
-    return [at(offset, unknownIn(`Onbekend onderdeel ‘${key}’`, key, known, `‘${field.name}’ heeft`))];
-  });
+    if (part) checkParts(part, value, problems);
+    else {
+      const known = parts.map(({ name }) => name);
+      problems.report(keySpan, () => unknownIn(`Onbekend onderdeel ‘${key}’`, key, known, `‘${field.name}’ heeft`));
+    }
+  }
 }
 
 /** The node of a value, or the innermost one around it that is written. Items are counted from 1. */
-function nodeAt(root: Node, path: readonly (string | number)[]): Node {
-  let node: Node = root;
+function nodeAt(root: YamlNode, path: readonly (string | number)[]): YamlNode {
+  let node = root;
   for (const step of path) {
-    const next: Node | null | undefined =
+    const next =
       typeof step === 'number' ? itemsOf(node)?.[step - 1] : entriesOf(node)?.find(({ key }) => key === step)?.value;
     // an item written without its list stands for itself
     if (next) node = next;

@@ -1,4 +1,4 @@
-import { Document, type YAMLMap } from 'yaml';
+import { writeYaml } from '../yaml/index.ts';
 import { type Field, isList, itemDefaults, partsOfField, type TemplateData } from './field.ts';
 import type { Template } from './language/parse.ts';
 
@@ -11,20 +11,14 @@ export function exampleData(template: Template): string {
 }
 
 function generated({ title, fields }: Template): string {
-  const document = new Document(Object.fromEntries(fields.map((field) => [field.name, exampleValue(field)])));
-  document.commentBefore = ` Gegevens voor het sjabloon ‘${title}’.`;
-  const map = document.contents as unknown as YAMLMap;
-  map.items.forEach((pair, index) => {
-    const field = fields[index];
-    const key = pair.key as { commentBefore?: string } | null;
-    if (field && key && typeof key === 'object') key.commentBefore = comment(field);
-  });
-  return document.toString({ lineWidth: 0 });
+  const data = Object.fromEntries(fields.map((field) => [field.name, exampleValue(field)]));
+  const comments = new Map(fields.map((field) => [field.name, comment(field)]));
+  return writeYaml(data, { heading: `Gegevens voor het sjabloon ‘${title}’.`, comments });
 }
 
 function comment({ question, description, required }: Field): string {
   const optional = required ? '' : ' (mag weg)';
-  return ` ${(description ?? question).replaceAll('\n', ' ')}${optional}`;
+  return `${(description ?? question).replaceAll('\n', ' ')}${optional}`;
 }
 
 function exampleValue(field: Field): TemplateData {

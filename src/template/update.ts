@@ -1,6 +1,7 @@
 import { readDate, writeDate } from '../dates/index.ts';
 import { editFrontMatter, type FrontMatterData, type Letter } from '../letter/index.ts';
 import { lineHunks } from '../text/index.ts';
+import { entriesOf, readYaml } from '../yaml/index.ts';
 import { type Field, FRONT_MATTER_KEYS, isList, type TemplateData, type TemplateValues } from './field.ts';
 import type { RenderContext } from './language/helpers/index.ts';
 import type { Template } from './language/parse.ts';
@@ -8,7 +9,7 @@ import type { FrontMatterLine } from './render/front-matter.ts';
 import { renderTemplate } from './render/render.ts';
 import { isKnown } from './render/values.ts';
 import { openPlace, writePlain } from './render/writers.ts';
-import { dataOf, entriesOf, readYaml } from './yaml.ts';
+import { dataOf } from './yaml-data.ts';
 
 /** A letter with other values. */
 export interface LetterUpdate {
@@ -125,8 +126,7 @@ function setKey(text: string, key: string, value: TemplateData): string {
 }
 
 function valueIn(line: string): TemplateData {
-  const value = entriesOf(readYaml(line).root)?.[0]?.value ?? null;
-  return dataOf(value);
+  return dataOf(entriesOf(readYaml(line, line.length).root)?.[0]?.value);
 }
 
 /** Fills in the open places of a field that the text still has. */

@@ -12,11 +12,12 @@ interface Plant {
   answer?: RegExp;
 }
 
+const knowsYaml = /Only yaml\/ knows the package yaml/;
 const knowsVsCode = /Only editor\/ and extension\.ts know VS Code/;
 
 function plants(): Plant[] {
   const planted: Plant[] = [];
-  for (const { folder, standsOn, edge, vscode } of FLOORS) {
+  for (const { folder, standsOn, edge, vscode, owns } of FLOORS) {
     const file = `src/${folder}/planted.ts`;
     const answer = new RegExp(`^${folder}/ (stands on|is the ground floor)`);
     for (const other of FLOORS.map((floor) => floor.folder).filter((name) => name !== folder)) {
@@ -26,6 +27,7 @@ function plants(): Plant[] {
     }
     planted.push({ file, from: './own.ts' });
     planted.push({ file: `src/${folder}/deep/planted.ts`, from: '../own.ts' });
+    planted.push(owns === 'yaml' ? { file, from: 'yaml' } : { file, from: 'yaml', answer: knowsYaml });
     planted.push(vscode ? { file, from: 'vscode' } : { file, from: 'vscode', answer: knowsVsCode });
     for (const from of ['node:fs', 'node:fs/promises']) {
       planted.push(edge ? { file, from } : { file, from, answer: /is pure: files, clock and process/ });
@@ -62,6 +64,10 @@ function specialCases(): Plant[] {
     { file: 'src/template/catalogue-loader.ts', from: 'node:fs' },
     { file: 'src/template/catalogue-loader.ts', from: 'vscode', answer: knowsVsCode },
     { file: 'src/template/catalogue-loader.ts', from: '../lint/index.ts', answer: /^template\/ stands on/ },
+    { file: 'src/editor/workbench/planted.ts', from: 'yaml', answer: knowsYaml },
+    { file: 'src/template/catalogue-loader.ts', from: 'yaml', answer: knowsYaml },
+    { file: 'src/extension.ts', from: 'yaml', answer: knowsYaml },
+    { file: 'src/register-worker.ts', from: 'yaml', answer: knowsYaml },
     { file: 'src/extension.ts', from: 'vscode' },
     { file: 'src/extension.ts', from: './editor/index.ts' },
     { file: 'src/extension.ts', from: './editor/hover.ts', answer: /^A composition root/ },

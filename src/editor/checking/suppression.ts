@@ -1,6 +1,6 @@
-import { isMap, isScalar, isSeq, parseDocument, YAMLSeq } from 'yaml';
 import type { Letter } from '../../letter/index.ts';
 import type { Span, TextEdit } from '../../text/index.ts';
+import { addToList } from '../../yaml/index.ts';
 
 /** How far a suppression reaches: the findings of a rule on one line, or in the whole letter. */
 export type Reach = 'hier' | 'bestand';
@@ -44,16 +44,8 @@ function endOfLineBefore(source: string, start: number): number {
 
 /** The configuration with one exemption more, comments and order kept; undefined where it cannot be read, or `negeer` is no list. */
 export function withExemption(yamlText: string, rule: string, text: string): string | undefined {
-  const document = parseDocument(yamlText, { schema: 'failsafe' });
-  if (document.errors.length > 0) return undefined;
-  if (document.contents !== null && !isMap(document.contents)) return undefined;
-  const list = document.get('negeer', true);
-  const isOpen = list === undefined || (isScalar(list) && (list.value === null || list.value === ''));
-  if (!isSeq(list) && !isOpen) return undefined;
-  if (isOpen) document.set('negeer', new YAMLSeq());
   const folded = text.trim().replace(/\s+/g, ' ');
-  document.addIn(['negeer'], document.createNode({ regel: rule, tekst: folded, reden: REASON }));
-  return document.toString({ lineWidth: 0 });
+  return addToList(yamlText, 'negeer', { regel: rule, tekst: folded, reden: REASON });
 }
 
 function insert(at: number, newText: string): TextEdit {

@@ -1,9 +1,9 @@
-import type { Node } from 'yaml';
 import { isLetterKind, letterKinds } from '../../letter/index.ts';
+import { entriesOf, itemsOf, readYaml, textOf, type YamlEntry, type YamlNode } from '../../yaml/index.ts';
 import { type AskWhen, type Field, type FieldKind, isFieldName, isList } from '../field.ts';
 import { RESERVED, unknownIn } from '../problem.ts';
 import { findMark } from '../render/open.ts';
-import { dataOf, entriesOf, itemsOf, offsetOf, readYaml, textOf, type YamlEntry } from '../yaml.ts';
+import { dataOf } from '../yaml-data.ts';
 
 /** The YAML head of a template: what it is for, and its fields. */
 export interface TemplateHead {
@@ -16,6 +16,12 @@ export interface TemplateHead {
 
 /** Reports a problem at an offset of the head's YAML. */
 export type ReportAt = (offset: number, message: string) => void;
+
+/** As `ReportAt`, with a message that is made only where it is shown. */
+type Report = (offset: number, message: string | (() => string)) => void;
+
+/** The largest head that is read, in UTF-16 units: many times the largest letter's. */
+const LARGEST = 64 * 1024;
 
 const KINDS: readonly FieldKind[] = [
   'tekst',
@@ -35,13 +41,17 @@ const DEEPEST = 3;
 
 /** Reads the YAML between the fences of a template. Undefined when it is no map at all; else what could be read. */
 export function readHead(yaml: string, report: ReportAt): TemplateHead | undefined {
-  const { root, problems, isBroken } = readYaml(yaml);
-  for (const { offset, message } of problems) report(offset, message);
-  if (isBroken) return undefined;
+  const { root, problems, isBroken } = readYaml(yaml, LARGEST);
+  const say: Report = (offset, message) => problems.report({ start: offset, end: offset }, message);
+  const head = isBroken ? undefined : headOf(root, say);
+  for (const { span, message } of problems.all()) report(span.start, message);
+  return head;
+}
+
+function headOf(root: YamlNode | undefined, report: Report): TemplateHead | undefined {
   const entries = entriesOf(root);
   if (!entries) {
-    if (problems.length === 0)
-      report(0, 'De kop van het sjabloon is leeg: titel, beschrijving, soort en velden ontbreken.');
+    report(0, 'De kop van het sjabloon is leeg: titel, beschrijving, soort en velden ontbreken.');
     return undefined;
   }
   checkKeys(entries, HEAD_KEYS, report);
@@ -59,44 +69,48 @@ export function readHead(yaml: string, report: ReportAt): TemplateHead | undefin
   };
 }
 
-function nodeOf(entries: readonly YamlEntry[], key: string): Node | null {
-  return entries.find((entry) => entry.key === key)?.value ?? null;
+function nodeOf(entries: readonly YamlEntry[], key: string): YamlNode | undefined {
+  return entries.find((entry) => entry.key === key)?.value;
 }
 
-function checkKeys(entries: readonly YamlEntry[], known: readonly string[], report: ReportAt): void {
-  for (const { key, offset } of entries) {
-    if (!known.includes(key)) report(offset, unknownIn(`Onbekende sleutel ‘${key}’`, key, known));
+/** Where a node starts; 0 where it is not written. */
+function offsetOf(node: YamlNode | undefined): number {
+  return node?.span.start ?? 0;
+}
+
+function checkKeys(entries: readonly YamlEntry[], known: readonly string[], report: Report): void {
+  for (const { key, keySpan } of entries) {
+    if (!known.includes(key)) report(keySpan.start, () => unknownIn(`Onbekende sleutel ‘${key}’`, key, known));
   }
 }
 
 /** A text that must be there. `place` is where its absence is reported. */
-function readText(entries: readonly YamlEntry[], key: string, report: ReportAt, place: number): string | undefined {
+function readText(entries: readonly YamlEntry[], key: string, report: Report, place: number): string | undefined {
   const entry = entries.find((candidate) => candidate.key === key);
-  const text = textOf(entry?.value ?? null)?.trim();
+  const text = textOf(entry?.value)?.trim();
   if (text) return text;
-  report(entry?.offset ?? place, entry ? `‘${key}’ moet een tekst zijn.` : `De sleutel ‘${key}’ ontbreekt.`);
+  report(entry?.keySpan.start ?? place, entry ? `‘${key}’ moet een tekst zijn.` : `De sleutel ‘${key}’ ontbreekt.`);
   return undefined;
 }
 
-function readFields(node: Node | null, report: ReportAt, depth: number): readonly Field[] {
-  if (node === null) return [];
+function readFields(node: YamlNode | undefined, report: Report, depth: number): readonly Field[] {
+  if (node === undefined) return [];
   const items = itemsOf(node);
   if (!items || depth > DEEPEST) {
     report(offsetOf(node), items ? 'Velden zijn te diep genest.' : '‘velden’ moet een lijst zijn.');
     return [];
   }
-  const fields: Field[] = [];
+  const fields = new Map<string, Field>();
   for (const item of items) {
     const field = readField(item, report, depth);
     if (!field) continue;
-    if (fields.some(({ name }) => name === field.name))
-      report(field.offset, `Het veld ‘${field.name}’ staat er twee keer.`);
-    else fields.push(field);
+    if (fields.has(field.name)) report(field.offset, `Het veld ‘${field.name}’ staat er twee keer.`);
+    else fields.set(field.name, field);
   }
-  return fields;
+  return [...fields.values()];
 }
 
-function readField(node: Node | null, report: ReportAt, depth: number): Field | undefined {
+function readField(node: YamlNode | undefined, report: Report, depth: number): Field | undefined {
   const place = offsetOf(node);
   const entries = entriesOf(node);
   if (!entries) {
@@ -134,24 +148,24 @@ function readOneOf<T extends string>(
   key: string,
   known: readonly T[],
   otherwise: T,
-  report: ReportAt,
+  report: Report,
 ): T {
   const entry = entries.find((candidate) => candidate.key === key);
   if (!entry) return otherwise;
   const text = textOf(entry.value);
   const found = known.find((value) => value === text);
-  if (found === undefined) report(entry.offset, `‘${key}’ moet een van deze zijn: ${known.join(', ')}.`);
+  if (found === undefined) report(entry.keySpan.start, `‘${key}’ moet een van deze zijn: ${known.join(', ')}.`);
   return found ?? otherwise;
 }
 
 function readChoices(
   entries: readonly YamlEntry[],
   { name, kind }: Pick<Field, 'name' | 'kind'>,
-  report: ReportAt,
+  report: Report,
 ): { choices?: readonly string[] } {
   const entry = entries.find(({ key }) => key === 'keuzes');
-  const choices = itemsOf(entry?.value ?? null)?.map((item) => textOf(item)?.trim() ?? '');
-  const place = entry?.offset ?? offsetOf(nodeOf(entries, 'naam'));
+  const choices = itemsOf(entry?.value)?.map((item) => textOf(item)?.trim() ?? '');
+  const place = entry?.keySpan.start ?? offsetOf(nodeOf(entries, 'naam'));
   if (kind !== 'keuze') {
     if (entry) report(place, `‘keuzes’ hoort bij een veld van soort keuze, en ‘${name}’ is een ${kind}.`);
     return {};
@@ -167,13 +181,16 @@ function readChoices(
 function readItemFields(
   entries: readonly YamlEntry[],
   field: Pick<Field, 'name' | 'kind' | 'question' | 'offset' | 'ask' | 'required'>,
-  report: ReportAt,
+  report: Report,
   depth: number,
 ): { fields?: readonly Field[] } {
   const entry = entries.find(({ key }) => key === 'velden');
   if (!entry) return {};
   if (field.kind !== 'lijst' || !isList(field)) {
-    report(entry.offset, `‘velden’ hoort bij een veld van soort lijst, en ‘${field.name}’ is een ${field.kind}.`);
+    report(
+      entry.keySpan.start,
+      `‘velden’ hoort bij een veld van soort lijst, en ‘${field.name}’ is een ${field.kind}.`,
+    );
     return {};
   }
   return { fields: readFields(entry.value, report, depth + 1) };

@@ -25,9 +25,8 @@ export interface ParsedTemplate {
   readonly problems: readonly TemplateProblem[];
 }
 
-/** The largest template and head that are read, in UTF-16 units: many times the largest letter. */
+/** The largest template that is read, in UTF-16 units: many times the largest letter. */
 const LARGEST = 256 * 1024;
-const LARGEST_HEAD = 64 * 1024;
 
 /** The YAML head of a template, where its body starts. Offsets are of the source. */
 interface Halves {
@@ -55,7 +54,6 @@ export function parseTemplate(
   if (!halves) {
     return { problems: [at(0, 'Een sjabloon begint met een kop in YAML, tussen twee regels met alleen ---.')] };
   }
-  if (halves.head.length > LARGEST_HEAD) return { problems: [at(0, 'De kop van het sjabloon is groter dan 64 KiB.')] };
   const problems: TemplateProblem[] = [];
   const head = readHead(halves.head, (offset, message) => problems.push(at(halves.headStart + offset, message)));
   const body = head && checkHalf(head, halves, text, file, partials);
@@ -68,7 +66,7 @@ export function parseTemplate(
 /** Only the head: what a list of templates shows. Undefined when it cannot be read. */
 export function parseTemplateHead(source: string): TemplateHead | undefined {
   const halves = split(unify(source.slice(0, LARGEST)));
-  return halves && halves.head.length <= LARGEST_HEAD ? readHead(halves.head, () => undefined) : undefined;
+  return halves && readHead(halves.head, () => undefined);
 }
 
 function unify(source: string): string {

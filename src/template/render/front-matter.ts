@@ -1,5 +1,5 @@
-import { Document, isScalar, Scalar, visit } from 'yaml';
 import { isIsoDate, writeDate } from '../../dates/index.ts';
+import { writeYaml } from '../../yaml/index.ts';
 import { enumerate } from '../dutch/words.ts';
 import { type Field, FRONT_MATTER_KEYS } from '../field.ts';
 import type { Template } from '../language/parse.ts';
@@ -63,14 +63,6 @@ function derived(field: Field, values: { readonly [field: string]: Value }, open
 }
 
 function writeKey(key: string, value: Value): string {
-  const document = new Document({ [key]: value });
-  visit(document, {
-    Scalar(position, node) {
-      // an open place begins with a bracket, which unquoted would be a list
-      if (position !== 'key' && isScalar(node) && typeof node.value === 'string' && hasOpen(node.value)) {
-        node.type = Scalar.QUOTE_DOUBLE;
-      }
-    },
-  });
-  return document.toString({ lineWidth: 0 });
+  // an open place begins with a bracket, which unquoted would be a list
+  return writeYaml({ [key]: value }, { quote: hasOpen });
 }

@@ -45,6 +45,26 @@ describe('the profile of a team', () => {
     }
   });
 
+  it('may stand between two marks of a document, and says what it does not read behind them', () => {
+    const { profile, problems } = readProfile('\ufeff---\ndirectie: Dijken\n---\n# einde\n');
+    assert.deepEqual([profile.values, problems], [{ directie: 'Dijken' }, []]);
+    const text = 'directie: Dijken\n---\nretouradres: Postbus 1\n';
+    assert.match(
+      readProfile(text)
+        .problems.map(({ message }) => message)
+        .join(),
+      /begint een tweede document/,
+    );
+  });
+
+  it('says so when it has no keys, or is too large', () => {
+    assert.match(readProfile('- een\n- twee\n').problems[0]?.message ?? '', /^Een profiel heeft regels als/);
+    assert.match(
+      readProfile(`a: ${'x'.repeat(70_000)}\n`).problems[0]?.message ?? '',
+      /^Dit profiel is groter dan 64 KiB/,
+    );
+  });
+
   it('takes an empty file for an empty profile', () => {
     assert.deepEqual(readProfile(''), { profile: { values: {} }, problems: [] });
   });

@@ -53,17 +53,20 @@ describe('a data file', () => {
     ],
     ['m: [{s: {nr: 1}}]\n', 'g.yaml:1:10: Onbekend onderdeel ‘nr’; ‘s’ heeft nummer, datum.'],
     ['zomaar tekst', 'g.yaml:1:1: Een gegevensbestand heeft regels als ‘betreft: Reactie op uw brief’.'],
-    ['betreft: "x\n', 'g.yaml:2:1: Er ontbreekt een teken: een aanhalingsteken, haakje of dubbele punt.'],
-    ['betreft: *krimp*\n', 'g.yaml:1:10: Zet een tekst die met dit teken begint tussen aanhalingstekens.'],
-    ['betreft: &a x\n', 'g.yaml:1:13: Zet een tekst die met dit teken begint tussen aanhalingstekens.'],
-    ['betreft: !Belangrijk\n', 'g.yaml:1:21: Zet een tekst die met dit teken begint tussen aanhalingstekens.'],
+    ['betreft: "x\n', 'g.yaml:1:10: Dit aanhalingsteken wordt nergens gesloten.'],
+    [
+      'betreft: *krimp*\n',
+      'g.yaml:1:10: Een verwijzing (*naam) wordt hier niet gelezen: schrijf de waarde uit, of zet haar tussen aanhalingstekens.',
+    ],
+    ['betreft: &a x\n', 'g.yaml:1:10: Zet een tekst die met dit teken begint tussen aanhalingstekens.'],
+    ['betreft: !Belangrijk\n', 'g.yaml:1:10: Zet een tekst die met dit teken begint tussen aanhalingstekens.'],
     ['betreft: @krimp\nonzin: x\n', 'g.yaml:1:10: Zet een tekst die met dit teken begint tussen aanhalingstekens.'],
     ['betreft: [a\n', 'g.yaml:2:1: Hier ontbreekt het haakje ] dat de lijst sluit.'],
     [
       "betreft: 'x's brief'\n",
       'g.yaml:1:13: Dit kan hier niet staan: zet de hele tekst tussen aanhalingstekens, of begin een nieuwe regel.',
     ],
-    [' '.repeat(300_000), 'g.yaml:1:1: Het gegevensbestand is groter dan 256 KiB.'],
+    [' '.repeat(300_000), 'g.yaml:1:1: Dit is groter dan 256 KiB en wordt niet gelezen.'],
   ] as const) {
     it(`${JSON.stringify(text.slice(0, 50))} has its problem`, () => assert.deepEqual(problemsOf(text), [problem]));
   }

@@ -1,0 +1,149 @@
+import type { Span } from '../../text/index.ts';
+import {
+  entriesOf,
+  itemsOf,
+  Problems,
+  readYaml,
+  type YamlEntry,
+  type YamlNode,
+  type YamlProblem,
+} from '../../yaml/index.ts';
+import type { FrontMatterData, FrontMatterEntry } from '../letter.ts';
+import { endOfLine } from '../lines.ts';
+
+/** The keys of a head, with their values. */
+export interface EntriesReading {
+  readonly entries: readonly FrontMatterEntry[];
+  /** False when the YAML does not parse as a whole. */
+  readonly valid: boolean;
+  /** True when something is written, but no keys. */
+  readonly hasNoKeys: boolean;
+  readonly problems: readonly YamlProblem[];
+}
+
+/** After an error each key is parsed by itself, but no more than so many. */
+const MOST_CHUNKS = 200;
+
+/** Reads the keys between two places of a text. Where the YAML does not parse as a whole, one bad line costs no other key. */
+export function readEntries(source: string, body: Span): EntriesReading {
+  const reader = new EntryReader(source);
+  const { entries, isBroken, hasNoKeys, problems } = reader.parse(body);
+  return isBroken ? reader.keyByKey(body, problems) : { entries, valid: true, hasNoKeys, problems };
+}
+
+class EntryReader {
+  readonly #source: string;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  parse(piece: Span) {
+    const text = this.#source.slice(piece.start, piece.end);
+    const { root, problems, isBroken } = readYaml(text, text.length);
+    const entries = isBroken ? [] : (entriesOf(root) ?? []).map((entry) => this.#entry(entry, piece.start));
+    return {
+      entries,
+      isBroken,
+      hasNoKeys: root !== undefined && root.kind !== 'map',
+      problems: problems.all().map((problem) => ({ ...problem, span: moved(problem.span, piece.start) })),
+    };
+  }
+
+  /** Each top-level key by itself; one that does not parse keeps its text as it stands. */
+  keyByKey(body: Span, [whole]: readonly YamlProblem[]): EntriesReading {
+    const entries: FrontMatterEntry[] = [];
+    const problems = new Problems();
+    let broken: Span | undefined;
+    for (const chunk of this.#split(body).slice(0, MOST_CHUNKS)) {
+      const { entries: read, isBroken, problems: found } = this.parse(chunk);
+      if (!isBroken) for (const { span, message, kind } of found) problems.report(span, message, kind);
+      if (read.length > 0) entries.push(...read);
+      else {
+        entries.push(...this.#rawEntry(chunk));
+        broken ??= { start: chunk.start, end: endOfLine(this.#source, chunk.start, chunk.end) };
+      }
+    }
+    // what the parser notices far below belongs at the key where it began; what follows from it would only confuse
+    const cause = whole && broken && whole.span.start > broken.end ? { ...whole, span: broken } : whole;
+    const once = withoutDoubles(entries, problems);
+    return { entries: once, valid: false, hasNoKeys: false, problems: [...(cause ? [cause] : []), ...problems.all()] };
+  }
+
+  #split(body: Span): Span[] {
+    const chunks: { start: number; end: number }[] = [];
+    for (let at = body.start; at < body.end; ) {
+      const lineEnd = endOfLine(this.#source, at, body.end);
+      const next = Math.min(body.end, lineEnd + (this.#source.startsWith('\r\n', lineEnd) ? 2 : 1));
+      if (/^[\p{L}"'_]/u.test(this.#source.slice(at, lineEnd))) chunks.push({ start: at, end: next });
+      else {
+        const last = chunks.at(-1);
+        if (last) last.end = next;
+      }
+      at = next;
+    }
+    return chunks;
+  }
+
+  #rawEntry(chunk: Span): FrontMatterEntry[] {
+    const lineEnd = endOfLine(this.#source, chunk.start, chunk.end);
+    const match = /^(["']?)([^:"']{1,60}?)\1\s*:(?:[ \t]+|$)/.exec(this.#source.slice(chunk.start, lineEnd));
+    if (!match?.[2]) return [];
+    const valueStart = chunk.start + match[0].length;
+    const text = this.#source.slice(valueStart, lineEnd).trimEnd();
+    const keySpan = { start: chunk.start, end: chunk.start + match[2].length + (match[1] ?? '').length * 2 };
+    return [
+      {
+        key: match[2].trim(),
+        keySpan,
+        value: text === '' ? null : text,
+        valueSpan: { start: valueStart, end: valueStart + text.length },
+      },
+    ];
+  }
+
+  #entry({ key, keySpan: place, value }: YamlEntry, base: number): FrontMatterEntry {
+    const keySpan = moved(place, base);
+    const data = dataOf(value);
+    const valueSpan =
+      value.kind === 'text' && data === null ? this.#emptyValue(keySpan.end) : this.#trimmed(moved(value.span, base));
+    return { key, keySpan, value: data, valueSpan };
+  }
+
+  /** Where a value would be typed: after the colon and the blank that follows it. */
+  #emptyValue(keyEnd: number): Span {
+    const end = endOfLine(this.#source, keyEnd, this.#source.length);
+    const colon = this.#source.indexOf(':', keyEnd);
+    let at = colon >= 0 && colon < end ? colon + 1 : keyEnd;
+    if (at < end && this.#source.charAt(at) === ' ') at++;
+    return { start: at, end: at };
+  }
+
+  #trimmed({ start, end }: Span): Span {
+    let at = end;
+    while (at > start && /\s/.test(this.#source.charAt(at - 1))) at--;
+    return { start, end: at };
+  }
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+function dataOf(node: YamlNode): FrontMatterData {
+  if (node.kind === 'text') return node.text;
+  const items = itemsOf(node);
+  if (items) return items.map(dataOf);
+  const entries = entriesOf(node);
+  return entries ? Object.fromEntries(entries.map(({ key, value }) => [key, dataOf(value)])) : null;
+}
+
+/** The first entry of each key; a problem at every other. */
+function withoutDoubles(entries: readonly FrontMatterEntry[], problems: Problems): FrontMatterEntry[] {
+  const seen = new Set<string>();
+  return entries.filter(({ key, keySpan }) => {
+    if (!seen.has(key)) return seen.add(key);
+    problems.reportTwice(keySpan, key);
+    return false;
+  });
+}
