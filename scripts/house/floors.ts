@@ -43,7 +43,11 @@ export const FLOORS: readonly Floor[] = [
     what: 'citations: recognise, identity, notation, what is being typed',
     standsOn: ['text', 'dates'],
   },
-  { folder: 'letter', what: 'text → `Letter`; the export to plain text', standsOn: ['text', 'dates', 'yaml', 'citation'] },
+  {
+    folder: 'letter',
+    what: 'text → `Letter`; the export to plain text',
+    standsOn: ['text', 'dates', 'yaml', 'citation'],
+  },
   {
     folder: 'register',
     what: 'the known Kamerstukken: the interface, registers in memory; `import/` reads lists, `sqlite/` is the file',
@@ -59,7 +63,7 @@ export const FLOORS: readonly Floor[] = [
   {
     folder: 'template',
     what: 'catalogue, fields, Handlebars rendering, writers',
-    standsOn: ['text', 'dates', 'yaml', 'citation', 'letter'],
+    standsOn: ['text', 'files', 'dates', 'yaml', 'citation', 'letter'],
     edgeFiles: 'src/template/catalogue*.ts',
   },
   {

@@ -7,8 +7,8 @@ import type { Registers } from './registers.ts';
 export interface Files {
   /** The first bytes of a file, at most `limit` of them. */
   read(path: string, limit: number): Uint8Array;
-  /** What stands there; undefined for nothing, or for what may not be seen. */
-  kind(path: string): 'file' | 'folder' | undefined;
+  /** What stands there: `other` for a pipe or a device; undefined for nothing, or for what may not be seen. */
+  kind(path: string): 'file' | 'folder' | 'other' | undefined;
   /** The names of what stands in a folder; none where it cannot be read. */
   names(folder: string): readonly string[];
   /**

@@ -21,7 +21,7 @@ export const nodeFiles: Files = {
     try {
       const found = statSync(path);
       if (found.isDirectory()) return 'folder';
-      return found.isFile() ? 'file' : undefined;
+      return found.isFile() ? 'file' : 'other';
     } catch {
       return undefined;
     }

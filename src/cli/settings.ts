@@ -1,4 +1,5 @@
 import { dirname, join, relative, resolve } from 'node:path';
+import { Refused } from '../files/index.ts';
 import { type Profile, readProfile } from '../letter/index.ts';
 import { type LintOptions, parseConfig } from '../lint/index.ts';
 import { memoryRegister, type Register, readPaperList } from '../register/index.ts';
@@ -43,13 +44,14 @@ interface Reading<T> {
 /** @param rulesFile instead of the nearest `.briefwijzer/regels.yaml`. */
 export function createSettings(edge: Edge, rulesFile?: string): Settings {
   const known = new Map<string, unknown>();
+  const named = rulesFile === undefined ? undefined : resolve(edge.cwd, rulesFile);
   let wrong = false;
 
   function read<T>(path: string | undefined, parse: (text: string, name: string) => Reading<T>): T | undefined {
     if (path === undefined) return undefined;
     if (known.has(path)) return known.get(path) as T;
     const name = relative(edge.cwd, path) || '.';
-    const { value, problems } = parse(readText(path, name, edge), name);
+    const { value, problems } = parse(readText(path, name, path === named, edge), name);
     for (const { start, message } of problems) {
       say(`${name}:${start.line + 1}:${start.character + 1}: ${message}`, edge);
       wrong = true;
@@ -67,7 +69,7 @@ export function createSettings(edge: Edge, rulesFile?: string): Settings {
     profile,
     papers,
     lintOptions(folder) {
-      const path = rulesFile === undefined ? near('regels.yaml', folder) : resolve(edge.cwd, rulesFile);
+      const path = named ?? near('regels.yaml', folder);
       const rules = read(path, parseRules);
       const register = papers(folder);
       const { notation, kenmerkPattern, signatory } = profile(folder);
@@ -87,7 +89,15 @@ export function createSettings(edge: Edge, rulesFile?: string): Settings {
   };
 }
 
-function readText(path: string, name: string, edge: Edge): string {
+/**
+ * Reads a file that was found, not named: who gives a folder with a pipe in it would make every command wait for ever.
+ * With --config a pipe may be named.
+ */
+function readText(path: string, name: string, isNamed: boolean, edge: Edge): string {
+  const kind = edge.files.kind(path);
+  if (!isNamed && kind !== undefined && kind !== 'file') {
+    throw new Unreadable(`${name}: ${reason(new Refused('NO_FILE', path))}`);
+  }
   try {
     return decode(edge.files.read(path, MAX_BYTES + 1)).text;
   } catch (failure) {
@@ -115,11 +125,15 @@ function inLines(text: string, problems: readonly { readonly span: Span; readonl
   return problems.map(({ span, message }) => ({ start: lines.positionAt(span.start), message }));
 }
 
-/** The nearest `.briefwijzer/<name>`, from `folder` upwards; undefined where there is none up to the root. */
+/**
+ * The nearest `.briefwijzer/<name>`, from `folder` upwards; undefined where there is none up to the root. What stands there and is no
+ * file is found as well: it is told, not passed over.
+ */
 function findUp(name: string, folder: string, kind: 'file' | 'folder', { files }: Edge): string | undefined {
   for (let at = folder; ; at = dirname(at)) {
     const path = join(at, FOLDER, name);
-    if (files.kind(path) === kind) return path;
+    const found = files.kind(path);
+    if (kind === 'folder' ? found === 'folder' : found !== undefined) return path;
     if (dirname(at) === at) return undefined;
   }
 }

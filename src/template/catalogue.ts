@@ -1,6 +1,7 @@
 /** The only module of this folder that reads files. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { failureText, Refused } from '../files/index.ts';
 import type { PartialSource } from './language/check.ts';
 import { type Catalogue, createCatalogue, type TemplateFiles } from './library.ts';
 import type { TemplateProblem } from './problem.ts';
@@ -48,13 +49,15 @@ async function readInto(
 }
 
 async function readText(file: string): Promise<string | undefined> {
-  const { size } = await stat(file);
-  if (size > LARGEST_BYTES) throw new RangeError('het bestand is groter dan 1 MiB');
+  const found = await stat(file);
+  // reading from a pipe may never end
+  if (!found.isFile()) throw new Refused('NO_FILE', file);
+  if (found.size > LARGEST_BYTES) throw new RangeError('is groter dan 1 MiB');
   return (await readFile(file, 'utf8')).replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 }
 
 function unreadable(error: unknown, file: string, problems: TemplateProblem[]): undefined {
-  const reason = error instanceof Error ? error.message : String(error);
-  problems.push({ file, line: 1, column: 1, message: `Dit bestand is niet te lezen: ${reason}.`, severity: 'error' });
+  const reason = failureText(error, 'gelezen') ?? (error instanceof Error ? error.message : String(error));
+  problems.push({ file, line: 1, column: 1, message: `Dit bestand ${reason}.`, severity: 'error' });
   return undefined;
 }

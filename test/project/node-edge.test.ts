@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,5 +30,16 @@ describe('files of this machine', () => {
     writeFileSync(at('brief.txt'), '');
     const kinds = [at('brief.txt'), folder, at('weg.txt'), at('brief.txt/weg')].map(nodeFiles.kind);
     assert.deepEqual(kinds, ['file', 'folder', undefined, undefined]);
+  });
+
+  it('knows pipes and devices from files, without opening them', function () {
+    if (process.platform === 'win32') return this.skip();
+    execFileSync('mkfifo', [at('pijp')]);
+    assert.deepEqual([at('pijp'), '/dev/zero'].map(nodeFiles.kind), ['other', 'other']);
+  });
+
+  it('reads no more of a device than the limit', function () {
+    if (process.platform === 'win32') return this.skip();
+    assert.equal(nodeFiles.read('/dev/zero', 100_001).length, 100_001);
   });
 });

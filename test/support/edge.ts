@@ -70,6 +70,7 @@ export async function call(words: readonly string[], world: World = {}): Promise
       kind(path) {
         const whole = resolve(FOLDER, path);
         if (files.has(whole)) return 'file';
+        if (failing.get(whole) === 'PIPE') return 'other';
         return [...files.keys()].some((file) => file.startsWith(`${whole}/`)) ? 'folder' : undefined;
       },
       names(folder) {

@@ -16,7 +16,10 @@ export interface HouseText {
 /** Reads a file as it is on disk. Never throws. */
 export async function readText(uri: vscode.Uri): Promise<HouseText> {
   try {
-    const { size } = await vscode.workspace.fs.stat(uri);
+    const { type, size } = await vscode.workspace.fs.stat(uri);
+    if (type & vscode.FileType.Directory) return { text: '', flaw: 'Dit is een map, geen bestand.' };
+    // a pipe or a device: reading it may never end
+    if (!(type & vscode.FileType.File)) return { text: '', flaw: 'Dit is geen gewoon bestand en wordt niet gelezen.' };
     if (size > MAX_BYTES) return { text: '', flaw: 'Dit bestand is te groot (meer dan 1 MB) en wordt niet gelezen.' };
     const text = decodeText(await vscode.workspace.fs.readFile(uri));
     return text === undefined

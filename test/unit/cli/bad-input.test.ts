@@ -124,6 +124,16 @@ describe('bad input on the command line', () => {
     });
   }
 
+  for (const name of ['regels.yaml', 'profiel.yaml', 'kamerstukken.yaml']) {
+    it(`a pipe or a folder in the place of ${name}: said so, and not read`, async () => {
+      const path = `.briefwijzer/${name}`;
+      const pipe = await call(['lint', 'brief.txt'], { files: { ...files, [path]: '!PIPE' } });
+      assert.deepEqual([pipe.code, pipe.err], [2, `${path}: is geen gewoon bestand\n`]);
+      const folder = await call(['lint', 'brief.txt'], { files: { ...files, [`${path}/x`]: '' } });
+      assert.deepEqual([folder.code, folder.err], [2, `${path}: is geen gewoon bestand\n`]);
+    });
+  }
+
   it('a file that is not there: said so', async () => {
     const outcome = await call(['read', 'weg.txt']);
     assert.deepEqual([outcome.code, outcome.out, outcome.err], [2, '', 'weg.txt: bestaat niet\n']);

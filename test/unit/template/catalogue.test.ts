@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -59,6 +60,7 @@ describe('a catalogue of several directories', () => {
     await writeFile(join(root, 'partials', 'slot.hbs'), ' Dag.');
     await writeFile(join(root, 'voorbeelden', 'kamerbrief.yaml'), 'a: b\n');
     await mkdir(join(root, 'map.hbs'));
+    if (process.platform !== 'win32') execFileSync('mkfifo', [join(root, 'pijp.hbs')]);
     await writeFile(join(root, '.verborgen.hbs'), 'x');
   });
   after(() => rm(root, { recursive: true }));
@@ -87,7 +89,10 @@ describe('a catalogue of several directories', () => {
     const parsed = own.template('stuk');
     assert.equal(parsed?.template, undefined);
     assert.match(parsed?.problems.map(formatProblem).join() ?? '', /stuk\.hbs:1:1: Een sjabloon begint met een kop/);
-    assert.match(own.problems.map(formatProblem).join(), /map\.hbs:1:1: Dit bestand is niet te lezen/);
+    assert.match(own.problems.map(formatProblem).join(), /map\.hbs:1:1: Dit bestand is geen gewoon bestand\./);
+    if (process.platform !== 'win32') {
+      assert.match(own.problems.map(formatProblem).join(), /pijp\.hbs:1:1: Dit bestand is geen gewoon bestand\./);
+    }
   });
 });
 
