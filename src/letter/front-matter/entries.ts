@@ -27,8 +27,8 @@ const MOST_CHUNKS = 200;
 /** Reads the keys between two places of a text. Where the YAML does not parse as a whole, one bad line costs no other key. */
 export function readEntries(source: string, body: Span): EntriesReading {
   const reader = new EntryReader(source);
-  const { entries, isBroken, hasNoKeys, problems } = reader.parse(body);
-  return isBroken ? reader.keyByKey(body, problems) : { entries, valid: true, hasNoKeys, problems };
+  const { entries, isBroken, isGuess, hasNoKeys, problems } = reader.parse(body);
+  return isBroken ? reader.keyByKey(body, problems, isGuess) : { entries, valid: true, hasNoKeys, problems };
 }
 
 class EntryReader {
@@ -45,13 +45,15 @@ class EntryReader {
     return {
       entries,
       isBroken,
+      // of what is nested too deep nothing is read: it is told at the very place
+      isGuess: isBroken && root !== undefined,
       hasNoKeys: root !== undefined && root.kind !== 'map',
       problems: problems.all().map((problem) => ({ ...problem, span: moved(problem.span, piece.start) })),
     };
   }
 
   /** Each top-level key by itself; one that does not parse keeps its text as it stands. */
-  keyByKey(body: Span, [whole]: readonly YamlProblem[]): EntriesReading {
+  keyByKey(body: Span, [whole]: readonly YamlProblem[], isGuess: boolean): EntriesReading {
     const entries: FrontMatterEntry[] = [];
     const problems = new Problems();
     let broken: Span | undefined;
@@ -65,7 +67,7 @@ class EntryReader {
       }
     }
     // what the parser notices far below belongs at the key where it began; what follows from it would only confuse
-    const cause = whole && broken && whole.span.start > broken.end ? { ...whole, span: broken } : whole;
+    const cause = isGuess && whole && broken && whole.span.start > broken.end ? { ...whole, span: broken } : whole;
     const once = withoutDoubles(entries, problems);
     return { entries: once, valid: false, hasNoKeys: false, problems: [...(cause ? [cause] : []), ...problems.all()] };
   }

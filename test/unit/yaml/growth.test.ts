@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { cpuUsage } from 'node:process';
 import { readYaml } from '../../../src/yaml/index.ts';
+import { tooFastGrowth } from '../../support/growth.ts';
 
 /** Texts that are large in one way each: of `n` pieces. */
 const GROWING: Readonly<Record<string, (n: number) => string>> = {
@@ -42,33 +42,14 @@ function lines(n: number, line: (index: number) => string): string {
   return Array.from({ length: n }, (_, i) => `${line(i)}\n`).join('');
 }
 
-/** The processor time in which a text is read so many times, in milliseconds. */
-function time(text: string, times: number): number {
-  const before = cpuUsage();
-  for (let read = 0; read < times; read++) readYaml(text, text.length);
-  return cpuUsage(before).user / 1000;
-}
-
-/**
- * How much longer it takes to read 16 times the text than to read the text 16 times: about once, and 16 times where the time grows with
- * the square. Both read as much, so that what else the machine does hits both; a round that it hits unevenly is tried again.
- */
-function growth(text: (n: number) => string): number {
-  const [small, large] = [text(500), text(8000)];
-  // the first readings are slow: the engine still learns
-  time(small, 16);
-  let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 6 && least > ALLOWED; round++) {
-    const apart = Math.max(1, time(small, 16));
-    least = Math.min(least, time(large, 1) / apart);
-  }
-  return least;
-}
-
-const ALLOWED = 3;
-
 describe('the time to read YAML', () => {
   for (const [what, text] of Object.entries(GROWING)) {
-    it(`grows with the number of ${what}, not with its square`, () => assert.ok(growth(text) <= ALLOWED));
+    it(`grows with the number of ${what}, not with its square`, () => {
+      const prepare = (pieces: number) => {
+        const yaml = text(pieces);
+        return () => readYaml(yaml, yaml.length);
+      };
+      assert.equal(tooFastGrowth(500, prepare), undefined);
+    });
   }
 });

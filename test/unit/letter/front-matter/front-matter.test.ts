@@ -88,7 +88,7 @@ describe('readFrontMatter', () => {
   });
 
   it('says at its place that a value is nested too deeply', () => {
-    const deep = Array.from({ length: 30 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('');
+    const deep = Array.from({ length: 40 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('');
     const { problems } = readFrontMatter(`---\n${deep}---\n`);
     assert.match(problems[0]?.message ?? '', /te diep genest/);
     assert.ok((problems[0]?.span.start ?? 0) > 40);
