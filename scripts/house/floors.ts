@@ -27,7 +27,7 @@ export const FLOORS: readonly Floor[] = [
   { folder: 'text', what: 'spans, lines, edits, flow text', standsOn: [] },
   {
     folder: 'files',
-    what: 'replacing a file of this computer, whole and never over what somebody else wrote; what a failure means, in Dutch',
+    what: 'replacing or making a file of this computer, whole, never over what somebody else wrote, never through a link out of a folder; what a failure means, in Dutch',
     standsOn: [],
     edge: true,
   },

@@ -1,5 +1,5 @@
 /** Why we leave a file alone that the system would let us replace. */
-export type Refusal = 'CHANGED' | 'LINKED' | 'NO_FILE' | 'FOLDER';
+export type Refusal = 'CHANGED' | 'LINKED' | 'NO_FILE' | 'FOLDER' | 'OUTSIDE' | 'DANGLING' | 'NO_FOLDER';
 
 /** A file that is left as it was; `code` says why, in the way of Node's own errors. */
 export class Refused extends Error {
@@ -16,6 +16,9 @@ const refusals: Readonly<Record<Refusal, () => string>> = {
   CHANGED: () => 'is intussen gewijzigd; probeer het opnieuw',
   LINKED: () => 'heeft meer dan één naam (harde koppelingen), en alleen deze zou de nieuwe tekst krijgen',
   NO_FILE: () => 'is geen gewoon bestand',
+  OUTSIDE: () => 'ligt door een koppeling buiten de map waarin u werkt, en daar schrijft Briefwijzer niets',
+  DANGLING: () => 'is een koppeling naar iets dat er niet is',
+  NO_FOLDER: () => 'kan daar niet staan: op de plaats van een map staat een bestand',
   FOLDER: () => 'staat in een map waarin u niet mag schrijven',
 };
 

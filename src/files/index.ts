@@ -1,2 +1,3 @@
 export { failureText, type Refusal, Refused } from './failure.ts';
 export { type Replaced, replaceFile } from './replace.ts';
+export { createWithin, placeWithin, replaceWithin } from './within.ts';
