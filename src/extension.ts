@@ -6,6 +6,7 @@ import {
   citationCompletion,
   copyText,
   createFindings,
+  createHouseFiles,
   createHouses,
   createLetters,
   createMachineRegister,
@@ -66,10 +67,11 @@ const features: readonly Feature[] = [
 export function activate(context: ExtensionContext): void {
   const letters = createLetters();
   const machine = createMachineRegister(context);
-  const houses = createHouses(context, machine);
+  const files = createHouseFiles(context.globalStorageUri);
+  const houses = createHouses(context, machine, files);
   const findings = createFindings(letters, houses);
   const pages = createPages();
   context.subscriptions.push(letters, machine, houses, pages);
-  const workbench = { context, letters, houses, findings, machine, pages };
+  const workbench = { context, letters, files, houses, findings, machine, pages };
   for (const feature of features) context.subscriptions.push(feature(workbench));
 }

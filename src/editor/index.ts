@@ -23,6 +23,7 @@ export { profile } from './templates/set-up-profile.ts';
 export { updateValues } from './templates/update-values.ts';
 export { createFindings } from './workbench/findings.ts';
 export { createHouses } from './workbench/house.ts';
+export { createHouseFiles } from './workbench/house-files.ts';
 export { createLetters } from './workbench/letters.ts';
 export { createMachineRegister } from './workbench/machine-register.ts';
 export { createPages } from './workbench/pages.ts';

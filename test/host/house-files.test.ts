@@ -1,5 +1,17 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import * as vscode from 'vscode';
 import { activated, closeAll, messagesOf, openUntitled, waitFor, writeInWorkspace } from './kit.ts';
 import { PRINT } from './letters.ts';
@@ -21,7 +33,8 @@ describe('the files of a team', () => {
   afterEach(async () => {
     await closeAll();
     rmSync(profile, { recursive: true, force: true });
-    assert.ok(!existsSync(`${profile}.nieuw`), 'nothing is left beside the file');
+    const left = readdirSync(dirname(profile)).filter((name) => name.endsWith('.tmp'));
+    assert.deepEqual(left, [], 'nothing is left beside the file');
   });
 
   const UNREADABLE: readonly (readonly [what: string, bytes: Buffer, reason: RegExp])[] = [
@@ -85,5 +98,103 @@ describe('the files of a team', () => {
     } finally {
       rmSync(rules);
     }
+  });
+});
+
+describe('a folder with links that lead out of it', () => {
+  const OUTSIDE = 'van de gebruiker: ja\n';
+  let home = '';
+  let team = '';
+  let elsewhere = '';
+  const profile = () => join(team, 'profiel.yaml');
+  const own = () => join(elsewhere, 'profiel.yaml');
+
+  before(async function () {
+    if (process.platform === 'win32') return this.skip();
+    await activated();
+  });
+  beforeEach(() => {
+    team = dirname(writeInWorkspace('.briefwijzer/leeg.txt', '').fsPath);
+    home = mkdtempSync(join(tmpdir(), 'briefwijzer-'));
+    elsewhere = join(home, 'thuis');
+    // what other tests left in the team's folder comes back afterwards
+    renameSync(team, join(home, 'team'));
+    mkdirSync(elsewhere);
+    writeFileSync(own(), OUTSIDE);
+  });
+  afterEach(async () => {
+    await closeAll();
+    assert.deepEqual(readdirSync(elsewhere), ['profiel.yaml'], 'nothing is made elsewhere');
+    assert.equal(readFileSync(own(), 'utf8'), OUTSIDE, 'nothing is written elsewhere');
+    rmSync(team, { recursive: true, force: true });
+    renameSync(join(home, 'team'), team);
+    rmSync(join(team, 'leeg.txt'));
+    rmSync(home, { recursive: true });
+  });
+
+  /** Inserts a letter: it must come, whatever becomes of the profile. Gives what the user is told. */
+  async function insert(): Promise<string> {
+    const { document } = await openUntitled('');
+    const messages = await messagesOf(insertWithSender);
+    assert.ok(document.getText().includes('soort: kamerbrief'));
+    return messages.join('\n');
+  }
+
+  it('does not choose where a profile is kept meanwhile', async () => {
+    mkdirSync(team);
+    symlinkSync(own(), `${profile()}.nieuw`);
+    assert.equal(await insert(), '');
+    assert.match(readFileSync(profile(), 'utf8'), /^directie: Directie Dijken$/m);
+    assert.ok(lstatSync(`${profile()}.nieuw`).isSymbolicLink(), 'what the user has beside it stays');
+  });
+
+  const TRAPS: readonly (readonly [what: string, link: () => void, reason: RegExp])[] = [
+    ['the folder', () => symlinkSync(elsewhere, team), /het bestand ligt door een koppeling buiten de map/],
+    ['a file', () => fileLink(own()), /het bestand ligt door een koppeling buiten de map/],
+    ['a file that is not there', () => fileLink(join(elsewhere, 'nieuw.yaml')), /geen gewoon bestand/],
+  ];
+  function fileLink(target: string): void {
+    mkdirSync(team);
+    symlinkSync(target, profile());
+  }
+  for (const [what, link, reason] of TRAPS) {
+    it(`is not written through where ${what} is such a link, and the letter is inserted all the same`, async () => {
+      link();
+      const told = await insert();
+      assert.match(
+        told,
+        /^De brief staat er, maar uw gegevens zijn niet onthouden\. profiel\.yaml kan niet worden geschreven/,
+      );
+      assert.match(told, reason);
+    });
+  }
+
+  it('is not written through where the file is open', async () => {
+    fileLink(own());
+    const shown = await vscode.window.showTextDocument(vscode.Uri.file(profile()), { preview: false });
+    assert.match(await insert(), /het bestand ligt door een koppeling buiten de map/);
+    assert.ok(!shown.document.isDirty);
+  });
+
+  it('has its own links followed', async () => {
+    mkdirSync(team);
+    writeFileSync(join(team, 'van-ons.yaml'), 'ministerie: Financiën\n');
+    symlinkSync('van-ons.yaml', profile());
+    assert.equal(await insert(), '');
+    assert.match(readFileSync(join(team, 'van-ons.yaml'), 'utf8'), /^directie: Directie Dijken$/m);
+    assert.ok(lstatSync(profile()).isSymbolicLink());
+  });
+
+  it('gets no template or example of the user elsewhere', async () => {
+    mkdirSync(team);
+    symlinkSync(elsewhere, join(team, 'sjablonen'));
+    const wish = { van: '', voor: 'werkmap', naam: 'van-ons' };
+    const made = Promise.resolve(vscode.commands.executeCommand('briefwijzer.newTemplate', wish));
+    await assert.rejects(made, /van-ons\.hbs kan niet worden geschreven: het bestand ligt door een koppeling/);
+  });
+
+  it('keeps nobody waiting with a file that never ends', async () => {
+    fileLink('/dev/zero');
+    assert.match(await insert(), /geen gewoon bestand/);
   });
 });

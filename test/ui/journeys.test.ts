@@ -296,6 +296,43 @@ describe('a folder that is not trusted', () => {
     await workbench.page.locator('.editor-instance', { hasText: 'Deze map is niet vertrouwd.' }).waitFor();
     await workbench.screenshot('niet vertrouwd voorbeeld');
   });
+
+  const REFUSED = 'U hebt deze map niet vertrouwd (beperkte modus): Briefwijzer schrijft er dan niets in.';
+
+  it('is not written in, and the user is told before anything is asked', async () => {
+    await workbench.run('Brief: profiel instellen…');
+    await workbench.notification(REFUSED);
+    await workbench.screenshot('niet vertrouwd profiel');
+    await workbench.run('Notifications: Clear All Notifications');
+    await workbench.run('Brief: eigen sjabloon maken…');
+    await workbench.quickInput.choose('Nieuw sjabloon');
+    await workbench.quickInput.choose('Voor het team');
+    await workbench.notification(REFUSED);
+    await workbench.run('Notifications: Clear All Notifications');
+    await workbench.open('ander.hbs');
+    await workbench.run('Brief: voorbeeldgegevens van sjabloon openen');
+    await workbench.notification(REFUSED);
+    assert.deepEqual(workbench.names('.briefwijzer'), ['sjablonen', 'sjablonen/ander.hbs']);
+  });
+
+  it('takes a letter from a template of Briefwijzer all the same', async () => {
+    await workbench.run('Notifications: Clear All Notifications');
+    await workbench.open('brief.md');
+    await workbench.run('Brief: sjabloon invoegen…');
+    await workbench.quickInput.waitFor('Sjabloon invoegen');
+    await workbench.quickInput.fill('kort bericht');
+    await workbench.quickInput.choose('Kort bericht');
+    await workbench.quickInput.waitFor('(1/');
+    const title = workbench.page.locator('.quick-input-title');
+    const last = Number(/\/(\d+)\)/.exec(await title.innerText())?.[1]);
+    for (let question = 1; question <= last; question++) {
+      await workbench.quickInput.waitFor(`(${question}/`);
+      await workbench.press('Enter');
+    }
+    await workbench.editor.getByText('soort: kort-bericht').waitFor();
+    await workbench.screenshot('niet vertrouwd ingevoegd');
+    assert.deepEqual(workbench.names('.briefwijzer'), ['sjablonen', 'sjablonen/ander.hbs']);
+  });
 });
 
 describe('the first steps', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
@@ -110,6 +110,11 @@ export class Workbench {
   /** Reads a file of the workspace as it is on disk; `save` first. */
   read(name: string): string {
     return readFileSync(join(this.folder, name), 'utf8');
+  }
+
+  /** The names of everything in a folder of the workspace, folders included. */
+  names(folder: string): string[] {
+    return readdirSync(join(this.folder, folder), { recursive: true, encoding: 'utf8' }).sort();
   }
 
   /** Writes a picture of the page to test/ui/screenshots/NAME.png and returns its path. */

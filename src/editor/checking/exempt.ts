@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { renewed } from '../workbench/pages.ts';
+import { mayWrite } from '../workbench/trust.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { REASON, withExemption } from './suppression.ts';
 
@@ -10,12 +11,13 @@ const UNREADABLE =
  * The command behind "Negeer … hier" in a printed letter: notes in the team's `regels.yaml` that this rule does not count
  * for this text, and puts the caret on the reason, which only the user knows.
  */
-export function exempt({ houses }: Workbench): vscode.Disposable {
+export function exempt({ files, houses }: Workbench): vscode.Disposable {
   return vscode.commands.registerCommand(
     'briefwijzer.exempt',
     async (address: vscode.Uri, rule: string, text: string) => {
       const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === address.toString());
       const house = houses.of(document);
+      if (!mayWrite(files, houses.file(house, 'regels.yaml'))) return;
       const isNoted = await houses.change(house, 'regels.yaml', (before) => withExemption(before, rule, text));
       if (!isNoted) void vscode.window.showWarningMessage(UNREADABLE);
       const editor = await vscode.window.showTextDocument(houses.file(house, 'regels.yaml'));

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Catalogue, Field, RenderResult, Template, TemplateValues } from '../../template/index.ts';
 import { returnTo } from '../workbench/editing.ts';
 import { type Answers, askSteps, type Step } from '../workbench/steps.ts';
+import { manageTrust } from '../workbench/trust.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { insertBody, insertIntoLetter, insertWhole } from './insertion.ts';
 import { answerIn, questionsFor, valuesOf } from './questions.ts';
@@ -75,7 +76,7 @@ async function pickTemplate(workbench: Workbench, { entries }: Catalogue): Promi
     placeHolder: 'Welke brief gaat u schrijven?',
     matchOnDetail: true,
   });
-  if (chosen && chosen.id === undefined) void vscode.commands.executeCommand('workbench.trust.manage');
+  if (chosen && chosen.id === undefined) void manageTrust();
   return chosen?.id;
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { TemplateFiles } from '../../template/index.ts';
-import { createFile } from '../workbench/house-files.ts';
+import { mayWrite } from '../workbench/trust.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import type { TemplateDesks } from './template-desks.ts';
 import { teamFolder, usableFolders, userFolder } from './template-folders.ts';
@@ -31,10 +31,10 @@ export function newTemplate(workbench: Workbench, desks: TemplateDesks): vscode.
       return;
     }
     const folder = wish.voor ? folderOf(workbench, wish.voor) : await chooseFolder(workbench);
-    if (!folder) return;
+    if (!folder || !mayWrite(workbench.files, folder)) return;
     const name = start.partial ?? wish.naam ?? (await askName(start, folder, files));
     if (name === undefined) return;
-    const file = await writeFiles(start, folder, name, files);
+    const file = await writeFiles(workbench, { start, folder, name, files });
     await vscode.window.showTextDocument(file, { preview: false });
     await showPreview(desks, file);
   });
@@ -114,7 +114,7 @@ async function chooseFolder(workbench: Workbench): Promise<vscode.Uri | undefine
   const team = teamFolder(workbench);
   // templates are read from this computer's own disk
   if (team?.scheme !== 'file') return userFolder(workbench);
-  const untrusted = vscode.workspace.isTrusted ? '' : ' Werkt pas als u de map vertrouwt.';
+  const untrusted = workbench.files.refusal(team) === undefined ? '' : ' Kan pas als u de map vertrouwt.';
   const items = [
     {
       label: 'Voor het team',
@@ -155,20 +155,29 @@ async function askName(
 
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+interface NewFiles {
+  readonly start: Start;
+  readonly folder: vscode.Uri;
+  readonly name: string;
+  /** What can be begun with. */
+  readonly files: TemplateFiles;
+}
+
 /** Writes the template with its example data, or the partial; a file that is there already is left as it is. */
-async function writeFiles(start: Start, folder: vscode.Uri, name: string, files: TemplateFiles): Promise<vscode.Uri> {
+async function writeFiles(workbench: Workbench, { start, folder, name, files }: NewFiles): Promise<vscode.Uri> {
+  const { create } = workbench.files;
   if (!NAME.test(name)) throw new Error(`‘${name}’ kan geen naam van een sjabloon zijn.`);
   if (start.partial !== undefined) {
     const uri = vscode.Uri.joinPath(folder, 'partials', `${name}.hbs`);
-    await createFile(uri, files.partials.get(name)?.body ?? '');
+    await create(uri, files.partials.get(name)?.body ?? '');
     return uri;
   }
   const { starterTemplate } = await templates();
   const from = start.template ?? '';
   const uri = vscode.Uri.joinPath(folder, `${name}.hbs`);
-  await createFile(uri, files.templates.get(from)?.body ?? starterTemplate(titleOf(name)));
+  await create(uri, files.templates.get(from)?.body ?? starterTemplate(titleOf(name)));
   const example = files.examples.get(from)?.body;
-  if (example !== undefined) await createFile(vscode.Uri.joinPath(folder, 'voorbeelden', `${name}.yaml`), example);
+  if (example !== undefined) await create(vscode.Uri.joinPath(folder, 'voorbeelden', `${name}.yaml`), example);
   return uri;
 }
 

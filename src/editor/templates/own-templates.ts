@@ -15,7 +15,7 @@ export function ownTemplates(workbench: Workbench): vscode.Disposable {
     templateDiagnostics(desks),
     templateLanguage(desks),
     templatePreview(workbench, desks),
-    templateExample(desks),
+    templateExample(workbench, desks),
     newTemplate(workbench, desks),
   );
 }

@@ -3,6 +3,7 @@ import { editProfile } from '../../letter/index.ts';
 import { today } from '../workbench/findings.ts';
 import type { House, Houses } from '../workbench/house.ts';
 import { askSteps } from '../workbench/steps.ts';
+import { mayWrite } from '../workbench/trust.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { profileChanges, profileSteps } from './profile-questions.ts';
 
@@ -15,11 +16,11 @@ const DECLINED = 'briefwijzer.geenProfiel';
 const NOT_KEPT = { label: 'Niet vastleggen', description: 'u kiest het per brief' };
 
 /** "Brief: profiel instellen…": asks what all letters of the user have in common, and keeps it. */
-export function profile({ houses }: Workbench): vscode.Disposable {
+export function profile({ files, houses }: Workbench): vscode.Disposable {
   return vscode.commands.registerCommand('briefwijzer.setUpProfile', async () => {
     await houses.ready;
     const house = houses.of(vscode.window.activeTextEditor?.document);
-    if (!(await askProfile(houses, house))) return;
+    if (!mayWrite(files, houses.file(house, FILE)) || !(await askProfile(houses, house))) return;
     const open = 'Openen';
     const message = 'Uw profiel is opgeslagen. Nieuwe brieven nemen het over.';
     const choice = await vscode.window.showInformationMessage(message, open);
@@ -47,17 +48,17 @@ async function askProfile(houses: Houses, house: House): Promise<boolean> {
 }
 
 /**
- * Offers the profile before the first letter of who has none; once declined it is not offered again.
+ * Offers the profile before the first letter of who has none; once declined it is not offered again, nor where it could not be kept.
  * @returns false when the user left the letter too.
  */
 export async function offerProfile(
-  { context, houses }: Workbench,
+  { context, files, houses }: Workbench,
   document: vscode.TextDocument | undefined,
 ): Promise<boolean> {
   const house = houses.of(document);
   const { text, flaw } = await houses.read(house, FILE);
   const isNew = text.trim() === '' && flaw === undefined;
-  if (!isNew || context.globalState.get<boolean>(DECLINED)) return true;
+  if (!isNew || files.refusal(houses.file(house, FILE)) || context.globalState.get<boolean>(DECLINED)) return true;
   const now = {
     label: 'Nu instellen',
     detail: 'Negen korte vragen; wat u overslaat, kan later. Daarna gaat u verder met de brief.',

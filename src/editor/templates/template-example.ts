@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { createFile } from '../workbench/house-files.ts';
+import type { Workbench } from '../workbench/workbench.ts';
 import type { TemplateDesks } from './template-desks.ts';
 import { placeOf } from './template-folders.ts';
 import { templates } from './templates.ts';
@@ -8,7 +8,7 @@ import { templates } from './templates.ts';
  * "Brief: voorbeeldgegevens van sjabloon openen": the data from which the preview is made, beside the template. Where there are none
  * they are made, with a value for every field.
  */
-export function templateExample(desks: TemplateDesks): vscode.Disposable {
+export function templateExample({ files }: Workbench, desks: TemplateDesks): vscode.Disposable {
   return vscode.commands.registerCommand('briefwijzer.openExample', async () => {
     const uri = vscode.window.activeTextEditor?.document.uri;
     const desk = uri && (await desks.of(uri));
@@ -21,7 +21,7 @@ export function templateExample(desks: TemplateDesks): vscode.Disposable {
     const { id } = desk.role;
     const example = vscode.Uri.joinPath(place.folder, 'voorbeelden', `${id}.yaml`);
     const template = createCatalogue(desk.files).template(id)?.template;
-    if (template) await createFile(example, exampleData(template));
+    if (template) await files.create(example, exampleData(template));
     try {
       await vscode.window.showTextDocument(example, { viewColumn: vscode.ViewColumn.Beside, preview: false });
     } catch {

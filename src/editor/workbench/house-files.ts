@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import { parse } from 'node:path';
 import * as vscode from 'vscode';
+import { createWithin, failureText, placeWithin, Refused, replaceWithin } from '../../files/index.ts';
 import { replaceText } from './editing.ts';
 import { decodeText, withLineEndsOf } from './file-text.ts';
 
@@ -13,18 +16,116 @@ export interface HouseText {
   readonly flaw?: string;
 }
 
-/** Reads a file as it is on disk. Never throws. */
-export async function readText(uri: vscode.Uri): Promise<HouseText> {
+/**
+ * The files in a folder `.briefwijzer`: a team's in the workspace, the user's in the storage of the extension. A workspace may come
+ * from a stranger, so nothing is written in it before the user trusts it, and never through a link that leads out of it.
+ */
+export interface HouseFiles {
+  /** Reads a file as it is on disk. Never throws. */
+  read(uri: vscode.Uri): Promise<HouseText>;
+  /**
+   * Changes a file: in the editor where it is open (so that its undo and what is not saved yet survive), else on disk, whole or
+   * not at all. What cannot be read is not written over.
+   *
+   * @param change gives the new text of the text as the user sees it ('' where there is no file); undefined leaves it as it is.
+   * @returns false when it was left as it is.
+   * @throws Error with a Dutch message when it cannot be changed.
+   */
+  change(uri: vscode.Uri, change: (before: string) => string | undefined): Promise<boolean>;
+  /**
+   * Makes a file with its folders, unless it is there already.
+   * @returns false when it was there.
+   * @throws Error with a Dutch message when it cannot be made.
+   */
+  create(uri: vscode.Uri, text: string): Promise<boolean>;
+  /** Why nothing is written at a place now, Dutch sentences; undefined where it may be. */
+  refusal(uri: vscode.Uri): string | undefined;
+}
+
+/** What the user is told where nothing is written because nobody trusts the folder. */
+const UNTRUSTED = 'U hebt deze map niet vertrouwd (beperkte modus): Briefwijzer schrijft er dan niets in.';
+
+/** @param ownFolder the storage of the extension, where the user's own choices are. */
+export function createHouseFiles(ownFolder: vscode.Uri): HouseFiles {
+  const isOwn = (uri: vscode.Uri) => uri.scheme === ownFolder.scheme && uri.path.startsWith(`${ownFolder.path}/`);
+  const refusal = (uri: vscode.Uri) => (vscode.workspace.isTrusted || isOwn(uri) ? undefined : UNTRUSTED);
+
+  /** The folder out of which nothing is written: that of the workspace, else the one that `.briefwijzer` is in. */
+  function groundOf(uri: vscode.Uri): string {
+    // a link in the user's own storage is the user's
+    if (isOwn(uri)) return parse(uri.fsPath).root;
+    const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri;
+    return (folder ?? uri.with({ path: uri.path.replace(/\/\.briefwijzer\/.*$/, '') || '/' })).fsPath;
+  }
+
+  /** False when a file that was to be made is there. */
+  async function write(uri: vscode.Uri, text: string, before: Uint8Array | undefined): Promise<boolean> {
+    const bytes = new TextEncoder().encode(text);
+    if (uri.scheme !== 'file') await writeElsewhere(uri, bytes);
+    else if (before === undefined) return createWithin(groundOf(uri), uri.fsPath, bytes);
+    else replaceWithin(groundOf(uri), uri.fsPath, bytes, before);
+    return true;
+  }
+
+  /** VS Code saves a document through links. */
+  async function changeOpen(document: vscode.TextDocument, text: string): Promise<void> {
+    if (document.uri.scheme === 'file') placeWithin(groundOf(document.uri), document.uri.fsPath);
+    await replaceInEditor(document, text);
+  }
+
+  return {
+    refusal,
+    read: readText,
+    async change(uri, change) {
+      try {
+        demand(refusal(uri));
+        const document = openDocument(uri);
+        const known: FileText = document ? { text: document.getText() } : await readText(uri);
+        demand(known.flaw);
+        const after = change(known.text);
+        if (after === undefined) return false;
+        if (document) await changeOpen(document, after);
+        else if (!(await write(uri, withLineEndsOf(known.text, after), known.bytes)))
+          throw new Refused('CHANGED', uri.path);
+        return true;
+      } catch (error) {
+        throw failure(uri, error);
+      }
+    },
+    async create(uri, text) {
+      try {
+        if (await isThere(uri)) return false;
+        demand(refusal(uri));
+        return await write(uri, text, undefined);
+      } catch (error) {
+        throw failure(uri, error);
+      }
+    },
+  };
+}
+
+/** @throws Error with this reason, where there is one. */
+function demand(reason: string | undefined): void {
+  if (reason !== undefined) throw new Error(reason);
+}
+
+interface FileText extends HouseText {
+  /** What the file holds; undefined where there is none. */
+  readonly bytes?: Uint8Array;
+}
+
+async function readText(uri: vscode.Uri): Promise<FileText> {
   try {
-    const { type, size } = await vscode.workspace.fs.stat(uri);
+    const { size, type } = await vscode.workspace.fs.stat(uri);
     if (type & vscode.FileType.Directory) return { text: '', flaw: 'Dit is een map, geen bestand.' };
     // a pipe or a device: reading it may never end
     if (!(type & vscode.FileType.File)) return { text: '', flaw: 'Dit is geen gewoon bestand en wordt niet gelezen.' };
     if (size > MAX_BYTES) return { text: '', flaw: 'Dit bestand is te groot (meer dan 1 MB) en wordt niet gelezen.' };
-    const text = decodeText(await vscode.workspace.fs.readFile(uri));
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    const text = decodeText(bytes);
     return text === undefined
       ? { text: '', flaw: 'Dit bestand is niet in UTF-8 opgeslagen en wordt niet gelezen.' }
-      : { text };
+      : { text, bytes };
   } catch (error) {
     return isAbsent(error) ? { text: '' } : { text: '', flaw: 'Dit bestand kan niet worden gelezen.' };
   }
@@ -34,33 +135,28 @@ function isAbsent(error: unknown): boolean {
   return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
 }
 
-/**
- * Changes a file: in the editor where it is open (so that its undo and what is not saved yet survive), else on disk, whole or
- * not at all. What cannot be read is not written over.
- *
- * @param change gives the new text of the text as the user sees it ('' where there is no file); undefined leaves it as it is.
- * @returns false when it was left as it is.
- * @throws Error with a Dutch message when it cannot be changed.
- */
-export async function changeText(uri: vscode.Uri, change: (before: string) => string | undefined): Promise<boolean> {
-  try {
-    const document = openDocument(uri);
-    const { text: before, flaw } = document ? { text: document.getText() } : await readText(uri);
-    if (flaw !== undefined) throw new Error(flaw);
-    const after = change(before);
-    if (after === undefined) return false;
-    if (document) await replaceInEditor(document, after);
-    else await writeWhole(uri, withLineEndsOf(before, after));
-    return true;
-  } catch (error) {
-    throw failure(uri, error);
-  }
+/** What stands at an address; undefined for nothing. */
+async function statOf(uri: vscode.Uri): Promise<vscode.FileStat | undefined> {
+  return vscode.workspace.fs.stat(uri).then(
+    (found) => found,
+    () => undefined,
+  );
+}
+
+/** True for a file or a folder; a link that leads to nothing is neither. */
+async function isThere(uri: vscode.Uri): Promise<boolean> {
+  const { type } = (await statOf(uri)) ?? { type: vscode.FileType.Unknown };
+  return (type & (vscode.FileType.File | vscode.FileType.Directory)) !== 0;
 }
 
 /** An error that names the file that was not written. */
 function failure(uri: vscode.Uri, error: unknown): Error {
-  const reason = error instanceof Error ? error.message : String(error);
-  return new Error(`${uri.path.replace(/^.*\//, '')} kan niet worden geschreven. ${reason}`);
+  const name = uri.path.replace(/^.*\//, '');
+  const reason = failureText(error, 'geschreven');
+  // an error of VS Code has a code too, of another kind
+  if (reason !== undefined && !(error instanceof vscode.FileSystemError))
+    return new Error(`${name} kan niet worden geschreven: het bestand ${reason}.`);
+  return new Error(`${name} kan niet worden geschreven. ${error instanceof Error ? error.message : String(error)}`);
 }
 
 /** The document that the user has open; VS Code keeps others in memory for a while, also of files that are gone. */
@@ -80,35 +176,25 @@ async function replaceInEditor(document: vscode.TextDocument, text: string): Pro
   if (!(await document.save())) throw new Error('De wijziging staat in de editor, maar kan niet worden opgeslagen.');
 }
 
-/** Beside the file first, then over it: a write that fails leaves the old file whole, and nothing beside it. */
-async function writeWhole(uri: vscode.Uri, text: string): Promise<void> {
+/**
+ * On a file system of which VS Code only knows whether something is a link, not where it leads. Beside the file first, under a name
+ * that nothing has, then over it: a write that fails leaves the old file whole, and nothing beside it.
+ */
+async function writeElsewhere(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
   const { fs } = vscode.workspace;
-  const temporary = uri.with({ path: `${uri.path}.nieuw` });
-  await fs.createDirectory(vscode.Uri.joinPath(uri, '..'));
+  const folder = vscode.Uri.joinPath(uri, '..');
+  for (const place of [folder, uri]) {
+    const found = await statOf(place);
+    if (found && found.type & vscode.FileType.SymbolicLink) throw new Refused('OUTSIDE', uri.path);
+  }
+  await fs.createDirectory(folder);
+  const draft = vscode.Uri.joinPath(folder, `.briefwijzer-${randomUUID()}.tmp`);
+  if (await statOf(draft)) throw new Refused('CHANGED', uri.path);
   try {
-    await fs.writeFile(temporary, new TextEncoder().encode(text));
-    await fs.rename(temporary, uri, { overwrite: true });
+    await fs.writeFile(draft, bytes);
+    await fs.rename(draft, uri, { overwrite: true });
   } catch (error) {
-    await Promise.resolve(fs.delete(temporary)).catch(() => undefined);
+    await Promise.resolve(fs.delete(draft)).catch(() => undefined);
     throw error;
   }
-}
-
-/**
- * Makes a file with its folders, unless it is there already.
- * @returns false when it was there.
- * @throws Error with a Dutch message when it cannot be made.
- */
-export async function createFile(uri: vscode.Uri, text: string): Promise<boolean> {
-  const isThere = await vscode.workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
-  if (isThere) return false;
-  try {
-    await writeWhole(uri, text);
-  } catch (error) {
-    throw failure(uri, error);
-  }
-  return true;
 }

@@ -3,7 +3,7 @@ import { type Profile, readProfile } from '../../letter/index.ts';
 import { type LintConfig, parseConfig } from '../../lint/index.ts';
 import { memoryRegister, type Register, readPaperList, stackRegisters, starterRegister } from '../../register/index.ts';
 import { createLineIndex, type Range, type Span } from '../../text/index.ts';
-import { changeText, type HouseText, readText } from './house-files.ts';
+import type { HouseFiles, HouseText } from './house-files.ts';
 import type { MachineRegister } from './machine-register.ts';
 import { SOURCE } from './source.ts';
 
@@ -34,7 +34,7 @@ export interface Houses {
    * Changes a file of a house whole or not at all, and reads the house again. `change` gets the text as it is now, with what is
    * not saved yet, and gives the new one; undefined leaves it as it is.
    * @returns false when it was left as it is.
-   * @throws Error with a Dutch message when it cannot be changed: what cannot be read is not written over.
+   * @throws Error with a Dutch message when it cannot be changed: what cannot be read is not written over, nor what nobody trusts.
    */
   change(house: House, name: HouseFile, change: (before: string) => string | undefined): Promise<boolean>;
   /** Resolves when everything has been read for the first time. */
@@ -49,7 +49,11 @@ export type HouseFile = (typeof FILES)[number];
 const FILES = ['regels.yaml', 'profiel.yaml', 'kamerstukken.yaml'] as const;
 
 /** Makes the store and starts reading. What is wrong in a file becomes a diagnostic in it; everything else in it counts. */
-export function createHouses(context: vscode.ExtensionContext, machine: MachineRegister): Houses & vscode.Disposable {
+export function createHouses(
+  context: vscode.ExtensionContext,
+  machine: MachineRegister,
+  files: HouseFiles,
+): Houses & vscode.Disposable {
   const didChange = new vscode.EventEmitter<void>();
   const problems = vscode.languages.createDiagnosticCollection('briefwijzer-instellingen');
   const known = new Map<string, Choices>();
@@ -68,7 +72,7 @@ export function createHouses(context: vscode.ExtensionContext, machine: MachineR
   }
 
   async function loadNow(folder: vscode.Uri): Promise<void> {
-    const { choices, diagnostics } = await readHouse(folder);
+    const { choices, diagnostics } = await readHouse(folder, files);
     known.set(folder.toString(), choices);
     for (const [uri, found] of diagnostics) problems.set(uri, found);
   }
@@ -115,9 +119,9 @@ export function createHouses(context: vscode.ExtensionContext, machine: MachineR
       return { ...choices, register: stackRegisters([machine.papers, team, starter]) };
     },
     file: ({ folder }, name) => vscode.Uri.joinPath(folder, name),
-    read: ({ folder }, name) => readText(vscode.Uri.joinPath(folder, name)),
+    read: ({ folder }, name) => files.read(vscode.Uri.joinPath(folder, name)),
     async change({ folder }, name, change) {
-      const changed = await changeText(vscode.Uri.joinPath(folder, name), change);
+      const changed = await files.change(vscode.Uri.joinPath(folder, name), change);
       await load(folder);
       didChange.fire();
       return changed;
@@ -144,8 +148,8 @@ interface HouseReading {
   readonly diagnostics: readonly (readonly [vscode.Uri, vscode.Diagnostic[]])[];
 }
 
-async function readHouse(folder: vscode.Uri): Promise<HouseReading> {
-  const read = (name: HouseFile) => readText(vscode.Uri.joinPath(folder, name));
+async function readHouse(folder: vscode.Uri, files: HouseFiles): Promise<HouseReading> {
+  const read = (name: HouseFile) => files.read(vscode.Uri.joinPath(folder, name));
   const [rules, profile, list] = await Promise.all([
     read('regels.yaml'),
     read('profiel.yaml'),

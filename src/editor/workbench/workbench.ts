@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Findings } from './findings.ts';
 import type { Houses } from './house.ts';
+import type { HouseFiles } from './house-files.ts';
 import type { Letters } from './letters.ts';
 import type { MachineRegister } from './machine-register.ts';
 import type { Pages } from './pages.ts';
@@ -9,6 +10,7 @@ import type { Pages } from './pages.ts';
 export interface Workbench {
   readonly context: vscode.ExtensionContext;
   readonly letters: Letters;
+  readonly files: HouseFiles;
   readonly houses: Houses;
   readonly findings: Findings;
   readonly machine: MachineRegister;
