@@ -4,6 +4,7 @@ import { insertWhole } from '../templates/insertion.ts';
 import { checkDate } from '../templates/questions.ts';
 import { chooseSignatory } from '../templates/sender.ts';
 import { loadTemplates, newLetter, renderIn, templates, usableTemplate } from '../templates/templates.ts';
+import { choose, warn } from '../workbench/show.ts';
 import { type Answers, askSteps, type Step } from '../workbench/steps.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { answerQuestions } from './answer-questions.ts';
@@ -76,7 +77,7 @@ function sameAs(uri: vscode.Uri, editor: vscode.TextEditor | undefined): boolean
 }
 
 async function refuse(message: string, offersNew = true): Promise<undefined> {
-  const choice = await vscode.window.showWarningMessage(message, ...(offersNew ? [NEW] : []));
+  const choice = await warn(message, ...(offersNew ? [NEW] : []));
   if (choice !== NEW) return;
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'plaintext' }));
 }
@@ -108,7 +109,7 @@ async function chooseReply(catalogue: Catalogue, received: Received): Promise<Te
   const items = entries
     .map(({ id, title, description }) => ({ id, label: title, detail: description }))
     .sort((a, b) => Number(b.id === best) - Number(a.id === best));
-  const chosen = await vscode.window.showQuickPick(items, {
+  const chosen = await choose(items, {
     title: 'Deze brief beantwoorden',
     placeHolder: 'Hoe antwoordt u?',
     matchOnDetail: true,

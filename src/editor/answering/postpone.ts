@@ -8,6 +8,7 @@ import { loadTemplates, newLetter, renderIn, templates, usableTemplate } from '.
 import { applyTo } from '../workbench/editing.ts';
 import { today } from '../workbench/findings.ts';
 import { editOf } from '../workbench/places.ts';
+import { inform, warn } from '../workbench/show.ts';
 import { askSteps } from '../workbench/steps.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 
@@ -25,9 +26,7 @@ export function postpone(workbench: Workbench): vscode.Disposable {
     const letter = document && workbench.letters.read(document);
     const asked = letter && (await questionsIn(letter));
     if (!document || !asked) {
-      void vscode.window.showInformationMessage(
-        'Open de Kamervragen of de antwoorden waaraan u werkt; dan zet Briefwijzer de uitstelbrief klaar.',
-      );
+      void inform('Open de Kamervragen of de antwoorden waaraan u werkt; dan zet Briefwijzer de uitstelbrief klaar.');
       return;
     }
     if (await writeLetter(workbench, document, asked)) await remember(document, letter);
@@ -80,7 +79,5 @@ async function remember(document: vscode.TextDocument, letter: Letter): Promise<
   if (letter.soort !== 'beantwoording-kamervragen') return;
   const edits = editFrontMatter(document.getText(), KEY, today()).map((one) => editOf(document, one));
   if (!(await applyTo(document, edits)))
-    void vscode.window.showWarningMessage(
-      `Vul in de kop van de antwoorden zelf ${KEY} in: het document kan niet worden bewerkt.`,
-    );
+    void warn(`Vul in de kop van de antwoorden zelf ${KEY} in: het document kan niet worden bewerkt.`);
 }

@@ -5,6 +5,7 @@ import { applyTo } from '../workbench/editing.ts';
 import type { Checked } from '../workbench/findings.ts';
 import { MAX_LENGTH } from '../workbench/letters.ts';
 import { editOf, lengthOf } from '../workbench/places.ts';
+import { flash, inform, warn } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 
 /** How long the outcome stands in the status bar, in milliseconds. */
@@ -25,7 +26,7 @@ export function check(workbench: Workbench): vscode.Disposable {
 async function withDocument(run: (document: vscode.TextDocument) => Promise<void>): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (document) await run(document);
-  else void vscode.window.showInformationMessage('Open eerst een brief; dan kan Briefwijzer hem nakijken.');
+  else void inform('Open eerst een brief; dan kan Briefwijzer hem nakijken.');
 }
 
 /** From now on the document counts as a letter; its findings are shown together. */
@@ -33,7 +34,7 @@ async function checkNow(workbench: Workbench, document: vscode.TextDocument): Pr
   await workbench.houses.ready;
   const obstacle = obstacleOf(workbench, document);
   if (obstacle) {
-    void vscode.window.showWarningMessage(obstacle);
+    void warn(obstacle);
     return;
   }
   workbench.letters.count(document);
@@ -59,10 +60,10 @@ async function showOutcome({ letter, findings }: Checked): Promise<void> {
     const nothing = letter.isLetter
       ? 'Briefwijzer heeft niets gevonden in deze brief.'
       : 'Dit lijkt geen brief: Briefwijzer heeft niets gevonden.';
-    void vscode.window.showInformationMessage(nothing);
+    void inform(nothing);
     return;
   }
-  vscode.window.setStatusBarMessage(`$(checklist) Brief: ${counts}`, SHOWN);
+  flash(`$(checklist) Brief: ${counts}`, SHOWN);
   await vscode.commands.executeCommand('workbench.actions.view.problems');
 }
 
@@ -70,7 +71,7 @@ async function showOutcome({ letter, findings }: Checked): Promise<void> {
 async function makeReady(workbench: Workbench, document: vscode.TextDocument): Promise<void> {
   const letter = workbench.letters.of(document);
   if (!letter || letter.form === 'print') {
-    void vscode.window.showInformationMessage(
+    void inform(
       'Alleen een concept kan gereed worden gemaakt voor ondertekening: een brief met een kop (front matter) in Markdown.',
     );
     return;
@@ -78,7 +79,7 @@ async function makeReady(workbench: Workbench, document: vscode.TextDocument): P
   if (letter.status !== 'ter-ondertekening') {
     const edits = editFrontMatter(letter.source, 'status', 'ter-ondertekening').map((one) => editOf(document, one));
     if (!(await applyTo(document, edits))) {
-      void vscode.window.showWarningMessage('De status is niet gewijzigd: dit document kan niet worden bewerkt.');
+      void warn('De status is niet gewijzigd: dit document kan niet worden bewerkt.');
       return;
     }
   }

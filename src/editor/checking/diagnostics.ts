@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Finding, Severity } from '../../lint/index.ts';
+import { printable } from '../../text/index.ts';
 import { rangeOf } from '../workbench/places.ts';
 import { onDidChangeSettings } from '../workbench/settings.ts';
-import { SOURCE } from '../workbench/source.ts';
+import { diagnosticWith } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { rulePage } from './rule-pages.ts';
 
@@ -84,8 +85,7 @@ export function diagnostics({ letters, houses, findings }: Workbench): vscode.Di
 /** A finding as a diagnostic; its code opens the page of its rule. */
 export function diagnosticOf(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
   const { rule, span, message, severity, evidence = [] } = finding;
-  const diagnostic = new vscode.Diagnostic(rangeOf(document, span), message, SEVERITIES[severity]);
-  diagnostic.source = SOURCE;
+  const diagnostic = diagnosticWith(rangeOf(document, span), message, SEVERITIES[severity]);
   diagnostic.code = { value: rule, target: rulePage(rule) };
   if (UNNECESSARY.has(rule)) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
   if (evidence.length > 0) {
@@ -93,7 +93,7 @@ export function diagnosticOf(document: vscode.TextDocument, finding: Finding): v
       (one) =>
         new vscode.DiagnosticRelatedInformation(
           new vscode.Location(document.uri, rangeOf(document, one.span)),
-          one.message,
+          printable(one.message),
         ),
     );
   }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { renewed } from '../workbench/pages.ts';
+import { warn } from '../workbench/show.ts';
 import { mayWrite } from '../workbench/trust.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { REASON, withExemption } from './suppression.ts';
@@ -19,7 +20,7 @@ export function exempt({ files, houses }: Workbench): vscode.Disposable {
       const house = houses.of(document);
       if (!mayWrite(files, houses.file(house, 'regels.yaml'))) return;
       const isNoted = await houses.change(house, 'regels.yaml', (before) => withExemption(before, rule, text));
-      if (!isNoted) void vscode.window.showWarningMessage(UNREADABLE);
+      if (!isNoted) void warn(UNREADABLE);
       const editor = await vscode.window.showTextDocument(houses.file(house, 'regels.yaml'));
       if (isNoted) await renewed(editor.document, (now) => now.includes(REASON));
       const at = editor.document.getText().lastIndexOf(REASON);

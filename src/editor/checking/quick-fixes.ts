@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { applyFixes, type Finding, type Fix } from '../../lint/index.ts';
-import { overlaps, type TextEdit } from '../../text/index.ts';
+import { overlaps, printable, type TextEdit } from '../../text/index.ts';
 import type { Checked } from '../workbench/findings.ts';
 import { LETTER_LANGUAGES } from '../workbench/letters.ts';
 import { editOf, rangeOf, spanOf } from '../workbench/places.ts';
@@ -37,7 +37,7 @@ export function quickFixes({ findings }: Workbench): vscode.Disposable {
 /** The diagnostics of the editor that show this finding: the action is listed with them. */
 function published(context: vscode.CodeActionContext, { rule, message }: Finding): vscode.Diagnostic[] {
   return context.diagnostics.filter(({ source, code, message: shown }) => {
-    return source === SOURCE && shown === message && typeof code === 'object' && code.value === rule;
+    return source === SOURCE && shown === printable(message) && typeof code === 'object' && code.value === rule;
   });
 }
 
@@ -60,7 +60,7 @@ function actionsFor(
 }
 
 function actionOf(document: vscode.TextDocument, fix: Fix, preferred: boolean): vscode.CodeAction {
-  const action = new vscode.CodeAction(fix.title, QUICK_FIX);
+  const action = new vscode.CodeAction(printable(fix.title), QUICK_FIX);
   action.edit = workspaceEdit(document, fix.edits);
   action.isPreferred = preferred;
   return action;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { allRules, type Severity } from '../../lint/index.ts';
+import { choose } from '../workbench/show.ts';
 import { openRulePage } from './rule-pages.ts';
 
 const ICONS: Readonly<Record<Severity, string>> = {
@@ -24,7 +25,7 @@ async function pickRule(): Promise<void> {
     const item = { label: `${ICONS[rule.severity]} ${rule.id}`, detail: rule.summary, rule: rule.id };
     return first ? [{ label: rule.category, kind: vscode.QuickPickItemKind.Separator }, item] : [item];
   });
-  const chosen = await vscode.window.showQuickPick(items, {
+  const chosen = await choose(items, {
     title: 'Regel uitleggen',
     placeHolder: 'Over welke regel wilt u meer weten?',
     matchOnDetail: true,

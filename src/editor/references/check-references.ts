@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { today } from '../workbench/findings.ts';
 import { PAGE_SCHEME } from '../workbench/pages.ts';
+import { flash, inform } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { referencePage, summaryOf } from './reference-page.ts';
 import { referencesOf } from './references.ts';
@@ -32,12 +33,12 @@ async function showPage(workbench: Workbench, document: vscode.TextDocument | un
   await houses.ready;
   const letter = document && !document.isClosed && letters.read(document);
   if (!letter) {
-    void vscode.window.showInformationMessage('Open eerst de brief waarvan u de verwijzingen wilt nagaan.');
+    void inform('Open eerst de brief waarvan u de verwijzingen wilt nagaan.');
     return false;
   }
   const references = referencesOf(letter, findings.options(document));
   if (references.length === 0) {
-    void vscode.window.showInformationMessage('In deze brief staan geen verwijzingen.');
+    void inform('In deze brief staan geen verwijzingen.');
     return false;
   }
   const text = referencePage(letter, references, {
@@ -46,9 +47,9 @@ async function showPage(workbench: Workbench, document: vscode.TextDocument | un
     authorities: houses.of(document).register.authorities(),
     hasRegister: machine.trouble() === undefined,
   });
-  await pages.show(PAGE, text);
-  void vscode.window.showInformationMessage(`${summaryOf(references)}.`, COPY).then((choice) => {
-    if (choice === COPY) return copy(text);
+  const page = await pages.show(PAGE, text);
+  void inform(`${summaryOf(references)}.`, COPY).then((choice) => {
+    if (choice === COPY) return copy(page.document.getText());
     return undefined;
   });
   return true;
@@ -56,5 +57,5 @@ async function showPage(workbench: Workbench, document: vscode.TextDocument | un
 
 async function copy(text: string): Promise<void> {
   await vscode.env.clipboard.writeText(text);
-  vscode.window.setStatusBarMessage('$(copy) De bladzijde staat op het klembord.', 5000);
+  flash('$(copy) De bladzijde staat op het klembord.', 5000);
 }

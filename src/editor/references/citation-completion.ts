@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { parseCanonicalId, type TypedCitation, typedCitationAt } from '../../citation/index.ts';
 import type { Paper } from '../../register/index.ts';
+import { printable } from '../../text/index.ts';
 import { LETTER_LANGUAGES } from '../workbench/letters.ts';
 import { escapeMarkdown } from '../workbench/markdown.ts';
+import { markdown } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { factsOf, publicationLink } from './paper-text.ts';
 import { type Suggestion, suggest } from './suggestions.ts';
@@ -78,11 +80,11 @@ const SHORT = 6;
 
 function itemOf(suggestion: Suggestion, rank: number, { typed, range }: Typing): vscode.CompletionItem {
   const { text, paper, dossier } = suggestion;
-  const title = paper?.title ?? dossier?.title ?? '';
-  const description = dossier ? 'dossier' : paper ? kindAndYear(paper, text) : 'in deze brief';
+  const title = printable(paper?.title ?? dossier?.title ?? '');
+  const description = dossier ? 'dossier' : paper ? printable(kindAndYear(paper, text)) : 'in deze brief';
   const room = Math.max(12, ROW - text.length - Math.max(0, description.length - SHORT));
   const label: vscode.CompletionItemLabel = {
-    label: text,
+    label: printable(text),
     ...(title && { detail: `  ${title.length > room ? `${title.slice(0, room - 1)}…` : title}` }),
     description,
   };
@@ -92,7 +94,7 @@ function itemOf(suggestion: Suggestion, rank: number, { typed, range }: Typing):
   item.range = range;
   item.filterText = typed.typed;
   item.sortText = String(rank).padStart(4, '0');
-  item.documentation = new vscode.MarkdownString(documentationOf(suggestion));
+  item.documentation = markdown(documentationOf(suggestion));
   // of a dossier the papers come next
   item.command = { title: '', command: dossier ? 'editor.action.triggerSuggest' : COMPLETED };
   return item;

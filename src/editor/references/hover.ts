@@ -7,6 +7,7 @@ import { touches } from '../../text/index.ts';
 import { LETTER_LANGUAGES } from '../workbench/letters.ts';
 import { escapeMarkdown } from '../workbench/markdown.ts';
 import { rangeOf } from '../workbench/places.ts';
+import { markdown } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { factsOf, publicationLink } from './paper-text.ts';
 
@@ -25,7 +26,7 @@ export function hover({ letters, houses }: Workbench): vscode.Disposable {
       const shown = citation.targets.slice(0, MOST_TARGETS);
       const text = shown.map((target) => describe(target, letter, citation, register, document)).join('\n\n---\n\n');
       const more = citation.targets.length - shown.length;
-      const contents = new vscode.MarkdownString(more > 0 ? `${text}\n\n---\n\nen nog ${more}` : text);
+      const contents = markdown(more > 0 ? `${text}\n\n---\n\nen nog ${more}` : text);
       return new vscode.Hover(contents, rangeOf(document, citation.span));
     },
   });

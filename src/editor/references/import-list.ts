@@ -12,6 +12,7 @@ import {
 import { today } from '../workbench/findings.ts';
 import type { MachineRegister } from '../workbench/machine-register.ts';
 import type { Pages } from '../workbench/pages.ts';
+import { choose, fail, flash, inform, warn } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 
 const TITLE = 'Kamerstukkenlijst inlezen';
@@ -35,7 +36,7 @@ export function importList({ machine, pages }: Workbench): vscode.Disposable {
     if (!bestand) return;
     if (bestand.scheme !== 'file') {
       const name = basename(bestand.path);
-      void vscode.window.showErrorMessage(`${name}: ${ELSEWHERE}`);
+      void fail(`${name}: ${ELSEWHERE}`);
       return;
     }
     const until = told.volledigTotEnMet === undefined ? await askComplete(bestand) : told.volledigTotEnMet;
@@ -60,7 +61,7 @@ async function askComplete(list: vscode.Uri): Promise<IsoDate | null | undefined
     label: 'Ja, tot en met een dag die ik noem',
     detail: 'Een stuk dat er niet in staat, bestaat dan niet.',
   };
-  const chosen = await vscode.window.showQuickPick([no, yes], {
+  const chosen = await choose([no, yes], {
     title: TITLE,
     placeHolder: `Staat elk Kamerstuk in ${basename(list.fsPath)}?`,
     ignoreFocusOut: true,
@@ -128,8 +129,7 @@ function progressOn(progress: vscode.Progress<{ message?: string; increment?: nu
 }
 
 function tellSuccess(report: ImportReport, completeUntil: IsoDate | undefined): void {
-  const { showInformationMessage, showWarningMessage } = vscode.window;
-  const show = report.repaired === undefined ? showInformationMessage : showWarningMessage;
+  const show = report.repaired === undefined ? inform : warn;
   void show(describeImport(report, completeUntil).join(' '));
 }
 
@@ -141,7 +141,7 @@ async function tellFaults(
   pages: Pages,
 ): Promise<void> {
   const message = describeImport(report, completeUntil).join(' ');
-  const choice = await vscode.window.showWarningMessage(message, SHOW_FAULTS);
+  const choice = await warn(message, SHOW_FAULTS);
   if (choice === SHOW_FAULTS) await pages.show('Niet ingelezen.txt', describeFaults(list, report.faults, faults));
 }
 
@@ -163,8 +163,8 @@ function describeFaults(list: string, total: number, faults: readonly Fault[]): 
 function tellFailure(list: string, error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof Error && error.name === 'AbortError') {
-    vscode.window.setStatusBarMessage('$(circle-slash) Inlezen afgebroken; het register is zoals het was.', 5000);
+    flash('$(circle-slash) Inlezen afgebroken; het register is zoals het was.', 5000);
   } else if (error instanceof ListError) {
-    void vscode.window.showErrorMessage(`${basename(list)}: ${message}.`);
-  } else void vscode.window.showErrorMessage(`De lijst is niet ingelezen. ${message}`);
+    void fail(`${basename(list)}: ${message}.`);
+  } else void fail(`De lijst is niet ingelezen. ${message}`);
 }

@@ -3,6 +3,7 @@ import type { Letter } from '../../letter/index.ts';
 import type { Paper } from '../../register/index.ts';
 import { applyTo, offerText, putSnippet, returnTo } from '../workbench/editing.ts';
 import { editOf, isInHead } from '../workbench/places.ts';
+import { choose, inform } from '../workbench/show.ts';
 import { escapeSnippet, toSnippet } from '../workbench/snippet.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { footnoteEdits, notationOf, type PaperForm, referencesText, sentencesText } from './paper-insertion.ts';
@@ -30,11 +31,11 @@ export function insertPaper(workbench: Workbench): vscode.Disposable {
     const editor = vscode.window.activeTextEditor;
     const letter = editor && letters.read(editor.document);
     if (!letter) {
-      void vscode.window.showInformationMessage('Open eerst de brief waarin het Kamerstuk moet komen.');
+      void inform('Open eerst de brief waarin het Kamerstuk moet komen.');
       return;
     }
     if (isInHead(editor, letter)) {
-      void vscode.window.showInformationMessage(NOT_HERE);
+      void inform(NOT_HERE);
       return;
     }
     await houses.ready;
@@ -81,7 +82,7 @@ async function askForm(
   const offered = forms
     .filter(({ form }) => form !== 'voetnoot' || letter.form === 'draft')
     .toSorted((a, b) => Number(b.form === last) - Number(a.form === last));
-  const chosen = await vscode.window.showQuickPick(offered, { title: TITLE, placeHolder: 'Hoe komt het in de brief?' });
+  const chosen = await choose(offered, { title: TITLE, placeHolder: 'Hoe komt het in de brief?' });
   if (chosen) await context.globalState.update(LAST_FORM, chosen.form);
   return chosen?.form;
 }

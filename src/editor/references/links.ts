@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { describeIdentity, officialUrl } from '../../citation/index.ts';
+import { printable } from '../../text/index.ts';
 import { LETTER_LANGUAGES } from '../workbench/letters.ts';
 import { rangeOf } from '../workbench/places.ts';
 import type { Workbench } from '../workbench/workbench.ts';
@@ -13,7 +14,7 @@ export function links({ letters }: Workbench): vscode.Disposable {
         const url = first && officialUrl(first);
         if (!url || notation === 'url' || furniture) return [];
         const link = new vscode.DocumentLink(rangeOf(document, span), vscode.Uri.parse(url));
-        link.tooltip = `Open ${describeIdentity(first)}`;
+        link.tooltip = `Open ${printable(describeIdentity(first))}`;
         return [link];
       });
     },

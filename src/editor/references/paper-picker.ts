@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { writeDate } from '../../dates/index.ts';
 import type { Paper, Register } from '../../register/index.ts';
+import { shownRow } from '../workbench/show.ts';
 
 /** More than this nobody reads; typing on narrows the list. */
 const LIMIT = 50;
@@ -74,13 +75,13 @@ function rowOf(paper: Paper): Row {
     kenmerk,
     replacedBy && `vervangen door ${replacedBy}`,
   ];
-  return {
+  return shownRow({
     label: id,
     description: facts.filter(Boolean).join(' · '),
     detail: title || dossierTitle || 'zonder titel',
     alwaysShow: true,
     paper,
-  };
+  });
 }
 
 function headed(label: string, rows: readonly Row[]): Row[] {

@@ -6,6 +6,7 @@ import type { Paper, Register } from '../../register/index.ts';
 import { offerText, putSnippet, returnTo } from '../workbench/editing.ts';
 import { today } from '../workbench/findings.ts';
 import { isInHead } from '../workbench/places.ts';
+import { choose, chooseSome, inform, shownRow } from '../workbench/show.ts';
 import { escapeSnippet, toSnippet } from '../workbench/snippet.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { isOfGovernment, type OverviewForm, overviewText, voiceOf } from './overview-text.ts';
@@ -41,11 +42,11 @@ export function policyOverview({ houses, letters }: Workbench): vscode.Disposabl
     const editor = vscode.window.activeTextEditor;
     const letter = editor && letters.read(editor.document);
     if (!letter) {
-      void vscode.window.showInformationMessage('Open eerst de brief waarin het overzicht moet komen.');
+      void inform('Open eerst de brief waarin het overzicht moet komen.');
       return;
     }
     if (isInHead(editor, letter)) {
-      void vscode.window.showInformationMessage(NOT_HERE);
+      void inform(NOT_HERE);
       return;
     }
     await houses.ready;
@@ -76,14 +77,13 @@ async function choosePapers(register: Register, letter: Letter): Promise<readonl
   const source = await chooseSource(register, letter);
   const found = source?.papers?.().filter(({ replacedBy }) => replacedBy === undefined) ?? [];
   if (!source || found.length === 0) {
-    if (source?.papers) void vscode.window.showInformationMessage('Daarvan kent het register geen Kamerstukken.');
+    if (source?.papers) void inform('Daarvan kent het register geen Kamerstukken.');
     return undefined;
   }
   const items = found.map((paper) => ({ ...rowOf(paper), paper }));
-  const chosen = await vscode.window.showQuickPick(items, {
+  const chosen = await chooseSome(items, {
     title: `${TITLE} (2/4)`,
     placeHolder: `${found.length === MOST ? `De nieuwste ${MOST}. ` : ''}Vink aan wat in het overzicht hoort; typ om te zoeken: brief, 2020`,
-    canPickMany: true,
     matchOnDescription: true,
     matchOnDetail: true,
     ignoreFocusOut: true,
@@ -99,7 +99,7 @@ function chooseSource(register: Register, letter: Letter): Promise<Source | unde
   pick.placeholder = 'Een dossier of woorden: 31757, krimp, motie krimp 2020';
   pick.ignoreFocusOut = true;
   const show = () => {
-    pick.items = sourcesFor(pick.value.trim(), register, letter);
+    pick.items = sourcesFor(pick.value.trim(), register, letter).map(shownRow);
   };
   show();
   return new Promise((resolve) => {
@@ -189,10 +189,9 @@ async function askWhichAreMine(papers: readonly Paper[], { header }: Letter): Pr
   const day = written && isIsoDate(written) ? written : today();
   const since = `${Number(day.slice(0, 4)) - YEARS_IN_OFFICE}${day.slice(4)}`;
   const items = letters.map((paper) => ({ ...rowOf(paper), id: paper.id, picked: (paper.date ?? day) >= since }));
-  const chosen = await vscode.window.showQuickPick(items, {
+  const chosen = await chooseSome(items, {
     title: `${TITLE} (3/4): welke brieven schreef u zelf?`,
     placeHolder: 'Vink uit wat een voorganger of een andere minister schreef',
-    canPickMany: true,
     ignoreFocusOut: true,
   });
   return chosen?.map(({ id }) => id);
@@ -204,7 +203,7 @@ async function askForm(textOf: (form: OverviewForm) => string): Promise<Overview
     label: form === 'alinea' ? 'Alinea' : 'Lijst',
     detail: textOf(form).replace(/\s+/g, ' '),
   }));
-  const chosen = await vscode.window.showQuickPick(items, {
+  const chosen = await choose(items, {
     title: `${TITLE} (4/4)`,
     placeHolder: 'Hoe komt het in de brief?',
     ignoreFocusOut: true,

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { writeDate } from '../../dates/index.ts';
+import { printable } from '../../text/index.ts';
 import { escapeMarkdown, markdownLink } from '../workbench/markdown.ts';
 import { rangeOf } from '../workbench/places.ts';
+import { markdown } from '../workbench/show.ts';
 import { factsOf } from './paper-text.ts';
 import type { Reference, ReferenceState } from './references.ts';
 
@@ -35,8 +37,8 @@ export function itemOf({ reference, document }: Entry): vscode.TreeItem {
   const { citation, state, links } = reference;
   const { icon, color } = SHOWN[state];
   const range = rangeOf(document, citation.span);
-  const label = citation.text.replace(/\s+/g, ' ');
-  const description = describe(reference);
+  const label = printable(citation.text.replace(/\s+/g, ' '));
+  const description = printable(describe(reference));
   const item = new vscode.TreeItem(label);
   item.description = description;
   item.iconPath = new vscode.ThemeIcon(icon, color === undefined ? undefined : new vscode.ThemeColor(color));
@@ -63,5 +65,5 @@ function tooltipOf({ message, papers, links }: Reference, line: number): vscode.
     ...links.map((url) => markdownLink('Officiële publicatie', url)),
     `Regel ${line + 1}`,
   ];
-  return new vscode.MarkdownString(lines.filter(Boolean).join('\n\n'));
+  return markdown(lines.filter(Boolean).join('\n\n'));
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { MAX_LENGTH } from '../workbench/letters.ts';
 import type { MachineRegister } from '../workbench/machine-register.ts';
 import { lengthOf } from '../workbench/places.ts';
+import { chooseWords, flash } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { countsOf } from './reference-page.ts';
 import { referencesOf } from './references.ts';
@@ -77,13 +78,12 @@ export function referencesView({ letters, findings, houses, machine }: Workbench
     { dispose: () => clearTimeout(waiting) },
     vscode.commands.registerCommand('briefwijzer.openPublication', async ({ reference: { links } }: Entry) => {
       const [first] = links;
-      const url =
-        links.length > 1 ? await vscode.window.showQuickPick(links, { title: 'Officiële publicatie' }) : first;
+      const url = links.length > 1 ? await chooseWords(links, { title: 'Officiële publicatie' }) : first;
       if (url !== undefined) await vscode.env.openExternal(vscode.Uri.parse(url, true));
     }),
     vscode.commands.registerCommand('briefwijzer.copyReference', async ({ reference: { citation } }: Entry) => {
       await vscode.env.clipboard.writeText(citation.text.replace(/\s+/g, ' '));
-      vscode.window.setStatusBarMessage('$(copy) De verwijzing staat op het klembord.', 3000);
+      flash('$(copy) De verwijzing staat op het klembord.', 3000);
     }),
   );
 }

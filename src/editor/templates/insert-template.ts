@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Catalogue, Field, RenderResult, Template, TemplateValues } from '../../template/index.ts';
 import { returnTo } from '../workbench/editing.ts';
+import { choose, warn } from '../workbench/show.ts';
 import { type Answers, askSteps, type Step } from '../workbench/steps.ts';
 import { manageTrust } from '../workbench/trust.ts';
 import type { Workbench } from '../workbench/workbench.ts';
@@ -52,7 +53,7 @@ async function insert(workbench: Workbench, place: Place, wish?: Wish): Promise<
   if (!result) return;
   if (!(await target(result))) {
     await insertInNew(result);
-    void vscode.window.showWarningMessage('De brief staat in een nieuw document: het andere kan niet worden bewerkt.');
+    void warn('De brief staat in een nieuw document: het andere kan niet worden bewerkt.');
   }
   await rememberSender(workbench.houses, house, answers);
 }
@@ -71,7 +72,7 @@ async function pickTemplate(workbench: Workbench, { entries }: Catalogue): Promi
     const owner = OWNERS[ownerOf(workbench, file)];
     return { label: title, ...(owner && { description: owner }), detail: description, id };
   });
-  const chosen = await vscode.window.showQuickPick([...items, ...(await switchedOff(workbench))], {
+  const chosen = await choose([...items, ...(await switchedOff(workbench))], {
     title: 'Sjabloon invoegen',
     placeHolder: 'Welke brief gaat u schrijven?',
     matchOnDetail: true,
@@ -161,7 +162,7 @@ async function chooseTarget(
       return letter !== undefined && insertIntoLetter(to, letter, result, writeSnippet);
     });
   }
-  const choice = await vscode.window.showQuickPick(
+  const choice = await choose(
     [
       { label: NEW, detail: 'De hele brief in een nieuw, leeg document.' },
       { label: HERE, detail: 'De tekst van de brief, zonder briefhoofd, op de plaats van de cursor.' },

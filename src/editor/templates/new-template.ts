@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { TemplateFiles } from '../../template/index.ts';
+import { choose } from '../workbench/show.ts';
 import { mayWrite } from '../workbench/trust.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import type { TemplateDesks } from './template-desks.ts';
@@ -97,7 +98,7 @@ async function chooseStart(workbench: Workbench, files: TemplateFiles): Promise<
     heading('deelsjablonen'),
     ...partials,
   ];
-  const chosen = await vscode.window.showQuickPick(items, {
+  const chosen = await choose(items, {
     title: TITLE,
     placeHolder: 'Waarmee begint u?',
     matchOnDetail: true,
@@ -123,7 +124,7 @@ async function chooseFolder(workbench: Workbench): Promise<vscode.Uri | undefine
     },
     { label: 'Voor mij alleen', detail: 'In elke werkmap op deze computer.', uri: userFolder(workbench) },
   ];
-  const chosen = await vscode.window.showQuickPick(items, {
+  const chosen = await choose(items, {
     title: TITLE,
     placeHolder: 'Voor wie is het sjabloon?',
     ignoreFocusOut: true,

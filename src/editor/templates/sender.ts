@@ -1,7 +1,8 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { editProfile, type FrontMatterData, readProfile } from '../../letter/index.ts';
 import type { Template, TemplateValues } from '../../template/index.ts';
 import type { House, Houses } from '../workbench/house.ts';
+import { choose, flash, warn } from '../workbench/show.ts';
 
 /** The details of the sender: the same in every letter, so they are asked once. */
 const SENDER: readonly string[] = ['ondertekening', 'directie', 'contactpersoon', 'retouradres'];
@@ -22,10 +23,10 @@ export async function rememberSender(
       const fresh = told.filter(([key]) => !values[key]);
       return fresh.length > 0 ? editProfile(before, Object.fromEntries(fresh)) : undefined;
     });
-    if (changed) vscode.window.setStatusBarMessage('$(account) Uw gegevens zijn onthouden in profiel.yaml.', 5000);
+    if (changed) flash('$(account) Uw gegevens zijn onthouden in profiel.yaml.', 5000);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showWarningMessage(`De brief staat er, maar uw gegevens zijn niet onthouden. ${reason}`);
+    void warn(`De brief staat er, maar uw gegevens zijn niet onthouden. ${reason}`);
   }
 }
 
@@ -49,6 +50,6 @@ export async function chooseSignatory(
   }));
   const other: SignerItem = { label: 'Iemand anders', data: null };
   const placeHolder = 'Wie ondertekent de brief?';
-  const chosen = await vscode.window.showQuickPick([...items, other], { title, placeHolder, ignoreFocusOut: true });
+  const chosen = await choose([...items, other], { title, placeHolder, ignoreFocusOut: true });
   return chosen && { ondertekening: chosen.data };
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { editProfile } from '../../letter/index.ts';
 import { today } from '../workbench/findings.ts';
 import type { House, Houses } from '../workbench/house.ts';
+import { choose, fail, inform } from '../workbench/show.ts';
 import { askSteps } from '../workbench/steps.ts';
 import { mayWrite } from '../workbench/trust.ts';
 import type { Workbench } from '../workbench/workbench.ts';
@@ -23,7 +24,7 @@ export function profile({ files, houses }: Workbench): vscode.Disposable {
     if (!mayWrite(files, houses.file(house, FILE)) || !(await askProfile(houses, house))) return;
     const open = 'Openen';
     const message = 'Uw profiel is opgeslagen. Nieuwe brieven nemen het over.';
-    const choice = await vscode.window.showInformationMessage(message, open);
+    const choice = await inform(message, open);
     if (choice === open) await vscode.window.showTextDocument(houses.file(house, FILE));
   });
 }
@@ -35,7 +36,7 @@ export function profile({ files, houses }: Workbench): vscode.Disposable {
 async function askProfile(houses: Houses, house: House): Promise<boolean> {
   const { flaw } = await houses.read(house, FILE);
   if (flaw !== undefined) {
-    void vscode.window.showErrorMessage(`Het profiel kan niet worden ingesteld. ${FILE}: ${flaw}`);
+    void fail(`Het profiel kan niet worden ingesteld. ${FILE}: ${flaw}`);
     return false;
   }
   const answers = await askSteps(TITLE, profileSteps(house.profile, Number(today().slice(0, 4))), NOT_KEPT);
@@ -67,7 +68,7 @@ export async function offerProfile(
     label: 'Nu niet',
     detail: 'Meteen naar de brief. Instellen kan altijd: F1, en dan ‘profiel instellen’.',
   };
-  const choice = await vscode.window.showQuickPick([now, never], {
+  const choice = await choose([now, never], {
     title: 'Sjabloon invoegen',
     placeHolder: 'Wie ondertekent uw brieven, en hoe verwijst u? Leg het één keer vast.',
     ignoreFocusOut: true,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { createLineIndex } from '../../text/index.ts';
-import { SOURCE } from '../workbench/source.ts';
+import { diagnosticWith } from '../workbench/show.ts';
 import type { TemplateDesks } from './template-desks.ts';
 import { isTemplateFile } from './template-folders.ts';
 import { templates } from './templates.ts';
@@ -28,9 +28,7 @@ export function templateDiagnostics(desks: TemplateDesks): vscode.Disposable {
     const diagnostics = problemsOf(desk.role, desk.files).map(({ span, message, severity }) => {
       const { start, end } = lines.rangeOf(span);
       const range = new vscode.Range(start.line, start.character, end.line, end.character);
-      const diagnostic = new vscode.Diagnostic(range, message, SEVERITIES[severity]);
-      diagnostic.source = SOURCE;
-      return diagnostic;
+      return diagnosticWith(range, message, SEVERITIES[severity]);
     });
     collection.set(document.uri, diagnostics);
   }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inform, warn } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import type { TemplateDesks } from './template-desks.ts';
 import { placeOf } from './template-folders.ts';
@@ -14,7 +15,7 @@ export function templateExample({ files }: Workbench, desks: TemplateDesks): vsc
     const desk = uri && (await desks.of(uri));
     const place = uri && placeOf(uri);
     if (!place || desk?.role.kind !== 'sjabloon') {
-      void vscode.window.showInformationMessage('Open eerst een eigen sjabloon, in .briefwijzer/sjablonen.');
+      void inform('Open eerst een eigen sjabloon, in .briefwijzer/sjablonen.');
       return;
     }
     const { createCatalogue, exampleData } = await templates();
@@ -25,7 +26,7 @@ export function templateExample({ files }: Workbench, desks: TemplateDesks): vsc
     try {
       await vscode.window.showTextDocument(example, { viewColumn: vscode.ViewColumn.Beside, preview: false });
     } catch {
-      void vscode.window.showWarningMessage(
+      void warn(
         'Er zijn nog geen voorbeeldgegevens. Los eerst de fouten in het sjabloon op; dan kan Briefwijzer ze maken.',
       );
     }

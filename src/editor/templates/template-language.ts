@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { TemplateCompletion, TemplateFiles, TemplateTarget } from '../../template/index.ts';
-import { createLineIndex, type Span } from '../../text/index.ts';
+import { createLineIndex, printable, type Span } from '../../text/index.ts';
+import { markdown } from '../workbench/show.ts';
 import type { TemplateDesk, TemplateDesks } from './template-desks.ts';
 import { unified } from './template-diagnostics.ts';
 import { TEMPLATE_LANGUAGE } from './template-folders.ts';
@@ -76,13 +77,16 @@ export function templateLanguage(desks: TemplateDesks): vscode.Disposable {
 async function completions({ text, offset, desk, rangeOf }: Place): Promise<vscode.CompletionItem[]> {
   const { completeTemplate } = await templates();
   return completeTemplate(text, offset, desk.role, desk.files).map((found, rank) => {
-    const item = new vscode.CompletionItem({ label: found.label, description: found.kind }, KINDS[found.kind]);
+    const item = new vscode.CompletionItem(
+      { label: printable(found.label), description: found.kind },
+      KINDS[found.kind],
+    );
     item.insertText = found.text;
-    item.detail = found.detail;
+    item.detail = printable(found.detail);
     item.range = rangeOf(found.span);
     item.filterText = found.label;
     item.sortText = String(rank).padStart(4, '0');
-    if (found.documentation !== undefined) item.documentation = new vscode.MarkdownString(found.documentation);
+    if (found.documentation !== undefined) item.documentation = markdown(found.documentation);
     return item;
   });
 }
@@ -90,7 +94,7 @@ async function completions({ text, offset, desk, rangeOf }: Place): Promise<vsco
 async function hoverAt({ text, offset, desk, rangeOf }: Place): Promise<vscode.Hover | undefined> {
   const { explainTemplate } = await templates();
   const found = explainTemplate(text, offset, desk.role, desk.files);
-  return found && new vscode.Hover(new vscode.MarkdownString(found.text), rangeOf(found.span));
+  return found && new vscode.Hover(markdown(found.text), rangeOf(found.span));
 }
 
 async function definitions({ text, offset, desk }: Place): Promise<vscode.Location[]> {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { TemplateProblem } from '../../template/index.ts';
 import { today } from '../workbench/findings.ts';
+import { chooseWords, inform } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import type { TemplateDesks } from './template-desks.ts';
 import { isTemplateFile, isUntrusted } from './template-folders.ts';
@@ -48,7 +49,7 @@ export function templatePreview(workbench: Workbench, desks: TemplateDesks): vsc
     vscode.commands.registerCommand('briefwijzer.previewTemplate', async () => {
       const document = vscode.window.activeTextEditor?.document;
       if (!document || !isTemplateFile(document)) {
-        void vscode.window.showInformationMessage('Open eerst een eigen sjabloon, in .briefwijzer/sjablonen.');
+        void inform('Open eerst een eigen sjabloon, in .briefwijzer/sjablonen.');
         return;
       }
       await showPreview(desks, document.uri);
@@ -70,12 +71,11 @@ export async function showPreview(desks: TemplateDesks, file: vscode.Uri): Promi
   const { templatesUsing } = await templates();
   const ids = desk.role.kind === 'deelsjabloon' ? templatesUsing(desk.role.id, desk.files) : [desk.role.id];
   if (ids.length === 0) {
-    void vscode.window.showInformationMessage('Nog geen sjabloon gebruikt dit deelsjabloon: er is geen voorbeeld van.');
+    void inform('Nog geen sjabloon gebruikt dit deelsjabloon: er is geen voorbeeld van.');
     return;
   }
   const placeHolder = 'In welke brief wilt u het deelsjabloon zien?';
-  const id =
-    ids.length === 1 ? ids[0] : await vscode.window.showQuickPick(ids, { title: 'Voorbeeld tonen', placeHolder });
+  const id = ids.length === 1 ? ids[0] : await chooseWords(ids, { title: 'Voorbeeld tonen', placeHolder });
   if (id === undefined) return;
   const uri = vscode.Uri.from({
     scheme: PREVIEW_SCHEME,

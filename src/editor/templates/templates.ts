@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Catalogue, RenderResult, Template, TemplateValues } from '../../template/index.ts';
 import { today } from '../workbench/findings.ts';
 import type { House } from '../workbench/house.ts';
+import { fail, warn } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { usableFolders } from './template-folders.ts';
 
@@ -14,7 +15,7 @@ export async function loadTemplates(workbench: Workbench): Promise<Catalogue> {
   const directories = usableFolders(workbench).map(({ uri }) => uri.fsPath);
   const catalogue = await loadCatalogue(...directories);
   const [problem] = catalogue.problems;
-  if (problem) void vscode.window.showWarningMessage(formatProblem(problem));
+  if (problem) void warn(formatProblem(problem));
   return catalogue;
 }
 
@@ -26,10 +27,7 @@ export async function usableTemplate(catalogue: Catalogue, id: string): Promise<
   const { formatProblem } = await templates();
   const message = problem ? formatProblem(problem) : 'Het bestand is niet te lezen.';
   const open = 'Sjabloon openen';
-  const choice = await vscode.window.showErrorMessage(
-    `Dit sjabloon kan niet worden gebruikt. ${message}`,
-    ...(problem ? [open] : []),
-  );
+  const choice = await fail(`Dit sjabloon kan niet worden gebruikt. ${message}`, ...(problem ? [open] : []));
   if (choice === open && problem) {
     const at = new vscode.Position(problem.line - 1, problem.column - 1);
     await vscode.window.showTextDocument(vscode.Uri.file(problem.file), { selection: new vscode.Range(at, at) });
@@ -57,7 +55,7 @@ export async function renderIn(
     return result;
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
-    void vscode.window.showErrorMessage(error.message);
+    void fail(error.message);
     return undefined;
   }
 }
@@ -66,9 +64,7 @@ function tellProblems({ problems }: RenderResult): void {
   const [first] = problems;
   if (!first) return;
   const more = problems.length > 1 ? ` En nog ${problems.length - 1}.` : '';
-  void vscode.window.showWarningMessage(
-    `Niet alles past in het sjabloon en blijft open. ‘${first.path.join('.')}’: ${first.message}${more}`,
-  );
+  void warn(`Niet alles past in het sjabloon en blijft open. ‘${first.path.join('.')}’: ${first.message}${more}`);
 }
 
 /** A new, empty draft in the editor. */

@@ -3,6 +3,7 @@ import type { Letter } from '../../letter/index.ts';
 import type { Catalogue, Field, LetterUpdate, Template, TemplateValues } from '../../template/index.ts';
 import { replaceText } from '../workbench/editing.ts';
 import { today } from '../workbench/findings.ts';
+import { choose, chooseSome, fail, flash, inform, warn } from '../workbench/show.ts';
 import { askSteps } from '../workbench/steps.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { loadTemplates, templates, usableTemplate } from './templates.ts';
@@ -24,9 +25,7 @@ export function updateValues(workbench: Workbench): vscode.Disposable {
     const document = vscode.window.activeTextEditor?.document;
     const letter = document && workbench.letters.of(document);
     if (!document || !letter?.frontMatter) {
-      void vscode.window.showInformationMessage(
-        'Open eerst een brief met een kop, waarin staat welke soort brief het is.',
-      );
+      void inform('Open eerst een brief met een kop, waarin staat welke soort brief het is.');
       return;
     }
     await workbench.houses.ready;
@@ -46,7 +45,7 @@ export function updateValues(workbench: Workbench): vscode.Disposable {
       if (await write(document, update)) tell(update);
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
-      void vscode.window.showErrorMessage(error.message);
+      void fail(error.message);
     }
   });
 }
@@ -55,7 +54,7 @@ export function updateValues(workbench: Workbench): vscode.Disposable {
 async function templateFor(catalogue: Catalogue, { soort }: Letter): Promise<Template | undefined> {
   const suitable = catalogue.entries.filter(({ id }) => catalogue.template(id)?.template?.letterKind === soort);
   if (suitable.length === 0) {
-    void vscode.window.showInformationMessage(`Er is geen sjabloon voor de soort ‘${soort ?? ''}’.`);
+    void inform(`Er is geen sjabloon voor de soort ‘${soort ?? ''}’.`);
     return undefined;
   }
   const items = suitable
@@ -64,7 +63,7 @@ async function templateFor(catalogue: Catalogue, { soort }: Letter): Promise<Tem
   const chosen =
     items.length === 1
       ? items[0]
-      : await vscode.window.showQuickPick(items, {
+      : await choose(items, {
           title: TITLE,
           placeHolder: 'Met welk sjabloon is deze brief gemaakt?',
         });
@@ -81,10 +80,9 @@ async function askAgain(
     ...item,
     description: item.value === '' ? 'nog niet ingevuld' : item.value,
   }));
-  const chosen = await vscode.window.showQuickPick(items, {
+  const chosen = await chooseSome(items, {
     title: TITLE,
     placeHolder: 'Vink aan wat u wilt bijwerken',
-    canPickMany: true,
     matchOnDescription: true,
     ignoreFocusOut: true,
   });
@@ -97,20 +95,20 @@ async function askAgain(
 /** One step, that one undo takes back. */
 async function write(document: vscode.TextDocument, { text }: LetterUpdate): Promise<boolean> {
   if (await replaceText(document, text)) return true;
-  void vscode.window.showWarningMessage('De brief is niet bijgewerkt: dit document kan niet worden bewerkt.');
+  void warn('De brief is niet bijgewerkt: dit document kan niet worden bewerkt.');
   return false;
 }
 
 function tell({ changed, untouched }: LetterUpdate): void {
   if (changed.length === 0) {
-    vscode.window.setStatusBarMessage('$(check) De gegevens zijn hetzelfde gebleven.', 5000);
+    flash('$(check) De gegevens zijn hetzelfde gebleven.', 5000);
     return;
   }
   const names = (fields: readonly Field[]) => fields.map(({ question }) => question).join(', ');
   const done = `Bijgewerkt: ${names(changed)}.`;
-  if (untouched.length === 0) vscode.window.setStatusBarMessage(`$(check) ${done}`, 5000);
+  if (untouched.length === 0) flash(`$(check) ${done}`, 5000);
   else {
-    void vscode.window.showWarningMessage(
+    void warn(
       `${done} In de tekst kan nog het oude staan van: ${names(untouched)}. U hebt die zinnen zelf gewijzigd; kijk ze na.`,
     );
   }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { minimalEdits } from '../../text/index.ts';
 import { withLineEndsOf } from './file-text.ts';
 import { editOf } from './places.ts';
+import { flash, warn } from './show.ts';
 
 /**
  * Back to an editor with its selection, after questions that may have been answered long after: its tab may be another's by then.
@@ -18,9 +19,9 @@ export async function returnTo(editor: vscode.TextEditor): Promise<vscode.TextEd
 /** Tells that a text could not be put into a document, and offers it for pasting elsewhere: the user's choices are in it. */
 export async function offerText(message: string, text: string): Promise<void> {
   const copy = 'Kopiëren';
-  if ((await vscode.window.showWarningMessage(message, copy)) !== copy) return;
+  if ((await warn(message, copy)) !== copy) return;
   await vscode.env.clipboard.writeText(text);
-  vscode.window.setStatusBarMessage('$(copy) De tekst staat op het klembord.', 5000);
+  flash('$(copy) De tekst staat op het klembord.', 5000);
 }
 
 /** Puts a snippet in the place of a range, as one step; false when the document cannot be edited. */

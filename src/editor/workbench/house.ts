@@ -5,7 +5,7 @@ import { memoryRegister, type Register, readPaperList, stackRegisters, starterRe
 import { createLineIndex, type Range, type Span } from '../../text/index.ts';
 import type { HouseFiles, HouseText } from './house-files.ts';
 import type { MachineRegister } from './machine-register.ts';
-import { SOURCE } from './source.ts';
+import { diagnosticWith } from './show.ts';
 
 /** The folder in the workspace where a team keeps its choices. */
 const FOLDER = '.briefwijzer';
@@ -181,9 +181,7 @@ function atTop(message: string): Problem {
 
 function diagnosticOf({ range: { start, end }, message }: Problem): vscode.Diagnostic {
   const range = new vscode.Range(start.line, start.character, end.line, end.character);
-  const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Warning);
-  diagnostic.source = SOURCE;
-  return diagnostic;
+  return diagnosticWith(range, message, vscode.DiagnosticSeverity.Warning);
 }
 
 function inLines(text: string, problems: readonly { readonly span: Span; readonly message: string }[]): Problem[] {

@@ -9,6 +9,7 @@ import {
   Trouble,
 } from '../../register/sqlite/index.ts';
 import { onDidChangeRegisterSetting, registerSetting } from './settings.ts';
+import { warn } from './show.ts';
 
 /** What an import is told besides the list. */
 export interface ImportWishes extends Following {
@@ -50,7 +51,7 @@ export function createMachineRegister(context: vscode.ExtensionContext): Machine
       onUnclean: () => void mend(path, false),
       onTrouble: (trouble) => {
         if (trouble.code === 'damaged' || trouble.code === 'older') void mend(path, trouble.code === 'damaged');
-        else if (!QUIET.has(trouble.code)) void vscode.window.showWarningMessage(trouble.message);
+        else if (!QUIET.has(trouble.code)) void warn(trouble.message);
       },
     });
   }
@@ -59,11 +60,11 @@ export function createMachineRegister(context: vscode.ExtensionContext): Machine
   async function mend(path: string, thorough: boolean): Promise<void> {
     try {
       const { repaired } = await worker.check({ file: path, thorough });
-      if (repaired !== undefined) void vscode.window.showWarningMessage(repaired);
+      if (repaired !== undefined) void warn(repaired);
       renew();
     } catch (error) {
       if (isGone || (error instanceof Trouble && QUIET.has(error.code))) return;
-      void vscode.window.showWarningMessage(error instanceof Error ? error.message : String(error));
+      void warn(error instanceof Error ? error.message : String(error));
     }
   }
 

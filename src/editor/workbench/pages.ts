@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { printableLines } from '../../text/index.ts';
 
 /** The scheme of texts that the extension shows: read-only, never saved, and no letters. */
 export const PAGE_SCHEME = 'briefwijzer-tekst';
@@ -24,10 +25,11 @@ export function createPages(): Pages & vscode.Disposable {
   return {
     async show(name, text) {
       const uri = vscode.Uri.from({ scheme: PAGE_SCHEME, path: `/${name}` });
-      texts.set(uri.toString(), text);
+      const shown = printableLines(text);
+      texts.set(uri.toString(), shown);
       didChange.fire(uri);
       const document = await vscode.workspace.openTextDocument(uri);
-      await renewed(document, (now) => now === text);
+      await renewed(document, (now) => now === shown);
       // no preview: that would take the place of the letter, where it was opened as one
       return vscode.window.showTextDocument(document, { preview: false });
     },

@@ -1,4 +1,7 @@
 import * as vscode from 'vscode';
+import { printable } from '../../text/index.ts';
+import { linkless } from './markdown.ts';
+import { shownRow } from './show.ts';
 
 /** One question of a multi-step input. */
 export interface Step {
@@ -106,7 +109,7 @@ interface Place {
 
 /** What both kinds of box have in common: title, step count, back button, and staying open when the focus goes elsewhere. */
 function prepare(box: vscode.QuickInput & { buttons: readonly vscode.QuickInputButton[] }, place: Place): void {
-  box.title = place.title;
+  box.title = printable(place.title);
   box.step = place.step;
   box.totalSteps = place.totalSteps;
   box.ignoreFocusOut = true;
@@ -117,7 +120,7 @@ function askText(step: Step, value: string, place: Place): Question {
   const box = vscode.window.createInputBox();
   prepare(box, place);
   box.value = value;
-  box.prompt = `${step.question} (leeg laten: ${place.whenEmpty.label.toLowerCase()})`;
+  box.prompt = `${linkless(step.question)} (leeg laten: ${place.whenEmpty.label.toLowerCase()})`;
   if (step.example !== undefined) box.placeholder = step.example;
   const problem = (answer: string) => (answer.trim() === '' ? undefined : step.check?.(answer.trim()));
   return questionOf(box, (settle) => [
@@ -132,17 +135,26 @@ function askText(step: Step, value: string, place: Place): Question {
   ]);
 }
 
+/** A row as it is shown, and the answer that it stands for. */
+interface AnswerRow extends vscode.QuickPickItem {
+  readonly answer: string;
+}
+
+function answerRow(choice: StepChoice): AnswerRow {
+  return { ...shownRow(choice), answer: choice.label };
+}
+
 function askChoice(step: Step, choices: readonly StepChoice[], value: string, place: Place): Question {
-  const pick = vscode.window.createQuickPick();
+  const pick = vscode.window.createQuickPick<AnswerRow>();
   prepare(pick, place);
-  pick.placeholder = step.question;
+  pick.placeholder = printable(step.question);
   pick.matchOnDescription = true;
-  const skip: vscode.QuickPickItem = { ...place.whenEmpty, alwaysShow: true };
+  const skip: AnswerRow = { ...place.whenEmpty, alwaysShow: true, answer: '' };
   const show = (typed: string) => {
     const own = !step.only && typed.trim() !== '' && !choices.some(({ label }) => label === typed.trim());
     pick.items = [
-      ...choices,
-      ...(own ? [{ label: typed.trim(), description: 'zoals getypt', alwaysShow: true }] : []),
+      ...choices.map(answerRow),
+      ...(own ? [{ label: typed.trim(), answer: typed.trim(), description: 'zoals getypt', alwaysShow: true }] : []),
       ...(step.only === 'one' ? [] : [skip]),
     ];
   };
@@ -150,27 +162,27 @@ function askChoice(step: Step, choices: readonly StepChoice[], value: string, pl
   const isTyped = !step.only && value !== '' && !choices.some(({ label }) => label === value);
   if (isTyped) pick.value = value;
   show(pick.value);
-  const current = pick.items.find(({ label }) => label === value);
+  const current = value === '' ? undefined : pick.items.find(({ answer }) => answer === value);
   if (current) pick.activeItems = [current];
   return questionOf(pick, (settle) => [
     pick.onDidChangeValue(show),
     pick.onDidAccept(() => {
       const chosen = pick.activeItems[0];
-      if (chosen) settle('answer', chosen.label === skip.label ? '' : chosen.label);
+      if (chosen) settle('answer', chosen.answer);
     }),
     pick.onDidTriggerButton(() => settle('back')),
   ]);
 }
 
 function askSome(step: Step, choices: readonly StepChoice[], value: string, place: Place): Question {
-  const pick = vscode.window.createQuickPick();
+  const pick = vscode.window.createQuickPick<AnswerRow>();
   prepare(pick, place);
-  pick.placeholder = step.question;
+  pick.placeholder = printable(step.question);
   pick.canSelectMany = true;
-  pick.items = choices;
+  pick.items = choices.map(answerRow);
   const chosen = new Set(value.split('\n'));
-  pick.selectedItems = pick.items.filter(({ label }) => chosen.has(label));
-  const ticked = () => pick.selectedItems.map(({ label }) => label).join('\n');
+  pick.selectedItems = pick.items.filter(({ answer }) => chosen.has(answer));
+  const ticked = () => pick.selectedItems.map(({ answer }) => answer).join('\n');
   return questionOf(pick, (settle) => [
     pick.onDidAccept(() => settle('answer', ticked())),
     pick.onDidTriggerButton(() => settle('back', ticked())),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { HouseFiles } from './house-files.ts';
+import { warn } from './show.ts';
 
 /** Opens the page on which the user says whether the folder is trusted. */
 export function manageTrust(): Thenable<unknown> {
@@ -11,6 +12,6 @@ export function mayWrite(files: HouseFiles, uri: vscode.Uri): boolean {
   const reason = files.refusal(uri);
   if (reason === undefined) return true;
   const manage = 'Vertrouwen beheren';
-  void vscode.window.showWarningMessage(reason, manage).then((choice) => choice === manage && manageTrust());
+  void warn(reason, manage).then((choice) => choice === manage && manageTrust());
   return false;
 }

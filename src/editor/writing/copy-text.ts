@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { letterText } from '../../letter/index.ts';
 import { rangeOf } from '../workbench/places.ts';
+import { flash, inform, warn } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 
 const COPY = 'Toch kopiëren';
@@ -12,9 +13,7 @@ export function copyText({ letters }: Workbench): vscode.Disposable {
     const editor = vscode.window.activeTextEditor;
     const letter = editor && letters.of(editor.document);
     if (!letter) {
-      void vscode.window.showInformationMessage(
-        'Open eerst een brief. Een gewone tekst wordt een brief zodra u hem laat controleren.',
-      );
+      void inform('Open eerst een brief. Een gewone tekst wordt een brief zodra u hem laat controleren.');
       return;
     }
     const { text, openPlaces } = letterText(letter);
@@ -22,7 +21,7 @@ export function copyText({ letters }: Workbench): vscode.Disposable {
     if (first) {
       const one = openPlaces.length === 1;
       const message = `In deze brief ${one ? 'staat nog 1 open plek' : `staan nog ${openPlaces.length} open plekken`}.`;
-      const choice = await vscode.window.showWarningMessage(message, COPY, SHOW);
+      const choice = await warn(message, COPY, SHOW);
       if (choice === SHOW) {
         const range = rangeOf(editor.document, first.span);
         const shown = await vscode.window.showTextDocument(editor.document);
@@ -32,6 +31,6 @@ export function copyText({ letters }: Workbench): vscode.Disposable {
       if (choice !== COPY) return;
     }
     await vscode.env.clipboard.writeText(text);
-    vscode.window.setStatusBarMessage('$(copy) De brief staat als tekst op het klembord.', 5000);
+    flash('$(copy) De brief staat als tekst op het klembord.', 5000);
   });
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Letter, Part, PartKind } from '../../letter/index.ts';
-import type { Span } from '../../text/index.ts';
+import { printable, type Span } from '../../text/index.ts';
 import { LETTER_LANGUAGES } from '../workbench/letters.ts';
 import { rangeOf } from '../workbench/places.ts';
 import type { Workbench } from '../workbench/workbench.ts';
@@ -58,15 +58,21 @@ function headOf(document: vscode.TextDocument, letter: Letter): vscode.DocumentS
   const span = letter.frontMatter?.span ?? letter.parts.find(({ kind }) => kind === 'briefhoofd')?.span;
   if (!span) return undefined;
   const range = rangeOf(document, span);
-  const symbol = new vscode.DocumentSymbol('Briefhoofd', letter.soort ?? '', vscode.SymbolKind.Namespace, range, range);
+  const symbol = new vscode.DocumentSymbol(
+    'Briefhoofd',
+    printable(letter.soort ?? ''),
+    vscode.SymbolKind.Namespace,
+    range,
+    range,
+  );
   for (const { field, value } of letter.fields) {
     const whole = { start: value.labelSpan.start, end: Math.max(value.labelSpan.end, value.span.end) };
     if (whole.start < span.start || whole.end > span.end) continue;
     const place = rangeOf(document, whole);
     // a date or subject may stand there without a label; VS Code wants a name
-    const name = value.label || field;
+    const name = printable(value.label).trim() || field;
     symbol.children.push(
-      new vscode.DocumentSymbol(name, value.value ?? 'nog leeg', vscode.SymbolKind.Property, place, place),
+      new vscode.DocumentSymbol(name, printable(value.value ?? 'nog leeg'), vscode.SymbolKind.Property, place, place),
     );
   }
   return symbol;
@@ -82,7 +88,7 @@ function endOfSection(letter: Letter, heading: Part, level: number): number {
 
 function symbolOf(document: vscode.TextDocument, part: Part, whole: Span): vscode.DocumentSymbol {
   const [name, icon] = SHOWN[part.kind] ?? ['', vscode.SymbolKind.String];
-  const text = shorten(part.text.replace(/^#+\s*/, ''));
+  const text = shorten(printable(part.text.replace(/^#+\s*/, '')).trim());
   const title = part.kind === 'kop' ? text || 'Kop' : part.label === undefined ? name : `${name} ${part.label}`;
   const detail = part.kind === 'kop' ? '' : text;
   return new vscode.DocumentSymbol(title, detail, icon, rangeOf(document, whole), rangeOf(document, part.span));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describeCounts } from '../../../../src/editor/workbench/counts.ts';
-import { escapeMarkdown } from '../../../../src/editor/workbench/markdown.ts';
+import { escapeMarkdown, linkless } from '../../../../src/editor/workbench/markdown.ts';
 import { countOpenPlaces, toSnippet } from '../../../../src/editor/workbench/snippet.ts';
 
 describe('counts in words', () => {
@@ -32,5 +32,18 @@ describe('text as Markdown', () => {
   it('has no mark-up, link, HTML or line of its own', () => {
     assert.equal(escapeMarkdown('a *b* <i>\n[c](http://d)'), 'a \\*b\\* &lt;i\\> \\[c\\]\\(http\\://d\\)');
     assert.equal(escapeMarkdown('R&D $(alert) `x`'), 'R&amp;D $\\(alert\\) \\`x\\`');
+  });
+
+  it('has nothing in it that is not seen or turns a line round', () => {
+    assert.equal(escapeMarkdown('Brief \u202efdp\u2066 van\u200b 3\u00ad juli\u0007'), 'Brief fdp van 3 juli ');
+  });
+});
+
+describe('a message', () => {
+  it('makes no link and runs no command, whatever words stand in it', () => {
+    assert.equal(linkless('soort ‘[hier](command:x)’'), 'soort ‘[hier] (command:x)’');
+    // what is not seen cannot keep the two apart until it is gone
+    assert.equal(linkless('[hier]\u200b(https://d)'), '[hier] (https://d)');
+    assert.equal(linkless('[a](b](c)'), '[a] (b] (c)');
   });
 });
