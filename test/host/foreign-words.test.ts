@@ -61,13 +61,17 @@ describe('words of others in the editor', () => {
       names.some((name) => /^Het +vervolg$/.test(name)),
       names.join('|'),
     );
-    assert.doesNotMatch(names.join(), UNSAFE);
+    // the Markdown of VS Code itself tells of its headings too, as '## …'
+    assert.doesNotMatch(names.filter((name) => !name.startsWith('#')).join(), UNSAFE);
   });
 
   it('are no links in a message', async () => {
-    await openLetter(DRAFT.replace('antwoordbrief', `'[hier](command:workbench.action.quit)${HIDDEN}'`));
-    const messages = await messagesOf(() => vscode.commands.executeCommand('briefwijzer.updateValues'));
-    assert.match(messages.join(), /‘\[hier\] \(command:workbench\.action\.quit\) ?’/);
+    const bestand = vscode.Uri.from({ scheme: 'elders', path: `/[hier](command:workbench.action.quit)${HIDDEN}.csv` });
+    const messages = await messagesOf(() => vscode.commands.executeCommand('briefwijzer.importList', { bestand }));
+    assert.match(
+      messages.join(),
+      /^\[hier\] \(command:workbench\.action\.quit\) ?\.csv: de lijst moet op deze computer staan/,
+    );
     assert.doesNotMatch(messages.join(), UNSAFE);
   });
 });

@@ -149,8 +149,8 @@ describe('a folder with links that lead out of it', () => {
   });
 
   const TRAPS: readonly (readonly [what: string, link: () => void, reason: RegExp])[] = [
-    ['the folder', () => symlinkSync(elsewhere, team), /het bestand ligt door een koppeling buiten de map/],
-    ['a file', () => fileLink(own()), /het bestand ligt door een koppeling buiten de map/],
+    ['the folder', () => symlinkSync(elsewhere, team), /het ligt door een koppeling buiten de map/],
+    ['a file', () => fileLink(own()), /het ligt door een koppeling buiten de map/],
     ['a file that is not there', () => fileLink(join(elsewhere, 'nieuw.yaml')), /geen gewoon bestand/],
   ];
   function fileLink(target: string): void {
@@ -172,7 +172,7 @@ describe('a folder with links that lead out of it', () => {
   it('is not written through where the file is open', async () => {
     fileLink(own());
     const shown = await vscode.window.showTextDocument(vscode.Uri.file(profile()), { preview: false });
-    assert.match(await insert(), /het bestand ligt door een koppeling buiten de map/);
+    assert.match(await insert(), /het ligt door een koppeling buiten de map/);
     assert.ok(!shown.document.isDirty);
   });
 
@@ -189,8 +189,37 @@ describe('a folder with links that lead out of it', () => {
     mkdirSync(team);
     symlinkSync(elsewhere, join(team, 'sjablonen'));
     const wish = { van: '', voor: 'werkmap', naam: 'van-ons' };
-    const made = Promise.resolve(vscode.commands.executeCommand('briefwijzer.newTemplate', wish));
-    await assert.rejects(made, /van-ons\.hbs kan niet worden geschreven: het bestand ligt door een koppeling/);
+    const messages = await messagesOf(() => vscode.commands.executeCommand('briefwijzer.newTemplate', wish));
+    assert.match(
+      messages.join('\n'),
+      /^sjablonen kan niet worden geschreven: het ligt door een koppeling buiten de map/,
+    );
+    rmSync(join(team, 'sjablonen'));
+    mkdirSync(join(team, 'sjablonen'));
+    symlinkSync(join(elsewhere, 'nieuw.hbs'), join(team, 'sjablonen/van-ons.hbs'));
+    const again = await messagesOf(() => vscode.commands.executeCommand('briefwijzer.newTemplate', wish));
+    assert.match(
+      again.join('\n'),
+      /^van-ons\.hbs kan niet worden geschreven: het is een koppeling naar iets dat er niet is/,
+    );
+  });
+
+  it('gets no profile that was asked for in vain', async () => {
+    symlinkSync(elsewhere, team);
+    const messages = await messagesOf(() => vscode.commands.executeCommand('briefwijzer.setUpProfile'));
+    assert.match(
+      messages.join('\n'),
+      /^profiel\.yaml kan niet worden geschreven: het ligt door een koppeling buiten de map/,
+    );
+  });
+
+  it('gets no exemption written elsewhere', async () => {
+    symlinkSync(elsewhere, team);
+    const { document } = await openUntitled(PRINT, 'plaintext');
+    const messages = await messagesOf(() =>
+      vscode.commands.executeCommand('briefwijzer.exempt', document.uri, 'jl-misleidend', '23 april jl.'),
+    );
+    assert.match(messages.join('\n'), /^regels\.yaml kan niet worden geschreven: het ligt door een koppeling/);
   });
 
   it('keeps nobody waiting with a file that never ends', async () => {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { renewed } from '../workbench/pages.ts';
+import { mayWrite, orTell } from '../workbench/refusals.ts';
 import { warn } from '../workbench/show.ts';
-import { mayWrite } from '../workbench/trust.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { REASON, withExemption } from './suppression.ts';
 
@@ -19,7 +19,10 @@ export function exempt({ files, houses }: Workbench): vscode.Disposable {
       const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === address.toString());
       const house = houses.of(document);
       if (!mayWrite(files, houses.file(house, 'regels.yaml'))) return;
-      const isNoted = await houses.change(house, 'regels.yaml', (before) => withExemption(before, rule, text));
+      const isNoted = await orTell(() =>
+        houses.change(house, 'regels.yaml', (before) => withExemption(before, rule, text)),
+      );
+      if (isNoted === undefined) return;
       if (!isNoted) void warn(UNREADABLE);
       const editor = await vscode.window.showTextDocument(houses.file(house, 'regels.yaml'));
       if (isNoted) await renewed(editor.document, (now) => now.includes(REASON));

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Catalogue, Field, RenderResult, Template, TemplateValues } from '../../template/index.ts';
 import { returnTo } from '../workbench/editing.ts';
+import { manageTrust } from '../workbench/refusals.ts';
 import { choose, warn } from '../workbench/show.ts';
 import { type Answers, askSteps, type Step } from '../workbench/steps.ts';
-import { manageTrust } from '../workbench/trust.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { insertBody, insertIntoLetter, insertWhole } from './insertion.ts';
 import { answerIn, questionsFor, valuesOf } from './questions.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { TemplateFiles } from '../../template/index.ts';
+import { mayWrite, orTell } from '../workbench/refusals.ts';
 import { choose } from '../workbench/show.ts';
-import { mayWrite } from '../workbench/trust.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import type { TemplateDesks } from './template-desks.ts';
 import { teamFolder, usableFolders, userFolder } from './template-folders.ts';
@@ -35,7 +35,8 @@ export function newTemplate(workbench: Workbench, desks: TemplateDesks): vscode.
     if (!folder || !mayWrite(workbench.files, folder)) return;
     const name = start.partial ?? wish.naam ?? (await askName(start, folder, files));
     if (name === undefined) return;
-    const file = await writeFiles(workbench, { start, folder, name, files });
+    const file = await orTell(() => writeFiles(workbench, { start, folder, name, files }));
+    if (!file) return;
     await vscode.window.showTextDocument(file, { preview: false });
     await showPreview(desks, file);
   });

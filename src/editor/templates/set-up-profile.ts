@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { editProfile } from '../../letter/index.ts';
 import { today } from '../workbench/findings.ts';
 import type { House, Houses } from '../workbench/house.ts';
+import { mayWrite, orTell } from '../workbench/refusals.ts';
 import { choose, fail, inform } from '../workbench/show.ts';
 import { askSteps } from '../workbench/steps.ts';
-import { mayWrite } from '../workbench/trust.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { profileChanges, profileSteps } from './profile-questions.ts';
 
@@ -43,7 +43,8 @@ async function askProfile(houses: Houses, house: House): Promise<boolean> {
   if (!answers) return false;
   const changes = profileChanges(house.profile, answers);
   if (Object.keys(changes).length > 0) {
-    await houses.change(house, FILE, (before) => editProfile(before, changes));
+    const written = await orTell(() => houses.change(house, FILE, (before) => editProfile(before, changes)));
+    return written !== undefined;
   }
   return true;
 }

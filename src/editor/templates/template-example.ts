@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { orTell } from '../workbench/refusals.ts';
 import { inform, warn } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import type { TemplateDesks } from './template-desks.ts';
@@ -22,7 +23,7 @@ export function templateExample({ files }: Workbench, desks: TemplateDesks): vsc
     const { id } = desk.role;
     const example = vscode.Uri.joinPath(place.folder, 'voorbeelden', `${id}.yaml`);
     const template = createCatalogue(desk.files).template(id)?.template;
-    if (template) await files.create(example, exampleData(template));
+    if (template && (await orTell(() => files.create(example, exampleData(template)))) === undefined) return;
     try {
       await vscode.window.showTextDocument(example, { viewColumn: vscode.ViewColumn.Beside, preview: false });
     } catch {

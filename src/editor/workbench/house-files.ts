@@ -29,17 +29,22 @@ export interface HouseFiles {
    *
    * @param change gives the new text of the text as the user sees it ('' where there is no file); undefined leaves it as it is.
    * @returns false when it was left as it is.
-   * @throws Error with a Dutch message when it cannot be changed.
+   * @throws NotWritten when it cannot be changed.
    */
   change(uri: vscode.Uri, change: (before: string) => string | undefined): Promise<boolean>;
   /**
    * Makes a file with its folders, unless it is there already.
    * @returns false when it was there.
-   * @throws Error with a Dutch message when it cannot be made.
+   * @throws NotWritten when it cannot be made.
    */
   create(uri: vscode.Uri, text: string): Promise<boolean>;
   /** Why nothing is written at a place now, Dutch sentences; undefined where it may be. */
   refusal(uri: vscode.Uri): string | undefined;
+}
+
+/** A file of a house that was not written; `message` is Dutch, names it and says why. */
+export class NotWritten extends Error {
+  override readonly name = 'NotWritten';
 }
 
 /** What the user is told where nothing is written because nobody trusts the folder. */
@@ -48,7 +53,7 @@ const UNTRUSTED = 'U hebt deze map niet vertrouwd (beperkte modus): Briefwijzer 
 /** @param ownFolder the storage of the extension, where the user's own choices are. */
 export function createHouseFiles(ownFolder: vscode.Uri): HouseFiles {
   const isOwn = (uri: vscode.Uri) => uri.scheme === ownFolder.scheme && uri.path.startsWith(`${ownFolder.path}/`);
-  const refusal = (uri: vscode.Uri) => (vscode.workspace.isTrusted || isOwn(uri) ? undefined : UNTRUSTED);
+  const untrusted = (uri: vscode.Uri) => (vscode.workspace.isTrusted || isOwn(uri) ? undefined : UNTRUSTED);
 
   /** The folder out of which nothing is written: that of the workspace, else the one that `.briefwijzer` is in. */
   function groundOf(uri: vscode.Uri): string {
@@ -73,12 +78,23 @@ export function createHouseFiles(ownFolder: vscode.Uri): HouseFiles {
     await replaceInEditor(document, text);
   }
 
+  /** Why the place of a file is none to write in. */
+  function barred(uri: vscode.Uri): string | undefined {
+    if (uri.scheme !== 'file') return undefined;
+    try {
+      placeWithin(groundOf(uri), uri.fsPath);
+      return undefined;
+    } catch (error) {
+      return failure(uri, error).message;
+    }
+  }
+
   return {
-    refusal,
+    refusal: (uri) => untrusted(uri) ?? barred(uri),
     read: readText,
     async change(uri, change) {
       try {
-        demand(refusal(uri));
+        demand(untrusted(uri));
         const document = openDocument(uri);
         const known: FileText = document ? { text: document.getText() } : await readText(uri);
         demand(known.flaw);
@@ -95,7 +111,7 @@ export function createHouseFiles(ownFolder: vscode.Uri): HouseFiles {
     async create(uri, text) {
       try {
         if (await isThere(uri)) return false;
-        demand(refusal(uri));
+        demand(untrusted(uri));
         return await write(uri, text, undefined);
       } catch (error) {
         throw failure(uri, error);
@@ -149,14 +165,15 @@ async function isThere(uri: vscode.Uri): Promise<boolean> {
   return (type & (vscode.FileType.File | vscode.FileType.Directory)) !== 0;
 }
 
-/** An error that names the file that was not written. */
-function failure(uri: vscode.Uri, error: unknown): Error {
+function failure(uri: vscode.Uri, error: unknown): NotWritten {
   const name = uri.path.replace(/^.*\//, '');
   const reason = failureText(error, 'geschreven');
   // an error of VS Code has a code too, of another kind
   if (reason !== undefined && !(error instanceof vscode.FileSystemError))
-    return new Error(`${name} kan niet worden geschreven: het bestand ${reason}.`);
-  return new Error(`${name} kan niet worden geschreven. ${error instanceof Error ? error.message : String(error)}`);
+    return new NotWritten(`${name} kan niet worden geschreven: het ${reason}.`);
+  return new NotWritten(
+    `${name} kan niet worden geschreven. ${error instanceof Error ? error.message : String(error)}`,
+  );
 }
 
 /** The document that the user has open; VS Code keeps others in memory for a while, also of files that are gone. */

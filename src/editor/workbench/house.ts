@@ -34,7 +34,7 @@ export interface Houses {
    * Changes a file of a house whole or not at all, and reads the house again. `change` gets the text as it is now, with what is
    * not saved yet, and gives the new one; undefined leaves it as it is.
    * @returns false when it was left as it is.
-   * @throws Error with a Dutch message when it cannot be changed: what cannot be read is not written over, nor what nobody trusts.
+   * @throws NotWritten when it cannot be changed: what cannot be read is not written over, nor what nobody trusts.
    */
   change(house: House, name: HouseFile, change: (before: string) => string | undefined): Promise<boolean>;
   /** Resolves when everything has been read for the first time. */
