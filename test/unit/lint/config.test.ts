@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseConfig } from '../../../src/lint/index.ts';
+import { readLetter } from '../../../src/letter/index.ts';
+import { type LintOptions, lint, parseConfig } from '../../../src/lint/index.ts';
 import { runs } from '../../support/cases.ts';
-import { check, draft, lines, wordRule } from './support.ts';
+import { check, draft, lines, TODAY, wordRule } from './support.ts';
 
 const FILE = '.briefwijzer/regels.yaml';
 
@@ -128,9 +129,12 @@ describe('lint: severity and profile', () => {
   });
 
   it('takes the profile of the configuration unless told otherwise', () => {
-    const rules = { profile: 'rustig' } as const;
-    assert.equal(check(source, { rules, profile: 'volledig' }, [hint]).length, 1);
-    assert.equal(check(source, { rules: { profile: 'volledig' } }, [hint]).length, 1);
+    const shown = (options: Partial<LintOptions>) =>
+      lint(readLetter(source), { today: TODAY, ...options }, [hint]).length;
+    assert.equal(shown({}), 0);
+    assert.equal(shown({ rules: { profile: 'volledig' } }), 1);
+    assert.equal(shown({ rules: { profile: 'rustig' }, profile: 'volledig' }), 1);
+    assert.equal(shown({ rules: { profile: 'volledig' }, profile: 'rustig' }), 0);
   });
 
   it('gives a rule the severity that the configuration names, and then always shows it', () => {

@@ -33,6 +33,11 @@ describe('jl-misleidend', () => {
     assert.match(now?.message ?? '', /107 dagen vóór vandaag \(6 april 2021\)/);
   });
 
+  it('says the year', () => {
+    const found = check(draft('Op 20 november jl. sprak ik u.')).find(({ rule }) => rule === 'jl-misleidend');
+    assert.match(found?.message ?? '', /122 dagen vóór de datum van de brief \(22 maart 2021\): .* voluit, 2020\.$/);
+  });
+
   it('takes a letter of a day that does not exist for one without a date', () => {
     const source = draft('Op 20 december jl. sprak ik u.').replace('datum: 22 maart 2021', 'datum: 2021-13-45');
     const found = check(source).find(({ rule }) => rule === 'jl-misleidend');
@@ -134,6 +139,7 @@ describe('datum-notatie', () => {
       `Geachte heer Meijer,\n\nHierbij reageer ik op uw brief over de bereikbaarheid van de dorpen van ${date}, die ik heb gelezen.\n\nHoogachtend,\n\nA. de Wit\n`;
     assert.equal(fixed('datum-notatie', print('22\nMaart\r\n2021')), print('22\nmaart\r\n2021'));
     const turned = print('22\n\nPagina 2 van 3\n\nKenmerk\n2021-0000012345\n\nMaart 2021');
+    assert.equal(flagged('datum-notatie', turned).length, 1);
     assert.equal(fixed('datum-notatie', turned), turned);
     assert.equal(fixed('datum-notatie', print('d.d.\n3.7.20')), print('d.d.\n3 juli 2020'));
     assert.deepEqual(

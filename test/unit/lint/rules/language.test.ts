@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { check, fixed, fixedParagraph, flagged, paragraphs } from '../support.ts';
+import { check, draft, fixed, fixedParagraph, flagged, paragraphs } from '../support.ts';
 
 describe('spaties-en-streepjes', () => {
   paragraphs('spaties-en-streepjes', {
@@ -26,6 +26,16 @@ describe('spaties-en-streepjes', () => {
     'De afspraken -zie boven- gelden … en zo verder ...': ['-'],
     'Dit is code: `a  b`. En dit een afbreking:  \nnieuwe regel.': [],
     '| a  | b |\n| --- | --- |\n| c  d | e |': [],
+  });
+
+  it('shows in every profile what two strokes or two blanks leave no doubt of', () => {
+    for (const text of ['Ik heb- mede namens hem - besloten.', 'Ik heb – zegt hij – dat - met vreugde - besloten.']) {
+      const profiles = (['rustig', 'volledig'] as const).map((profile) =>
+        flagged('spaties-en-streepjes', draft(text), { profile }),
+      );
+      assert.deepEqual(profiles[0], profiles[1]);
+      assert.ok(profiles[0]?.length);
+    }
   });
 
   it('mends them all at once', () => {

@@ -236,6 +236,7 @@ describe('dossiernummer-tikfout', () => {
     [one('TK 24683-48; 2020', 'TK 34682-80; 2021')]: [],
     [one('TK 34683-48; 2020', 'TK 34682-80; 2021')]: [],
     [one('TK 36200 B-4; 2022', 'TK 36600 B-4; 2024')]: [],
+    [one('TK 36200-48; 2019', 'TK 39200-80; 2022')]: ['TK 36200-48; 2019'],
     'Over de NOVI gaan de Kamerstukken 24 682 en 34 682, nr. 117. De NOVI (Kamerstuk 34 682, nr. 2) helpt.': [],
     'De huren stijgen (TK 24682-48; 2020).\n\nOver de NOVI schreef ik eerder (TK 34682-80; 2021).': [],
   });
@@ -282,9 +283,14 @@ describe('verwijzing-jaar-ontbreekt', () => {
   });
 
   it('only suggests the year of a jl. of long ago', () => {
-    const source = draft(`${two} Mijn brief van 23 april jl. (TK 32847-720) helpt.`);
-    assert.equal(check(source).find(({ rule }) => rule === 'verwijzing-jaar-ontbreekt')?.fix, undefined);
-    assert.equal(suggested('verwijzing-jaar-ontbreekt', source).length, 1);
+    const of = (day: string) => draft(`${two} Mijn brief van ${day} jl. (TK 32847-720) helpt.`);
+    const fixOf = (source: string) => check(source).find(({ rule }) => rule === 'verwijzing-jaar-ontbreekt')?.fix;
+    // 92 days before the letter
+    assert.ok(fixOf(of('20 december')));
+    for (const day of ['19 december', '23 april']) {
+      assert.equal(fixOf(of(day)), undefined);
+      assert.equal(suggested('verwijzing-jaar-ontbreekt', of(day)).length, 1);
+    }
   });
 });
 

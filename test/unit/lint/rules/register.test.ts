@@ -82,6 +82,8 @@ describe('kamerstuk-onbekend', () => {
   it('looks at footnotes, with the date before their mark', () => {
     const note = 'Zie mijn brief van 3 juli 2020.[^1]\n\n[^1]: Kamerstuk 31 775, nr. 102.';
     assert.equal(unknown(note, { papers })[0]?.severity, 'warning');
+    const more = note.replace('[^1]\n', '[^1] Dat is al even zo.\n');
+    assert.equal(unknown(more, { papers })[0]?.severity, 'warning');
   });
 
   it('goes before what the letter itself makes suspect', () => {
@@ -151,6 +153,12 @@ describe('kamerstuk-vervangen', () => {
       'De gewijzigde motie Van der Linden (TK 35570 VII-32; 2020) voer ik uit.',
       'De motie Van der Linden (TK 35570 VII-32; 2020) voer ik uit.',
     ]);
+  });
+
+  it('offers nothing for a list, of which the other motions stand', () => {
+    const [finding] = replaced('De moties (Kamerstuk 35 570 VII, nrs. 19 en 21) voer ik uit.');
+    assert.match(finding?.message ?? '', /^35570-VII-19 is vervangen door 35570-VII-32/);
+    assert.deepEqual(finding?.suggestions, []);
   });
 
   it('inflects the wording for an amendement', () => {

@@ -143,6 +143,7 @@ describe('aanhef-past-niet-bij-geadresseerde', () => {
   for (const [aan, aanhef, first] of [
     ['De heer J. Meijer en de heer K. Post', 'Geachte heer Meijer en Post,', 'Geachte heren Meijer en Post,'],
     ['Mevrouw J. Meijer', 'Geachte heer Meijer,', 'Geachte mevrouw Meijer,'],
+    ['De heren J. Meijer en K. Post', 'Geachte heer Meijer en Post,', 'Geachte heren Meijer en Post,'],
     ['De heer J. Meijer en mevrouw K. Post', 'Geachte heer Meijer en Post,', 'Geachte heer Meijer en mevrouw Post,'],
     ['De Voorzitter van de Tweede Kamer der Staten-Generaal', 'Geachte heer Meijer,', 'Geachte voorzitter,'],
     ['De Voorzitters van de Eerste en van de Tweede Kamer', 'Geacht college,', 'Geachte voorzitters,'],
@@ -303,6 +304,12 @@ describe('paginakop-in-zin', () => {
       'Betreft: wonen\nDatum: 22 maart 2021\nKenmerk: 2021-0000012345\n',
     );
     assert.ok(check(known).find(({ rule }) => rule === 'paginakop-in-zin')?.fix);
+  });
+
+  it('leaves alone a head that stands in a sentence with its subject', () => {
+    const source = (head: string) => print('huizen', 'huizen').replace('\n\nKenmerk', `\n\n${head}Kenmerk`);
+    assert.equal(flagged('paginakop-in-zin', source('')).length, 2);
+    assert.equal(flagged('paginakop-in-zin', source('Betreft\nWonen\n\n')).length, 1);
   });
 
   it('leaves the page mark to which a column further down belongs', () => {
