@@ -79,6 +79,9 @@ describe('lint: configuration', () => {
     assert.deepEqual(problems('negeer:\n  - reden: zomaar\n'), [
       '2:5 Welke regel wordt hier genegeerd? Verwacht: regel: <regel-id>.',
     ]);
+    assert.deepEqual(problems('negeer:\n  - { regel: datum-relatief, teks: zomer, reden: zo }\n'), [
+      `2:30 Onbekende sleutel 'teks'. Bedoelt u tekst?`,
+    ]);
     assert.deepEqual(problems('negeer: alles\n'), ['1:9 Verwacht onder negeer: een lijst met regel, tekst en reden.']);
   });
 

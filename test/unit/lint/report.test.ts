@@ -69,6 +69,21 @@ describe('lint: reports', () => {
     );
   });
 
+  it('puts the places under each other, the longest to the left', () => {
+    const text = 'regel\n'.repeat(12);
+    const at = (start: number): Finding => ({ ...(report().findings[0] as Finding), span: { start, end: start + 1 } });
+    const written = writeReport('stylish', [
+      { file: 'a.md', lines: createLineIndex(text), findings: [at(6), at(62), at(70)] },
+    ]);
+    assert.deepEqual(
+      written
+        .split('\n')
+        .slice(1, 4)
+        .map((row) => row.slice(0, 13)),
+      ['   2:1  fout ', '  11:3  fout ', '  12:5  fout '],
+    );
+  });
+
   it('says so when nothing was found', () => {
     assert.equal(writeReport('stylish', [{ ...report(), findings: [] }]), 'niets gevonden\n');
     assert.equal(writeReport('stylish', []), '', 'no file was read: nothing was looked for');

@@ -58,6 +58,12 @@ describe('lint: suppression', () => {
     assert.deepEqual(found(source, { rules: { vos: { severity: 'uit' } } }), []);
   });
 
+  it('says nothing of comments where those remarks are off', () => {
+    const off = { 'negeer-overbodig': { severity: 'uit' }, 'negeer-zonder-reden': { severity: 'uit' } } as const;
+    assert.deepEqual(found(draft('<!-- briefwijzer-negeer vos -->\neen vos'), { rules: off }), []);
+    assert.deepEqual(found(draft('<!-- briefwijzer-negeer vos: weg -->\neen haas'), { rules: off }), []);
+  });
+
   it('names several rules at once', () => {
     const source = draft('<!-- briefwijzer-negeer vos, haas: dieren -->\neen vos');
     assert.deepEqual(found(source), ['13 negeer-overbodig info']);

@@ -80,10 +80,10 @@ describe('a catalogue of several directories', () => {
   it('lists what is broken too, with its problem', async () => {
     const own = await loadCatalogue(root);
     assert.deepEqual(
-      own.entries.map(({ id, title }) => [id, title]),
+      own.entries.map(({ id, title, description }) => [id, title, description]),
       [
-        ['kamerbrief', 'Onze eigen'],
-        ['stuk', 'stuk'],
+        ['kamerbrief', 'Onze eigen', 'Om te proberen.'],
+        ['stuk', 'stuk', ''],
       ],
     );
     const parsed = own.template('stuk');

@@ -10,6 +10,7 @@ describe('spaties-en-streepjes', () => {
     'Ik heb – zoals gezegd – besloten, en dat - zonder twijfel - met vreugde.': ['-', '-'],
     'De krimp- en grensregio’s, in- of uitvoer, voor- noch nadelen, Oost- dan wel West-Nederland.': [],
     'De jaren 2020 - 2023, artikel 25-36, 5 - 3, het getal -3.': [],
+    'Dat is – zoals gezegd – zo, van 2020 - 2023 en met 5 - 3 stemmen.': [],
     'De verhouding is 1 : 3.': [],
     'Dat loopt van 2022 -2026, daarna 2027– 2030, en van 13.00 -15.30 uur.': [' ', ' ', ' '],
     'Op 31 december 2022 -5 graden, in 2022 -100 miljoen, kenmerk 2020-2021 -2022.': [],

@@ -62,6 +62,14 @@ describe('kamerstuk-ontbreekt', () => {
     'U schreef: “In mijn brief aan de Tweede Kamer van 3 juli 2020 staat het.”': [],
   });
 
+  it('does not take one’s own letter for one to the Kamer where nobody knows to whom this one goes', () => {
+    const own = draft('In mijn brief van 3 juli 2020 staat het plan.');
+    const unknown = own.replace(/aan: .*\n/, '').replace('Geachte heer Meijer,', 'Geachte voorzitter,');
+    assert.deepEqual(flagged('kamerstuk-ontbreekt', unknown), []);
+    const toKamer = own.replace(/aan: .*/, 'aan: De Voorzitter van de Tweede Kamer der Staten-Generaal');
+    assert.deepEqual(flagged('kamerstuk-ontbreekt', toKamer), ['mijn brief van 3 juli 2020']);
+  });
+
   it('takes a letter of last month for one that may have no number yet', () => {
     const source = draft('Mijn brief aan de Tweede Kamer van 8 maart 2021 is duidelijk.');
     const [finding] = check(source).filter(({ rule }) => rule === 'kamerstuk-ontbreekt');

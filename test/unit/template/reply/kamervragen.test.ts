@@ -106,6 +106,10 @@ describe('reading Kamervragen', () => {
     assert.deepEqual(readKamervragen(XML), { ...EXPECTED, vragen });
   });
 
+  it('reads none from a text that is far too large for them', () => {
+    assert.equal(readKamervragen(TEXT + '\n'.repeat(600_000)), undefined);
+  });
+
   it('reads questions of the Eerste Kamer, without a number', () => {
     const asked = readKamervragen(
       'Eerste Kamer der Staten-Generaal\nVragen van het lid Bos (GroenLinks) aan de minister voor Rechtsbescherming over de griffie.\n\nVraag 1\nKent u dit?\nVraag 2\nEn dat?\n',
