@@ -132,6 +132,16 @@ describe('other values for a letter', () => {
     assert.deepEqual(lines, ['De minister van Bruggen,', 'B. Bos']);
   });
 
+  it('leave an open place alone that stands in a key of one’s own', () => {
+    const place = '[…uw antwoord in één of twee zinnen…]';
+    assert.ok(made.includes(place));
+    const own = made.replace('betreft: Sluizen', `betreft: Sluizen\nnotitie: "${place}"`);
+    const { text } = update(own, { standpunt: 'Dat kan.' });
+    assert.ok(text.includes(`\nnotitie: "${place}"\n`));
+    assert.equal(text.split(place).length, 2);
+    assert.match(text, / Dat kan\./);
+  });
+
   it('keep comments and keys of one’s own', () => {
     const own = made.replace('betreft: Sluizen', '# let op\nbetreft: Sluizen # nog na te gaan\neigen: waarde');
     const { text } = update(own, { betreft: 'Bruggen' });

@@ -33,6 +33,8 @@ function told(role: TemplateRole, files: TemplateFiles): string[] {
 describe('what is wrong in a template', () => {
   const CASES: readonly (readonly [body: string, first: RegExp])[] = [
     [`${USED}{{onbekend}}`, /^\{\{onbekend\}\}|^onbekend: Onbekend veld ‘onbekend’; bekend zijn betreft, /],
+    [`${USED}{{#if keus}}{{onbekend}}{{/if}}`, /Onbekend veld ‘onbekend’/],
+    [`${USED}{{#unless namen}}{{onbekend}}{{/unless}}`, /Onbekend veld ‘onbekend’/],
     [`${USED}{{datum betreft}}`, /^betreft: ‘datum’ neemt hier een datum; dit is een tekst\.$/],
     [`${USED}{{roep betreft}}`, /^\{\{roep betreft\}\}: Onbekende hulpfunctie ‘roep’/],
     [`${USED}{{> weg}}`, /^\{\{> weg\}\}: Onbekend deelsjabloon ‘weg’; bekend zijn slot\.$/],
@@ -67,6 +69,11 @@ describe('what is wrong in a template', () => {
       /‘betreft’; bekend zijn b, groet|‘betreft’.* \(in ‘ander’\)/,
     );
     assert.deepEqual(templatesUsing('eind', two), ['proef', 'ander']);
+  });
+
+  it('is not in a partial what all who use it give to it, by a name of one letter too', () => {
+    const files = filesWith('{{> eind a="x" groet="y"}}', { eind: '{{a}} {{groet}}' });
+    assert.deepEqual(told({ kind: 'deelsjabloon', id: 'eind' }, files), []);
   });
 
   it('is in a partial that nobody uses what can be known without fields', () => {
@@ -155,6 +162,21 @@ describe('what stands between braces', () => {
         }
       }),
       runs(500),
+    );
+  });
+
+  it('ends behind its last brace, two or three', () => {
+    const text = '{{{een}}} {{twee}} {{> drie a="b"}}';
+    assert.deepEqual(
+      mustachesOf(text).map(({ span, inner }) => [
+        text.slice(span.start, span.end),
+        text.slice(inner.start, inner.end),
+      ]),
+      [
+        ['{{{een}}}', 'een'],
+        ['{{twee}}', 'twee'],
+        ['{{> drie a="b"}}', ' drie a="b"'],
+      ],
     );
   });
 

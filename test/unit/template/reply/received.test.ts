@@ -198,6 +198,16 @@ Voorzitter van de vaste commissie voor Binnenlandse Zaken
       },
     ],
     [
+      'a word of thanks above the name, as no organisation',
+      'Geachte minister,\n\nIk vraag uw hulp.\n\nMet vriendelijke groet,\n\nDank u wel!\n\nA. de Wit\n',
+      { naam: 'A. de Wit', organisatie: undefined },
+    ],
+    [
+      'the organisation above the name',
+      'Geachte minister,\n\nIk vraag uw hulp.\n\nHoogachtend,\n\nDorpsraad Oost\n\nA. de Wit\n',
+      { naam: 'A. de Wit', organisatie: 'Dorpsraad Oost' },
+    ],
+    [
       'a sentence of which a line begins with what might be a label, as no label',
       `Minister,
 
@@ -630,6 +640,16 @@ describe('the reply to a letter', () => {
     assert.match(text, /U vraagt mij met uw vervoerder te spreken\. /);
     assert.match(text, /^Hierna beantwoord ik uw vragen\.\n\n\*Wanneer kan dat\?\*\n\n\[…het antwoord…\]\n\n\*En wie/m);
     assert.match(text, /van 8 juli 2022 \(TK 23645-767; 2022\) heb ik/);
+    assert.match(text, /^De motie van .* \(TK 31305-359\) verzoekt/m);
+  });
+
+  it('tells a motion from a letter by what the letter calls it, where the register has neither', () => {
+    const made = templateOf('antwoordbrief');
+    const text = letterOf(
+      made,
+      replyValues(letter, made, () => undefined),
+    );
+    assert.match(text, /^In mijn brief aan de Tweede Kamer van \[…[^\]]*\] \(TK 23645-767\) heb ik/m);
     assert.match(text, /^De motie van .* \(TK 31305-359\) verzoekt/m);
   });
 
