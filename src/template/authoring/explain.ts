@@ -58,13 +58,14 @@ function explainCode(
   const { mustache, before, inString } = place;
   if (inString) return undefined;
   const isFirst = before.length === 0;
-  if (mustache.sigil === '>' && isFirst) return explainPartial(word, files);
-  if (isFirst && mustache.sigil !== '') {
+  // what stands first between brackets is a helper, also where a block begins: `{{#if (is keus "rood")}}`
+  const isInBrackets = /\([^()]*$/.test(text.slice(mustache.inner.start, place.word.start));
+  if (mustache.sigil === '>' && isFirst && !isInBrackets) return explainPartial(word, files);
+  if (mustache.sigil !== '' && isFirst && !isInBrackets) {
     const block = BLOCKS.find(({ name }) => name === word);
     return block && describeBlock(block);
   }
-  const isCalled =
-    isFirst && (hasMore(text, place) || /\([^()]*$/.test(text.slice(mustache.inner.start, place.word.start)));
+  const isCalled = isFirst && (isInBrackets || hasMore(text, place));
   const helper = isCalled ? HELPERS.find(({ name }) => name === word) : undefined;
   if (helper) return describeHelper(helper);
   const field = shapeOfWord(word, text, place, role, files)?.field;

@@ -78,6 +78,12 @@ describe('a register in memory', () => {
     assert.deepEqual(search('keuzes omgevingsb'), ['34682-48']);
   });
 
+  it('answers with the paper that has a number before a newer one that speaks of it', () => {
+    const speaks = paper('34682-60', '2021-01-01', 'Uitstel van het antwoord op 2020Z07353');
+    const both = memoryRegister({ papers: [...papers, speaks] });
+    assert.deepEqual(ids(both.search('2020Z07353').papers), ['34682-48', '34682-60']);
+  });
+
   it('takes a kind, a year and a day out of the words, and the words as they stand after that', () => {
     assert.deepEqual(search('motie krimp'), ['35570-VII-19']);
     assert.deepEqual(search('motie van der molen'), ['35570-VII-32', '35570-VII-19']);

@@ -57,6 +57,17 @@ describe('the list that ships', () => {
     );
   });
 
+  it('names every chapter of a budget', () => {
+    const chapters = starter.dossiers('36800', 100);
+    assert.ok(chapters.length > 20);
+    for (const { id, title } of chapters)
+      assert.match(
+        title,
+        /^Vaststelling van de begroting van (?:het )?\p{L}[^(]+ \([A-Z]+\) voor het jaar \d{4}$/u,
+        id,
+      );
+  });
+
   it('never calls itself complete', () => {
     assert.deepEqual(starter.authorities(), []);
     assert.equal(starter.existence('99999-1', '2020-01-01'), 'unknown');

@@ -110,6 +110,8 @@ describe('a row of a list', () => {
     [{ id: '31757-1', datum: '1213-04-30' }, 'de datum 1213-04-30 ligt niet tussen 1814 en 2199'],
     [{ id: '31757-1', vergaderjaar: '2019-2021' }, "'2019-2021' is geen vergaderjaar"],
     [{ id: '31757-1', zaak: 'onbekend' }, "'ONBEKEND' is geen zaaknummer"],
+    [{ id: '31757-1', zaak: 'nr. 2020Z19271' }, "'NR. 2020Z19271' is geen zaaknummer"],
+    [{ id: '31757-1', zaak: '2020Z19271 e.a.' }, "'2020Z19271 E.A.' is geen zaaknummer"],
     [{ id: '31757-1', document: '2020Z1' }, "'2020Z1' is geen documentnummer"],
     [{ id: '31757-1', vervangt: 'nr. 5' }, "'nr. 5' is geen kamerstuknummer"],
     [{ id: '31757-1', url: 'javascript:alert(1)' }, "'javascript:alert(1)' is geen webadres"],

@@ -109,6 +109,8 @@ describe('what a word of a template means', () => {
     ['{{> sl‸ot}}', /^\*\*slot\*\* · deelsjabloon\n\nHet einde\.\n\n```handlebars\n/],
     ['{{> be‸staat-niet}}', undefined],
     ['{{onbe‸kend}}', undefined],
+    ['{{aan‸hef}} (en wat verder volgt', undefined],
+    ['{{#if (i‸s keus "rood")}}{{/if}}', /^\*\*is /],
     ['gewo‸ne tekst', undefined],
     ['{{lijst namen "o‸f"}}', undefined],
   ];
