@@ -94,5 +94,8 @@ describe('what a register can vouch for', () => {
     assert.equal(answer('36700-A', '2025-06-01'), 'unknown');
     assert.equal(answer('24682-48', DAY), 'unknown');
     assert.equal(answer('99999-1', DAY), 'unknown');
+    // nothing was found of that dossier: it may be there all the same
+    const nothing = memoryRegister({ authorities: [FETCHED] });
+    assert.equal(nothing.existence('dossier-36700', DAY), 'unknown');
   });
 });

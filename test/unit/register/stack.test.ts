@@ -50,6 +50,8 @@ describe('the list that ships', () => {
 
   it('knows well-known dossiers by number and by words', () => {
     assert.equal(starter.dossier('34682')?.title, 'Nationale Omgevingsvisie');
+    assert.equal(starter.dossier('21501-20')?.title, 'Europese Raad');
+    for (const { id, title } of starter.dossiers('', 1000)) assert.ok(title !== '', id);
     assert.ok(starter.dossiers('36800-VI').some(({ id }) => id === '36800-VII'));
     assert.deepEqual(
       starter.dossiers('woningm').map(({ id }) => id),
