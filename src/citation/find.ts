@@ -1,17 +1,10 @@
 import type { Span } from '../text/index.ts';
 import type { Citation } from './citation.ts';
-import { readAanhangsel } from './reader/aanhangsel.ts';
-import { readBare, readBareRoman } from './reader/bare.ts';
 import type { Reading } from './reader/cite.ts';
 import { Cursor } from './reader/cursor.ts';
 import { markFurniture } from './reader/furniture.ts';
-import { readGazette } from './reader/gazettes.ts';
-import { readHandelingen } from './reader/handelingen.ts';
-import { readCom, readEcli, readOfficialId, readParlisNumber, readToezegging } from './reader/identifiers.ts';
-import { readLabelled } from './reader/kamerstuk.ts';
 import { plainText } from './reader/plain.ts';
-import { nextBeginning } from './reader/trigger.ts';
-import { readUrl } from './reader/url.ts';
+import { EVERY_PAPER } from './reader/productions.ts';
 
 /** How a text is searched. */
 export interface FindOptions {
@@ -28,22 +21,28 @@ export interface FindOptions {
  */
 export function findCitations(text: string, options: FindOptions = {}): Citation[] {
   const { text: plain, sourceOffset } = plainText(text, options.foldLineEnds ?? false);
-  const cursor = new Cursor(plain);
-  const readings: Reading[] = [];
-  for (let at = nextBeginning(plain, 0); at >= 0; at = nextBeginning(plain, cursor.at)) {
-    cursor.at = at;
-    const found = readAt(cursor);
-    if (found) {
-      readings.push(...found);
-      cursor.floor = cursor.at;
-    } else cursor.at = Math.max(at + 1, cursor.skip);
-  }
+  const readings = readAll(plain);
   return markFurniture(plain, readings).map((reading) => {
     const { start, end } = withItsBracket(plain, reading.span);
     const span = { start: sourceOffset(start), end: sourceOffset(end - 1) + 1 };
     const written = text.slice(span.start, span.end);
     return { ...reading, span, text: UNEVEN.test(written) ? written.replace(/\s+/g, ' ') : written };
   });
+}
+
+/** Every reference in a plain text. */
+function readAll(plain: string): readonly Reading[] {
+  const cursor = new Cursor(plain);
+  const readings: Reading[] = [];
+  for (let at = EVERY_PAPER.next(plain, 0); at >= 0; at = EVERY_PAPER.next(plain, cursor.at)) {
+    cursor.at = at;
+    const found = EVERY_PAPER.read(cursor);
+    if (found) {
+      readings.push(...found);
+      cursor.floor = cursor.at;
+    } else cursor.at = Math.max(at + 1, cursor.skip);
+  }
+  return readings;
 }
 
 /** "Kamerstuk (33 118, nr. 25)": a bracket that opens inside a reference and closes right behind it belongs to it. */
@@ -55,48 +54,3 @@ function withItsBracket(text: string, { start, end }: Span): Span {
 
 /** Blanks that are not single spaces. */
 const UNEVEN = /[^\S ]| {2}/;
-
-type Production = (cursor: Cursor) => readonly Reading[] | undefined;
-
-const one =
-  (production: (cursor: Cursor) => Reading | undefined): Production =>
-  (cursor) => {
-    const reading = production(cursor);
-    return reading && [reading];
-  };
-
-const labelled: Production = (cursor) => readLabelled(cursor);
-const official = one(readOfficialId);
-const gazette = one(readGazette);
-const aanhangsel: Production = (cursor) => readAanhangsel(cursor);
-
-/** The productions that can begin with a letter, in the order in which they are tried. */
-const PRODUCTIONS: Readonly<Record<string, readonly Production[]>> = {
-  a: [official, aanhangsel],
-  b: [official, labelled],
-  c: [one(readCom), readBareRoman],
-  e: [one(readEcli), labelled],
-  g: [labelled],
-  h: [official, readUrl, readHandelingen],
-  j: [one(readCom)],
-  k: [official, labelled],
-  p: [labelled],
-  s: [official, gazette, one(readCom)],
-  t: [one(readToezegging), official, gazette, labelled],
-  v: [labelled],
-  w: [readUrl],
-  z: [labelled],
-};
-const AT_DIGIT: readonly Production[] = [one(readParlisNumber), readBare];
-
-/** Reads what begins at the cursor. */
-function readAt(cursor: Cursor): readonly Reading[] | undefined {
-  const first = cursor.text[cursor.at] ?? '';
-  const start = cursor.at;
-  for (const production of PRODUCTIONS[first.toLowerCase()] ?? AT_DIGIT) {
-    const readings = production(cursor);
-    if (readings) return readings;
-    cursor.at = start;
-  }
-  return undefined;
-}

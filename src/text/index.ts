@@ -1,4 +1,5 @@
 /** The ground floor: spans, lines, edits and the flow text. Imports nothing. */
+export { beginningsOf } from './beginnings.ts';
 export { type LineHunk, lineHunks, minimalEdits } from './diff.ts';
 export { applyEdits } from './edits.ts';
 export { type BlockKind, createFlowBuilder, type Flow, type FlowBlock, type FlowBuilder, isBlank } from './flow.ts';

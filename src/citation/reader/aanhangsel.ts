@@ -13,7 +13,8 @@ import {
   sittingReading,
 } from './sitting.ts';
 
-const LABEL =
+/** How a reference to the Aanhangsel begins. */
+export const APPENDIX_LABEL =
   /(?:aanhangsel(?:nummer|nr\.?)?|aanh\.)(?: (?:(?:van|bij|tot) (?:de )?|der )?(?:handelingen|hand\.))?(?![a-z])|AH(?=(?:-TK|-EK)?,? ?(?:19|20)\d\d ?[-/])-?/iy;
 const REPEATED_LABEL = /aanhangsel(?:nummer)?,? ?/iy;
 
@@ -23,7 +24,7 @@ const REPEATED_LABEL = /aanhangsel(?:nummer)?,? ?/iy;
  */
 export function readAanhangsel(cursor: Cursor, before: Before = sittingBefore(cursor)): Reading[] | undefined {
   return cursor.attempt(() => {
-    if (!cursor.take(LABEL)) return undefined;
+    if (!cursor.take(APPENDIX_LABEL)) return undefined;
     let sitting = readSitting(cursor, before);
     const numbers = readNumber(cursor)?.numbers;
     if (sitting.vergaderjaar === undefined) sitting = readSitting(cursor, sitting);

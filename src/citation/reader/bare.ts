@@ -2,7 +2,7 @@ import { EU_DOSSIER, isBudgetDossier, isRoman, isRomanChapter } from '../chapter
 import { type Body, readBody } from './body.ts';
 import { type Reading, readingOf } from './cite.ts';
 import type { Cursor } from './cursor.ts';
-import type { DossierToken } from './dossier.ts';
+import { type DossierToken, MAIN } from './dossier.ts';
 import {
   billBefore,
   inBracketsAfterBill,
@@ -23,11 +23,17 @@ import { REPLACES_NUMBER, readThread } from './thread.ts';
 const FIRST_DOSSIER = 10_000;
 const LAST_DOSSIER = 45_000;
 
+/** A dossier: how a reference without a label begins. */
+export const BARE = MAIN;
+
 /** The digits are part of something longer. */
 const GOES_ON = /[\p{L}\d]|[-/](?!\d\d[ .]\d{3}(?!\d))[\p{L}\d]/uy;
 
+/** What may show that a number without a label is a reference: the number itself only, with all certainty, or also what stands around it. */
+export type Evidence = 'itself' | 'around';
+
 /** Reads a reference that has no label: it must show by itself, or by what stands around it, that it is one. */
-export function readBare(cursor: Cursor): Reading[] | undefined {
+export function readBare(cursor: Cursor, evidence: Evidence = 'around'): Reading[] | undefined {
   const start = cursor.at;
   if (forbidsDossier(cursor.text, start)) return undefined;
   const body = readBody(cursor, { labelled: false });
@@ -35,7 +41,7 @@ export function readBare(cursor: Cursor): Reading[] | undefined {
   if (!body || !first || !inUse(body) || cursor.sees(GOES_ON)) return undefined;
   const reversed = readReversed(cursor, body, start);
   if (reversed) return [readingOf({ start: reversed.start }, reversed.body, reversed.start, cursor.at)];
-  if (isReference(cursor, body, first)) {
+  if (evidence === 'itself' ? showsNumber(body, first) : showsItself(body, first) || isShown(cursor, body, first)) {
     const lead = leadBefore(cursor, start);
     return readThread(cursor, lead, body, lead.start);
   }
@@ -56,12 +62,12 @@ function leadBefore(cursor: Cursor, start: number): Lead {
 }
 
 /** "(CXXIV, G)": a paper of the Eerste Kamer that belongs to no bill; its dossiers have had three letters and more since 2004. */
-const ROMAN = /C[CLXVI]{2,8}(?:, ?|-| )(?:letter )?[A-Z]{1,3}(?![A-Za-z0-9])/y;
+export const BARE_ROMAN = /C[CLXVI]{2,8}(?:, ?|-| )(?:letter )?[A-Z]{1,3}(?![A-Za-z0-9])/y;
 
 /** Reads a paper of a roman dossier that has no label. */
 export function readBareRoman(cursor: Cursor): Reading[] | undefined {
   const start = cursor.at;
-  if (!cursor.sees(ROMAN)) return undefined;
+  if (!cursor.sees(BARE_ROMAN)) return undefined;
   const body = readBody(cursor, { labelled: true, kamer: 'I' });
   if (!body?.numbers?.letters || !isRoman(body.dossiers[0]?.dossier ?? '')) return undefined;
   const { text, at } = cursor;
@@ -75,36 +81,35 @@ function inUse({ dossiers }: Body): boolean {
   return dossiers.every(({ dossier }) => Number(dossier) >= FIRST_DOSSIER && Number(dossier) <= LAST_DOSSIER);
 }
 
-/** Whether form and surroundings make the body a reference. */
-function isReference(cursor: Cursor, body: Body, first: DossierToken): boolean {
-  const { text } = cursor;
-  const { start, dossier, suffix, rijkswet } = first;
-  const inBudget = suffix !== undefined && isBudgetDossier(dossier);
-  if (rijkswet !== undefined) return true;
-  switch (body.form) {
-    case 'nr':
-    case 'house':
-      return true;
-    case 'none': {
-      const hyphen = text.slice(start, cursor.at).includes('-');
-      if (inBudget && (hyphen || isRomanChapter(suffix) || inBracketsAfterPaper(text, start))) return true;
-      if (billBefore(text, start) || inBracketsAfterBill(text, start, cursor.at)) return true;
-      if (opensAgendaLine(text, start, cursor.at)) return true;
-      return cursor.sees(REPLACES_NUMBER) && moversBefore(text, start);
-    }
+/** Whether the number is a reference wherever it stands. */
+function showsItself({ form }: Body, { dossier, suffix, rijkswet }: DossierToken): boolean {
+  if (rijkswet !== undefined || form === 'nr' || form === 'house') return true;
+  if (form === 'none' || suffix === undefined) return false;
+  return isBudgetDossier(dossier) || (form === 'hyphen' && dossier === EU_DOSSIER);
+}
+
+/** Whether dossier and number are a reference by what ties them together: a comma does not. */
+function showsNumber(body: Body, first: DossierToken): boolean {
+  return (body.form === 'nr' || body.form === 'house' || body.form === 'hyphen') && showsItself(body, first);
+}
+
+/** Whether what stands around the number makes it a reference. */
+function isShown(cursor: Cursor, { form }: Body, { start, dossier, suffix }: DossierToken): boolean {
+  const { text, at } = cursor;
+  switch (form) {
+    case 'none':
+      if (suffix !== undefined && isBudgetDossier(dossier)) {
+        if (text.slice(start, at).includes('-') || isRomanChapter(suffix)) return true;
+        if (inBracketsAfterPaper(text, start)) return true;
+      }
+      if (billBefore(text, start) || inBracketsAfterBill(text, start, at)) return true;
+      return opensAgendaLine(text, start, at) || (cursor.sees(REPLACES_NUMBER) && moversBefore(text, start));
     case 'letter':
-      return (
-        inBudget ||
-        standsAlone(text, start, cursor.at) ||
-        opensAgendaLine(text, start, cursor.at) ||
-        paperBefore(text, start) ||
-        inBracketsAfterPaper(text, start)
-      );
+      if (standsAlone(text, start, at) || opensAgendaLine(text, start, at)) return true;
+      return paperBefore(text, start) || inBracketsAfterPaper(text, start);
     case 'plain':
-      if (inBudget || paperBefore(text, start)) return true;
-      return text[cursor.at] === ')' && moversBefore(text, start - 1);
+      return paperBefore(text, start) || (text[at] === ')' && moversBefore(text, start - 1));
     default:
-      if (inBudget || (dossier === EU_DOSSIER && suffix !== undefined)) return true;
-      return paperBefore(text, start) || inBracketsAfterPaper(text, start) || onAgenda(text, start, cursor.at);
+      return paperBefore(text, start) || inBracketsAfterPaper(text, start) || onAgenda(text, start, at);
   }
 }

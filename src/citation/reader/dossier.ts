@@ -23,7 +23,7 @@ export interface DossierContext {
 }
 
 /** Five digits, or two and three with a blank, a dot or an apostrophe between. */
-const MAIN = /(\d{2})([ .']?|\. )(\d{3})(?![\d])/y;
+export const MAIN = /(\d{2})([ .']?|\. )(\d{3})(?![\d])/y;
 /** Dossiers of the Eerste Kamer: CXXIV. */
 const ROMAN_DOSSIER =
   /[IVXLC]{1,9}(?=(?:, ?| )[A-Z]{1,3}(?![A-Za-z0-9])|-[A-Z]{1,3}(?![A-Za-z0-9])|,? nr|,? letters? [A-Z])/y;

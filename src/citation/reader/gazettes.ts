@@ -12,6 +12,9 @@ const GAZETTES: readonly (readonly [RegExp, OtherKind, string])[] = [
   [/trb\.?(?![a-z-])|tractatenblad(?: van het koninkrijk(?: der nederlanden)?)?(?![a-z])/iy, 'tractatenblad', 'trb'],
 ];
 
+/** How a reference to one of them begins. */
+export const GAZETTE_LABELS = GAZETTES.map(([pattern]) => pattern);
+
 const MONTH = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 /** "2011", "van 6 mei 2009", "d.d. 6 mei 2009", "jaargang 2011"; group 1 is the year. */
 const YEAR = new RegExp(

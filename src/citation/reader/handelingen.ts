@@ -18,6 +18,9 @@ const LABEL = /(?:handelingen|hand\.)(?: (?:der|van de) staten-generaal)?(?![a-z
 /** "HTK 2011-2012, nr. 50": the Handelingen of one Kamer, in one word. */
 const SHORT_LABEL = /H(?=[TE]K[ ,]{1,2}(?:19|20)\d\d)/y;
 
+/** How a reference to the Handelingen begins. */
+export const PROCEEDINGS_LABELS = [LABEL, SHORT_LABEL];
+
 /**
  * Reads "Handelingen II 2010/11, nr. 108, item 5, p. 25-36" (Aanwijzingen 3.43, from 2011) and "Handelingen II 2007/08, nr. 108,
  * p. 7909-7943" (before), "Handelingen TK 1997-1998, 6368-6375", "Handelingen I 23 juni 2009, 36-1624", and "Handelingen II

@@ -8,6 +8,8 @@ import type { Cursor } from './cursor.ts';
 const KST = /kst-([0-9A-Za-z]{1,10}(?:-{1,2}[0-9A-Za-z]{1,10}){0,5})/iy;
 const OTHERS =
   /(?:ah-(?:tk|ek)-\d{8}-\d{1,5}|h-(?:tk|ek|vv)-\d{8}(?:-\d{1,5}){1,3}|kv-(?:tk|ek)-\d{4}Z\d{5}|stb-\d{4}-\d{1,5}|stcrt-\d{4}-\d{1,6}|trb-\d{4}-\d{1,5}|blg-\d{3,9})(?![0-9A-Za-z])/iy;
+/** How an identifier of the official publications begins. */
+export const OFFICIAL_IDS = [KST, OTHERS];
 /** What a file name adds. */
 const SESSION_IN_ID = /^(\d{4})(\d{4})-/;
 
@@ -40,7 +42,7 @@ function kstReading(id: string, start: number, end: number, notation: Notation):
 }
 
 /** 2024Z11859 is a zaak, 2024D28457 a document of the Tweede Kamer. */
-const PARLIS = /((?:19|20)\d\d)([ZD])(\d{5})(?!\d)(?![A-Za-z])/y;
+export const PARLIS = /((?:19|20)\d\d)([ZD])(\d{5})(?!\d)(?![A-Za-z])/y;
 
 /** Reads a number of the Tweede Kamer's own administration. */
 export function readParlisNumber(cursor: Cursor, inUrl = false): Reading | undefined {
@@ -51,7 +53,8 @@ export function readParlisNumber(cursor: Cursor, inUrl = false): Reading | undef
   return reading(identity, start, cursor.at, inUrl ? 'url' : 'overig');
 }
 
-const ECLI =
+/** ECLI:NL:RVS:2018:1449. */
+export const ECLI =
   /ECLI ?: ?([A-Z]{2}) ?: ?([A-Z0-9]{1,7}) ?: ?(\d{4}) ?: ?([A-Z0-9](?:[A-Z0-9.]{0,23}[A-Z0-9])?)(?![A-Za-z0-9])/iy;
 const ECLI_IN_URL =
   /ECLI(?::|%3A)([A-Z]{2})(?::|%3A)([A-Z0-9]{1,7})(?::|%3A)(\d{4})(?::|%3A)([A-Z0-9](?:[A-Z0-9.]{0,23}[A-Z0-9])?)/iy;
@@ -66,7 +69,7 @@ export function readEcli(cursor: Cursor, inUrl = false): Reading | undefined {
 }
 
 /** COM(2016) 277, COM (2016) 277 final, COM/2018/666, COM(2012) 742, 743 en 744, COM(96) 345 of before 2000. */
-const COM =
+export const COM =
   /(COM|Com|com|SWD|SEC|JOIN) ?(?:[([] ?((?:19|20)\d\d|9\d) ?[)\]],?|[/ ] ?(\d{4}) ?[/,]) ?(?:nr\.? ?)?0*(\d{1,5})(?!\d)/y;
 const NEXT_COM = /(?: ?, ?| en | ?\/(?=\d{3}))0*(\d{1,4})(?![\dA-Za-z]|[.,-]\d|\/\d{1,2}(?!\d)| \d| (?!en )[a-z])/y;
 
@@ -108,7 +111,7 @@ export function readComInUrl(cursor: Cursor): Reading | undefined {
 }
 
 /** TZ202210-034 (Tweede Kamer), T03357 (Eerste Kamer). */
-const TOEZEGGING = /(?:TZ(\d{6}) ?- ?(\d{1,4})|T([0O]\d{4}))(?![A-Za-z\d-])/y;
+export const TOEZEGGING = /(?:TZ(\d{6}) ?- ?(\d{1,4})|T([0O]\d{4}))(?![A-Za-z\d-])/y;
 /** The Eerste Kamer's number is also printed with the letter O; then the word must stand before it. */
 const WORD_BEFORE = /toezegging[^\n]*$/i;
 const WORD_REACH = 60;

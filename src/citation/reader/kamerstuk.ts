@@ -10,17 +10,15 @@ import { readReversed } from './reversed.ts';
 import { readThread } from './thread.ts';
 
 /** "Bijlage bij", "Bijlage 2 bij de", "bijlagen van": an annex to the paper that follows is meant. */
-const ANNEX_OF = /bijlagen?(?: (?:\d{1,2}|[A-Z]|[IVX]{1,4}))? (?:bij|van|behorend(?:e)? bij) (?:de |het )?/iy;
+export const ANNEX_OF = /bijlagen?(?: (?:\d{1,2}|[A-Z]|[IVX]{1,4}))? (?:bij|van|behorend(?:e)? bij) (?:de |het )?/iy;
 const APPENDIX = /aanhangsel|aanh\./iy;
 const PROCEEDINGS = /handelingen|hand\./iy;
 
 /** Reads a labelled reference and all that continues it. */
 export function readLabelled(cursor: Cursor): Reading[] | undefined {
   const start = cursor.at;
-  const annex = cursor.take(ANNEX_OF) !== undefined;
-  const read = readLead(cursor);
-  if (!read) return undefined;
-  const lead: Lead = annex ? { ...read, start, bijlage: true } : read;
+  const lead = readLabelledLead(cursor);
+  if (!lead) return undefined;
   const { kamer, session } = lead;
   const { vergaderjaar } = session ?? {};
   const sitting = { start, ...(kamer && { kamer }), ...(vergaderjaar !== undefined && { vergaderjaar }) };
@@ -28,9 +26,17 @@ export function readLabelled(cursor: Cursor): Reading[] | undefined {
   if (cursor.sees(PROCEEDINGS)) return readHandelingen(cursor, sitting);
   const body = readBody(cursor, contextOf(lead));
   if (!body) return lead.label?.kind === 'stuk' ? readLabelledNumber(cursor, start) : undefined;
-  const reversed = annex ? undefined : readReversed(cursor, body, start);
+  const reversed = lead.bijlage ? undefined : readReversed(cursor, body, start);
   if (reversed) return [readingOf(lead, reversed.body, reversed.start, cursor.at)];
   return suffices(cursor, lead, body) ? readThread(cursor, lead, body, start) : undefined;
+}
+
+/** Reads label, Kamer and year, with "Bijlage bij" before them. */
+export function readLabelledLead(cursor: Cursor): Lead | undefined {
+  const start = cursor.at;
+  const annexed = cursor.attempt(() => (cursor.take(ANNEX_OF) ? readLead(cursor) : undefined));
+  // "Bijlagen van de Handelingen" is a label of its own
+  return annexed ? { ...annexed, start, bijlage: true } : readLead(cursor);
 }
 
 /** "Kamerstuk 2024D28457": the label belongs to the number of the document. */

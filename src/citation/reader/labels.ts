@@ -1,3 +1,4 @@
+import { beginningsOf } from '../../text/index.ts';
 import type { Kamer } from '../citation.ts';
 import type { Cursor } from './cursor.ts';
 
@@ -13,40 +14,66 @@ export interface Label {
   readonly kamer?: Kamer;
 }
 
-/** The words that announce a paper of one of the Kamers, by their first letter; longest first where one begins as another. */
-const LABELS: Readonly<Record<string, readonly (readonly [RegExp, Label])[]>> = {
-  t: [
-    [/tweede[- ]kamerstuk(?:ken)?(?![a-z])/iy, { kind: 'stuk', kamer: 'II' }],
-    [/TK[- ](?:kamer)?stuk(?:ken|nr\.?)?(?![A-Za-z])/y, { kind: 'stuk', kamer: 'II' }],
-    [/T\.?K\.?(?![A-Za-z])/y, { kind: 'kort', kamer: 'II' }],
-    [/tweede kamer(?: der staten-generaal)?(?: \(TK\))?(?![a-z])/iy, { kind: 'kamer', kamer: 'II' }],
-  ],
-  e: [
-    [/eerste[- ]kamerstuk(?:ken)?(?![a-z])/iy, { kind: 'stuk', kamer: 'I' }],
-    [/EK[- ](?:kamer)?stuk(?:ken|nr\.?)?(?![A-Za-z])/y, { kind: 'stuk', kamer: 'I' }],
-    [/E\.?K\.?(?![A-Za-z])/y, { kind: 'kort', kamer: 'I' }],
-    [/eerste kamer(?: der staten-generaal)?(?: \(EK\))?(?![a-z])/iy, { kind: 'kamer', kamer: 'I' }],
-  ],
-  k: [
-    [
-      /kamer-?(?:stuk(?:\(ken\)|ken|-?nummers?|-?nrs?\.?|dossiers?|ondernummer)?|dossier(?:s|nummers?|nr\.?)?|st\.|stk\.)(?![a-z])/iy,
-      { kind: 'stuk' },
-    ],
-    [/kst\.?(?![-a-z])/iy, { kind: 'stuk' }],
-  ],
-  g: [[/gedrukte stukken(?![a-z])/iy, { kind: 'stuk' }]],
-  p: [[/(?:parlementaire|parl\.) stukken(?![a-z])/iy, { kind: 'stuk' }]],
+/**
+ * A row of the table of labels. All three ways to read a reference, and where one can begin in a text, follow from it: a new label is
+ * a new row.
+ */
+export interface LabelRow extends Label {
+  /** How it is written: a regular expression, in small letters unless `capitals`. No letter follows it. */
+  readonly written: string;
+  /** True when capitals and small letters count: TK. */
+  readonly capitals?: true;
+  /** What must follow it, for a word that is often no label. */
+  readonly before?: string;
+  /** True when it is often glued to the word before it, where two columns of print have lost their space ("zieKamerstuk"). */
+  readonly glued?: true;
+}
+
+/** The years of a session, as they stand behind the word for it. */
+const YEARS = String.raw`(?:sjaar)? \d{4} ?[-/]`;
+
+/** The words that announce a paper of one of the Kamers; longest first where one begins as another. */
+export const LABELS: readonly LabelRow[] = [
+  { written: 'tweede[- ]kamerstuk(?:ken)?', kind: 'stuk', kamer: 'II' },
+  { written: 'eerste[- ]kamerstuk(?:ken)?', kind: 'stuk', kamer: 'I' },
+  { written: 'TK[- ](?:kamer)?stuk(?:ken|nr\\.?)?', capitals: true, kind: 'stuk', kamer: 'II' },
+  { written: 'EK[- ](?:kamer)?stuk(?:ken|nr\\.?)?', capitals: true, kind: 'stuk', kamer: 'I' },
+  { written: 'T\\.?K\\.?', capitals: true, kind: 'kort', kamer: 'II' },
+  { written: 'E\\.?K\\.?', capitals: true, kind: 'kort', kamer: 'I' },
+  { written: 'tweede kamer(?: der staten-generaal)?(?: \\(TK\\))?', kind: 'kamer', kamer: 'II' },
+  { written: 'eerste kamer(?: der staten-generaal)?(?: \\(EK\\))?', kind: 'kamer', kamer: 'I' },
+  {
+    written:
+      'kamer-?(?:stuk(?:\\(ken\\)|ken|-?nummers?|-?nrs?\\.?|dossiers?|ondernummer)?|dossier(?:s|nummers?|nr\\.?)?|st\\.|stk\\.)',
+    kind: 'stuk',
+    glued: true,
+  },
+  // with a hyphen it is an identifier
+  { written: 'kst\\.?', before: '(?!-)', kind: 'stuk' },
+  { written: 'gedrukte stukken', kind: 'stuk' },
+  { written: '(?:parlementaire|parl\\.) stukken', kind: 'stuk' },
   // Bijlagen Handelingen: how Kamerstukken were cited before 1995
-  b: [[/bijl(?:\.|agen?) ?(?:bij de |van de |der )?hand(?:\.|elingen)(?![a-z])/iy, { kind: 'stuk' }]],
-  z: [[/zitting(?=(?:sjaar)? \d{4} ?[-/])/iy, { kind: 'zitting' }]],
-  v: [[/vergaderjaar(?=(?:sjaar)? \d{4} ?[-/])/iy, { kind: 'zitting' }]],
-};
+  { written: 'bijl(?:\\.|agen?) ?(?:bij de |van de |der )?hand(?:\\.|elingen)', kind: 'stuk' },
+  { written: 'zitting', before: `(?=${YEARS})`, kind: 'zitting' },
+  { written: 'vergaderjaar', before: `(?=${YEARS})`, kind: 'zitting' },
+];
+
+const PATTERNS = LABELS.map((row) => ({ row, pattern: patternOf(row) }));
+
+function patternOf({ written, capitals, before = '' }: LabelRow): RegExp {
+  // "zittingsjaar" goes on in what must follow
+  const end = before.startsWith('(?=') ? before : `${before}(?![${capitals ? 'A-Z' : ''}a-z])`;
+  return new RegExp(`(?:${written})${end}`, capitals ? 'y' : 'iy');
+}
+
+/** The patterns of all labels, in the order of the table. */
+export function labelPatterns(): readonly { readonly row: LabelRow; readonly pattern: RegExp }[] {
+  return PATTERNS;
+}
 
 /** Reads a label of Kamerstukken. The Kamer, the year and the dossier come after it. */
 export function readLabel(cursor: Cursor): Label | undefined {
-  const first = cursor.text.charAt(cursor.at).toLowerCase();
-  for (const [pattern, label] of LABELS[first] ?? []) if (cursor.take(pattern)) return label;
-  return undefined;
+  return PATTERNS.find(({ pattern }) => cursor.take(pattern))?.row;
 }
 
 /** I and II, TK and EK, Tweede and Eerste Kamer; both at once leave it open. */
@@ -58,12 +85,12 @@ const HOUSES: readonly (readonly [RegExp, Kamer | 'both'])[] = [
   [/(?:I|E\.?K\.?)(?![A-Za-z0-9])/y, 'I'],
 ];
 
-/** How these begin, in any case: asked before each of them is tried, as it is at every part of a reference. */
-const HOUSE_STARTS = 'iIvVdDtTeE12';
+const HOUSE_BEGINS = new Set(HOUSES.flatMap(([pattern]) => beginningsOf(pattern).map(([first]) => first)));
 
 /** Reads which Kamer is meant. */
 export function readHouse(cursor: Cursor): Kamer | 'both' | undefined {
-  if (!HOUSE_STARTS.includes(cursor.text.charAt(cursor.at))) return undefined;
+  // asked at every part of a reference
+  if (!HOUSE_BEGINS.has(cursor.text.charCodeAt(cursor.at))) return undefined;
   for (const [pattern, house] of HOUSES) if (cursor.take(pattern)) return house;
   return undefined;
 }

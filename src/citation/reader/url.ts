@@ -3,7 +3,7 @@ import { Cursor } from './cursor.ts';
 import { readComInUrl, readEcli, readOfficialId, readParlisNumber } from './identifiers.ts';
 
 /** A URL ends at a blank, a bracket or a quote. */
-const URL = /(?:https?:\/\/|www\.)[^\s<>"()[\]{}|\\^`]+/iy;
+export const URL = /(?:https?:\/\/|www\.)[^\s<>"()[\]{}|\\^`]+/iy;
 /** Where an identifier can begin inside a URL. */
 const INSIDE =
   /(?:kst-|(?:ah|kv|h)-(?:tk|ek|vv)-|stb-\d|stcrt-\d|trb-\d|blg-\d|ECLI(?::|%3A)|COM(?::|%3A)\d|(?<=CELEX(?::|%3A))5\d|(?<![0-9A-Za-z])(?:19|20)\d\d[ZD]\d{5}(?!\d)|(?<=[?&]dossier=|wetsvoorstel%3A|wetsvoorstel(?:len)?\/|\/(?:dossier|kamerstuk)\/)\d{5})/gi;
