@@ -53,18 +53,28 @@ export interface Citation {
 
 /** A reference that is being typed, read from the text before (and after) the caret. */
 export interface TypedCitation {
-  /** From the start of the citation ("TK ", "Kamerstukken II ") to the end of what belongs to it after the caret. */
+  /**
+   * From the start of the citation ("TK ", "Kamerstukken II ") to the end of what belongs to it after the caret, the calendar year
+   * of the ministries included; of a number in a list that number alone.
+   */
   readonly span: Span;
   /** What was typed from the start of the span to the caret. */
   readonly typed: string;
   readonly notation: Notation;
   readonly kamer?: Kamer;
+  /** The parliamentary year as typed, in full: '2019-2020'. */
   readonly vergaderjaar?: string;
-  /** The digits of the dossier typed so far, without blanks or dots. */
+  /** The calendar year behind it ("; 2020"). */
+  readonly jaar?: number;
+  /** The digits of the dossier typed so far, without spaces or dots. */
   readonly dossier?: string;
   readonly suffix?: string;
+  /** The number of the Rijkswet beside it: 'R2137'. */
+  readonly rijkswet?: string;
   /** The digits (or letters) of the paper's number typed so far; '' when its place has been reached. */
   readonly number?: string;
+  /** True for a further number of a list ("nrs. 93 en 10"): only the number takes the place of what was typed. */
+  readonly listed?: true;
   /** Words typed after the label instead of a number ("TK krimp leefb"). */
   readonly words?: string;
 }

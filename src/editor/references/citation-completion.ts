@@ -51,23 +51,16 @@ export function citationProvider({
 /** The citation being typed and what of its line an item takes the place of. */
 interface Typing {
   readonly typed: TypedCitation;
-  /** From the start of the citation to the end of what belongs to it behind the caret. */
+  /** The span of the citation: from its start to the end of what belongs to it behind the caret. */
   readonly range: vscode.Range;
 }
-
-/** The year behind a reference of the ministries: it goes with the number before it. */
-const YEAR_BEHIND = /^; ?(?:19|20)\d\d(?!\d)/;
 
 /** Reads the caret's line only, and of that a bounded stretch: the answer costs the same in a letter of any length. */
 function typedAt(document: vscode.TextDocument, position: vscode.Position): Typing | undefined {
   const line = document.lineAt(position.line).text;
   const found = typedCitationAt(line, position.character);
   if (!found) return undefined;
-  const year = found.notation === 'bzk-kort' ? YEAR_BEHIND.exec(line.slice(found.span.end, found.span.end + 8)) : null;
-  const range = new vscode.Range(
-    position.with(undefined, found.span.start),
-    position.with(undefined, found.span.end + (year?.[0].length ?? 0)),
-  );
+  const range = new vscode.Range(position.with(undefined, found.span.start), position.with(undefined, found.span.end));
   const lineStart = document.offsetAt(position.with(undefined, 0));
   const span = { start: lineStart + found.span.start, end: lineStart + found.span.end };
   return { typed: { ...found, span }, range };

@@ -15,7 +15,7 @@ import type { DossierInfo, Paper, Register } from '../../register/index.ts';
 export interface Suggestion {
   /** Canonical: '31757-102', 'dossier-31757'. */
   readonly id: string;
-  /** The whole citation in the notation being typed; of a dossier up to the place of the number. */
+  /** The whole citation in the notation being typed; of a dossier up to the place of the number; in a list the number alone. */
   readonly text: string;
   /** What the register knows of the paper. */
   readonly paper?: Paper;
@@ -118,13 +118,18 @@ function writeOut(
   typed: TypedCitation,
   { paper, citation }: { readonly paper?: Paper | undefined; readonly citation?: Citation },
 ): string {
+  if (typed.listed) return identity.number ?? '';
   const date = paper?.date;
   const vergaderjaar =
     paper?.vergaderjaar ?? (date && vergaderjaarOf(date)) ?? citation?.vergaderjaar ?? typed.vergaderjaar;
   const jaar = date ? Number(date.slice(0, 4)) : citation?.jaar;
   const kamer = typed.kamer ?? citation?.kamer;
-  return writeCitation(
-    { targets: [identity], ...(vergaderjaar && { vergaderjaar }), ...(jaar && { jaar }), ...(kamer && { kamer }) },
-    typed.notation,
-  );
+  const { rijkswet } = typed;
+  const beside = {
+    ...(vergaderjaar && { vergaderjaar }),
+    ...(jaar && { jaar }),
+    ...(kamer && { kamer }),
+    ...(rijkswet && { rijkswet }),
+  };
+  return writeCitation({ targets: [identity], ...beside }, typed.notation);
 }

@@ -33,6 +33,10 @@ describe('suggestions for a reference', () => {
     ['zie kst-31444-10|', ['kst-31444-101']],
     ['zie TK dijk|', ['TK 31444-101; 2020', 'TK 31444-12; 2020']],
     ['zie TK 99999|', []],
+    ['zie T.K. 31444-1|', ['TK 31444-101; 2020', 'TK 31444-12; 2020']],
+    ['zie Tweede Kamer, vergaderjaar 2020/21, 31 444, nr. 10|', ['Kamerstukken II 2020/21, 31444, nr. 101']],
+    ['zie Kamerstuk 31 444, nrs. 7 en 10|', ['101']],
+    ['zie (31 444, nr. 10|)', ['31 444, nr. 101']],
   ];
   for (const [marked, texts] of CASES) it(marked, () => assert.deepEqual(offered(marked), texts));
 
