@@ -40,7 +40,7 @@ export const FLOORS: readonly Floor[] = [
   },
   {
     folder: 'citation',
-    what: 'citations: recognise, identity, notation, what is being typed',
+    what: 'citations: one grammar that finds, completes and searches them; identity, notation',
     standsOn: ['text', 'dates'],
   },
   {

@@ -10,4 +10,5 @@ export { type FindOptions, findCitations } from './find.ts';
 export type { CitationKind, Dossier, Identity, Kamerstuk, OtherKind, OtherPaper } from './identity.ts';
 export { type WritableCitation, writeCitation } from './notation.ts';
 export { officialUrl, publishedIds } from './official.ts';
+export { type SearchedCitation, searchedCitation } from './searched.ts';
 export { typedCitationAt } from './typed.ts';

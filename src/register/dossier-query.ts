@@ -1,4 +1,5 @@
-import { readReference, skipLabel } from './reference.ts';
+import { searchedCitation } from '../citation/index.ts';
+import { keyPrefix } from './query.ts';
 import { asksNothing, words } from './words.ts';
 
 /** What somebody types to find a dossier: the start of its number, or words of its title of which the last may be unfinished. */
@@ -6,12 +7,16 @@ export type DossierQuery = { readonly prefix: string } | { readonly words: reado
 
 /** Reads a question for dossiers: '317', 'TK 35570-', '35570 V', 'nationale omgev'; undefined for signs alone, which no dossier answers. */
 export function readDossierQuery(text: string): DossierQuery | undefined {
-  const typed = text.slice(0, 500).trim();
-  const query = typed.slice(skipLabel(typed));
-  if (asksNothing(query)) return undefined;
-  const reference = readReference(query);
-  if (reference && words(query.slice(reference.end)).length === 0) return { prefix: reference.prefix };
-  return { words: words(query) };
+  const query = text.slice(0, 500).trim();
+  const { typed, opening, end } = searchedCitation(query);
+  if (typed) return { prefix: keyPrefix(typed) };
+  const [paper] = opening;
+  if (paper && words(query.slice(end)).length === 0) {
+    const { dossier, suffix } = paper;
+    return { prefix: keyPrefix({ dossier, ...(suffix !== undefined && { suffix }) }) };
+  }
+  const asked = opening.length > 0 ? query : query.slice(end);
+  return asksNothing(asked) ? undefined : { words: words(asked) };
 }
 
 /** True when a dossier is an answer to the question. */

@@ -39,10 +39,11 @@ export function classOf(entry: Entry, query: Query): number | undefined {
   return reading < 0 ? undefined : reading + 3;
 }
 
-function isNamed({ paper, place }: Entry, { keys, name }: Query): boolean {
+function isNamed({ paper, place }: Entry, { keys, names }: Query): boolean {
   if (keys.includes(place.key)) return true;
-  if (name === '') return false;
-  return paper.zaak === name || paper.document === name || kenmerkKey(paper.kenmerk ?? '') === name;
+  if (names.length === 0) return false;
+  const own = [paper.zaak, paper.document, paper.kenmerk === undefined ? undefined : kenmerkKey(paper.kenmerk)];
+  return own.some((name) => name !== undefined && names.includes(name));
 }
 
 /** A prefix without a hyphen, or with only one at its end, asks for dossiers; any other for the papers of one. */

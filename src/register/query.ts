@@ -1,4 +1,13 @@
 import {
+  canonicalId,
+  type Dossier,
+  type Identity,
+  type Kamerstuk,
+  publishedIds,
+  type SearchedCitation,
+  searchedCitation,
+} from '../citation/index.ts';
+import {
   addDays,
   type DateMention,
   findDates,
@@ -9,7 +18,6 @@ import {
 } from '../dates/index.ts';
 import { kindAskedBy } from './kinds.ts';
 import { placeOf } from './place.ts';
-import { readReference, skipLabel, type TypedReference } from './reference.ts';
 import type { PaperKind } from './register.ts';
 import { asksNothing, words } from './words.ts';
 
@@ -28,14 +36,15 @@ export interface Reading {
 }
 
 /**
- * A query, read. The answer has the papers of `ids`, zaak, document or kenmerk first; then those whose key starts with
- * `prefix`, of the chapter that it names before those of one that begins so; then those of each reading, in their order; within each the newest first, and no paper twice.
+ * A query, read. The answer has the papers of `keys` and `names` first; then those whose key starts with `prefix`, of the chapter that
+ * it names before those of one that begins so; then those of each reading, in their order; within each the newest first, and no
+ * paper twice.
  */
 export interface Query {
-  /** The keys of papers that the whole query may name. */
+  /** The keys of the papers that the query names. */
   readonly keys: readonly string[];
-  /** The query as it may be a zaak, a document or a kenmerk: see `kenmerkKey`. */
-  readonly name: string;
+  /** What may be a zaak, a document or a kenmerk: see `kenmerkKey`. */
+  readonly names: readonly string[];
   readonly prefix?: string;
   readonly readings: readonly Reading[];
 }
@@ -53,29 +62,84 @@ export function kenmerkKey(kenmerk: string): string {
  * 'brief 23 april 2020', '2020Z13492', a kenmerk. '' asks for the newest papers, signs alone for none. Never fails; only the first 500 characters and twelve words count.
  */
 export function readQuery(text: string): Query {
-  const typed = text.slice(0, LONGEST_QUERY).trim();
-  const query = typed.slice(skipLabel(typed));
-  const reference = readReference(query);
-  const rest = reference ? query.slice(reference.end) : '';
-  const keys = [query, reference?.prefix ?? ''].map((id) => (id.endsWith('-') ? undefined : placeOf(id)?.key));
+  const query = text.slice(0, LONGEST_QUERY).trim();
+  const reference = searchedCitation(query);
+  const { typed, opening, end } = reference;
+  const rest = opening.length > 0 ? query : query.slice(end);
+  const sessions = typed && inSession(reference);
   return {
-    keys: [...new Set(keys.filter((key) => key !== undefined))],
-    name: /\d/.test(query) ? kenmerkKey(query) : '',
-    ...(reference && words(rest).length === 0 && { prefix: reference.prefix }),
-    readings: reference ? readingsAfter(query, reference) : asksNothing(query) ? [] : readingsIn(query),
+    keys: keysOf(rest, reference),
+    names: [...(/\d/.test(rest) ? [kenmerkKey(rest)] : []), ...numbersOf(reference)],
+    ...(typed && !sessions && { prefix: keyPrefix(typed) }),
+    readings: sessions ?? readingsOf(query, reference),
   };
 }
 
-/** The readings of a query that begins with a reference. */
-function readingsAfter(query: string, { prefix, dossier, chapter, end }: TypedReference): Reading[] {
-  if (dossier === undefined) return isYear(prefix) ? readingsIn(query) : [];
-  const rest = query.slice(end);
-  if (words(rest).length > 0) {
-    return [...(chapter === undefined ? [] : readingsIn(rest, chapter)), ...readingsIn(rest, dossier)];
+/** What a key is made of, as far as it is known. */
+type KeyParts = Partial<Pick<Kamerstuk, 'dossier' | 'suffix' | 'number'>>;
+
+/** The start of a key: '317', '31757', '31757-', '31757-1', '35570-B-13'. */
+export function keyPrefix({ dossier = '', suffix, number }: KeyParts): string {
+  return [dossier, suffix, number]
+    .filter((part) => part !== undefined)
+    .join('-')
+    .toUpperCase();
+}
+
+const MOST_NAMED = 100;
+
+/** The keys of the papers that are named, and of what the whole query may be. */
+function keysOf(query: string, { named, vergaderjaar }: SearchedCitation): string[] {
+  const whole = placeOf(query);
+  // an identifier with its session in front is no paper of the dossier's own series
+  if (whole?.sessionless !== undefined) return [whole.key];
+  const papers = named.filter(({ kind }) => kind !== 'dossier').slice(0, MOST_NAMED);
+  const ids = [...(query.endsWith('-') ? [] : [query]), ...papers.flatMap((one) => publishedIds(one, vergaderjaar))];
+  return [...new Set(ids.flatMap((id) => placeOf(id)?.key ?? []))];
+}
+
+/** The numbers of the Tweede Kamer's administration that are named. */
+function numbersOf({ named }: SearchedCitation): string[] {
+  return named.filter(({ kind }) => kind === 'zaak' || kind === 'document').map(canonicalId);
+}
+
+/** A dossier with the parliamentary year in which its papers are looked for first. */
+function inSession({ typed, vergaderjaar }: SearchedCitation): Reading[] | undefined {
+  const { dossier = '', suffix, number } = typed ?? {};
+  if (vergaderjaar === undefined || dossier.length < 5 || suffix !== undefined || number !== undefined)
+    return undefined;
+  const all: Reading = { words: [], beginnings: 'last', where: 'title', dossier };
+  return [{ ...all, period: sessionPeriod(vergaderjaar) }, all];
+}
+
+function readingsOf(query: string, { typed, opening, end, jaar }: SearchedCitation): Reading[] {
+  const [first] = opening;
+  if (!first) {
+    if (typed) return isYear(keyPrefix(typed)) ? readingsIn(keyPrefix(typed)) : [];
+    const asked = query.slice(end);
+    return asksNothing(asked) ? [] : readingsIn(asked);
   }
-  // '31757 v' may be on its way to chapter V or to a word
-  const letters = /\d\s+([a-z]{1,3})$/i.exec(query)?.[1];
-  return letters === undefined ? [] : readingsIn(letters, dossier);
+  const { dossier, suffix } = first;
+  if (typed) {
+    // '31757 v' may be on its way to chapter V or to a word
+    const letters = /\d\s+([a-z]{1,3})$/i.exec(query)?.[1];
+    return letters === undefined ? [] : readingsIn(letters, dossier);
+  }
+  const rest = `${jaar ?? ''} ${query.slice(end)}`;
+  if (words(rest).length === 0) return opening.filter(isDossier).slice(0, MOST_DOSSIERS).map(wholeDossier);
+  return [...(suffix === undefined ? [] : readingsIn(rest, `${dossier}-${suffix}`)), ...readingsIn(rest, dossier)];
+}
+
+/** A list of more dossiers than this is no question for papers. */
+const MOST_DOSSIERS = 12;
+
+function isDossier(identity: Identity): identity is Dossier {
+  return identity.kind === 'dossier';
+}
+
+function wholeDossier({ dossier, suffix }: Dossier): Reading {
+  const key = suffix === undefined ? dossier : `${dossier}-${suffix}`;
+  return { words: [], beginnings: 'last', where: 'title', dossier: key };
 }
 
 /** The readings of a text without reference, strictest first; the words as they stand come last where they were taken as a filter. */
@@ -129,9 +193,7 @@ function takePeriod(text: string): Dated | undefined {
   const session = /(?<![\d-])\d{4}[/–-](?:\d{4}|\d{2})(?![\d-])/.exec(text);
   const vergaderjaar = session && readVergaderjaar(session[0]);
   if (vergaderjaar) {
-    const year = Number(vergaderjaar.slice(0, 4));
-    const period = { from: prinsjesdag(year), to: addDays(prinsjesdag(year + 1), -1) };
-    return { period, rest: cut(text, session.index, session.index + session[0].length) };
+    return { period: sessionPeriod(vergaderjaar), rest: cut(text, session.index, session.index + session[0].length) };
   }
   const year = /(?<![\p{L}\p{N}-])(?:18|19|20)\d\d(?![\p{L}\p{N}-])/u.exec(text);
   if (!year) return undefined;
@@ -139,6 +201,11 @@ function takePeriod(text: string): Dated | undefined {
     period: { from: `${year[0]}-01-01`, to: `${year[0]}-12-31` },
     rest: cut(text, year.index, year.index + 4),
   };
+}
+
+function sessionPeriod(vergaderjaar: string): Period {
+  const year = Number(vergaderjaar.slice(0, 4));
+  return { from: prinsjesdag(year), to: addDays(prinsjesdag(year + 1), -1) };
 }
 
 function periodOf({ date, kind, month, year }: DateMention): Period | undefined {

@@ -1,5 +1,5 @@
+import { canonicalId, searchedCitation } from '../citation/index.ts';
 import { placeOf } from './place.ts';
-import { readReference } from './reference.ts';
 
 /** 't.v.v.', 'tvv', 'ter vervanging van', 'ter vervanging van dat gedrukt onder'. */
 const MARK = /(?:\bt\.?\s?v\.?\s?v\.?|\bter vervanging van)\s(?:\s?d(?:at|ie)\s?(?:gedrukt\s)?onder\s)?/i;
@@ -16,7 +16,7 @@ export function replacedIn(title: string, dossier: string | undefined): string |
   const rest = title.slice(mark.index + mark[0].length).trimStart();
   const number = NUMBER_ALONE.exec(rest)?.[1];
   if (number !== undefined) return dossier === undefined ? undefined : `${dossier}-${number}`;
-  const prefix = readReference(rest)?.prefix;
-  const place = prefix === undefined ? undefined : placeOf(prefix);
+  const [paper] = searchedCitation(rest).opening;
+  const place = paper && placeOf(canonicalId(paper));
   return place?.number === undefined ? undefined : place.key;
 }

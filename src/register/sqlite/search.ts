@@ -55,10 +55,10 @@ class Search {
     return { ids: [...this.#found].slice(0, limit), partial: this.#late || this.#found.size > limit };
   }
 
-  /** The papers that the whole query names: by their key, zaak, document or kenmerk. */
-  #named({ keys, name }: Query): void {
+  /** The papers that the query names: by their key, zaak, document or kenmerk. */
+  #named({ keys, names }: Query): void {
     const ids = keys.flatMap((key) => this.#ids('SELECT id FROM doc WHERE key = ?', key));
-    if (name !== '') {
+    for (const name of names) {
       for (const column of ['zaak', 'document', 'kenmerk_key']) {
         ids.push(...this.#ids(`SELECT id FROM doc WHERE ${column} = ?`, name));
       }

@@ -60,6 +60,13 @@ const typed = fc
         '😀',
         'TK "',
         '31757 "',
+        'Kamerstukken 31 757, nrs. 1, 2 en 10',
+        'Kamerstukken 31 757 en 34 682',
+        'Kamerstukken II 2019/20, 31757',
+        'zie de motie (31757-102)',
+        'https://zoek.officielebekendmakingen.nl/kst-35570-VII-1.html',
+        'CXLVI, A',
+        '31 7',
       ),
     ),
   )

@@ -33,6 +33,19 @@ const QUERIES: readonly (readonly [string, string | undefined, readonly string[]
   ['33 992 (R2034), nr. 5', '33992-5', []],
   ['21501-20-1963', '21501-20-1963', []],
   ['CXLVI-A', 'CXLVI-A', []],
+  ['CXLVI, A', 'CXLVI-A', []],
+  ['31 7', '317', []],
+  ['T.K. 31757-93', '31757-93', []],
+  ['tk 31757-', '31757-', []],
+  ['Tweede Kamerstuk 31 757, nr. 93', '31757-93', []],
+  ['Tweede Kamer, vergaderjaar 2019/20, 31 757, nr. 93', '31757-93', []],
+  ['Kamerdossier 31757', '31757', []],
+  ['31757-102-b', '31757-102-B', []],
+  // the last number of a list may not be finished
+  ['Kamerstukken 31 757, nrs. 93 en 10', '31757-10', []],
+  ['Kamerstukken 31 757 en 32 847', undefined, ['31757', '32847']],
+  // of the year that is written first
+  ['Kamerstukken II 2019/20, 31757', undefined, ['31757 2019-09-17..2020-09-14', '31757']],
   ['317', '317', []],
   // four digits may be a year, and 'v' a chapter or a word
   ['2020', '2020', ['2020-01-01..2020-12-31', '2020']],
@@ -76,10 +89,21 @@ describe('a query', () => {
     assert.deepEqual(readQuery('31757-').keys, []);
   });
 
+  it('names every paper of what was pasted', () => {
+    const keys = (text: string) => readQuery(text).keys;
+    assert.deepEqual(keys('Kamerstukken 31 757, nrs. 93 en 10'), ['31757-93', '31757-10']);
+    assert.deepEqual(keys('zie ook de motie van het lid Jansen (31757-93)'), ['31757-93']);
+    assert.deepEqual(keys('https://zoek.officielebekendmakingen.nl/kst-35570-B-13.html'), ['35570-B-13']);
+    assert.deepEqual(keys('Kamerstukken I 2008/09, 31 700 VI, D'), ['20082009-31700-VI-D', '31700-VI-D']);
+    assert.deepEqual(keys('20082009-31700-VI-D'), ['20082009-31700-VI-D']);
+    const url = 'https://www.tweedekamer.nl/kamerstukken/detail?id=2023Z04417&did=2023D10222';
+    assert.deepEqual(readQuery(url).names.slice(-2), ['2023Z04417', '2023D10222']);
+  });
+
   it('may be a zaak or a kenmerk, whatever its capitals and blanks', () => {
-    assert.equal(readQuery(' wjz / 14167790').name, 'WJZ/14167790');
+    assert.equal(readQuery(' wjz / 14167790').names[0], 'WJZ/14167790');
     assert.equal(kenmerkKey('WJZ / 14167790'), 'WJZ/14167790');
-    assert.equal(readQuery('krimp').name, '');
+    assert.deepEqual(readQuery('krimp').names, []);
   });
 
   it('asks the title first, then the title with that of the dossier', () => {
