@@ -19,6 +19,7 @@ const entryPoints = {
   'register-worker': 'src/register-worker.ts',
   // loaded by the first two when a template is asked for: Handlebars would make every start slower
   templates: 'src/template/index.ts',
+  received: 'src/received/index.ts',
 };
 
 /** Stands before everything else in the command line, so that an old Node says what is wrong instead of failing on syntax. */

@@ -21,7 +21,21 @@ export interface Floor {
 }
 
 /** What both programs are made of. */
-const CORE = ['text', 'files', 'dates', 'yaml', 'citation', 'letter', 'register', 'lint', 'template'];
+const CORE = [
+  'text',
+  'files',
+  'dates',
+  'yaml',
+  'dutch',
+  'citation',
+  'house',
+  'letter',
+  'received',
+  'register',
+  'references',
+  'lint',
+  'template',
+];
 
 export const FLOORS: readonly Floor[] = [
   { folder: 'text', what: 'spans, lines, edits, flow text', standsOn: [] },
@@ -39,14 +53,29 @@ export const FLOORS: readonly Floor[] = [
     owns: 'yaml',
   },
   {
+    folder: 'dutch',
+    what: 'the words of letters: salutations, closings, persons, addressees, quotations, sentences, open places',
+    standsOn: ['text', 'letter'],
+  },
+  {
     folder: 'citation',
     what: 'citations: one grammar that finds, completes and searches them; identity, notation',
     standsOn: ['text', 'dates'],
   },
   {
+    folder: 'house',
+    what: 'what a ministry lays down: its profile, the ministries, the kinds of letter',
+    standsOn: ['text', 'citation', 'letter'],
+  },
+  {
     folder: 'letter',
-    what: 'text → `Letter`; the export to plain text',
-    standsOn: ['text', 'dates', 'yaml', 'citation'],
+    what: 'text → `Letter`: `head/`, `body/`, `print/` and `markdown/`, `facts/` and what is `found/` in it; the export to plain text',
+    standsOn: ['text', 'dates', 'yaml', 'dutch', 'citation', 'house', 'lint'],
+  },
+  {
+    folder: 'received',
+    what: 'what comes in, read to data: letters, mails, Kamervragen, publications',
+    standsOn: ['text', 'dates', 'dutch', 'citation', 'letter'],
   },
   {
     folder: 'register',
@@ -55,15 +84,20 @@ export const FLOORS: readonly Floor[] = [
     edge: true,
   },
   {
+    folder: 'references',
+    what: 'what asks the register: which paper a reference means, by day, kind and subject',
+    standsOn: ['text', 'dates', 'citation', 'letter', 'register', 'lint'],
+  },
+  {
     folder: 'lint',
     what: 'engine, configuration, suppression, reports; `rules/` one file a rule',
-    standsOn: ['text', 'dates', 'yaml', 'citation', 'letter', 'register'],
+    standsOn: ['text', 'dates', 'yaml', 'dutch', 'citation', 'house', 'letter', 'register', 'references'],
     remark: 'of the register its interface, never a store',
   },
   {
     folder: 'template',
     what: 'catalogue, fields, Handlebars rendering, writers',
-    standsOn: ['text', 'files', 'dates', 'yaml', 'citation', 'letter'],
+    standsOn: ['text', 'files', 'dates', 'yaml', 'dutch', 'citation', 'house', 'letter', 'received'],
     edgeFiles: 'src/template/catalogue*.ts',
   },
   {
@@ -90,7 +124,7 @@ export const INNER_FACES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The folders of src/editor that hold features. */
-export const FEATURES = ['checking', 'references', 'templates', 'answering', 'writing'] as const;
+export const FEATURES = ['checking', 'citing', 'templates', 'answering', 'writing'] as const;
 
 /** What a folder of features stands on besides the workbench. */
 export const FEATURE_STANDS_ON: Readonly<Partial<Record<(typeof FEATURES)[number], readonly string[]>>> = {

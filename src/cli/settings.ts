@@ -1,6 +1,6 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { Refused } from '../files/index.ts';
-import { type Profile, readProfile } from '../letter/index.ts';
+import { type Profile, readProfile } from '../house/index.ts';
 import { type LintOptions, parseConfig } from '../lint/index.ts';
 import { memoryRegister, type Register, readPaperList } from '../register/index.ts';
 import { createLineIndex, type Position, type Span } from '../text/index.ts';

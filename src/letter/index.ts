@@ -1,15 +1,13 @@
 /** From text to Letter. */
 export { type LetterText, letterText } from './export/letter-text.ts';
+export { type Addressee, addressText, findAddressee } from './facts/addressee.ts';
+export { createFacts, type Facts } from './facts/facts.ts';
+export type { LostHead } from './facts/lost-head.ts';
+export { type Placed, place, startingIn } from './facts/placed.ts';
+export type { PaperMention } from './found/mentions.ts';
+export { findMotions, type MotionMention } from './found/motions.ts';
 export { editFrontMatter, KEY_ORDER, writeFrontMatterValue } from './front-matter/edit.ts';
-export { isLetterKind, letterKinds } from './kinds.ts';
+export { readEntries } from './front-matter/entries.ts';
+export { LARGEST_FRONT_MATTER } from './front-matter/fence.ts';
 export type * from './letter.ts';
-export { MINISTRIES, type Ministry } from './ministries.ts';
-export {
-  editProfile,
-  HOUSE_NOTATIONS,
-  type Profile,
-  type ProfileProblem,
-  readProfile,
-  type Signatory,
-} from './profile.ts';
 export { type ReadOptions, readLetter } from './read.ts';

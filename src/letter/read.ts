@@ -1,13 +1,15 @@
 import { type Citation, findCitations } from '../citation/index.ts';
 import { type DateMention, findDates, isIsoDate } from '../dates/index.ts';
+import { findSentences, quotations } from '../dutch/index.ts';
+import { isLetterKind } from '../house/index.ts';
 import { type Flow, firstFrom } from '../text/index.ts';
+import { findIncoming } from './found/incoming.ts';
+import { isLetter } from './found/is-letter.ts';
+import { findOpenPlaces, isOpenPlace } from './found/open-places.ts';
 import { findFence } from './front-matter/fence.ts';
 import { stringOf } from './front-matter/fields.ts';
 import { incomingOf } from './front-matter/incoming.ts';
 import { unknownStatus } from './front-matter/messages.ts';
-import { findIncoming } from './incoming.ts';
-import { isLetter } from './is-letter.ts';
-import { isLetterKind } from './kinds.ts';
 import type {
   FrontMatter,
   HeaderField,
@@ -21,11 +23,8 @@ import type {
 } from './letter.ts';
 import { readDraft } from './markdown/read-draft.ts';
 import { emptyReading, unreadable } from './no-text.ts';
-import { findOpenPlaces, isOpenPlace } from './open-places.ts';
 import { readPrint } from './print/read-print.ts';
-import { quotations } from './quotes.ts';
 import type { Reading } from './reading.ts';
-import { findSentences } from './sentences.ts';
 
 /** What the reader may be told. */
 export interface ReadOptions {

@@ -1,5 +1,5 @@
 import type { Flow, Span } from '../text/index.ts';
-import type { FieldEntry } from './fields.ts';
+import type { FieldEntry } from './head/fields.ts';
 import type { FrontMatter, Furniture, LetterComment, PageMark, Part, ReadProblem, Signature } from './letter.ts';
 
 /** A mark of a footnote in the running text. */

@@ -1,6 +1,6 @@
 import { type IsoDate, isIsoDate } from '../dates/index.ts';
 import type { Letter, LetterStatus } from '../letter/index.ts';
-import { createFacts } from './facts/index.ts';
+import { createFacts } from '../letter/index.ts';
 import type { LintOptions } from './lint.ts';
 import type { LintContext, ReferenceDate } from './rule.ts';
 

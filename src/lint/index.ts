@@ -1,6 +1,6 @@
 /** The rule engine: checks a letter, configures, fixes, reports. */
 export { type ConfigProblem, type ConfigResult, type LintConfig, parseConfig } from './config/index.ts';
-export type { Facts } from './facts/index.ts';
+
 export { applyFixes, type Fixed, type FixResult, fixUntilStable } from './fix.ts';
 export { type LintOptions, lint } from './lint.ts';
 export {
@@ -20,6 +20,7 @@ export type {
   Fix,
   LintContext,
   Profile,
+  ReferenceDate,
   Rule,
   RuleFinding,
   RuleOption,
@@ -27,5 +28,4 @@ export type {
 } from './rule.ts';
 export { allRules } from './rules/index.ts';
 export { type AnswerDue, answerDue } from './support/answer-due.ts';
-export { findPaper, type Sought, verdictOn } from './support/look-up.ts';
-export { referenceTo } from './support/reference.ts';
+export { openPlace } from './support/insert.ts';

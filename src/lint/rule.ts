@@ -1,9 +1,8 @@
 import type { Notation } from '../citation/index.ts';
 import type { IsoDate } from '../dates/index.ts';
-import type { Letter, LetterStatus } from '../letter/index.ts';
+import type { Facts, Letter, LetterStatus } from '../letter/index.ts';
 import type { Register } from '../register/index.ts';
 import type { Span, TextEdit } from '../text/index.ts';
-import type { Facts } from './facts/index.ts';
 
 /** How much a finding weighs. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';

@@ -46,8 +46,7 @@ export { letterSegments, type RenderResult, renderTemplate } from './render/rend
 export type { OpenSegment, Segment, TextSegment } from './render/segments.ts';
 export type { DataProblem } from './render/values.ts';
 export { openPlace, writePlain, writeSnippet } from './render/writers.ts';
-export { type Kamervragen, type QuestionSource, readKamervragen, type Vraag } from './reply/kamervragen.ts';
-export { type CitedPaper, type Received, readReceived } from './reply/received.ts';
+
 export {
   type CorrectedLetter,
   type CorrectedQuestions,

@@ -1,10 +1,10 @@
 import { canonicalId } from '../citation/index.ts';
 import { type IsoDate, isIsoDate, readDate } from '../dates/index.ts';
-import { readPaper } from './dutch/reference.ts';
+import { readReceived } from '../received/index.ts';
 import { type Field, isList, partsOfField, type TemplateData, type TemplateValues } from './field.ts';
+import { readPaper } from './phrases/reference.ts';
 import { createOpenFields } from './render/open.ts';
 import { isKnown, readValues } from './render/values.ts';
-import { readReceived } from './reply/received.ts';
 import { replyValues } from './reply/reply.ts';
 
 /** What is wrong with a value for a field, in Dutch; undefined when it fits. */

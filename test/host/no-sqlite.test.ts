@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { typedCitationAt } from '../../src/citation/index.ts';
 import { describeRegister } from '../../src/editor/checking/status.ts';
-import { suggest } from '../../src/editor/references/suggestions.ts';
+import { suggest } from '../../src/editor/citing/suggestions.ts';
 import { createMachineRegister } from '../../src/editor/workbench/machine-register.ts';
 import { readLetter } from '../../src/letter/index.ts';
 import { memoryRegister, stackRegisters } from '../../src/register/index.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { citationProvider } from '../../src/editor/references/citation-completion.ts';
+import { citationProvider } from '../../src/editor/citing/citation-completion.ts';
 import { readLetter } from '../../src/letter/index.ts';
 import { memoryRegister, type Register } from '../../src/register/index.ts';
 import { closeAll, completions, hovers, openLetter } from './kit.ts';

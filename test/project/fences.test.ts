@@ -52,7 +52,7 @@ function specialCases(): Plant[] {
     },
     { file: 'src/editor/workbench/planted.ts', from: '../checking/check.ts', answer: /^editor\/workbench is what/ },
     { file: 'src/editor/checking/planted.ts', from: '../workbench/letters.ts' },
-    { file: 'src/editor/checking/planted.ts', from: '../references/hover.ts', answer: /^A feature of editor\/ stands/ },
+    { file: 'src/editor/checking/planted.ts', from: '../citing/hover.ts', answer: /^A feature of editor\/ stands/ },
     {
       file: 'src/editor/templates/planted.ts',
       from: '../answering/postpone.ts',

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { typedCitationAt } from '../../src/citation/index.ts';
-import { letterText, readLetter, readProfile } from '../../src/letter/index.ts';
+import { readProfile } from '../../src/house/index.ts';
+import { letterText, readLetter } from '../../src/letter/index.ts';
 import { applyFixes, lint, parseConfig } from '../../src/lint/index.ts';
+import { readKamervragen, readReceived } from '../../src/received/index.ts';
 import { listReader } from '../../src/register/import/format.ts';
 import { readPaperList, starterRegister } from '../../src/register/index.ts';
 import {
@@ -10,8 +12,6 @@ import {
   letterSegments,
   parseTemplate,
   problemsOf,
-  readKamervragen,
-  readReceived,
   renderTemplate,
   type Template,
   type TemplateFiles,

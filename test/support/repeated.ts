@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { LABELS } from '../../src/letter/label-table.ts';
+import { LABELS } from '../../src/letter/head/label-table.ts';
 
 /** A text that is one unit over and over, to any length. */
 export interface Repeated {

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import type { Catalogue, CorrectedLetter, Field, Received, Template } from '../../template/index.ts';
+import type { Received } from '../../received/index.ts';
+import type { Catalogue, CorrectedLetter, Field, Template } from '../../template/index.ts';
 import { insertWhole } from '../templates/insertion.ts';
 import { checkDate } from '../templates/questions.ts';
 import { chooseSignatory } from '../templates/sender.ts';
-import { loadTemplates, newLetter, renderIn, templates, usableTemplate } from '../templates/templates.ts';
+import { loadTemplates, newLetter, received, renderIn, templates, usableTemplate } from '../templates/templates.ts';
 import { choose, warn } from '../workbench/show.ts';
 import { type Answers, askSteps, type Step } from '../workbench/steps.ts';
 import type { Workbench } from '../workbench/workbench.ts';
@@ -18,7 +19,7 @@ export function answerLetter(workbench: Workbench): vscode.Disposable {
     await workbench.houses.ready;
     const source = await incomingText(workbench, uri instanceof vscode.Uri ? uri : undefined);
     if (source === undefined) return;
-    const face = await templates();
+    const face = await received();
     const asked = face.readKamervragen(source);
     if (asked) await answerQuestions(workbench, asked);
     else await answer(workbench, face.readReceived(source));
@@ -64,7 +65,7 @@ async function incomingText({ letters }: Workbench, uri: vscode.Uri | undefined)
 /** Kamervragen that were copied just before; any other text on the clipboard is left alone. */
 async function copiedQuestions(): Promise<string | undefined> {
   const copied = await vscode.env.clipboard.readText();
-  return (await templates()).readKamervragen(copied) && copied;
+  return (await received()).readKamervragen(copied) && copied;
 }
 
 /** The document of a file; undefined for one that is gone, or that VS Code does not show as text. */

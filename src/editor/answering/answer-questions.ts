@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { CorrectedQuestions, Kamervragen } from '../../template/index.ts';
+import type { Kamervragen } from '../../received/index.ts';
+import type { CorrectedQuestions } from '../../template/index.ts';
 import { insertWhole } from '../templates/insertion.ts';
 import { checkDate } from '../templates/questions.ts';
 import { chooseSignatory } from '../templates/sender.ts';

@@ -1,4 +1,5 @@
-import { type FrontMatterData, HOUSE_NOTATIONS, MINISTRIES, type Profile, type Signatory } from '../../letter/index.ts';
+import { HOUSE_NOTATIONS, MINISTRIES, type Profile, type Signatory } from '../../house/index.ts';
+import type { FrontMatterData } from '../../letter/index.ts';
 import type { Answers, Step } from '../workbench/steps.ts';
 
 /** What each notation looks like, for who knows it by sight and not by name. */

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
-import { editProfile, type FrontMatterData, readProfile } from '../../letter/index.ts';
+import { editProfile, readProfile } from '../../house/index.ts';
+import type { FrontMatterData } from '../../letter/index.ts';
 import type { Template, TemplateValues } from '../../template/index.ts';
 import type { House, Houses } from '../workbench/house.ts';
 import { choose, flash, warn } from '../workbench/show.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { editProfile } from '../../letter/index.ts';
+import { editProfile } from '../../house/index.ts';
 import { today } from '../workbench/findings.ts';
 import type { House, Houses } from '../workbench/house.ts';
 import { mayWrite, orTell } from '../workbench/refusals.ts';

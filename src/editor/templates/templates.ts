@@ -9,6 +9,9 @@ import { usableFolders } from './template-folders.ts';
 /** Loaded when a template is first asked for: with it comes Handlebars. */
 export const templates = () => import('../../template/index.ts');
 
+/** The readers of what comes in, loaded when a letter is first answered. */
+export const received = () => import('../../received/index.ts');
+
 /** The templates of the extension, the user's own and, in a trusted workspace, those of the team; a later one takes the place of another. */
 export async function loadTemplates(workbench: Workbench): Promise<Catalogue> {
   const { loadCatalogue, formatProblem } = await templates();

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Profile, readProfile } from '../../letter/index.ts';
+import { type Profile, readProfile } from '../../house/index.ts';
 import { type LintConfig, parseConfig } from '../../lint/index.ts';
 import { memoryRegister, type Register, readPaperList, stackRegisters, starterRegister } from '../../register/index.ts';
 import { createLineIndex, type Range, type Span } from '../../text/index.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { letterKinds } from '../../letter/index.ts';
+import { letterKinds } from '../../house/index.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 
 /** The keys of a letter's head, with what each is for. */

@@ -1,9 +1,9 @@
-import type { FieldEntry } from '../fields.ts';
-import { fieldOfKey } from '../labels.ts';
+import { isOpenPlace } from '../found/open-places.ts';
+import type { FieldEntry } from '../head/fields.ts';
+import { fieldOfKey } from '../head/labels.ts';
+import { headerValueOf } from '../head/values.ts';
 import type { FrontMatter, FrontMatterData, FrontMatterEntry } from '../letter.ts';
 import { fold } from '../lines.ts';
-import { isOpenPlace } from '../open-places.ts';
-import { headerValueOf } from '../values.ts';
 
 /** The fields of the head in front matter: `kenmerk`, `uw-kenmerk`, and the synonyms that printed letters have as labels. */
 export function frontMatterFields(source: string, frontMatter: FrontMatter): FieldEntry[] {

@@ -1,6 +1,6 @@
+import { isFunction, isName, splitNameFromFunction } from '../../dutch/index.ts';
 import type { FrontMatter, FrontMatterData, FrontMatterEntry, Signature } from '../letter.ts';
 import { fold } from '../lines.ts';
-import { isFunction, isName, splitNameFromFunction } from '../persons.ts';
 
 /**
  * Who signs, from `ondertekening:` in front matter: a text ("De minister van X, drs. Y"), a map with `functie`, `naam` and

@@ -1,5 +1,5 @@
 import type { BlockKind, Span } from '../../text/index.ts';
-import type { Block, GroupKind } from '../block.ts';
+import type { Block, GroupKind } from '../body/block.ts';
 import type { LetterComment } from '../letter.ts';
 import { endOfLine, type Line, lineOf } from '../lines.ts';
 import { LineCursor } from './cursor.ts';

@@ -1,7 +1,7 @@
-import { type Block, plain } from '../block.ts';
-import { labelAt } from '../labels.ts';
-import { isAanhef, isGroet, questionMarkAt } from '../phrases.ts';
-import { signatureLineKind } from '../signature.ts';
+import { isAanhef, isGroet, questionMarkAt } from '../../dutch/index.ts';
+import { type Block, plain } from '../body/block.ts';
+import { signatureLineKind } from '../body/signature.ts';
+import { labelAt } from '../head/labels.ts';
 
 /** A heading is no longer than this. */
 const LONGEST = 100;

@@ -1,7 +1,7 @@
-import { append, type Block, linesBetween } from '../block.ts';
+import { isAanhef, isGroet, questionMarkAt } from '../../dutch/index.ts';
+import { append, type Block, linesBetween } from '../body/block.ts';
+import { signatureLineKind } from '../body/signature.ts';
 import { hasGap, type Line, part, splitCells } from '../lines.ts';
-import { isAanhef, isGroet, questionMarkAt } from '../phrases.ts';
-import { signatureLineKind } from '../signature.ts';
 
 const BULLET =
   /^(?:[-–—•▪◦●○·*■□➢►✓‣⁃]|o(?= )|\d{1,2}[.)]|\(?[a-z]\)|[a-z]\.(?= )|\(?[ivx]{1,4}\)|[ivx]{2,4}\.)[ \t\u00a0]+(?=\S)/;

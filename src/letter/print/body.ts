@@ -1,8 +1,8 @@
-import { append, type Block } from '../block.ts';
+import { isAanhef, isGroet, questionMarkAt } from '../../dutch/index.ts';
+import { append, type Block } from '../body/block.ts';
+import { signatureLineKind } from '../body/signature.ts';
 import type { Furniture } from '../letter.ts';
 import type { Line } from '../lines.ts';
-import { isAanhef, isGroet, questionMarkAt } from '../phrases.ts';
-import { signatureLineKind } from '../signature.ts';
 import { announcesNumber, blocksOfGroup, isBullet } from './blocks.ts';
 import type { Cluster } from './furniture.ts';
 import { type Group, type Item, itemsOf } from './items.ts';

@@ -1,7 +1,7 @@
-import { labelAt } from '../labels.ts';
+import { isAanhef, isGroet, questionMarkAt } from '../../dutch/index.ts';
+import { signatureLineKind } from '../body/signature.ts';
+import { labelAt } from '../head/labels.ts';
 import { type Line, splitCells } from '../lines.ts';
-import { isAanhef, isGroet, questionMarkAt } from '../phrases.ts';
-import { signatureLineKind } from '../signature.ts';
 
 /** What a line of the reference column says of itself: `sure` can stand nowhere else, `may` can stand there too. */
 export type ColumnLine = 'sure' | 'may' | undefined;

@@ -1,8 +1,8 @@
-import { readFields } from '../fields.ts';
-import { labelAt } from '../labels.ts';
+import { pageMarkAt } from '../../dutch/index.ts';
+import { readFields } from '../head/fields.ts';
+import { labelAt } from '../head/labels.ts';
+import { fits } from '../head/values.ts';
 import { type Cell, emptyLine, hasGap, type Line, part, splitCells } from '../lines.ts';
-import { pageMarkAt } from '../phrases.ts';
-import { fits } from '../values.ts';
 import type { Cluster } from './furniture.ts';
 
 /** A printed page with its reference column lifted out of the running text. */

@@ -1,9 +1,9 @@
-import type { FieldEntry } from '../fields.ts';
-import { labelAt } from '../labels.ts';
+import { pageMarkAt } from '../../dutch/index.ts';
+import type { FieldEntry } from '../head/fields.ts';
+import { labelAt } from '../head/labels.ts';
+import { fits } from '../head/values.ts';
 import type { HeaderField, PageMark } from '../letter.ts';
 import { cellsIn, hasGap, type Line, splitCells } from '../lines.ts';
-import { pageMarkAt } from '../phrases.ts';
-import { fits } from '../values.ts';
 
 /** What is printed at the foot of the papers of the Kamers and of the official gazettes. */
 const FOOTER =

@@ -1,5 +1,5 @@
 import { type FlowBuilder, firstFrom, type Span } from '../../text/index.ts';
-import type { EmitLines } from '../block.ts';
+import type { EmitLines } from '../body/block.ts';
 import type { Line } from '../lines.ts';
 
 /** Words before which a hyphen at the end of a line belongs to what stands before it: "krimp-⏎en anticipeerregio's". */

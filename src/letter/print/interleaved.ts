@@ -1,7 +1,7 @@
-import { readFields } from '../fields.ts';
-import { labelAt, mayStartLabel } from '../labels.ts';
+import { readFields } from '../head/fields.ts';
+import { labelAt, mayStartLabel } from '../head/labels.ts';
+import { fits } from '../head/values.ts';
 import type { Line } from '../lines.ts';
-import { fits } from '../values.ts';
 import { sureCells } from './column-lines.ts';
 import type { Cluster } from './furniture.ts';
 

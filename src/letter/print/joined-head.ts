@@ -1,7 +1,7 @@
+import { PUBLISHED } from '../head/published.ts';
+import { isDateline } from '../head/unlabelled.ts';
+import { isMinistryKenmerk } from '../head/values.ts';
 import { type Line, part } from '../lines.ts';
-import { isMinistryKenmerk } from '../values.ts';
-import { PUBLISHED } from './published.ts';
-import { isDateline } from './unlabelled.ts';
 
 /** The title of a printed paper stands within so many lines, and its date within so many characters of a line. */
 const DEEPEST = 40;

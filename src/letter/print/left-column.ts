@@ -1,6 +1,6 @@
-import { labelAt } from '../labels.ts';
+import { isAanhef } from '../../dutch/index.ts';
+import { labelAt } from '../head/labels.ts';
 import { type Cell, emptyLine, hasGap, type Line, part, splitCells } from '../lines.ts';
-import { isAanhef } from '../phrases.ts';
 import { type ColumnCell, type Columns, isColumnLabel, SLACK } from './columns.ts';
 
 /** The letter itself stands this far to the right when a reference column stands at its left. */

@@ -1,4 +1,4 @@
-import type { Block } from '../block.ts';
+import type { Block } from '../body/block.ts';
 import type { Line } from '../lines.ts';
 import type { NoteMark } from '../reading.ts';
 import { plainMark } from './notes.ts';

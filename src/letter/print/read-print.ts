@@ -1,16 +1,17 @@
 import { createFlowBuilder, type Flow, type FlowBuilder, type Span } from '../../text/index.ts';
-import { type FieldEntry, readFields } from '../fields.ts';
+import { createPart } from '../body/parts.ts';
+import { structure } from '../body/structure.ts';
+import { type FieldEntry, readFields } from '../head/fields.ts';
+import { readHead } from '../head/read-head.ts';
+import { dateAtEnd, dateOfAnswer } from '../head/unlabelled.ts';
 import type { Furniture, LetterComment, Part } from '../letter.ts';
 import { emptyLine, type Line, scanLines } from '../lines.ts';
-import { createPart } from '../parts.ts';
 import type { Reading } from '../reading.ts';
-import { structure } from '../structure.ts';
 import { readBody } from './body.ts';
 import { type ColumnCell, pageRuns, splitColumns } from './columns.ts';
 import { liftComments } from './comments.ts';
 import { type Cluster, findFurniture } from './furniture.ts';
 import { pageMarkOfField, pageMarksIn } from './furniture-lines.ts';
-import { readHead } from './head.ts';
 import { printEmitter } from './hyphens.ts';
 import { findInterleaved } from './interleaved.ts';
 import { splitJoinedHead } from './joined-head.ts';
@@ -18,7 +19,6 @@ import { marginOf, splitLeftColumn } from './left-column.ts';
 import { findNoteMarks } from './note-marks.ts';
 import { pageBreaks, pageNumberIn, pageNumbers } from './pages.ts';
 import { singleSpaced } from './spacing.ts';
-import { dateAtEnd, dateOfAnswer } from './unlabelled.ts';
 
 /** Reads the plain text of a finished letter: hard-wrapped, with page furniture, its head in whatever layout. */
 export function readPrint(source: string): Reading {

@@ -1,5 +1,4 @@
-import type { Letter } from '../../letter/index.ts';
-import type { Addressee } from '../facts/index.ts';
+import type { Addressee, Letter } from '../../letter/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { headAnchor } from '../support/anchor.ts';
 import { bodyOf, isPrintForKamer, isWithoutCourtesies, lineBreak } from '../support/body.ts';

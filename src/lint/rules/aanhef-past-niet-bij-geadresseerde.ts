@@ -1,5 +1,5 @@
 import type { Letter } from '../../letter/index.ts';
-import { type Addressee, addressText } from '../facts/index.ts';
+import { type Addressee, addressText } from '../../letter/index.ts';
 import type { Fix, LintContext, Rule, RuleFinding } from '../rule.ts';
 import { type Aanhef, readAanhef } from '../support/aanhef.ts';
 

@@ -1,6 +1,6 @@
 import type { Letter } from '../../letter/index.ts';
+import { addressText } from '../../letter/index.ts';
 import type { TextEdit } from '../../text/index.ts';
-import { addressText } from '../facts/index.ts';
 import type { Rule, RuleFinding, Severity } from '../rule.ts';
 import { type Aanhef, readAanhef } from '../support/aanhef.ts';
 

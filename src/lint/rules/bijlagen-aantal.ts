@@ -1,5 +1,4 @@
-import type { Letter } from '../../letter/index.ts';
-import type { Facts } from '../facts/index.ts';
+import type { Facts, Letter } from '../../letter/index.ts';
 import type { Rule } from '../rule.ts';
 import { headAnchor } from '../support/anchor.ts';
 

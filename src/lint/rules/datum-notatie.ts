@@ -1,7 +1,6 @@
 import { type DateMention, findDates, monthName, writeDate } from '../../dates/index.ts';
-import type { Letter } from '../../letter/index.ts';
+import type { Letter, Placed } from '../../letter/index.ts';
 import { overlaps } from '../../text/index.ts';
-import type { Placed } from '../facts/index.ts';
 import type { LintContext, Rule, RuleFinding } from '../rule.ts';
 
 /** A date in another notation than day in figures, month in letters, year in figures (rijkshuisstijl). */

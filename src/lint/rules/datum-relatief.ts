@@ -1,8 +1,7 @@
 import { type DateMention, writeDate } from '../../dates/index.ts';
-import type { Letter } from '../../letter/index.ts';
-import type { Placed } from '../facts/index.ts';
+import type { Letter, Placed } from '../../letter/index.ts';
+import { idOf, type KnownDay, knownDays } from '../../references/index.ts';
 import type { LintContext, Rule, RuleFinding } from '../rule.ts';
-import { idOf, type KnownDay, knownDays } from '../support/papers.ts';
 
 /** A season or period where a reader wants a date; as a hint also words as "binnenkort". */
 export const datumRelatief: Rule = {

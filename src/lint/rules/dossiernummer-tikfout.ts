@@ -1,9 +1,7 @@
 import { type Citation, isBudgetDossier } from '../../citation/index.ts';
-import type { Letter } from '../../letter/index.ts';
-import type { Facts, Placed } from '../facts/index.ts';
+import type { Facts, Letter, Placed } from '../../letter/index.ts';
+import { idOf, kamerstukken, sharedTopic, topicsAround } from '../../references/index.ts';
 import type { Fix, LintContext, Rule, RuleFinding } from '../rule.ts';
-import { idOf, kamerstukken } from '../support/papers.ts';
-import { sharedTopic, topicsAround } from '../support/topics.ts';
 
 /** Two dossier numbers that differ by one slip and are about the same thing: one of them is probably mistyped. */
 export const dossiernummerTikfout: Rule = {

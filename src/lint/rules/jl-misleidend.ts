@@ -1,6 +1,5 @@
 import { type DateMention, daysBetween, type IsoDate } from '../../dates/index.ts';
-import type { Letter } from '../../letter/index.ts';
-import type { Placed } from '../facts/index.ts';
+import type { Letter, Placed } from '../../letter/index.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';
 import { keepsFullStop } from '../support/dates.ts';
 import { countDays, referenceName } from '../support/wording.ts';

@@ -1,10 +1,8 @@
 import { daysBetween, type IsoDate, writeDate } from '../../dates/index.ts';
-import type { Letter } from '../../letter/index.ts';
+import type { Facts, Letter, PaperMention } from '../../letter/index.ts';
+import { createCitedDays, findPaper } from '../../references/index.ts';
 import type { Paper, Register } from '../../register/index.ts';
-import type { Facts, PaperMention } from '../facts/index.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';
-import { createCitedDays } from '../support/cited-days.ts';
-import { findPaper } from '../support/look-up.ts';
 import { offerPaper } from '../support/rewrite.ts';
 
 /** A letter may be registered so many days after its date. */

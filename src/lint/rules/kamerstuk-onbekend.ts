@@ -1,13 +1,18 @@
 import { type Citation, canonicalId, type Identity, type Kamerstuk } from '../../citation/index.ts';
 import { type IsoDate, monthName, writeDate } from '../../dates/index.ts';
 import type { Letter } from '../../letter/index.ts';
+import {
+  type CitedDay,
+  createCitedDays,
+  findPaper,
+  ownCitations,
+  type Sought,
+  verdictOn,
+  wordsAround,
+} from '../../references/index.ts';
 import { type Authority, type Candidate, candidatesFor, type Register, type Verdict } from '../../register/index.ts';
 import type { Evidence, Fix, LintContext, Rule, RuleFinding } from '../rule.ts';
-import { type CitedDay, createCitedDays } from '../support/cited-days.ts';
-import { findPaper, type Sought, verdictOn } from '../support/look-up.ts';
-import { ownCitations } from '../support/papers.ts';
 import { describePaper, offerPaper } from '../support/rewrite.ts';
-import { wordsAround } from '../support/shared-words.ts';
 
 /**
  * A reference that cannot be right: its paper does not exist as far as a complete list goes (certain), or the register lacks it

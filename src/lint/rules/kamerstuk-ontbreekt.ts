@@ -1,13 +1,17 @@
 import type { DateMention } from '../../dates/index.ts';
 import { daysBetween } from '../../dates/index.ts';
-import type { Letter } from '../../letter/index.ts';
+import type { Letter, PaperMention } from '../../letter/index.ts';
+import {
+  houseNotation,
+  isLocated,
+  openReference,
+  referenceTo,
+  sharedWeight,
+  wordsAround,
+} from '../../references/index.ts';
 import type { Paper } from '../../register/index.ts';
 import type { Span } from '../../text/index.ts';
-import type { PaperMention } from '../facts/index.ts';
 import type { Fix, LintContext, Rule, RuleFinding } from '../rule.ts';
-import { isLocated } from '../support/papers.ts';
-import { houseNotation, openReference, referenceTo } from '../support/reference.ts';
-import { sharedWeight, wordsAround } from '../support/shared-words.ts';
 import { ended, textAt } from '../support/wording.ts';
 
 /** A letter, report or answer that went to a Kamer, without the Kamerstuk it became. */

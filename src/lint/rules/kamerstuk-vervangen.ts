@@ -1,12 +1,10 @@
 import { type Citation, canonicalId } from '../../citation/index.ts';
 import type { IsoDate } from '../../dates/index.ts';
-import type { Letter } from '../../letter/index.ts';
+import type { Facts, Letter } from '../../letter/index.ts';
+import { findPaper, ownCitations } from '../../references/index.ts';
 import { latestVersion, type Paper, type Register } from '../../register/index.ts';
 import type { TextEdit } from '../../text/index.ts';
-import type { Facts } from '../facts/index.ts';
 import type { Fix, Rule } from '../rule.ts';
-import { findPaper } from '../support/look-up.ts';
-import { ownCitations } from '../support/papers.ts';
 import { describePaper, replaceTarget } from '../support/rewrite.ts';
 
 /** A motion or amendment that was replaced by a later version before the letter was written. */

@@ -1,12 +1,16 @@
 import type { Letter } from '../../letter/index.ts';
+import { type Facts, findMotions, type MotionMention, place, startingIn } from '../../letter/index.ts';
+import {
+  houseNotation,
+  isLocated,
+  locates,
+  motionsOf,
+  openReference,
+  referenceTo,
+  wordsAround,
+} from '../../references/index.ts';
 import type { Paper } from '../../register/index.ts';
-import { type Facts, place, startingIn } from '../facts/index.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';
-import { motionsOf } from '../support/motion-papers.ts';
-import { findMotions, type MotionMention } from '../support/motions.ts';
-import { isLocated, locates } from '../support/papers.ts';
-import { houseNotation, openReference, referenceTo } from '../support/reference.ts';
-import { wordsAround } from '../support/shared-words.ts';
 import { ended, textAt } from '../support/wording.ts';
 
 /** A motion named by its mover, without the Kamerstuk in which it stands. */

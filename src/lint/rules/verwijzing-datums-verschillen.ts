@@ -1,7 +1,7 @@
 import { type IsoDate, writeDate } from '../../dates/index.ts';
-import type { PaperMention } from '../facts/index.ts';
+import type { PaperMention } from '../../letter/index.ts';
+import { idOf } from '../../references/index.ts';
 import type { Rule } from '../rule.ts';
-import { idOf } from '../support/papers.ts';
 
 /** One paper, called a letter of two different days. */
 export const verwijzingDatumsVerschillen: Rule = {

@@ -1,5 +1,5 @@
+import { kamerstukken } from '../../references/index.ts';
 import type { Rule } from '../rule.ts';
-import { kamerstukken } from '../support/papers.ts';
 
 const NR_BEFORE_LETTER = /,?\s*\bnrs?\.?\s+(?=[A-Z]{1,3}(?![A-Za-z\d]))/;
 

@@ -8,9 +8,8 @@ import {
   writeDate,
 } from '../../dates/index.ts';
 import type { Letter } from '../../letter/index.ts';
+import { belongsTo, createDatesBeside, kamerstukken } from '../../references/index.ts';
 import type { Fix, Rule, Severity } from '../rule.ts';
-import { belongsTo, createDatesBeside } from '../support/belonging.ts';
-import { kamerstukken } from '../support/papers.ts';
 
 /** A paper may be printed so many days after its date: the year may turn in between. */
 const PRINTING_DAYS = 14;

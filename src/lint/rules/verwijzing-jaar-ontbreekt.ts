@@ -1,11 +1,8 @@
 import type { Citation, Notation } from '../../citation/index.ts';
 import { daysBetween, shortVergaderjaar, vergaderjaarOf } from '../../dates/index.ts';
-import type { Letter } from '../../letter/index.ts';
-import type { Placed } from '../facts/index.ts';
+import type { Letter, Placed } from '../../letter/index.ts';
+import { createDatesBeside, type DateBeside, idOf, styleOf, yearOf } from '../../references/index.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';
-import { createDatesBeside, type DateBeside, yearOf } from '../support/belonging.ts';
-import { idOf } from '../support/papers.ts';
-import { styleOf } from '../support/reference.ts';
 import { textAt } from '../support/wording.ts';
 
 /** Others in the letter must show that its writer does write the year. */

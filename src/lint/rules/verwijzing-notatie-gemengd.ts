@@ -1,11 +1,8 @@
 import { type Citation, type Notation, writeCitation } from '../../citation/index.ts';
 import { vergaderjaarOf } from '../../dates/index.ts';
-import type { Letter } from '../../letter/index.ts';
-import type { Placed } from '../facts/index.ts';
+import type { Letter, Placed } from '../../letter/index.ts';
+import { createDatesBeside, type DateBeside, kamerstukken, styleOf, yearOf } from '../../references/index.ts';
 import type { Fix, LintContext, Rule, RuleFinding } from '../rule.ts';
-import { createDatesBeside, type DateBeside, yearOf } from '../support/belonging.ts';
-import { kamerstukken } from '../support/papers.ts';
-import { styleOf } from '../support/reference.ts';
 import { textAt } from '../support/wording.ts';
 
 /** References to Kamerstukken in more than one style; body and footnotes each have their own. */

@@ -1,5 +1,4 @@
-import type { Letter, Part, PartKind } from '../../letter/index.ts';
-import type { Addressee } from '../facts/index.ts';
+import type { Addressee, Letter, Part, PartKind } from '../../letter/index.ts';
 
 /** The parts in which the letter says what it has to say. */
 const BODY: ReadonlySet<PartKind> = new Set([

@@ -1,6 +1,5 @@
-import type { Letter } from '../../letter/index.ts';
+import type { Facts, Letter } from '../../letter/index.ts';
 import type { Span, TextEdit } from '../../text/index.ts';
-import type { Facts } from '../facts/index.ts';
 import type { RuleFinding } from '../rule.ts';
 
 /** A stroke with a blank on at least one side; offsets of the flow. */

@@ -1,6 +1,6 @@
 import type { DateMention } from '../../dates/index.ts';
+import type { Placed } from '../../letter/index.ts';
 import type { Span } from '../../text/index.ts';
-import type { Placed } from '../facts/index.ts';
 
 /**
  * True when the full stop of "jl." or "a.s." also ends the sentence, so that it must stay when the marker goes.

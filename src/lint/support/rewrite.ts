@@ -1,10 +1,10 @@
 import { type Citation, canonicalId, type Kamerstuk, parseCanonicalId } from '../../citation/index.ts';
 import { writeDate } from '../../dates/index.ts';
 import type { Letter } from '../../letter/index.ts';
+import { referenceTo, WRITTEN } from '../../references/index.ts';
 import type { Paper } from '../../register/index.ts';
 import type { TextEdit } from '../../text/index.ts';
 import type { Fix } from '../rule.ts';
-import { referenceTo, WRITTEN } from './reference.ts';
 
 const MAX_TITLE = 90;
 

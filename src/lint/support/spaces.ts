@@ -1,6 +1,5 @@
-import type { Letter } from '../../letter/index.ts';
+import type { Facts, Letter } from '../../letter/index.ts';
 import { type BlockKind, createLineIndex, type FlowBlock, firstFrom, type Span } from '../../text/index.ts';
-import type { Facts } from '../facts/index.ts';
 import type { RuleFinding } from '../rule.ts';
 
 /** Blocks of running text; in a head, a table or a signature blanks are layout. */

@@ -1,4 +1,4 @@
-import { letterKinds } from '../../letter/index.ts';
+import { letterKinds } from '../../house/index.ts';
 import { FRONT_MATTER_KEYS } from '../field.ts';
 
 /** A word that can stand in the head of a template, with what it means. Dutch. */

@@ -1,4 +1,4 @@
-import { isLetterKind, letterKinds } from '../../letter/index.ts';
+import { isLetterKind, letterKinds } from '../../house/index.ts';
 import { entriesOf, itemsOf, readYaml, textOf, type YamlEntry, type YamlNode } from '../../yaml/index.ts';
 import { type AskWhen, type Field, type FieldKind, isFieldName, isList } from '../field.ts';
 import { RESERVED, unknownIn } from '../problem.ts';

@@ -1,6 +1,6 @@
 import { isIsoDate, writeDate } from '../../dates/index.ts';
+import { enumerate } from '../../dutch/index.ts';
 import { writeYaml } from '../../yaml/index.ts';
-import { enumerate } from '../dutch/words.ts';
 import { type Field, FRONT_MATTER_KEYS } from '../field.ts';
 import type { Template } from '../language/parse.ts';
 import { hasOpen, type OpenFields } from './open.ts';

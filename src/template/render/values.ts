@@ -1,6 +1,6 @@
 import { isIsoDate, readDate } from '../../dates/index.ts';
-import { readPaper } from '../dutch/reference.ts';
 import { type Field, isList, itemDefaults, partsOfField, type TemplateData, type TemplateValues } from '../field.ts';
+import { readPaper } from '../phrases/reference.ts';
 import { hasOpen, type OpenFields } from './open.ts';
 
 /** A value as a template sees it: texts (dates as ISO date, open fields as markers), lists and maps of them. */

@@ -1,10 +1,8 @@
 import type { IsoDate } from '../../dates/index.ts';
-import { isPerson, readAddressee } from '../dutch/addressee.ts';
-import { capitalise, countWord } from '../dutch/words.ts';
+import { capitalise, countWord, isPerson, readAddressee } from '../../dutch/index.ts';
+import type { CitedPaper, Kamervragen, Received } from '../../received/index.ts';
 import type { TemplateData, TemplateValues } from '../field.ts';
 import type { Template } from '../language/parse.ts';
-import type { Kamervragen } from './kamervragen.ts';
-import type { CitedPaper, Received } from './received.ts';
 
 /** What the register knows of a paper that an incoming letter cites. */
 export interface KnownPaper {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { readProfile } from '../../../src/house/index.ts';
 import { readFrontMatter } from '../../../src/letter/front-matter/read.ts';
-import { readProfile } from '../../../src/letter/index.ts';
 import { parseConfig } from '../../../src/lint/index.ts';
 import { readPaperList } from '../../../src/register/index.ts';
 import { parseData, parseTemplate } from '../../../src/template/index.ts';

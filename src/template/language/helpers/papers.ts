@@ -1,5 +1,5 @@
-import { tellEarlier } from '../../dutch/earlier.ts';
-import { writeReference } from '../../dutch/reference.ts';
+import { tellEarlier } from '../../phrases/earlier.ts';
+import { writeReference } from '../../phrases/reference.ts';
 import type { OpenFields } from '../../render/open.ts';
 import { textOrNothing, type Value } from '../../render/values.ts';
 import type { RenderContext, TemplateHelper } from './helper.ts';

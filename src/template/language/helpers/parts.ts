@@ -1,4 +1,4 @@
-import { asSentence } from '../../dutch/words.ts';
+import { asSentence } from '../../../dutch/index.ts';
 import { hasOpen } from '../../render/open.ts';
 import type { Value } from '../../render/values.ts';
 

@@ -1,6 +1,4 @@
-import { salutation } from '../../dutch/aanhef.ts';
-import { isPlural } from '../../dutch/addressee.ts';
-import { enumerateWithArticles, membersOf, withArticle } from '../../dutch/article.ts';
+import { enumerateWithArticles, isPlural, membersOf, salutation, withArticle } from '../../../dutch/index.ts';
 import { hasOpen } from '../../render/open.ts';
 import type { TemplateHelper } from './helper.ts';
 import { list, namesOf, text } from './parts.ts';

@@ -1,5 +1,5 @@
-import { type Question, writeQuestions } from '../../dutch/questions.ts';
-import { acknowledge, type Incoming, isLate, thankFor } from '../../dutch/thanks.ts';
+import { type Question, writeQuestions } from '../../phrases/questions.ts';
+import { acknowledge, type Incoming, isLate, thankFor } from '../../phrases/thanks.ts';
 import { hasOpen, type OpenFields } from '../../render/open.ts';
 import { textOrNothing, type Value } from '../../render/values.ts';
 import type { TemplateHelper } from './helper.ts';

@@ -1,4 +1,4 @@
-import { capitalise, enumerate, italic } from '../../dutch/words.ts';
+import { capitalise, enumerate, italic } from '../../../dutch/index.ts';
 import { hasOpen } from '../../render/open.ts';
 import type { TemplateHelper } from './helper.ts';
 import { list, sentence, text } from './parts.ts';

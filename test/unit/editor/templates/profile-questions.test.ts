@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { profileChanges, profileSteps } from '../../../../src/editor/templates/profile-questions.ts';
 import type { Answers, Step } from '../../../../src/editor/workbench/steps.ts';
-import { editProfile, readProfile } from '../../../../src/letter/index.ts';
+import { editProfile, readProfile } from '../../../../src/house/index.ts';
 import { runs } from '../../../support/cases.ts';
 
 const profileOf = (text: string) => readProfile(text).profile;

@@ -1,0 +1,29 @@
+/** The words of letters, once: persons, salutations and closings, quotations, sentences, open places. */
+export { salutation } from './aanhef.ts';
+export { isPerson, isPlural, readAddressee, readAddressees } from './addressee.ts';
+export { enumerateWithArticles, membersOf, withArticle } from './article.ts';
+export {
+  BRACKET_WORDS,
+  NUMERAL_LABELS,
+  OPEN_BEFORE_DOTS,
+  TAG_NAMES,
+  WORD_LEFTOVERS,
+  WORD_STARTS,
+  WORDS,
+} from './open-words.ts';
+export { isFunction, isName, isSurname, splitFunctionFromName, splitNameFromFunction } from './persons.ts';
+export {
+  continuesAanhef,
+  isAanhef,
+  isGroet,
+  isNotice,
+  pageMarkAt,
+  type QuestionMark,
+  questionMarkAt,
+  slotzinStart,
+} from './phrases.ts';
+export { createQuoteState, type QuoteState, quotations } from './quotes.ts';
+export { isAmong } from './same.ts';
+export { findSentences } from './sentences.ts';
+export { aboutOf, titleOf } from './subject-line.ts';
+export { asSentence, capitalise, countWord, enumerate, italic, lowerFirst } from './words.ts';

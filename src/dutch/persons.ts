@@ -1,0 +1,110 @@
+import { createGate } from '../text/index.ts';
+
+/**
+ * Persons and their functions, told from the shape of a line. Written per word, so that a line costs no more than its length.
+ */
+
+const FUNCTION =
+  /^(?:(?:mede |tevens )?namens )?(?:(?:de|het|uw|dé) )?(?:(?:plaatsvervangend|waarnemend|wnd\.?|plv\.?|fungerend|demissionair|algemeen|eerste|adjunct-?|senior|hoofd-?|programma-?|project-?|vice-?|vice ?-?)\s?)*(?:minister(?:-president|s?)|minister en staatssecretaris|viceminister-president|staatssecretaris(?:sen)?|directeur(?:-generaal|en-generaal)?|directrice|secretaris(?:-generaal)?|inspecteur(?:-generaal)?|hoofd(?:directeur|inspecteur|ingenieur-directeur)?|programmadirecteur|projectdirecteur|voorzitter|griffier|burgemeester|wethouder|gemeentesecretaris|commissaris(?: van de koning)?|regeringscommissaris|bestuurder|bestuursvoorzitter|president|landsadvocaat|manager|teamleider|teammanager|afdelingshoofd|coördinator|coordinator|beleidsmedewerker|beleidsadviseur|adviseur|medewerker|gezant|ambassadeur|kwartiermaker|rijksheer|college van burgemeester en wethouders|(?:het )?bestuur|commandant|generaal|kabinetschef|procureur-generaal|procureur|korpschef)(?![\p{L}])/iu;
+
+/** Verbs that make a line that starts like a function a sentence. */
+const VERB =
+  /\s(?:is|zijn|heeft|hebben|had|wil|zal|kan|werkt|meldt|vraagt|stelt|wordt|werd|schrijft|geeft|gaf|biedt|antwoordt|ik|u|dat|die)\s/i;
+
+/** A quick test that most lines fail which are no function. */
+export const mayBeFunction = createGate(
+  'me te na de he uw dé pl wa wn fu al ee ad se ho pr vi mi st di in vo gr bu we ge co re la ma af be am kw ri co ka ko'.split(
+    ' ',
+  ),
+);
+
+/** True for the line of a function: "De minister van Financiën,", "DE MINISTER VAN DEFENSIE,", "Directeur Bestuur en Wetgeving". */
+export function isFunction(text: string): boolean {
+  return text.length <= 140 && mayBeFunction(text) && FUNCTION.test(text) && !VERB.test(text) && !/[.?!:;]$/.test(text);
+}
+
+const TITLES = new Set(
+  'mw dhr mevr mevrouw heer mr mrs dr drs ir ing prof jhr jkvr ds lic bc bsc ba ma msc mba mpa llm llb phd ra re em rc rb mph mpa mmo mim edp'.split(
+    ' ',
+  ),
+);
+const PARTICLES = new Set(
+  "van de der den het 't ’t 's ten ter te von el al ben bin in op aan bij la le du da di dos del zu vd v.d v/d d'".split(
+    ' ',
+  ),
+);
+
+/** Words with a capital that no one is called: they tell a ministry or heading from a name. */
+const NO_NAME = new Set(
+  'zaken ministerie directie afdeling dienst bijlage bijlagen postbus den haag kamer staten-generaal tweede eerste minister staatssecretaris economische sociale buitenlandse binnenlandse algemene werkgelegenheid financiën justitie defensie veiligheid onderwijs cultuur wetenschap infrastructuur waterstaat milieu landbouw natuur voedselkwaliteit klimaat welzijn sport volksgezondheid koninkrijksrelaties ruimtelijke ordening volkshuisvesting volkshuisvestingsfonds koninkrijk nederland nederlanden rijk kenmerk datum betreft onderwerp pagina blad vraag antwoord inleiding conclusie slot tot toelichting aanleiding geacht geachte hoogachtend met kabinet commissie college gemeente provincie vereniging stichting nota brief kamerbrief artikel ontwikkelingssamenwerking groei asiel migratie rechtsbescherming langdurige medische zorg toerisme handel innovatie wonen rijksdienst jeugd preventie mediën media emancipatie ontwikkelingshulp hulp armoedebeleid participatie pensioenen stikstof fiscaliteit belastingdienst toeslagen digitalisering bestuur bestuurszaken'.split(
+    ' ',
+  ),
+);
+
+/** What no name has: a figure, a mark at its end, two long words in small letters. A quick way past lines of prose. */
+const NO_PERSON = /\d|[,:;?!]$| [a-z]{5,}[^a-z].* [a-z]{5,}/;
+
+/** True for a line that is a person's name: "drs. K.H. Ollongren", "E. van Middelkoop", "mw. dr. J. Bussemaker", "Camiel Eurlings". */
+export function isName(text: string): boolean {
+  if (text.length < 3 || text.length > 70 || NO_PERSON.test(text)) return false;
+  let words = 0;
+  let initials = 0;
+  let titles = 0;
+  let dashed = false;
+  for (const token of text
+    .replace(/[()]/g, ' ')
+    .replace(/\.(?=\p{Lu}\p{Ll})/gu, '. ')
+    .split(/[\s,]+/)) {
+    if (token === '') continue;
+    if (token === '-' || token === '–') {
+      dashed = true;
+      continue;
+    }
+    const lower = token.toLowerCase().replace(/\.$/, '');
+    if (
+      TITLES.has(lower.replace(/\./g, '')) &&
+      (token.endsWith('.') || words + initials > 0 || /^(?:mevrouw|mw|dhr|heer|mr|dr|drs|ir|ing|prof)$/.test(lower))
+    )
+      titles++;
+    else if (/^(?:\p{Lu}\p{Ll}{0,2}\.-?)+$/u.test(token)) initials++;
+    else if (PARTICLES.has(lower)) continue;
+    else if (/^(?:[dD]['’])?\p{Lu}[\p{L}'’.-]*$/u.test(token) && !NO_NAME.has(lower)) words++;
+    else return false;
+  }
+  if (words === 0 || words > 4) return false;
+  // "S. van Veldhoven - Van der Meer", but not "Amsterdam - Utrecht"
+  if (dashed) return initials + titles > 0;
+  return initials > 0 || titles > 0 || words >= 2;
+}
+
+/** True for a surname alone: "Geurtsen", "Van der Burg". Any word with a capital is one: ask only where a name must stand. */
+export function isSurname(text: string): boolean {
+  const words = text.split(' ');
+  const last = words.at(-1) ?? '';
+  return (
+    words.length <= 4 &&
+    words.slice(0, -1).every((word) => PARTICLES.has(word.toLowerCase())) &&
+    /^\p{Lu}[\p{L}'’-]+$/u.test(last) &&
+    !NO_NAME.has(last.toLowerCase())
+  );
+}
+
+/** Splits "De minister van X, drs. K.H. Ollongren" (also "Y, voorzitter" is left whole: its first half is no function). */
+export function splitNameFromFunction(text: string): { readonly functie: string; readonly naam?: string } {
+  const comma = text.lastIndexOf(', ');
+  if (comma > 0) {
+    const naam = text.slice(comma + 2).trim();
+    // a ministry's name has commas too ("Onderwijs, Cultuur en Wetenschap"): a name after it has initials or a title
+    if (isName(naam) && /\.|^(?:mevrouw|de heer) /.test(naam)) return { functie: text.slice(0, comma).trim(), naam };
+  }
+  return { functie: text };
+}
+
+/** Splits "prof. dr. H. Boogaard, voorzitter": a name with its function after it. */
+export function splitFunctionFromName(text: string): { readonly naam: string; readonly functie: string } {
+  const comma = text.indexOf(', ');
+  if (comma <= 0 || text.length > 120) return { naam: text, functie: '' };
+  const naam = text.slice(0, comma);
+  const functie = text.slice(comma + 2).replace(/,$/, '');
+  return isName(naam) && isFunction(functie) ? { naam, functie } : { naam: text, functie: '' };
+}

@@ -1,0 +1,159 @@
+import { createGate } from '../text/index.ts';
+
+/**
+ * The fixed phrases of a letter, told from one line: salutation, closing, page mark, question and answer.
+ * Every pattern is anchored and each line is short, so they cost no more than its length.
+ */
+
+const LONGEST_CAPTION = 160;
+
+const AANHEF =
+  /^(?:(?:zeer |hoog)?geachte?\b|beste\b|waarde\b|lieve\b|hallo\b|dag\b|goeden?(?:morgen|middag|dag|avond)\b|excellenties?\b|weled(?:el|el[a-z]+)\b|hooggeleerde\b|hoogedel[a-z]+\b|edel(?:achtbare?|grootachtbare?|hoogachtbare?)\b|majesteit\b|koninklijke hoogheid\b|(?:mijn|me)(?:heer|vrouw) (?:de|het) \p{L}|mevrouw de \p{L}|(?:mevrouw|mijnheer|meneer)[,/]|dames en heren\b|dear (?:\p{Lu}|sir|madam)|l\. ?s\.|ls,)/iu;
+
+const mayBeAanhef = createGate('ge ze ho be wa li ha da de go ex we ed ma ko mi me l. ls'.split(' '));
+
+/** Words after which "Geachte …" is a sentence, not a salutation. */
+const SENTENCE = /[.?!] \p{Lu}/u;
+
+/** A salutation and no more than names, with a full stop where a comma belongs. */
+const WITH_STOP =
+  /^(?:Zeer g|G)eachte? (?:heer|mevrouw|heren|dames|voorzitter|leden|college|raad|bestuur|commissie|collega)(?: (?:en|van|de|den|der|ter|ten|het|heer|mevrouw|\p{Lu}[\p{L}.'’-]*)){0,6}\.$/u;
+
+/**
+ * True for a salutation line: "Geachte voorzitter,", "Excellentie,", "L.S.,", "Geachte leden van de raad,", "Beste Anna,".
+ * It ends in a comma, colon, exclamation mark or without a mark; a full stop makes it a sentence, but for L.S. and "Geachte heer Jansen."
+ */
+export function isAanhef(text: string): boolean {
+  if (text.length > LONGEST_CAPTION || !mayBeAanhef(text) || !AANHEF.test(text)) return false;
+  if (/^l\. ?s\.?,?$/i.test(text)) return true;
+  if (/^(?:waarde|lieve|beste|dag|hallo|goede)/i.test(text) && !/[,!:]$/.test(text)) return false;
+  if (/[.;?]$/.test(text) && !/(?:^|\s)\p{L}\.$|\b(?:drs|mr|dr|ir|c\.s)\.$/u.test(text)) return WITH_STOP.test(text);
+  if (/[,:!]$/.test(text)) return !SENTENCE.test(text) || text.length < 60;
+  // without a mark at its end only the usual words make a salutation
+  return (
+    text.length <= 70 &&
+    /^(?:zeer )?geachte? (?:heer|mevrouw|heren|dames|voorzitter|leden|college|raad|bestuur|commissie|collega|relatie|\p{L}+)(?:\s|$)/iu.test(
+      text,
+    ) &&
+    !/\s(?:is|zijn|heeft|hebben|wordt|worden|was|werd)(?:\s|$)/.test(text)
+  );
+}
+
+/** True for a second salutation line, as in "Geachte heer De Boer,⏎geachte mevrouw Smit,". */
+export function continuesAanhef(text: string): boolean {
+  return text.length <= 100 && /^(?:geachte?|beste|en )\b/.test(text) && /[,:]$/.test(text);
+}
+
+const NOTICE =
+  /^(?:bij (?:beantwoording|correspondentie)\b|correspondentie uitsluitend|wilt u slechts|(?:wij )?verzoeke?n? u bij|gelieve bij|s\.?v\.?p\.? bij)/i;
+
+/** True for the first line of what ministries print under the reference column: "Bij beantwoording de datum en ons kenmerk vermelden." */
+export function isNotice(text: string): boolean {
+  return NOTICE.test(text);
+}
+
+const GROET_BEFORE = `(?:(?:in afwachting van .{2,60}?|(?:mede )?namens .{2,60}?|met dank .{2,40}?|inmiddels|intussen)[, ]+)?`;
+const VRIENDELIJK = '(?:vriendelijke|hartelijke|beste|collegiale|warme|oprechte)';
+/** The words of a closing, with what may stand before and after them. */
+const GROET = new RegExp(
+  `^${GROET_BEFORE}(?:verblijf(?:en)? (?:ik|wij),? )?(?:(?:met |de )?(?:een |de )?(?:${VRIENDELIJK}[ ,]*(?:en [a-z]+ )?)?groet(?:en|jes)?(?: en hoogachting)?` +
+    '|met (?:de meeste |bijzondere |gevoelens van (?:de meeste )?|verschuldigde |oprechte )?(?:hoog)?achting' +
+    `|(?:zeer )?hoogachtend(?: en met ${VRIENDELIJK} groet(?:en)?)?` +
+    String.raw`|m\.?(?:v|vr)\.?gr?\.?|yours (?:sincerely|faithfully|truly)|(?:kind|best|warm) regards)` +
+    String.raw`(?<=[\p{L}.])(?!\p{L})[ ,.!]*(?:verblijf(?:en)? (?:ik|wij)|namens .{2,90})?[,.!]?$`,
+  'iu',
+);
+
+const mayBeGroet = createGate('me de vr ha be co wa op ho in ve ze mv m. gr na yo ki'.split(' '));
+
+/** True for a closing line: "Hoogachtend,", "Met vriendelijke groet,", "Met hoogachting,". */
+export function isGroet(text: string): boolean {
+  return text.length <= 110 && mayBeGroet(text) && GROET.test(text);
+}
+
+const SLOTZIN =
+  /(?:^|[.?!]\s+)((?:hiermee|hiermede|met\s+deze|met\s+dit|ik|wij|we|in\s+de(?=\s+hoop)|graag)\b[^.?!]{0,80}\b(?:hoop|hopen|vertrouw|vertrouwen|verwacht|verwachten|ga(?:an)?\s+er\s?(?:van\s+)?(?:van\s+)?uit|meen|menen|heb)\b[^.?!]{0,160}\b(?:ge[iï]nformeerd|ingelicht|bericht|van\s+dienst|beantwoord|toegelicht|duidelijkheid|beantwoordt|antwoord|voldaan|gegeven)\b[^.?!]{0,40}\.)$/i;
+
+/** The offset at which the closing sentence ("Ik hoop u hiermee voldoende te hebben geïnformeerd.") of a paragraph starts, if it ends in one. */
+export function slotzinStart(text: string): number | undefined {
+  const tail = text.slice(-320);
+  const match = SLOTZIN.exec(tail);
+  if (!match?.[1]) return undefined;
+  return text.length - tail.length + match.index + match[0].length - match[1].length;
+}
+
+/** A page mark as printed. */
+export interface PageText {
+  readonly page: number;
+  readonly of?: number;
+  /** Length of the mark itself, from the start of the text. */
+  readonly length: number;
+}
+
+const PAGE =
+  /^(?:pagina|page|(?:ver)?volg(?:blad|pagina)|blad(?:nummer|zijde)?|pag\.|p\.)[ \u00a0]{0,3}:?[ \u00a0]?(\d{1,4})(?:[ \u00a0]?(?:van de|van|\/|uit|-)[ \u00a0]?(\d{1,4}))?(?![\p{L}\p{N}]|[.,]\d)/iu;
+
+const mayBePage = createGate(['pa', 'p.', 'bl', 've', 'vo']);
+
+/** Reads "Pagina 3 van 3", "Pagina 1/12", "Blad 1/1" at the start of a text. */
+export function pageMarkAt(text: string): PageText | undefined {
+  if (!mayBePage(text)) return undefined;
+  const match = PAGE.exec(text);
+  if (!match) return undefined;
+  const page = Number(match[1]);
+  if (match[2] === undefined) return { page, length: match[0].length };
+  return { page, of: Number(match[2]), length: match[0].length };
+}
+
+/** A line that says which question or answer follows. */
+export interface QuestionMark {
+  readonly kind: 'vraag' | 'antwoord';
+  /** '2', '3a', '2-3'; '' when the line has none ("Antwoord:"). */
+  readonly label: string;
+  /** Length of the mark with its colon; text may follow on the line. */
+  readonly length: number;
+}
+
+const NUMBERS = String.raw`\d{1,3} ?[a-z]?(?:(?: ?, ?| ?(?:en|t\/m|tot en met|-|–|\/) ?)\d{1,3} ?[a-z]?)*`;
+const QUESTION = new RegExp(
+  String.raw`^(?:(vra(?:ag|gen)|deelvraag)|(antwoord(?:en)?(?: op)?(?: de)?(?: (?:vraag|vragen|deelvragen|deelvraag))?|beantwoording(?: van)?(?: de)?(?: vra(?:ag|gen))?|reactie))(?: (?:nr\.? )?\(?(${NUMBERS})\)?)?(?:\s*[:.)]|(?=\s|$))`,
+  'iu',
+);
+
+const mayBeQuestion = createGate(['vr', 'de', 'an', 'be', 're']);
+
+/** Reads "Vraag 1", "Antwoord op vraag 2:", "Antwoord vraag 2 en 3", "Antwoord:" at the start of a line. */
+export function questionMarkAt(text: string): QuestionMark | undefined {
+  if (!mayBeQuestion(text)) return undefined;
+  const match = QUESTION.exec(text);
+  if (!match) return undefined;
+  const number = match[3];
+  const whole = match[0];
+  const alone = whole.trim().length === text.trim().length;
+  const marked = /[:.)]$/.test(whole);
+  // "Vraag 3 gaat over …" is a sentence; a mark stands alone, ends in a colon, or is followed by a capital
+  if (
+    !alone &&
+    !marked &&
+    !(
+      number !== undefined &&
+      /^\s+[\p{Lu}‘“"'(]/u.test(text.slice(whole.length)) &&
+      !/^\s+(?:De|Het) /.test(text.slice(whole.length))
+    )
+  ) {
+    return undefined;
+  }
+  if (number === undefined && !(alone || whole.endsWith(':'))) return undefined;
+  if (number === undefined && /^(?:vragen|antwoorden|reactie|beantwoording|deelvraag)/i.test(whole)) return undefined;
+  return { kind: match[1] ? 'vraag' : 'antwoord', label: questionLabel(number ?? ''), length: whole.length };
+}
+
+/** '2 en 3' → '2-3', '2 t/m 4' → '2-4', '3 a' → '3a'. */
+export function questionLabel(written: string): string {
+  const numbers = written.match(/\d{1,3}(?: ?[a-z](?![a-z/]))?/gi)?.map((number) => number.replace(' ', '')) ?? [];
+  if (numbers.length <= 1) return numbers[0] ?? '';
+  const plain = numbers.map(Number);
+  const run = plain.every((number, i) => i === 0 || number === (plain[i - 1] ?? 0) + 1);
+  const range = /t\/m|tot en met|-|–/.test(written) && numbers.length === 2;
+  return run || range ? `${numbers[0]}-${numbers.at(-1)}` : numbers.join(',');
+}

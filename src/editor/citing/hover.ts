@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import { type Citation, canonicalId, describeIdentity, type Identity } from '../../citation/index.ts';
+import type { Letter } from '../../letter/index.ts';
+import { findPaper } from '../../references/index.ts';
+import type { Register } from '../../register/index.ts';
+import { touches } from '../../text/index.ts';
+import { LETTER_LANGUAGES } from '../workbench/letters.ts';
+import { escapeMarkdown } from '../workbench/markdown.ts';
+import { rangeOf } from '../workbench/places.ts';
+import { markdown } from '../workbench/show.ts';
+import type { Workbench } from '../workbench/workbench.ts';
+import { factsOf, publicationLink } from './paper-text.ts';
+
+/** More papers than this in one reference are not all described. */
+const MOST_TARGETS = 5;
+
+/** Says of a reference what it denotes, what is known of it, where it is published, and where else the letter cites it. */
+export function hover({ letters, houses }: Workbench): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(LETTER_LANGUAGES, {
+    provideHover(document, position) {
+      const letter = letters.of(document);
+      const offset = document.offsetAt(position);
+      const citation = letter?.citations.find(({ span, furniture }) => !furniture && touches(span, offset));
+      if (!letter || !citation) return undefined;
+      const { register } = houses.of(document);
+      const shown = citation.targets.slice(0, MOST_TARGETS);
+      const text = shown.map((target) => describe(target, letter, citation, register, document)).join('\n\n---\n\n');
+      const more = citation.targets.length - shown.length;
+      const contents = markdown(more > 0 ? `${text}\n\n---\n\nen nog ${more}` : text);
+      return new vscode.Hover(contents, rangeOf(document, citation.span));
+    },
+  });
+}
+
+function describe(
+  target: Identity,
+  letter: Letter,
+  citation: Citation,
+  register: Register,
+  document: vscode.TextDocument,
+): string {
+  const paper = findPaper(register, { target, citation });
+  const dossier = target.kind === 'dossier' ? register.dossier(canonicalId(target)) : undefined;
+  return [
+    `**${escapeMarkdown(describeIdentity(target))}**`,
+    dossier && escapeMarkdown(dossier.title),
+    ...(paper ? factsOf(paper) : []),
+    publicationLink('Officiële publicatie', target, paper),
+    elsewhere(canonicalId(target), letter, citation, document),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** "Ook in deze brief: regel 12, regel 40", each a link to its place. */
+function elsewhere(id: string, letter: Letter, citation: Citation, document: vscode.TextDocument): string | undefined {
+  const others = letter.citations.filter((other) => {
+    return other !== citation && !other.furniture && other.targets.some((target) => canonicalId(target) === id);
+  });
+  if (others.length === 0) return undefined;
+  const places = others.map(({ span }) => {
+    const { line, character } = document.positionAt(span.start);
+    const address = document.uri.with({ fragment: `L${line + 1},${character + 1}` });
+    return `[regel ${line + 1}](${address})`;
+  });
+  return `Ook in deze brief: ${places.join(', ')}`;
+}

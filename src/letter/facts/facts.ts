@@ -1,0 +1,100 @@
+import type { Citation } from '../../citation/index.ts';
+import { type DateMention, type IsoDate, type Period, resolveDate } from '../../dates/index.ts';
+import type { ReferenceDate } from '../../lint/index.ts';
+import type { Span } from '../../text/index.ts';
+import { findMentions, type PaperMention } from '../found/mentions.ts';
+import type { Letter } from '../letter.ts';
+import { type Addressee, findAddressee } from './addressee.ts';
+import { findLostHead, type LostHead } from './lost-head.ts';
+import { type Placed, place, spanAt, startingIn } from './placed.ts';
+import { findQuotes } from './quotes.ts';
+import { createSentenceFinder } from './sentence-at.ts';
+
+/** What several rules want to know. Offsets are those of the flow, where nothing else is said. */
+export interface Facts {
+  /** The letter's own references to papers: neither quoted nor page furniture. */
+  readonly citations: readonly Placed<Citation>[];
+  /** The letter's own dates: those in quotations are left out. */
+  readonly dates: readonly Placed<DateMention>[];
+  /** Letters and other papers that the text speaks of, in order. */
+  readonly mentions: readonly PaperMention[];
+  readonly addressee: Addressee;
+  /** Present when the head was lost in pasting. */
+  readonly lostHead: LostHead | undefined;
+  /** The sentence at an offset; in a heading, a cell or a caption the whole block. At most 2,000 characters to each side. */
+  sentenceAt(offset: number): Span;
+  citationsIn(span: Span): readonly Placed<Citation>[];
+  datesIn(span: Span): readonly Placed<DateMention>[];
+  /** The references in the footnotes whose marks stand in the span. */
+  notedIn(span: Span): readonly Citation[];
+  /** True when the words at an offset are someone else's: a quotation, a question of the Kamer. */
+  isQuoted(offset: number): boolean;
+  /** The day or period a date means, counted from the letter's date (`LintContext.reference`). */
+  resolve(date: DateMention): IsoDate | Period | undefined;
+}
+
+/** Everything is worked out at the first question. */
+export function createFacts(letter: Letter, reference: ReferenceDate): Facts {
+  const quotes = once(() => findQuotes(letter));
+  const isQuoted = (offset: number) => spanAt(quotes(), offset) !== undefined;
+  const sentenceAt = once(() => createSentenceFinder(letter));
+  const citations = once(() =>
+    place(letter.flow, letter.citations, ({ span }) => span).filter(
+      ({ item, flow }) => !item.furniture && !item.quoted && !isQuoted(flow.start),
+    ),
+  );
+  const dates = once(() =>
+    place(letter.flow, letter.dates, (date) => date).filter(({ flow }) => !isQuoted(flow.start)),
+  );
+  const noted = once(() => placeNotes(letter));
+  const facts = {
+    sentenceAt: (offset: number) => sentenceAt()(offset),
+    citationsIn: (span: Span) => startingIn(citations(), span),
+    datesIn: (span: Span) => startingIn(dates(), span),
+    notedIn: (span: Span) => startingIn(noted(), span).flatMap(({ item }) => item),
+    isQuoted,
+    resolve: (date: DateMention) => resolveDate(date, reference.date),
+  };
+  const mentions = once(() => findMentions(letter, { ...facts, addressee: addressee() }));
+  const addressee = once(() => findAddressee(letter));
+  const lostHead = once(() => findLostHead(letter));
+  return {
+    ...facts,
+    get citations() {
+      return citations();
+    },
+    get dates() {
+      return dates();
+    },
+    get mentions() {
+      return mentions();
+    },
+    get addressee() {
+      return addressee();
+    },
+    get lostHead() {
+      return lostHead();
+    },
+  };
+}
+
+function once<T>(compute: () => T): () => T {
+  let value: { readonly is: T } | undefined;
+  return () => {
+    value ??= { is: compute() };
+    return value.is;
+  };
+}
+
+/** The marks of the footnotes with what the notes cite. A mark is no text: it counts at the character before it. */
+function placeNotes({ notes, flow }: Letter): Placed<readonly Citation[]>[] {
+  const placed = notes.flatMap(({ marks, citations }) =>
+    marks.map((mark) => {
+      let at = flow.fromSource(mark.start) - 1;
+      while (at > 0 && /\s/.test(flow.text.charAt(at))) at--;
+      at = Math.max(0, at);
+      return { item: citations, flow: { start: at, end: at } };
+    }),
+  );
+  return placed.sort((a, b) => a.flow.start - b.flow.start);
+}

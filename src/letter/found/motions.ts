@@ -1,0 +1,97 @@
+import type { Span } from '../../text/index.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Letter } from '../letter.ts';
+
+/** A motion named by its mover: "motie Van der Molen", "de motie van het lid X c.s.". */
+export interface MotionMention {
+  /** From the noun to the end of the name, in the flow. */
+  readonly flow: Span;
+  /** The movers' names, in one form. */
+  readonly name: string;
+  /** The names of the motions, where several are named in the plural: "de moties van de leden Bruins en Den Haan". */
+  readonly each: readonly string[];
+  /** True for a heading or a value of the head: the text says more. */
+  readonly inHeading: boolean;
+  /** True where someone else names it: a quotation, a question of the Kamer. */
+  readonly quoted: boolean;
+}
+
+const MOTION = /\b[Mm]oties?(?=[\s-])/g;
+/** What may stand between the noun and the name. */
+const LINK = /^(?:-|\s(?:(?:van|door)\s(?:(?:het|de)\s)?(?:(?:Tweede\s)?Kamer)?(?:lid|leden)\s)?)/;
+/** A name as movers have it: prefixes, then one or two words with a capital, a hyphen or stroke between movers. */
+const PREFIX = String.raw`(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Tt]e|[Ii]n|[Oo]p|[Ee]l|'t)\s)`;
+const WORD = String.raw`(?!c\.s|Kamer|Handelingen|Bijlage|Staten\b|Tweede\s|Eerste\s|Nederland)\p{Lu}[\p{L}'’]+`;
+/** "Van der Molen", "Bruins Slot", "Peter de Groot", "Blanksma-van den Heuvel". */
+const SURNAME = `${PREFIX}{0,3}${WORD}(?:[- ]${PREFIX}{0,3}${WORD})?`;
+const NAME = new RegExp(String.raw`^${SURNAME}(?:(?:\/|\s?-\s?|,\s|\sen\s)${SURNAME}){0,5}(?:\sc\.s\.)?`, 'u');
+const MAX_NAME = 160;
+
+/** A body that has motions of its own, right after the name; what it decided stands in no Kamerstuk. */
+const OTHER_BODY =
+  /^\s(?:van|in|uit|door)\s(?:(?:de|uw|het)\s(?:gemeenteraad|raad|gemeente|algemeen bestuur|waterschap)|(?:de\s|uw\s)?(?:Provinciale\s)?Staten)\b/;
+/** "Provinciale Staten namen de motie Centrum aan": the body stands before it. */
+const BODY_BEFORE = /\b(?:Provinciale Staten|[Gg]emeenteraad|[Gg]emeenteraden|algemeen bestuur)\b/;
+const DECIDED =
+  /\b(?:aangenomen|aanvaard|verworpen|ingediend|nam|namen|aanvaardden?|verwierp|verwierpen|diende|dienden)\b/;
+const YOUR_BODY = /\b[Uu]w (?:gemeenteraad|raad|Staten|algemeen bestuur)\b/;
+
+/** Words with a capital that begin no name, parties among them. */
+const NO_NAME = new Set(
+  'Tweede Eerste Kamer Kamers Kamerstuk Kamerstukken TK EK Handelingen De Het Een Deze Dit Met In Op Van Voor Verzoekt PvdA GroenLinks ChristenUnie Volt'.split(
+    ' ',
+  ),
+);
+
+/** Finds the motions that are named, in order. "de motie", "in motie" and motions by number alone are none. */
+export function findMotions({ flow }: Letter, facts: Facts): MotionMention[] {
+  const found: MotionMention[] = [];
+  for (const { 0: noun, index } of flow.text.matchAll(MOTION)) {
+    const end = index + noun.length;
+    const window = flow.text.slice(end, end + MAX_NAME).split('\n')[0] ?? '';
+    const link = LINK.exec(window)?.[0];
+    const written = link === undefined ? undefined : NAME.exec(window.slice(link.length))?.[0];
+    if (link === undefined || written === undefined || isNoName(firstName(written))) continue;
+    if (isOfOtherBody(flow.text, facts, { start: index, end: end + link.length + written.length })) continue;
+    const kind = flow.blockAt(index)?.kind;
+    found.push({
+      flow: { start: index, end: end + link.length + written.length },
+      name: normal(written),
+      each: noun.endsWith('s') ? written.split(BETWEEN).map(normal) : [],
+      inHeading: kind === 'heading' || kind === 'header',
+      quoted: facts.isQuoted(index),
+    });
+  }
+  return found;
+}
+
+/** The first word of a name that is no prefix. */
+function firstName(name: string): string {
+  return /^(?:(?:van|de|den|der|ter|ten|te|in|op|el|'t)\s)*(\p{L}+)/iu.exec(name)?.[1] ?? '';
+}
+
+/** "De motie van de SP-fractie": an abbreviation is a party, no mover. */
+function isNoName(word: string): boolean {
+  return NO_NAME.has(word) || /^\p{Lu}{2,}$/u.test(word);
+}
+
+/** "De motie Centrum van de gemeenteraad", "uw raad nam de motie Centrum aan", "Provinciale Staten namen de motie Centrum aan". */
+function isOfOtherBody(text: string, facts: Facts, { start, end }: Span): boolean {
+  if (OTHER_BODY.test(text.slice(end, end + 60))) return true;
+  const sentence = facts.sentenceAt(start);
+  const words = text.slice(sentence.start, sentence.end);
+  const decided =
+    BODY_BEFORE.test(text.slice(sentence.start, start)) && DECIDED.test(words) && !/\bKamer\b/.test(words);
+  return decided || YOUR_BODY.test(words);
+}
+
+/** What stands between the movers of several motions. */
+const BETWEEN = /\/|,\s|\sen\s/;
+
+/** The same movers are one motion, with or without "c.s." and whatever stands between them. */
+function normal(name: string): string {
+  return name
+    .replace(/\sc\.s\.$/, '')
+    .replace(/\/|\s?-\s?|,\s|\sen\s/g, ' ')
+    .toLowerCase();
+}

@@ -1,0 +1,286 @@
+import {
+  BRACKET_WORDS,
+  createQuoteState,
+  NUMERAL_LABELS,
+  OPEN_BEFORE_DOTS,
+  type QuoteState,
+  TAG_NAMES,
+  WORD_LEFTOVERS,
+  WORDS,
+} from '../../dutch/index.ts';
+import type { Flow } from '../../text/index.ts';
+import type { FieldEntry } from '../head/fields.ts';
+import type { FrontMatter, OpenPlace } from '../letter.ts';
+import { nextStart } from './open-starts.ts';
+
+/** An open place in a piece of text: offsets of that text. */
+interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly form: OpenPlace['form'];
+  readonly what?: string;
+}
+
+/** What a scanned text may hold that is no open place. */
+interface Surroundings {
+  /** True for a cell of a table: PM is an amount there, n.t.b. a day. */
+  isTable(at: number): boolean;
+  /** True for a block of its own: a line of nothing but strokes is drawn, and asks for nothing. */
+  isBlock(start: number, end: number): boolean;
+  /** True for text that the letter quotes as a block. */
+  isQuoted(at: number): boolean;
+}
+
+const NOWHERE: Surroundings = { isTable: () => false, isBlock: () => false, isQuoted: () => false };
+/** A placeholder is no longer than this. */
+const LONGEST = 300;
+
+/** The open places of a letter, in order: in its running text, its head, its front matter. */
+export function findOpenPlaces(
+  source: string,
+  flow: Flow,
+  fields: readonly FieldEntry[],
+  frontMatter: FrontMatter | undefined,
+): OpenPlace[] {
+  const places = new Map<number, OpenPlace>();
+  const add = ({ form, what, ...at }: Hit, span: OpenPlace['span'], text: string) => {
+    if (!places.has(span.start)) {
+      places.set(span.start, {
+        span,
+        text: text.slice(at.start, at.end),
+        form,
+        ...(what === undefined ? {} : { what }),
+      });
+    }
+  };
+  const around: Surroundings = {
+    isTable: (at) => flow.blockAt(at)?.kind === 'table-cell',
+    isBlock: (start, end) => /^\n?$/.test(flow.text.charAt(start - 1)) && /^\n?$/.test(flow.text.charAt(end)),
+    isQuoted: (at) => flow.blockAt(at)?.quoted ?? false,
+  };
+  for (const hit of scan(flow.text, around)) add(hit, flow.toSource(hit), flow.text);
+  const values = [
+    ...fields.map((entry) => entry.value.span),
+    ...(frontMatter?.entries ?? []).map((entry) => entry.valueSpan),
+  ];
+  for (const { start, end } of values) {
+    const text = source.slice(start, end);
+    for (const hit of scan(text, NOWHERE)) add(hit, { start: start + hit.start, end: start + hit.end }, text);
+  }
+  return [...places.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** True when a text consists of one open place and nothing else, quotes aside: "[…kenmerk…]", "PM", "XX". */
+export function isOpenPlace(text: string): boolean {
+  const bare = text.replace(/^["'‘“]|["'’”]$/g, '').trim();
+  if (bare === '' || bare.length > LONGEST) return false;
+  if (/^(?:\.{3,}|…+|\?{2,}|_{2,})$/.test(bare)) return true;
+  const [hit] = scan(bare, NOWHERE);
+  return hit !== undefined && hit.start === 0 && hit.end === bare.length;
+}
+
+/** One pass over a text, with the state of the quotations around each place. */
+function scan(text: string, around: Surroundings): Hit[] {
+  const hits: Hit[] = [];
+  const quotes = createQuoteState();
+  const runs = createRuns(text);
+  for (let i = nextStart(text, 0); i >= 0; ) {
+    quotes.pass(text, i);
+    const hit = hitAt(text, i, { around, quotes, runs });
+    if (hit) hits.push(hit);
+    i = nextStart(text, hit?.end ?? i + 1);
+  }
+  return hits;
+}
+
+/** What a scan knows of a text besides its characters. */
+interface Scanned {
+  readonly around: Surroundings;
+  readonly quotes: QuoteState;
+  readonly runs: DotRuns;
+}
+
+function hitAt(text: string, i: number, { around, quotes, runs }: Scanned): Hit | undefined {
+  const code = text.charCodeAt(i);
+  switch (code) {
+    case 91: // [
+      return bracket(text, i, quotes.isOpen() || around.isQuoted(i));
+    case 123: // {
+      return braces(text, i);
+    case 36: // $
+      return pattern(text, i, /\$\{\d{0,3}[:|]?([^{}\n]{0,200})\}/y);
+    case 60: // <
+      return angle(text, i);
+    case 0x2039:
+      return pattern(text, i, /‹([^‹›\n]{1,200})›/y);
+    case 0xab:
+      return mergeField(text, i);
+    case 64: // @
+      return mention(text, i);
+    case 0x2026:
+    case 46:
+    case 95:
+    case 63:
+      return dots(text, i, around, runs);
+    default:
+      return code < 128 && code !== 34 && code !== 39 ? word(text, i, around) : undefined;
+  }
+}
+
+function pattern(text: string, i: number, regexp: RegExp): Hit | undefined {
+  regexp.lastIndex = i;
+  const match = regexp.exec(text);
+  return match ? hitOf(i, i + match[0].length, 'other', match[1]) : undefined;
+}
+
+function hitOf(start: number, end: number, form: Hit['form'], what = ''): Hit {
+  const named = what.replace(/^[\s|:…._]+|[\s|:…._]+$/g, '');
+  return named === '' ? { start, end, form } : { start, end, form, what: named };
+}
+
+/** "«Achternaam»": a field of a mail merge. Published papers quote with the same marks, so the word must be one for a field. */
+function mergeField(text: string, i: number): Hit | undefined {
+  const hit = pattern(text, i, /«([\p{L}_][\p{L}\d_]{1,40})»/uy);
+  return hit?.what !== undefined && (hit.what.includes('_') || BRACKET_WORDS.test(hit.what)) ? hit : undefined;
+}
+
+const BRACKET = /\[([^[\]\n]{0,300})\]/y;
+
+/** "[…kenmerk…]", "[datum]", "[opm. FEZ: …]"; "[...]" in a quotation is the quoter's own ellipsis. */
+function bracket(text: string, i: number, quoted: boolean): Hit | undefined {
+  BRACKET.lastIndex = i;
+  const match = BRACKET.exec(text);
+  if (!match) return undefined;
+  const inner = (match[1] ?? '').trim();
+  const end = i + match[0].length;
+  const own = /^(?:…|\.\.\.)(.*\S.*?)(?:…|\.\.\.)$/.exec(inner);
+  if (own) return hitOf(i, end, 'own', own[1]);
+  if (quoted || text.charAt(end) === '(') return undefined;
+  if (/^(?:…|\.{2,}|_+|\?+)$/.test(inner)) return hitOf(i, end, 'other');
+  if (!BRACKET_WORDS.test(inner)) return undefined;
+  return hitOf(i, end, 'other', inner);
+}
+
+/** "{{naam}}" and CriticMarkup: {++ ++}, {-- --}, {~~ ~~}, {>> <<}, {== ==}. */
+function braces(text: string, i: number): Hit | undefined {
+  const next = text.slice(i, i + 3);
+  if (next.startsWith('{{')) return pattern(text, i, /\{\{\{?([^{}\n]{1,200})\}?\}\}/y);
+  const close = CRITIC.get(next);
+  if (!close) return undefined;
+  const window = text.slice(i + 3, i + 3 + LONGEST * 4);
+  const at = window.indexOf(close);
+  const line = window.indexOf('\n');
+  if (at < 0 || (line >= 0 && line < at)) return undefined;
+  return hitOf(i, i + 3 + at + 3, 'other');
+}
+
+const CRITIC: ReadonlyMap<string, string> = new Map([
+  ['{++', '++}'],
+  ['{--', '--}'],
+  ['{~~', '~~}'],
+  ['{>>', '<<}'],
+  ['{==', '==}'],
+]);
+
+const ANGLE = /<(\p{L}[^<>\n=@:/]{0,80})>/uy;
+
+/** "<naam van de gemeente>"; HTML is none. */
+function angle(text: string, i: number): Hit | undefined {
+  ANGLE.lastIndex = i;
+  const match = ANGLE.exec(text);
+  if (!match?.[1] || TAG_NAMES.has(match[1].trim().toLowerCase())) return undefined;
+  return hitOf(i, i + match[0].length, 'other', match[1]);
+}
+
+const MENTION = /@\p{L}[\p{L}\d_-]{1,40}(?![\p{L}\d_@.-]*\.\p{L})/uy;
+
+/** "@naam": someone who must fill something in; an e-mail address is none. */
+function mention(text: string, i: number): Hit | undefined {
+  if (i > 0 && !/[\s([:,;–-]/.test(text.charAt(i - 1))) return undefined;
+  MENTION.lastIndex = i;
+  const match = MENTION.exec(text);
+  return match ? hitOf(i, i + match[0].length, 'other', match[0].slice(1)) : undefined;
+}
+
+/** Where the runs of dots, ellipses, strokes and question marks end; each run is walked once, from wherever in it that is asked. */
+interface DotRuns {
+  endOf(start: number): number;
+}
+
+function createRuns(text: string): DotRuns {
+  let end = 0;
+  return {
+    endOf(start) {
+      if (start >= end) {
+        end = start;
+        while (end < text.length && '…._?'.includes(text.charAt(end))) end++;
+      }
+      return end;
+    },
+  };
+}
+
+/** More of the beginning of a run says nothing. */
+const RUN_BEGINNING = 6;
+
+/** Dots, an ellipsis or a line where a number, date or amount belongs: "nr. …", "TK 31757-…", "€ ...", "….. maart 2021". */
+function dots(text: string, i: number, around: Surroundings, runs: DotRuns): Hit | undefined {
+  if (text.charAt(i) === '_' && text.charAt(i - 1) === '_') return undefined;
+  const end = runs.endOf(i);
+  const run = text.slice(i, Math.min(end, i + RUN_BEGINNING));
+  if (/^_{3,}/.test(run)) return around.isBlock(i, end) ? undefined : hitOf(i, end, 'other');
+  if (!/^(?:…|\.{3,}|\?{3,})/.test(run)) return undefined;
+  const before = text.slice(Math.max(0, i - 24), i);
+  if (
+    !OPEN_BEFORE_DOTS.test(before) &&
+    !/^\s?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/.test(
+      text.slice(end, end + 12),
+    )
+  ) {
+    return /^(?:\.{6,}|\?{3,})/.test(run) ? hitOf(i, end, 'other') : undefined;
+  }
+  return hitOf(i, end, 'other');
+}
+
+/** Words that stand for what is not known yet: PM, XX, n.t.b., TODO; and what Word leaves. */
+function word(text: string, i: number, around: Surroundings): Hit | undefined {
+  if (i > 0 && /[\p{L}\p{N}_.@/]/u.test(text.charAt(i - 1))) return undefined;
+  const leftover = matchAt(text, i, WORD_LEFTOVERS);
+  if (leftover) return hitOf(i, i + leftover.length, 'word');
+  const found = matchAt(text, i, WORDS);
+  if (!found) return undefined;
+  const end = i + found.length;
+  if (around.isTable(i) && IN_TABLE.test(found)) return undefined;
+  if (/^P\.?M/.test(found) && isAmountOrDust(text, i, end)) return undefined;
+  if (/^x+$/i.test(found) && isNumeral(text, i, end, found)) return undefined;
+  return hitOf(i, end, 'other');
+}
+
+/** What a table says of an amount or a day that is not set yet, and may say in a signed letter. */
+const IN_TABLE = /^(?:P\.?M|n\.?[tn]\.?b)/i;
+
+function matchAt(text: string, i: number, regexp: RegExp): string | undefined {
+  regexp.lastIndex = i;
+  return regexp.exec(text)?.[0];
+}
+
+/** Near these words PM is particulate matter. */
+const DUST = /fijn ?stof|PM ?(?:10|2[.,]5)\b/i;
+const NEAR = 200;
+
+/** "PM10", "PM 2,5", "5 PM", "PM-post": fine dust, an hour, the name of a kind of entry. */
+function isAmountOrDust(text: string, i: number, end: number): boolean {
+  return (
+    DUST.test(text.slice(Math.max(0, i - NEAR), end + NEAR)) ||
+    /^ ?(?:10|2[.,]5|1[.,]0)\b/.test(text.slice(end, end + 5)) ||
+    /\d ?$/.test(text.slice(Math.max(0, i - 2), i)) ||
+    /^-\p{Ll}/u.test(text.slice(end, end + 2))
+  );
+}
+
+/** XX and XXX after a dossier, a chapter or an article are Roman numerals. */
+function isNumeral(text: string, i: number, end: number, found: string): boolean {
+  if (text.charAt(end) === '-' && /\p{L}|\d/u.test(text.charAt(end + 1))) return true;
+  if (found !== found.toUpperCase()) return false;
+  return NUMERAL_LABELS.test(text.slice(Math.max(0, i - 40), i));
+}

@@ -1,0 +1,262 @@
+import type { Span } from '../../text/index.ts';
+import type { HeaderField, HeaderValue } from '../letter.ts';
+import { type Cell, fold, type Line } from '../lines.ts';
+import { goesOn, SENDER } from './goes-on.ts';
+import { labelAbove, labelFor } from './label-choice.ts';
+import { rowOfLabels, townBeside } from './label-rows.ts';
+import { fieldOfLabel } from './labels.ts';
+import { type AnyField, type LabelToken, type Token, tokensOf, type ValueToken } from './tokens.ts';
+import { matchRow, valuesIn } from './value-runs.ts';
+import { dateInValue, headerValueOf, looksLikeDate, looksLikeKenmerk } from './values.ts';
+
+/** A field of the head as it was found. */
+export interface FieldEntry {
+  readonly field: HeaderField;
+  readonly value: HeaderValue;
+  /** The lines of a value that goes on over several: what stands between them may belong to a column beside it. */
+  readonly lines?: readonly Span[];
+}
+
+type Place = HeaderValue['place'];
+
+/** What `readFields` gives: the fields in the order of the source, and which of the lines it used. */
+export interface FieldReading {
+  readonly fields: readonly FieldEntry[];
+  /** For each line: true when it holds a label or a value. */
+  readonly used: readonly boolean[];
+  /** For each line: what stands in it before its first label, when that is no value. */
+  readonly before: readonly (Cell | undefined)[];
+  /** Dates, or a place and a date, that stand by themselves under no label. */
+  readonly looseDates: readonly Cell[];
+}
+
+const MOST_BLANKS = 3;
+/**
+ * Reads the labels and values in lines of a head or running header, in every layout: on one line, the value under its label,
+ * several labels above several values (side by side or stacked), several labels and values in one line.
+ */
+export function readFields(source: string, lines: readonly Line[], place: Place): FieldReading {
+  const reader = new FieldReader(source, place, lines);
+  lines.forEach((line, index) => {
+    reader.line(line, index);
+  });
+  return reader.finish();
+}
+
+class FieldReader {
+  private readonly entries: FieldEntry[] = [];
+  private readonly used: boolean[];
+  private readonly before: (Cell | undefined)[];
+  private readonly looseDates: Cell[] = [];
+  private pending: LabelToken[] = [];
+  /** The labels of the lines right above, with nothing between them and the next line. */
+  private nearest: readonly LabelToken[] = [];
+  /** The labels without a value in the last line of labels, as long as no value was read. */
+  private row: readonly LabelToken[] = [];
+  private blanks = 0;
+  private last:
+    | { readonly index: number; readonly field: AnyField; readonly token: LabelToken; readonly column?: number }
+    | undefined;
+  private readonly source: string;
+  private readonly place: Place;
+  private readonly lines: readonly Line[];
+
+  constructor(source: string, place: Place, lines: readonly Line[]) {
+    this.source = source;
+    this.place = place;
+    this.lines = lines;
+    this.used = new Array<boolean>(lines.length).fill(false);
+    this.before = new Array<Cell | undefined>(lines.length).fill(undefined);
+  }
+
+  line(line: Line, index: number): void {
+    if (line.text === '') {
+      this.blanks++;
+      this.nearest = [];
+      this.last = undefined;
+      if (this.blanks > MOST_BLANKS) this.flush();
+      return;
+    }
+    const tokens = rowOfLabels(line) ?? this.tokens(line);
+    if (tokens.some((token) => token.kind === 'label')) this.labelLine(tokens, index);
+    else {
+      this.valueLine(line, tokens as ValueToken[], index);
+      this.nearest = [];
+      this.row = [];
+    }
+    this.blanks = 0;
+  }
+
+  private tokens(line: Line): readonly Token[] {
+    const tokens = tokensOf(line, this.place === 'head');
+    // "verzonden" alone is a label right under others
+    const field = this.nearest.length > 0 && tokens.length === 1 ? fieldOfLabel(line.text) : undefined;
+    return field ? [{ kind: 'label', field, cell: line }] : tokens;
+  }
+
+  finish(): FieldReading {
+    this.flush();
+    this.entries.sort(
+      (a, b) => a.value.labelSpan.start - b.value.labelSpan.start || a.value.span.start - b.value.span.start,
+    );
+    return { fields: this.entries, used: this.used, before: this.before, looseDates: this.looseDates };
+  }
+
+  private labelLine(tokens: readonly Token[], index: number): void {
+    this.used[index] = true;
+    this.last = undefined;
+    const first = tokens[0];
+    const hasValue = tokens.some((token) => token.kind === 'label' && token.value);
+    if (first?.kind === 'value' && !this.assign([first.cell], first.cell)) {
+      this.before[index] = first.cell;
+      if (looksLikeDate(first.cell.text)) this.looseDates.push(first.cell);
+    }
+    if (hasValue) this.flush();
+    const town = townBeside(tokens);
+    if (town) this.pending.push(town);
+    this.row = hasValue ? [] : tokens.filter(isLabel);
+    this.nearest = hasValue ? [] : [...this.nearest, ...tokens.filter(isLabel)];
+    for (const token of tokens) {
+      if (!isLabel(token)) continue;
+      if (!token.value) this.pending.push(token);
+      else {
+        this.add(token, token.value);
+        if (token === tokens.at(-1) && token.field !== 'overig')
+          this.last = { index: this.entries.length - 1, field: token.field, token };
+      }
+    }
+  }
+
+  private valueLine(line: Line, tokens: readonly ValueToken[], index: number): void {
+    if (this.row.length > 1 && tokens.length === 1 && this.assignRow(line)) {
+      this.used[index] = true;
+      return;
+    }
+    if (SENDER.test(line.text) && !this.pending.some((token) => token.field === 'aan')) this.flush();
+    if (this.pending.length > 0) {
+      if (
+        this.assign(
+          tokens.map((token) => token.cell),
+          tokens.length === 1 ? (tokens[0]?.cell ?? line) : line,
+          index,
+        )
+      ) {
+        this.used[index] = true;
+        return;
+      }
+      if (this.blanks === 0 || !this.pending.some((token) => token.field === 'datum' || token.field === 'betreft'))
+        this.flush();
+    }
+    if (this.last && this.blanks === 0 && this.goesOn(this.last, line)) {
+      this.extend(this.last, line);
+      this.used[index] = true;
+      return;
+    }
+    this.last = undefined;
+    for (const { cell } of tokens) if (looksLikeDate(cell.text)) this.looseDates.push(cell);
+  }
+
+  /** Gives the cells of a line to the labels that wait for a value. False when none suits. */
+  private assign(cells: readonly Cell[], line: Line, index?: number): boolean {
+    if (cells.length > 1 && this.pending.length > 1) return this.assignSideBySide(cells);
+    const token = this.bestFor(line.text, index);
+    if (!token) return cells.some((cell) => this.bestFor(cell.text, index)) && this.assignSideBySide(cells);
+    this.pending = this.pending.filter((other) => other !== token);
+    this.add(token, line);
+    if (token.field !== 'overig') this.last = { index: this.entries.length - 1, field: token.field, token };
+    return true;
+  }
+
+  /** Values in a line that lost its gaps, right under a row of labels. */
+  private assignRow(line: Line): boolean {
+    const row = this.row.filter((token) => this.pending.includes(token));
+    const found = matchRow(row, valuesIn(line));
+    if (found.size === 0) return false;
+    for (const [token, cell] of found) this.add(token, cell);
+    this.pending = this.pending.filter((token) => !found.has(token));
+    return true;
+  }
+
+  private bestFor(text: string, index: number | undefined): LabelToken | undefined {
+    const { pending, nearest, blanks } = this;
+    const below = index === undefined ? undefined : this.lines.slice(index + 1, index + 1 + pending.length);
+    return labelFor(text, { pending, nearest, blanks }, below);
+  }
+
+  /** Values under labels that stand side by side: each goes to the label whose column is nearest. */
+  private assignSideBySide(cells: readonly Cell[]): boolean {
+    const taken = new Map<LabelToken, Cell>();
+    for (const cell of cells) {
+      const suits = labelAbove(
+        cell,
+        this.pending.filter((token) => !taken.has(token)),
+      );
+      if (suits) taken.set(suits, cell);
+      else if (looksLikeDate(cell.text)) this.looseDates.push(cell);
+    }
+    if (taken.size === 0) return false;
+    for (const [token, cell] of taken) this.add(token, cell);
+    const subject = [...taken.keys()].find(({ field }) => field === 'betreft');
+    const index = this.entries.findIndex(({ value }) => value.labelSpan.start === subject?.cell.start);
+    this.pending = this.pending.filter((token) => !taken.has(token));
+    this.flush();
+    // a subject in a row may go on in its column
+    if (subject && index >= 0)
+      this.last = { index, field: 'betreft', token: subject, column: taken.get(subject)?.column ?? 0 };
+    return true;
+  }
+
+  private goesOn({ index, field, column }: NonNullable<typeof this.last>, line: Line): boolean {
+    const { value, lines = [] } = this.entries[index] ?? {};
+    return value !== undefined && goesOn({ field, text: value.text, lines: Math.max(1, lines.length), column }, line);
+  }
+
+  private extend(last: { readonly index: number; readonly token: LabelToken }, line: Line): void {
+    const old = this.entries[last.index];
+    if (!old) return;
+    const span = { start: old.value.span.start, end: line.end };
+    const entry = this.entry(last.token, span, old.field, `${old.value.text}\n${line.text}`);
+    this.entries[last.index] = { ...entry, lines: [...(old.lines ?? [old.value.span]), line] };
+  }
+
+  private add(token: LabelToken, value: Span): void {
+    if (token.field !== 'overig') this.entries.push(this.entry(token, value, token.field));
+  }
+
+  private entry(token: LabelToken, span: Span, named: HeaderField, joined?: string): FieldEntry {
+    const written = this.source.slice(span.start, span.end);
+    const text = joined === undefined || fold(joined) === fold(written) ? written : joined;
+    const field = fieldByValue(named, text);
+    return {
+      field,
+      value: {
+        value: headerValueOf(field, text),
+        text,
+        span: { start: span.start, end: span.end },
+        label: token.town ? '' : fold(token.cell.text),
+        labelSpan: token.town ? { start: span.start, end: span.start } : spanOf(token.cell),
+        place: this.place,
+      },
+    };
+  }
+
+  /** The labels that still wait have no value. */
+  private flush(): void {
+    for (const token of this.pending) if (!token.town) this.add(token, { start: token.cell.end, end: token.cell.end });
+    this.pending = [];
+  }
+}
+
+/** "Uw brief (kenmerk)" and the like hold a date or a kenmerk: the value tells which field it is. */
+function fieldByValue(field: HeaderField, text: string): HeaderField {
+  if (field === 'uwKenmerk' && looksLikeDate(text)) return 'uwBriefVan';
+  return field === 'uwBriefVan' && dateInValue(text) === undefined && looksLikeKenmerk(text) ? 'uwKenmerk' : field;
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function isLabel(token: Token): token is LabelToken {
+  return token.kind === 'label';
+}

@@ -1,0 +1,151 @@
+import { isAanhef, isNotice, pageMarkAt } from '../../dutch/index.ts';
+import type { Span } from '../../text/index.ts';
+import type { HeaderValue, Part, PartKind } from '../letter.ts';
+import { type Line, splitCells } from '../lines.ts';
+import { findAddress, isAddressLine, RETOUR } from './address.ts';
+import { type FieldEntry, readFields } from './fields.ts';
+import { MOST_LINES } from './goes-on.ts';
+import { labelAt } from './labels.ts';
+import { noticeEnd, startsProse } from './prose.ts';
+import { DOSSIER, KAMER, PUBLISHED } from './published.ts';
+import { isDateline, isDetermined, unlabelled, unlabelledFields } from './unlabelled.ts';
+import { fits, looksLikeDate } from './values.ts';
+
+/** The head of a printed letter: everything above the salutation. */
+export interface Head {
+  /** The index of the first line after the head. */
+  readonly end: number;
+  readonly fields: readonly FieldEntry[];
+  readonly parts: readonly Pick<Part, 'kind' | 'span'>[];
+  /** The text stands as a published Kamerstuk: "BRIEF VAN DE MINISTER VAN …". */
+  readonly published: boolean;
+}
+
+/** How far down a salutation or dateline is looked for, in lines that are not empty. */
+const DEEPEST_HEAD = 120;
+
+/** Reads the head; `columns` are the cells of the reference columns that stand in it. */
+export function readHead(source: string, lines: readonly Line[]): Head {
+  const end = findEnd(lines);
+  const head = lines.slice(0, end);
+  const place: HeaderValue['place'] = firstPage(head) > 1 ? 'running-header' : 'head';
+  const reading = readFields(source, head, place);
+  const { fields } = reading;
+  const parts: Pick<Part, 'kind' | 'span'>[] = [];
+  const more: FieldEntry[] = [];
+  const address = findAddress(source, head, reading, (line) => isDateline(line.text) || PUBLISHED.test(line.text));
+  const retour = head.find((line) => RETOUR.test(line.text));
+  const span = spanOf(head);
+  if (span) parts.push({ kind: 'briefhoofd', span });
+  if (retour) parts.push({ kind: 'retouradres', span: { start: retour.start, end: retour.end } });
+  if (address) {
+    parts.push({ kind: 'geadresseerde', span: address.span });
+    if (!fields.some((entry) => entry.field === 'aan')) more.push(unlabelled('aan', address.text, address.span, place));
+  }
+  more.push(...unlabelledFields(head, reading, place));
+  return {
+    end,
+    fields: [...fields, ...more],
+    parts: sortParts(parts),
+    published: head.some((line) => PUBLISHED.test(line.text)),
+  };
+}
+
+/** The line after the head: the salutation, what follows the dateline, or the first line of running text. */
+function findEnd(lines: readonly Line[]): number {
+  let seen = 0;
+  let dateline = -1;
+  for (let i = 0; i < lines.length && seen < DEEPEST_HEAD; i++) {
+    const text = lines[i]?.text ?? '';
+    if (text === '') continue;
+    seen++;
+    if (isAanhef(text)) return i;
+    if (dateline < 0 && seen < 40 && splitCells(lines[i] as Line).some((cell) => isDateline(cell.text))) dateline = i;
+  }
+  return Math.max(dateline + 1, endWithoutAanhef(lines));
+}
+
+/** So many lines that say nothing of a head may stand between lines that do. */
+const MOST_UNSURE = 12;
+/** A long line may be a letterhead, but no more than a few of them are. */
+const LONG = 90;
+const UNSURE_LONG = 5;
+
+function endWithoutAanhef(lines: readonly Line[]): number {
+  let end = 0;
+  // how many more lines may belong to the label above them
+  let waiting = 0;
+  let unsure = 0;
+  let above = '';
+  let printed = false;
+  for (let i = 0, seen = 0; i < lines.length && seen < DEEPEST_HEAD; i++) {
+    const text = lines[i]?.text ?? '';
+    if (text === '') continue;
+    seen++;
+    if (isNotice(text)) {
+      end = noticeEnd(lines, i);
+      i = end - 1;
+      unsure = 0;
+    } else if (isHeadLine(text) || (printed && DOSSIER.test(text))) {
+      printed ||= KAMER.test(text);
+      end = i + 1;
+      waiting = MOST_LINES;
+      unsure = 0;
+    } else if (startsProse(lines, i)) break;
+    else if (isDateline(text)) {
+      end = i + 1;
+      waiting = 0;
+    } else if (
+      waiting-- > 0 &&
+      text.length <= LONG &&
+      (lines[i - 1]?.text !== '' || looksLikeDate(text) || awaits(above, text))
+    )
+      end = i + 1;
+    else {
+      unsure += text.length > LONG ? UNSURE_LONG : 1;
+      if (unsure > MOST_UNSURE) break;
+      waiting = 0;
+    }
+    above = text;
+  }
+  return end;
+}
+
+/** "Onderwerp" alone: its value may stand below an empty line, and so may that of a kenmerk or date when it has their shape. */
+function awaits(label: string, text: string): boolean {
+  const hit = labelAt(label);
+  if (!hit || hit.rest < label.length) return false;
+  return hit.field === 'betreft' || (hit.field !== 'overig' && fits(hit.field, text) === 2);
+}
+
+/** True for a line that can only stand in a head. */
+function isHeadLine(text: string): boolean {
+  return (
+    labelAt(text) !== undefined ||
+    pageMarkAt(text) !== undefined ||
+    isAddressLine(text) ||
+    PUBLISHED.test(text) ||
+    KAMER.test(text) ||
+    isDetermined(text)
+  );
+}
+
+function firstPage(lines: readonly Line[]): number {
+  for (const line of lines) {
+    const mark = pageMarkAt(line.text);
+    if (mark) return mark.page;
+  }
+  return 1;
+}
+
+function spanOf(lines: readonly Line[]): Span | undefined {
+  const first = lines.find((line) => line.text !== '');
+  const last = lines.findLast((line) => line.text !== '');
+  return first && last ? { start: first.start, end: last.end } : undefined;
+}
+
+const ORDER: Partial<Record<PartKind, number>> = { briefhoofd: 0 };
+
+function sortParts(parts: Pick<Part, 'kind' | 'span'>[]): Pick<Part, 'kind' | 'span'>[] {
+  return parts.sort((a, b) => a.span.start - b.span.start || (ORDER[a.kind] ?? 1) - (ORDER[b.kind] ?? 1));
+}

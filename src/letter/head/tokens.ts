@@ -1,0 +1,146 @@
+import { findDates } from '../../dates/index.ts';
+import { pageMarkAt } from '../../dutch/index.ts';
+import type { HeaderField } from '../letter.ts';
+import { type Cell, cellsIn, type Line, part } from '../lines.ts';
+import { type LabelHit, labelAt } from './labels.ts';
+import { fits, looksLikeDate, looksLikePartOfDate, startsPhone } from './values.ts';
+
+/** A field of the head, or a label that is only read past. */
+export type AnyField = HeaderField | 'overig';
+
+/** A label, with the value that stands beside it. */
+export interface LabelToken {
+  readonly kind: 'label';
+  readonly field: AnyField;
+  readonly cell: Cell;
+  /** It is a town that stands where the label of the date could. */
+  readonly town?: boolean;
+  value?: Cell;
+}
+/** Text under no label of its line. */
+export interface ValueToken {
+  readonly kind: 'value';
+  readonly cell: Cell;
+}
+export type Token = LabelToken | ValueToken;
+
+/** Fields whose value may be any text, to the end of the line and over several lines. */
+export const FREE_TEXT: ReadonlySet<AnyField> = new Set(['betreft', 'aan', 'cc', 'bijlagen', 'retouradres']);
+/** The labels and values of one line of a head, in order; a value is tied to the label just before it. `inHead`: see `labelAt`. */
+export function tokensOf(line: Line, inHead: boolean): Token[] {
+  const tokens: Token[] = [];
+  for (const cell of cellsIn(line)) {
+    const waiting = tokens.at(-1);
+    for (const token of waiting?.kind === 'label' ? tokensAfter(waiting, cell, inHead) : tokensOfCell(cell, inHead)) {
+      const before = tokens.at(-1);
+      const takes =
+        token.kind === 'value' && before?.kind === 'label' && !before.value && suits(before.field, token.cell.text);
+      if (takes && before) before.value = token.cell;
+      else if (token.kind === 'value' && before?.kind === 'label' && before.value && goesOnInCell(before, token.cell)) {
+        before.value = part(line, before.value.start - line.start, token.cell.end - line.start, before.value.column);
+      } else tokens.push(token);
+    }
+  }
+  return tokens;
+}
+
+/** After "Betreft" without a value, "Uw brief over windmolens" is the subject, not a label. */
+function tokensAfter(waiting: LabelToken, cell: Cell, inHead: boolean): Token[] {
+  const tokens = tokensOfCell(cell, inHead);
+  const [first] = tokens;
+  const isText = first?.kind === 'label' && first.value !== undefined && fits(first.field, first.value.text) === 0;
+  return isText && !waiting.value && waiting.field === 'betreft' ? [{ kind: 'value', cell }] : tokens;
+}
+
+/** A value goes on in the next cell: any text, and a date with a wide gap in it. */
+function goesOnInCell({ field, value }: LabelToken, cell: Cell): boolean {
+  if (FREE_TEXT.has(field)) return true;
+  if (field !== 'datum' || !value || looksLikeDate(value.text)) return false;
+  const joined = `${value.text} ${cell.text}`;
+  return looksLikeDate(joined) || looksLikePartOfDate(joined);
+}
+
+function tokensOfCell(cell: Cell, inHead: boolean): Token[] {
+  const hit = labelAt(cell.text, 0, inHead);
+  if (!hit) return inHead ? splitAtLabel(cell) : [{ kind: 'value', cell }];
+  const tokens: Token[] = [];
+  let label: LabelHit | undefined = hit;
+  while (label) {
+    const cellOfLabel = part(cell, label.start, label.start + label.length, cell.column + label.start);
+    const valueStart = label.rest;
+    const next = nextInlineLabel(cell.text, valueStart, label.field);
+    const valueEnd = next?.at ?? cell.text.length;
+    const written = cell.text.slice(valueStart, valueEnd).trimEnd();
+    const value = next ? written.replace(BETWEEN_FIELDS, '') : written;
+    const token: LabelToken = { kind: 'label', field: label.field, cell: cellOfLabel };
+    if (value !== '') token.value = part(cell, valueStart, valueStart + value.length, cell.column + valueStart);
+    tokens.push(token);
+    label = next?.hit;
+  }
+  return tokens;
+}
+
+/** Longer cells are text, in which labels are words. */
+const LONGEST_CELL = 100;
+
+/** "Den Haag, 3 juli 2020 ons kenmerk: 12/34": a value, and a label with a colon after it. */
+function splitAtLabel(cell: Cell): Token[] {
+  const value: Token = { kind: 'value', cell };
+  if (!cell.text.includes(':') || cell.text.length > LONGEST_CELL) return [value];
+  const next = nextInlineLabel(cell.text, 1, 'betreft');
+  if (!next?.hit.colon || !COLUMN_FIELDS.has(next.hit.field)) return [value];
+  const before = cell.text.slice(0, next.at).trimEnd();
+  return [
+    { kind: 'value', cell: part(cell, 0, before.length, cell.column) },
+    ...tokensOfCell(part(cell, next.at, cell.text.length, cell.column + next.at), true),
+  ];
+}
+
+const COLUMN_FIELDS: ReadonlySet<AnyField> = new Set(['datum', 'kenmerk', 'uwKenmerk']);
+
+/** What may stand between a value and the next label: "Datum 3 juli 2020 • Ons kenmerk 12". */
+const BETWEEN_FIELDS = /[\s/|•·,;–-]+$/;
+
+/** The next label in the rest of a line: "Datum 27 januari 1999 Kenmerk DEU-33/99 Blad 1/1". */
+function nextInlineLabel(
+  text: string,
+  from: number,
+  current: AnyField,
+): { readonly at: number; readonly hit: LabelHit } | undefined {
+  for (let i = from; i < text.length; i++) {
+    if (i > from && text.charAt(i - 1) !== ' ') continue;
+    const hit = labelAt(text, i);
+    if (!hit || !isInlineLabel(text, i, hit, current)) continue;
+    return { at: i, hit };
+  }
+  return undefined;
+}
+
+function isInlineLabel(text: string, at: number, hit: LabelHit, current: AnyField): boolean {
+  if (hit.field === 'pagina') return pageMarkAt(text.slice(at)) !== undefined || text.length === hit.rest;
+  const follows = text.slice(hit.rest);
+  if (hit.field === 'overig' && startsPhone(follows)) return true;
+  if (hit.field === 'datum' && !/^\p{Lu}/u.test(text.slice(at))) return false;
+  if (FREE_TEXT.has(current) && current !== 'bijlagen') return firstFits(hit.field, follows);
+  if (hit.colon || follows === '' || firstFits(hit.field, follows)) return true;
+  if (hit.field === 'bijlagen') return /^(?:\d|geen|een\b|div)/i.test(follows);
+  return INLINE.has(hit.field) || labelAt(follows) !== undefined;
+}
+
+/** Labels that are told by their capital alone in the middle of a line of labels. */
+const INLINE: ReadonlySet<AnyField> = new Set(['betreft', 'uwKenmerk', 'kenmerk', 'contactpersoon', 'directie']);
+
+/** True when what follows an inline label begins with a value of its shape. */
+function firstFits(field: AnyField, text: string): boolean {
+  if (field === 'datum' || field === 'uwBriefVan') {
+    const first = findDates(text.slice(0, 40).toLowerCase())[0];
+    return first !== undefined && first.start <= 16 && first.date !== undefined;
+  }
+  const word = text.split(' ', 1)[0] ?? '';
+  return (field === 'kenmerk' || field === 'uwKenmerk') && word.length >= 5 && fits(field, word) === 2;
+}
+
+/** A subject may be any text, a date at its end included. */
+function suits(field: AnyField, text: string): boolean {
+  return field === 'betreft' || fits(field, text) > 0;
+}

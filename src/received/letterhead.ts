@@ -1,0 +1,56 @@
+import { isPerson, readAddressee } from '../dutch/index.ts';
+import type { Letter } from '../letter/index.ts';
+import { addressLines, LONGEST_LINE, linesOf, NO_NAME } from './lines.ts';
+
+/** What the head of a letter's paper says of who wrote it. */
+export interface Letterhead {
+  readonly naam?: string;
+  readonly organisatie?: string;
+  readonly adres: readonly string[];
+}
+
+/** Reads the block at the top of the paper that is not the addressee: who writes, and where. */
+export function letterheadOf(letter: Letter): Letterhead {
+  const { source, parts, header } = letter;
+  const aanhef = parts.find(({ kind }) => kind === 'aanhef');
+  const end = Math.min(aanhef?.span.start ?? 0, 4000);
+  const aan = header.aan;
+  const toUs =
+    aan && /minister|staatssecretaris|kabinet|\brijk|directeur-generaal/i.test(aan.text) ? aan.span : undefined;
+  const own = header.retouradres?.value;
+  const returned = own ? addressLines([own]) : [];
+  let from = 0;
+  for (const block of source.slice(0, end).split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/)) {
+    const start = source.indexOf(block, from);
+    from = start + block.length;
+    const overlaps = toUs && start < toUs.end && toUs.start < from;
+    const lines = linesOf(overlaps && toUs.start > start ? source.slice(start, toUs.start) : overlaps ? '' : block);
+    const adres = addressLines(lines);
+    const name = lines
+      .flatMap((line) => line.split(/, (?=Postbus \d|\d{4} ?[A-Z]{2}\b)| [|•·] /))
+      .find((line) => !adres.includes(line) && isHeadName(line));
+    if (name === undefined) continue;
+    return {
+      ...(isPerson(readAddressee(name)) ? { naam: name } : { organisatie: inSmallLetters(name) }),
+      adres: returned.length > 0 ? returned : adres,
+    };
+  }
+  return { adres: returned };
+}
+
+function isHeadName(line: string): boolean {
+  return (
+    line.length >= 3 &&
+    line.length <= LONGEST_LINE &&
+    /^(?:de |het )?\p{Lu}/u.test(line) &&
+    !NO_NAME.test(line) &&
+    !/^(?:directie|afdeling|vertrouwelijk|persoonlijk)\b/i.test(line) &&
+    !/\d{2}/.test(line)
+  );
+}
+
+/** 'PROVINCIE GRONINGEN' as a sentence has it; other names in capitals may be letters that stand for words. */
+function inSmallLetters(name: string): string {
+  if (!/^(?:GEMEENTE|PROVINCIE|WATERSCHAP|VERENIGING|STICHTING|MINISTERIE) [^\p{Ll}]+$/u.test(name)) return name;
+  return name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase());
+}

@@ -1,0 +1,138 @@
+import { type Citation, canonicalId } from '../citation/index.ts';
+import { findDates, type IsoDate, isIsoDate } from '../dates/index.ts';
+import { type IncomingLetter, type Letter, readLetter } from '../letter/index.ts';
+import { askedIn } from './asked.ts';
+import { type MailHead, readMailHead } from './mail.ts';
+import { readMotion } from './motion.ts';
+import { senderOf } from './sender.ts';
+import { readSubject, requestOf } from './subject.ts';
+
+/** An incoming letter, as far as it could be read: everything is offered to the user for correction. */
+export interface Received {
+  readonly soort: IncomingLetter['soort'];
+  readonly datum?: IsoDate;
+  /** The sender's own. */
+  readonly kenmerk?: string;
+  /** As it follows 'over'. */
+  readonly onderwerp?: string;
+  /** Who signed, as on an envelope. */
+  readonly naam?: string;
+  readonly organisatie?: string;
+  readonly adres: readonly string[];
+  readonly namens?: string;
+  /** Of a commission of the Eerste Kamer. */
+  readonly kamer?: 'eerste';
+  /** The questions as they stand. */
+  readonly vragen: readonly string[];
+  /** What is asked for, as it follows 'U vraagt mij'. */
+  readonly verzoeken: readonly string[];
+  readonly stukken: readonly CitedPaper[];
+}
+
+/** A Kamerstuk that the letter cites. */
+export interface CitedPaper {
+  /** Canonical: '31757-102'. */
+  readonly id: string;
+  /** As the letter writes it. */
+  readonly text: string;
+  /** True where the letter calls it a motion. */
+  readonly isMotion: boolean;
+}
+
+/** Reads an incoming letter or e-mail from its text. Never fails: what is not found is left out. */
+export function readReceived(text: string): Received {
+  const mail = readMailHead(text);
+  const letter = readLetter(withLabels(mail?.body ?? text), { form: 'print' });
+  return { ...head(letter, mail), ...askedIn(letter), stukken: papersIn(letter) };
+}
+
+/** A label at the start of a line; the reader of letters knows those that begin with a capital, as ministries write them. */
+const SMALL_LABEL =
+  /^([ \t]{0,40})(datum|ons kenmerk|onze referentie|kenmerk|uw kenmerk|uw brief van|uw brief d\.d\.|onderwerp|betreft|bijlagen?|behandeld door|contactpersoon|telefoon|telefoonnummer|e-mail|zaaknummer|briefnummer|doorkiesnummer|verzenddatum)(?=[ \t]{2,}|[ \t]?:|\t|$)/gm;
+const CLOSE_LABEL = /^([ \t]{0,40})(datum|ons kenmerk|kenmerk|uw kenmerk|onderwerp|betreft)(?= \S)/gm;
+const LONGEST_HEAD = 4000;
+
+/** The text with a capital on the labels of its head; every offset stays as it is. */
+function withLabels(text: string): string {
+  const capital = (_: string, blanks: string, label: string) => blanks + label.charAt(0).toUpperCase() + label.slice(1);
+  const whole = text.slice(0, LONGEST_HEAD);
+  const salutation = whole.search(/^[ \t]*(?:geacht|beste|excellentie)/im);
+  const head = salutation < 0 ? whole : whole.slice(0, salutation);
+  // one blank after it makes a label only where others stand with it
+  const close = [...head.matchAll(CLOSE_LABEL)].length > 1 ? head.replace(CLOSE_LABEL, capital) : head;
+  return close.replace(SMALL_LABEL, capital) + text.slice(head.length);
+}
+
+function head(letter: Letter, mail: MailHead | undefined): Omit<Received, 'vragen' | 'verzoeken' | 'stukken'> {
+  const { datum, kenmerk, betreft } = letter.header;
+  const { soort, onderwerp } = readSubject(mail?.onderwerp ?? betreft?.value ?? '', letter.flow.text);
+  const day = mail?.datum ?? datum?.value ?? dateLine(letter.source) ?? '';
+  const sender = senderOf(letter);
+  const isCommission = /\bcommissie voor\b/.test(sender.organisatie ?? '');
+  const naam = isCommission ? undefined : fullName(sender.naam, mail?.afzender, letter.source.slice(-1000));
+  const kind = mail && soort === 'brief' ? 'e-mail' : soort;
+  const motion = letter.parts.some(({ kind: part }) => part === 'aanhef') ? undefined : readMotion(letter.source);
+  if (motion) return { soort: 'motie', ...(isIsoDate(day) && { datum: day }), ...motion, adres: sender.adres };
+  return {
+    soort: isCommission && kind === 'brief' ? 'verzoek' : kind,
+    ...(isIsoDate(day) && { datum: day }),
+    ...(kenmerk?.value && { kenmerk: kenmerk.value }),
+    ...(onderwerp && { onderwerp: isCommission ? requestOf(onderwerp) : onderwerp }),
+    ...(naam && { naam }),
+    ...(sender.organisatie && { organisatie: sender.organisatie }),
+    ...(sender.namens && { namens: sender.namens }),
+    ...(sender.kamer && { kamer: sender.kamer }),
+    adres: sender.adres,
+  };
+}
+
+/** Who signs with a first name has a full name in the head of the message. */
+function fullName(signed: string | undefined, written: string | undefined, below: string): string | undefined {
+  if (signed === undefined || written === undefined) return signed ?? written;
+  // what stands as a name under the message may be that of a practice: 'P. Vos, huisarts⏎Praktijk Terneuzen'
+  const surname = written.split(' ').at(-1) ?? '';
+  if (!signed.includes(surname) && below.includes(surname)) return written;
+  return !/\s/.test(signed) && written.toLowerCase().startsWith(`${signed.toLowerCase()} `) ? written : signed;
+}
+
+/** A day in a line of its own at the beginning or the end: 'delfzijl, 3 maart 2021'. */
+function dateLine(source: string): IsoDate | undefined {
+  const lines = source.slice(-4000).split(/\r\n|\n|\r/);
+  const some = [
+    ...source
+      .slice(0, 2000)
+      .split(/\r\n|\n|\r/)
+      .slice(0, 8),
+    ...lines.slice(-8),
+  ];
+  for (const line of some) {
+    const [only] = /^\s*(?:[\p{L}' -]{2,40},?\s)?(?:d\.d\.\s|de\s)?\d[^,;]{5,24}$/u.test(line)
+      ? findDates(line.trim())
+      : [];
+    if (only?.date && only.end >= line.trim().replace(/\.$/, '').length) return only.date;
+  }
+  return undefined;
+}
+
+const MOST_PAPERS = 30;
+
+function papersIn(letter: Letter): CitedPaper[] {
+  const papers = new Map<string, CitedPaper>();
+  for (const citation of letter.citations) {
+    if (citation.kind !== 'kamerstuk' || citation.furniture) continue;
+    const isMotion = isCalledMotion(letter, citation);
+    for (const target of citation.joint ? citation.targets.slice(0, 1) : citation.targets) {
+      const id = canonicalId(target);
+      if (!papers.has(id)) papers.set(id, { id, text: citation.text, isMotion });
+    }
+  }
+  return [...papers.values()].slice(0, MOST_PAPERS);
+}
+
+/** True when 'motie' stands shortly before the reference, in the same sentence. */
+function isCalledMotion({ source }: Letter, { span }: Citation): boolean {
+  const before = source.slice(Math.max(0, span.start - 120), span.start);
+  // 'c.s.' and initials end no sentence
+  const sentence = before.split(/[\p{Ll}\d)’”]{2}[.?!]\s+(?=\p{Lu})/u).at(-1) ?? '';
+  return /\bmoties?\b/i.test(sentence);
+}

@@ -1,0 +1,93 @@
+import { capitalise, lowerFirst } from '../dutch/index.ts';
+import type { IncomingLetter } from '../letter/index.ts';
+import { withoutPrefixes } from './mail.ts';
+import { turnedRound } from './voice.ts';
+
+/** What a letter is and what it is about, from its subject. */
+export interface Subject {
+  readonly soort: IncomingLetter['soort'];
+  /** As it follows 'over': 'de positie van griffies'; '' when there is none. */
+  readonly onderwerp: string;
+}
+
+/** A subject that names the kind of paper, with or without a word between it and what it is about. */
+const KIND = new RegExp(
+  '^(?:ongevraagd |gevraagd |dringend |aangenomen |aanbieding |toezending )?(brandbrief|open brief|brief|advies|verzoek|petitie|rapport|eindrapport|motie|kamervragen|vragen|vraag)' +
+    String.raw`(?=\s|:|$)(?:\s+(?:over|inzake|betreffende|aangaande|met betrekking tot|n\.a\.v\.|m\.b\.t\.|om|tot|aan|voor))?\s*:?\s*`,
+  'i',
+);
+
+const KINDS: Readonly<Record<string, Subject['soort']>> = {
+  advies: 'advies',
+  verzoek: 'verzoek',
+  rapport: 'rapport',
+  eindrapport: 'rapport',
+  motie: 'motie',
+  vragen: 'vragen',
+  kamervragen: 'vragen',
+};
+
+/**
+ * Reads the subject of an incoming letter: 'Advies over de positie van griffies' is an advies over 'de positie van
+ * griffies'. The first word loses its capital unless `body` writes it so in the middle of a sentence.
+ */
+export function readSubject(betreft: string, body: string): Subject {
+  const text = withoutPrefixes(betreft)
+    .replace(/\s+/g, ' ')
+    // the full stop of 'e.v.' is its own
+    .replace(/(?<!\.\p{L})\.$|[;,]$/u, '')
+    .trim();
+  if (/[?!]$/.test(text)) return { soort: 'brief', onderwerp: capitalise(text.replace(/([?!])[?!]+$/, '$1')) };
+  const kind = KIND.exec(text);
+  const rest = kind ? text.slice(kind[0].length).trim() : text;
+  const soort = KINDS[kind?.[1]?.toLowerCase() ?? ''] ?? 'brief';
+  // 'Verzoek' alone says no more than the kind
+  if (kind && soort === 'verzoek' && rest !== '') {
+    const word = /\b(om|tot)\s*:?\s*$/i.exec(kind[0])?.[1]?.toLowerCase();
+    if (word) return { soort, onderwerp: `${word} ${turnedRound(decapitalise(rest, body))}` };
+  }
+  const about = rest
+    .replace(/^uitnodiging (?!voor |om |tot )/i, 'Uitnodiging voor ')
+    .replace(/^(?:over|inzake|betreffende|betreft:?)\s+/i, '');
+  return { soort, onderwerp: titleIn(about, soort, body) ?? turnedRound(decapitalise(about, body)) };
+}
+
+const DE = /^(?=(?:brief|brandbrief|petitie|motie|nota|initiatiefnota|notitie|uitzending|publicatie|e-mail) )/;
+const HET = /^(?=(?:bericht|artikel|rapport|advies|onderzoek|verzoek|manifest|position paper) )/;
+
+/** What a commission of the Kamer asks, after 'het verzoek om': its subject says so in the words of a heading. */
+export function requestOf(onderwerp: string): string {
+  const asked = onderwerp.replace(/^(?:om|tot) /, '').replace(/^(?:van de )?(?:vaste )?commissie [^:]{2,40}: /, '');
+  const reaction = /^(?:een )?(?:nadere )?reactie op (.+)$/i.exec(asked)?.[1];
+  if (reaction) return `een reactie op ${reaction.replace(DE, 'de ').replace(HET, 'het ')}`;
+  if (/^(?:nadere |schriftelijke )?vragen\b/i.test(asked)) return `antwoord op ${asked}`;
+  if (/^stand van zaken\b/i.test(asked)) return `de ${asked}`;
+  return /^(?:een|de|het) /.test(asked) ? asked : `informatie over ${asked}`;
+}
+
+/** The subject as the letter quotes it, where it is the title of a report: ‘Burgers in de knel’. */
+function titleIn(about: string, soort: Subject['soort'], body: string): string | undefined {
+  if (about === '' || (soort !== 'rapport' && soort !== 'advies' && soort !== 'motie')) return undefined;
+  const quoted = /^["“„'](.+)["”']$/.exec(about)?.[1];
+  if (quoted) return `‘${quoted}’`;
+  const marks = [...'‘“"\''].map((mark) => body.indexOf(mark + about)).filter((at) => at >= 0);
+  return marks.some((at) => /[’”"']/.test(body.charAt(at + about.length + 1))) ? `‘${about}’` : undefined;
+}
+
+/** Laws that are written as a word: 'Woo-verzoek'. */
+const LAW = /^(?:Woo|Wob|Wmo|Wlz|Wia|Awb|Zvw|Wajong)(?:-|$)/;
+
+function decapitalise(text: string, body: string): string {
+  const word = /^\p{Lu}\p{Ll}[\p{Ll}-]*(?![\p{L}\d])/u.exec(text)?.[0];
+  if (word === undefined || LAW.test(word)) return text;
+  return isName(word, body) ? text : lowerFirst(text);
+}
+
+/** True for a word that the text writes with its capital after a small letter or comma. */
+function isName(word: string, body: string): boolean {
+  for (let at = body.indexOf(word); at >= 0; at = body.indexOf(word, at + word.length)) {
+    if (/[\p{Ll},(] $/u.test(body.slice(Math.max(0, at - 2), at)) && !/[\p{L}\d]/u.test(body.charAt(at + word.length)))
+      return true;
+  }
+  return false;
+}

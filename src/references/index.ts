@@ -1,0 +1,9 @@
+/** What asks the register: which paper a reference means, by day, kind and subject. */
+export { belongsTo, createDatesBeside, type DateBeside, yearOf } from './belonging.ts';
+export { type CitedDay, createCitedDays } from './cited-days.ts';
+export { findPaper, type Sought, verdictOn } from './look-up.ts';
+export { motionsOf } from './motion-papers.ts';
+export { idOf, isAskedIn, isLocated, type KnownDay, kamerstukken, knownDays, locates, ownCitations } from './papers.ts';
+export { houseNotation, openReference, referenceTo, styleOf, WRITTEN } from './reference.ts';
+export { sharedWeight, wordsAround } from './shared-words.ts';
+export { sharedTopic, topicsAround } from './topics.ts';

@@ -1,0 +1,167 @@
+import { daysBetween, type IsoDate, isIsoDate, monthName, writeDate } from '../../dates/index.ts';
+import {
+  aboutOf,
+  countWord,
+  enumerate,
+  isAmong,
+  isPerson,
+  readAddressees,
+  titleOf,
+  withArticle,
+} from '../../dutch/index.ts';
+
+/** An incoming letter, every part a text; '' for what is not there. Parts can be open. */
+export interface Incoming {
+  readonly soort: string;
+  /** ISO, or open. */
+  readonly datum: string;
+  readonly afzender: string;
+  readonly namens: string;
+  readonly kenmerk: string;
+  readonly onderwerp: string;
+}
+
+/** A reply that takes longer than the usual term of six weeks needs a word about it. */
+const TERM_DAYS = 42;
+
+const KINDS: ReadonlyMap<string, Kind> = new Map([
+  ['e-mail', { one: 'een e-mail', many: 'e-mails', this: 'deze e-mail', these: 'deze e-mails' }],
+  ['vragen', { one: 'vragen', this: 'deze vragen', these: 'deze vragen' }],
+  ['verzoek', { one: 'een verzoek', many: 'verzoeken', this: 'dit verzoek', these: 'deze verzoeken' }],
+  ['rapport', { one: 'een rapport', many: 'rapporten', this: 'dit rapport', these: 'deze rapporten' }],
+  ['motie', { one: 'een motie', many: 'moties', this: 'deze motie', these: 'deze moties' }],
+  ['advies', { one: 'een advies', many: 'adviezen', this: 'dit advies', these: 'deze adviezen' }],
+]);
+const LETTER: Kind = { one: 'een brief', many: 'brieven', this: 'deze brief', these: 'deze brieven' };
+
+/** How a kind of paper is named: once, counted (where it can be), pointed at, several pointed at. */
+interface Kind {
+  readonly one: string;
+  readonly many?: string;
+  readonly this: string;
+  readonly these: string;
+}
+
+const kindOf = ({ soort }: Incoming): Kind => KINDS.get(soort) ?? LETTER;
+
+/**
+ * The paragraph that says which letters came in (when, from whom, on whose behalf, about what), thanks for all of them,
+ * and apologises where the oldest has waited longer than six weeks. `addressees` are the names as in `aan:`; `reference`
+ * is the day of the reply.
+ */
+export function thankFor(letters: readonly Incoming[], addressees: readonly string[], reference: IsoDate): string {
+  return join([acknowledge(letters, addressees), isLate(letters, reference, TERM_DAYS) ? APOLOGY : '']);
+}
+
+const APOLOGY = 'U hebt lang op mijn antwoord moeten wachten. Daarvoor bied ik u mijn excuses aan.';
+
+/** The same without apology: for an acknowledgement of receipt, in order of time where all dates are known. */
+export function acknowledge(letters: readonly Incoming[], addressees: readonly string[]): string {
+  if (letters.length === 0) return '';
+  const dated = letters.every(({ datum }) => isIsoDate(datum));
+  const sorted = dated ? letters.toSorted((a, b) => a.datum.localeCompare(b.datum)) : letters;
+  const persons = addressees.flatMap(readAddressees).length;
+  const thanks = `Ik dank u${together(persons)} voor ${objects(sorted)}.`;
+  const counted = countLetters(sorted, addressees);
+  if (counted) return join([counted, thanks]);
+  const sentences = sorted.map((letter, index) => received(letter, index, sorted.length, addressees));
+  return join([introduction(sorted, persons), ...sentences, thanks]);
+}
+
+/** True when one of the letters has waited more than so many days. */
+export function isLate(letters: readonly Incoming[], reference: IsoDate, days: number): boolean {
+  return letters.some(({ datum }) => isIsoDate(datum) && daysBetween(datum, reference) > days);
+}
+
+function join(sentences: readonly string[]): string {
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+function together(addressees: number): string {
+  return addressees === 2 ? ' beiden' : addressees > 2 ? ' allen' : '';
+}
+
+/** 'In oktober 2019 ontving ik van u beiden een brief.': where each of the addressees wrote one. */
+function introduction(letters: readonly Incoming[], addressees: number): string {
+  const senders = new Set(letters.map(({ afzender }) => afzender));
+  const each = addressees > 1 && letters.length === addressees && senders.size === addressees && !senders.has('');
+  if (!each || letters.some(({ soort }) => soort !== 'brief')) return '';
+  const months = new Set(letters.map(({ datum }) => (isIsoDate(datum) ? datum.slice(0, 7) : '')));
+  const [month = ''] = months;
+  const you = `u${together(addressees)}`;
+  if (months.size > 1 || month === '') return `Van ${you} ontving ik een brief.`;
+  return `In ${monthName(Number(month.slice(5)))} ${month.slice(0, 4)} ontving ik van ${you} een brief.`;
+}
+
+/** 'Van u ontving ik drie brieven: op … over …, op … over … en op … over ….': where who is addressed wrote more than once. */
+function countLetters(letters: readonly Incoming[], addressees: readonly string[]): string {
+  const [first] = letters;
+  const titles = letters.map(({ soort, onderwerp }) => titleOf(soort, onderwerp));
+  const same =
+    new Set(letters.map(kindOf)).size === 1 &&
+    new Set(titles.map((title) => title === undefined)).size === 1 &&
+    letters.every((letter) => isFromAddressee(letter, addressees));
+  const many = first && kindOf(first).many;
+  if (letters.length < 2 || !same || !many) return '';
+  // what they share is said once
+  const shared = new Set(letters.map(about)).size === 1 && titles[0] === undefined ? about(first) : undefined;
+  const each = letters.map(
+    (letter, index) =>
+      `op ${dateOf(letter)}${kenmerkOf(letter)}${behalf(letter)}${titles[index] ? ` ${titles[index]}` : shared === undefined ? about(letter) : ''}`,
+  );
+  return `Van u ontving ik ${countWord(letters.length)} ${many}${shared ?? ''}: ${enumerate(each)}.`;
+}
+
+function received(letter: Incoming, index: number, count: number, addressees: readonly string[]): string {
+  const who = isFromAddressee(letter, addressees) ? 'u' : withArticle(letter.afzender);
+  const verb = index % 2 === 0 ? verbFor(who) : undefined;
+  const action = verb ? `${verb} ${who} mij` : `ontving ik van ${who}`;
+  const kenmerk = count > 1 ? kenmerkOf(letter) : '';
+  const title = titleOf(letter.soort, letter.onderwerp);
+  const what = title ?? `${kindOf(letter).one}${kenmerk}${about(letter)}`;
+  return `Op ${dateOf(letter)} ${action}${behalf(letter)} ${what}${title ? kenmerk : ''}.`;
+}
+
+const about = ({ soort, onderwerp }: Incoming): string => aboutOf(soort, onderwerp);
+
+function dateOf({ datum }: Incoming): string {
+  return isIsoDate(datum) ? writeDate(datum) : datum;
+}
+
+/** ', namens negen gemeenten,'; who wrote 'mede namens' keeps those words. */
+function behalf({ namens }: Incoming): string {
+  if (namens === '') return '';
+  return `, ${/^(?:mede |ook )?namens\s/i.test(namens) ? namens : `namens ${namens}`},`;
+}
+
+function kenmerkOf({ kenmerk }: Incoming): string {
+  return kenmerk ? ` (kenmerk ${kenmerk})` : '';
+}
+
+const PLURAL =
+  /^(?:de )?(?:heren|dames|mevrouwen|leden|colleges|raden|besturen|gemeenten|provincies|bewoners|inwoners)\b|^(?:burgemeester en wethouders|gedeputeerde staten|provinciale staten)\b/i;
+/** Senders that are one body: with 'het' always, with 'de' when the noun is known. */
+const SINGULAR =
+  /^(?:het|(?:de )?(?:gemeente|provincie|vereniging|stichting|raad|gemeenteraad|dorpsraad|commissie|vaste commissie|bond|federatie|coöperatie|directie|burgemeester|minister|staatssecretaris|voorzitter|griffier|ombudsman|nationale ombudsman))\s/i;
+/** 'het IPO en de VNG' may be two; 'het college van burgemeester en wethouders' is one. */
+const JOINED = /\sen (?:de |het |\p{Lu})/u;
+
+/** The verb that a sender takes; undefined where its number cannot be told, for 'ontving ik van' is always right. */
+function verbFor(sender: string): 'stuurde' | 'stuurden' | undefined {
+  if (sender === 'u') return 'stuurde';
+  const persons = readAddressees(sender).filter(isPerson);
+  if (persons.length > 1 || PLURAL.test(sender)) return 'stuurden';
+  return persons.length === 1 || (SINGULAR.test(sender) && !JOINED.test(sender)) ? 'stuurde' : undefined;
+}
+
+/** A letter without a sender, or from all those it is answered to, came from 'u'. */
+function isFromAddressee({ afzender }: Incoming, addressees: readonly string[]): boolean {
+  return afzender === '' || isAmong(afzender, addressees);
+}
+
+/** 'deze brieven en dit rapport': the kinds in the order in which they came first. */
+function objects(letters: readonly Incoming[]): string {
+  const counts = new Map<Kind, number>();
+  for (const letter of letters) counts.set(kindOf(letter), (counts.get(kindOf(letter)) ?? 0) + 1);
+  return enumerate([...counts].map(([kind, count]) => (count > 1 ? kind.these : kind.this)));
+}

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { membersOf, withArticle } from '../../../src/dutch/article.ts';
+import { asSentence, italic } from '../../../src/dutch/words.ts';
+
+describe('a text as a sentence', () => {
+  const SENTENCES: Readonly<Record<string, string>> = {
+    'de huur is € 20': 'De huur is € 20.',
+    'De huur is € 20.': 'De huur is € 20.',
+    'klopt dat?': 'Klopt dat?',
+    'zij zegt: ‘Ja.’': 'Zij zegt: ‘Ja.’',
+    'dat staat in ‘Wonen’': 'Dat staat in ‘Wonen’.',
+    'ik help hen:\n\n- met geld;\n- met raad': 'Ik help hen:\n\n- met geld;\n- met raad',
+    '- een\n- twee': '- een\n- twee',
+    'zie de tabel\n\n| a |\n| - |': 'Zie de tabel\n\n| a |\n| - |',
+    'dat is zo[^1]': 'Dat is zo[^1]',
+    '**nee**': '**nee**.',
+    '': '',
+  };
+  for (const [text, sentence] of Object.entries(SENTENCES))
+    it(JSON.stringify(text), () => assert.equal(asSentence(text), sentence));
+});
+
+describe('italics', () => {
+  it('are put around each paragraph', () => assert.equal(italic('Wat?\n\nHoe?'), '*Wat?*\n\n*Hoe?*'));
+  it('take the other mark where the text has one', () => assert.equal(italic('Is *dit* zo?'), '_Is *dit* zo?_'));
+  it('leave what has both, and lists', () => {
+    assert.equal(italic('*a* _b_'), '*a* _b_');
+    assert.equal(italic('- a'), '- a');
+  });
+});
+
+describe('who somebody is, in a sentence', () => {
+  const NAMED: Readonly<Record<string, string>> = {
+    'lid Bos (VVD)': 'het lid Bos (VVD)',
+    'Leden Bos en Vos': 'de leden Bos en Vos',
+    'het lid Bos': 'het lid Bos',
+    'Minister van Financiën': 'de minister van Financiën',
+    'De minister van Financiën': 'de minister van Financiën',
+    'vaste commissie voor Wonen': 'de vaste commissie voor Wonen',
+    'college van burgemeester en wethouders van Oost': 'het college van burgemeester en wethouders van Oost',
+    'Gemeente Oost': 'de gemeente Oost',
+    'Vereniging Oost': 'Vereniging Oost',
+    'Commissie Mijnbouwschade': 'de Commissie Mijnbouwschade',
+    'Vaste commissie voor Wonen': 'de vaste commissie voor Wonen',
+    'mevrouw Bos': 'mevrouw Bos',
+    'commissiedebat Water': 'het commissiedebat Water',
+    'rapport ‘Water’': 'het rapport ‘Water’',
+    'evaluatie van de wet': 'de evaluatie van de wet',
+    'begrotingsbehandeling 2024': 'de begrotingsbehandeling 2024',
+    'Plan Nederland': 'Plan Nederland',
+    Bos: 'Bos',
+    '': '',
+  };
+  for (const [who, named] of Object.entries(NAMED)) it(who, () => assert.equal(withArticle(who), named));
+
+  it('is a fraction with its members', () => {
+    for (const fraction of ['VVD', 'VVD-fractie', 'de VVD-fractie', 'fractie van de VVD'])
+      assert.equal(membersOf(fraction), 'de leden van de VVD-fractie');
+    assert.equal(membersOf('GroenLinks-PvdA'), 'de leden van de GroenLinks-PvdA-fractie');
+    assert.equal(membersOf('ChristenUnie'), 'de leden van de ChristenUnie-fractie');
+    assert.equal(membersOf('de leden van de SP-fractie'), 'de leden van de SP-fractie');
+    assert.equal(membersOf('lid Bos'), 'het lid Bos');
+  });
+});

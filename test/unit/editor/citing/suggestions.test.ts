@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { typedCitationAt } from '../../../../src/citation/index.ts';
+import { suggest } from '../../../../src/editor/citing/suggestions.ts';
+import { readLetter } from '../../../../src/letter/index.ts';
+import { type DossierInfo, memoryRegister, type Paper } from '../../../../src/register/index.ts';
+
+const PAPERS: readonly Paper[] = [
+  { id: '31444-12', kind: 'brief', date: '2020-07-03', title: 'Voortgang van de dijken' },
+  { id: '31444-101', kind: 'motie', date: '2020-10-07', title: 'Dijkverzwaring' },
+  { id: '35570-B-13', kind: 'overig', date: '2020-12-07', title: 'Evaluatie van de uitkering' },
+  { id: '36836-D', kind: 'brief', date: '2025-11-03', title: 'Brief aan de Eerste Kamer' },
+  { id: '21501-20-1963', kind: 'verslag', date: '2023-06-30', title: 'Verslag van de Europese Raad' },
+];
+
+/** What is offered at the mark `|`, with these papers and in this letter. */
+function offered(marked: string, papers: readonly Paper[] = PAPERS, dossiers: readonly DossierInfo[] = []): string[] {
+  const caret = marked.indexOf('|');
+  const source = marked.replace('|', '');
+  const typed = typedCitationAt(source, caret);
+  assert.ok(typed, `${marked} is a reference being typed`);
+  return suggest(typed, readLetter(source), memoryRegister({ papers, dossiers })).map(({ text }) => text);
+}
+
+describe('suggestions for a reference', () => {
+  const CASES: readonly (readonly [marked: string, texts: readonly string[]])[] = [
+    ['zie TK 31444-1|', ['TK 31444-101; 2020', 'TK 31444-12; 2020']],
+    ['zie TK 355|', ['TK 35570 B-13; 2020']],
+    ['zie TK 35570 B-|', ['TK 35570 B-13; 2020']],
+    ['zie TK 35570 B|', ['TK 35570 B-13; 2020']],
+    ['zie Kamerstukken II 2020/21, 31444, nr. 12|', ['Kamerstukken II 2019/20, 31444, nr. 12']],
+    ['zie Kamerstuk 21 501-2|', ['Kamerstuk 21 501-20, nr. 1963']],
+    ['zie EK 36836-|', ['EK 36836-D; 2025']],
+    ['zie kst-31444-10|', ['kst-31444-101']],
+    ['zie TK dijk|', ['TK 31444-101; 2020', 'TK 31444-12; 2020']],
+    ['zie TK 99999|', []],
+    ['zie T.K. 31444-1|', ['TK 31444-101; 2020', 'TK 31444-12; 2020']],
+    ['zie Tweede Kamer, vergaderjaar 2020/21, 31 444, nr. 10|', ['Kamerstukken II 2020/21, 31444, nr. 101']],
+    ['zie Kamerstuk 31 444, nrs. 7 en 10|', ['101']],
+    ['zie (31 444, nr. 10|)', ['31 444, nr. 101']],
+  ];
+  for (const [marked, texts] of CASES) it(marked, () => assert.deepEqual(offered(marked), texts));
+
+  describe('of dossiers', () => {
+    const DOSSIERS: readonly DossierInfo[] = [
+      { id: '31444', title: 'Waterkeringen' },
+      { id: '31499', title: 'Stormen' },
+      { id: '35570-B', title: 'Begroting van het gemeentefonds' },
+      { id: '35570-VII', title: 'Begroting van Binnenlandse Zaken' },
+      { id: '21501-20', title: 'Europese Raad' },
+      { id: '31498', title: '' },
+    ];
+    const DOSSIER_CASES: readonly (readonly [marked: string, texts: readonly string[], papers?: readonly Paper[]])[] = [
+      ['zie TK 314|', ['TK 31499-', 'TK 31444-', 'TK 31444-101; 2020', 'TK 31444-12; 2020']],
+      ['zie TK 31444|', ['TK 31444-101; 2020', 'TK 31444-12; 2020']],
+      ['zie TK 31444-|', ['TK 31444-101; 2020', 'TK 31444-12; 2020']],
+      ['zie TK 35570|', ['TK 35570 VII-', 'TK 35570 B-', 'TK 35570 B-13; 2020']],
+      ['zie TK 35570 V|', ['TK 35570 VII-']],
+      ['zie TK 21501-2|', ['TK 21501-20-', 'TK 21501-20-1963; 2023']],
+      ['zie EK 3149|', ['EK 31499-']],
+      ['zie Kamerstuk 3149|', ['Kamerstuk 31 499, nr. ']],
+      ['zie Kamerstuk 35 570 V|', ['Kamerstuk 35 570 VII, nr. ']],
+      ['zie Kamerstukken II 3149|', ['Kamerstukken II, 31499, nr. ']],
+      ['zie Kamerstukken II 2020/21, 3149|', ['Kamerstukken II 2020/21, 31499, nr. ']],
+      ['zie kst-3149|', ['kst-31499-']],
+      // words find papers, and dossiers only where there are none
+      ['zie TK dijk|', ['TK 31444-101; 2020', 'TK 31444-12; 2020']],
+      ['zie TK gemeentef|', ['TK 35570 B-'], []],
+      ['zie TK |', ['TK 35570 VII-', 'TK 35570 B-', 'TK 31499-', 'TK 31444-', 'TK 21501-20-'], []],
+    ];
+    for (const [marked, texts, papers] of DOSSIER_CASES) {
+      it(marked, () => assert.deepEqual(offered(marked, papers, DOSSIERS), texts));
+    }
+
+    it('end where the number is typed, in every notation', () => {
+      for (const label of ['TK ', 'EK ', 'Kamerstuk ', 'Kamerstukken II ', 'Kamerstukken II 2020/21, ', 'kst-']) {
+        for (const text of offered(`zie ${label}|`, [], DOSSIERS)) {
+          const next = typedCitationAt(`zie ${text}`, text.length + 4);
+          assert.equal(next?.number, '', text);
+          assert.equal(next?.span.start, 4, text);
+        }
+      }
+    });
+  });
+
+  it('puts what the letter cites before what the register has, once', () => {
+    const letter = 'Eerder (TK 31444-12; 2020) en (TK 31444-7; 2018). Zie TK 31444|';
+    assert.deepEqual(offered(letter), ['TK 31444-7; 2018', 'TK 31444-12; 2020', 'TK 31444-101; 2020']);
+  });
+
+  it('takes the year from what the letter says of a paper that no list has', () => {
+    assert.deepEqual(
+      offered('Eerder Kamerstukken II 2017/18, 31444, nr. 7. Zie Kamerstukken II 2020/21, 31444, nr. |', []),
+      ['Kamerstukken II 2017/18, 31444, nr. 7'],
+    );
+  });
+
+  it('does not offer the reference that is being typed, nor one in page furniture', () => {
+    assert.deepEqual(offered('Zie TK 31444-55|', []), []);
+  });
+
+  it('offers no more than can be read', () => {
+    const many = Array.from(
+      { length: 400 },
+      (_, i): Paper => ({ id: `31444-${i + 1}`, kind: 'brief', title: 'Dijken' }),
+    );
+    assert.equal(offered('zie TK 31444-|', many).length, 50);
+  });
+});
