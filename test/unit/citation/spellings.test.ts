@@ -74,8 +74,9 @@ const SPELLINGS: Readonly<Record<string, readonly Expected[]>> = {
   'dossiers, chapters and councils': [
     ['Kamerstuk 33.118, nr. 4', '33118-4'],
     ['Kamerstuk 33 118 nr.4', '33118-4'],
-    ['Kamerstuk 33. 118, nr. 4', '33118-4'],
-    ['dat staat op pagina 33. 118, nr. 4', ''],
+    ['Kamerstuk 33. 118, nr. 4', '33118-4', { text: 'Kamerstuk 33. 118, nr. 4' }],
+    ['dat staat in artikel 33. 118, nr. 4', ''],
+    ['dat zijn er 33. 118, nr. 4', ''],
     ['Kamerstuk 31.700XII, nr. 4', '31700-XII-4'],
     ['35 300-XV, nr. 12', '35300-XV-12', { notation: 'kaal' }],
     ['36410-VI-65', '36410-VI-65'],

@@ -183,8 +183,8 @@ describe('addInline', () => {
   });
 
   it('leaves a bracket that nothing opens as it is', () => {
-    const { flow, found } = inline('Zie onder b](x) en c.');
-    assert.deepEqual([flow.text, found], ['Zie onder b](x) en c.', []]);
+    const { flow, found } = inline('Zie onder b](x) en [c].');
+    assert.deepEqual([flow.text, found], ['Zie onder b](x) en [c].', []]);
   });
 
   it('reads links over two lines and by label', () => {

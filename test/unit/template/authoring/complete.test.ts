@@ -70,6 +70,9 @@ describe('completion in the body of a template', () => {
   it('knows in a partial the fields of the templates that use it, and what they give it', () => {
     const found = labels(marked('{{‸}}', 'eind'));
     for (const one of ['betreft', 'groet']) assert.ok(found.includes(one), found.join());
+    const files = filesWith('{{> eind a="x" lang="y"}}', { eind: '{{}}' });
+    const given = labels(at('{{‸}}', { kind: 'deelsjabloon', id: 'eind' }, files));
+    for (const one of ['a', 'lang']) assert.ok(given.includes(one), given.join());
   });
 });
 
