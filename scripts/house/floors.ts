@@ -55,7 +55,7 @@ export const FLOORS: readonly Floor[] = [
   {
     folder: 'dutch',
     what: 'the words of letters: salutations, closings, persons, addressees, quotations, sentences, open places',
-    standsOn: ['text', 'letter'],
+    standsOn: ['text'],
   },
   {
     folder: 'citation',
@@ -70,7 +70,7 @@ export const FLOORS: readonly Floor[] = [
   {
     folder: 'letter',
     what: 'text → `Letter`: `head/`, `body/`, `print/` and `markdown/`, `facts/` and what is `found/` in it; the export to plain text',
-    standsOn: ['text', 'dates', 'yaml', 'dutch', 'citation', 'house', 'lint'],
+    standsOn: ['text', 'dates', 'yaml', 'dutch', 'citation', 'house'],
   },
   {
     folder: 'received',
@@ -86,7 +86,7 @@ export const FLOORS: readonly Floor[] = [
   {
     folder: 'references',
     what: 'what asks the register: which paper a reference means, by day, kind and subject',
-    standsOn: ['text', 'dates', 'citation', 'letter', 'register', 'lint'],
+    standsOn: ['text', 'dates', 'dutch', 'citation', 'letter', 'register'],
   },
   {
     folder: 'lint',

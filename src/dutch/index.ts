@@ -6,6 +6,7 @@ export {
   BRACKET_WORDS,
   NUMERAL_LABELS,
   OPEN_BEFORE_DOTS,
+  openPlace,
   TAG_NAMES,
   WORD_LEFTOVERS,
   WORD_STARTS,
@@ -24,6 +25,6 @@ export {
 } from './phrases.ts';
 export { createQuoteState, type QuoteState, quotations } from './quotes.ts';
 export { isAmong } from './same.ts';
-export { findSentences } from './sentences.ts';
+export { findSentences, type Sentence } from './sentences.ts';
 export { aboutOf, titleOf } from './subject-line.ts';
 export { asSentence, capitalise, countWord, enumerate, italic, lowerFirst } from './words.ts';

@@ -1,4 +1,9 @@
-/** The words of open places: data, no logic. */
+/** The words of open places. */
+
+/** What is not known yet, as it is written everywhere: '[…kenmerk…]'. The reader of letters knows the form. */
+export function openPlace(what: string): string {
+  return `[…${what.replace(/[[\]\s]+/g, ' ').trim()}…]`;
+}
 
 /** What stands between square brackets in a text that is not finished: a noun for what is missing, or a remark to a colleague. */
 export const BRACKET_WORDS =

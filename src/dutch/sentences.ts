@@ -1,5 +1,14 @@
-import type { Sentence } from '../letter/index.ts';
 import { type Flow, type FlowBlock, isBlank, type Span } from '../text/index.ts';
+
+/** A sentence of the body; its text has white space folded. Sentences stand in the order of the flow. */
+export interface Sentence {
+  /** Where it stands in the source. */
+  readonly span: Span;
+  /** Where it stands in the flow. */
+  readonly flow: Span;
+  readonly text: string;
+  readonly words: number;
+}
 
 /** Abbreviations whose stop does not end a sentence, without that stop, in small letters. Some can end one all the same: see MAY_END. */
 const ABBREVIATIONS = new Set(

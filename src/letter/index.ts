@@ -1,7 +1,7 @@
 /** From text to Letter. */
 export { type LetterText, letterText } from './export/letter-text.ts';
 export { type Addressee, addressText, findAddressee } from './facts/addressee.ts';
-export { createFacts, type Facts } from './facts/facts.ts';
+export { createFacts, type Facts, type ReferenceDate } from './facts/facts.ts';
 export type { LostHead } from './facts/lost-head.ts';
 export { type Placed, place, startingIn } from './facts/placed.ts';
 export type { PaperMention } from './found/mentions.ts';

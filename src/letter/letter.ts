@@ -1,5 +1,6 @@
 import type { Citation } from '../citation/index.ts';
 import type { DateMention, IsoDate } from '../dates/index.ts';
+import type { Sentence } from '../dutch/index.ts';
 import type { Flow, Span } from '../text/index.ts';
 
 /** `draft`: Markdown with YAML front matter; `print`: the plain text of a finished letter. */
@@ -129,16 +130,6 @@ export interface LetterComment {
   readonly span: Span;
   /** What stands between the marks, trimmed. */
   readonly text: string;
-}
-
-/** A sentence of the body; its text has white space folded. Sentences stand in the order of the flow. */
-export interface Sentence {
-  /** Where it stands in the source. */
-  readonly span: Span;
-  /** Where it stands in the flow. */
-  readonly flow: Span;
-  readonly text: string;
-  readonly words: number;
 }
 
 /** Something that stood in the way of reading; it becomes a finding at its place. */

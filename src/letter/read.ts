@@ -1,5 +1,6 @@
 import { type Citation, findCitations } from '../citation/index.ts';
 import { type DateMention, findDates, isIsoDate } from '../dates/index.ts';
+import type { Sentence } from '../dutch/index.ts';
 import { findSentences, quotations } from '../dutch/index.ts';
 import { isLetterKind } from '../house/index.ts';
 import { type Flow, firstFrom } from '../text/index.ts';
@@ -19,7 +20,6 @@ import type {
   LetterStatus,
   Note,
   ReadProblem,
-  Sentence,
 } from './letter.ts';
 import { readDraft } from './markdown/read-draft.ts';
 import { emptyReading, unreadable } from './no-text.ts';

@@ -1,8 +1,8 @@
 import { type IsoDate, isIsoDate } from '../dates/index.ts';
-import type { Letter, LetterStatus } from '../letter/index.ts';
+import type { Letter, LetterStatus, ReferenceDate } from '../letter/index.ts';
 import { createFacts } from '../letter/index.ts';
 import type { LintOptions } from './lint.ts';
-import type { LintContext, ReferenceDate } from './rule.ts';
+import type { LintContext } from './rule.ts';
 
 /** What every rule is told; `option` is filled in per rule by the step that runs it. */
 export type SharedContext = Omit<LintContext, 'option'>;

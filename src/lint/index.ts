@@ -20,7 +20,6 @@ export type {
   Fix,
   LintContext,
   Profile,
-  ReferenceDate,
   Rule,
   RuleFinding,
   RuleOption,
@@ -28,4 +27,3 @@ export type {
 } from './rule.ts';
 export { allRules } from './rules/index.ts';
 export { type AnswerDue, answerDue } from './support/answer-due.ts';
-export { openPlace } from './support/insert.ts';

@@ -1,6 +1,6 @@
 import type { Notation } from '../citation/index.ts';
 import type { IsoDate } from '../dates/index.ts';
-import type { Facts, Letter, LetterStatus } from '../letter/index.ts';
+import type { Facts, Letter, LetterStatus, ReferenceDate } from '../letter/index.ts';
 import type { Register } from '../register/index.ts';
 import type { Span, TextEdit } from '../text/index.ts';
 
@@ -50,12 +50,6 @@ export interface RuleFinding {
 export interface Finding extends Omit<RuleFinding, 'severity'> {
   readonly rule: string;
   readonly severity: Severity;
-}
-
-/** The day against which jl., terms and vergaderjaar are computed, and where it came from. */
-export interface ReferenceDate {
-  readonly date: IsoDate;
-  readonly from: 'datum' | 'streefdatum' | 'today';
 }
 
 /** What a rule may know besides the letter: passed in, never read from globals. */

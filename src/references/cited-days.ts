@@ -1,7 +1,6 @@
 import type { Citation } from '../citation/index.ts';
 import { type IsoDate, isoDate, type Period, vergaderjaarOf } from '../dates/index.ts';
-import type { Facts, Letter, PaperMention } from '../letter/index.ts';
-import type { LintContext } from '../lint/index.ts';
+import type { Facts, Letter, PaperMention, ReferenceDate } from '../letter/index.ts';
 import type { Span } from '../text/index.ts';
 import { belongsTo, createDatesBeside } from './belonging.ts';
 
@@ -21,7 +20,7 @@ export interface CitedDay {
  */
 export function createCitedDays(
   letter: Letter,
-  { facts, reference }: LintContext,
+  { facts, reference }: { readonly facts: Facts; readonly reference: ReferenceDate },
 ): (citation: Citation) => CitedDay | undefined {
   const beside = createDatesBeside(letter, facts);
   const placed = new Map(facts.citations.map((citation) => [citation.item, citation]));

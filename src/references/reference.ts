@@ -1,7 +1,7 @@
 import { type Citation, type Notation, parseCanonicalId, writeCitation } from '../citation/index.ts';
 import { type IsoDate, shortVergaderjaar, vergaderjaarOf } from '../dates/index.ts';
-import type { LintContext } from '../lint/index.ts';
-import { openPlace } from '../lint/index.ts';
+import { openPlace } from '../dutch/index.ts';
+import type { Facts } from '../letter/index.ts';
 import type { Paper } from '../register/index.ts';
 
 /** The notations in which a reference can be written anew. */
@@ -17,7 +17,7 @@ export function styleOf({ notation, text }: Citation): Notation | undefined {
 }
 
 /** The notation of the letter: that of the profile, else the one it uses most, else that of the Kamer. */
-export function houseNotation({ notation, facts }: LintContext): Notation {
+export function houseNotation({ notation, facts }: { readonly notation?: Notation; readonly facts: Facts }): Notation {
   if (notation) return notation;
   const counts = new Map<Notation, number>();
   for (const { item } of facts.citations) {

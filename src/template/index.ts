@@ -45,7 +45,7 @@ export type { FrontMatterLine } from './render/front-matter.ts';
 export { letterSegments, type RenderResult, renderTemplate } from './render/render.ts';
 export type { OpenSegment, Segment, TextSegment } from './render/segments.ts';
 export type { DataProblem } from './render/values.ts';
-export { openPlace, writePlain, writeSnippet } from './render/writers.ts';
+export { writePlain, writeSnippet } from './render/writers.ts';
 
 export {
   type CorrectedLetter,

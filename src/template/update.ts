@@ -1,4 +1,5 @@
 import { readDate, writeDate } from '../dates/index.ts';
+import { openPlace } from '../dutch/index.ts';
 import { editFrontMatter, type FrontMatterData, type Letter } from '../letter/index.ts';
 import { lineHunks } from '../text/index.ts';
 import { entriesOf, readYaml } from '../yaml/index.ts';
@@ -8,7 +9,7 @@ import type { Template } from './language/parse.ts';
 import type { FrontMatterLine } from './render/front-matter.ts';
 import { renderTemplate } from './render/render.ts';
 import { isKnown } from './render/values.ts';
-import { openPlace, writePlain } from './render/writers.ts';
+import { writePlain } from './render/writers.ts';
 import { dataOf } from './yaml-data.ts';
 
 /** A letter with other values. */

@@ -1,6 +1,5 @@
 import type { Citation } from '../../citation/index.ts';
 import { type DateMention, type IsoDate, type Period, resolveDate } from '../../dates/index.ts';
-import type { ReferenceDate } from '../../lint/index.ts';
 import type { Span } from '../../text/index.ts';
 import { findMentions, type PaperMention } from '../found/mentions.ts';
 import type { Letter } from '../letter.ts';
@@ -9,6 +8,12 @@ import { findLostHead, type LostHead } from './lost-head.ts';
 import { type Placed, place, spanAt, startingIn } from './placed.ts';
 import { findQuotes } from './quotes.ts';
 import { createSentenceFinder } from './sentence-at.ts';
+
+/** The day against which jl., terms and vergaderjaar are computed, and where it came from. */
+export interface ReferenceDate {
+  readonly date: IsoDate;
+  readonly from: 'datum' | 'streefdatum' | 'today';
+}
 
 /** What several rules want to know. Offsets are those of the flow, where nothing else is said. */
 export interface Facts {

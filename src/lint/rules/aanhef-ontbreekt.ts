@@ -1,8 +1,8 @@
+import { openPlace } from '../../dutch/index.ts';
 import type { Addressee, Letter } from '../../letter/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { headAnchor } from '../support/anchor.ts';
 import { bodyOf, isPrintForKamer, isWithoutCourtesies, lineBreak } from '../support/body.ts';
-import { openPlace } from '../support/insert.ts';
 
 /** No salutation. */
 export const aanhefOntbreekt: Rule = {

@@ -1,5 +1,6 @@
+import { openPlace } from '../../dutch/index.ts';
 import type { Rule } from '../rule.ts';
-import { insertField, openPlace } from '../support/insert.ts';
+import { insertField } from '../support/insert.ts';
 import { reportMissing } from '../support/missing-field.ts';
 
 const NAME = { field: 'betreft', key: 'betreft', label: 'Betreft' } as const;

@@ -1,8 +1,8 @@
 import { writeDate } from '../../dates/index.ts';
+import { openPlace } from '../../dutch/index.ts';
 import type { Facts, Letter, PaperMention } from '../../letter/index.ts';
 import { idOf, isAskedIn, isLocated, type KnownDay, knownDays } from '../../references/index.ts';
 import type { Fix, Rule, RuleFinding } from '../rule.ts';
-import { openPlace } from '../support/insert.ts';
 import { textAt } from '../support/wording.ts';
 
 /** "mijn brief" without a date or reference by which a reader can find it. */

@@ -1,7 +1,8 @@
 import { writeDate } from '../../dates/index.ts';
+import { openPlace } from '../../dutch/index.ts';
 import type { Letter, LetterStatus } from '../../letter/index.ts';
 import type { Fix, LintContext, Rule, Severity } from '../rule.ts';
-import { insertField, openPlace } from '../support/insert.ts';
+import { insertField } from '../support/insert.ts';
 import { reportMissing } from '../support/missing-field.ts';
 
 const NAME = { field: 'datum', key: 'datum', label: 'Datum' } as const;

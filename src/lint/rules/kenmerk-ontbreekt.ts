@@ -1,6 +1,7 @@
+import { openPlace } from '../../dutch/index.ts';
 import type { LetterStatus } from '../../letter/index.ts';
 import type { Rule, Severity } from '../rule.ts';
-import { insertField, openPlace } from '../support/insert.ts';
+import { insertField } from '../support/insert.ts';
 import { reportMissing } from '../support/missing-field.ts';
 
 const NAME = { field: 'kenmerk', key: 'kenmerk', label: 'Kenmerk' } as const;

@@ -1,9 +1,9 @@
+import { openPlace } from '../../dutch/index.ts';
 import type { Letter } from '../../letter/index.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';
 import { endAnchor } from '../support/anchor.ts';
 import { isWithoutCourtesies, lineBreak } from '../support/body.ts';
 import { closingParts } from '../support/closing.ts';
-import { openPlace } from '../support/insert.ts';
 
 /** Nobody signs: no function and name under the letter. */
 export const ondertekeningOntbreekt: Rule = {

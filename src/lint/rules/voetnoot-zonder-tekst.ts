@@ -1,7 +1,7 @@
+import { openPlace } from '../../dutch/index.ts';
 import type { Letter, Note } from '../../letter/index.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 import { lineBreak } from '../support/body.ts';
-import { openPlace } from '../support/insert.ts';
 
 /** A footnote's mark without a footnote, or in a draft a footnote without a mark. */
 export const voetnootZonderTekst: Rule = {

@@ -3,11 +3,6 @@ import type { TextEdit } from '../../text/index.ts';
 import type { Fix } from '../rule.ts';
 import { lineBreak } from './body.ts';
 
-/** What is not known yet, as it is written everywhere: "[…kenmerk…]". */
-export function openPlace(what: string): string {
-  return `[…${what}…]`;
-}
-
 /** How a field of the head is written: its key in front matter, its label in print. */
 export interface FieldName {
   readonly field: HeaderField;

@@ -1,7 +1,6 @@
 import { writeDate } from '../../dates/index.ts';
-import type { Letter } from '../../letter/index.ts';
+import type { Letter, ReferenceDate } from '../../letter/index.ts';
 import type { Span } from '../../text/index.ts';
-import type { ReferenceDate } from '../rule.ts';
 
 /** The text of a place of the source, white space folded, cut to what fits a message. */
 export function textAt({ source }: Letter, { start, end }: Span): string {

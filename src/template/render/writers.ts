@@ -1,9 +1,5 @@
+import { openPlace } from '../../dutch/index.ts';
 import type { OpenSegment, Segment } from './segments.ts';
-
-/** How an open place stands in a text: '[…kenmerk…]'. The letter reader knows the form. */
-export function openPlace(question: string): string {
-  return `[…${question.replace(/[[\]\s]+/g, ' ').trim()}…]`;
-}
 
 /** Writes a letter as plain text: what is open as '[…question…]'. */
 export function writePlain(segments: readonly Segment[]): string {
