@@ -2,6 +2,9 @@ import type { Citation } from '../citation/index.ts';
 import type { DateMention, IsoDate } from '../dates/index.ts';
 import type { Sentence } from '../dutch/index.ts';
 import type { Flow, Span } from '../text/index.ts';
+import type { HeaderField } from './head/table.ts';
+
+export type { HeaderField };
 
 /** `draft`: Markdown with YAML front matter; `print`: the plain text of a finished letter. */
 export type LetterForm = 'draft' | 'print';
@@ -9,24 +12,7 @@ export type LetterForm = 'draft' | 'print';
 /** Where a letter is in its life. A printed letter is `verzonden`; a draft is `concept` unless its front matter says otherwise. */
 export type LetterStatus = 'concept' | 'ter-ondertekening' | 'verzonden';
 
-/** The fields of a letter's head. In front matter they are written with hyphens: `uw-kenmerk`, `uw-brief-van`. */
-export type HeaderField =
-  | 'datum'
-  | 'kenmerk'
-  | 'uwKenmerk'
-  | 'uwBriefVan'
-  | 'betreft'
-  | 'aan'
-  | 'bijlagen'
-  | 'ondertekening'
-  | 'pagina'
-  | 'cc'
-  | 'contactpersoon'
-  | 'directie'
-  | 'retouradres'
-  | 'streefdatum';
-
-/** A field of the head as it was found. */
+/** The value of a field of the head, as it was found. */
 export interface HeaderValue {
   /**
    * The value, white space folded: `datum` and `streefdatum` as ISO date where they can be read as one, else as written.
@@ -42,6 +28,14 @@ export interface HeaderValue {
   readonly labelSpan: Span;
   /** Where it was found. */
   readonly place: 'front-matter' | 'head' | 'running-header';
+}
+
+/** An occurrence of a field of the head. */
+export interface FieldEntry {
+  readonly field: HeaderField;
+  readonly value: HeaderValue;
+  /** The lines of a value that goes on over several: what stands between them may belong to a column beside it. */
+  readonly lines?: readonly Span[];
 }
 
 /** What a part of the letter is. */
@@ -160,7 +154,7 @@ export interface Letter {
   /** The value that counts for each field: front matter, else the head, else a running header. */
   readonly header: Readonly<Partial<Record<HeaderField, HeaderValue>>>;
   /** Every occurrence of every field, in the order of the source. */
-  readonly fields: readonly { readonly field: HeaderField; readonly value: HeaderValue }[];
+  readonly fields: readonly FieldEntry[];
   /** The whole front matter, its fences included. */
   readonly frontMatter?: FrontMatter;
   readonly parts: readonly Part[];

@@ -1,6 +1,14 @@
 import type { Flow, Span } from '../text/index.ts';
-import type { FieldEntry } from './head/fields.ts';
-import type { FrontMatter, Furniture, LetterComment, PageMark, Part, ReadProblem, Signature } from './letter.ts';
+import type {
+  FieldEntry,
+  FrontMatter,
+  Furniture,
+  LetterComment,
+  PageMark,
+  Part,
+  ReadProblem,
+  Signature,
+} from './letter.ts';
 
 /** A mark of a footnote in the running text. */
 export interface NoteMark {

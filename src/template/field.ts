@@ -1,3 +1,5 @@
+import { FRONT_MATTER_KEYS } from '../letter/index.ts';
+
 /**
  * What a field holds:
  * - `tekst`: free text, Markdown; `datum`: a day; `keuze`: one of its choices;
@@ -90,22 +92,7 @@ export function itemDefaults({ kind, fallback }: Field): { readonly [part: strin
 }
 
 /** The fields that are written as front matter, in the order of the head of a letter. */
-export const FRONT_MATTER_KEYS = [
-  'datum',
-  'streefdatum',
-  'kenmerk',
-  'uw-kenmerk',
-  'uw-brief-van',
-  'betreft',
-  'aan',
-  'cc',
-  'bijlagen',
-  'retouradres',
-  'directie',
-  'contactpersoon',
-  'ontvangen',
-  'uitgesteld-op',
-] as const;
+export const HEAD_KEYS: readonly string[] = FRONT_MATTER_KEYS.flatMap(({ key, asked }) => (asked ? [key] : []));
 
 /** True for what can be the name of a field: small letters, digits and hyphens. */
 export function isFieldName(name: string): boolean {

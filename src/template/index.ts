@@ -27,7 +27,7 @@ export {
   type AskWhen,
   type Field,
   type FieldKind,
-  FRONT_MATTER_KEYS,
+  HEAD_KEYS,
   INCOMING_KINDS,
   isList,
   partsOfField,

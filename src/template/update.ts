@@ -3,7 +3,7 @@ import { openPlace } from '../dutch/index.ts';
 import { editFrontMatter, type FrontMatterData, type Letter } from '../letter/index.ts';
 import { lineHunks } from '../text/index.ts';
 import { entriesOf, readYaml } from '../yaml/index.ts';
-import { type Field, FRONT_MATTER_KEYS, isList, type TemplateData, type TemplateValues } from './field.ts';
+import { type Field, HEAD_KEYS, isList, type TemplateData, type TemplateValues } from './field.ts';
 import type { RenderContext } from './language/helpers/index.ts';
 import type { Template } from './language/parse.ts';
 import type { FrontMatterLine } from './render/front-matter.ts';
@@ -44,12 +44,11 @@ export function valuesOfLetter({ frontMatter, signatures }: Letter): TemplateVal
  * signs, and those of which the place in the text is still open. Other lists of items with parts are not among them.
  */
 export function updatableFields({ fields }: Template, { source, signatures }: Letter): Field[] {
-  const inHead: readonly string[] = FRONT_MATTER_KEYS;
   return fields.filter((field) => {
     if (field.name === 'ondertekening') return signatures.length < 2;
     if (field.name === 'ondertekeningen') return signatures.length > 1;
     if (field.kind === 'lijst' && field.fields) return false;
-    return inHead.includes(field.name) || (!isList(field) && source.includes(openPlace(field.question)));
+    return HEAD_KEYS.includes(field.name) || (!isList(field) && source.includes(openPlace(field.question)));
   });
 }
 
@@ -105,8 +104,7 @@ function inHead(
   before: readonly FrontMatterLine[],
   after: readonly FrontMatterLine[],
 ): string {
-  const keys: readonly string[] = FRONT_MATTER_KEYS;
-  const set = keys.includes(field.name) ? setKey(text, field.name, unlisted(field, value)) : text;
+  const set = HEAD_KEYS.includes(field.name) ? setKey(text, field.name, unlisted(field, value)) : text;
   const old = new Map(before.map((line) => [line.key, writePlain(line.segments)]));
   return after.reduce((now, { key, segments }) => {
     const line = writePlain(segments);

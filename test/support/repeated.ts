@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { LABELS } from '../../src/letter/head/label-table.ts';
+import { fieldRows } from '../../src/letter/head/table.ts';
 
 /** A text that is one unit over and over, to any length. */
 export interface Repeated {
@@ -35,7 +35,7 @@ export const ALPHABET: readonly string[] = alphabet();
 
 /** What means something to a reader: marks that begin or end, and what letters, lists and templates are made of. */
 export const WORDS: readonly string[] = [
-  ...LABELS.flatMap(({ labels }) => labels),
+  ...fieldRows.flatMap(([, { labels }]) => labels),
   ...[
     '[^1]',
     '[^1]: ',

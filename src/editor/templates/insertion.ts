@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { KEY_ORDER, type Letter } from '../../letter/index.ts';
+import { firstAfter, type Letter } from '../../letter/index.ts';
 import type { RenderResult, Segment } from '../../template/index.ts';
 import { applyTo, putSnippet } from '../workbench/editing.ts';
 import { rangeOf } from '../workbench/places.ts';
@@ -75,9 +75,7 @@ function missingLines({ frontMatter }: Letter, { frontMatter: lines }: RenderRes
 
 /** Before the first key that comes later in a head, else at its end. */
 function placeFor(key: string, frontMatter: NonNullable<Letter['frontMatter']>): number {
-  const rank = KEY_ORDER.indexOf(key);
-  const later = rank < 0 ? undefined : frontMatter.entries.find((entry) => KEY_ORDER.indexOf(entry.key) > rank);
-  return later?.keySpan.start ?? frontMatter.body.end;
+  return firstAfter(frontMatter.entries, key)?.keySpan.start ?? frontMatter.body.end;
 }
 
 function withoutLineEnd(segments: readonly Segment[]): Segment[] {

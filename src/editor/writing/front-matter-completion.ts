@@ -1,27 +1,7 @@
 import * as vscode from 'vscode';
 import { letterKinds } from '../../house/index.ts';
+import { FRONT_MATTER_KEYS } from '../../letter/index.ts';
 import type { Workbench } from '../workbench/workbench.ts';
-
-/** The keys of a letter's head, with what each is for. */
-const KEYS: readonly (readonly [key: string, purpose: string])[] = [
-  ['soort', 'het soort brief'],
-  ['status', 'concept, ter-ondertekening of verzonden'],
-  ['datum', 'de datum van de brief; vaak pas bij ondertekening bekend'],
-  ['streefdatum', 'de geplande datum: daartegen rekent de controle in een concept'],
-  ['kenmerk', 'ons kenmerk; het documentsysteem geeft het bij registratie'],
-  ['uw-kenmerk', 'het kenmerk van de brief waarop u antwoordt'],
-  ['uw-brief-van', 'de datum van de brief waarop u antwoordt'],
-  ['betreft', 'het onderwerp'],
-  ['aan', 'de geadresseerde'],
-  ['cc', 'wie een afschrift krijgt'],
-  ['bijlagen', 'de bijlagen, of hun aantal'],
-  ['ondertekening', 'functie en naam van wie ondertekent'],
-  ['directie', 'de directie die de brief maakt'],
-  ['contactpersoon', 'bij wie de lezer terechtkan'],
-  ['retouradres', 'het adres waarheen post terugkomt'],
-  ['ontvangen', 'de brieven of Kamervragen waarop u antwoordt'],
-  ['uitgesteld-op', 'de dag waarop u de Kamer uitstel hebt bericht'],
-];
 
 /** The values that a key can have, where they are few. */
 const VALUES: Readonly<Record<string, readonly (readonly [value: string, purpose: string])[]>> = {
@@ -95,7 +75,7 @@ function keyItems(document: vscode.TextDocument, position: vscode.Position, behi
   }
   const rest = /^[a-z-]*(?:: ?)?/.exec(behind)?.[0].length ?? 0;
   const range = new vscode.Range(position.with(undefined, 0), position.translate(0, rest));
-  return KEYS.filter(([key]) => !present.has(key)).map(([key, purpose], rank) => {
+  return FRONT_MATTER_KEYS.filter(({ key }) => !present.has(key)).map(({ key, purpose }, rank) => {
     const item = new vscode.CompletionItem({ label: key, description: purpose }, vscode.CompletionItemKind.Property);
     item.insertText = `${key}: `;
     item.range = range;

@@ -1,4 +1,5 @@
 import { isIsoDate, writeDate } from '../../dates/index.ts';
+import { type FieldRow, HEAD_FIELDS } from '../head/table.ts';
 import type { FrontMatterData, HeaderField, Letter, OpenPlace } from '../letter.ts';
 import { bodyOf, notesOf } from './body.ts';
 
@@ -10,20 +11,12 @@ export interface LetterText {
   readonly openPlaces: readonly OpenPlace[];
 }
 
-/** The fields of the head in the order of a printed letter, with their labels. */
-const HEAD: readonly (readonly [HeaderField, label: string])[] = [
-  ['retouradres', 'Retouradres'],
-  ['aan', 'Aan'],
-  ['cc', 'Kopie aan'],
-  ['datum', 'Datum'],
-  ['betreft', 'Betreft'],
-  ['directie', 'Directie'],
-  ['contactpersoon', 'Contactpersoon'],
-  ['kenmerk', 'Kenmerk'],
-  ['uwKenmerk', 'Uw kenmerk'],
-  ['uwBriefVan', 'Uw brief van'],
-  ['bijlagen', 'Bijlagen'],
-];
+/** The fields that get a line in the head of a printed letter, in its order. */
+const HEAD = Object.entries(HEAD_FIELDS as Readonly<Record<string, FieldRow>>)
+  .flatMap(([field, { labels, printed }]) =>
+    printed === undefined ? [] : { field: field as HeaderField, label: labels[0], printed },
+  )
+  .sort((a, b) => a.printed - b.printed);
 
 /**
  * The finished letter: the head as lines with a label, then the text without mark-up, notes at the end. A printed letter
@@ -38,7 +31,7 @@ export function letterText(letter: Letter): LetterText {
 
 /** One line a field; a value of several lines goes on under its label. Fields without a value are left out. */
 function headOf({ header, frontMatter }: Letter): string {
-  const lines = HEAD.flatMap(([field, label]) => {
+  const lines = HEAD.flatMap(({ field, label }) => {
     const found = header[field];
     if (found?.place !== 'front-matter') return [];
     const entry = frontMatter?.entries.find(({ valueSpan }) => valueSpan.start === found.span.start);

@@ -1,3 +1,4 @@
+import { fieldsThatAre } from '../head/table.ts';
 import type { PartKind } from '../letter.ts';
 import type { Reading } from '../reading.ts';
 
@@ -87,12 +88,14 @@ function titleOf(text: string): string {
 }
 
 function scoreFor({ fields, signatures, published }: Reading, kinds: ReadonlySet<PartKind>): number {
-  const names = new Set(fields.filter(({ value }) => value.place !== 'front-matter').map(({ field }) => field));
+  const names: ReadonlySet<string> = new Set(
+    fields.filter(({ value }) => value.place !== 'front-matter').map(({ field }) => field),
+  );
   let score = published ? 3 : 0;
   for (const [kind, weight] of FOR) if (kinds.has(kind)) score += weight;
   if (kinds.has('vraag') && kinds.has('antwoord')) score += 3;
   if (signatures.some(({ functie, naam }) => functie !== '' || naam !== undefined)) score += 1;
-  for (const field of ['datum', 'kenmerk', 'uwKenmerk', 'betreft'] as const) if (names.has(field)) score += 1;
+  for (const field of fieldsThatAre('common')) if (names.has(field)) score += 1;
   return score;
 }
 

@@ -9,8 +9,7 @@ import {
   WORDS,
 } from '../../dutch/index.ts';
 import type { Flow } from '../../text/index.ts';
-import type { FieldEntry } from '../head/fields.ts';
-import type { FrontMatter, OpenPlace } from '../letter.ts';
+import type { FieldEntry, FrontMatter, OpenPlace } from '../letter.ts';
 import { nextStart } from './open-starts.ts';
 
 /** An open place in a piece of text: offsets of that text. */

@@ -1,22 +1,7 @@
 import type { TextEdit } from '../../text/index.ts';
 import type { FrontMatter, FrontMatterData, FrontMatterEntry } from '../letter.ts';
+import { firstAfter } from './keys.ts';
 import { readFrontMatter } from './read.ts';
-
-/** The order in which the keys of a letter's head stand; other keys come after them. */
-export const KEY_ORDER: readonly string[] = [
-  'soort',
-  'status',
-  'datum',
-  'streefdatum',
-  'kenmerk',
-  'uw-kenmerk',
-  'uw-brief-van',
-  'betreft',
-  'aan',
-  'cc',
-  'bijlagen',
-  'ondertekening',
-];
 
 /**
  * The edits that set `key` in the front matter of `source`: a changed value is replaced where it stands (comments and the
@@ -92,8 +77,7 @@ function changed(source: string, entry: FrontMatterEntry, value: FrontMatterData
 
 /** Before the first key that comes later in the usual order, else at the end. */
 function insertionPlace(source: string, frontMatter: FrontMatter, key: string): number {
-  const rank = KEY_ORDER.indexOf(key);
-  const later = rank < 0 ? undefined : frontMatter.entries.find((entry) => KEY_ORDER.indexOf(entry.key) > rank);
+  const later = firstAfter(frontMatter.entries, key);
   if (!later) return frontMatter.body.end;
   let at = later.keySpan.start;
   while (at > frontMatter.body.start && !/[\r\n]/.test(source.charAt(at - 1))) at--;

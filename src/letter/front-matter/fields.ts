@@ -1,8 +1,7 @@
 import { isOpenPlace } from '../found/open-places.ts';
-import type { FieldEntry } from '../head/fields.ts';
 import { fieldOfKey } from '../head/labels.ts';
 import { headerValueOf } from '../head/values.ts';
-import type { FrontMatter, FrontMatterData, FrontMatterEntry } from '../letter.ts';
+import type { FieldEntry, FrontMatter, FrontMatterData, FrontMatterEntry } from '../letter.ts';
 import { fold } from '../lines.ts';
 
 /** The fields of the head in front matter: `kenmerk`, `uw-kenmerk`, and the synonyms that printed letters have as labels. */

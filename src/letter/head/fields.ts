@@ -1,21 +1,14 @@
 import type { Span } from '../../text/index.ts';
-import type { HeaderField, HeaderValue } from '../letter.ts';
+import type { FieldEntry, HeaderField, HeaderValue } from '../letter.ts';
 import { type Cell, fold, type Line } from '../lines.ts';
 import { goesOn, SENDER } from './goes-on.ts';
 import { labelAbove, labelFor } from './label-choice.ts';
 import { rowOfLabels, townBeside } from './label-rows.ts';
 import { fieldOfLabel } from './labels.ts';
-import { type AnyField, type LabelToken, type Token, tokensOf, type ValueToken } from './tokens.ts';
+import type { AnyField } from './table.ts';
+import { type LabelToken, type Token, tokensOf, type ValueToken } from './tokens.ts';
 import { matchRow, valuesIn } from './value-runs.ts';
 import { dateInValue, headerValueOf, looksLikeDate, looksLikeKenmerk } from './values.ts';
-
-/** A field of the head as it was found. */
-export interface FieldEntry {
-  readonly field: HeaderField;
-  readonly value: HeaderValue;
-  /** The lines of a value that goes on over several: what stands between them may belong to a column beside it. */
-  readonly lines?: readonly Span[];
-}
 
 type Place = HeaderValue['place'];
 

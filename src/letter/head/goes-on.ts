@@ -1,7 +1,7 @@
 import { isAanhef, isNotice, pageMarkAt } from '../../dutch/index.ts';
 import type { Line } from '../lines.ts';
 import { isProse } from './prose.ts';
-import { type AnyField, FREE_TEXT } from './tokens.ts';
+import { type AnyField, fieldsThatAre, rowOf } from './table.ts';
 import { fits, isCutOff, looksLikeDate } from './values.ts';
 
 /** Lines of one column start at most this far apart. */
@@ -10,6 +10,8 @@ const SLACK = 2;
 export const MOST_LINES = 12;
 /** Where the address of the ministry begins: no value goes past it. */
 export const SENDER = /^(?:ministerie van\b|directoraat-generaal\b|postbus \d|www\.)/i;
+
+const FREE_TEXT = fieldsThatAre('lines');
 
 /** A value as far as it was read. */
 interface ValueSoFar {
@@ -27,14 +29,16 @@ export function goesOn({ field, text: before, lines, column }: ValueSoFar, line:
   if (column !== undefined && Math.abs(line.column - column) > SLACK) return false;
   if (text.length > 200 || isAanhef(text) || isNotice(text) || isProse(text)) return false;
   if (pageMarkAt(text) !== undefined || field === 'retouradres' || lines >= MOST_LINES) return false;
-  if (field === 'kenmerk' || field === 'uwKenmerk') return isCutOff(before) && /^[\p{L}\d./-]{2,40}$/u.test(text);
-  if (field === 'directie') return goesOnAsName(before, text);
+  const { shape } = rowOf(field);
+  if (shape === 'kenmerk' || shape === 'answered-kenmerk')
+    return isCutOff(before) && /^[\p{L}\d./-]{2,40}$/u.test(text);
+  if (shape === 'name') return goesOnAsName(before, text);
   // the name of the ministry under the subject heads the reference column, unless the subject runs on into it
-  if (field === 'betreft' && SENDER.test(text) && !/\s(?:van|het|de|aan|door|bij|met|en)$/.test(before)) return false;
+  if (shape === 'subject' && SENDER.test(text) && !/\s(?:van|het|de|aan|door|bij|met|en)$/.test(before)) return false;
   // a date under the subject is that of the letter, unless the subject runs on into it: "verslag van⏎6 mei 2014"
-  if (field === 'betreft' && looksLikeDate(text) && !/(?:\s(?:van|op|d\.?d\.?|tot|en|per)|[,–-])$/.test(before))
+  if (shape === 'subject' && looksLikeDate(text) && !/(?:\s(?:van|op|d\.?d\.?|tot|en|per)|[,–-])$/.test(before))
     return false;
-  return FREE_TEXT.has(field) && !(field === 'bijlagen' && fits(field, before) === 2);
+  return FREE_TEXT.has(field) && !(shape === 'count' && fits(field, before) === 2);
 }
 
 /** The name of a directorate that goes on over the next line: "Wetgeving en⏎Juridische Zaken", "Binnenlandse⏎Markten". */

@@ -2,7 +2,8 @@ import { isAanhef } from '../../dutch/index.ts';
 import type { Cell, Line } from '../lines.ts';
 import { labelAt } from './labels.ts';
 import { isProse } from './prose.ts';
-import type { AnyField, LabelToken } from './tokens.ts';
+import { type AnyField, fieldsThatAre } from './table.ts';
+import type { LabelToken } from './tokens.ts';
 import { fits, isOfKamer, looksLikeDate } from './values.ts';
 
 /** The labels that have no value yet where a value comes. */
@@ -14,16 +15,7 @@ interface Waiting {
   readonly blanks: number;
 }
 
-/** Fields whose value stands next to its label or right under it, never after an empty line. */
-const CLOSE: ReadonlySet<AnyField> = new Set([
-  'bijlagen',
-  'cc',
-  'contactpersoon',
-  'directie',
-  'overig',
-  'retouradres',
-  'aan',
-]);
+const CLOSE = fieldsThatAre('close');
 const LONGEST_VALUE = 300;
 
 /**

@@ -1,12 +1,13 @@
 import { type Cell, type Line, part } from '../lines.ts';
 import { fieldOfLabel, labelLengthAt } from './labels.ts';
-import type { AnyField, LabelToken, Token } from './tokens.ts';
+import { fieldsThatAre } from './table.ts';
+import type { LabelToken, Token } from './tokens.ts';
 
 /** A row of labels is no longer than this; what is longer is text. */
 const LONGEST = 120;
 const FEWEST = 2;
 /** One of these is in every row of a letter. */
-const TELLING: ReadonlySet<AnyField> = new Set(['datum', 'kenmerk', 'uwKenmerk', 'uwBriefVan', 'betreft']);
+const IN_EVERY_ROW = new Set([...fieldsThatAre('telling'), ...fieldsThatAre('common')]);
 /** A town under which the date stands, in a row of labels: with a comma, or as the last words of the row. */
 const TOWN = /^['’‘]?\p{Lu}[\p{L}'’ -]{2,30},?$/u;
 
@@ -25,7 +26,7 @@ export function rowOfLabels(line: Line): readonly LabelToken[] | undefined {
     at = Math.min(text.length, at + length + 1);
   }
   const rest = text.slice(at);
-  if (labels.length < (rest.endsWith(',') ? 1 : FEWEST) || !labels.some(({ field }) => TELLING.has(field)))
+  if (labels.length < (rest.endsWith(',') ? 1 : FEWEST) || !labels.some(({ field }) => IN_EVERY_ROW.has(field)))
     return undefined;
   if (rest === '') return labels;
   const town = TOWN.test(rest) && !hasDate(labels);

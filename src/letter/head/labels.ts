@@ -1,13 +1,13 @@
 import { createGate } from '../../text/index.ts';
 import type { HeaderField } from '../letter.ts';
-import { LABELS } from './label-table.ts';
+import { type AnyField, fieldRows, fieldsThatAre, rowOf } from './table.ts';
 import { fits } from './values.ts';
 
 /** A label as it stands at the start of a piece of text. */
 export interface LabelHit {
   /** Offset of the label itself: after the marks of "**Datum:**". */
   readonly start: number;
-  readonly field: HeaderField | 'overig';
+  readonly field: AnyField;
   /** Length of the label as written. */
   readonly length: number;
   /** Offset just after the label, its colon and the blanks that follow. */
@@ -16,8 +16,10 @@ export interface LabelHit {
   readonly colon: boolean;
 }
 
-const fieldOf = new Map<string, HeaderField | 'overig'>();
-for (const { field, labels } of LABELS) for (const label of labels) fieldOf.set(label.toLowerCase(), field);
+const fieldOf = new Map(
+  fieldRows.flatMap(([field, { labels }]) => labels.map((label) => [label.toLowerCase(), field] as const)),
+);
+const fieldOfOwnKey = new Map(fieldRows.map(([field, { key }]) => [key, field]));
 
 const spellings = [...fieldOf.keys()].sort((a, b) => b.length - a.length);
 /** The labels by their first word, the longest first: most lines are decided by one look-up. */
@@ -42,12 +44,13 @@ function isLetter(code: number): boolean {
 
 /** The field that a key of front matter names: 'uw-kenmerk', 'betreft', or a label in small letters with hyphens ('ons-kenmerk'). */
 export function fieldOfKey(key: string): HeaderField | undefined {
-  const field = fieldOf.get(key.toLowerCase().replace(/[-_ ]+/g, ' ')) ?? fieldOf.get(key.toLowerCase());
+  const small = key.toLowerCase();
+  const field = fieldOfOwnKey.get(small) ?? fieldOf.get(small.replace(/[-_ ]+/g, ' ')) ?? fieldOf.get(small);
   return field === 'overig' ? undefined : field;
 }
 
 /** The field of a label as it is written, in any case; undefined for a text that is none. */
-export function fieldOfLabel(text: string): HeaderField | 'overig' | undefined {
+export function fieldOfLabel(text: string): AnyField | undefined {
   return fieldOf.get(text.toLowerCase().replace(/\u00a0/g, ' '));
 }
 
@@ -130,20 +133,21 @@ function boldLabelAt(text: string, from: number): LabelHit | undefined {
  * A label in small letters counts with a colon, as in e-mail and in a line of labels ("Datum: 3 juli 2020, kenmerk: …"), and
  * at the start of a line or cell before a wide gap or the end ("uw brief van   uw kenmerk   ons kenmerk   datum").
  */
-function isAnnounced(text: string, from: number, label: string, field: HeaderField | 'overig'): boolean {
+function isAnnounced(text: string, from: number, label: string, field: AnyField): boolean {
   const after = text.slice(from + label.length, from + label.length + 6);
   if (from === 0 && !isShy(label) && STANDS_ALONE.test(after)) return true;
-  return (
-    (field === 'datum' || field === 'kenmerk' || field === 'uwKenmerk' || field === 'betreft') && /^ ?: /.test(after)
-  );
+  return COMMON.has(field) && /^ ?: /.test(after);
 }
 
 /** "datum 26 november 2019", "ons kenmerk 165678.01u" (letters of the Eerste Kamer): a label in small letters, then a value of its shape. */
-function isBesideValue(text: string, from: number, field: HeaderField | 'overig'): boolean {
+function isBesideValue(text: string, from: number, field: AnyField): boolean {
   const value = text.slice(from).trim();
-  if (field === 'betreft') return value !== '' && !/^(?:de|het|een|dat|die|op|van) /.test(value);
-  return (field === 'datum' || field === 'kenmerk' || field === 'uwKenmerk') && fits(field, value) === 2;
+  if (!COMMON.has(field)) return false;
+  if (rowOf(field).shape === 'subject') return value !== '' && !/^(?:de|het|een|dat|die|op|van) /.test(value);
+  return fits(field, value) === 2;
 }
+
+const COMMON = fieldsThatAre('common');
 
 const STANDS_ALONE = /^(?:\([ns]\))?(?: ?:| {2}|\t|$)/;
 

@@ -1,9 +1,9 @@
 import { isAanhef, isNotice, pageMarkAt } from '../../dutch/index.ts';
 import type { Span } from '../../text/index.ts';
-import type { HeaderValue, Part, PartKind } from '../letter.ts';
+import type { FieldEntry, HeaderValue, Part, PartKind } from '../letter.ts';
 import { type Line, splitCells } from '../lines.ts';
 import { findAddress, isAddressLine, RETOUR } from './address.ts';
-import { type FieldEntry, readFields } from './fields.ts';
+import { readFields } from './fields.ts';
 import { MOST_LINES } from './goes-on.ts';
 import { labelAt } from './labels.ts';
 import { noticeEnd, startsProse } from './prose.ts';

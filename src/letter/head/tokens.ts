@@ -1,12 +1,9 @@
 import { findDates } from '../../dates/index.ts';
 import { pageMarkAt } from '../../dutch/index.ts';
-import type { HeaderField } from '../letter.ts';
 import { type Cell, cellsIn, type Line, part } from '../lines.ts';
 import { type LabelHit, labelAt } from './labels.ts';
+import { type AnyField, fieldsThatAre, rowOf } from './table.ts';
 import { fits, looksLikeDate, looksLikePartOfDate, startsPhone } from './values.ts';
-
-/** A field of the head, or a label that is only read past. */
-export type AnyField = HeaderField | 'overig';
 
 /** A label, with the value that stands beside it. */
 export interface LabelToken {
@@ -24,8 +21,8 @@ export interface ValueToken {
 }
 export type Token = LabelToken | ValueToken;
 
-/** Fields whose value may be any text, to the end of the line and over several lines. */
-export const FREE_TEXT: ReadonlySet<AnyField> = new Set(['betreft', 'aan', 'cc', 'bijlagen', 'retouradres']);
+const FREE_TEXT = fieldsThatAre('lines');
+
 /** The labels and values of one line of a head, in order; a value is tied to the label just before it. `inHead`: see `labelAt`. */
 export function tokensOf(line: Line, inHead: boolean): Token[] {
   const tokens: Token[] = [];
@@ -49,7 +46,7 @@ function tokensAfter(waiting: LabelToken, cell: Cell, inHead: boolean): Token[] 
   const tokens = tokensOfCell(cell, inHead);
   const [first] = tokens;
   const isText = first?.kind === 'label' && first.value !== undefined && fits(first.field, first.value.text) === 0;
-  return isText && !waiting.value && waiting.field === 'betreft' ? [{ kind: 'value', cell }] : tokens;
+  return isText && !waiting.value && rowOf(waiting.field).shape === 'subject' ? [{ kind: 'value', cell }] : tokens;
 }
 
 /** A value goes on in the next cell: any text, and a date with a wide gap in it. */
@@ -88,7 +85,7 @@ function splitAtLabel(cell: Cell): Token[] {
   const value: Token = { kind: 'value', cell };
   if (!cell.text.includes(':') || cell.text.length > LONGEST_CELL) return [value];
   const next = nextInlineLabel(cell.text, 1, 'betreft');
-  if (!next?.hit.colon || !COLUMN_FIELDS.has(next.hit.field)) return [value];
+  if (!next?.hit.colon || !TELLING.has(next.hit.field) || !COMMON.has(next.hit.field)) return [value];
   const before = cell.text.slice(0, next.at).trimEnd();
   return [
     { kind: 'value', cell: part(cell, 0, before.length, cell.column) },
@@ -96,7 +93,8 @@ function splitAtLabel(cell: Cell): Token[] {
   ];
 }
 
-const COLUMN_FIELDS: ReadonlySet<AnyField> = new Set(['datum', 'kenmerk', 'uwKenmerk']);
+const TELLING = fieldsThatAre('telling');
+const COMMON = fieldsThatAre('common');
 
 /** What may stand between a value and the next label: "Datum 3 juli 2020 • Ons kenmerk 12". */
 const BETWEEN_FIELDS = /[\s/|•·,;–-]+$/;
@@ -127,8 +125,7 @@ function isInlineLabel(text: string, at: number, hit: LabelHit, current: AnyFiel
   return INLINE.has(hit.field) || labelAt(follows) !== undefined;
 }
 
-/** Labels that are told by their capital alone in the middle of a line of labels. */
-const INLINE: ReadonlySet<AnyField> = new Set(['betreft', 'uwKenmerk', 'kenmerk', 'contactpersoon', 'directie']);
+const INLINE = fieldsThatAre('inline');
 
 /** True when what follows an inline label begins with a value of its shape. */
 function firstFits(field: AnyField, text: string): boolean {
@@ -142,5 +139,5 @@ function firstFits(field: AnyField, text: string): boolean {
 
 /** A subject may be any text, a date at its end included. */
 function suits(field: AnyField, text: string): boolean {
-  return field === 'betreft' || fits(field, text) > 0;
+  return rowOf(field).shape === 'subject' || fits(field, text) > 0;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/index.ts';
-import type { HeaderField, HeaderValue } from '../letter.ts';
+import type { FieldEntry, HeaderField, HeaderValue } from '../letter.ts';
 import { type Cell, fold, type Line, part, splitCells } from '../lines.ts';
-import type { FieldEntry, FieldReading } from './fields.ts';
+import type { FieldReading } from './fields.ts';
 import { labelAt } from './labels.ts';
 import { dateInValue, headerValueOf, isMinistryKenmerk, looksLikeDate, looksLikePartOfDate } from './values.ts';
 

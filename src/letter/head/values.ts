@@ -2,6 +2,7 @@ import { findDates, type IsoDate, readDate } from '../../dates/index.ts';
 import { isOpenPlace } from '../found/open-places.ts';
 import type { HeaderField } from '../letter.ts';
 import { fold } from '../lines.ts';
+import { type AnyField, rowOf, type Shape } from './table.ts';
 
 const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 
@@ -72,9 +73,10 @@ export function isRedacted(text: string): boolean {
 /** The value of a field as data: dates as ISO date, open places and redactions as null. See HeaderValue.value. */
 export function headerValueOf(field: HeaderField, text: string): string | null {
   const folded = fold(text);
-  if (folded === '' || isRedacted(folded) || isOpenPlace(folded)) return null;
-  if (field === 'datum' || field === 'streefdatum') return dateInValue(folded) ?? folded;
-  if (field !== 'kenmerk' && field !== 'uwKenmerk') return folded;
+  if (folded === '' || isUnknown(folded)) return null;
+  const { shape } = rowOf(field);
+  if (shape === 'day') return dateInValue(folded) ?? folded;
+  if (shape !== 'kenmerk' && shape !== 'answered-kenmerk') return folded;
   if (isNone(folded)) return null;
   // cut off at the end of a line: "IENW/BSK-⏎2025/130201", but "DGBI /⏎21012345" keeps its blank
   return fold(text.replace(/(?<=\S[-/.])[ \t]*[\r\n]+[ \t]*/g, ''));
@@ -149,42 +151,45 @@ export function looksLikePage(text: string): boolean {
 }
 
 /** How well a text suits a field: 2 it has the shape of one, 1 it may be one, 0 it is none. */
-export function fits(field: HeaderField | 'overig', text: string): 0 | 1 | 2 {
-  const anything = isRedacted(text) || isOpenPlace(text);
-  switch (field) {
-    case 'datum':
-    case 'streefdatum':
-      return looksLikeDate(text) ? 2 : anything || looksLikePartOfDate(text) ? 1 : 0;
-    case 'kenmerk':
-      return looksLikeKenmerk(text) ? 2 : anything || isCutOff(text) || isNone(text) || LETTERS_ONLY.test(text) ? 1 : 0;
-    case 'uwKenmerk':
-      return looksLikeKenmerk(text)
-        ? 2
-        : anything ||
-            isCutOff(text) ||
-            isNone(text) ||
-            LETTERS_ONLY.test(text) ||
-            looksLikeDate(text) ||
-            isReference(text)
-          ? 1
-          : 0;
-    case 'uwBriefVan':
-      return looksLikeDate(text) ? 2 : anything || looksLikeKenmerk(text) || isReference(text) ? 1 : 0;
-    case 'pagina':
-      return looksLikePage(text) ? 2 : 0;
-    case 'bijlagen':
-      return /^(?:\d{1,2}|geen|een|één|twee|drie|vier|vijf|zes|div(?:erse|\.)?)$/i.test(text)
-        ? 2
-        : isPlainText(text)
-          ? 1
-          : 0;
-    case 'contactpersoon':
-      return isPlainText(text) && !/\d/.test(text) && text.length <= 60 ? 1 : 0;
-    case 'overig':
-      return text.length <= 60 ? 1 : 0;
-    default:
-      return isPlainText(text) ? 1 : 0;
-  }
+export type Fit = 0 | 1 | 2;
+
+/** How well a text suits a field. */
+export function fits(field: AnyField, text: string): Fit {
+  const { like, perhaps } = shapes[rowOf(field).shape];
+  return like?.(text) ? 2 : perhaps?.(text) ? 1 : 0;
+}
+
+/** Of each shape what has it beyond doubt, and what else may stand there. */
+const shapes: Readonly<Record<Shape, { like?(text: string): boolean; perhaps?(text: string): boolean }>> = {
+  day: { like: looksLikeDate, perhaps: (text) => isUnknown(text) || looksLikePartOfDate(text) },
+  kenmerk: { like: looksLikeKenmerk, perhaps: mayBeKenmerk },
+  'answered-kenmerk': {
+    like: looksLikeKenmerk,
+    perhaps: (text) => mayBeKenmerk(text) || looksLikeDate(text) || isReference(text),
+  },
+  'answered-day': {
+    like: looksLikeDate,
+    perhaps: (text) => isUnknown(text) || looksLikeKenmerk(text) || isReference(text),
+  },
+  page: { like: looksLikePage },
+  count: {
+    like: (text) => /^(?:\d{1,2}|geen|een|één|twee|drie|vier|vijf|zes|div(?:erse|\.)?)$/i.test(text),
+    perhaps: isPlainText,
+  },
+  person: { perhaps: (text) => isPlainText(text) && !/\d/.test(text) && text.length <= 60 },
+  subject: { perhaps: isPlainText },
+  name: { perhaps: isPlainText },
+  text: { perhaps: isPlainText },
+  anything: { perhaps: (text) => text.length <= 60 },
+};
+
+/** Blacked out, or still open. */
+function isUnknown(text: string): boolean {
+  return isRedacted(text) || isOpenPlace(text);
+}
+
+function mayBeKenmerk(text: string): boolean {
+  return isUnknown(text) || isCutOff(text) || isNone(text) || LETTERS_ONLY.test(text);
 }
 
 /** "zie onderwerp", "e-mail d.d. 3 mei": a reference in words. */

@@ -1,6 +1,7 @@
 import { isAanhef, isGroet, questionMarkAt } from '../../dutch/index.ts';
 import { append, type Block } from '../body/block.ts';
 import { signatureLineKind } from '../body/signature.ts';
+import { fieldsThatAre } from '../head/table.ts';
 import type { Furniture } from '../letter.ts';
 import type { Line } from '../lines.ts';
 import { announcesNumber, blocksOfGroup, isBullet } from './blocks.ts';
@@ -94,12 +95,12 @@ function isPageTurn(gap: Item): boolean {
   return gap.type === 'furniture' || gap.type === 'page';
 }
 
+const ONCE = fieldsThatAre('once');
+const FREE_TEXT = fieldsThatAre('lines');
+
 /** Return address and subject stand at the top of a letter: no sentence goes on after them. */
 function startsLetter(gap: Item): boolean {
-  return (
-    gap.type === 'furniture' &&
-    gap.cluster.fields.some(({ field }) => field === 'retouradres' || field === 'betreft' || field === 'aan')
-  );
+  return gap.type === 'furniture' && gap.cluster.fields.some(({ field }) => ONCE.has(field) && FREE_TEXT.has(field));
 }
 
 /** True when `next` goes on with the sentence of `last`: no stop at its end, a small letter after it, or the number it announces. */

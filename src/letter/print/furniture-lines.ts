@@ -1,8 +1,8 @@
 import { pageMarkAt } from '../../dutch/index.ts';
-import type { FieldEntry } from '../head/fields.ts';
 import { labelAt } from '../head/labels.ts';
+import { type AnyField, fieldsThatAre } from '../head/table.ts';
 import { fits } from '../head/values.ts';
-import type { HeaderField, PageMark } from '../letter.ts';
+import type { FieldEntry, PageMark } from '../letter.ts';
 import { cellsIn, hasGap, type Line, splitCells } from '../lines.ts';
 
 /** What is printed at the foot of the papers of the Kamers and of the official gazettes. */
@@ -32,7 +32,7 @@ const PAGE_OF = /^(\d{1,3}) ?(?:van|\/) ?(\d{1,3})$/;
 const FOLLOWS = /volg/i;
 const PAGE_ALONE = /^(\d{1,3})(?: ?(?:van|\/) ?(\d{1,3}))?$/;
 
-const TELLING: ReadonlySet<HeaderField | 'overig'> = new Set(['datum', 'kenmerk', 'uwKenmerk', 'uwBriefVan']);
+const TELLING = fieldsThatAre('telling');
 
 /** A label of the reference column with its value, on the line itself or under it. */
 export function isFieldLine(lines: readonly Line[], index: number): boolean {
@@ -69,7 +69,7 @@ function isFieldCell(text: string): boolean {
   return hit !== undefined && TELLING.has(hit.field) && fits(hit.field, text.slice(hit.rest)) === 2;
 }
 
-function splitFits(field: HeaderField | 'overig', value: string): boolean {
+function splitFits(field: AnyField, value: string): boolean {
   if (fits(field, value) === 2) return true;
   const first = /\t| {2}/.test(value) ? value.split(/\t| {2}/, 1)[0] : undefined;
   return first !== undefined && fits(field, first) === 2;

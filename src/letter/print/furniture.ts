@@ -1,9 +1,9 @@
 import { isNotice } from '../../dutch/index.ts';
 import type { Span } from '../../text/index.ts';
-import { type FieldEntry, readFields } from '../head/fields.ts';
+import { readFields } from '../head/fields.ts';
 import { labelAt, mayStartLabel } from '../head/labels.ts';
 import { noticeEnd } from '../head/prose.ts';
-import type { Furniture } from '../letter.ts';
+import type { FieldEntry, Furniture } from '../letter.ts';
 import { hasGap, type Line } from '../lines.ts';
 import { columnLineKind, sureCells } from './column-lines.ts';
 import { isFieldLine, isFooter, isFurnitureLine, isNumberBelow, isPageLine } from './furniture-lines.ts';

@@ -1,5 +1,6 @@
 import { readFields } from '../head/fields.ts';
 import { labelAt, mayStartLabel } from '../head/labels.ts';
+import { fieldsThatAre } from '../head/table.ts';
 import { fits } from '../head/values.ts';
 import type { Line } from '../lines.ts';
 import { sureCells } from './column-lines.ts';
@@ -44,7 +45,7 @@ function lineOfValue(lines: readonly Line[], index: number): number | undefined 
   return undefined;
 }
 
-const TELLING: ReadonlySet<string> = new Set(['datum', 'kenmerk', 'uwKenmerk', 'uwBriefVan']);
+const TELLING = fieldsThatAre('telling');
 
 /** A full line of running text. */
 function isText(line: Line | undefined): boolean {

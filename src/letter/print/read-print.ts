@@ -1,10 +1,10 @@
 import { createFlowBuilder, type Flow, type FlowBuilder, type Span } from '../../text/index.ts';
 import { createPart } from '../body/parts.ts';
 import { structure } from '../body/structure.ts';
-import { type FieldEntry, readFields } from '../head/fields.ts';
+import { readFields } from '../head/fields.ts';
 import { readHead } from '../head/read-head.ts';
 import { dateAtEnd, dateOfAnswer } from '../head/unlabelled.ts';
-import type { Furniture, LetterComment, Part } from '../letter.ts';
+import type { FieldEntry, Furniture, LetterComment, Part } from '../letter.ts';
 import { emptyLine, type Line, scanLines } from '../lines.ts';
 import type { Reading } from '../reading.ts';
 import { readBody } from './body.ts';

@@ -3,8 +3,6 @@ import type { Rule } from '../rule.ts';
 import { insertField } from '../support/insert.ts';
 import { reportMissing } from '../support/missing-field.ts';
 
-const NAME = { field: 'betreft', key: 'betreft', label: 'Betreft' } as const;
-
 /** No subject line. */
 export const betreftOntbreekt: Rule = {
   id: 'betreft-ontbreekt',
@@ -17,10 +15,10 @@ export const betreftOntbreekt: Rule = {
     // in a concept an open place is work to do, not a slip
     const severity = context.status === 'concept' && betreft ? 'info' : 'warning';
     return reportMissing(letter, context, {
-      name: NAME,
+      field: 'betreft',
       severity,
       messages: { absent: 'Betreft ontbreekt: waarover gaat de brief?', empty: 'Betreft is nog niet ingevuld.' },
-      suggest: () => (betreft?.text ? [] : [insertField(letter, NAME, openPlace('betreft'), 'Voeg Betreft toe')]),
+      suggest: () => (betreft?.text ? [] : [insertField(letter, 'betreft', openPlace('betreft'), 'Voeg Betreft toe')]),
     });
   },
 };

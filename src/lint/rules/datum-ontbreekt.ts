@@ -5,8 +5,6 @@ import type { Fix, LintContext, Rule, Severity } from '../rule.ts';
 import { insertField } from '../support/insert.ts';
 import { reportMissing } from '../support/missing-field.ts';
 
-const NAME = { field: 'datum', key: 'datum', label: 'Datum' } as const;
-
 /** The date is set at signing. */
 const SEVERITY: Readonly<Record<LetterStatus, Severity>> = {
   concept: 'info',
@@ -30,7 +28,7 @@ export const datumOntbreekt: Rule = {
   check(letter, context) {
     const { status } = context;
     return reportMissing(letter, context, {
-      name: NAME,
+      field: 'datum',
       severity: SEVERITY[status],
       messages: {
         absent: ABSENT[status],
@@ -44,7 +42,7 @@ export const datumOntbreekt: Rule = {
 /** In a concept the place for the date, where there is none; later the date of today. */
 function suggest(letter: Letter, { status, today }: LintContext): Fix[] {
   if (status !== 'concept')
-    return [insertField(letter, NAME, writeDate(today), `Zet de datum van vandaag: ${writeDate(today)}`)];
+    return [insertField(letter, 'datum', writeDate(today), `Zet de datum van vandaag: ${writeDate(today)}`)];
   if (letter.header.datum?.text) return [];
-  return [insertField(letter, NAME, openPlace('datum'), 'Voeg de datum toe, nog in te vullen')];
+  return [insertField(letter, 'datum', openPlace('datum'), 'Voeg de datum toe, nog in te vullen')];
 }

@@ -3,8 +3,6 @@ import type { Rule } from '../rule.ts';
 import { insertField } from '../support/insert.ts';
 import { reportMissing } from '../support/missing-field.ts';
 
-const NAME = { field: 'aan', key: 'aan', label: 'Aan' } as const;
-
 /** No addressee: neither a field `aan` nor an address block. */
 export const geadresseerdeOntbreekt: Rule = {
   id: 'geadresseerde-ontbreekt',
@@ -17,11 +15,11 @@ export const geadresseerdeOntbreekt: Rule = {
     // the text of a part is put together when it is asked for: only of this kind
     if (letter.parts.some((part) => part.kind === 'geadresseerde' && part.text !== '')) return [];
     return reportMissing(letter, context, {
-      name: NAME,
+      field: 'aan',
       severity: context.status === 'concept' && aan ? 'info' : 'warning',
       messages: { absent: 'De geadresseerde ontbreekt.', empty: 'De geadresseerde is nog niet ingevuld.' },
       suggest: () =>
-        aan?.text ? [] : [insertField(letter, NAME, openPlace('geadresseerde'), 'Voeg de geadresseerde toe')],
+        aan?.text ? [] : [insertField(letter, 'aan', openPlace('geadresseerde'), 'Voeg de geadresseerde toe')],
     });
   },
 };

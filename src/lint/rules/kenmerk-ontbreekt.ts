@@ -4,8 +4,6 @@ import type { Rule, Severity } from '../rule.ts';
 import { insertField } from '../support/insert.ts';
 import { reportMissing } from '../support/missing-field.ts';
 
-const NAME = { field: 'kenmerk', key: 'kenmerk', label: 'Kenmerk' } as const;
-
 /** The document system gives the kenmerk at registration: a concept cannot have one yet. */
 const SEVERITY: Readonly<Record<LetterStatus, Severity>> = {
   concept: 'info',
@@ -24,13 +22,14 @@ export const kenmerkOntbreekt: Rule = {
     const concept = context.status === 'concept';
     const value = openPlace((context.kenmerkPattern ?? 'kenmerk').replaceAll('…', ''));
     return reportMissing(letter, context, {
-      name: NAME,
+      field: 'kenmerk',
       severity: SEVERITY[context.status],
       messages: {
         absent: concept ? 'Kenmerk: nog in te vullen vóór ondertekening.' : 'Het kenmerk ontbreekt.',
         empty: concept ? 'Kenmerk: nog in te vullen vóór ondertekening.' : 'Het kenmerk is niet ingevuld.',
       },
-      suggest: () => (letter.header.kenmerk?.text ? [] : [insertField(letter, NAME, value, 'Voeg een kenmerk toe')]),
+      suggest: () =>
+        letter.header.kenmerk?.text ? [] : [insertField(letter, 'kenmerk', value, 'Voeg een kenmerk toe')],
     });
   },
 };

@@ -1,4 +1,11 @@
-import { editFrontMatter, type Furniture, type HeaderField, type Letter } from '../../letter/index.ts';
+import {
+  editFrontMatter,
+  type Furniture,
+  fieldsThatAre,
+  type HeaderField,
+  type Letter,
+  rowOf,
+} from '../../letter/index.ts';
 import { contains, type Span, type TextEdit } from '../../text/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { bodyOf, isPublished, lineBreak } from '../support/body.ts';
@@ -31,8 +38,7 @@ export const paginakopInZin: Rule = {
   },
 };
 
-/** Fields of the head of a letter, which a page header does not repeat. */
-const HEAD_ONLY: ReadonlySet<HeaderField> = new Set<HeaderField>(['betreft', 'aan', 'retouradres', 'contactpersoon']);
+const HEAD_ONLY = fieldsThatAre('once');
 
 /** The page headers inside a sentence, in order. A whole head with a scrap of text above it is none, nor the column beside the text. */
 function findBroken(letter: Letter): Furniture[] {
@@ -139,12 +145,11 @@ function toTop(letter: Letter, { span }: Furniture): TextEdit[] {
   return [{ span: { start: 0, end: 0 }, newText: `${letter.source.slice(span.start, span.end)}${gap}` }];
 }
 
-/** The keys of front matter that a page header can fill. */
-const KEYS: Readonly<Partial<Record<HeaderField, string>>> = { datum: 'datum', kenmerk: 'kenmerk' };
+/** The fields that a page header can fill in front matter. */
+const FILLED: ReadonlySet<HeaderField> = new Set<HeaderField>(['datum', 'kenmerk']);
 
 function toFrontMatter({ source }: Letter, fields: readonly Field[]): TextEdit[] {
   return fields.flatMap(({ field, value }) => {
-    const key = KEYS[field];
-    return key && value.value !== null ? editFrontMatter(source, key, value.value) : [];
+    return FILLED.has(field) && value.value !== null ? editFrontMatter(source, rowOf(field).key, value.value) : [];
   });
 }

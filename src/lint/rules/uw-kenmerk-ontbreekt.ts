@@ -39,12 +39,6 @@ export const uwKenmerkOntbreekt: Rule = {
 
 function suggest(letter: Letter, { kenmerk, datum }: IncomingLetter): Fix[] {
   const date = datum ? writeDate(datum) : openPlace('datum van de brief');
-  const byDate = insertField(
-    letter,
-    { field: 'uwBriefVan', key: 'uw-brief-van', label: 'Uw brief van' },
-    date,
-    `Voeg Uw brief van toe: ${date}`,
-  );
-  const name = { field: 'uwKenmerk', key: 'uw-kenmerk', label: 'Uw kenmerk' } as const;
-  return kenmerk ? [insertField(letter, name, kenmerk, `Voeg Uw kenmerk toe: ${kenmerk}`), byDate] : [byDate];
+  const byDate = insertField(letter, 'uwBriefVan', date, `Voeg Uw brief van toe: ${date}`);
+  return kenmerk ? [insertField(letter, 'uwKenmerk', kenmerk, `Voeg Uw kenmerk toe: ${kenmerk}`), byDate] : [byDate];
 }

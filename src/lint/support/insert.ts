@@ -1,30 +1,25 @@
-import { editFrontMatter, type HeaderField, type Letter } from '../../letter/index.ts';
+import { editFrontMatter, type HeaderField, type Letter, rowOf } from '../../letter/index.ts';
 import type { TextEdit } from '../../text/index.ts';
 import type { Fix } from '../rule.ts';
 import { lineBreak } from './body.ts';
 
-/** How a field of the head is written: its key in front matter, its label in print. */
-export interface FieldName {
-  readonly field: HeaderField;
-  readonly key: string;
-  readonly label: string;
-}
-
 /** Puts a value into the head: into the front matter of a draft, after its label or on a line of its own in print. */
-export function insertField(letter: Letter, name: FieldName, value: string, title: string): Fix {
+export function insertField(letter: Letter, field: HeaderField, value: string, title: string): Fix {
   const edits =
-    letter.form === 'draft' ? editFrontMatter(letter.source, name.key, value) : insertLine(letter, name, value);
+    letter.form === 'draft'
+      ? editFrontMatter(letter.source, rowOf(field).key, value)
+      : insertLine(letter, field, value);
   return { title, edits, ...caretOf(edits, value) };
 }
 
-function insertLine(letter: Letter, { field, label }: FieldName, value: string): TextEdit[] {
+function insertLine(letter: Letter, field: HeaderField, value: string): TextEdit[] {
   const known = letter.header[field];
   if (known) {
     const { span, labelSpan } = known;
     const glued = span.start === labelSpan.end;
     return [{ span, newText: glued ? ` ${value}` : value }];
   }
-  return [{ span: { start: 0, end: 0 }, newText: `${label}: ${value}${lineBreak(letter).repeat(2)}` }];
+  return [{ span: { start: 0, end: 0 }, newText: `${rowOf(field).labels[0]}: ${value}${lineBreak(letter).repeat(2)}` }];
 }
 
 /** The caret stands before the inserted value. */

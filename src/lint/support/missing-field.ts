@@ -1,12 +1,11 @@
-import type { HeaderValue, Letter } from '../../letter/index.ts';
+import type { HeaderField, HeaderValue, Letter } from '../../letter/index.ts';
 import type { Fix, LintContext, RuleFinding, Severity } from '../rule.ts';
 import { headAnchor } from './anchor.ts';
 import { isPublished } from './body.ts';
-import type { FieldName } from './insert.ts';
 
 /** What a rule says about a field that is not there. */
 export interface MissingField {
-  readonly name: FieldName;
+  readonly field: HeaderField;
   readonly severity: Severity;
   /** Dutch, for a field that is absent; for a label without a value. */
   readonly messages: { readonly absent: string; readonly empty: string };
@@ -19,7 +18,7 @@ export interface MissingField {
  * by the Kamer that printed the letter: then the writer left out nothing.
  */
 export function* reportMissing(letter: Letter, context: LintContext, missing: MissingField): Generator<RuleFinding> {
-  const known = letter.header[missing.name.field];
+  const known = letter.header[missing.field];
   if (known && known.value !== null) return;
   if (context.facts.lostHead || isPublished(letter)) return;
   const { absent, empty } = missing.messages;

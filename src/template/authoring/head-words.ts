@@ -1,5 +1,5 @@
 import { letterKinds } from '../../house/index.ts';
-import { FRONT_MATTER_KEYS } from '../field.ts';
+import { HEAD_KEYS } from '../field.ts';
 
 /** A word that can stand in the head of a template, with what it means. Dutch. */
 export type HeadWord = readonly [word: string, meaning: string];
@@ -49,7 +49,7 @@ const REQUIRED_WORDS: readonly HeadWord[] = [
 ];
 
 const NAME_WORDS: readonly HeadWord[] = [
-  ...FRONT_MATTER_KEYS.map((key): HeadWord => [key, 'komt in de kop van de brief']),
+  ...HEAD_KEYS.map((key): HeadWord => [key, 'komt in de kop van de brief']),
   ['ondertekening', 'wie ondertekent; staat in het profiel'],
 ];
 

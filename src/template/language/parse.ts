@@ -1,4 +1,4 @@
-import { type Field, FRONT_MATTER_KEYS } from '../field.ts';
+import { type Field, HEAD_KEYS } from '../field.ts';
 import { createReporter, type TemplateProblem } from '../problem.ts';
 import { checkBody, type PartialSource, type ReportIn } from './check.ts';
 import { readHead, type TemplateHead } from './head.ts';
@@ -118,6 +118,5 @@ function checkHalf(
 
 /** Fields that neither the body nor the front matter shows. */
 function unusedFields(fields: readonly Field[], used: ReadonlySet<Field>): Field[] {
-  const frontMatter: readonly string[] = FRONT_MATTER_KEYS;
-  return fields.filter((field) => !used.has(field) && !frontMatter.includes(field.name));
+  return fields.filter((field) => !used.has(field) && !HEAD_KEYS.includes(field.name));
 }

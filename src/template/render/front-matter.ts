@@ -1,7 +1,7 @@
 import { isIsoDate, writeDate } from '../../dates/index.ts';
 import { enumerate } from '../../dutch/index.ts';
 import { writeYaml } from '../../yaml/index.ts';
-import { type Field, FRONT_MATTER_KEYS } from '../field.ts';
+import { type Field, HEAD_KEYS } from '../field.ts';
 import type { Template } from '../language/parse.ts';
 import { hasOpen, type OpenFields } from './open.ts';
 import type { Segment } from './segments.ts';
@@ -21,7 +21,7 @@ export function writeFrontMatter(
 ): FrontMatterLine[] {
   const fields = new Map(template.fields.map((field) => [field.name, field]));
   const lines = [{ key: 'soort', segments: open.split(writeKey('soort', template.letterKind)) }];
-  for (const key of FRONT_MATTER_KEYS) {
+  for (const key of HEAD_KEYS) {
     const field = fields.get(key);
     const value = field && (derived(field, values, open) ?? plain(field, values[key], open));
     if (value !== undefined) lines.push({ key, segments: open.split(writeKey(key, value)) });

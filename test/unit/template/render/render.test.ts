@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { KEY_ORDER } from '../../../../src/letter/index.ts';
-import { FRONT_MATTER_KEYS, renderTemplate, TemplateError, writePlain } from '../../../../src/template/index.ts';
+import { renderTemplate, TemplateError, writePlain } from '../../../../src/template/index.ts';
 import { bodyOf, CONTEXT, letterOf, template } from '../support.ts';
 
 const NAME = '  - {naam: naam, vraag: uw naam}\n';
@@ -228,14 +227,6 @@ describe('front matter', () => {
     assert.equal(
       letterOf(made, data),
       '---\nsoort: antwoordbrief\ndatum: 2021-03-22\nbetreft: "Reactie: krimp"\naan: de heer B\n---\n\nx\n',
-    );
-  });
-
-  it('has its keys in the order that the reader of letters keeps', () => {
-    const shared = FRONT_MATTER_KEYS.filter((key) => KEY_ORDER.includes(key));
-    assert.deepEqual(
-      shared,
-      KEY_ORDER.filter((key) => (FRONT_MATTER_KEYS as readonly string[]).includes(key)),
     );
   });
 
