@@ -33,7 +33,7 @@ const OPEN_REFERENCE = /^(?:vindplaats|dossier|kamerstuk)/i;
 export function isLocated(letter: Letter, facts: Facts, sentence: Span): boolean {
   const { flow } = letter;
   if (isAskedIn(letter, sentence, OPEN_REFERENCE)) return true;
-  const around = rowAround(letter, sentence) ?? sentence;
+  const around = rowAround(letter, facts, sentence) ?? sentence;
   if (facts.citationsIn(around).some(({ item }) => locates(item)) || facts.notedIn(around).some(locates)) return true;
   const start = sentence.end + (flow.text[sentence.end] === ' ' ? 1 : 0);
   if (!POINTS_BACK.test(flow.text.slice(start, start + 32))) return false;
@@ -41,12 +41,10 @@ export function isLocated(letter: Letter, facts: Facts, sentence: Span): boolean
 }
 
 /** The row of a table in which a cell stands: there the reference has a column of its own. */
-function rowAround({ source, flow }: Letter, cell: Span): Span | undefined {
+function rowAround({ flow }: Letter, facts: Facts, cell: Span): Span | undefined {
   if (flow.blockAt(cell.start)?.kind !== 'table-cell') return undefined;
   const { start, end } = flow.toSource(cell);
-  const before = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1;
-  const after = source.slice(end).search(/[\r\n]|$/) + end;
-  return { start: flow.fromSource(before), end: flow.fromSource(after) };
+  return { start: flow.fromSource(facts.lineAt(start).start), end: flow.fromSource(facts.lineAt(end).end) };
 }
 
 /** True when an open place in a stretch of the flow asks for something of the kind. */

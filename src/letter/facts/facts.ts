@@ -1,6 +1,6 @@
 import type { Citation } from '../../citation/index.ts';
 import { type DateMention, type IsoDate, type Period, resolveDate } from '../../dates/index.ts';
-import type { Span } from '../../text/index.ts';
+import { createLineIndex, type Span } from '../../text/index.ts';
 import { findMentions, type PaperMention } from '../found/mentions.ts';
 import type { Letter } from '../letter.ts';
 import { type Addressee, findAddressee } from './addressee.ts';
@@ -28,6 +28,8 @@ export interface Facts {
   readonly lostHead: LostHead | undefined;
   /** The sentence at an offset; in a heading, a cell or a caption the whole block. At most 2,000 characters to each side. */
   sentenceAt(offset: number): Span;
+  /** The line of the source that holds an offset of the source, without its line end. */
+  lineAt(offset: number): Span;
   citationsIn(span: Span): readonly Placed<Citation>[];
   datesIn(span: Span): readonly Placed<DateMention>[];
   /** The references in the footnotes whose marks stand in the span. */
@@ -51,9 +53,15 @@ export function createFacts(letter: Letter, reference: ReferenceDate): Facts {
   const dates = once(() =>
     place(letter.flow, letter.dates, (date) => date).filter(({ flow }) => !isQuoted(flow.start)),
   );
+  const lines = once(() => createLineIndex(letter.source));
   const noted = once(() => placeNotes(letter));
   const facts = {
     sentenceAt: (offset: number) => sentenceAt()(offset),
+    lineAt: (offset: number) => {
+      const { line } = lines().positionAt(offset);
+      const start = lines().offsetAt({ line, character: 0 });
+      return { start, end: lines().offsetAt({ line, character: Number.POSITIVE_INFINITY }) };
+    },
     citationsIn: (span: Span) => startingIn(citations(), span),
     datesIn: (span: Span) => startingIn(dates(), span),
     notedIn: (span: Span) => startingIn(noted(), span).flatMap(({ item }) => item),
