@@ -22,12 +22,12 @@ export const slotVolgorde: Rule = {
 
 /** The first part that stands after one that should follow it. */
 function* wrongOrder(letter: Letter, closing: readonly ClosingPart[]): Generator<RuleFinding> {
+  const firstGroet = closing.findIndex(({ kind }) => kind === 'groet');
   for (const [i, { kind, part }] of closing.entries()) {
     const before = closing[i - 1];
     if (!before || ORDER.indexOf(kind) >= ORDER.indexOf(before.kind)) continue;
     // a joint letter: the second closing and signature follow the first
-    const isSecond = closing.slice(0, i).some((earlier) => earlier.kind === 'groet');
-    if (kind === 'groet' && isSecond && closing[i + 1]?.kind === 'ondertekening') continue;
+    if (kind === 'groet' && firstGroet < i && closing[i + 1]?.kind === 'ondertekening') continue;
     yield {
       span: part.span,
       message: `De ${kind} hoort vóór de ${before.kind}.`,

@@ -22,6 +22,8 @@ const ONCE_SLOW: Readonly<Record<string, readonly string[]>> = {
     'cc\n',
     'Bijlagen:\n',
   ],
+  template: ['{{betreft}}', '{{betreft}} ', '{{datum datum}}'],
+  value: ['a.', '. ', 'a? ', '\n'],
   'bare print': ['…', ' , ', 'cc\n'],
   'CSV list': ['a', ' ', '"', '"a', '""', 'x";"\n', '";"x\n', ';"\n'],
   'JSON list': ['a', ' ', '"'],
