@@ -10,6 +10,7 @@ import {
   moversBefore,
   onAgenda,
   opensAgendaLine,
+  opensList,
   paperBefore,
   standsAlone,
 } from './evidence.ts';
@@ -110,6 +111,6 @@ function isShown(cursor: Cursor, { form }: Body, { start, dossier, suffix }: Dos
     case 'plain':
       return paperBefore(text, start) || (text[at] === ')' && moversBefore(text, start - 1));
     default:
-      return paperBefore(text, start) || inBracketsAfterPaper(text, start) || onAgenda(text, start, at);
+      return [paperBefore, inBracketsAfterPaper, onAgenda, opensList].some((shows) => shows(text, start, at));
   }
 }

@@ -119,12 +119,15 @@ function readAfterWord(cursor: Cursor, { labelled }: DossierContext): NumberPart
   return numbers && { form: 'nr', numbers };
 }
 
+/** "33 118-25 enz., nr. 31": where the paper is, is said so loosely that none is named. */
+const NOT_TO_THE_END = / enz\.?,? nr/y;
+
 /** "31757-102", "33802-C", "31757 - 102": tweedekamer.nl and the ministries' short notation. */
 function readAfterHyphen(cursor: Cursor): NumberPart | undefined {
   const from = cursor.at;
   if (cursor.take(HYPHEN)) {
     const numbers = readChain(cursor) ?? readNumbers(cursor, false);
-    if (numbers) return { form: 'hyphen', numbers };
+    if (numbers) return cursor.sees(NOT_TO_THE_END) ? undefined : { form: 'hyphen', numbers };
     cursor.at = from;
   }
   if (!cursor.take(SPACED_HYPHEN)) return undefined;

@@ -27,8 +27,13 @@ export const MAIN = /(\d{2})([ .']?|\. )(\d{3})(?![\d])/y;
 /** Dossiers of the Eerste Kamer: CXXIV. */
 const ROMAN_DOSSIER =
   /[IVXLC]{1,9}(?=(?:, ?| )[A-Z]{1,3}(?![A-Za-z0-9])|-[A-Z]{1,3}(?![A-Za-z0-9])|,? nr|,? letters? [A-Z])/y;
-/** Dossiers before 1970 have three or four digits. */
+/** Dossiers of before 1970 have three or four digits; in the eighties some were still in use. */
 const OLD = /(\d{3,4})(?!\d)/y;
+/** One of them with its number behind it; without a session before it "2020" is a year. */
+const OLD_NUMBERED = /(\d)[ .]?(\d{3})(?=,? (?:nrs?\.?|nummers?) ?\d)/y;
+const YEAR = /(?:18|19|20)\d\d/y;
+/** "29 762 e.a., D": other dossiers have the paper too. */
+const AND_OTHERS = / e\.a\.(?=, ?[A-Z](?![A-Za-z])|,? nr)/y;
 const COUNCIL = /(?: ?[-/.] ?|,? )?(\d{2})(?!\d|[.,]\d)/y;
 const COUNCIL_ONE_DIGIT = /-(\d)(?=-\d|,? nrs?)/y;
 /** (R2137), -(R 2137), R2137. */
@@ -45,6 +50,7 @@ export function readDossier(cursor: Cursor, context: DossierContext): DossierTok
     if (rijkswet !== undefined) return { dossier, start, rijkswet: `R${rijkswet}` };
     if (isRoman(dossier)) return { dossier, start };
     const suffix = readSmallChapter(cursor) ?? readChapter(cursor, dossier, context);
+    cursor.take(AND_OTHERS);
     return suffix === undefined ? { dossier, start } : { dossier, start, suffix };
   });
 }
@@ -79,6 +85,8 @@ function readMain(cursor: Cursor, context: DossierContext): string | undefined {
   if (main) return main[2] === '. ' && !context.labelled ? undefined : `${main[1]}${main[3]}`;
   if (!context.labelled) return undefined;
   if (context.year !== undefined && context.year < 1970) return cursor.take(OLD)?.[0].padStart(5, '0');
+  const old = context.year === undefined && cursor.sees(YEAR) ? undefined : cursor.take(OLD_NUMBERED);
+  if (old) return `0${old[1]}${old[2]}`;
   if (context.kamer === 'II') return undefined;
   const roman = cursor.take(ROMAN_DOSSIER)?.[0];
   if (roman === undefined || !isRoman(roman)) return undefined;

@@ -33,6 +33,8 @@ const NUMBER_FIRST = new RegExp(
 /** " 315", ", nr. 315"; no year. */
 const NUMBER_ONLY = / ?,? ?(?:nr\.? ?)?(?!(?:18|19|20)\d\d(?!\d))([1-9]\d{0,3})(?= ?[),.;:]| ?$|\n)(?![.,]\d)/iy;
 const DATE_BEFORE = new RegExp(`(?<!\\d)(?:van|d\\.?d\\.?) \\d{1,2} (?:${MONTH}) ((?:18|19|20)\\d\\d)(?!\\d)`, 'gi');
+/** Right before the gazette a date needs no word: "respectievelijk 20 december 1956, Stb. 624", "de wet van 1991, Stb. 706". */
+const DATE_BESIDE = new RegExp(`(?:\\d{1,2} (?:${MONTH})|van) ((?:18|19|20)\\d\\d),? $`, 'i');
 const DATE_REACH = 200;
 const NEXT_YEAR = /(?: ?[;,] ?(?:en )?| en | & )((?:18|19|20)\d\d)(?=,? ?(?:nr\.? ?)?\d)/y;
 const NEXT_NUMBER =
@@ -49,7 +51,7 @@ export function readGazette(cursor: Cursor): Reading | undefined {
     if (!gazette || FOREIGN.test(cursor.text.slice(Math.max(0, start - 10), start))) return undefined;
     const [, kind, prefix] = gazette;
     const targets: Identity[] = [];
-    let paper = readPaper(cursor, prefix, readFirst);
+    let paper = readPaper(cursor, prefix, () => readFirst(cursor, start));
     while (paper && targets.length < MOST) {
       targets.push(paper.target);
       const { year } = paper;
@@ -99,16 +101,17 @@ function readNextNumber(cursor: Cursor, year: string): Place | undefined {
 }
 
 /** "Wet van 4 juni 1992, Stb. 315": until the nineties the date before the gazette gave its year. */
-function readNumberOnly(cursor: Cursor): Place | undefined {
-  const { text, at } = cursor;
+function readNumberOnly(cursor: Cursor, start: number): Place | undefined {
+  const { text } = cursor;
   const number = cursor.take(NUMBER_ONLY)?.[1];
   if (number === undefined) return undefined;
-  const before = text.slice(Math.max(0, at - DATE_REACH), at);
-  const year = [...before.slice(before.lastIndexOf('\n') + 1).matchAll(DATE_BEFORE)].at(-1)?.[1];
+  const reach = text.slice(Math.max(0, start - DATE_REACH), start);
+  const before = reach.slice(reach.lastIndexOf('\n') + 1);
+  const year = DATE_BESIDE.exec(before)?.[1] ?? [...before.matchAll(DATE_BEFORE)].at(-1)?.[1];
   return year === undefined ? undefined : { year, number };
 }
 
-function readFirst(cursor: Cursor): Place | undefined {
+function readFirst(cursor: Cursor, start: number): Place | undefined {
   return (
     cursor.attempt(() => {
       const year = cursor.take(YEAR)?.[1];
@@ -123,6 +126,6 @@ function readFirst(cursor: Cursor): Place | undefined {
       const match = cursor.take(NUMBER_FIRST);
       return match ? { year: match[2] ?? '', number: match[1] ?? '' } : undefined;
     }) ??
-    cursor.attempt(() => readNumberOnly(cursor))
+    cursor.attempt(() => readNumberOnly(cursor, start))
   );
 }

@@ -6,8 +6,8 @@ const PAGE = /\d{1,5}(?:[a-z](?![a-z]))?(?: ?- ?\d{1,5})?/y;
 const NEXT_PAGE = /(?: ?, ?| en |,? t\/m | tot en met | & )(?=\d{1,5}(?![\dA-Za-z]|[.,]\d))/y;
 const AND_FOLLOWING = /(?: e\.v\.| ev\.?(?![a-z])| e\.v(?![a-z])| en verder(?![a-z])| e\.a\.| ff\.)/y;
 
-/** "(MvT)", between a number and its pages. */
-const ASIDE = / ?\([^()\n]{1,40}\)(?=,? ?(?:p|pp|blz|pag)\.? ?\d)/y;
+/** "(MvT)", ", MvT": what the paper is, between its number and its pages. */
+const ASIDE = / ?(?:\([^()\n]{1,40}\)|,? (?:MvT|MvA|NnavV|VV|EV))(?=,? ?(?:p|pp|blz|pag)\.? ?\d)/y;
 
 /** Reads ", p. 25-36": the pages as written, blanks folded. Gives undefined when no pages stand here. */
 export function readPages(cursor: Cursor): string | undefined {

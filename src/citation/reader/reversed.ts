@@ -15,7 +15,7 @@ const BEFORE_BRACKET = new RegExp(
 );
 /** "stuk nr. 14 van", "de moties onder nrs. 4 en 5 bij wetsvoorstel": a number before the words that lead to its dossier. */
 const BEFORE_WORDS = new RegExp(
-  String.raw`(?<=(?:^|[ (])(?:stuk(?:ken)?|moties?|amendement(?:en)?|brief|nota|verslag|onder|met|op|als) |^|[(\n])(nrs?\.? ?)(${LIST}) (?:van|bij|in|uit|onder) (?:(?:het|de|dit) )?(?:${BILL})?[ :]*$`,
+  String.raw`(?<=(?:^|[ (])(?:stuk(?:ken)?|moties?|amendement(?:en)?|brief|nota|verslag|onder|met|op|als) |^|[(\n])(nrs?\.? ?)(${LIST}) (?:van|bij|in|uit|onder|toegevoegd aan) (?:(?:het|de|dit) )?(?:${BILL})?[ :]*$`,
   'i',
 );
 const LONGEST = 72;

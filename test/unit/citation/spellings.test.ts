@@ -9,6 +9,26 @@ const II = { kamer: 'II' } as const;
 const I = { kamer: 'I' } as const;
 
 const SPELLINGS: Readonly<Record<string, readonly Expected[]>> = {
+  'lists of bare numbers': [
+    ['De Kamer houdt deze moties aan: 33118-25; 31757-102; 29515-84.', '33118-25 31757-102 29515-84'],
+    ['Deze stukken zijn behandeld: 33118-1; 23908-(R1519)-131', '33118-1 23908-131'],
+    ['Antwoorden over water - 33118-25 Advies over bodem - 31757-102 Verslag', '33118-25 31757-102'],
+    ['aangenomen: het wetsvoorstel Wijziging van de Waterwet ( 33118 ).', 'dossier-33118'],
+    [
+      `het voorstel Wijziging van de Wet op het bodembeheer in verband met ${'het toekennen van bevoegdheden aan besturen, '.repeat(6)}en meer (33118).`,
+      'dossier-33118',
+    ],
+  ],
+  'old and loose ways': [
+    ['Kamerstukken II 1984/85, 7882, nr. 5', '07882-5', { ...II, vergaderjaar: '1984-1985' }],
+    ['Kamerstuk 6 000, nr. 9', '06000-9'],
+    ['Kamerstukken I 2004/05, 29 762 e.a., D', '29762-D', I],
+    ['wetsontwerp nr. 19 752', 'dossier-19752'],
+    ['nr. 3 toegevoegd aan wetsvoorstel 33118', '33118-3'],
+    ['Kamerstukken II 2010/11, 33 118, nr. 3, MvT, p. 12', '33118-3', { pagina: '12' }],
+    ['respectievelijk 20 december 1956, Stb. 624, en 10 juli 1959, Stb. 230, zijn', 'stb-1956-624 stb-1959-230'],
+    ['de wet van 1991, Stb. 706.', 'stb-1991-706'],
+  ],
   'labels of the Kamer and its papers': [
     [
       'Kamerstukken II 2015/16, 33118, nr. 25, p. 4',
