@@ -23,7 +23,7 @@ export {
   questionMarkAt,
   slotzinStart,
 } from './phrases.ts';
-export { createQuoteState, type QuoteState, quotations } from './quotes.ts';
+export { type Quotation, quotations, quotationsWithOpen } from './quotes.ts';
 export { isAmong } from './same.ts';
 export { findSentences, type Sentence } from './sentences.ts';
 export { aboutOf, titleOf } from './subject-line.ts';

@@ -1,102 +1,95 @@
 import type { Span } from '../text/index.ts';
 
-/** Follows the quotation marks of a text, from left to right. */
-export interface QuoteState {
-  /** Takes note of the character at `i`; every quotation mark and line feed of the text must be passed, in order. */
-  pass(text: string, i: number): void;
-  /** True inside a quotation. */
-  isOpen(): boolean;
-}
+/** Between which marks a Dutch text quotes: what opens a quotation, and what closes it. */
+const CLOSES: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '”',
+  '‘': '’',
+  '‚': '’',
+  '«': '»',
+  '"': '"',
+  "'": "'",
+};
+/** A quotation has at most this many characters: behind a mark that stands alone the text goes on as the writer's own. */
+const LONGEST = 2000;
+/** Quotations nest no deeper than this: of more marks in a row that open one, the first stand alone. */
+const DEEPEST = 4;
 
-/**
- * Tells whether a place is inside a quotation: between “ ” „ ” ‘ ’ or straight quotes. An apostrophe ("regio’s") closes
- * nothing; every line feed (the border of a block) starts afresh, so a mark that is never closed does no harm further on.
- */
-export function createQuoteState(): QuoteState {
-  let double = 0;
-  let single = 0;
-  let straight = false;
-  let plain = false;
-
-  function pass(text: string, i: number): void {
-    switch (text.charCodeAt(i)) {
-      case 10:
-        double = 0;
-        single = 0;
-        straight = false;
-        plain = false;
-        break;
-      case 0x201c:
-      case 0x201e:
-        double++;
-        break;
-      case 0x201d:
-        if (double > 0) double--;
-        break;
-      case 0x2018:
-      case 0x201a:
-        single++;
-        break;
-      case 0x2019:
-        if (single > 0 && !/\p{L}/u.test(text.charAt(i + 1))) single--;
-        break;
-      case 34:
-        straight = !straight;
-        break;
-      case 39:
-        if (plain) plain = !closesPlain(text, i);
-        else plain = opensPlain(text, i);
-        break;
-    }
-  }
-
-  return { pass, isOpen: () => double > 0 || single > 0 || straight || plain };
-}
-
-/** A straight single mark opens only before a word that is written whole: 's avonds, 't, jaren '80 and regio's quote nothing. */
-function opensPlain(text: string, i: number): boolean {
-  return /^(?:\p{L}{2}|U\s|\[)/u.test(text.slice(i + 1, i + 3)) && !/[\p{L}\p{N}.,'’]/u.test(text.charAt(i - 1));
-}
-
-function closesPlain(text: string, i: number): boolean {
-  return !/\p{L}/u.test(text.charAt(i + 1)) && !/\s/.test(text.charAt(i - 1));
+/** A quotation, its marks included; where it is never closed, it ends with its block. */
+export interface Quotation extends Span {
+  readonly closed: boolean;
 }
 
 /**
  * The quotations of a text that are closed within their block, outermost only, in order. A mark without its partner makes
  * none: better a reference too many than a rule that is silent.
  */
-export function quotations(text: string): Span[] {
-  const found: Span[] = [];
-  const open: { readonly start: number; readonly close: string }[] = [];
-  const pass = (mark: string, index: number) => {
-    const at = open.findLastIndex(({ close }) => close === mark);
-    const close = CLOSES[mark];
-    if (at >= 0) {
-      if (at === 0) found.push({ start: open[0]?.start ?? index, end: index + 1 });
-      open.length = at;
-    } else if (close !== undefined && open.length < DEEPEST) open.push({ start: index, close });
+export function quotations(text: string): readonly Quotation[] {
+  return outermost(readQuotations(text).filter(({ closed }) => closed));
+}
+
+/** The same with the quotations that stay open until the end of their block, as the first paragraphs of a long one do. */
+export function quotationsWithOpen(text: string): readonly Quotation[] {
+  return outermost(readQuotations(text));
+}
+
+/** Every pair of marks, and every mark that is never closed, in the order in which they end. */
+function readQuotations(text: string): Quotation[] {
+  const found: Quotation[] = [];
+  let open: { readonly start: number; readonly close: string }[] = [];
+  const endBlock = (end: number) => {
+    for (const { start } of open.reverse()) found.push({ start, end, closed: false });
+    open = [];
   };
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (!mayBeMark(code)) continue;
-    if (code === 10) open.length = 0;
-    else if (code === 39) {
-      const isOpen = open.some(({ close }) => close === "'");
-      if (isOpen ? closesPlain(text, index) : opensPlain(text, index)) pass("'", index);
-    } else if (code !== APOSTROPHE || !/\p{L}/u.test(text.charAt(index + 1))) pass(text.charAt(index), index);
+  for (let at = 0; at < text.length; at++) {
+    if (!mayBeMark(text.charCodeAt(at))) continue;
+    const mark = text.charAt(at);
+    if (mark === '\n') {
+      endBlock(at);
+      continue;
+    }
+    const opener = open.findLastIndex(({ start, close }) => close === mark && at - start < LONGEST);
+    if (opener >= 0 && closes(text, at)) {
+      found.push({ start: open[opener]?.start ?? at, end: at + 1, closed: true });
+      open.length = opener;
+    } else if (opens(text, at)) {
+      if (open.length === DEEPEST) open.shift();
+      open.push({ start: at, close: CLOSES[mark] ?? mark });
+    }
   }
+  endBlock(text.length);
   return found;
 }
 
-/** Also the closing mark of a quotation. */
-const APOSTROPHE = 0x2019;
+/** What stands in another one goes. */
+function outermost(all: readonly Quotation[]): readonly Quotation[] {
+  const kept: Quotation[] = [];
+  for (const one of [...all].sort((a, b) => a.start - b.start)) if (one.end > (kept.at(-1)?.end ?? 0)) kept.push(one);
+  return kept;
+}
+
+/**
+ * An opening mark, but not that of 's, 't and 'n, which word processors turn the wrong way round (‘s-Gravenhage). A straight single one
+ * opens only before a word that is written whole: 's avonds, 't, jaren '80 and regio's quote nothing.
+ */
+function opens(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  if (CLOSES[mark] === undefined) return false;
+  const next = text.slice(at + 1, at + 3);
+  if (mark === "'") return /^(?:\p{L}{2}|U\s|\[)/u.test(next) && !/[\p{L}\p{N}.,'’]/u.test(text.charAt(at - 1));
+  return mark !== '‘' || !/^(?:s[- ]|[tn] )/.test(next);
+}
+
+/** A ’ before a letter (regio’s) and a straight single mark after a space close nothing. */
+function closes(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  if (mark !== '’' && mark !== "'") return true;
+  return !/\p{L}/u.test(text.charAt(at + 1)) && !(mark === "'" && /\s/.test(text.charAt(at - 1)));
+}
 
 /** False for nearly every character: neither a quotation mark nor the end of a block. */
 function mayBeMark(code: number): boolean {
-  return code === 10 || code === 34 || code === 39 || (code >= 0x2018 && code <= 0x201e);
+  return (
+    code === 10 || code === 34 || code === 39 || code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x201e)
+  );
 }
-
-/** Quotations nest no deeper than this. */
-const DEEPEST = 4;
-const CLOSES: Readonly<Record<string, string>> = { '“': '”', '„': '”', '‘': '’', '‚': '’', '"': '"', "'": "'" };

@@ -1,14 +1,14 @@
 import {
   BRACKET_WORDS,
-  createQuoteState,
   NUMERAL_LABELS,
   OPEN_BEFORE_DOTS,
-  type QuoteState,
+  type Quotation,
+  quotationsWithOpen,
   TAG_NAMES,
   WORD_LEFTOVERS,
   WORDS,
 } from '../../dutch/index.ts';
-import type { Flow } from '../../text/index.ts';
+import { type Flow, firstFrom } from '../../text/index.ts';
 import type { FieldEntry, FrontMatter, OpenPlace } from '../letter.ts';
 import { nextStart } from './open-starts.ts';
 
@@ -78,14 +78,23 @@ export function isOpenPlace(text: string): boolean {
   return hit !== undefined && hit.start === 0 && hit.end === bare.length;
 }
 
-/** One pass over a text, with the state of the quotations around each place. */
+/** Whether a place is quoted; the quotations of the text are read at the first question. */
+function createQuoted(text: string, around: Surroundings): (at: number) => boolean {
+  let quotes: readonly Quotation[] | undefined;
+  return (at) => {
+    quotes ??= quotationsWithOpen(text);
+    const before = quotes[firstFrom(quotes, at + 1) - 1];
+    return (before !== undefined && at < before.end) || around.isQuoted(at);
+  };
+}
+
+/** One pass over a text. */
 function scan(text: string, around: Surroundings): Hit[] {
   const hits: Hit[] = [];
-  const quotes = createQuoteState();
+  const isQuoted = createQuoted(text, around);
   const runs = createRuns(text);
   for (let i = nextStart(text, 0); i >= 0; ) {
-    quotes.pass(text, i);
-    const hit = hitAt(text, i, { around, quotes, runs });
+    const hit = hitAt(text, i, { around, isQuoted, runs });
     if (hit) hits.push(hit);
     i = nextStart(text, hit?.end ?? i + 1);
   }
@@ -95,15 +104,15 @@ function scan(text: string, around: Surroundings): Hit[] {
 /** What a scan knows of a text besides its characters. */
 interface Scanned {
   readonly around: Surroundings;
-  readonly quotes: QuoteState;
+  isQuoted(at: number): boolean;
   readonly runs: DotRuns;
 }
 
-function hitAt(text: string, i: number, { around, quotes, runs }: Scanned): Hit | undefined {
+function hitAt(text: string, i: number, { around, isQuoted, runs }: Scanned): Hit | undefined {
   const code = text.charCodeAt(i);
   switch (code) {
     case 91: // [
-      return bracket(text, i, quotes.isOpen() || around.isQuoted(i));
+      return bracket(text, i, isQuoted);
     case 123: // {
       return braces(text, i);
     case 36: // $
@@ -122,7 +131,7 @@ function hitAt(text: string, i: number, { around, quotes, runs }: Scanned): Hit 
     case 63:
       return dots(text, i, around, runs);
     default:
-      return code < 128 && code !== 34 && code !== 39 ? word(text, i, around) : undefined;
+      return code < 128 ? word(text, i, around) : undefined;
   }
 }
 
@@ -146,7 +155,7 @@ function mergeField(text: string, i: number): Hit | undefined {
 const BRACKET = /\[([^[\]\n]{0,300})\]/y;
 
 /** "[…kenmerk…]", "[datum]", "[opm. FEZ: …]"; "[...]" in a quotation is the quoter's own ellipsis. */
-function bracket(text: string, i: number, quoted: boolean): Hit | undefined {
+function bracket(text: string, i: number, isQuoted: (at: number) => boolean): Hit | undefined {
   BRACKET.lastIndex = i;
   const match = BRACKET.exec(text);
   if (!match) return undefined;
@@ -154,10 +163,10 @@ function bracket(text: string, i: number, quoted: boolean): Hit | undefined {
   const end = i + match[0].length;
   const own = /^(?:…|\.\.\.)(.*\S.*?)(?:…|\.\.\.)$/.exec(inner);
   if (own) return hitOf(i, end, 'own', own[1]);
-  if (quoted || text.charAt(end) === '(') return undefined;
-  if (/^(?:…|\.{2,}|_+|\?+)$/.test(inner)) return hitOf(i, end, 'other');
-  if (!BRACKET_WORDS.test(inner)) return undefined;
-  return hitOf(i, end, 'other', inner);
+  if (text.charAt(end) === '(') return undefined;
+  const isDots = /^(?:…|\.{2,}|_+|\?+)$/.test(inner);
+  if (!(isDots || BRACKET_WORDS.test(inner)) || isQuoted(i)) return undefined;
+  return isDots ? hitOf(i, end, 'other') : hitOf(i, end, 'other', inner);
 }
 
 /** "{{naam}}" and CriticMarkup: {++ ++}, {-- --}, {~~ ~~}, {>> <<}, {== ==}. */

@@ -5,8 +5,8 @@ import { WORD_STARTS } from '../../dutch/index.ts';
  * pattern tried. (One pattern with all of them as alternatives takes twice as long.)
  */
 
-/** Marks of ASCII that begin an open place by themselves, or begin or end a quotation or block. */
-const MARKS = '[{$<@"\'\n';
+/** Marks of ASCII that begin an open place by themselves. */
+const MARKS = '[{$<@';
 /** Marks that count when they are doubled. */
 const DOUBLED = '._?';
 const WORD = new RegExp(WORD_STARTS.map((start) => start.replaceAll('.', String.raw`\.`)).join('|'), 'y');
@@ -24,7 +24,7 @@ for (const [first = '', second = ''] of [...DOUBLED].map((mark) => mark + mark).
   PAIRS[first.charCodeAt(0) * SIZE + second.charCodeAt(0)] = 1;
 }
 
-/** The next offset, from `from` on, at which an open place can begin, or a mark of a quotation or the end of a block stands; -1 for none. */
+/** The next offset, from `from` on, at which an open place can begin; -1 for none. */
 export function nextStart(text: string, from: number): number {
   const { length } = text;
   for (let at = from; at < length; at++) {
@@ -39,9 +39,9 @@ export function nextStart(text: string, from: number): number {
   return -1;
 }
 
-/** The marks outside ASCII. */
+/** «, … and ‹. */
 function isWideMark(code: number): boolean {
-  return code === 0xab || (code >= 0x2018 && code <= 0x201f) || code === 0x2026 || code === 0x2039;
+  return code === 0xab || code === 0x2026 || code === 0x2039;
 }
 
 /** True for a doubled mark, and for the beginning of a word that stands for what is not known. */
