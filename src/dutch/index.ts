@@ -9,7 +9,6 @@ export {
   openPlace,
   TAG_NAMES,
   WORD_LEFTOVERS,
-  WORD_STARTS,
   WORDS,
 } from './open-words.ts';
 export { isFunction, isName, isSurname, splitFunctionFromName, splitNameFromFunction } from './persons.ts';

@@ -1,26 +1,38 @@
-import { createGate } from '../text/index.ts';
+import { anyOf, listed, startPattern } from '../text/index.ts';
 
 /**
  * Persons and their functions, told from the shape of a line. Written per word, so that a line costs no more than its length.
  */
 
-const FUNCTION =
-  /^(?:(?:mede |tevens )?namens )?(?:(?:de|het|uw|dé) )?(?:(?:plaatsvervangend|waarnemend|wnd\.?|plv\.?|fungerend|demissionair|algemeen|eerste|adjunct-?|senior|hoofd-?|programma-?|project-?|vice-?|vice ?-?)\s?)*(?:minister(?:-president|s?)|minister en staatssecretaris|viceminister-president|staatssecretaris(?:sen)?|directeur(?:-generaal|en-generaal)?|directrice|secretaris(?:-generaal)?|inspecteur(?:-generaal)?|hoofd(?:directeur|inspecteur|ingenieur-directeur)?|programmadirecteur|projectdirecteur|voorzitter|griffier|burgemeester|wethouder|gemeentesecretaris|commissaris(?: van de koning)?|regeringscommissaris|bestuurder|bestuursvoorzitter|president|landsadvocaat|manager|teamleider|teammanager|afdelingshoofd|coördinator|coordinator|beleidsmedewerker|beleidsadviseur|adviseur|medewerker|gezant|ambassadeur|kwartiermaker|rijksheer|college van burgemeester en wethouders|(?:het )?bestuur|commandant|generaal|kabinetschef|procureur-generaal|procureur|korpschef)(?![\p{L}])/iu;
+/** What goes before an office: 'plaatsvervangend', 'hoofd-'. */
+const RANK = listed(
+  String.raw`plaatsvervangend waarnemend wnd\.? plv\.? fungerend demissionair algemeen eerste adjunct-? senior hoofd-? programma-? project-? vice-?`,
+);
+const MINISTER = [
+  ...listed('minister(?:-president|s?) viceminister-president staatssecretaris(?:sen)?'),
+  'minister en staatssecretaris',
+];
+const OFFICE = [
+  ...MINISTER,
+  ...listed(`directeur(?:-generaal|en-generaal)? directrice secretaris(?:-generaal)? inspecteur(?:-generaal)?
+    hoofd(?:directeur|inspecteur|ingenieur-directeur)? programmadirecteur projectdirecteur voorzitter griffier burgemeester
+    wethouder gemeentesecretaris regeringscommissaris bestuurder bestuursvoorzitter president landsadvocaat manager teamleider
+    teammanager afdelingshoofd co[oö]rdinator beleidsmedewerker beleidsadviseur adviseur medewerker gezant ambassadeur
+    kwartiermaker rijksheer bestuur commandant generaal kabinetschef procureur(?:-generaal)? korpschef`),
+  'commissaris(?: van de koning)?',
+  'college van burgemeester en wethouders',
+];
+const FUNCTION = startPattern(
+  String.raw`(?:(?:mede |tevens )?namens )?(?:(?:de|het|uw|dé) )?(?:${anyOf(...RANK)}\s?)*${anyOf(...OFFICE)}(?!\p{L})`,
+);
 
 /** Verbs that make a line that starts like a function a sentence. */
 const VERB =
   /\s(?:is|zijn|heeft|hebben|had|wil|zal|kan|werkt|meldt|vraagt|stelt|wordt|werd|schrijft|geeft|gaf|biedt|antwoordt|ik|u|dat|die)\s/i;
 
-/** A quick test that most lines fail which are no function. */
-export const mayBeFunction = createGate(
-  'me te na de he uw dé pl wa wn fu al ee ad se ho pr vi mi st di in vo gr bu we ge co re la ma af be am kw ri co ka ko'.split(
-    ' ',
-  ),
-);
-
 /** True for the line of a function: "De minister van Financiën,", "DE MINISTER VAN DEFENSIE,", "Directeur Bestuur en Wetgeving". */
 export function isFunction(text: string): boolean {
-  return text.length <= 140 && mayBeFunction(text) && FUNCTION.test(text) && !VERB.test(text) && !/[.?!:;]$/.test(text);
+  return text.length <= 140 && FUNCTION.test(text) && !VERB.test(text) && !/[.?!:;]$/.test(text);
 }
 
 const TITLES = new Set(

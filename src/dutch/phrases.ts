@@ -1,4 +1,4 @@
-import { createGate } from '../text/index.ts';
+import { anyOf, listed, startPattern } from '../text/index.ts';
 
 /**
  * The fixed phrases of a letter, told from one line: salutation, closing, page mark, question and answer.
@@ -7,24 +7,43 @@ import { createGate } from '../text/index.ts';
 
 const LONGEST_CAPTION = 160;
 
-const AANHEF =
-  /^(?:(?:zeer |hoog)?geachte?\b|beste\b|waarde\b|lieve\b|hallo\b|dag\b|goeden?(?:morgen|middag|dag|avond)\b|excellenties?\b|weled(?:el|el[a-z]+)\b|hooggeleerde\b|hoogedel[a-z]+\b|edel(?:achtbare?|grootachtbare?|hoogachtbare?)\b|majesteit\b|koninklijke hoogheid\b|(?:mijn|me)(?:heer|vrouw) (?:de|het) \p{L}|mevrouw de \p{L}|(?:mevrouw|mijnheer|meneer)[,/]|dames en heren\b|dear (?:\p{Lu}|sir|madam)|l\. ?s\.|ls,)/iu;
-
-const mayBeAanhef = createGate('ge ze ho be wa li ha da de go ex we ed ma ko mi me l. ls'.split(' '));
+/** Words that honour the one who is addressed; a letter may follow none of them. */
+const HONOURED = [
+  '(?:zeer |hoog)?geachte?',
+  ...listed('beste waarde lieve hallo dag goeden?(?:morgen|middag|dag|avond) excellenties? hooggeleerde majesteit'),
+  ...listed('weled(?:el|el[a-z]+) hoogedel[a-z]+ edel(?:achtbare?|grootachtbare?|hoogachtbare?)'),
+  'koninklijke hoogheid',
+  'dames en heren',
+];
+/** 'Mijnheer de Voorzitter,', 'Mevrouw, mijnheer,': words that address only with more after them. */
+const ADDRESSED = [
+  String.raw`(?:mijn|me)(?:heer|vrouw) (?:de|het) \p{L}`,
+  String.raw`mevrouw de \p{L}`,
+  '(?:mevrouw|mijnheer|meneer)[,/]',
+  String.raw`dear (?:\p{Lu}|sir|madam)`,
+  String.raw`l\. ?s\.`,
+  'ls,',
+];
+const AANHEF = startPattern(anyOf(String.raw`${anyOf(...HONOURED)}\b`, ...ADDRESSED));
 
 /** Words after which "Geachte …" is a sentence, not a salutation. */
 const SENTENCE = /[.?!] \p{Lu}/u;
 
+/** Who is addressed after 'Geachte'. */
+const ADDRESSEES = listed('heer mevrouw heren dames voorzitter leden college raad bestuur commissie collega');
+const IN_NAMES = [...listed('en van de den der ter ten het heer mevrouw'), String.raw`\p{Lu}[\p{L}.'’-]*`];
 /** A salutation and no more than names, with a full stop where a comma belongs. */
-const WITH_STOP =
-  /^(?:Zeer g|G)eachte? (?:heer|mevrouw|heren|dames|voorzitter|leden|college|raad|bestuur|commissie|collega)(?: (?:en|van|de|den|der|ter|ten|het|heer|mevrouw|\p{Lu}[\p{L}.'’-]*)){0,6}\.$/u;
+const WITH_STOP = startPattern(
+  String.raw`(?:Zeer g|G)eachte? ${anyOf(...ADDRESSEES)}(?: ${anyOf(...IN_NAMES)}){0,6}\.$`,
+  'u',
+);
 
 /**
  * True for a salutation line: "Geachte voorzitter,", "Excellentie,", "L.S.,", "Geachte leden van de raad,", "Beste Anna,".
  * It ends in a comma, colon, exclamation mark or without a mark; a full stop makes it a sentence, but for L.S. and "Geachte heer Jansen."
  */
 export function isAanhef(text: string): boolean {
-  if (text.length > LONGEST_CAPTION || !mayBeAanhef(text) || !AANHEF.test(text)) return false;
+  if (text.length > LONGEST_CAPTION || !AANHEF.test(text)) return false;
   if (/^l\. ?s\.?,?$/i.test(text)) return true;
   if (/^(?:waarde|lieve|beste|dag|hallo|goede)/i.test(text) && !/[,!:]$/.test(text)) return false;
   if (/[.;?]$/.test(text) && !/(?:^|\s)\p{L}\.$|\b(?:drs|mr|dr|ir|c\.s)\.$/u.test(text)) return WITH_STOP.test(text);
@@ -32,9 +51,7 @@ export function isAanhef(text: string): boolean {
   // without a mark at its end only the usual words make a salutation
   return (
     text.length <= 70 &&
-    /^(?:zeer )?geachte? (?:heer|mevrouw|heren|dames|voorzitter|leden|college|raad|bestuur|commissie|collega|relatie|\p{L}+)(?:\s|$)/iu.test(
-      text,
-    ) &&
+    /^(?:zeer )?geachte? \p{L}+(?:\s|$)/iu.test(text) &&
     !/\s(?:is|zijn|heeft|hebben|wordt|worden|was|werd)(?:\s|$)/.test(text)
   );
 }
@@ -44,35 +61,68 @@ export function continuesAanhef(text: string): boolean {
   return text.length <= 100 && /^(?:geachte?|beste|en )\b/.test(text) && /[,:]$/.test(text);
 }
 
-const NOTICE =
-  /^(?:bij (?:beantwoording|correspondentie)\b|correspondentie uitsluitend|wilt u slechts|(?:wij )?verzoeke?n? u bij|gelieve bij|s\.?v\.?p\.? bij)/i;
+const NOTICE = startPattern(
+  anyOf(
+    String.raw`bij (?:beantwoording|correspondentie)\b`,
+    'correspondentie uitsluitend',
+    'wilt u slechts',
+    '(?:wij )?verzoeke?n? u bij',
+    'gelieve bij',
+    String.raw`s\.?v\.?p\.? bij`,
+  ),
+);
 
 /** True for the first line of what ministries print under the reference column: "Bij beantwoording de datum en ons kenmerk vermelden." */
 export function isNotice(text: string): boolean {
   return NOTICE.test(text);
 }
 
-const GROET_BEFORE = `(?:(?:in afwachting van .{2,60}?|(?:mede )?namens .{2,60}?|met dank .{2,40}?|inmiddels|intussen)[, ]+)?`;
-const VRIENDELIJK = '(?:vriendelijke|hartelijke|beste|collegiale|warme|oprechte)';
-/** The words of a closing, with what may stand before and after them. */
-const GROET = new RegExp(
-  `^${GROET_BEFORE}(?:verblijf(?:en)? (?:ik|wij),? )?(?:(?:met |de )?(?:een |de )?(?:${VRIENDELIJK}[ ,]*(?:en [a-z]+ )?)?groet(?:en|jes)?(?: en hoogachting)?` +
-    '|met (?:de meeste |bijzondere |gevoelens van (?:de meeste )?|verschuldigde |oprechte )?(?:hoog)?achting' +
-    `|(?:zeer )?hoogachtend(?: en met ${VRIENDELIJK} groet(?:en)?)?` +
-    String.raw`|m\.?(?:v|vr)\.?gr?\.?|yours (?:sincerely|faithfully|truly)|(?:kind|best|warm) regards)` +
-    String.raw`(?<=[\p{L}.])(?!\p{L})[ ,.!]*(?:verblijf(?:en)? (?:ik|wij)|namens .{2,90})?[,.!]?$`,
-  'iu',
+/** What goes before a closing on its line: 'In afwachting van uw antwoord,'. */
+const BEFORE_GROET = [
+  'in afwachting van .{2,60}?',
+  '(?:mede )?namens .{2,60}?',
+  'met dank .{2,40}?',
+  'inmiddels',
+  'intussen',
+];
+const KIND = anyOf(...listed('vriendelijke hartelijke beste collegiale warme oprechte'));
+const RESPECT = ['de meeste', 'bijzondere', 'gevoelens van(?: de meeste)?', 'verschuldigde', 'oprechte'];
+/** The words of a closing. */
+const GROET_WORDS = [
+  `(?:(?:met |de )?(?:een |de )?(?:${KIND}[ ,]*(?:en [a-z]+ )?)?groet(?:en|jes)?(?: en hoogachting)?)`,
+  `met (?:${anyOf(...RESPECT)} )?(?:hoog)?achting`,
+  `(?:zeer )?hoogachtend(?: en met ${KIND} groet(?:en)?)?`,
+  String.raw`m\.?(?:v|vr)\.?gr?\.?`,
+  `yours ${anyOf(...listed('sincerely faithfully truly'))}`,
+  '(?:kind|best|warm) regards',
+];
+const REMAIN = 'verblijf(?:en)? (?:ik|wij)';
+const GROET = startPattern(
+  `(?:${anyOf(...BEFORE_GROET)}[, ]+)?(?:${REMAIN},? )?${anyOf(...GROET_WORDS)}` +
+    String.raw`(?<=[\p{L}.])(?!\p{L})[ ,.!]*(?:${REMAIN}|namens .{2,90})?[,.!]?$`,
 );
-
-const mayBeGroet = createGate('me de vr ha be co wa op ho in ve ze mv m. gr na yo ki'.split(' '));
 
 /** True for a closing line: "Hoogachtend,", "Met vriendelijke groet,", "Met hoogachting,". */
 export function isGroet(text: string): boolean {
-  return text.length <= 110 && mayBeGroet(text) && GROET.test(text);
+  return text.length <= 110 && GROET.test(text);
 }
 
-const SLOTZIN =
-  /(?:^|[.?!]\s+)((?:hiermee|hiermede|met\s+deze|met\s+dit|ik|wij|we|in\s+de(?=\s+hoop)|graag)\b[^.?!]{0,80}\b(?:hoop|hopen|vertrouw|vertrouwen|verwacht|verwachten|ga(?:an)?\s+er\s?(?:van\s+)?(?:van\s+)?uit|meen|menen|heb)\b[^.?!]{0,160}\b(?:ge[iï]nformeerd|ingelicht|bericht|van\s+dienst|beantwoord|toegelicht|duidelijkheid|beantwoordt|antwoord|voldaan|gegeven)\b[^.?!]{0,40}\.)$/i;
+/** 'Ik hoop u hiermee voldoende te hebben geïnformeerd.': how it begins, what the writer trusts in, and what was done for the reader. */
+const CLOSING_BEGINS = [
+  ...listed(String.raw`hiermee hiermede met\s+deze met\s+dit ik wij we graag`),
+  String.raw`in\s+de(?=\s+hoop)`,
+];
+const TRUSTING = [
+  ...listed('hoop hopen vertrouw vertrouwen verwacht verwachten meen menen heb'),
+  String.raw`ga(?:an)?\s+er\s?(?:van\s+)?(?:van\s+)?uit`,
+];
+const DONE = listed(
+  'ge[iï]nformeerd ingelicht bericht van\\s+dienst beantwoordt? toegelicht duidelijkheid antwoord voldaan gegeven',
+);
+const SLOTZIN = new RegExp(
+  String.raw`(?:^|[.?!]\s+)(${anyOf(...CLOSING_BEGINS)}\b[^.?!]{0,80}\b${anyOf(...TRUSTING)}\b[^.?!]{0,160}\b${anyOf(...DONE)}\b[^.?!]{0,40}\.)$`,
+  'i',
+);
 
 /** The offset at which the closing sentence ("Ik hoop u hiermee voldoende te hebben geïnformeerd.") of a paragraph starts, if it ends in one. */
 export function slotzinStart(text: string): number | undefined {
@@ -90,14 +140,14 @@ export interface PageText {
   readonly length: number;
 }
 
-const PAGE =
-  /^(?:pagina|page|(?:ver)?volg(?:blad|pagina)|blad(?:nummer|zijde)?|pag\.|p\.)[ \u00a0]{0,3}:?[ \u00a0]?(\d{1,4})(?:[ \u00a0]?(?:van de|van|\/|uit|-)[ \u00a0]?(\d{1,4}))?(?![\p{L}\p{N}]|[.,]\d)/iu;
-
-const mayBePage = createGate(['pa', 'p.', 'bl', 've', 'vo']);
+const PAGE_WORDS = listed(String.raw`pagina page (?:ver)?volg(?:blad|pagina) blad(?:nummer|zijde)? pag\. p\.`);
+const PAGE = startPattern(
+  String.raw`${anyOf(...PAGE_WORDS)}[ \u00a0]{0,3}:?[ \u00a0]?(\d{1,4})` +
+    String.raw`(?:[ \u00a0]?(?:van de|van|\/|uit|-)[ \u00a0]?(\d{1,4}))?(?![\p{L}\p{N}]|[.,]\d)`,
+);
 
 /** Reads "Pagina 3 van 3", "Pagina 1/12", "Blad 1/1" at the start of a text. */
 export function pageMarkAt(text: string): PageText | undefined {
-  if (!mayBePage(text)) return undefined;
   const match = PAGE.exec(text);
   if (!match) return undefined;
   const page = Number(match[1]);
@@ -115,16 +165,18 @@ export interface QuestionMark {
 }
 
 const NUMBERS = String.raw`\d{1,3} ?[a-z]?(?:(?: ?, ?| ?(?:en|t\/m|tot en met|-|–|\/) ?)\d{1,3} ?[a-z]?)*`;
-const QUESTION = new RegExp(
-  String.raw`^(?:(vra(?:ag|gen)|deelvraag)|(antwoord(?:en)?(?: op)?(?: de)?(?: (?:vraag|vragen|deelvragen|deelvraag))?|beantwoording(?: van)?(?: de)?(?: vra(?:ag|gen))?|reactie))(?: (?:nr\.? )?\(?(${NUMBERS})\)?)?(?:\s*[:.)]|(?=\s|$))`,
-  'iu',
+const ASKED = 'vra(?:ag|gen)|deelvraag';
+const ANSWERED = [
+  '(?:antwoord(?:en)?(?: op)?(?: de)?(?: (?:vraag|vragen|deelvragen|deelvraag))?)',
+  '(?:beantwoording(?: van)?(?: de)?(?: vra(?:ag|gen))?)',
+  'reactie',
+];
+const QUESTION = startPattern(
+  String.raw`(?:(${ASKED})|(${anyOf(...ANSWERED)}))(?: (?:nr\.? )?\(?(${NUMBERS})\)?)?(?:\s*[:.)]|(?=\s|$))`,
 );
-
-const mayBeQuestion = createGate(['vr', 'de', 'an', 'be', 're']);
 
 /** Reads "Vraag 1", "Antwoord op vraag 2:", "Antwoord vraag 2 en 3", "Antwoord:" at the start of a line. */
 export function questionMarkAt(text: string): QuestionMark | undefined {
-  if (!mayBeQuestion(text)) return undefined;
   const match = QUESTION.exec(text);
   if (!match) return undefined;
   const number = match[3];

@@ -20,7 +20,7 @@ const EMPTY: readonly Head[] = [[]];
  * not match. Of characters that are no ASCII nothing is said. The pattern may have alternatives, groups, classes, quantifiers and
  * assertions; what an assertion asks is left out of account, so that there may be pairs too many.
  *
- * @throws SyntaxError for a pattern with a part that it does not know (a back reference, a property of Unicode).
+ * @throws SyntaxError for a pattern with a part that it does not know (a back reference).
  */
 export function beginningsOf(pattern: RegExp): readonly (readonly [first: number, second: number])[] {
   const pairs = new Set<number>();
@@ -73,14 +73,33 @@ class PatternReader {
     const heads: Head[] = [];
     do {
       let one = EMPTY;
-      while (!this.done && !/[|)]/.test(this.#next)) one = then(one, this.#quantified());
+      while (!this.done && this.#next !== '|' && this.#next !== ')') {
+        if (one.every(({ length }) => length >= DEPTH)) this.#skipBranch();
+        else one = then(one, this.#quantified());
+      }
       heads.push(...one);
     } while (this.#skip(/\|/y));
     return heads;
   }
 
+  /** Past the rest of an alternative whose beginning is known: most of a long list of words. */
+  #skipBranch(): void {
+    let depth = 0;
+    let inClass = false;
+    for (; !this.done; this.#at++) {
+      const sign = this.#next;
+      if (sign === '\\') this.#at++;
+      else if (inClass) inClass = sign !== ']';
+      else if (sign === '[') inClass = true;
+      else if (sign === '(') depth++;
+      else if ((sign === '|' || sign === ')') && depth === 0) return;
+      else if (sign === ')') depth--;
+    }
+  }
+
   #quantified(): readonly Head[] {
     const once = this.#atom();
+    if (!this.done && !'*+?{'.includes(this.#next)) return once;
     const [sign, least, comma, most] = this.#take(/(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/y) ?? [];
     if (sign === undefined) return once;
     if (least !== undefined) return times(once, +least, comma ? (most ? +most : Number.POSITIVE_INFINITY) : +least);
@@ -88,6 +107,11 @@ class PatternReader {
   }
 
   #atom(): readonly Head[] {
+    const code = this.#source.charCodeAt(this.#at);
+    if (isPlain(code)) {
+      this.#at++;
+      return [[this.#folded(new Set([code]))]];
+    }
     if (this.#skip(/\^|\$|\\b/y)) return EMPTY;
     const group = this.#take(/\((\?<?[=!])?(?:\?:|\?<\w+>)?/y);
     if (group) {
@@ -115,11 +139,15 @@ class PatternReader {
 
   /** One character, or a class of them with a letter of its own. */
   #character(): Codes {
-    const [written = '', escaped] = this.#take(/\\([^\d])|[^\\]/y) ?? [];
-    if (written === '' || escaped === 'p' || escaped === 'u')
+    const [property] = this.#take(/\\[pP]\{\w+\}/y) ?? [];
+    if (property !== undefined) return codesOf(new RegExp(property, 'u'));
+    const [written = '', escaped] = this.#take(/\\u[\da-f]{4}|\\([^\du])|[^\\]/iy) ?? [];
+    if (written.length === 6)
+      return new Set([Number.parseInt(written.slice(2), 16)].map((code) => (code < SIZE ? code : OTHER)));
+    if (written === '' || escaped === 'p' || escaped === 'P')
       throw new SyntaxError(`no beginning of /${this.#source}/`);
     const known = CLASSES[escaped ?? ''];
-    if (known) return new Set([...ANY].filter((code) => code === OTHER || known.test(String.fromCharCode(code))));
+    if (known) return codesOf(known);
     const code = (escaped === 'n' ? '\n' : (escaped ?? written)).charCodeAt(0);
     return new Set([code < SIZE ? code : OTHER]);
   }
@@ -145,6 +173,15 @@ class PatternReader {
   #skip(pattern: RegExp): boolean {
     return this.#take(pattern) !== undefined;
   }
+}
+
+/** A letter, a figure or a space: nearly all there is in words. */
+function isPlain(code: number): boolean {
+  return code === 32 || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
+function codesOf(known: RegExp): Codes {
+  return new Set([...ANY].filter((code) => code === OTHER || known.test(String.fromCharCode(code))));
 }
 
 function only(codes: Codes): number {

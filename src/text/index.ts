@@ -4,7 +4,7 @@ export { type LineHunk, lineHunks, minimalEdits } from './diff.ts';
 export { applyEdits } from './edits.ts';
 export { type BlockKind, createFlowBuilder, type Flow, type FlowBlock, type FlowBuilder, isBlank } from './flow.ts';
 export { createLineIndex, type LineIndex, lineStarts } from './lines.ts';
-export { createGate } from './pattern.ts';
+export { anyOf, createGate, listed, type StartPattern, startPattern } from './pattern.ts';
 export { printable, printableJson, printableLines } from './printable.ts';
 export { contains, firstFrom, overlaps, type Position, type Range, type Span, type TextEdit, touches } from './span.ts';
 export { suggest } from './suggest.ts';

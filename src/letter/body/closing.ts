@@ -1,20 +1,25 @@
 import { isAanhef, isGroet, isSurname } from '../../dutch/index.ts';
-import { createGate } from '../../text/index.ts';
+import { anyOf, listed, startPattern } from '../../text/index.ts';
 import { type Line, splitCells } from '../lines.ts';
 import { type Block, plain } from './block.ts';
 import { readSignatures, signatureLineKind } from './signature.ts';
 
-const BIJLAGEN = /^(?:bijlagen?|bijlage\(n\)|bijgevoegd|annex(?:en)?)\s*(?::|$|\d{1,2}\b|[-–—])/i;
-const CC =
-  /^(?:cc|c\.c\.|kopie(?:ën)?(?: aan)?|afschrift(?:en)?(?: aan)?|in afschrift(?: aan)?|i\.a\.a\.)\s*(?::|$|\s)/i;
-const mayBeListing = createGate(['bi', 'an', 'cc', 'c.', 'ko', 'af', 'in', 'i.']);
+const ANNEXES = listed(String.raw`bijlagen? bijlage\(n\) bijgevoegd annex(?:en)?`);
+const BIJLAGEN = startPattern(String.raw`${anyOf(...ANNEXES)}\s*(?::|$|\d{1,2}\b|[-–—])`);
+const COPIES = [
+  ...listed(String.raw`cc c\.c\. i\.a\.a\.`),
+  'kopie(?:ën)?(?: aan)?',
+  'afschrift(?:en)?(?: aan)?',
+  'in afschrift(?: aan)?',
+];
+const CC = startPattern(String.raw`${anyOf(...COPIES)}\s*(?::|$|\s)`);
 
 /** A signature block is never longer than this many lines. */
 const LONGEST_SIGNATURE = 14;
 
 /** The list under a letter that a line begins: its annexes, or who gets a copy. */
 export function listingKind(text: string): 'bijlagen' | 'cc' | undefined {
-  if (text.length > 200 || !mayBeListing(text)) return undefined;
+  if (text.length > 200) return undefined;
   if (BIJLAGEN.test(text)) return 'bijlagen';
   return CC.test(text) ? 'cc' : undefined;
 }

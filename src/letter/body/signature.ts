@@ -1,6 +1,6 @@
 import { isFunction, isName, isSurname, splitFunctionFromName, splitNameFromFunction } from '../../dutch/index.ts';
 import type { Span } from '../../text/index.ts';
-import { createGate } from '../../text/index.ts';
+import { anyOf, listed, startPattern } from '../../text/index.ts';
 import { isRedacted } from '../head/values.ts';
 import type { Signature } from '../letter.ts';
 import { fold, type Line, splitCells } from '../lines.ts';
@@ -15,36 +15,34 @@ interface Draft {
   awaits?: boolean;
 }
 
-const NAMENS_DEZE = /^(?:namens|voor) (?:deze[nr]?|dezen)[,:]?$|^(?:o\.l\.|b\.a\.|i\.o\.)[,:]?$/i;
-const NAMENS = /^(?:(?:mede|tevens) )?namens (\S.*)$/i;
-const STAGE =
-  /^(?:\(?w\.?g\.?\)?|\(?was getekend\)?,?|\[?\(?(?:handtekening|digitaal (?:ge|onder)tekend).{0,40}\)?\]?|\(?getekend\)?|_{3,})$/i;
+const NAMENS_DEZE = startPattern(String.raw`(?:namens|voor) (?:deze[nr]?|dezen)[,:]?$|(?:o\.l\.|b\.a\.|i\.o\.)[,:]?$`);
+const NAMENS = startPattern(String.raw`(?:(?:mede|tevens) )?namens (\S.*)$`);
+/** What stands in the place of a written name. */
+const STAGES = [
+  ...listed(String.raw`\(?w\.?g\.?\)? \(?getekend\)? _{3,}`),
+  String.raw`\(?was getekend\)?,?`,
+  String.raw`\[?\(?(?:handtekening|digitaal (?:ge|onder)tekend).{0,40}\)?\]?`,
+];
+const STAGE = startPattern(`${anyOf(...STAGES)}$`);
 
 /** "w.g." before a name: the original was signed. */
-const SIGNED = /^\(?w\.? ?g\.?\)?[,:]?\s+(?=\p{L}{2}|\p{Lu}\.)/iu;
+const SIGNED = startPattern(String.raw`\(?w\.? ?g\.?\)?[,:]?\s+(?=\p{L}{2}|\p{Lu}\.)`);
 
-const mayBeSigned = createGate(['w.', 'wg', '(w', 'w ']);
-const mayBeOnBehalf = createGate(['na', 'vo', 'o.', 'b.', 'i.', 'me', 'te']);
-/** What ends a sentence, or a line that announces another. */
-const ENDS_TEXT = '.?!:;';
-
-/** A stage begins with the first letter of one, or with no letter at all. */
-function mayBeStage(text: string): boolean {
-  const code = text.charCodeAt(0) | 32;
-  return code < 97 || code > 122 || STAGE_LETTERS.includes(String.fromCharCode(code));
+function withoutSigned(text: string): string {
+  return text.slice(SIGNED.exec(text)?.[0].length ?? 0);
 }
 
-const STAGE_LETTERS = 'wghdzovrax';
+/** What ends a sentence, or a line that announces another. */
+const ENDS_TEXT = '.?!:;';
 
 /** What kind of line stands in a signature block; undefined for a line that belongs to none. A name that was blacked out is a stage. */
 export function signatureLineKind(line: string): 'functie' | 'naam' | 'namens' | 'stage' | undefined {
   if (line.length > 140) return undefined;
-  const text = mayBeSigned(line) ? line.replace(SIGNED, '') : line;
-  if (mayBeStage(text) && (STAGE.test(text) || isRedacted(text))) return 'stage';
-  const onBehalf = mayBeOnBehalf(text);
-  if (onBehalf && NAMENS_DEZE.test(text)) return 'namens';
+  const text = withoutSigned(line);
+  if (STAGE.test(text) || isRedacted(text)) return 'stage';
+  if (NAMENS_DEZE.test(text)) return 'namens';
   if (ENDS_TEXT.includes(text.charAt(text.length - 1))) return undefined;
-  if (onBehalf && NAMENS.test(text)) return 'namens';
+  if (NAMENS.test(text)) return 'namens';
   if (isFunction(text)) return 'functie';
   if (isName(text) || splitFunctionFromName(text).functie !== '') return 'naam';
   return undefined;
@@ -213,7 +211,7 @@ function namesFrom(lines: readonly Line[], from: number): number {
 function takeName(drafts: Draft[], line: Line, names: number): void {
   const nameless = drafts.filter((draft) => draft.naam === undefined);
   const waiting = nameless[Math.max(0, nameless.length - names)];
-  const { naam, functie } = splitFunctionFromName(withoutBrackets(bare(fold(line.text.replace(SIGNED, '')))));
+  const { naam, functie } = splitFunctionFromName(withoutBrackets(bare(fold(withoutSigned(line.text)))));
   if (!waiting || (functie !== '' && waiting.functie !== ''))
     drafts.push({ start: line.start, end: line.end, functie, naam });
   else {

@@ -1,3 +1,4 @@
+import { anyOf, listed } from '../../text/index.ts';
 import { fieldsThatAre } from '../head/table.ts';
 import type { PartKind } from '../letter.ts';
 import type { Reading } from '../reading.ts';
@@ -16,40 +17,37 @@ const FOR: readonly (readonly [PartKind, number])[] = [
 
 /** What speaks against a letter each time it occurs, up to three times: the words of regulations and treaties. */
 interface Sign {
-  /** One of these occurs in every text that the pattern matches: a quick way to say that it does not. */
-  readonly needles: readonly string[];
   readonly pattern: RegExp;
   readonly weight: number;
   /** It weighs as much in a text with a salutation. */
   readonly always?: boolean;
 }
 
+/** With these a regulation tells what it rests on. */
+const CONSIDERED = [
+  ...['Gelet op', 'Gezien het advies', 'Overwegende,? dat', 'Handelende in overeenstemming', 'Hebben goedgevonden'],
+  ...listed('Besluit(?:en)?: BESLUIT:?$'),
+];
+const TREATIES = [
+  '(?:Verdrag|Overeenkomst)sluitende (?:Partijen|Staten)',
+  'Contracting Parties',
+  'HAVE AGREED',
+  'ZIJN OVEREENGEKOMEN',
+  'zijn het volgende overeengekomen',
+];
+const ROYAL = [`Wij ${anyOf(...listed('Willem Beatrix Juliana'))}\\b`, 'goedgevonden en verstaan'];
+
 const AGAINST: readonly Sign[] = [
-  { needles: ['rtikel ', 'RTIKEL '], pattern: /^[ \t]*Artikel \d+[a-z]?\.?(?:\s|$)/gim, weight: 1.5 },
-  {
-    needles: ['Gelet op', 'Gezien het', 'Overwegende', 'Besluit', 'BESLUIT', 'Handelende', 'Hebben goed'],
-    pattern:
-      /^[ \t]*(?:Gelet op|Gezien het advies|Overwegende,? dat|Besluit(?:en)?:|BESLUIT:?$|Handelende in overeenstemming|Hebben goedgevonden)/gm,
-    weight: 2,
-  },
-  {
-    needles: ['sluitende ', 'Contracting', 'AGREED', 'OVEREENGEKOMEN', 'overeengekomen'],
-    pattern:
-      /\b(?:Verdragsluitende|Overeenkomstsluitende) (?:Partijen|Staten)\b|\b(?:Contracting Parties|HAVE AGREED|ZIJN OVEREENGEKOMEN|zijn het volgende overeengekomen)\b/g,
-    weight: 3,
-  },
+  { pattern: /^[ \t]*Artikel \d+[a-z]?\.?(?:\s|$)/gim, weight: 1.5 },
+  { pattern: new RegExp(`^[ \\t]*${anyOf(...CONSIDERED)}`, 'gm'), weight: 2 },
+  { pattern: new RegExp(`\\b${anyOf(...TREATIES)}\\b`, 'g'), weight: 3 },
   {
     // a thread of e-mail; one message may be a letter
-    needles: ['Verzonden:', 'Sent:', 'Datum:', 'Date:'],
     pattern: /^[ \t>\ufeff]*(?:Van|From): .{2,200}(?:\r\n?|\n)[ \t>]*(?:Verzonden|Sent|Datum|Date): /gm,
     weight: 3.5,
     always: true,
   },
-  {
-    needles: ['Wij Willem', 'Wij Beatrix', 'Wij Juliana', 'goedgevonden en verstaan'],
-    pattern: /\bWij (?:Willem|Beatrix|Juliana)\b|goedgevonden en verstaan/g,
-    weight: 4,
-  },
+  { pattern: new RegExp(anyOf(...ROYAL), 'g'), weight: 4 },
 ];
 const MOST_OF_A_SIGN = 3;
 /** What more figures than letters weigh. */
@@ -66,9 +64,8 @@ export function isLetter(source: string, reading: Reading): boolean {
   const kinds = new Set(reading.parts.map((part) => part.kind));
   let score = scoreFor(reading, kinds);
   const inLetter = kinds.has('aanhef') ? IN_A_LETTER : 1;
-  for (const { needles, pattern, weight, always } of AGAINST) {
+  for (const { pattern, weight, always } of AGAINST) {
     const share = always ? 1 : inLetter;
-    if (!needles.some((needle) => sample.includes(needle))) continue;
     score -= Math.min(MOST_OF_A_SIGN, sample.match(pattern)?.length ?? 0) * weight * share;
   }
   if (OTHER_TITLE.test(titleOf(sample))) score -= A_TITLE * inLetter;

@@ -1,4 +1,5 @@
-import { WORD_STARTS } from '../../dutch/index.ts';
+import { WORD_LEFTOVERS, WORDS } from '../../dutch/index.ts';
+import { beginningsOf } from '../../text/index.ts';
 
 /**
  * Where an open place can begin. The text is walked once, character by character; only where a word of the list can begin is a
@@ -9,8 +10,6 @@ import { WORD_STARTS } from '../../dutch/index.ts';
 const MARKS = '[{$<@';
 /** Marks that count when they are doubled. */
 const DOUBLED = '._?';
-const WORD = new RegExp(WORD_STARTS.map((start) => start.replaceAll('.', String.raw`\.`)).join('|'), 'y');
-
 const SIZE = 128;
 /** What a character of ASCII can be the beginning of. */
 const ALONE = 1;
@@ -19,9 +18,10 @@ const KINDS = new Uint8Array(SIZE);
 /** 1 where the second character can follow the first in a doubled mark or a word. */
 const PAIRS = new Uint8Array(SIZE * SIZE);
 for (const mark of MARKS) KINDS[mark.charCodeAt(0)] = ALONE;
-for (const [first = '', second = ''] of [...DOUBLED].map((mark) => mark + mark).concat(WORD_STARTS)) {
-  KINDS[first.charCodeAt(0)] = PAIR;
-  PAIRS[first.charCodeAt(0) * SIZE + second.charCodeAt(0)] = 1;
+const doubled = [...DOUBLED].map((mark) => [mark.charCodeAt(0), mark.charCodeAt(0)] as const);
+for (const [first, second] of [...doubled, ...[WORDS, WORD_LEFTOVERS].flatMap(beginningsOf)]) {
+  KINDS[first] = PAIR;
+  PAIRS[first * SIZE + second] = 1;
 }
 
 /** The next offset, from `from` on, at which an open place can begin; -1 for none. */
@@ -50,8 +50,12 @@ function isPairAt(text: string, at: number, code: number): boolean {
   if (next >= SIZE || PAIRS[code * SIZE + next] !== 1) return false;
   if (code === next && DOUBLED.includes(text.charAt(at))) return true;
   if (at > 0 && isWordCharacter(text.charCodeAt(at - 1))) return false;
-  WORD.lastIndex = at;
-  return WORD.test(text);
+  return isMatchAt(WORDS, text, at) || isMatchAt(WORD_LEFTOVERS, text, at);
+}
+
+function isMatchAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }
 
 /** a-z, A-Z, 0-9: no word begins after one. */

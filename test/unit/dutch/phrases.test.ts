@@ -72,6 +72,10 @@ const NO_AANHEF = [
   'Waarde van de grond',
 ];
 const GROET = [
+  'Een vriendelijke groet,',
+  'Een hartelijke groet en hoogachting,',
+  'Intussen met vriendelijke groet,',
+  'Groetjes,',
   'Hoogachtend,',
   'Hoogachtend',
   'HOOGACHTEND,',
