@@ -6,38 +6,33 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { argv } from 'node:process';
-import { commandLine } from './docs/command-line.ts';
-import { commandsAndSettings } from './docs/commands.ts';
-import { templateExamples } from './docs/examples.ts';
 import { house } from './docs/house.ts';
-import { ruleIndex } from './docs/rules.ts';
-import { snippetPage } from './docs/snippets.ts';
-import { templateLanguage } from './docs/template-language.ts';
+import { ruleList } from './docs/rule-list.ts';
 
 /** Makes pages: path in the project -> content. */
 export type Generator = () => Record<string, string> | Promise<Record<string, string>>;
 
-/** Every generator of pages; add yours here. */
-const generators: Generator[] = [
-  commandLine,
-  commandsAndSettings,
-  house,
-  ruleIndex,
-  snippetPage,
-  templateExamples,
-  templateLanguage,
-];
+/** What the project itself is made with. */
+const sources: readonly Generator[] = [house, ruleList];
 
 const check = argv.includes('--check');
-const pages = (await Promise.all(generators.map((generate) => generate()))).flatMap((made) => Object.entries(made));
-const stale = pages.filter(([path, content]) => !existsSync(path) || readFileSync(path, 'utf8') !== content);
-for (const [path, content] of stale) {
+for (const generate of sources) await putAll(generate);
+// loaded now: they read the project, of which a source may just have been written
+const { pages } = await import('./docs/pages.ts');
+for (const generate of pages) await putAll(generate);
+
+async function putAll(generate: Generator): Promise<void> {
+  for (const [path, content] of Object.entries(await generate())) put(path, content);
+}
+
+function put(path: string, content: string): void {
+  if (existsSync(path) && readFileSync(path, 'utf8') === content) return;
   if (check) {
     console.error(`${path} is out of date: run "npm run docs"`);
     process.exitCode = 1;
-  } else {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
-    console.log(`wrote ${path}`);
+    return;
   }
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+  console.log(`wrote ${path}`);
 }

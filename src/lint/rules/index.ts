@@ -1,3 +1,4 @@
+// Made by `npm run docs` from the files of this folder.
 import type { Rule } from '../rule.ts';
 import { aanhefOntbreekt } from './aanhef-ontbreekt.ts';
 import { aanhefPastNiet } from './aanhef-past-niet-bij-geadresseerde.ts';
@@ -44,56 +45,52 @@ import { verwijzingNotatieGemengd } from './verwijzing-notatie-gemengd.ts';
 import { voetnootZonderTekst } from './voetnoot-zonder-tekst.ts';
 import { voorbladOngeldig } from './voorblad-ongeldig.ts';
 import { vraagAntwoordPaar } from './vraag-antwoord-paar.ts';
-/** Every rule, by category: what the letter must have, its references, its dates, its parts, its language, the check itself. */
-export const allRules: readonly Rule[] = [
-  kenmerkOntbreekt,
-  datumOntbreekt,
-  betreftOntbreekt,
-  geadresseerdeOntbreekt,
-  uwKenmerkOntbreekt,
-  briefhoofdNietMeegeplakt,
-  kenmerkVerschilt,
-  adresKamer,
-  bijlagenAantal,
-  voorbladOngeldig,
 
-  kamerstukOnbekend,
-  kamerstukDatumKloptNiet,
-  kamerstukVervangen,
-  dossiernummerTikfout,
-  kamerstukOntbreekt,
-  motieZonderVindplaats,
+/** Every rule, by category and within it by id. */
+export const allRules: readonly Rule[] = [
+  adresKamer,
+  betreftOntbreekt,
+  bijlagenAantal,
+  briefhoofdNietMeegeplakt,
+  datumOntbreekt,
+  geadresseerdeOntbreekt,
+  kenmerkOntbreekt,
+  kenmerkVerschilt,
+  uwKenmerkOntbreekt,
+  voorbladOngeldig,
   briefZonderDatum,
+  dossiernummerTikfout,
+  kamerstukDatumKloptNiet,
+  kamerstukOnbekend,
+  kamerstukOntbreekt,
+  kamerstukVervangen,
+  motieZonderVindplaats,
+  verwijzingDatumsVerschillen,
+  verwijzingEersteKamerVorm,
   verwijzingJaarKloptNiet,
   verwijzingJaarOntbreekt,
   verwijzingNotatieGemengd,
-  verwijzingDatumsVerschillen,
-  verwijzingEersteKamerVorm,
   voetnootZonderTekst,
-
-  datumOngeldig,
-  datumNotatie,
-  datumRelatief,
-  jlMisleidend,
-  jlMetJaartal,
-  asVerschoven,
-  nootcijferAanJaartal,
   antwoordtermijnOverschreden,
-
+  asVerschoven,
+  datumNotatie,
+  datumOngeldig,
+  datumRelatief,
+  jlMetJaartal,
+  jlMisleidend,
+  nootcijferAanJaartal,
   aanhefOntbreekt,
   aanhefPastNiet,
   aanhefVorm,
-  groetOntbreekt,
-  ondertekeningOntbreekt,
-  slotVolgorde,
-  paginakopInZin,
-  uwKamerVerkeerd,
-  vraagAntwoordPaar,
-  invulplekOpen,
-
-  spatiesEnStreepjes,
-
   geenBrief,
+  groetOntbreekt,
+  invulplekOpen,
   negeerOverbodig,
   negeerZonderReden,
+  ondertekeningOntbreekt,
+  paginakopInZin,
+  slotVolgorde,
+  uwKamerVerkeerd,
+  vraagAntwoordPaar,
+  spatiesEnStreepjes,
 ];
