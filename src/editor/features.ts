@@ -1,0 +1,26 @@
+/** Every feature of the editor, each a function that registers itself. A new feature is a file in a folder of editor/ and a line here. */
+export { answerLetter } from './answering/answer-letter.ts';
+export { deadline } from './answering/deadline.ts';
+export { postpone } from './answering/postpone.ts';
+export { check } from './checking/check.ts';
+export { diagnostics } from './checking/diagnostics.ts';
+export { exempt } from './checking/exempt.ts';
+export { quickFixes } from './checking/quick-fixes.ts';
+export { rulePages } from './checking/rule-pages.ts';
+export { rulePicker } from './checking/rule-picker.ts';
+export { status } from './checking/status.ts';
+export { checkReferences } from './citing/check-references.ts';
+export { citationCompletion } from './citing/citation-completion.ts';
+export { hover } from './citing/hover.ts';
+export { importList } from './citing/import-list.ts';
+export { insertPaper } from './citing/insert-paper.ts';
+export { links } from './citing/links.ts';
+export { policyOverview } from './citing/policy-overview.ts';
+export { referencesView } from './citing/references-view.ts';
+export { insertTemplate } from './templates/insert-template.ts';
+export { ownTemplates } from './templates/own-templates.ts';
+export { profile } from './templates/set-up-profile.ts';
+export { updateValues } from './templates/update-values.ts';
+export { copyText } from './writing/copy-text.ts';
+export { frontMatterCompletion } from './writing/front-matter-completion.ts';
+export { outline } from './writing/outline.ts';
