@@ -48,7 +48,7 @@ async function mocha(name: string): Promise<Counts> {
   const folder = mkdtempSync(join(tmpdir(), 'bw-'));
   const result = join(folder, 'result.json');
   try {
-    const options = { env: { ...env, BRIEFWIJZER_RESULT: result }, timeout: 600_000 };
+    const options = { env: { ...env, BRIEFWIJZER_RESULT: result }, timeout: 1_800_000 };
     const failure = await run('npm', ['run', '--silent', name], options).catch((error: unknown) => error);
     const counts = readCounts(result);
     if (!counts || (failure && counts.failed === 0)) throw failure ?? new Error('the tests did not come to their end');
