@@ -5,7 +5,7 @@ export { createFacts, type Facts, type ReferenceDate } from './facts/facts.ts';
 export type { LostHead } from './facts/lost-head.ts';
 export { type Placed, place, startingIn } from './facts/placed.ts';
 export type { PaperMention } from './found/mentions.ts';
-export { findMotions, type MotionMention } from './found/motions.ts';
+export { findMotions, type MotionMention, motionBefore } from './found/motions.ts';
 export { editFrontMatter, writeFrontMatterValue } from './front-matter/edit.ts';
 export { readEntries } from './front-matter/entries.ts';
 export { LARGEST_FRONT_MATTER } from './front-matter/fence.ts';

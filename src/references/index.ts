@@ -5,5 +5,5 @@ export { findPaper, type Sought, verdictOn } from './look-up.ts';
 export { motionsOf } from './motion-papers.ts';
 export { idOf, isAskedIn, isLocated, type KnownDay, kamerstukken, knownDays, locates, ownCitations } from './papers.ts';
 export { houseNotation, openReference, referenceTo, styleOf, WRITTEN } from './reference.ts';
-export { sharedWeight, wordsAround } from './shared-words.ts';
+export { sharedWeight, tellingWords, wordsAround } from './shared-words.ts';
 export { sharedTopic, topicsAround } from './topics.ts';

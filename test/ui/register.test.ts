@@ -199,4 +199,23 @@ describe('the register', () => {
     await workbench.references.welcome.getByText('Open een brief').waitFor();
     await workbench.screenshot('verwijzingen zonder brief');
   });
+
+  it('offers the motions of a member who is named, and the papers of the year that is typed', async () => {
+    await workbench.open('brief.brief.md');
+    await workbench.press('Control+End');
+    await workbench.type('Over de sluizen gaat de motie van het lid Zilver (', PERSON);
+    const motion = await workbench.suggestion('TK 31555-21; 2020');
+    assert.match(await motion.innerText(), /Zilver: krimpende sl/);
+    await workbench.screenshot('moties van een lid');
+    await workbench.press('Enter');
+    await workbench.type('). Zie Kamerstukken II 2020/21, 31555, nr. 1', PERSON);
+    await workbench.suggestion('Kamerstukken II 2020/21, 31555, nr. 102');
+    const rows = await workbench.suggestions();
+    assert.deepEqual(
+      rows.map((row) => /nr\. (\d+)/.exec(row)?.[1]),
+      ['102', '18'],
+      'nr. 17 is of the year before',
+    );
+    await workbench.screenshot('stukken van een vergaderjaar');
+  });
 });

@@ -6,15 +6,17 @@ import { LETTER_LANGUAGES } from '../workbench/letters.ts';
 import { escapeMarkdown } from '../workbench/markdown.ts';
 import { markdown } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
+import { notationOf } from './paper-insertion.ts';
+import { inShort } from './paper-name.ts';
 import { factsOf, publicationLink } from './paper-text.ts';
-import { type Suggestion, suggest } from './suggestions.ts';
+import { motionPlaces, type Suggestion, suggest } from './suggestions.ts';
 
 /** Run by an item that was chosen: ticks off the step of the walkthrough. */
 const COMPLETED = 'briefwijzer.completed';
 const HAS_COMPLETED = 'briefwijzer.aangevuld';
 
 /** After these the list opens by itself; letters are left out, so that ordinary words never ask. */
-const TRIGGERS = [' ', '-', ',', '.', ...'0123456789'];
+const TRIGGERS = [' ', '-', ',', '.', '(', ...'0123456789'];
 
 /**
  * Completes a reference to a Kamerstuk in the notation in which it is being typed. The order is ours: every item's
@@ -33,10 +35,23 @@ export function citationProvider({
   letters,
   houses,
 }: Pick<Workbench, 'letters' | 'houses'>): vscode.CompletionItemProvider {
+  /** Behind "de motie X (": the motions of X, in the notation of the house. */
+  const placesOfMotion = (document: vscode.TextDocument, position: vscode.Position) => {
+    const letter = letters.of(document);
+    const { register, profile } = houses.of(document);
+    if (!letter || !register) return undefined;
+    const notation = notationOf(letter, profile.notation);
+    const offered = motionPlaces(letter, document.offsetAt(position), register, notation);
+    const place = { typed: { typed: '' }, range: new vscode.Range(position, position) };
+    return new vscode.CompletionList(
+      offered.map((suggestion, rank) => itemOf(suggestion, rank, place)),
+      true,
+    );
+  };
   return {
     async provideCompletionItems(document, position, token) {
       const typing = typedAt(document, position);
-      if (!typing) return undefined;
+      if (!typing) return OPENED.test(lineBefore(document, position)) ? placesOfMotion(document, position) : undefined;
       // lets a key that is on its way already come in; only VS Code knows whether it makes this question pointless
       await new Promise(setImmediate);
       const letter = token.isCancellationRequested ? undefined : letters.of(document);
@@ -46,6 +61,13 @@ export function citationProvider({
       return new vscode.CompletionList(items, true);
     },
   };
+}
+
+/** A bracket that was just opened. */
+const OPENED = /\(\s?$/;
+
+function lineBefore(document: vscode.TextDocument, { line, character }: vscode.Position): string {
+  return document.lineAt(line).text.slice(Math.max(0, character - 2), character);
 }
 
 /** The citation being typed and what of its line an item takes the place of. */
@@ -71,9 +93,15 @@ const ROW = 36;
 /** So long may that be without taking room from the title. */
 const SHORT = 6;
 
-function itemOf(suggestion: Suggestion, rank: number, { typed, range }: Typing): vscode.CompletionItem {
+/** Where an item goes, and what was typed of it. */
+interface Place {
+  readonly typed: Pick<TypedCitation, 'typed'>;
+  readonly range: vscode.Range;
+}
+
+function itemOf(suggestion: Suggestion, rank: number, { typed, range }: Place): vscode.CompletionItem {
   const { text, paper, dossier } = suggestion;
-  const title = printable(paper?.title ?? dossier?.title ?? '');
+  const title = printable(paper ? inShort(paper) : (dossier?.title ?? ''));
   const description = dossier ? 'dossier' : paper ? printable(kindAndYear(paper, text)) : 'in deze brief';
   const room = Math.max(12, ROW - text.length - Math.max(0, description.length - SHORT));
   const label: vscode.CompletionItemLabel = {

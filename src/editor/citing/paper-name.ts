@@ -76,8 +76,25 @@ function nounOf({ kind, soort = '' }: Paper, title: string): Noun {
   return (byTitle && NOUNS_BY_TEXT.find(([pattern]) => pattern.test(title))?.[1]) || NOUNS[kind];
 }
 
-/** A motion or amendment with the members who moved it. */
-function byMembers({ kind }: Paper, title: string, ofDay: string): PaperName | undefined {
+/** 'Van der Molen: bevolkingsdaling': who moved it and what it is about, where a list has room for little more; else the title. */
+export function inShort(paper: Paper): string {
+  const title = paper.title.replace(/\s+/g, ' ').trim();
+  const moved = movedBy(paper, title);
+  if (!moved) return title;
+  const names = moved.names.join('/');
+  return moved.about === '' ? names : `${names}: ${moved.about}`;
+}
+
+/** What the title of a motion or amendment says of it. */
+interface Moved {
+  /** 'Gewijzigde motie'. */
+  readonly what: string;
+  readonly names: readonly string[];
+  /** What stands behind 'over'; '' for none. */
+  readonly about: string;
+}
+
+function movedBy({ kind }: Paper, title: string): Moved | undefined {
   if (kind !== 'motie' && kind !== 'amendement') return undefined;
   const clean = title
     .replace(REPLACES, '')
@@ -85,11 +102,18 @@ function byMembers({ kind }: Paper, title: string, ofDay: string): PaperName | u
     .trim();
   const [, what = '', , members, about = ''] = BY_MEMBERS.exec(clean) ?? [];
   if (members === undefined) return undefined;
-  const names = members.split(/\s*\/\s*|,\s+|\s+en\s+/).filter((name) => name !== '');
+  return { what, names: members.split(/\s*\/\s*|,\s+|\s+en\s+/).filter((name) => name !== ''), about };
+}
+
+/** A motion or amendment with the members who moved it. */
+function byMembers(paper: Paper, title: string, ofDay: string): PaperName | undefined {
+  const moved = movedBy(paper, title);
+  if (!moved) return undefined;
+  const { what, names, about } = moved;
   const noun = lowerFirst(what).replace(/\bgew(?:\.|ijzigd)? /, 'gewijzigde ');
   const several =
     names.length > 1 ? `de leden ${names.slice(0, -1).join(', ')} en ${names.at(-1)}` : `het lid ${names[0]}`;
-  return { article: NOUNS[kind][0], name: `${noun} van ${several}`, about, isTitle: false, ofDay };
+  return { article: NOUNS[paper.kind][0], name: `${noun} van ${several}`, about, isTitle: false, ofDay };
 }
 
 function lowerFirst(text: string): string {

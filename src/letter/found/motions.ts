@@ -65,6 +65,20 @@ export function findMotions({ flow }: Letter, facts: Facts): MotionMention[] {
   return found;
 }
 
+/** "de motie van het lid Van der Molen c.s. over krimp (": the motion is named, and where it is found comes next. */
+const TO_ITS_PLACE = /^(?:\s(?:over|inzake|om|tot)\s[^.;()\n]{1,160})?,?\s?\(?\s?$/;
+
+/** The movers' names of the motion that is named last in a text, where its reference comes next: 'van der molen'. */
+export function motionBefore(text: string): string | undefined {
+  const last = [...text.matchAll(MOTION)].at(-1);
+  if (!last) return undefined;
+  const window = text.slice(last.index + last[0].length);
+  const link = LINK.exec(window)?.[0];
+  const written = link === undefined ? undefined : NAME.exec(window.slice(link.length))?.[0];
+  if (link === undefined || written === undefined || isNoName(firstName(written))) return undefined;
+  return TO_ITS_PLACE.test(window.slice(link.length + written.length)) ? normal(written) : undefined;
+}
+
 /** The first word of a name that is no prefix. */
 function firstName(name: string): string {
   return /^(?:(?:van|de|den|der|ter|ten|te|in|op|el|'t)\s)*(\p{L}+)/iu.exec(name)?.[1] ?? '';

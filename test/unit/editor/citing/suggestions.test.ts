@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { typedCitationAt } from '../../../../src/citation/index.ts';
-import { suggest } from '../../../../src/editor/citing/suggestions.ts';
+import { motionPlaces, suggest } from '../../../../src/editor/citing/suggestions.ts';
 import { readLetter } from '../../../../src/letter/index.ts';
 import { type DossierInfo, memoryRegister, type Paper } from '../../../../src/register/index.ts';
 
@@ -20,6 +20,74 @@ function offered(marked: string, papers: readonly Paper[] = PAPERS, dossiers: re
   assert.ok(typed, `${marked} is a reference being typed`);
   return suggest(typed, readLetter(source), memoryRegister({ papers, dossiers })).map(({ text }) => text);
 }
+
+describe('suggestions in a year', () => {
+  const dossiers = [
+    { id: '31444', title: 'Waterkeringen' },
+    { id: '31499', title: 'Stormen' },
+  ];
+  const papers: readonly Paper[] = [
+    { id: '31444-12', kind: 'brief', date: '2020-07-03', title: 'Voortgang van de dijken' },
+    { id: '31444-14', kind: 'brief', date: '2021-02-03', title: 'Dijken in het noorden' },
+    { id: '31499-1', kind: 'wetsvoorstel', date: '2023-04-11', title: 'Voorstel van wet' },
+  ];
+  const CASES: readonly (readonly [what: string, marked: string, texts: readonly string[]])[] = [
+    [
+      'of the vergaderjaar that was typed',
+      'Kamerstukken II 2019/20, 31444, nr. 1|',
+      ['Kamerstukken II 2019/20, 31444, nr. 12'],
+    ],
+    ['of the calendar year that stands behind', 'TK 31444-1|; 2021', ['TK 31444-14; 2021']],
+    [
+      'of another year where there is none of that one',
+      'Kamerstukken II 2017/18, 31444, nr. 12|',
+      ['Kamerstukken II 2019/20, 31444, nr. 12'],
+    ],
+    [
+      'of no dossier that was opened later',
+      'Kamerstukken II 2019/20, 314|',
+      ['Kamerstukken II 2019/20, 31444, nr. ', 'Kamerstukken II 2019/20, 31444, nr. 12'],
+    ],
+  ];
+  for (const [what, marked, texts] of CASES) it(what, () => assert.deepEqual(offered(marked, papers, dossiers), texts));
+});
+
+describe('suggestions behind a motion that is named', () => {
+  const papers: readonly Paper[] = [
+    {
+      id: '31444-20',
+      kind: 'motie',
+      date: '2020-10-07',
+      title: 'Motie van het lid Zilver c.s. over het herstel van dijken',
+    },
+    { id: '31444-21', kind: 'motie', date: '2020-11-07', title: 'Motie van het lid Zilver over scholen' },
+    { id: '31444-22', kind: 'motie', date: '2020-12-07', title: 'Motie van het lid Van Goud over dijken' },
+  ];
+  const at = (marked: string) => {
+    const letter = readLetter(marked.replace('|', ''));
+    const found = motionPlaces(letter, marked.indexOf('|'), memoryRegister({ papers, dossiers: [] }), 'bzk-kort');
+    return found.map(({ text }) => text);
+  };
+
+  it('are those of its mover, by the words of the sentence', () => {
+    assert.deepEqual(at('Over de dijken is de motie van het lid Zilver c.s. (|'), [
+      'TK 31444-20; 2020',
+      'TK 31444-21; 2020',
+    ]);
+    assert.deepEqual(at('De motie-Zilver over scholen (|'), ['TK 31444-21; 2020', 'TK 31444-20; 2020']);
+    assert.deepEqual(at('de motie Van Goud (|'), ['TK 31444-22; 2020']);
+  });
+
+  it('are none where no motion is named right before', () => {
+    assert.deepEqual(at('de motie Zilver is aangenomen. Dijken (|'), []);
+    assert.deepEqual(at('de brief over dijken (|'), []);
+  });
+
+  it('come first behind a label too', () => {
+    const offers = offered('Over dijken gaat de motie Zilver (TK |', papers);
+    assert.deepEqual(offers.slice(0, 2), ['TK 31444-20; 2020', 'TK 31444-21; 2020']);
+  });
+});
 
 describe('suggestions for a reference', () => {
   const CASES: readonly (readonly [marked: string, texts: readonly string[]])[] = [
