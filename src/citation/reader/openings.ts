@@ -22,24 +22,22 @@ const NONE: readonly Opening[] = [];
  * beginning of it, which follows from the pattern.
  */
 export class Openings {
-  /** The openings that a pair of characters can begin, in their order. */
-  readonly #byPair = new Map<number, Opening[]>();
-  /** 1 for each pair that can begin one. */
-  readonly #pairs = new Uint8Array(SIZE * SIZE);
+  readonly #openings: readonly Opening[];
+  #table: Table | undefined;
 
   constructor(openings: readonly Opening[]) {
-    for (const opening of openings) {
-      for (const [first, second] of beginningsOf(opening.pattern)) {
-        const pair = first * SIZE + second;
-        this.#pairs[pair] = 1;
-        this.#byPair.set(pair, [...(this.#byPair.get(pair) ?? []), opening]);
-      }
-    }
+    this.#openings = openings;
+  }
+
+  /** Made when a text is first read: no call of the program reads with all of them. */
+  get #begin(): Table {
+    this.#table ??= tableOf(this.#openings);
+    return this.#table;
   }
 
   /** The next offset, from `from` on, at which a reference can begin; -1 when there is none. */
   next(text: string, from: number): number {
-    const pairs = this.#pairs;
+    const { pairs } = this.#begin;
     const last = text.length - 1;
     let before = from === 0 ? SPACE : text.charCodeAt(from - 1);
     let code = text.charCodeAt(from);
@@ -74,8 +72,30 @@ export class Openings {
   }
 
   #opened(first: number, second: number): readonly Opening[] {
-    return first < SIZE && second < SIZE ? (this.#byPair.get(first * SIZE + second) ?? NONE) : NONE;
+    return first < SIZE && second < SIZE ? (this.#begin.byPair.get(first * SIZE + second) ?? NONE) : NONE;
   }
+}
+
+interface Table {
+  /** The openings that a pair of characters can begin, in their order. */
+  readonly byPair: ReadonlyMap<number, readonly Opening[]>;
+  /** 1 for each pair that can begin one. */
+  readonly pairs: Uint8Array;
+}
+
+function tableOf(openings: readonly Opening[]): Table {
+  const byPair = new Map<number, Opening[]>();
+  const pairs = new Uint8Array(SIZE * SIZE);
+  for (const opening of openings) {
+    for (const [first, second] of beginningsOf(opening.pattern)) {
+      const pair = first * SIZE + second;
+      pairs[pair] = 1;
+      const known = byPair.get(pair);
+      if (known) known.push(opening);
+      else byPair.set(pair, [opening]);
+    }
+  }
+  return { byPair, pairs };
 }
 
 function matches({ pattern }: Opening, text: string, at: number): boolean {
