@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { createGunzip } from 'node:zlib';
 import type { Place } from '../place.ts';
 import { TextReader } from './decode.ts';
 import { ListError, type ListReader, type LocatedRow, listReader } from './format.ts';
@@ -96,7 +95,7 @@ async function* readParts(path: string): AsyncGenerator<Part> {
   try {
     const { size, packed } = await look(path);
     const file = createReadStream(path);
-    const bytes = packed ? file.pipe(createGunzip()) : file;
+    const bytes = packed ? file.pipe((await import('node:zlib')).createGunzip()) : file;
     file.on('error', (error) => bytes.destroy(error));
     try {
       for await (const chunk of bytes) yield { text: text.read(chunk as Buffer), bytes: file.bytesRead, size };
