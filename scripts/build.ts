@@ -10,6 +10,7 @@ import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, transform } from 'esbuild';
+import { checkLetterClasses, letterClasses } from './letter-classes.ts';
 import { BUNDLED, NOTICES, noticesOf, packagesOf, readBundled } from './notices.ts';
 
 /** The bundles and where each begins. */
@@ -53,6 +54,8 @@ const { outputFiles, metafile } = await build({
   format: 'esm',
   splitting: true,
   alias,
+  plugins: [letterClasses],
+  charset: 'utf8',
   external: ['vscode'],
   platform: 'node',
   target: TARGET,
@@ -68,9 +71,11 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 for (const { path, text } of outputFiles) {
   const isCli = basename(path) === 'cli.js';
+  if (minify) checkLetterClasses(text);
   const { code } = await transform(text, {
     format: 'cjs',
     platform: 'node',
+    charset: 'utf8',
     // of the command line itself old syntax, so that an old Node gets as far as the banner
     target: isCli ? 'node12' : TARGET,
     ...(isCli && { banner: cliBanner }),
