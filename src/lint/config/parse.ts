@@ -1,7 +1,7 @@
+import { suggest } from '../../text/index.ts';
 import { entriesOf, itemsOf, textOf, type YamlEntry, type YamlNode } from '../../yaml/index.ts';
 import type { Profile, Rule, Severity } from '../rule.ts';
 import { allRules } from '../rules/index.ts';
-import { closest } from './closest.ts';
 import { type ConfigSource, readSource } from './nodes.ts';
 import type { ConfigProblem, Exemption, LintConfig, RuleSetting } from './types.ts';
 
@@ -143,6 +143,6 @@ function oneOf<T extends string>(
 }
 
 function unknownMessage(what: string, name: string, known: readonly string[]): string {
-  const likely = closest(name, known);
+  const likely = suggest(name, known);
   return `Onbekende ${what} '${name}'.${likely ? ` Bedoelt u ${likely}?` : ''}`;
 }

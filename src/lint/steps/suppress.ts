@@ -1,5 +1,5 @@
 import type { Letter } from '../../letter/index.ts';
-import { closest } from '../config/closest.ts';
+import { suggest } from '../../text/index.ts';
 import type { LintConfig } from '../config/index.ts';
 import type { Finding, Rule, RuleFinding } from '../rule.ts';
 import { negeerOverbodig } from '../rules/negeer-overbodig.ts';
@@ -89,7 +89,7 @@ function* judge(
 }
 
 function unknownRule(id: string, rules: readonly Rule[]): string {
-  const likely = closest(
+  const likely = suggest(
     id,
     rules.map((rule) => rule.id),
   );

@@ -63,6 +63,15 @@ describe('lint: configuration', () => {
     assert.equal(parseConfig(text, FILE).config.rules?.['betreft-ontbreekt']?.severity, 'uit');
   });
 
+  it('has the spelling hint of every other list of names: a beginning, swapped letters, capitals', () => {
+    assert.deepEqual(problems('prof: rustig\nergels: {}\nNEGEER: []\n'), [
+      `1:1 Onbekende sleutel 'prof'. Bedoelt u profiel?`,
+      `2:1 Onbekende sleutel 'ergels'. Bedoelt u regels?`,
+      `3:1 Onbekende sleutel 'NEGEER'. Bedoelt u negeer?`,
+    ]);
+    assert.deepEqual(problems(`${'regels'.repeat(20_000)}: 1\n`).length, 1);
+  });
+
   it('knows the options of each rule', () => {
     assert.deepEqual(problems('regels:\n  jl-misleidend: { dage: 3 }\n'), [
       `2:20 Onbekende optie 'dage'. Bedoelt u dagen?`,
