@@ -149,6 +149,11 @@ export interface Letter {
   /** False for text that is no letter (a regulation, a treaty, a table of numbers). */
   readonly isLetter: boolean;
   readonly status: LetterStatus;
+  /**
+   * True for a print of the Kamer, in a Kamerstuk or the Aanhangsel: by its title, or by what the printer put above and below it.
+   * The Kamer leaves out head, kenmerk, salutation and closing.
+   */
+  readonly published: boolean;
   /** The kind of letter that the front matter names, where it is a known one (see `letterKinds`). */
   readonly soort?: string;
   /** The value that counts for each field: front matter, else the head, else a running header. */

@@ -43,6 +43,7 @@ export function emptyReading(problem: ReadProblem): Reading {
     noteMarks: [],
     comments: [],
     problems: [problem],
+    titled: false,
     published: false,
   };
 }

@@ -67,6 +67,7 @@ function assemble(source: string, form: LetterForm, options: ReadOptions, readin
     form,
     isLetter: letter,
     status,
+    published: reading.published,
     ...(known ? { soort } : {}),
     header,
     fields: reading.fields,

@@ -30,6 +30,8 @@ export interface Reading {
   readonly comments: readonly LetterComment[];
   readonly problems: readonly ReadProblem[];
   readonly frontMatter?: FrontMatter;
-  /** The text is printed as a published Kamerstuk. */
+  /** Its head has the title of a letter or of answers that the Kamer printed: a motion or a bill is published, but has none. */
+  readonly titled: boolean;
+  /** See `Letter.published`. */
   readonly published: boolean;
 }

@@ -84,11 +84,11 @@ function titleOf(text: string): string {
   return /^\s*([^\r\n]{0,200})/.exec(text)?.[1]?.trim() ?? '';
 }
 
-function scoreFor({ fields, signatures, published }: Reading, kinds: ReadonlySet<PartKind>): number {
+function scoreFor({ fields, signatures, titled }: Reading, kinds: ReadonlySet<PartKind>): number {
   const names: ReadonlySet<string> = new Set(
     fields.filter(({ value }) => value.place !== 'front-matter').map(({ field }) => field),
   );
-  let score = published ? 3 : 0;
+  let score = titled ? 3 : 0;
   for (const [kind, weight] of FOR) if (kinds.has(kind)) score += weight;
   if (kinds.has('vraag') && kinds.has('antwoord')) score += 3;
   if (signatures.some(({ functie, naam }) => functie !== '' || naam !== undefined)) score += 1;

@@ -2,6 +2,9 @@
 export const PUBLISHED =
   /(?:^|\s)BRIEF VAN (?:DE|HET|HARE|ZIJNE)\b|^(?:(?:Nr\.? ?\d+|[A-Z]{1,3}|\d{4}D\d{4,5})\s+)?(?:INBRENG\s+)?(?:BRIEF|LIJST VAN VRAGEN|VERSLAG VAN EEN (?:NADER )?SCHRIFTELIJK|VERSLAG HOUDENDE EEN LIJST)\b/;
 
+/** What only the printer puts on a paper of the Kamers, on a line of its head or of its page furniture: its number and the series. */
+export const IMPRINT = /\bISSN[ :]*0921\b|^(?:kst|ah-tk|ah-ek)-\d{4}|\baanhangsel (?:van de )?handelingen$/i;
+
 /** What stands above the papers that the Kamers print. */
 export const KAMER =
   /^(?:(?:tweede|eerste) kamer der staten-generaal(?:\s+\d)?|(?:vergader|zittings)jaar \d{4}.{0,8}(?:\s+aanhangsel van de handelingen)?|aanhangsel van de handelingen|vragen gesteld door de leden der kamer\b.*|kamerstukken)$/i;

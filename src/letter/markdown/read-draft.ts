@@ -37,6 +37,7 @@ export function readDraft(source: string): Reading {
     comments: found.comments.sort((a, b) => a.span.start - b.span.start),
     problems,
     ...(frontMatter ? { frontMatter } : {}),
+    titled: false,
     published: false,
   };
 }

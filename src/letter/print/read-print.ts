@@ -2,6 +2,7 @@ import { createFlowBuilder, type Flow, type FlowBuilder, type Span } from '../..
 import { createPart } from '../body/parts.ts';
 import { structure } from '../body/structure.ts';
 import { readFields } from '../head/fields.ts';
+import { IMPRINT } from '../head/published.ts';
 import { readHead } from '../head/read-head.ts';
 import { dateAtEnd, dateOfAnswer } from '../head/unlabelled.ts';
 import type { FieldEntry, Furniture, LetterComment, Part } from '../letter.ts';
@@ -57,6 +58,7 @@ export function readPrint(source: string): Reading {
   const cells = columns.flat().map(({ cell }) => cell);
   const found = [...head.fields, ...beside.fields, ...clusters.flatMap((cluster) => cluster.fields)];
   const answer = dateOfAnswer(source, body);
+  const titled = head.published || answer.length > 0;
   const date = found.some(({ field, value }) => field === 'datum' && value.value !== null)
     ? []
     : answer.length > 0
@@ -82,7 +84,8 @@ export function readPrint(source: string): Reading {
     noteMarks,
     comments,
     problems: [],
-    published: head.published || answer.length > 0,
+    titled,
+    published: titled || [...headLines, ...furnitureLines].some(({ text }) => IMPRINT.test(text)),
   };
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../../letter/index.ts';
 import { contains, type Span, type TextEdit } from '../../text/index.ts';
 import type { Fix, Rule } from '../rule.ts';
-import { bodyOf, isPublished, lineBreak } from '../support/body.ts';
+import { bodyOf, lineBreak } from '../support/body.ts';
 import { textAt } from '../support/wording.ts';
 
 /** A page header in the middle of a sentence: pasted along from a PDF. */
@@ -19,7 +19,7 @@ export const paginakopInZin: Rule = {
   summary: 'Een paginakop staat midden in een zin, meegeplakt uit een PDF.',
   *check(letter) {
     // what the Kamer prints keeps its pages
-    if (isPublished(letter)) return;
+    if (letter.published) return;
     const broken = findBroken(letter);
     const only = fieldsOnlyIn(letter, broken);
     const withColumn = aboveColumn(letter);

@@ -3,7 +3,6 @@ import { openPlace } from '../../dutch/index.ts';
 import type { IncomingLetter, Letter } from '../../letter/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { headAnchor } from '../support/anchor.ts';
-import { isPublished } from '../support/body.ts';
 import { insertField } from '../support/insert.ts';
 import { textAt } from '../support/wording.ts';
 
@@ -23,7 +22,7 @@ export const uwKenmerkOntbreekt: Rule = {
   supersedes: ['invulplek-open'],
   *check(letter, { facts }) {
     const { uwKenmerk, uwBriefVan } = letter.header;
-    if (facts.lostHead || isPublished(letter) || uwKenmerk?.value || uwBriefVan?.value) return;
+    if (facts.lostHead || letter.published || uwKenmerk?.value || uwBriefVan?.value) return;
     const incoming = letter.ontvangen.find((one) => ASKS.has(one.soort) && !isSpoken(one));
     if (!incoming) return;
     // an open place under its label is where to look

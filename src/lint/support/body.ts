@@ -30,18 +30,7 @@ export function lineBreak({ source }: Letter): string {
   return /\r\n?|\n/.exec(source)?.[0] ?? '\n';
 }
 
-const PUBLISHED =
-  /\bBRIEF VAN (?:DE|HET) [A-Z]|\bAanhangsel (?:van de )?Handelingen\b|\bISSN 0921\b|\b(?:kst|ah-tk|ah-ek)-\d{5}/;
-
-/**
- * A letter or answer as the Kamer prints it, in a Kamerstuk or the Aanhangsel: the Kamer leaves out head, kenmerk,
- * salutation and closing.
- */
-export function isPublished({ form, source }: Letter): boolean {
-  return form === 'print' && PUBLISHED.test(source.slice(0, 2000));
-}
-
 /** A text that greets nobody and that nobody signs: what the Kamer published, or the nota that goes to the minister with a letter. */
 export function isWithoutCourtesies(letter: Letter): boolean {
-  return letter.soort === 'nota' || isPublished(letter);
+  return letter.soort === 'nota' || letter.published;
 }

@@ -1,7 +1,6 @@
 import type { HeaderField, HeaderValue, Letter } from '../../letter/index.ts';
 import type { Fix, LintContext, RuleFinding, Severity } from '../rule.ts';
 import { headAnchor } from './anchor.ts';
-import { isPublished } from './body.ts';
 
 /** What a rule says about a field that is not there. */
 export interface MissingField {
@@ -20,7 +19,7 @@ export interface MissingField {
 export function* reportMissing(letter: Letter, context: LintContext, missing: MissingField): Generator<RuleFinding> {
   const known = letter.header[missing.field];
   if (known && known.value !== null) return;
-  if (context.facts.lostHead || isPublished(letter)) return;
+  if (context.facts.lostHead || letter.published) return;
   const { absent, empty } = missing.messages;
   yield {
     span: known ? placeOf(known) : headAnchor(letter),
