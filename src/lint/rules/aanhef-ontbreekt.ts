@@ -1,8 +1,8 @@
 import { openPlace } from '../../dutch/index.ts';
 import type { Addressee, Letter } from '../../letter/index.ts';
 import type { Fix, Rule } from '../rule.ts';
-import { headAnchor } from '../support/anchor.ts';
-import { bodyOf, isPrintForKamer, isWithoutCourtesies, lineBreak } from '../support/body.ts';
+import { bodyOf, isPrintForKamer, isWithoutCourtesies } from '../support/body.ts';
+import { headAnchor, lineBreak, sourceEnd } from '../support/source.ts';
 
 /** No salutation. */
 export const aanhefOntbreekt: Rule = {
@@ -27,7 +27,7 @@ function insertAanhef(letter: Letter, addressee: Addressee): Fix {
     addressee === 'anders' || addressee === 'onbekend'
       ? `Geachte ${openPlace('heer of mevrouw, naam')},`
       : 'Geachte voorzitter,';
-  const at = bodyOf(letter).first?.span.start ?? letter.source.length;
+  const at = bodyOf(letter).first?.span.start ?? sourceEnd(letter);
   const gap = lineBreak(letter).repeat(2);
   return {
     title: `Voeg de aanhef toe: ${aanhef}`,

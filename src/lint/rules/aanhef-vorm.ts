@@ -3,6 +3,7 @@ import { addressText } from '../../letter/index.ts';
 import type { TextEdit } from '../../text/index.ts';
 import type { Rule, RuleFinding, Severity } from '../rule.ts';
 import { type Aanhef, readAanhef } from '../support/aanhef.ts';
+import { lineStart, writtenAt } from '../support/source.ts';
 
 /** The salutation's form: leading blank, closing comma, capitals, initials, academic titles. */
 export const aanhefVorm: Rule = {
@@ -30,25 +31,24 @@ interface Fault {
 }
 
 function* findFaults(letter: Letter, { part, address, written, rest, restStart }: Aanhef): Generator<Fault> {
-  const { source, form } = letter;
+  const { form } = letter;
   const { start, end } = part.span;
-  const lineStart = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1;
-  const indent = /^[ \t]*/.exec(source.slice(lineStart, end))?.[0].length ?? 0;
+  const line = lineStart(letter, start);
+  const indent = /^[ \t]*/.exec(writtenAt(letter, { start: line, end }))?.[0].length ?? 0;
   // in print a blank before the salutation comes from pasting
-  if (indent > 0 && indent < 4 && !(form === 'print' && isIndented(source, end))) {
-    const edit = { span: { start: lineStart, end: lineStart + indent }, newText: '' };
+  if (indent > 0 && indent < 4 && !(form === 'print' && isIndented(letter, end))) {
+    const edit = { span: { start: line, end: line + indent }, newText: '' };
     yield { what: 'er staat een spatie voor', severity: form === 'print' ? 'hint' : 'warning', edit };
   }
   // the full stop of an initial or a title is its own: "Geachte heer B."
-  const closing = /((?<!(?:^|[\s.])\p{L}{1,3})\.|[,:;!]|)\s*$/u.exec(source.slice(start, end));
+  const closing = /((?<!(?:^|[\s.])\p{L}{1,3})\.|[,:;!]|)\s*$/u.exec(writtenAt(letter, part.span));
   if (closing && closing[1] !== ',') {
     const at = start + closing.index;
     const edit = { span: { start: at, end: at + (closing[1]?.length ?? 0) }, newText: ',' };
     yield { what: 'er staat geen komma achter', severity: 'warning', edit };
   }
   if (address && written !== address) {
-    const at =
-      restStart - (source.slice(start, restStart).length - source.slice(start, restStart).lastIndexOf(written));
+    const at = start + writtenAt(letter, { start, end: restStart }).lastIndexOf(written);
     const edit = { span: { start: at, end: at + written.length }, newText: address };
     yield { what: `'${address}' krijgt een kleine letter`, severity: 'warning', edit };
   }
@@ -56,8 +56,8 @@ function* findFaults(letter: Letter, { part, address, written, rest, restStart }
 }
 
 /** True when the text after the salutation is indented too: then it is layout. */
-function isIndented(source: string, end: number): boolean {
-  return /^\s*[\r\n][ \t]+\S/.test(source.slice(end, end + 200));
+function isIndented(letter: Letter, end: number): boolean {
+  return /^\s*[\r\n][ \t]+\S/.test(writtenAt(letter, { start: end, end: end + 200 }));
 }
 
 /** "Geachte mevrouw de Voorzitter": no name. */

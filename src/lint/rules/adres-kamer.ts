@@ -1,6 +1,7 @@
 import type { Letter } from '../../letter/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
+import { writtenAt } from '../support/source.ts';
 
 /** The Kamers' post boxes (since 1992). */
 const BOXES = [
@@ -20,7 +21,7 @@ export const adresKamer: Rule = {
   *check(letter) {
     const span = addressSpan(letter);
     if (!span) return;
-    const text = letter.source.slice(span.start, span.end);
+    const text = writtenAt(letter, span);
     const doubled = DOUBLED.exec(text);
     if (doubled) {
       const place = at(span, doubled.index, doubled[0].length);

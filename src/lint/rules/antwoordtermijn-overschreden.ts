@@ -1,9 +1,10 @@
 import { addDays, type IsoDate, isIsoDate, readDate, writeDate } from '../../dates/index.ts';
 import { openPlace } from '../../dutch/index.ts';
-import { editFrontMatter, type IncomingLetter, type Letter } from '../../letter/index.ts';
+import type { IncomingLetter, Letter } from '../../letter/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { Fix, LintContext, Rule, RuleFinding } from '../rule.ts';
 import { type AnswerDue, answerDue } from '../support/answer-due.ts';
+import { setInFrontMatter } from '../support/source.ts';
 
 /** Words by which a letter says that it is late, or that its receiver was told so before. */
 const SAID =
@@ -39,7 +40,7 @@ function questionsLate(letter: Letter, { reference }: LintContext, due: AnswerDu
   const apology = insertAfterOpening(letter, QUESTIONS_LATE, 'Voeg excuses toe');
   const postponed: Fix = {
     title: 'Vul in wanneer u uitstel hebt bericht',
-    edits: editFrontMatter(letter.source, 'uitgesteld-op', openPlace('datum van het uitstelbericht')),
+    edits: setInFrontMatter(letter, 'uitgesteld-op', openPlace('datum van het uitstelbericht')),
   };
   return {
     span: letter.header.datum?.span ?? vragen.span,

@@ -1,6 +1,6 @@
 import type { Facts, Letter } from '../../letter/index.ts';
 import type { Rule } from '../rule.ts';
-import { headAnchor } from '../support/anchor.ts';
+import { headAnchor } from '../support/source.ts';
 
 /** The head counts fewer annexes than the text names by number. */
 export const bijlagenAantal: Rule = {

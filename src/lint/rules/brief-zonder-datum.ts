@@ -3,7 +3,7 @@ import { openPlace } from '../../dutch/index.ts';
 import type { Facts, Letter, PaperMention } from '../../letter/index.ts';
 import { idOf, isAskedIn, isLocated, type KnownDay, knownDays } from '../../references/index.ts';
 import type { Fix, Rule, RuleFinding } from '../rule.ts';
-import { textAt } from '../support/wording.ts';
+import { textAt } from '../support/source.ts';
 
 /** "mijn brief" without a date or reference by which a reader can find it. */
 export const briefZonderDatum: Rule = {

@@ -1,6 +1,6 @@
 import type { HeaderField, Letter } from '../../letter/index.ts';
 import type { Rule } from '../rule.ts';
-import { headAnchor } from '../support/anchor.ts';
+import { headAnchor } from '../support/source.ts';
 
 /** The fields that a head has, in the words of the message. */
 const FIELDS: readonly (readonly [HeaderField, string])[] = [

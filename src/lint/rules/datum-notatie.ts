@@ -2,6 +2,7 @@ import { type DateMention, findDates, monthName, writeDate } from '../../dates/i
 import type { Letter, Placed } from '../../letter/index.ts';
 import { overlaps } from '../../text/index.ts';
 import type { LintContext, Rule, RuleFinding } from '../rule.ts';
+import { writtenAt } from '../support/source.ts';
 
 /** A date in another notation than day in figures, month in letters, year in figures (rijkshuisstijl). */
 export const datumNotatie: Rule = {
@@ -41,12 +42,12 @@ function* headerDate(letter: Letter): Generator<RuleFinding> {
   }
 }
 
-function judge({ source }: Letter, date: DateMention, offset: number): RuleFinding | undefined {
+function judge(letter: Letter, date: DateMention, offset: number): RuleFinding | undefined {
   const written = rewrite(date);
   if (written === undefined || written === date.text) return undefined;
   const span = { start: date.start + offset, end: date.end + offset };
   const message = `Schrijf een datum voluit: '${written}'.`;
-  const before = source.slice(span.start, span.end);
+  const before = writtenAt(letter, span);
   // a page that turns within the date stays
   if (fold(before) !== fold(date.text)) return { span, message };
   const newText = withLineBreaksOf(before, written);

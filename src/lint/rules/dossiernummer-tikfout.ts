@@ -2,6 +2,7 @@ import { type Citation, isBudgetDossier } from '../../citation/index.ts';
 import type { Facts, Letter, Placed } from '../../letter/index.ts';
 import { idOf, kamerstukken, sharedTopic, topicsAround } from '../../references/index.ts';
 import type { Fix, LintContext, Rule, RuleFinding } from '../rule.ts';
+import { writtenAt } from '../support/source.ts';
 
 /** Two dossier numbers that differ by one slip and are about the same thing: one of them is probably mistyped. */
 export const dossiernummerTikfout: Rule = {
@@ -116,8 +117,8 @@ function bothMeant(suspect: DossierUse, other: DossierUse, { register }: LintCon
 }
 
 /** Writes the other number over this one, keeping blanks and dots between the digits. */
-function replaceDossier({ source }: Letter, { span }: Citation, from: string, to: string): Fix[] {
-  const text = source.slice(span.start, span.end);
+function replaceDossier(letter: Letter, { span }: Citation, from: string, to: string): Fix[] {
+  const text = writtenAt(letter, span);
   const match = new RegExp([...from].join('[\\s.]?')).exec(text);
   if (!match) return [];
   let digit = 0;

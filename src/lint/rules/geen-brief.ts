@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { headAnchor } from '../support/anchor.ts';
+import { headAnchor } from '../support/source.ts';
 
 /** Text that is no letter is not checked; this says so. */
 export const geenBrief: Rule = {

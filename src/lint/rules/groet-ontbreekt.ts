@@ -1,7 +1,7 @@
 import type { Letter } from '../../letter/index.ts';
 import type { Fix, Rule } from '../rule.ts';
-import { endAnchor } from '../support/anchor.ts';
-import { isPrintForKamer, isWithoutCourtesies, lineBreak } from '../support/body.ts';
+import { isPrintForKamer, isWithoutCourtesies } from '../support/body.ts';
+import { endAnchor, lineBreak, textEnd } from '../support/source.ts';
 
 const GROET = 'Hoogachtend,';
 
@@ -25,7 +25,7 @@ export const groetOntbreekt: Rule = {
 
 function insertGroet(letter: Letter, before: number | undefined): Fix {
   const gap = lineBreak(letter);
-  const at = before ?? letter.source.trimEnd().length;
+  const at = before ?? textEnd(letter);
   const newText = before === undefined ? `${gap}${gap}${GROET}${gap}` : `${GROET}${gap}${gap}`;
   return { title: `Voeg de groet toe: ${GROET}`, edits: [{ span: { start: at, end: at }, newText }] };
 }

@@ -2,6 +2,7 @@ import { type DateMention, daysBetween, type IsoDate } from '../../dates/index.t
 import type { Letter, Placed } from '../../letter/index.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';
 import { keepsFullStop } from '../support/dates.ts';
+import { writtenAt } from '../support/source.ts';
 import { countDays, referenceName } from '../support/wording.ts';
 
 /** "jl." on a date so long ago that a reader thinks of a later one. */
@@ -43,16 +44,11 @@ export const jlMisleidend: Rule = {
 const MARKER = /\s*(?:j\.?\s?l\.?|l\.?\s?l\.?|jongstleden|laatstleden)$/i;
 
 /** The year in place of the marker, where the marker stands behind the date. */
-function writeYear(
-  { source, flow }: Letter,
-  { facts }: LintContext,
-  date: Placed<DateMention>,
-  day: IsoDate,
-): { fix?: Fix } {
+function writeYear(letter: Letter, { facts }: LintContext, date: Placed<DateMention>, day: IsoDate): { fix?: Fix } {
   const { start, end } = date.item;
-  const match = MARKER.exec(source.slice(start, end));
+  const match = MARKER.exec(writtenAt(letter, { start, end }));
   if (!match) return {};
-  const stop = keepsFullStop(flow.text, facts.sentenceAt(date.flow.start), date) ? '.' : '';
+  const stop = keepsFullStop(letter.flow.text, facts.sentenceAt(date.flow.start), date) ? '.' : '';
   const year = day.slice(0, 4);
   return {
     fix: {

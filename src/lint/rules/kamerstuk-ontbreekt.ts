@@ -12,7 +12,8 @@ import {
 import type { Paper } from '../../register/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { Fix, LintContext, Rule, RuleFinding } from '../rule.ts';
-import { ended, textAt } from '../support/wording.ts';
+import { textAt } from '../support/source.ts';
+import { ended } from '../support/wording.ts';
 
 /** A letter, report or answer that went to a Kamer, without the Kamerstuk it became. */
 export const kamerstukOntbreekt: Rule = {

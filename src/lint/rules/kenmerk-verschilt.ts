@@ -1,5 +1,6 @@
 import type { HeaderField, HeaderValue, Letter } from '../../letter/index.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
+import { sourceEnd } from '../support/source.ts';
 
 const COMPARED = { kenmerk: 'kenmerk', datum: 'datum' } as const satisfies Partial<Record<HeaderField, string>>;
 
@@ -39,6 +40,6 @@ function normal({ value }: HeaderValue): string {
   return (value ?? '').replace(/\s+/g, '').toUpperCase();
 }
 
-function letterEnd({ parts, source }: Letter): number {
-  return parts.findLast(({ kind }) => kind === 'ondertekening')?.span.end ?? source.length;
+function letterEnd(letter: Letter): number {
+  return letter.parts.findLast(({ kind }) => kind === 'ondertekening')?.span.end ?? sourceEnd(letter);
 }

@@ -11,7 +11,8 @@ import {
 } from '../../references/index.ts';
 import type { Paper } from '../../register/index.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';
-import { ended, textAt } from '../support/wording.ts';
+import { textAt } from '../support/source.ts';
+import { ended } from '../support/wording.ts';
 
 /** A motion named by its mover, without the Kamerstuk in which it stands. */
 export const motieZonderVindplaats: Rule = {

@@ -1,5 +1,6 @@
 import type { Letter } from '../../letter/index.ts';
 import type { Fix, Rule } from '../rule.ts';
+import { writtenAt } from '../support/source.ts';
 
 const FIVE_DIGITS = /\d{5}(?!\d)/;
 
@@ -13,7 +14,7 @@ export const nootcijferAanJaartal: Rule = {
   *check(letter, { facts }) {
     for (const { item } of facts.dates) {
       if (!item.flaws.includes('five-digit-year')) continue;
-      const match = FIVE_DIGITS.exec(letter.source.slice(item.start, item.end));
+      const match = FIVE_DIGITS.exec(writtenAt(letter, item));
       if (!match) continue;
       const start = item.start + match.index;
       const span = { start, end: start + 5 };

@@ -1,9 +1,9 @@
 import { openPlace } from '../../dutch/index.ts';
 import type { Letter } from '../../letter/index.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';
-import { endAnchor } from '../support/anchor.ts';
-import { isWithoutCourtesies, lineBreak } from '../support/body.ts';
+import { isWithoutCourtesies } from '../support/body.ts';
 import { closingParts } from '../support/closing.ts';
+import { endAnchor, lineBreak, textEnd } from '../support/source.ts';
 
 /** Nobody signs: no function and name under the letter. */
 export const ondertekeningOntbreekt: Rule = {
@@ -28,7 +28,7 @@ function insertSignature(letter: Letter, { signatory }: LintContext, after: numb
   const gap = lineBreak(letter);
   const functie = signatory?.functie ?? openPlace('functie');
   const naam = signatory ? (signatory.naam ?? openPlace('naam')) : openPlace('naam');
-  const at = after ?? letter.source.trimEnd().length;
+  const at = after ?? textEnd(letter);
   const newText = `${gap}${gap}${functie.replace(/,$/, '')},${gap}${gap}${naam}`;
   const title = signatory ? `Voeg de ondertekening toe: ${functie}` : 'Voeg de ondertekening toe, nog in te vullen';
   return { title, edits: [{ span: { start: at, end: at }, newText }] };

@@ -1,15 +1,8 @@
-import {
-  editFrontMatter,
-  type Furniture,
-  fieldsThatAre,
-  type HeaderField,
-  type Letter,
-  rowOf,
-} from '../../letter/index.ts';
+import { type Furniture, fieldsThatAre, type HeaderField, type Letter, rowOf } from '../../letter/index.ts';
 import { contains, type Span, type TextEdit } from '../../text/index.ts';
 import type { Fix, Rule } from '../rule.ts';
-import { bodyOf, lineBreak } from '../support/body.ts';
-import { textAt } from '../support/wording.ts';
+import { bodyOf } from '../support/body.ts';
+import { lineBreak, setInFrontMatter, textAt, withGaps, writtenAt } from '../support/source.ts';
 
 /** A page header in the middle of a sentence: pasted along from a PDF. */
 export const paginakopInZin: Rule = {
@@ -120,13 +113,11 @@ function rejoin(
   { edges, headed }: Surroundings,
   { only, also }: Contents = { only: [], also: [] },
 ): { fix?: Fix; suggestions?: Fix[] } {
-  const { source, form } = letter;
+  const { form } = letter;
   if (form === 'print' && only.length > 0 && also.length > 0) return {};
-  let { start, end } = furniture.span;
-  while (start > 0 && /\s/.test(source.charAt(start - 1))) start--;
-  while (end < source.length && /\s/.test(source.charAt(end))) end++;
-  if (edges.has(start) || edges.has(end)) return {};
-  const edits: TextEdit[] = [{ span: { start, end }, newText: lineBreak(letter) }];
+  const span = withGaps(letter, furniture.span);
+  if (edges.has(span.start) || edges.has(span.end)) return {};
+  const edits: TextEdit[] = [{ span, newText: lineBreak(letter) }];
   if (only.length > 0) edits.push(...(form === 'draft' ? toFrontMatter(letter, only) : toTop(letter, furniture)));
   const title = only.length > 0 ? 'Maak de zin heel en zet de kop boven de brief' : 'Maak de zin heel';
   const certain = form === 'draft' || only.length === 0 || !headed;
@@ -142,14 +133,14 @@ function hasHead({ fields, furniture }: Letter): boolean {
 
 function toTop(letter: Letter, { span }: Furniture): TextEdit[] {
   const gap = lineBreak(letter).repeat(2);
-  return [{ span: { start: 0, end: 0 }, newText: `${letter.source.slice(span.start, span.end)}${gap}` }];
+  return [{ span: { start: 0, end: 0 }, newText: `${writtenAt(letter, span)}${gap}` }];
 }
 
 /** The fields that a page header can fill in front matter. */
 const FILLED: ReadonlySet<HeaderField> = new Set<HeaderField>(['datum', 'kenmerk']);
 
-function toFrontMatter({ source }: Letter, fields: readonly Field[]): TextEdit[] {
+function toFrontMatter(letter: Letter, fields: readonly Field[]): TextEdit[] {
   return fields.flatMap(({ field, value }) => {
-    return FILLED.has(field) && value.value !== null ? editFrontMatter(source, rowOf(field).key, value.value) : [];
+    return FILLED.has(field) && value.value !== null ? setInFrontMatter(letter, rowOf(field).key, value.value) : [];
   });
 }

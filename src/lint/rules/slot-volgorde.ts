@@ -1,7 +1,7 @@
 import type { Letter, Part } from '../../letter/index.ts';
 import type { Fix, Rule, RuleFinding } from '../rule.ts';
-import { lineBreak } from '../support/body.ts';
 import { type ClosingPart, closingParts } from '../support/closing.ts';
+import { lineBreak, writtenAt } from '../support/source.ts';
 
 /** The closing parts in their order. */
 const ORDER: readonly ClosingPart['kind'][] = ['slotzin', 'groet', 'ondertekening'];
@@ -39,9 +39,8 @@ function* wrongOrder(letter: Letter, closing: readonly ClosingPart[]): Generator
 }
 
 function swap(letter: Letter, first: Part, second: Part): Fix {
-  const { source } = letter;
-  const [one, two] = [first, second].map(({ span }) => source.slice(span.start, span.end));
-  const gap = source.slice(first.span.end, second.span.start);
+  const [one, two] = [first, second].map(({ span }) => writtenAt(letter, span));
+  const gap = writtenAt(letter, { start: first.span.end, end: second.span.start });
   const between = gap.trim() === '' ? gap : lineBreak(letter).repeat(2);
   return {
     title: 'Zet in de vaste volgorde',
@@ -63,10 +62,10 @@ function* twoClosings(closing: readonly ClosingPart[]): Generator<RuleFinding> {
 }
 
 /** The name above the function of a minister or staatssecretaris; other officials do sign so. */
-function* nameFirst({ signatures, source }: Letter): Generator<RuleFinding> {
-  for (const { span, functie, naam } of signatures) {
+function* nameFirst(letter: Letter): Generator<RuleFinding> {
+  for (const { span, functie, naam } of letter.signatures) {
     if (!naam || !/\b(?:minister|staatssecretaris)\b/i.test(functie)) continue;
-    const text = source.slice(span.start, span.end);
+    const text = writtenAt(letter, span);
     const [name, office] = [text.indexOf(naam), text.search(/\b(?:minister|staatssecretaris)\b/i)];
     if (name < 0 || office < 0 || name > office) continue;
     // a function that announces a name with its comma is in the wrong place; without one, some ministries do sign so

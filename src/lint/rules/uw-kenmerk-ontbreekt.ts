@@ -2,9 +2,8 @@ import { writeDate } from '../../dates/index.ts';
 import { openPlace } from '../../dutch/index.ts';
 import type { IncomingLetter, Letter } from '../../letter/index.ts';
 import type { Fix, Rule } from '../rule.ts';
-import { headAnchor } from '../support/anchor.ts';
 import { insertField } from '../support/insert.ts';
-import { textAt } from '../support/wording.ts';
+import { headAnchor, textAt } from '../support/source.ts';
 
 const ASKS: ReadonlySet<IncomingLetter['soort']> = new Set(['brief', 'e-mail', 'vragen', 'verzoek']);
 

@@ -1,5 +1,6 @@
 import { kamerstukken } from '../../references/index.ts';
 import type { Rule } from '../rule.ts';
+import { writtenAt } from '../support/source.ts';
 
 const NR_BEFORE_LETTER = /,?\s*\bnrs?\.?\s+(?=[A-Z]{1,3}(?![A-Za-z\d]))/;
 
@@ -9,7 +10,7 @@ export const verwijzingEersteKamerVorm: Rule = {
   category: 'verwijzing',
   severity: 'info',
   summary: `'nr.' vóór de letter van een stuk van de Eerste Kamer.`,
-  *check({ source }, { facts }) {
+  *check(letter, { facts }) {
     for (const { item } of facts.citations) {
       // without a label the word is what makes it a reference
       if (
@@ -18,7 +19,7 @@ export const verwijzingEersteKamerVorm: Rule = {
         !kamerstukken(item).some(({ number }) => number && /^[A-Z]{1,3}$/.test(number))
       )
         continue;
-      const match = NR_BEFORE_LETTER.exec(source.slice(item.span.start, item.span.end));
+      const match = NR_BEFORE_LETTER.exec(writtenAt(letter, item.span));
       if (!match) continue;
       const start = item.span.start + match.index;
       const span = { start, end: start + match[0].length };

@@ -10,6 +10,7 @@ import {
 import type { Letter } from '../../letter/index.ts';
 import { belongsTo, createDatesBeside, kamerstukken } from '../../references/index.ts';
 import type { Fix, Rule, Severity } from '../rule.ts';
+import { writtenAt } from '../support/source.ts';
 
 /** A paper may be printed so many days after its date: the year may turn in between. */
 const PRINTING_DAYS = 14;
@@ -81,8 +82,8 @@ function judgeSession(written: string, day: IsoDate): Fault | undefined {
 const SESSION = /\d{4}\s?[-–—/]\s?(?:\d{4}|\d{2})(?!\d)/;
 const YEAR = /\d{4}(?=\D*$)/;
 
-function replaceYear({ source }: Letter, { span, vergaderjaar }: Citation, { right }: Fault): Fix[] {
-  const text = source.slice(span.start, span.end);
+function replaceYear(letter: Letter, { span, vergaderjaar }: Citation, { right }: Fault): Fix[] {
+  const text = writtenAt(letter, span);
   const match = (vergaderjaar === undefined ? YEAR : SESSION).exec(text);
   if (!match) return [];
   const start = span.start + match.index;

@@ -3,7 +3,7 @@ import { daysBetween, shortVergaderjaar, vergaderjaarOf } from '../../dates/inde
 import type { Letter, Placed } from '../../letter/index.ts';
 import { createDatesBeside, type DateBeside, idOf, styleOf, yearOf } from '../../references/index.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';
-import { textAt } from '../support/wording.ts';
+import { textAt, writtenAt } from '../support/source.ts';
 
 /** Others in the letter must show that its writer does write the year. */
 const ENOUGH = 2;
@@ -90,7 +90,7 @@ function addYear(letter: Letter, { span }: Citation, { example, same, beside }: 
     return year === undefined ? undefined : insert(span.end, `; ${year}`, `Voeg het jaar toe: ${year}`);
   }
   const session = same?.vergaderjaar ?? (beside?.day && vergaderjaarOf(beside.day));
-  const digit = letter.source.slice(span.start, span.end).search(/\d/);
+  const digit = writtenAt(letter, span).search(/\d/);
   if (session === undefined || digit < 1) return undefined;
   const year = shortVergaderjaar(session);
   return insert(span.start + digit, `${year}, `, `Voeg het vergaderjaar toe: ${year}`);

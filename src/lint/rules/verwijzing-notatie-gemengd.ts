@@ -3,7 +3,7 @@ import { vergaderjaarOf } from '../../dates/index.ts';
 import type { Letter, Placed } from '../../letter/index.ts';
 import { createDatesBeside, type DateBeside, kamerstukken, styleOf, yearOf } from '../../references/index.ts';
 import type { Fix, LintContext, Rule, RuleFinding } from '../rule.ts';
-import { textAt } from '../support/wording.ts';
+import { textAt, writtenAt } from '../support/source.ts';
 
 /** References to Kamerstukken in more than one style; body and footnotes each have their own. */
 export const verwijzingNotatieGemengd: Rule = {
@@ -104,8 +104,10 @@ function rewrite(
 }
 
 /** A reference stuck to a word reads on by its capital; another label there would not. */
-function isGlued({ source }: Letter, { span }: Citation): boolean {
-  return /[\p{L}\d]/u.test(source.charAt(span.start - 1) + source.charAt(span.end));
+function isGlued(letter: Letter, { span: { start, end } }: Citation): boolean {
+  return /[\p{L}\d]/u.test(
+    writtenAt(letter, { start: start - 1, end: start }) + writtenAt(letter, { start: end, end: end + 1 }),
+  );
 }
 
 /** The citation with the year that the notation asks for: as written, or from a date that leaves no doubt. */

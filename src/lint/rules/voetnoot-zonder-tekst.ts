@@ -1,7 +1,7 @@
 import { openPlace } from '../../dutch/index.ts';
 import type { Letter, Note } from '../../letter/index.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
-import { lineBreak } from '../support/body.ts';
+import { lineBreak, textEnd } from '../support/source.ts';
 
 /** A footnote's mark without a footnote, or in a draft a footnote without a mark. */
 export const voetnootZonderTekst: Rule = {
@@ -21,7 +21,7 @@ export const voetnootZonderTekst: Rule = {
 function* withoutText(letter: Letter, { mark, marks }: Note): Generator<RuleFinding> {
   const [first] = marks;
   if (!first) return;
-  const end = letter.source.trimEnd().length;
+  const end = textEnd(letter);
   const gap = lineBreak(letter);
   const newText = `${gap}${gap}[^${mark}]: ${openPlace('tekst van de noot')}`;
   const add = { title: `Voeg voetnoot ${mark} toe`, edits: [{ span: { start: end, end }, newText }] };

@@ -1,6 +1,7 @@
 import type { Letter } from '../../letter/index.ts';
-import { createLineIndex, firstFrom, type Span, type TextEdit } from '../../text/index.ts';
+import { firstFrom, type TextEdit } from '../../text/index.ts';
 import type { Finding } from '../rule.ts';
+import { linesOf, placesOf } from '../support/source.ts';
 
 /**
  * So many blanks between two words of a line are a gap between columns; two may be a slip. No pattern that could take the blanks in
@@ -12,11 +13,12 @@ const GAP = /\S(?: {3}|\t)[ \t]*(?=\S)/g;
  * Makes a suggestion of each fix that would move a column: in print, text of another length with a gap and more text behind it on its
  * line. What stands under that column goes by its place, so what the change does to the reading of the letter is not certain.
  */
-export function holdColumns({ form, source }: Letter, findings: readonly Finding[]): readonly Finding[] {
-  if (form === 'draft' || !findings.some(({ fix }) => fix)) return findings;
-  const gaps = gapsOf(source);
+export function holdColumns(letter: Letter, findings: readonly Finding[]): readonly Finding[] {
+  if (letter.form === 'draft' || !findings.some(({ fix }) => fix)) return findings;
+  // found once: a letter on one line has as many fixes as it has words
+  const gaps = placesOf(letter, GAP);
   if (gaps.length === 0) return findings;
-  const { positionAt } = createLineIndex(source);
+  const { positionAt } = linesOf(letter);
   const hasGapBehind = (offset: number) => {
     const gap = gaps[firstFrom(gaps, offset)];
     return gap !== undefined && positionAt(gap.start).line === positionAt(offset).line;
@@ -26,11 +28,6 @@ export function holdColumns({ form, source }: Letter, findings: readonly Finding
     if (!fix?.edits.some((edit) => changesLength(edit) && hasGapBehind(Math.max(0, edit.span.end - 1)))) return finding;
     return { ...rest, suggestions: [fix, ...suggestions] };
   });
-}
-
-/** All gaps of a text, found once: a letter on one line has as many fixes as it has words. */
-function gapsOf(source: string): Span[] {
-  return Array.from(source.matchAll(GAP), ({ 0: { length }, index }) => ({ start: index, end: index + length }));
 }
 
 function changesLength({ span: { start, end }, newText }: TextEdit): boolean {

@@ -1,5 +1,6 @@
 import type { Letter } from '../../letter/index.ts';
-import { createLineIndex, type LineIndex, type Span } from '../../text/index.ts';
+import type { LineIndex, Span } from '../../text/index.ts';
+import { linesOf, occursIn, sourceEnd, writtenAt } from '../support/source.ts';
 
 /** A comment that suppresses findings, as it stands in the source. */
 export interface Directive {
@@ -19,6 +20,7 @@ export interface Directives {
 }
 
 const WORD = 'briefwijzer-negeer';
+const KEYWORD = new RegExp(WORD);
 /** What may follow the word: `-bestand`, the rules, and after a colon the reason. Each class excludes the next one's start. */
 const FORM = /^(-bestand)?(?:[ \t]+([^:]*))?(?::(.*))?$/s;
 const RULE_ID = /[a-z0-9-]+/g;
@@ -28,12 +30,11 @@ const RULE_ID = /[a-z0-9-]+/g;
  * `-bestand` it speaks of the whole file. It counts for the next line that holds text; comments may stand in a row.
  */
 export function readDirectives(letter: Letter): Directives | undefined {
-  const { source } = letter;
-  if (!source.includes(WORD)) return undefined;
-  const lines = createLineIndex(source);
+  if (!occursIn(letter, KEYWORD)) return undefined;
+  const lines = linesOf(letter);
   const comments = [...inFrontMatter(letter), ...inText(letter)];
-  const targets = targetLines(source, lines, comments);
-  return { list: comments.map((comment, i) => toDirective(source, comment, targets[i] ?? 0)), lines };
+  const targets = targetLines(letter, lines, comments);
+  return { list: comments.map((comment, i) => toDirective(letter, comment, targets[i] ?? 0)), lines };
 }
 
 interface Comment {
@@ -42,10 +43,10 @@ interface Comment {
   readonly inner: Span;
 }
 
-function inText({ source, comments }: Letter): Comment[] {
-  return comments.flatMap(({ span, text }) => {
+function inText(letter: Letter): Comment[] {
+  return letter.comments.flatMap(({ span, text }) => {
     if (!text.startsWith(WORD)) return [];
-    const start = source.indexOf(WORD, span.start);
+    const start = span.start + writtenAt(letter, span).indexOf(WORD);
     return { span, inner: { start, end: start + text.length } };
   });
 }
@@ -53,19 +54,20 @@ function inText({ source, comments }: Letter): Comment[] {
 /** A comment of YAML: a hash at the beginning of a line or after a blank. */
 const IN_YAML = /(?<=^|[ \t])#[ \t]{0,8}briefwijzer-negeer[^\r\n]*/gm;
 
-function inFrontMatter({ source, frontMatter }: Letter): Comment[] {
+function inFrontMatter(letter: Letter): Comment[] {
+  const { frontMatter } = letter;
   if (!frontMatter) return [];
-  const { start, end } = frontMatter.body;
-  return [...source.slice(start, end).matchAll(IN_YAML)].map(({ 0: text, index }) => {
+  const { start } = frontMatter.body;
+  return [...writtenAt(letter, frontMatter.body).matchAll(IN_YAML)].map(({ 0: text, index }) => {
     const span = { start: start + index, end: start + index + text.length };
     return { span, inner: { start: span.start + text.indexOf(WORD), end: span.end } };
   });
 }
 
 /** For each comment the line it speaks of: the next one that is neither blank nor only such a comment. */
-function targetLines(source: string, lines: LineIndex, comments: readonly Comment[]): number[] {
+function targetLines(letter: Letter, lines: LineIndex, comments: readonly Comment[]): number[] {
   const startOf = (line: number) => lines.offsetAt({ line, character: 0 });
-  const isBlank = (line: number) => source.slice(startOf(line), startOf(line + 1)).trim() === '';
+  const isBlank = (line: number) => writtenAt(letter, { start: startOf(line), end: startOf(line + 1) }).trim() === '';
   const targets: number[] = [];
   let next: { line: number; target: number } | undefined;
   for (let i = comments.length - 1; i >= 0; i--) {
@@ -76,19 +78,22 @@ function targetLines(source: string, lines: LineIndex, comments: readonly Commen
     if (target === next?.line) target = next.target;
     targets[i] = target;
     const first = lines.positionAt(start).line;
-    if (standsAlone(source, comments[i]?.span, startOf(first), startOf(line + 1))) next = { line: first, target };
+    if (standsAlone(letter, comments[i]?.span, startOf(first), startOf(line + 1))) next = { line: first, target };
   }
   return targets;
 }
 
-function standsAlone(source: string, span: Span | undefined, lineStart: number, nextLine: number): boolean {
+function standsAlone(letter: Letter, span: Span | undefined, lineStart: number, nextLine: number): boolean {
   if (!span) return false;
-  const end = nextLine > span.end ? nextLine : source.length;
-  return source.slice(lineStart, span.start).trim() === '' && source.slice(span.end, end).trim() === '';
+  const end = nextLine > span.end ? nextLine : sourceEnd(letter);
+  return (
+    writtenAt(letter, { start: lineStart, end: span.start }).trim() === '' &&
+    writtenAt(letter, { start: span.end, end }).trim() === ''
+  );
 }
 
-function toDirective(source: string, { span, inner }: Comment, line: number): Directive {
-  const text = source.slice(inner.start + WORD.length, inner.end);
+function toDirective(letter: Letter, { span, inner }: Comment, line: number): Directive {
+  const text = writtenAt(letter, { start: inner.start + WORD.length, end: inner.end });
   const [, file, names = '', reason = ''] = FORM.exec(text) ?? [];
   const offset = inner.start + WORD.length + (names ? text.indexOf(names) : 0);
   const rules = [...names.matchAll(RULE_ID)].map(({ 0: id, index }) => ({

@@ -4,6 +4,7 @@ import type { LintConfig } from '../config/index.ts';
 import type { Finding, Rule, RuleFinding } from '../rule.ts';
 import { negeerOverbodig } from '../rules/negeer-overbodig.ts';
 import { negeerZonderReden } from '../rules/negeer-zonder-reden.ts';
+import { folded, writtenAt } from '../support/source.ts';
 import { type Directive, type Directives, readDirectives } from './directives.ts';
 import { isActive } from './run.ts';
 
@@ -34,10 +35,10 @@ export function suppress(
 }
 
 /** Leaves out what `negeer:` in the configuration names. */
-function exempt(found: readonly Finding[], { source }: Letter, { exemptions }: LintConfig): Finding[] {
+function exempt(found: readonly Finding[], letter: Letter, { exemptions }: LintConfig): Finding[] {
   if (!exemptions || exemptions.length === 0) return [...found];
   return found.filter(({ rule, span }) => {
-    const text = source.slice(span.start, span.end).trim().replace(/\s+/g, ' ');
+    const text = folded(writtenAt(letter, span));
     return !exemptions.some((known) => known.rule === rule && (known.text === undefined || text.includes(known.text)));
   });
 }

@@ -1,4 +1,5 @@
 import type { Letter, Part } from '../../letter/index.ts';
+import { writtenAt } from './source.ts';
 
 /** A salutation to persons, taken apart. Offsets count from the start of the part's text. */
 export interface Aanhef {
@@ -19,10 +20,10 @@ const FORM =
   /^\s*((?:Zeer\s+)?[Gg]eachte?|Beste)(?:\s+(heer\/mevrouw|heer|mevrouw|heren|dames|mevrouwen|dhr\.|mw\.|mevr\.))?(?![\p{L}])/iu;
 
 /** Takes the letter's salutation apart; undefined for one of another form ("L.S.,", "Excellentie,"). */
-export function readAanhef({ source, parts }: Letter): Aanhef | undefined {
-  const part = parts.find(({ kind }) => kind === 'aanhef');
+export function readAanhef(letter: Letter): Aanhef | undefined {
+  const part = letter.parts.find(({ kind }) => kind === 'aanhef');
   if (!part) return undefined;
-  const text = source.slice(part.span.start, part.span.end);
+  const text = writtenAt(letter, part.span);
   const match = FORM.exec(text);
   if (!match) return undefined;
   const [whole, opening = '', written = ''] = match;

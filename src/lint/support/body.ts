@@ -25,11 +25,6 @@ export function isPrintForKamer({ form }: Letter, addressee: Addressee): boolean
   return form === 'print' && addressee !== 'anders' && addressee !== 'onbekend';
 }
 
-/** The letter's line break, the first that stands in it, for text that is inserted. */
-export function lineBreak({ source }: Letter): string {
-  return /\r\n?|\n/.exec(source)?.[0] ?? '\n';
-}
-
 /** A text that greets nobody and that nobody signs: what the Kamer published, or the nota that goes to the minister with a letter. */
 export function isWithoutCourtesies(letter: Letter): boolean {
   return letter.soort === 'nota' || letter.published;

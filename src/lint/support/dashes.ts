@@ -1,6 +1,7 @@
 import type { Facts, Letter } from '../../letter/index.ts';
 import type { Span, TextEdit } from '../../text/index.ts';
 import type { RuleFinding } from '../rule.ts';
+import { writtenAt } from './source.ts';
 
 /** A stroke with a blank on at least one side; offsets of the flow. */
 interface Dash {
@@ -71,14 +72,15 @@ const RANGE =
 const LONGEST_BOUND = 6;
 
 /** "2022 -2026", "13.00 -15.30": a range of years or hours with a blank on one side of its stroke. */
-export function* unevenRanges({ flow, source }: Letter, facts: Facts): Generator<RuleFinding> {
+export function* unevenRanges(letter: Letter, facts: Facts): Generator<RuleFinding> {
+  const { flow } = letter;
   for (const { index } of flow.text.matchAll(ONE_SIDED)) {
     const range = RANGE.exec(flow.text.slice(Math.max(0, index - LONGEST_BOUND), index + 2 + LONGEST_BOUND))?.[0];
     const block = range === undefined ? undefined : flow.blockAt(index);
     if (!block || block.quoted || !RUNNING.has(block.kind) || facts.isQuoted(index)) continue;
     const at = flow.text.indexOf(' ', index);
     const span = flow.toSource({ start: at, end: at + 1 });
-    if (source.slice(span.start, span.end) !== ' ') continue;
+    if (writtenAt(letter, span) !== ' ') continue;
     const fix = { title: 'Verwijder de spatie', edits: [{ span, newText: '' }] };
     yield { span, message: `Een spatie te veel in '${range}'.`, fix, evident: true };
   }
@@ -90,7 +92,8 @@ const SUSPENDED =
 const SUSPENDED_BEFORE = /(?:en|of|dan wel|tot|t\/m|,|\/|noch) $/;
 const RUNNING = new Set(['paragraph', 'list-item', 'note']);
 
-function findDashes({ flow, source }: Letter, facts: Facts): Dash[] {
+function findDashes(letter: Letter, facts: Facts): Dash[] {
+  const { flow } = letter;
   const dashes: Dash[] = [];
   for (const { 0: text, index } of flow.text.matchAll(CANDIDATE)) {
     const at = index + (text.startsWith(' ') ? 1 : 0);
@@ -102,15 +105,18 @@ function findDashes({ flow, source }: Letter, facts: Facts): Dash[] {
     if (!after && (SUSPENDED_BEFORE.test(flow.text.slice(Math.max(0, index - 8), index + 1)) || /^\d/.test(next)))
       continue;
     if (before && after && /\d$/.test(flow.text.slice(0, index).slice(-1)) && /^\d/.test(next)) continue;
-    if (!isPlain(flow.toSource({ start: index, end: index + text.length }), source)) continue;
+    if (!isPlain(letter, flow.toSource({ start: index, end: index + text.length }))) continue;
     dashes.push({ at, mark: text.trim(), before, after });
   }
   return dashes;
 }
 
 /** No line end in it: a hyphen at the end of a line may break a word, one at its beginning may be a bullet. And no mark-up. */
-function isPlain({ start, end }: Span, source: string): boolean {
-  return !/[^\s–-]|[\r\n]/.test(source.slice(start, end)) && !/[\r\n]/.test(source.charAt(end));
+function isPlain(letter: Letter, span: Span): boolean {
+  return (
+    !/[^\s–-]|[\r\n]/.test(writtenAt(letter, span)) &&
+    !/[\r\n]/.test(writtenAt(letter, { start: span.end, end: span.end + 1 }))
+  );
 }
 
 function spanOf({ flow }: Letter, { at }: Dash): Span {

@@ -1,14 +1,12 @@
-import { editFrontMatter, type HeaderField, type Letter, rowOf } from '../../letter/index.ts';
+import { type HeaderField, type Letter, rowOf } from '../../letter/index.ts';
 import type { TextEdit } from '../../text/index.ts';
 import type { Fix } from '../rule.ts';
-import { lineBreak } from './body.ts';
+import { lineBreak, setInFrontMatter } from './source.ts';
 
 /** Puts a value into the head: into the front matter of a draft, after its label or on a line of its own in print. */
 export function insertField(letter: Letter, field: HeaderField, value: string, title: string): Fix {
   const edits =
-    letter.form === 'draft'
-      ? editFrontMatter(letter.source, rowOf(field).key, value)
-      : insertLine(letter, field, value);
+    letter.form === 'draft' ? setInFrontMatter(letter, rowOf(field).key, value) : insertLine(letter, field, value);
   return { title, edits, ...caretOf(edits, value) };
 }
 

@@ -1,6 +1,6 @@
 import type { HeaderField, HeaderValue, Letter } from '../../letter/index.ts';
 import type { Fix, LintContext, RuleFinding, Severity } from '../rule.ts';
-import { headAnchor } from './anchor.ts';
+import { headAnchor } from './source.ts';
 
 /** What a rule says about a field that is not there. */
 export interface MissingField {

@@ -5,6 +5,7 @@ import { referenceTo, WRITTEN } from '../../references/index.ts';
 import type { Paper } from '../../register/index.ts';
 import type { TextEdit } from '../../text/index.ts';
 import type { Fix } from '../rule.ts';
+import { writtenAt } from './source.ts';
 
 const MAX_TITLE = 90;
 
@@ -25,12 +26,12 @@ export function offerPaper(letter: Letter, citation: Citation, paper: Paper): Fi
 }
 
 /** The edit that puts another paper in a reference: only the digits that differ, as they are spaced; else the whole. */
-export function replaceTarget({ source }: Letter, citation: Citation, paper: Paper): TextEdit | undefined {
+export function replaceTarget(letter: Letter, citation: Citation, paper: Paper): TextEdit | undefined {
   const [from] = citation.targets;
   const to = parseCanonicalId(paper.id);
   if (citation.targets.length !== 1 || from?.kind !== 'kamerstuk' || to?.kind !== 'kamerstuk') return undefined;
-  const { start, end } = citation.span;
-  const text = source.slice(start, end);
+  const { start } = citation.span;
+  const text = writtenAt(letter, citation.span);
   const digits = findDossier(text, from);
   if (digits && canonicalId({ ...from, dossier: to.dossier }) === canonicalId(to)) {
     let digit = 0;

@@ -1,6 +1,7 @@
 import type { Facts, Letter } from '../../letter/index.ts';
-import { type BlockKind, createLineIndex, type FlowBlock, firstFrom, type Span } from '../../text/index.ts';
+import { type BlockKind, type FlowBlock, firstFrom, type Span } from '../../text/index.ts';
 import type { RuleFinding } from '../rule.ts';
+import { linesOf, occursIn, placesOf, writtenAt } from './source.ts';
 
 /** Blocks of running text; in a head, a table or a signature blanks are layout. */
 const RUNNING: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'list-item', 'note', 'heading']);
@@ -9,9 +10,9 @@ const JUSTIFIED = 0.02;
 
 /** Two or more blanks between words of one line. What is quoted, a question of the Kamer too, stays as it was written. */
 export function doubleSpaces(letter: Letter, facts: Facts): RuleFinding[] {
-  const { source, flow, form } = letter;
+  const { flow, form } = letter;
   const findings: RuleFinding[] = [];
-  const doubled = doubledIn(source);
+  const doubled = doubledIn(letter);
   if (doubled.length === 0) return findings;
   const body = bodyWithoutColumns(letter);
   for (const block of running(letter)) {
@@ -30,17 +31,19 @@ export function doubleSpaces(letter: Letter, facts: Facts): RuleFinding[] {
  * From where on two blanks are surely a slip: in print not in a head or what may be one, and nowhere in a text with columns side by side,
  * as there they may keep label and value or two columns apart.
  */
-function bodyWithoutColumns({ form, source, parts, fields }: Letter): number {
+function bodyWithoutColumns(letter: Letter): number {
+  const { form, parts, fields } = letter;
   if (form === 'draft') return 0;
-  if (/\S {3,}\S/.test(source)) return Number.POSITIVE_INFINITY;
+  if (occursIn(letter, /\S {3,}\S/)) return Number.POSITIVE_INFINITY;
   const aanhef = parts.find(({ kind }) => kind === 'aanhef');
   return aanhef?.span.end ?? (fields.length === 0 ? 0 : Number.POSITIVE_INFINITY);
 }
 
 /** The findings that stand on no line of the head: there blanks keep labels and values apart. */
-function besideHead({ source, fields }: Letter, findings: RuleFinding[]): RuleFinding[] {
+function besideHead(letter: Letter, findings: RuleFinding[]): RuleFinding[] {
+  const { fields } = letter;
   if (findings.length === 0 || fields.length === 0) return findings;
-  const { positionAt } = createLineIndex(source);
+  const { positionAt } = linesOf(letter);
   const lineOf = (offset: number) => positionAt(offset).line;
   const head = new Set(fields.flatMap(({ value }) => [lineOf(value.labelSpan.start), lineOf(value.span.start)]));
   return findings.filter(({ span }) => !head.has(lineOf(span.start)));
@@ -57,7 +60,8 @@ function closesBracket(text: string, blank: number): boolean {
 }
 
 /** A blank before a comma, a full stop and the like. */
-export function* spacesBeforePunctuation({ flow, source }: Letter, facts: Facts): Generator<RuleFinding> {
+export function* spacesBeforePunctuation(letter: Letter, facts: Facts): Generator<RuleFinding> {
+  const { flow } = letter;
   for (const { 0: text, index } of flow.text.matchAll(/ (?:[,;:!?.](?=\s|$)|\)(?=[\s,;:!?.]|$))/g)) {
     if (!/\S/.test(flow.text.charAt(index - 1))) continue;
     if (text === ' )' && !closesBracket(flow.text, index)) continue;
@@ -69,7 +73,7 @@ export function* spacesBeforePunctuation({ flow, source }: Letter, facts: Facts)
     if (!block || block.quoted || !RUNNING.has(block.kind) || facts.isQuoted(index)) continue;
     const span = { start: flow.sourceOffset(index), end: flow.sourceOffset(index + 1) };
     // code or an image may stand between them: no text, but no blank either
-    const blank = source.slice(span.start, span.end);
+    const blank = writtenAt(letter, span);
     if (blank.trim() !== '') continue;
     // joining lines can do more than take a blank away
     yield finding(span, `Geen spatie vóór '${text.trim()}'.`, '', !/[\r\n]/.test(blank));
@@ -106,15 +110,15 @@ const MOST_INDENTED = 3;
 
 /** In print, a line inside a paragraph that begins with a blank, when its neighbours do not. */
 export function indentedLines(letter: Letter): RuleFinding[] {
-  const { source, form, flow } = letter;
+  const { form, flow } = letter;
   if (form !== 'print') return [];
   const findings: RuleFinding[] = [];
-  const blanks = indentsIn(source);
+  const blanks = indentsIn(letter);
   if (blanks.length === 0) return findings;
   for (const block of running(letter)) {
     if (block.kind !== 'paragraph') continue;
     const [first, second] = within(blanks, block.source);
-    if (!first || second || source.charAt(block.source.start - 1) === ' ') continue;
+    if (!first || second || charAt(letter, block.source.start - 1) === ' ') continue;
     const { start, end } = first;
     if (flow.sourceOffset(flow.fromSource(end)) !== end) continue;
     findings.push(finding({ start, end }, 'Een spatie te veel aan het begin van de regel.', ''));
@@ -126,19 +130,17 @@ export function indentedLines(letter: Letter): RuleFinding[] {
 // Both search the whole source once: a letter has thousands of blocks, and few such places. What stands beside them is looked at
 // afterwards, as a pattern that looks behind itself at every character takes three times as long.
 
-function doubledIn(source: string): Span[] {
-  const runs = Array.from(source.matchAll(/[ \u00a0]{2,}/g), ({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
-  }));
-  return runs.filter(({ start, end }) => /\S/.test(source.charAt(start - 1)) && /\S/.test(source.charAt(end)));
+function doubledIn(letter: Letter): Span[] {
+  const runs = placesOf(letter, /[ \u00a0]{2,}/g);
+  return runs.filter(({ start, end }) => /\S/.test(charAt(letter, start - 1)) && /\S/.test(charAt(letter, end)));
 }
 
-function indentsIn(source: string): Span[] {
-  return Array.from(source.matchAll(/[\n\r][ \t]{1,3}(?=\S)/g), ({ 0: { length }, index }) => ({
-    start: index + 1,
-    end: index + length,
-  }));
+function indentsIn(letter: Letter): Span[] {
+  return placesOf(letter, /[\n\r][ \t]{1,3}(?=\S)/g).map(({ start, end }) => ({ start: start + 1, end }));
+}
+
+function charAt(letter: Letter, at: number): string {
+  return writtenAt(letter, { start: at, end: at + 1 });
 }
 
 /** Those with a character of the stretch on either side; they are in order. */

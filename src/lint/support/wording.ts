@@ -1,15 +1,5 @@
 import { writeDate } from '../../dates/index.ts';
-import type { Letter, ReferenceDate } from '../../letter/index.ts';
-import type { Span } from '../../text/index.ts';
-
-/** The text of a place of the source, white space folded, cut to what fits a message. */
-export function textAt({ source }: Letter, { start, end }: Span): string {
-  const text = source
-    .slice(start, Math.min(end, start + 400))
-    .trim()
-    .replace(/\s+/g, ' ');
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-}
+import type { ReferenceDate } from '../../letter/index.ts';
 
 /** Ends a message with a full stop, unless the text before it has one. */
 export function ended(message: string): string {
