@@ -1,8 +1,25 @@
+import type { Notation } from '../citation/index.ts';
 import { type IsoDate, isIsoDate } from '../dates/index.ts';
 import type { Letter, LetterStatus, ReferenceDate } from '../letter/index.ts';
 import { createFacts } from '../letter/index.ts';
-import type { LintOptions } from './lint.ts';
-import type { LintContext } from './rule.ts';
+import type { Register } from '../register/index.ts';
+import type { LintConfig } from './config/index.ts';
+import type { LintContext, Profile } from './rule.ts';
+
+/** What a check is told from outside: nothing is read from a clock, a file or a setting. */
+export interface LintOptions {
+  readonly today: IsoDate;
+  /** Instead of the status the letter itself has: `lint --status ter-ondertekening`. */
+  readonly status?: LetterStatus;
+  /** Instead of the profile of the configuration; `rustig` where neither says. */
+  readonly profile?: Profile;
+  /** The team's `.briefwijzer/regels.yaml`, read by `parseConfig`. */
+  readonly rules?: LintConfig;
+  readonly notation?: Notation;
+  readonly kenmerkPattern?: string;
+  readonly signatory?: { readonly functie: string; readonly naam?: string };
+  readonly register?: Register;
+}
 
 /** What every rule is told; `option` is filled in per rule by the step that runs it. */
 export type SharedContext = Omit<LintContext, 'option'>;

@@ -1,8 +1,9 @@
 /** The rule engine: checks a letter, configures, fixes, reports. */
 export { type ConfigProblem, type ConfigResult, type LintConfig, parseConfig } from './config/index.ts';
 
+export type { LintOptions } from './context.ts';
 export { applyFixes, type Fixed, type FixResult, fixUntilStable } from './fix.ts';
-export { type LintOptions, lint } from './lint.ts';
+export { lint } from './lint.ts';
 export {
   countSeverities,
   type FileReport,

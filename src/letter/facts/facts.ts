@@ -1,11 +1,11 @@
 import type { Citation } from '../../citation/index.ts';
-import { type DateMention, type IsoDate, type Period, resolveDate } from '../../dates/index.ts';
+import { type DateMention, type IsoDate, resolveDate } from '../../dates/index.ts';
 import { createLineIndex, type Span } from '../../text/index.ts';
 import { findMentions, type PaperMention } from '../found/mentions.ts';
 import type { Letter } from '../letter.ts';
 import { type Addressee, findAddressee } from './addressee.ts';
 import { findLostHead, type LostHead } from './lost-head.ts';
-import { type Placed, place, spanAt, startingIn } from './placed.ts';
+import { type FactsAtPlace, type Placed, place, spanAt, startingIn } from './placed.ts';
 import { findQuotes } from './quotes.ts';
 import { createSentenceFinder } from './sentence-at.ts';
 
@@ -16,7 +16,7 @@ export interface ReferenceDate {
 }
 
 /** What several rules want to know. Offsets are those of the flow, where nothing else is said. */
-export interface Facts {
+export interface Facts extends FactsAtPlace {
   /** The letter's own references to papers: neither quoted nor page furniture. */
   readonly citations: readonly Placed<Citation>[];
   /** The letter's own dates: those in quotations are left out. */
@@ -26,18 +26,10 @@ export interface Facts {
   readonly addressee: Addressee;
   /** Present when the head was lost in pasting. */
   readonly lostHead: LostHead | undefined;
-  /** The sentence at an offset; in a heading, a cell or a caption the whole block. At most 2,000 characters to each side. */
-  sentenceAt(offset: number): Span;
   /** The line of the source that holds an offset of the source, without its line end. */
   lineAt(offset: number): Span;
-  citationsIn(span: Span): readonly Placed<Citation>[];
-  datesIn(span: Span): readonly Placed<DateMention>[];
   /** The references in the footnotes whose marks stand in the span. */
   notedIn(span: Span): readonly Citation[];
-  /** True when the words at an offset are someone else's: a quotation, a question of the Kamer. */
-  isQuoted(offset: number): boolean;
-  /** The day or period a date means, counted from the letter's date (`LintContext.reference`). */
-  resolve(date: DateMention): IsoDate | Period | undefined;
 }
 
 /** Everything is worked out at the first question. */

@@ -1,9 +1,23 @@
+import type { Citation } from '../../citation/index.ts';
+import type { DateMention, IsoDate, Period } from '../../dates/index.ts';
 import type { Flow, Span } from '../../text/index.ts';
 
 /** Something of the letter with its place in the flow text; the item's own offsets are those of the source. */
 export interface Placed<T> {
   readonly item: T;
   readonly flow: Span;
+}
+
+/** What the letter says at a place of the flow. */
+export interface FactsAtPlace {
+  /** The sentence at an offset; in a heading, a cell or a caption the whole block. At most 2,000 characters to each side. */
+  sentenceAt(offset: number): Span;
+  citationsIn(span: Span): readonly Placed<Citation>[];
+  datesIn(span: Span): readonly Placed<DateMention>[];
+  /** True when the words at an offset are someone else's: a quotation, a question of the Kamer. */
+  isQuoted(offset: number): boolean;
+  /** The day or period a date means, counted from the letter's date (`ReferenceDate`). */
+  resolve(date: DateMention): IsoDate | Period | undefined;
 }
 
 /** Gives each item its place in the flow, in the order of the flow. What was not read from the flow is left out. */

@@ -2,8 +2,7 @@ import type { Citation } from '../../citation/index.ts';
 import { type DateMention, type IsoDate, isIsoDate, type Period } from '../../dates/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { Addressee } from '../facts/addressee.ts';
-import type { Facts } from '../facts/facts.ts';
-import type { Placed } from '../facts/placed.ts';
+import type { FactsAtPlace, Placed } from '../facts/placed.ts';
 import type { Letter } from '../letter.ts';
 
 /** A place where the letter speaks of another paper: "mijn brief van 3 juli 2020", "op 7 december 2020 aangeboden aan de Kamer". */
@@ -29,9 +28,9 @@ export interface PaperMention {
 }
 
 /** What finding mentions takes from the other facts. */
-type Known = Pick<Facts, 'sentenceAt' | 'citationsIn' | 'datesIn' | 'isQuoted' | 'resolve'> & {
+interface Known extends FactsAtPlace {
   readonly addressee: Addressee;
-};
+}
 
 /** Finds them all, in the order of the flow. */
 export function findMentions(letter: Letter, known: Known): PaperMention[] {
