@@ -11,7 +11,7 @@ const allowed = [
   /^extension\/package\.json$/,
   /^extension\/(readme|changelog)\.md$/i,
   /^extension\/LICENSE\.txt$/,
-  /^extension\/dist\/(extension|cli|register-worker|templates|shared-[A-Z\d]{8})\.js$/,
+  /^extension\/dist\/(extension|cli|register-worker|templates|received|shared-[A-Z\d]{8})\.js$/,
   /^extension\/dist\/THIRD-PARTY-NOTICES\.txt$/,
   /^extension\/templates\/.+\.(hbs|yaml)$/,
   /^extension\/(?:snippets|syntaxes)\/[^/]+\.json$/,
@@ -26,6 +26,7 @@ const required = [
   'extension/dist/extension.js',
   'extension/dist/cli.js',
   'extension/dist/templates.js',
+  'extension/dist/received.js',
   'extension/dist/register-worker.js',
   `extension/dist/${NOTICES}`,
 ];

@@ -49,6 +49,7 @@ const whole = [
   'extension/dist/extension.js',
   'extension/dist/cli.js',
   'extension/dist/templates.js',
+  'extension/dist/received.js',
   'extension/dist/register-worker.js',
   NOTICES,
   'extension/docs/regels/kenmerk-ontbreekt.md',

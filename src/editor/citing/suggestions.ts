@@ -70,8 +70,12 @@ function papersFor(typed: TypedCitation, register: Register): readonly Paper[] {
     register
       .search(query, { limit, budget: BUDGET })
       .papers.filter((paper) => typed.words !== undefined || fits(typed, paper.id));
-  const year = typed.vergaderjaar === undefined ? typed.jaar?.toString() : shortVergaderjaar(typed.vergaderjaar);
-  if (year === undefined) return search(queryOf(typed), LIMIT);
+  if (typed.vergaderjaar === undefined) {
+    const papers = search(queryOf(typed), LIMIT);
+    // the year behind the number belongs to what stood there: who corrects the number may be on the way to another year
+    return typed.jaar === undefined ? papers : papers.toSorted((a, b) => rankOfYear(a, typed) - rankOfYear(b, typed));
+  }
+  const year = shortVergaderjaar(typed.vergaderjaar);
   const { dossier = '', suffix, words } = typed;
   // the beginning of a number is that of many dossiers: there the year tells which
   if (words === undefined && dossier.length < WHOLE)
@@ -79,6 +83,11 @@ function papersFor(typed: TypedCitation, register: Register): readonly Paper[] {
   const inYear = search(`${words ?? [dossier, suffix].filter(Boolean).join('-')} ${year}`, MOST_OF_YEAR);
   const ofYear = inYear.filter((paper) => isOfYear(paper, typed));
   return ofYear.length > 0 ? ofYear : search(queryOf(typed), LIMIT);
+}
+
+/** 0 for a paper of the year that was typed, 1 for another. */
+function rankOfYear(paper: Paper, typed: TypedCitation): number {
+  return isOfYear(paper, typed) ? 0 : 1;
 }
 
 /** True for a paper of the parliamentary year or the calendar year that was typed; one without a day may be of any. */
