@@ -48,7 +48,7 @@ export const FLOORS: readonly Floor[] = [
   { folder: 'dates', what: 'Dutch dates: read, write, vergaderjaar', standsOn: [] },
   {
     folder: 'yaml',
-    what: 'YAML: read (in linear time, with one set of Dutch messages), write, change',
+    what: 'YAML: read (in linear time, with one set of Dutch messages), write, change; keys with their places, and setting one',
     standsOn: ['text'],
     owns: 'yaml',
   },
@@ -65,7 +65,7 @@ export const FLOORS: readonly Floor[] = [
   {
     folder: 'house',
     what: 'what a ministry lays down: its profile, the ministries, the kinds of letter',
-    standsOn: ['text', 'citation', 'letter'],
+    standsOn: ['text', 'yaml', 'citation'],
   },
   {
     folder: 'letter',

@@ -1,12 +1,11 @@
 import type { Notation } from '../citation/index.ts';
-import type { FrontMatterData } from '../letter/index.ts';
-import { editFrontMatter, LARGEST_FRONT_MATTER, readEntries } from '../letter/index.ts';
 import { applyEdits, type Span } from '../text/index.ts';
+import { readKeys, setKey, type YamlValue } from '../yaml/index.ts';
 
 /** What a team writes in every letter: `.briefwijzer/profiel.yaml`. */
 export interface Profile {
   /** The values that letters have in their front matter and templates ask for: `ondertekening`, `directie`, `retouradres` … */
-  readonly values: { readonly [key: string]: FrontMatterData };
+  readonly values: { readonly [key: string]: YamlValue };
   /** How the house writes references. */
   readonly notation?: Notation;
   /** What a kenmerk of the house looks like: '2026-0000…'. */
@@ -38,6 +37,9 @@ const NOTATION = 'notatie';
 const PATTERN = 'kenmerk-patroon';
 const SIGNED = 'ondertekening';
 
+/** What is longer is no profile, in UTF-16 units. */
+const LARGEST = 65_536;
+
 const tooLarge = 'Dit profiel is groter dan 64 KiB en wordt niet gelezen.';
 const noKeys = 'Een profiel heeft regels als ‘directie: Directie Dijken’.';
 
@@ -52,21 +54,21 @@ const noKeys = 'Een profiel heeft regels als ‘directie: Directie Dijken’.';
  *     directie: Directie Dijken
  *
  * `ondertekening` may be a list: the first signs unless another is chosen.
- * A profile is front matter that many letters share, and is read as such. What is wrong is a problem at its place; the
+ * A profile has the keys that many letters share in their front matter, and is read like it. What is wrong is a problem at its place; the
  * rest counts. Never throws.
  */
 export function readProfile(yamlText: string): {
   readonly profile: Profile;
   readonly problems: readonly ProfileProblem[];
 } {
-  if (yamlText.length > LARGEST_FRONT_MATTER) {
+  if (yamlText.length > LARGEST) {
     return { profile: { values: {} }, problems: [{ span: { start: 0, end: 0 }, message: tooLarge }] };
   }
   const body = { start: yamlText.startsWith('\ufeff') ? 1 : 0, end: yamlText.length };
-  const { entries, hasNoKeys, problems: found } = readEntries(yamlText, body);
+  const { keys, hasNoKeys, problems: found } = readKeys(yamlText, body);
   const problems: ProfileProblem[] = found.map(({ span, message }) => ({ span, message }));
   if (hasNoKeys) problems.push({ span: body, message: noKeys });
-  const entryOf = (key: string) => entries.find((entry) => entry.key === key);
+  const entryOf = (key: string) => keys.find((one) => one.key === key);
   const written = entryOf(NOTATION);
   const notation = HOUSE_NOTATIONS.find((known) => known === written?.value);
   if (written && written.value !== null && !notation) {
@@ -76,7 +78,7 @@ export function readProfile(yamlText: string): {
   const pattern = entryOf(PATTERN)?.value;
   const signatories = signatoriesIn(entryOf(SIGNED)?.value);
   const [signatory] = signatories;
-  const values = entries
+  const values = keys
     .filter(({ key }) => key !== NOTATION && key !== PATTERN)
     .map(({ key, value }) => [key, key === SIGNED && signatory ? { ...signatory } : value] as const);
   const profile: Profile = {
@@ -90,34 +92,29 @@ export function readProfile(yamlText: string): {
 }
 
 /** The text of a profile with these keys set; comments and other keys stay as they are. */
-export function editProfile(yamlText: string, changes: { readonly [key: string]: FrontMatterData }): string {
-  const { source, mark } = asFrontMatter(yamlText);
-  const edited = Object.entries(changes).reduce(
-    (text, [key, value]) => applyEdits(text, editFrontMatter(text, key, value)),
-    source,
-  );
-  return mark + edited.slice(FENCE.length, -FENCE.length);
+export function editProfile(yamlText: string, changes: { readonly [key: string]: YamlValue }): string {
+  return Object.entries(changes).reduce((text, [key, value]) => {
+    const body = keysPlace(text);
+    return applyEdits(text, [setKey(text, { body, keys: readKeys(text, body).keys }, key, value)]);
+  }, yamlText);
 }
 
-const FENCE = '---\n';
-
-/** A profile between fences; `mark` is what stood before its keys, a byte order or document mark. */
-function asFrontMatter(yamlText: string): { readonly source: string; readonly mark: string } {
-  const mark = /^\ufeff?(?:---[ \t]*\r?\n)?/.exec(yamlText)?.[0] ?? '';
-  const body = yamlText.slice(mark.length);
-  const end = body === '' || body.endsWith('\n') ? '' : '\n';
-  return { source: `${FENCE}${body}${end}${FENCE}`, mark };
+/** Where keys can stand: behind a byte order or document mark, before the mark that ends the document. */
+function keysPlace(yamlText: string): Span {
+  const start = /^\ufeff?(?:---[ \t]*(?:\r\n|\r|\n))?/.exec(yamlText)?.[0].length ?? 0;
+  const mark = /^(?:---|\.\.\.)[ \t]*$/m.exec(yamlText.slice(start));
+  return { start, end: mark ? start + mark.index : yamlText.length };
 }
 
-function signatoriesIn(data: FrontMatterData | undefined): Signatory[] {
-  const items = Array.isArray(data) ? (data as readonly FrontMatterData[]) : [data ?? null];
+function signatoriesIn(data: YamlValue | undefined): Signatory[] {
+  const items = Array.isArray(data) ? (data as readonly YamlValue[]) : [data ?? null];
   return items.flatMap((item) => signatoryOf(item) ?? []);
 }
 
-function signatoryOf(data: FrontMatterData): Signatory | undefined {
+function signatoryOf(data: YamlValue): Signatory | undefined {
   if (typeof data === 'string') return { functie: data };
   if (data === null || Array.isArray(data)) return undefined;
-  const { functie, naam } = data as { readonly [key: string]: FrontMatterData };
+  const { functie, naam } = data as { readonly [key: string]: YamlValue };
   if (typeof functie !== 'string') return undefined;
   return typeof naam === 'string' ? { functie, naam } : { functie };
 }

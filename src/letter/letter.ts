@@ -2,6 +2,7 @@ import type { Citation } from '../citation/index.ts';
 import type { DateMention, IsoDate } from '../dates/index.ts';
 import type { Sentence } from '../dutch/index.ts';
 import type { Flow, Span } from '../text/index.ts';
+import type { YamlKey, YamlValue } from '../yaml/index.ts';
 import type { HeaderField } from './head/table.ts';
 
 export type { HeaderField };
@@ -193,13 +194,7 @@ export interface FrontMatter {
 }
 
 /** A top-level key of the front matter. */
-export interface FrontMatterEntry {
-  readonly key: string;
-  readonly keySpan: Span;
-  /** Strings, lists and maps of strings; null for a key without a value. */
-  readonly value: FrontMatterData;
-  readonly valueSpan: Span;
-}
+export type FrontMatterEntry = YamlKey;
 
-/** What front matter can hold: read with the failsafe schema, so a scalar is always the string as typed. */
-export type FrontMatterData = string | null | readonly FrontMatterData[] | { readonly [key: string]: FrontMatterData };
+/** What front matter can hold. */
+export type FrontMatterData = YamlValue;

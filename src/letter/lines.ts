@@ -50,17 +50,6 @@ function nextOdd(source: string, from: number): number {
   return ODD.test(source) ? ODD.lastIndex : Number.POSITIVE_INFINITY;
 }
 
-/** The offset of the first line end at or after `from`, or `to`. */
-export function endOfLine(source: string, from: number, to: number): number {
-  let i = from;
-  while (i < to) {
-    const code = source.charCodeAt(i);
-    if (code === 10 || code === 13) return i;
-    i++;
-  }
-  return to;
-}
-
 /** A line as it is written, without the blanks at its ends. */
 function trimmedLine(source: string, from: number, to: number): Line {
   let start = from;

@@ -3,7 +3,7 @@ export { beginningsOf } from './beginnings.ts';
 export { type LineHunk, lineHunks, minimalEdits } from './diff.ts';
 export { applyEdits } from './edits.ts';
 export { type BlockKind, createFlowBuilder, type Flow, type FlowBlock, type FlowBuilder, isBlank } from './flow.ts';
-export { createLineIndex, type LineIndex, lineStarts } from './lines.ts';
+export { createLineIndex, endOfLine, type LineIndex, lineStarts } from './lines.ts';
 export { anyOf, createGate, listed, type StartPattern, startPattern } from './pattern.ts';
 export { printable, printableJson, printableLines } from './printable.ts';
 export { contains, firstFrom, overlaps, type Position, type Range, type Span, type TextEdit, touches } from './span.ts';

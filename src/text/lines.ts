@@ -23,6 +23,17 @@ export function lineStarts(text: string): number[] {
   return starts;
 }
 
+/** The offset of the first line end at or after `from`, or `to`. */
+export function endOfLine(source: string, from: number, to: number): number {
+  let i = from;
+  while (i < to) {
+    const code = source.charCodeAt(i);
+    if (code === 10 || code === 13) return i;
+    i++;
+  }
+  return to;
+}
+
 /** Builds the line index of a text: linear once, then a binary search for each question. */
 export function createLineIndex(text: string): LineIndex {
   const starts = lineStarts(text);

@@ -1,5 +1,4 @@
-import type { Span } from '../../text/index.ts';
-import { endOfLine } from '../lines.ts';
+import { endOfLine, type Span } from '../../text/index.ts';
 
 /** Where the front matter of a draft stands. */
 export interface Fence {

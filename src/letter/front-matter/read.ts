@@ -1,6 +1,6 @@
 import type { Span } from '../../text/index.ts';
+import { readKeys } from '../../yaml/index.ts';
 import type { FrontMatter, ReadProblem } from '../letter.ts';
-import { readEntries } from './entries.ts';
 import { type Fence, findFence, LARGEST_FRONT_MATTER } from './fence.ts';
 import { noKeys, notClosed, tooLong } from './messages.ts';
 
@@ -32,7 +32,7 @@ function readFenced(source: string, { span, body }: Fence, ruler: Span, problems
     problems.push({ kind: 'too-large', span: ruler, message: tooLong });
     return { span, body, entries: [], valid: false };
   }
-  const { entries, valid, hasNoKeys, problems: found } = readEntries(source, body);
+  const { keys: entries, valid, hasNoKeys, problems: found } = readKeys(source, body);
   for (const { kind, span, message } of found) {
     problems.push({ kind: kind === 'yaml' ? 'yaml' : 'front-matter', span, message });
   }

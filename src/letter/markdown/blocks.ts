@@ -1,7 +1,7 @@
-import type { BlockKind, Span } from '../../text/index.ts';
+import { type BlockKind, endOfLine, type Span } from '../../text/index.ts';
 import type { Block, GroupKind } from '../body/block.ts';
 import type { LetterComment } from '../letter.ts';
-import { endOfLine, type Line, lineOf } from '../lines.ts';
+import { type Line, lineOf } from '../lines.ts';
 import { LineCursor } from './cursor.ts';
 import {
   codeFenceAt,

@@ -76,6 +76,13 @@ describe('the profile of a team', () => {
     assert.equal(readProfile(edited).profile.values['retouradres'], 'Postbus 1');
   });
 
+  it('is edited between its marks, with its own line ends', () => {
+    assert.equal(
+      editProfile('\ufeff---\r\ndirectie: Dijken\r\n---\r\n# einde\r\n', { retouradres: 'Postbus 1' }),
+      '\ufeff---\r\ndirectie: Dijken\r\nretouradres: Postbus 1\r\n---\r\n# einde\r\n',
+    );
+  });
+
   it('reads back any value that was written, in an empty file too', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), fc.boolean(), (value, empty) => {

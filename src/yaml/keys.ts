@@ -1,19 +1,24 @@
-import type { Span } from '../../text/index.ts';
-import {
-  entriesOf,
-  itemsOf,
-  Problems,
-  readYaml,
-  type YamlEntry,
-  type YamlNode,
-  type YamlProblem,
-} from '../../yaml/index.ts';
-import type { FrontMatterData, FrontMatterEntry } from '../letter.ts';
-import { endOfLine } from '../lines.ts';
+import { endOfLine, type Span } from '../text/index.ts';
+import { entriesOf, itemsOf, type YamlEntry, type YamlNode } from './nodes.ts';
+import { Problems, type YamlProblem } from './problems.ts';
+import { readYaml } from './read.ts';
 
-/** The keys of a head, with their values. */
-export interface EntriesReading {
-  readonly entries: readonly FrontMatterEntry[];
+/** What a key can hold: a text is always as it is typed, and null stands where nothing is written. */
+export type YamlValue = string | null | readonly YamlValue[] | { readonly [key: string]: YamlValue };
+
+/** A key at the top of a text, with its value and the places of both. */
+export interface YamlKey {
+  readonly key: string;
+  /** Quotation marks included. */
+  readonly keySpan: Span;
+  readonly value: YamlValue;
+  /** Without the blanks around it; where nothing is written, the place where it would be typed. */
+  readonly valueSpan: Span;
+}
+
+/** The keys of a text, with their values. */
+export interface KeysReading {
+  readonly keys: readonly YamlKey[];
   /** False when the YAML does not parse as a whole. */
   readonly valid: boolean;
   /** True when something is written, but no keys. */
@@ -25,13 +30,13 @@ export interface EntriesReading {
 const MOST_CHUNKS = 200;
 
 /** Reads the keys between two places of a text. Where the YAML does not parse as a whole, one bad line costs no other key. */
-export function readEntries(source: string, body: Span): EntriesReading {
-  const reader = new EntryReader(source);
-  const { entries, isBroken, isGuess, hasNoKeys, problems } = reader.parse(body);
-  return isBroken ? reader.keyByKey(body, problems, isGuess) : { entries, valid: true, hasNoKeys, problems };
+export function readKeys(source: string, body: Span): KeysReading {
+  const reader = new KeyReader(source);
+  const { keys, isBroken, isGuess, hasNoKeys, problems } = reader.parse(body);
+  return isBroken ? reader.keyByKey(body, problems, isGuess) : { keys, valid: true, hasNoKeys, problems };
 }
 
-class EntryReader {
+class KeyReader {
   readonly #source: string;
 
   constructor(source: string) {
@@ -41,9 +46,9 @@ class EntryReader {
   parse(piece: Span) {
     const text = this.#source.slice(piece.start, piece.end);
     const { root, problems, isBroken } = readYaml(text, text.length);
-    const entries = isBroken ? [] : (entriesOf(root) ?? []).map((entry) => this.#entry(entry, piece.start));
+    const keys = isBroken ? [] : (entriesOf(root) ?? []).map((entry) => this.#keyOf(entry, piece.start));
     return {
-      entries,
+      keys,
       isBroken,
       // of what is nested too deep nothing is read: it is told at the very place
       isGuess: isBroken && root !== undefined,
@@ -53,23 +58,23 @@ class EntryReader {
   }
 
   /** Each top-level key by itself; one that does not parse keeps its text as it stands. */
-  keyByKey(body: Span, [whole]: readonly YamlProblem[], isGuess: boolean): EntriesReading {
-    const entries: FrontMatterEntry[] = [];
+  keyByKey(body: Span, [whole]: readonly YamlProblem[], isGuess: boolean): KeysReading {
+    const keys: YamlKey[] = [];
     const problems = new Problems();
     let broken: Span | undefined;
     for (const chunk of this.#split(body).slice(0, MOST_CHUNKS)) {
-      const { entries: read, isBroken, problems: found } = this.parse(chunk);
+      const { keys: read, isBroken, problems: found } = this.parse(chunk);
       if (!isBroken) for (const { span, message, kind } of found) problems.report(span, message, kind);
-      if (read.length > 0) entries.push(...read);
+      if (read.length > 0) keys.push(...read);
       else {
-        entries.push(...this.#rawEntry(chunk));
+        keys.push(...this.#rawKey(chunk));
         broken ??= { start: chunk.start, end: endOfLine(this.#source, chunk.start, chunk.end) };
       }
     }
     // what the parser notices far below belongs at the key where it began; what follows from it would only confuse
     const cause = isGuess && whole && broken && whole.span.start > broken.end ? { ...whole, span: broken } : whole;
-    const once = withoutDoubles(entries, problems);
-    return { entries: once, valid: false, hasNoKeys: false, problems: [...(cause ? [cause] : []), ...problems.all()] };
+    const once = withoutDoubles(keys, problems);
+    return { keys: once, valid: false, hasNoKeys: false, problems: [...(cause ? [cause] : []), ...problems.all()] };
   }
 
   #split(body: Span): Span[] {
@@ -87,7 +92,7 @@ class EntryReader {
     return chunks;
   }
 
-  #rawEntry(chunk: Span): FrontMatterEntry[] {
+  #rawKey(chunk: Span): YamlKey[] {
     const lineEnd = endOfLine(this.#source, chunk.start, chunk.end);
     const match = /^(["']?)([^:"']{1,60}?)\1\s*:(?:[ \t]+|$)/.exec(this.#source.slice(chunk.start, lineEnd));
     if (!match?.[2]) return [];
@@ -104,7 +109,7 @@ class EntryReader {
     ];
   }
 
-  #entry({ key, keySpan: place, value }: YamlEntry, base: number): FrontMatterEntry {
+  #keyOf({ key, keySpan: place, value }: YamlEntry, base: number): YamlKey {
     const keySpan = moved(place, base);
     const data = dataOf(value);
     const valueSpan =
@@ -132,7 +137,7 @@ function moved({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
 
-function dataOf(node: YamlNode): FrontMatterData {
+function dataOf(node: YamlNode): YamlValue {
   if (node.kind === 'text') return node.text;
   const items = itemsOf(node);
   if (items) return items.map(dataOf);
@@ -140,10 +145,10 @@ function dataOf(node: YamlNode): FrontMatterData {
   return entries ? Object.fromEntries(entries.map(({ key, value }) => [key, dataOf(value)])) : null;
 }
 
-/** The first entry of each key; a problem at every other. */
-function withoutDoubles(entries: readonly FrontMatterEntry[], problems: Problems): FrontMatterEntry[] {
+/** The first of each key; a problem at every other. */
+function withoutDoubles(keys: readonly YamlKey[], problems: Problems): YamlKey[] {
   const seen = new Set<string>();
-  return entries.filter(({ key, keySpan }) => {
+  return keys.filter(({ key, keySpan }) => {
     if (!seen.has(key)) return seen.add(key);
     problems.reportTwice(keySpan, key);
     return false;
