@@ -1,4 +1,4 @@
-import type { HOUSE_NOTATIONS } from './profile.ts';
+import type { HOUSE_NOTATIONS } from './notation.ts';
 
 /** A ministry, with what its letters have in common. */
 export interface Ministry {

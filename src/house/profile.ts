@@ -1,6 +1,7 @@
 import type { Notation } from '../citation/index.ts';
 import { applyEdits, type Span } from '../text/index.ts';
 import { readKeys, setKey, type YamlValue } from '../yaml/index.ts';
+import { HOUSE_NOTATIONS } from './notation.ts';
 
 /** What a team writes in every letter: `.briefwijzer/profiel.yaml`. */
 export interface Profile {
@@ -29,9 +30,6 @@ export interface ProfileProblem {
   /** Dutch, for the user. */
   readonly message: string;
 }
-
-/** The notations a house can choose; the others are not for running text. */
-export const HOUSE_NOTATIONS = ['leidraad', 'kamer', 'bzk-kort', 'kort'] as const satisfies readonly Notation[];
 
 const NOTATION = 'notatie';
 const PATTERN = 'kenmerk-patroon';

@@ -1,7 +1,6 @@
 import { type Citation, type Notation, parseCanonicalId, writeCitation } from '../citation/index.ts';
 import { type IsoDate, shortVergaderjaar, vergaderjaarOf } from '../dates/index.ts';
 import { openPlace } from '../dutch/index.ts';
-import type { Facts } from '../letter/index.ts';
 import type { Paper } from '../register/index.ts';
 
 /** The notations in which a reference can be written anew. */
@@ -14,17 +13,6 @@ export function styleOf({ notation, text }: Citation): Notation | undefined {
   // without its label: "(31 757, nr. 102)" is the Kamer's own usage, "31757-102" the short notation
   if (notation === 'kaal') return /\bn[ro]/i.test(text) ? 'kamer' : 'kort';
   return WRITTEN.has(notation) ? notation : undefined;
-}
-
-/** The notation of the letter: that of the profile, else the one it uses most, else that of the Kamer. */
-export function houseNotation({ notation, facts }: { readonly notation?: Notation; readonly facts: Facts }): Notation {
-  if (notation) return notation;
-  const counts = new Map<Notation, number>();
-  for (const { item } of facts.citations) {
-    if (item.kind === 'kamerstuk' && WRITTEN.has(item.notation))
-      counts.set(item.notation, (counts.get(item.notation) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'kamer';
 }
 
 /** A reference of which only the year is known: the rest is an open place. */

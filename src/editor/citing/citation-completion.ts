@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { parseCanonicalId, type TypedCitation, typedCitationAt } from '../../citation/index.ts';
+import { houseNotation } from '../../house/index.ts';
 import type { Paper } from '../../register/index.ts';
 import { printable } from '../../text/index.ts';
 import { LETTER_LANGUAGES } from '../workbench/letters.ts';
 import { escapeMarkdown } from '../workbench/markdown.ts';
 import { markdown } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
-import { notationOf } from './paper-insertion.ts';
 import { inShort } from './paper-name.ts';
 import { factsOf, publicationLink } from './paper-text.ts';
 import { motionPlaces, type Suggestion, suggest } from './suggestions.ts';
@@ -40,7 +40,7 @@ export function citationProvider({
     const letter = letters.of(document);
     const { register, profile } = houses.of(document);
     if (!letter || !register) return undefined;
-    const notation = notationOf(letter, profile.notation);
+    const notation = houseNotation(profile.notation, letter.citations);
     const offered = motionPlaces(letter, document.offsetAt(position), register, notation);
     const place = { typed: { typed: '' }, range: new vscode.Range(position, position) };
     return new vscode.CompletionList(

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { houseNotation } from '../../house/index.ts';
 import type { Letter } from '../../letter/index.ts';
 import type { Paper } from '../../register/index.ts';
 import { applyTo, offerText, putSnippet, returnTo } from '../workbench/editing.ts';
@@ -6,7 +7,7 @@ import { editOf, isInHead } from '../workbench/places.ts';
 import { choose, inform } from '../workbench/show.ts';
 import { escapeSnippet, toSnippet } from '../workbench/snippet.ts';
 import type { Workbench } from '../workbench/workbench.ts';
-import { footnoteEdits, notationOf, type PaperForm, referencesText, sentencesText } from './paper-insertion.ts';
+import { footnoteEdits, type PaperForm, referencesText, sentencesText } from './paper-insertion.ts';
 import { pickPapers } from './paper-picker.ts';
 
 const TITLE = 'Kamerstuk invoegen';
@@ -44,7 +45,7 @@ export function insertPaper(workbench: Workbench): vscode.Disposable {
       ? wish.stukken.flatMap((id) => register.find(id) ?? [])
       : await pickPapers(register, selectedText(editor));
     if (!papers || papers.length === 0) return;
-    const notation = notationOf(letter, profile.notation);
+    const notation = houseNotation(profile.notation, letter.citations);
     const texts = { reference: referencesText(papers, notation), sentence: sentencesText(papers, notation) };
     const form = wish.vorm ?? (await askForm(context, letter, papers, texts));
     if (form === undefined) return;

@@ -1,6 +1,5 @@
 import type { Notation } from '../../citation/index.ts';
 import { writeDate } from '../../dates/index.ts';
-import { HOUSE_NOTATIONS } from '../../house/index.ts';
 import type { Letter } from '../../letter/index.ts';
 import { referenceTo } from '../../references/index.ts';
 import type { Paper, PaperKind } from '../../register/index.ts';
@@ -8,17 +7,6 @@ import type { TextEdit } from '../../text/index.ts';
 
 /** How a paper comes into a letter. */
 export type PaperForm = 'verwijzing' | 'zin' | 'voetnoot';
-
-/** The notation of a letter: that of the house, else the one it uses most, else the Kamer's own. */
-export function notationOf(letter: Letter, house: Notation | undefined): Notation {
-  if (house) return house;
-  const used = letter.citations
-    .filter(({ furniture, quoted }) => !furniture && !quoted)
-    .map(({ notation }) => notation);
-  const count = (notation: Notation) => used.filter((one) => one === notation).length;
-  const [most = 'kamer'] = HOUSE_NOTATIONS.toSorted((a, b) => count(b) - count(a));
-  return count(most) > 0 ? most : 'kamer';
-}
 
 /** "TK 31757-102; 2020 en TK 34682-48; 2020": the references, as one enumeration. */
 export function referencesText(papers: readonly Paper[], notation: Notation): string {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { canonicalId } from '../../citation/index.ts';
 import { isIsoDate, writeDate } from '../../dates/index.ts';
+import { houseNotation } from '../../house/index.ts';
 import type { Letter } from '../../letter/index.ts';
 import type { Paper, Register } from '../../register/index.ts';
 import { offerText, putSnippet, returnTo } from '../workbench/editing.ts';
@@ -10,7 +11,6 @@ import { choose, chooseSome, inform, shownRow } from '../workbench/show.ts';
 import { escapeSnippet, toSnippet } from '../workbench/snippet.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { isOfGovernment, type OverviewForm, overviewText, voiceOf } from './overview-text.ts';
-import { notationOf } from './paper-insertion.ts';
 
 const TITLE = 'Beleidsoverzicht invoegen';
 /** So many papers are offered; a dossier with more is narrowed by words. */
@@ -56,7 +56,7 @@ export function policyOverview({ houses, letters }: Workbench): vscode.Disposabl
     const mine = wish.stukken ? (wish.eigen ?? wish.stukken) : await askWhichAreMine(papers, letter);
     if (!mine) return;
     const notMine = new Set(papers.map(({ id }) => id).filter((id) => !mine.includes(id)));
-    const voice = { ...voiceOf(letter, notationOf(letter, profile.notation)), notMine };
+    const voice = { ...voiceOf(letter, houseNotation(profile.notation, letter.citations)), notMine };
     const form = wish.vorm ?? (await askForm((one) => overviewText(papers, one, voice)));
     if (form === undefined) return;
     const text = overviewText(papers, form, voice);

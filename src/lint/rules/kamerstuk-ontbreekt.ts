@@ -1,14 +1,8 @@
 import type { DateMention } from '../../dates/index.ts';
 import { daysBetween } from '../../dates/index.ts';
+import { houseNotation } from '../../house/index.ts';
 import type { Letter, PaperMention } from '../../letter/index.ts';
-import {
-  houseNotation,
-  isLocated,
-  openReference,
-  referenceTo,
-  sharedWeight,
-  wordsAround,
-} from '../../references/index.ts';
+import { isLocated, openReference, referenceTo, sharedWeight, wordsAround } from '../../references/index.ts';
 import type { Paper } from '../../register/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { Fix, LintContext, Rule, RuleFinding } from '../rule.ts';
@@ -115,7 +109,10 @@ function suggest(letter: Letter, context: LintContext, mention: PaperMention): F
   const { date, day } = mention;
   if (!date) return [];
   const at = placeForReference(letter, mention, date.flow);
-  const notation = houseNotation(context);
+  const notation = houseNotation(
+    context.notation,
+    context.facts.citations.map(({ item }) => item),
+  );
   const insert = (reference: string, title: string): Fix => ({
     title,
     edits: [{ span: { start: at, end: at }, newText: ` (${reference})` }],

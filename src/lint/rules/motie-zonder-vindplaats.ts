@@ -1,14 +1,7 @@
+import { houseNotation } from '../../house/index.ts';
 import type { Letter } from '../../letter/index.ts';
 import { type Facts, findMotions, type MotionMention, place, startingIn } from '../../letter/index.ts';
-import {
-  houseNotation,
-  isLocated,
-  locates,
-  motionsOf,
-  openReference,
-  referenceTo,
-  wordsAround,
-} from '../../references/index.ts';
+import { isLocated, locates, motionsOf, openReference, referenceTo, wordsAround } from '../../references/index.ts';
 import type { Paper } from '../../register/index.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';
 import { textAt } from '../support/source.ts';
@@ -134,7 +127,10 @@ const MOST_OFFERED = 5;
 /** The motions of that name, and always the place for a reference still to be found. */
 function suggest(letter: Letter, context: LintContext, { flow, name }: MotionMention): Fix[] {
   const at = letter.flow.toSource(flow).end;
-  const notation = houseNotation(context);
+  const notation = houseNotation(
+    context.notation,
+    context.facts.citations.map(({ item }) => item),
+  );
   const insert = (reference: string, title: string): Fix => ({
     title,
     edits: [{ span: { start: at, end: at }, newText: ` (${reference})` }],

@@ -6,9 +6,7 @@ import {
   writeCitation,
 } from '../../citation/index.ts';
 import { type IsoDate, vergaderjaarOf } from '../../dates/index.ts';
-
-/** The notation of a house that names none: that of the ministry of BZK. */
-export const DEFAULT_NOTATION: Notation = 'bzk-kort';
+import { houseNotation } from '../../house/index.ts';
 
 /**
  * Reads a paper as it stands in a data file: its identifier ('31757-102', also with 'kst-') or a reference in any
@@ -23,10 +21,11 @@ export function readPaper(text: string): WritableCitation | undefined {
   return whole ? citation : undefined;
 }
 
-/** Writes the reference to a paper with its date, where one is known, in a notation; what is no paper stays as it is. */
-export function writeReference(text: string, date: IsoDate | '', notation: Notation = DEFAULT_NOTATION): string {
+/** Writes the reference to a paper with its date, where one is known, in the notation of the house; what is no paper stays as it is. */
+export function writeReference(text: string, date: IsoDate | '', house?: Notation): string {
   const paper = readPaper(text);
   if (!paper) return text;
+  const notation = houseNotation(house);
   if (date === '') return writeCitation(paper, notation);
   return writeCitation({ ...paper, jaar: Number(date.slice(0, 4)), vergaderjaar: vergaderjaarOf(date) }, notation);
 }

@@ -8,7 +8,7 @@ import type { Shape } from '../shape.ts';
 export interface RenderContext {
   /** Today: against it the letters that came in are late, in a letter without a date. */
   readonly today: IsoDate;
-  /** The notation of references in this house; `bzk-kort` when absent. */
+  /** The notation of references, where the profile names one. */
   readonly notation?: Notation;
 }
 

@@ -1,10 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  footnoteEdits,
-  notationOf,
-  referencesText,
-  sentencesText,
-} from '../../../../src/editor/citing/paper-insertion.ts';
+import { footnoteEdits, referencesText, sentencesText } from '../../../../src/editor/citing/paper-insertion.ts';
 import { toSnippet } from '../../../../src/editor/workbench/snippet.ts';
 import { readLetter } from '../../../../src/letter/index.ts';
 import type { Paper } from '../../../../src/register/index.ts';
@@ -13,15 +8,6 @@ import { applyEdits } from '../../../../src/text/index.ts';
 const LETTER: Paper = { id: '31444-12', kind: 'brief', date: '2020-07-03', title: 'Voortgang van de dijken' };
 const MOTION: Paper = { id: '31444-101', kind: 'motie', date: '2020-10-07', title: 'Dijk $2\nverzwaren' };
 const BARE: Paper = { id: '35570-B-13', kind: 'overig', title: '' };
-
-describe('the notation of a letter', () => {
-  it('is that of the house, else the one used most, else that of the Kamer', () => {
-    const letter = readLetter('Zie Kamerstuk 31444-1, TK 31444-2; 2020 en Kamerstuk 31444-3.');
-    assert.equal(notationOf(letter, 'leidraad'), 'leidraad');
-    assert.equal(notationOf(letter, undefined), 'kort');
-    assert.equal(notationOf(readLetter('Geachte heer,'), undefined), 'kamer');
-  });
-});
 
 describe('papers as text', () => {
   it('are an enumeration of references', () => {

@@ -81,7 +81,7 @@ describe('kamerstuk-ontbreekt', () => {
 
   it('puts the reference behind the date of a paper, and behind the verb where the day is that of sending', () => {
     const offered = (text: string) => suggested('kamerstuk-ontbreekt', draft(text)).map(bodyOf).at(-1);
-    const open = '(Kamerstuk […dossier…], nr. […nummer…])';
+    const open = '(TK […dossier-nummer…]; 2020)';
     assert.equal(
       offered('Op 3 juli 2020 heb ik het rapport aan de Tweede Kamer aangeboden, met dank.'),
       `Op 3 juli 2020 heb ik het rapport aan de Tweede Kamer aangeboden ${open}, met dank.`,
@@ -183,7 +183,7 @@ describe('motie-zonder-vindplaats', () => {
       search: (query) => ({ papers: query === 'motie linden' ? [paper] : [], partial: false }),
     };
     const [first] = suggested('motie-zonder-vindplaats', draft('Ik voer de motie Linden uit.'), { register });
-    assert.equal(bodyOf(first ?? ''), 'Ik voer de motie Linden (Kamerstuk 35 570 VII, nr. 32) uit.');
+    assert.equal(bodyOf(first ?? ''), 'Ik voer de motie Linden (TK 35570 VII-32; 2020) uit.');
   });
 });
 

@@ -199,8 +199,8 @@ describe('motie-zonder-vindplaats with a register', () => {
     const paragraph = 'Zo voer ik de motie Van der Linden uit over de opgaven door bevolkingsdaling in de regio.';
     const register = memoryRegister({ papers: motions });
     const offered = suggested('motie-zonder-vindplaats', draft(paragraph), { register });
-    const ids = offered.map((text) => /\(Kamerstuk ([^)]+)\)/.exec(text)?.[1]);
-    assert.deepEqual(ids.slice(0, 3), ['35 570 VII, nr. 32', '35 300 VII, nr. 21', '35 570 VII, nr. 50']);
+    const ids = offered.map((text) => /\(TK (\d[^);]+)/.exec(text)?.[1]);
+    assert.deepEqual(ids.slice(0, 3), ['35570 VII-32', '35300 VII-21', '35570 VII-50']);
     assert.equal(ids.length, 4);
   });
 });
@@ -219,8 +219,8 @@ describe('kamerstuk-ontbreekt with a register', () => {
     const paragraph =
       'In mijn brief aan de Tweede Kamer van 3 juli 2020 (kenmerk 2020-0000385347) staat hoe ik krimp aanpak.';
     const offered = suggested('kamerstuk-ontbreekt', draft(paragraph), { register });
-    const ids = offered.flatMap((text) => /\(Kamerstuk (\d[^)]+)\)/.exec(text)?.[1] ?? []);
+    const ids = offered.flatMap((text) => /\(TK (\d[^);]+)/.exec(text)?.[1] ?? []);
     // a motion is no paper of the government
-    assert.deepEqual(ids, ['30 196, nr. 7', '31 757, nr. 102', '34 682, nr. 50', '31 757, nr. 104']);
+    assert.deepEqual(ids, ['30196-7', '31757-102', '34682-50', '31757-104']);
   });
 });
