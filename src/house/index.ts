@@ -1,5 +1,5 @@
 /** What a ministry lays down for its letters: profile, ministries, kinds of letter. */
-export { isLetterKind, letterKinds } from './kinds.ts';
+export { kindOfLetter, kindThatAnswers, kindThatPostpones, type LetterKind, letterKinds } from './kinds.ts';
 export { MINISTRIES, type Ministry } from './ministries.ts';
 export { HOUSE_NOTATIONS, houseNotation } from './notation.ts';
 export {

@@ -2,7 +2,7 @@ import { type Citation, findCitations } from '../citation/index.ts';
 import { type DateMention, findDates, isIsoDate } from '../dates/index.ts';
 import type { Sentence } from '../dutch/index.ts';
 import { findSentences, quotations } from '../dutch/index.ts';
-import { isLetterKind } from '../house/index.ts';
+import { kindOfLetter } from '../house/index.ts';
 import { type Flow, firstFrom } from '../text/index.ts';
 import { findIncoming } from './found/incoming.ts';
 import { isLetter } from './found/is-letter.ts';
@@ -53,7 +53,7 @@ function assemble(source: string, form: LetterForm, options: ReadOptions, readin
   const { flow, aside } = reading;
   const mentions = findDates(flow.text);
   const soort = stringOf(reading.frontMatter, 'soort')?.text.toLowerCase();
-  const known = soort !== undefined && isLetterKind(soort);
+  const known = soort !== undefined && kindOfLetter(soort) !== undefined;
   const letter = known || isLetter(source, reading);
   // what looks like the head of a text that is no letter is text like any other
   const beside = citationsIn(aside, form === 'print' && letter ? { furniture: true } : {});

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { kindThatAnswers } from '../../house/index.ts';
 import type { Kamervragen } from '../../received/index.ts';
 import type { CorrectedQuestions } from '../../template/index.ts';
 import { insertWhole } from '../templates/insertion.ts';
@@ -8,12 +9,11 @@ import { loadTemplates, newLetter, renderIn, templates, usableTemplate } from '.
 import { type Answers, askSteps, type Step } from '../workbench/steps.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 
-const TEMPLATE = 'beantwoording-kamervragen';
 const TITLE = 'Kamervragen beantwoorden';
 
 /** Offers what was read of Kamervragen for correction, and puts the letter with an answer to each beside them. */
 export async function answerQuestions(workbench: Workbench, asked: Kamervragen): Promise<void> {
-  const template = await usableTemplate(await loadTemplates(workbench), TEMPLATE);
+  const template = await usableTemplate(await loadTemplates(workbench), kindThatAnswers('kamervragen'));
   if (!template) return;
   const house = workbench.houses.of(vscode.window.activeTextEditor?.document);
   const signed = await chooseSignatory(house, template);

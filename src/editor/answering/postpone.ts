@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { kindOfLetter, kindThatPostpones } from '../../house/index.ts';
 import { editFrontMatter, type Letter } from '../../letter/index.ts';
 import type { TemplateData } from '../../template/index.ts';
 import { insertWhole } from '../templates/insertion.ts';
@@ -12,7 +13,6 @@ import { inform, warn } from '../workbench/show.ts';
 import { askSteps } from '../workbench/steps.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 
-const TEMPLATE = 'uitstelbrief';
 const KEY = 'uitgesteld-op';
 
 /**
@@ -51,7 +51,7 @@ async function writeLetter(
   document: vscode.TextDocument,
   ontvangen: TemplateData,
 ): Promise<boolean> {
-  const template = await usableTemplate(await loadTemplates(workbench), TEMPLATE);
+  const template = await usableTemplate(await loadTemplates(workbench), kindThatPostpones('kamervragen'));
   if (!template) return false;
   const house = workbench.houses.of(document);
   const signed = await chooseSignatory(house, template);
@@ -76,7 +76,7 @@ function subjectOf(ontvangen: TemplateData): string {
 
 /** Writes in the head of the answers that the Kamer has been told. */
 async function remember(document: vscode.TextDocument, letter: Letter): Promise<void> {
-  if (letter.soort !== 'beantwoording-kamervragen') return;
+  if (kindOfLetter(letter.soort)?.answers !== 'kamervragen') return;
   const edits = editFrontMatter(document.getText(), KEY, today()).map((one) => editOf(document, one));
   if (!(await applyTo(document, edits)))
     void warn(`Vul in de kop van de antwoorden zelf ${KEY} in: het document kan niet worden bewerkt.`);

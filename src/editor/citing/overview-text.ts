@@ -1,4 +1,5 @@
 import { type Notation, parseCanonicalId } from '../../citation/index.ts';
+import { kindOfLetter } from '../../house/index.ts';
 import type { Letter } from '../../letter/index.ts';
 import { referenceTo } from '../../references/index.ts';
 import type { Paper } from '../../register/index.ts';
@@ -25,7 +26,7 @@ export interface OverviewVoice {
 export function voiceOf({ soort, signatures, header }: Letter, notation: Notation): OverviewVoice {
   const to = header.aan?.text ?? '';
   return {
-    isPlural: soort === 'gezamenlijke-brief' || signatures.length > 1,
+    isPlural: kindOfLetter(soort)?.isJoint === true || signatures.length > 1,
     kamers: (['Tweede Kamer', 'Eerste Kamer'] as const).filter((name) =>
       new RegExp(`\\b${name.slice(0, 6)}\\b`).test(to),
     ),

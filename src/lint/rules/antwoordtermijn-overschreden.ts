@@ -1,5 +1,6 @@
 import { addDays, type IsoDate, isIsoDate, readDate, writeDate } from '../../dates/index.ts';
 import { openPlace } from '../../dutch/index.ts';
+import { kindOfLetter } from '../../house/index.ts';
 import type { IncomingLetter, Letter } from '../../letter/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { Fix, LintContext, Rule, RuleFinding } from '../rule.ts';
@@ -27,7 +28,7 @@ export const antwoordtermijnOverschreden: Rule = {
     weken: { default: 6, summary: 'hoeveel weken een brief van een organisatie of burger mag wachten' },
   },
   *check(letter, context) {
-    if (letter.soort === 'uitstelbrief') return;
+    if (kindOfLetter(letter.soort)?.postpones) return;
     const due = answerDue(letter);
     const late = due ? questionsLate(letter, context, due) : letterLate(letter, context);
     if (late && !SAID.test(letter.flow.text)) yield late;

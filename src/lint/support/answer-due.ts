@@ -1,4 +1,5 @@
 import { type AnswerTerm, answerTerm, type IsoDate, isIsoDate, readDate } from '../../dates/index.ts';
+import { kindOfLetter } from '../../house/index.ts';
 import type { IncomingLetter, Letter } from '../../letter/index.ts';
 import { findAddressee } from '../../letter/index.ts';
 
@@ -26,7 +27,10 @@ export function answerDue(letter: Letter): AnswerDue | undefined {
 }
 
 function answersQuestions({ form, soort, parts }: Letter): boolean {
-  if (form === 'draft') return soort === 'beantwoording-kamervragen' || soort === 'uitstelbrief';
+  if (form === 'draft') {
+    const { answers, postpones } = kindOfLetter(soort) ?? {};
+    return answers === 'kamervragen' || postpones === 'kamervragen';
+  }
   return parts.some(({ kind }) => kind === 'antwoord');
 }
 

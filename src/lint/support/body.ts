@@ -1,3 +1,4 @@
+import { kindOfLetter } from '../../house/index.ts';
 import type { Addressee, Letter, Part, PartKind } from '../../letter/index.ts';
 
 /** The parts in which the letter says what it has to say. */
@@ -27,5 +28,5 @@ export function isPrintForKamer({ form }: Letter, addressee: Addressee): boolean
 
 /** A text that greets nobody and that nobody signs: what the Kamer published, or the nota that goes to the minister with a letter. */
 export function isWithoutCourtesies(letter: Letter): boolean {
-  return letter.soort === 'nota' || letter.published;
+  return kindOfLetter(letter.soort)?.isInternal === true || letter.published;
 }

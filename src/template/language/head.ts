@@ -1,4 +1,4 @@
-import { isLetterKind, letterKinds } from '../../house/index.ts';
+import { kindOfLetter, letterKinds } from '../../house/index.ts';
 import { entriesOf, itemsOf, readYaml, textOf, type YamlEntry, type YamlNode } from '../../yaml/index.ts';
 import { type AskWhen, type Field, type FieldKind, isFieldName, isList } from '../field.ts';
 import { RESERVED, unknownIn } from '../problem.ts';
@@ -57,7 +57,7 @@ function headOf(root: YamlNode | undefined, report: Report): TemplateHead | unde
   checkKeys(entries, HEAD_KEYS, report);
   const text = (key: string) => readText(entries, key, report, 0) ?? '';
   const letterKind = text('soort');
-  if (letterKind !== '' && !isLetterKind(letterKind)) {
+  if (letterKind !== '' && !kindOfLetter(letterKind)) {
     const known = letterKinds.map(({ id }) => id);
     report(offsetOf(nodeOf(entries, 'soort')), unknownIn(`Onbekende soort brief ‘${letterKind}’`, letterKind, known));
   }

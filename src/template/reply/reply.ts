@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../dates/index.ts';
 import { capitalise, countWord, isPerson, readAddressee } from '../../dutch/index.ts';
+import { kindThatAnswers } from '../../house/index.ts';
 import type { CitedPaper, Kamervragen, Received } from '../../received/index.ts';
 import type { TemplateData, TemplateValues } from '../field.ts';
 import type { Template } from '../language/parse.ts';
@@ -29,9 +30,11 @@ export interface CorrectedLetter {
 /** The template that suits an answer to this letter best. */
 export function replyTemplate(received: Pick<Received, 'naam' | 'organisatie' | 'namens' | 'kenmerk'>): string {
   const { naam = '', organisatie = '', namens = '', kenmerk = '' } = received;
-  if (isCommission(`${organisatie} ${naam}`)) return 'reactie-commissie';
+  if (isCommission(`${organisatie} ${naam}`)) return kindThatAnswers('commissie');
   // who writes for nobody else, and keeps no register, is a citizen
-  return naam !== '' && organisatie + namens + kenmerk === '' ? 'burgerbrief' : 'antwoordbrief';
+  return naam !== '' && organisatie + namens + kenmerk === ''
+    ? kindThatAnswers('burger')
+    : kindThatAnswers('organisatie');
 }
 
 /** A commission of one of the Kamers: the answer goes to the Voorzitter of that Kamer. */

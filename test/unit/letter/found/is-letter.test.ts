@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { canonicalId } from '../../../../src/citation/index.ts';
-import { isLetterKind, letterKinds } from '../../../../src/house/index.ts';
+import { kindOfLetter, letterKinds } from '../../../../src/house/index.ts';
 import { readLetter } from '../../../../src/letter/index.ts';
 
 const isLetter = (text: string) => readLetter(text).isLetter;
@@ -45,7 +45,7 @@ describe('a letter or not', () => {
       assert.match(id, /^[a-z]+(?:-[a-z]+)*$/);
       assert.ok(description.length > 10);
     }
-    assert.ok(isLetterKind(' Antwoordbrief ') && !isLetterKind('recept'));
+    assert.ok(kindOfLetter(' Antwoordbrief ') && !kindOfLetter('recept'));
   });
 });
 
