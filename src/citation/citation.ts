@@ -1,20 +1,9 @@
 import type { Span } from '../text/index.ts';
 import type { CitationKind, Identity } from './identity.ts';
+import type { Notation } from './notations.ts';
 
 /** II is the Tweede Kamer, I the Eerste Kamer. */
 export type Kamer = 'I' | 'II';
-
-/**
- * How a reference is written:
- * - `leidraad`: Kamerstukken II 2019/20, 31757, nr. 102 (Aanwijzingen voor de regelgeving 3.43, Leidraad voor juridische auteurs);
- * - `kamer`: Kamerstuk 31 757, nr. 102 (the Kamer's own usage);
- * - `bzk-kort`: TK 31757-102; 2020 (the ministry of BZK; the year is a calendar year);
- * - `kort`: Kamerstuk 31757-93 (tweedekamer.nl);
- * - `kaal`: 31 579 nr. 10, without a label;
- * - `kst`: an official identifier, kst-31757-102; `url`: such an identifier inside a URL;
- * - `overig`: papers that have one notation only (Stb. 2011, 35; 2021Z03234; ECLI).
- */
-export type Notation = 'leidraad' | 'kamer' | 'bzk-kort' | 'kort' | 'kaal' | 'kst' | 'url' | 'overig';
 
 /** One reference as it was found in a text. */
 export interface Citation {

@@ -1,7 +1,8 @@
 import { canonicalId } from './canonical.ts';
-import type { Citation, Notation } from './citation.ts';
+import type { Citation } from './citation.ts';
 import { describeIdentity, handelingenPlace, shortSession } from './describe.ts';
 import type { Identity } from './identity.ts';
+import { type Notation, notationNamed } from './notations.ts';
 import { officialUrl } from './official.ts';
 
 /**
@@ -10,11 +11,11 @@ import { officialUrl } from './official.ts';
  */
 export function writeOther(target: Identity, citation: Partial<Pick<Citation, 'pagina'>>, notation: Notation): string {
   const id = canonicalId(target);
-  if (notation === 'url') return officialUrl(target) ?? id;
-  if (notation === 'kst') return id;
+  const { names, spellsYear } = notationNamed(notation);
+  if (names) return (names === 'url' ? officialUrl(target) : undefined) ?? id;
   switch (target.kind) {
     case 'aanhangsel':
-      return writeAanhangsel(id, notation);
+      return writeAanhangsel(id, spellsYear);
     case 'handelingen':
       return writeHandelingen(id, citation.pagina);
     case 'staatsblad':
@@ -26,9 +27,9 @@ export function writeOther(target: Identity, citation: Partial<Pick<Citation, 'p
   }
 }
 
-function writeAanhangsel(id: string, notation: Notation): string {
+function writeAanhangsel(id: string, spellsYear = false): string {
   const [, house, session = '', number] = id.split('-');
-  if (notation === 'kamer' && house === 'tk') {
+  if (spellsYear && house === 'tk') {
     return `Aanhangsel Handelingen, vergaderjaar ${session.slice(0, 4)}–${session.slice(4)}, nr. ${number}`;
   }
   return `Aanhangsel Handelingen ${house === 'ek' ? 'I' : 'II'} ${shortSession(session)}, nr. ${number}`;

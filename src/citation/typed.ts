@@ -1,10 +1,11 @@
 import { EU_DOSSIER } from './chapters.ts';
 import type { TypedCitation } from './citation.ts';
 import type { Kamerstuk } from './identity.ts';
+import { NOTATIONS, type Notation, notationNamed } from './notations.ts';
 import type { Reading } from './reader/cite.ts';
 import { Cursor } from './reader/cursor.ts';
 import { ANNEX_OF, readLabelledLead } from './reader/kamerstuk.ts';
-import { readHouse, readLabel } from './reader/labels.ts';
+import { type LabelKind, readHouse, readLabel } from './reader/labels.ts';
 import type { Lead } from './reader/lead.ts';
 import { plainCharacters, plainText } from './reader/plain.ts';
 import { SEARCH_LABELS, TYPED_PAPERS } from './reader/productions.ts';
@@ -171,7 +172,7 @@ function readNumber(before: string, from: Place): Typed | undefined {
     start: own ? startOf(last, before) : before.length - number.length,
     parts: {
       ...besides(last),
-      notation: last.notation === 'kamer' && namesHouse(lead) ? 'leidraad' : noUrl(last),
+      notation: typedAs(last.notation, lead),
       dossier,
       ...(suffix !== undefined && { suffix }),
       number,
@@ -215,8 +216,7 @@ function announcesDossier(before: string, dossier: string, lead: Lead | undefine
 /** A reference whose number has not been reached. */
 function opened(before: string, from: Place, last: Reading, parts: Pick<TypedParts, 'dossier' | 'suffix'>): Typed {
   const lead = leadAt(before, from);
-  const written = last.notation === 'kort' ? 'kamer' : noUrl(last);
-  const notation = written === 'kamer' && namesHouse(lead) ? 'leidraad' : written;
+  const notation = typedAs(notationNamed(last.notation).openedAs ?? last.notation, lead);
   return { from, start: startOf(last, before), parts: { ...besides(last), notation, ...parts } };
 }
 
@@ -229,9 +229,10 @@ function namesHouse(lead: Lead | undefined): boolean {
   return lead?.kamer !== undefined && lead.label?.kamer === undefined;
 }
 
-/** An identifier in an address is replaced as an identifier. */
-function noUrl({ notation }: Reading): Reading['notation'] {
-  return notation === 'url' ? 'kst' : notation;
+/** The notation in which completion writes what was typed. */
+function typedAs(read: string, lead: Lead | undefined): Notation {
+  const { id, besideKamer, completedAs } = notationNamed(read);
+  return notationNamed((namesHouse(lead) ? besideKamer : undefined) ?? completedAs ?? id).id;
 }
 
 function besides({ kamer, vergaderjaar, rijkswet }: Reading): Pick<TypedParts, 'kamer' | 'vergaderjaar' | 'rijkswet'> {
@@ -263,10 +264,17 @@ function readWords(before: string): Typed | undefined {
     const words = before.slice(cursor.at);
     if (!WORDS.test(words) || words.split(' ').length > MOST_WORDS) continue;
     const kamer = house === 'both' ? undefined : (house ?? label.kamer);
-    const notation = label.kind === 'kort' ? 'bzk-kort' : house === undefined ? 'kamer' : 'leidraad';
+    const notation = searchedIn(label.kind, house !== undefined);
     return { from: { at, floor: 0 }, start: at, parts: { notation, ...(kamer && { kamer }), words } };
   }
   return undefined;
+}
+
+/** The notation of a label behind which no number tells more: as if a whole dossier stood there. */
+function searchedIn(label: LabelKind, besideKamer: boolean): Notation {
+  const found = NOTATIONS.find(({ isReadFrom }) => isReadFrom?.({ label, session: false, form: 'none' }));
+  const { id, besideKamer: other } = found ?? notationNamed('kamer');
+  return notationNamed((besideKamer && other) || id).id;
 }
 
 /** Where a label stands after which words are a search. */
@@ -312,5 +320,5 @@ function readBehind(before: string, after: string, { parts, start, from }: Typed
 
 function isWrittenOut({ targets, pagina, vergaderjaar, jaar }: Reading, parts: TypedParts): boolean {
   if (targets.length !== 1 || pagina !== undefined || vergaderjaar !== parts.vergaderjaar) return false;
-  return jaar === undefined || parts.notation === 'bzk-kort';
+  return jaar === undefined || notationNamed(parts.notation).year === 'jaar';
 }

@@ -1,7 +1,7 @@
 /** What a ministry lays down for its letters: profile, ministries, kinds of letter. */
 export { kindOfLetter, kindThatAnswers, kindThatPostpones, type LetterKind, letterKinds } from './kinds.ts';
 export { MINISTRIES, type Ministry } from './ministries.ts';
-export { HOUSE_NOTATIONS, houseNotation } from './notation.ts';
+export { houseNotation } from './notation.ts';
 export {
   editProfile,
   type Profile,

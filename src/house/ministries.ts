@@ -1,4 +1,4 @@
-import type { HOUSE_NOTATIONS } from './notation.ts';
+import type { Notation } from '../citation/index.ts';
 
 /** A ministry, with what its letters have in common. */
 export interface Ministry {
@@ -7,7 +7,7 @@ export interface Ministry {
   /** What a kenmerk begins with in a year, where the ministry has one form for all of them. */
   kenmerkPattern?(year: number): string;
   /** The notation of references that its letters have. */
-  readonly notation?: (typeof HOUSE_NOTATIONS)[number];
+  readonly notation?: Notation;
 }
 
 const numbered = (year: number) => `${year}-0000…`;

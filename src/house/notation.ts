@@ -1,7 +1,4 @@
-import type { Citation, Notation } from '../citation/index.ts';
-
-/** The notations a house can choose; the others are not for running text. */
-export const HOUSE_NOTATIONS = ['leidraad', 'kamer', 'bzk-kort', 'kort'] as const satisfies readonly Notation[];
+import { type Citation, type Notation, notationNamed } from '../citation/index.ts';
 
 /** How references are written where neither the profile nor the letter says how: as the ministry of BZK does, and the templates. */
 const DEFAULT_NOTATION: Notation = 'bzk-kort';
@@ -14,7 +11,7 @@ export function houseNotation(chosen: Notation | undefined, cited: readonly Cita
   if (chosen) return chosen;
   const counts = new Map<Notation, number>();
   for (const { kind, notation, furniture, quoted } of cited) {
-    if (kind !== 'kamerstuk' || furniture || quoted || !HOUSE_NOTATIONS.some((one) => one === notation)) continue;
+    if (kind !== 'kamerstuk' || furniture || quoted || !notationNamed(notation).isHouse) continue;
     counts.set(notation, (counts.get(notation) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? DEFAULT_NOTATION;

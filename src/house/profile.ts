@@ -1,7 +1,6 @@
-import type { Notation } from '../citation/index.ts';
+import { houseNotations, type Notation } from '../citation/index.ts';
 import { applyEdits, type Span } from '../text/index.ts';
 import { readKeys, setKey, type YamlValue } from '../yaml/index.ts';
-import { HOUSE_NOTATIONS } from './notation.ts';
 
 /** What a team writes in every letter: `.briefwijzer/profiel.yaml`. */
 export interface Profile {
@@ -68,9 +67,11 @@ export function readProfile(yamlText: string): {
   if (hasNoKeys) problems.push({ span: body, message: noKeys });
   const entryOf = (key: string) => keys.find((one) => one.key === key);
   const written = entryOf(NOTATION);
-  const notation = HOUSE_NOTATIONS.find((known) => known === written?.value);
+  const notation = houseNotations().find(({ id }) => id === written?.value)?.id;
   if (written && written.value !== null && !notation) {
-    const message = `Onbekende notatie. Kies uit ${HOUSE_NOTATIONS.join(', ')}.`;
+    const message = `Onbekende notatie. Kies uit ${houseNotations()
+      .map(({ id }) => id)
+      .join(', ')}.`;
     problems.push({ span: written.valueSpan, message });
   }
   const pattern = entryOf(PATTERN)?.value;

@@ -4,6 +4,6 @@ export { type CitedDay, createCitedDays } from './cited-days.ts';
 export { findPaper, type Sought, verdictOn } from './look-up.ts';
 export { motionsOf } from './motion-papers.ts';
 export { idOf, isAskedIn, isLocated, type KnownDay, kamerstukken, knownDays, locates, ownCitations } from './papers.ts';
-export { openReference, referenceTo, styleOf, WRITTEN } from './reference.ts';
+export { isWritten, openReference, referenceTo, styleOf } from './reference.ts';
 export { sharedWeight, tellingWords, wordsAround } from './shared-words.ts';
 export { sharedTopic, topicsAround } from './topics.ts';

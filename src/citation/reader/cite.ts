@@ -1,5 +1,6 @@
-import type { Citation, Notation } from '../citation.ts';
+import type { Citation } from '../citation.ts';
 import type { Identity } from '../identity.ts';
+import { NOTATIONS, type Notation } from '../notations.ts';
 import type { Body } from './body.ts';
 import type { Lead } from './lead.ts';
 
@@ -45,8 +46,6 @@ function targetsOf({ dossiers, numbers }: Body): Identity[] {
 }
 
 function notationOf({ label, session }: Lead, { form }: Body): Notation {
-  if (!label) return 'kaal';
-  if (session) return 'leidraad';
-  if (label.kind === 'kort') return form === 'nr' || form === 'letter' ? 'kamer' : 'bzk-kort';
-  return form === 'hyphen' ? 'kort' : 'kamer';
+  const read = { label: label?.kind, session: session !== undefined, form };
+  return NOTATIONS.find(({ isReadFrom }) => isReadFrom?.(read))?.id ?? 'overig';
 }

@@ -1,6 +1,7 @@
 import { parseCanonicalId } from '../canonical.ts';
-import type { Kamer, Notation } from '../citation.ts';
+import type { Kamer } from '../citation.ts';
 import type { Identity } from '../identity.ts';
+import type { Notation } from '../notations.ts';
 import type { Reading } from './cite.ts';
 import type { Cursor } from './cursor.ts';
 

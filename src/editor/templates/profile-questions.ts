@@ -1,14 +1,7 @@
-import { HOUSE_NOTATIONS, MINISTRIES, type Profile, type Signatory } from '../../house/index.ts';
+import { houseNotations } from '../../citation/index.ts';
+import { MINISTRIES, type Profile, type Signatory } from '../../house/index.ts';
 import type { FrontMatterData } from '../../letter/index.ts';
 import type { Answers, Step } from '../workbench/steps.ts';
-
-/** What each notation looks like, for who knows it by sight and not by name. */
-const NOTATION_EXAMPLES: Readonly<Record<(typeof HOUSE_NOTATIONS)[number], string>> = {
-  leidraad: 'Kamerstukken II 2019/20, 31757, nr. 102',
-  kamer: 'Kamerstuk 31 757, nr. 102',
-  'bzk-kort': 'TK 31757-102; 2020',
-  kort: 'Kamerstuk 31757-102',
-};
 
 /** The keys of a profile that are one text. */
 const TEXTS = ['ministerie', 'directie', 'contactpersoon', 'retouradres', 'kenmerk-patroon', 'notatie'] as const;
@@ -66,7 +59,7 @@ export function profileSteps(
       id: 'notatie',
       question: 'Hoe verwijst u naar Kamerstukken?',
       value: (answers) => notation ?? ministry(answers)?.notation ?? '',
-      choices: HOUSE_NOTATIONS.map((label) => ({ label, description: NOTATION_EXAMPLES[label] })),
+      choices: houseNotations().map(({ id, example }) => ({ label: id, description: example })),
       only: 'one-or-none',
     },
   ];

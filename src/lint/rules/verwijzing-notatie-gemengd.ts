@@ -1,4 +1,4 @@
-import { type Citation, type Notation, writeCitation } from '../../citation/index.ts';
+import { type Citation, type Notation, notationNamed, writeCitation } from '../../citation/index.ts';
 import { vergaderjaarOf } from '../../dates/index.ts';
 import type { Letter, Placed } from '../../letter/index.ts';
 import { createDatesBeside, type DateBeside, kamerstukken, styleOf, yearOf } from '../../references/index.ts';
@@ -78,8 +78,8 @@ function reportMixed(
 
 /** The Kamer's own usage and the short notation have no year: what is written anew would lose it. */
 function losesYear({ item }: Placed<Citation>, notation: Notation): boolean {
-  if (item.vergaderjaar !== undefined) return notation !== 'leidraad';
-  return item.jaar !== undefined && notation !== 'bzk-kort';
+  const { year } = notationNamed(notation);
+  return item.vergaderjaar !== undefined ? year !== 'vergaderjaar' : item.jaar !== undefined && year !== 'jaar';
 }
 
 /** Writes them all in one notation; undefined when one of them lacks what the notation needs. */
@@ -113,11 +113,12 @@ function isGlued(letter: Letter, { span: { start, end } }: Citation): boolean {
 /** The citation with the year that the notation asks for: as written, or from a date that leaves no doubt. */
 function completed(item: Citation, notation: Notation, beside: DateBeside | undefined): Citation | undefined {
   if (item.vervangt || item.eersteKamer || item.bijlage) return undefined;
-  if (notation === 'leidraad') {
+  const { year } = notationNamed(notation);
+  if (year === 'vergaderjaar') {
     const vergaderjaar = item.vergaderjaar ?? (beside?.day && vergaderjaarOf(beside.day));
     return vergaderjaar ? { ...item, vergaderjaar } : undefined;
   }
-  if (notation === 'bzk-kort' && item.jaar === undefined && beside) {
+  if (year === 'jaar' && item.jaar === undefined && beside) {
     const jaar = yearOf(beside);
     return jaar === undefined ? item : { ...item, jaar };
   }

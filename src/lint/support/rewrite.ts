@@ -1,7 +1,7 @@
 import { type Citation, canonicalId, type Kamerstuk, parseCanonicalId } from '../../citation/index.ts';
 import { writeDate } from '../../dates/index.ts';
 import type { Letter } from '../../letter/index.ts';
-import { referenceTo, WRITTEN } from '../../references/index.ts';
+import { isWritten, referenceTo } from '../../references/index.ts';
 import type { Paper } from '../../register/index.ts';
 import type { TextEdit } from '../../text/index.ts';
 import type { Fix } from '../rule.ts';
@@ -46,7 +46,7 @@ export function replaceTarget(letter: Letter, citation: Citation, paper: Paper):
       return { span: { start: at, end: at + number[0].length }, newText: to.number };
     }
   }
-  const newText = referenceTo(paper, WRITTEN.has(citation.notation) ? citation.notation : 'kamer');
+  const newText = referenceTo(paper, isWritten(citation.notation) ? citation.notation : 'kamer');
   return newText === undefined ? undefined : { span: citation.span, newText };
 }
 
