@@ -2,6 +2,7 @@ import type { Notation } from '../citation/index.ts';
 import { type IsoDate, isIsoDate } from '../dates/index.ts';
 import type { Letter, LetterStatus, ReferenceDate } from '../letter/index.ts';
 import { createFacts } from '../letter/index.ts';
+import { audit, type ReferenceVerdict } from '../references/index.ts';
 import type { Register } from '../register/index.ts';
 import type { LintConfig } from './config/index.ts';
 import type { LintContext, Profile } from './rule.ts';
@@ -28,11 +29,17 @@ export type SharedContext = Omit<LintContext, 'option'>;
 export function createContext(letter: Letter, options: LintOptions): SharedContext {
   const { today, status = letter.status, notation, kenmerkPattern, signatory, register } = options;
   const reference = referenceDate(letter, status, today);
+  const facts = createFacts(letter, reference);
+  let verdicts: readonly ReferenceVerdict[] | undefined;
   return {
     today,
     status,
     reference,
-    facts: createFacts(letter, reference),
+    facts,
+    verdicts() {
+      verdicts ??= audit(letter, register, { facts, reference });
+      return verdicts;
+    },
     ...(notation && { notation }),
     ...(kenmerkPattern && { kenmerkPattern }),
     ...(signatory && { signatory }),
@@ -51,4 +58,9 @@ function referenceDate(letter: Letter, status: LetterStatus, today: IsoDate): Re
 function isoValue(letter: Letter, field: 'datum' | 'streefdatum'): IsoDate | undefined {
   const value = letter.header[field]?.value;
   return value && isIsoDate(value) ? value : undefined;
+}
+
+/** Holds every reference of a letter against the register, whatever the team has switched off: for who asks for just that. */
+export function auditOf(letter: Letter, options: LintOptions): readonly ReferenceVerdict[] {
+  return createContext(letter, options).verdicts();
 }

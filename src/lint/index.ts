@@ -1,7 +1,7 @@
 /** The rule engine: checks a letter, configures, fixes, reports. */
 export { type ConfigProblem, type ConfigResult, type LintConfig, parseConfig } from './config/index.ts';
 
-export type { LintOptions } from './context.ts';
+export { auditOf, type LintOptions } from './context.ts';
 export { applyFixes, type Fixed, type FixResult, fixUntilStable } from './fix.ts';
 export { lint } from './lint.ts';
 export {

@@ -1,6 +1,7 @@
 import type { Notation } from '../citation/index.ts';
 import type { IsoDate } from '../dates/index.ts';
 import type { Facts, Letter, LetterStatus, ReferenceDate } from '../letter/index.ts';
+import type { ReferenceVerdict } from '../references/index.ts';
 import type { Register } from '../register/index.ts';
 import type { Span, TextEdit } from '../text/index.ts';
 
@@ -60,6 +61,8 @@ export interface LintContext {
   readonly reference: ReferenceDate;
   /** What several rules want to know of the letter, worked out once. */
   readonly facts: Facts;
+  /** Every reference held against the register, worked out at the first question; without a register nothing can be said of any. */
+  verdicts(): readonly ReferenceVerdict[];
   /** The value of one of the rule's own `options`, from the configuration or its default. */
   option(name: string): number;
   /** The notation of the house, where the profile names one. */

@@ -58,7 +58,7 @@ function beforeMark({ mentions }: Facts, mark: number | undefined): PaperMention
 }
 
 /** The same day in the year that the reference itself writes. */
-function inYearOf({ jaar, vergaderjaar }: Citation, day: IsoDate): IsoDate {
+export function inYearOf({ jaar, vergaderjaar }: Citation, day: IsoDate): IsoDate {
   const year = Number(day.slice(0, 4));
   const [month, date] = [Number(day.slice(5, 7)), Number(day.slice(8))];
   if (jaar !== undefined) return isoDate(jaar, month, date) ?? day;

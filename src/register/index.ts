@@ -1,5 +1,4 @@
 /** The register's interface, and what stands on no file: the team's own list, the list that ships, several as one. */
-export { type Candidate, candidatesFor, type Surroundings } from './candidates.ts';
 export { kindOf } from './kinds.ts';
 export { type ListProblem, type PaperList, readPaperList } from './list.ts';
 export { type Content, memoryRegister } from './memory.ts';
@@ -14,6 +13,7 @@ export type {
   SearchResult,
   Verdict,
 } from './register.ts';
+export { type Slips, slipsAround } from './slips.ts';
 export { stackRegisters } from './stack.ts';
 export { starterRegister } from './starter.ts';
 export { latestVersion } from './versions.ts';

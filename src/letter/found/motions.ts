@@ -43,19 +43,35 @@ const NO_NAME = new Set(
   ),
 );
 
+/** The movers that stand right behind the noun: "-Van der Molen", " van de leden Bruins en Den Haan c.s.". */
+export interface NamesBehind {
+  /** As they are written, "c.s." included. */
+  readonly written: string;
+  /** Where they begin and end, in the text that was given. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads the movers at the start of a text that follows "motie" or "amendement"; undefined where there is no name. */
+export function moversBehind(text: string): NamesBehind | undefined {
+  const window = text.slice(0, MAX_NAME).split('\n')[0] ?? '';
+  const link = LINK.exec(window)?.[0];
+  const written = link === undefined ? undefined : NAME.exec(window.slice(link.length))?.[0];
+  if (link === undefined || written === undefined || isNoName(firstName(written))) return undefined;
+  return { written, start: link.length, end: link.length + written.length };
+}
+
 /** Finds the motions that are named, in order. "de motie", "in motie" and motions by number alone are none. */
 export function findMotions({ flow }: Letter, facts: Facts): MotionMention[] {
   const found: MotionMention[] = [];
   for (const { 0: noun, index } of flow.text.matchAll(MOTION)) {
     const end = index + noun.length;
-    const window = flow.text.slice(end, end + MAX_NAME).split('\n')[0] ?? '';
-    const link = LINK.exec(window)?.[0];
-    const written = link === undefined ? undefined : NAME.exec(window.slice(link.length))?.[0];
-    if (link === undefined || written === undefined || isNoName(firstName(written))) continue;
-    if (isOfOtherBody(flow.text, facts, { start: index, end: end + link.length + written.length })) continue;
+    const names = moversBehind(flow.text.slice(end, end + MAX_NAME));
+    if (!names || isOfOtherBody(flow.text, facts, { start: index, end: end + names.end })) continue;
+    const { written } = names;
     const kind = flow.blockAt(index)?.kind;
     found.push({
-      flow: { start: index, end: end + link.length + written.length },
+      flow: { start: index, end: end + names.end },
       name: normal(written),
       each: noun.endsWith('s') ? written.split(BETWEEN).map(normal) : [],
       inHeading: kind === 'heading' || kind === 'header',

@@ -22,6 +22,7 @@ import { invulplekOpen } from './invulplek-open.ts';
 import { jlMetJaartal } from './jl-met-jaartal.ts';
 import { jlMisleidend } from './jl-misleidend.ts';
 import { kamerstukDatumKloptNiet } from './kamerstuk-datum-klopt-niet.ts';
+import { kamerstukKloptNiet } from './kamerstuk-klopt-niet.ts';
 import { kamerstukOnbekend } from './kamerstuk-onbekend.ts';
 import { kamerstukOntbreekt } from './kamerstuk-ontbreekt.ts';
 import { kamerstukVervangen } from './kamerstuk-vervangen.ts';
@@ -61,6 +62,7 @@ export const allRules: readonly Rule[] = [
   briefZonderDatum,
   dossiernummerTikfout,
   kamerstukDatumKloptNiet,
+  kamerstukKloptNiet,
   kamerstukOnbekend,
   kamerstukOntbreekt,
   kamerstukVervangen,

@@ -1,8 +1,6 @@
-import { type Citation, canonicalId } from '../../citation/index.ts';
-import type { IsoDate } from '../../dates/index.ts';
+import type { Citation } from '../../citation/index.ts';
 import type { Facts, Letter } from '../../letter/index.ts';
-import { findPaper, ownCitations } from '../../references/index.ts';
-import { latestVersion, type Paper, type Register } from '../../register/index.ts';
+import type { Paper } from '../../register/index.ts';
 import type { TextEdit } from '../../text/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { describePaper, replaceTarget } from '../support/rewrite.ts';
@@ -14,34 +12,20 @@ export const kamerstukVervangen: Rule = {
   severity: 'warning',
   summary: 'Een motie of amendement dat door een nieuwere versie is vervangen.',
   supersedes: ['verwijzing-jaar-ontbreekt', 'verwijzing-notatie-gemengd'],
-  *check(letter, context) {
-    const { register, facts, reference } = context;
+  *check(letter, { register, facts, verdicts }) {
     if (!register) return;
-    const citations = ownCitations(letter, facts);
-    const named = new Set(citations.flatMap(({ targets }) => targets.map(canonicalId)));
-    for (const citation of citations) {
-      for (const target of citation.targets) {
-        const paper = findPaper(register, { target, citation });
-        const latest = paper && replacement(register, paper, reference.date);
-        // a letter that names both versions tells of the change
-        if (!latest || named.has(latest.id) || citation.vervangt) continue;
-        const about = describePaper(latest);
-        yield {
-          span: citation.span,
-          message: `${canonicalId(target)} is vervangen door ${latest.id}${about === '' ? '' : ` ${about}`}.`,
-          suggestions: suggest(letter, facts, citation, latest),
-        };
-      }
+    for (const { verdict, citation, meant, why } of verdicts()) {
+      const [latest] = meant;
+      if (verdict !== 'vervangen' || !latest) continue;
+      const about = describePaper(latest);
+      yield {
+        span: citation.span,
+        message: `${why}${about === '' ? '' : ` ${about}`}.`,
+        suggestions: suggest(letter, facts, citation, latest),
+      };
     }
   },
 };
-
-/** The version that stood on the day of the letter, where it is another than the one named. */
-function replacement(register: Register, paper: Paper, until: IsoDate): Paper | undefined {
-  if (paper.kind !== 'motie' && paper.kind !== 'amendement') return undefined;
-  const latest = latestVersion(register, paper, until);
-  return latest.id === paper.id ? undefined : latest;
-}
 
 /** The newer number with the wording that belongs to it, and the number alone. */
 function suggest(letter: Letter, facts: Facts, citation: Citation, latest: Paper): Fix[] {

@@ -8,21 +8,23 @@ import {
   writeDate,
 } from '../../dates/index.ts';
 import type { Letter } from '../../letter/index.ts';
-import { belongsTo, createDatesBeside, kamerstukken } from '../../references/index.ts';
+import { belongsTo, createDatesBeside, kamerstukken, type ReferenceVerdict } from '../../references/index.ts';
 import type { Fix, Rule, Severity } from '../rule.ts';
 import { writtenAt } from '../support/source.ts';
+import { faultyReferences, offersOf } from '../support/verdicts.ts';
 
 /** A paper may be printed so many days after its date: the year may turn in between. */
 const PRINTING_DAYS = 14;
 
-/** The year written in a reference is not that of the date written beside it. */
+/** The year written in a reference is not that of the date beside it, or not that of the paper. */
 export const verwijzingJaarKloptNiet: Rule = {
   id: 'verwijzing-jaar-klopt-niet',
   category: 'verwijzing',
   severity: 'warning',
-  summary: 'Het jaar in een verwijzing past niet bij de datum die erbij staat.',
+  summary: 'Het jaar in een verwijzing past niet bij de datum die erbij staat, of niet bij het stuk.',
   supersedes: ['verwijzing-notatie-gemengd'],
-  *check(letter, { facts }) {
+  *check(letter, { facts, register, verdicts }) {
+    const told = new Set<Citation>();
     const besides = createDatesBeside(letter, facts);
     for (const citation of facts.citations) {
       const { item } = citation;
@@ -31,17 +33,41 @@ export const verwijzingJaarKloptNiet: Rule = {
       if (!beside?.day || !belongsTo(letter, beside, citation)) continue;
       const fault = judge(item, beside.day);
       if (!fault) continue;
+      told.add(item);
       const certain = fault.impossible && beside.date.item.year !== undefined;
       yield {
         span: item.span,
         message: `${fault.written} past niet bij de datum ${writeDate(beside.day)}: dat is ${fault.right}.`,
         severity: certain ? 'error' : ('warning' satisfies Severity),
         evidence: [{ span: beside.date.item, message: `de datum die erbij staat: ${writeDate(beside.day)}` }],
-        suggestions: replaceYear(letter, item, fault),
+        suggestions: replaceYear(letter, item, fault.right),
+      };
+    }
+    if (!register) return;
+    for (const verdict of faultyReferences(verdicts(), 'jaar')) {
+      const { citation, certain } = verdict;
+      if (told.has(citation)) continue;
+      const right = rightYear(verdict);
+      yield {
+        span: citation.span,
+        message: `${verdict.why}.`,
+        severity: certain ? 'error' : ('warning' satisfies Severity),
+        suggestions: [
+          ...(right === undefined ? [] : replaceYear(letter, citation, right)),
+          ...offersOf(letter, verdict),
+        ],
       };
     }
   },
 };
+
+/** The year by the register, as the reference writes it. */
+function rightYear({ citation, paper }: ReferenceVerdict): string | undefined {
+  if (!paper) return undefined;
+  if (citation.vergaderjaar === undefined) return paper.date?.slice(0, 4);
+  const session = paper.vergaderjaar ?? (paper.date && vergaderjaarOf(paper.date));
+  return session && shortVergaderjaar(session);
+}
 
 interface Fault {
   readonly written: string;
@@ -82,7 +108,7 @@ function judgeSession(written: string, day: IsoDate): Fault | undefined {
 const SESSION = /\d{4}\s?[-–—/]\s?(?:\d{4}|\d{2})(?!\d)/;
 const YEAR = /\d{4}(?=\D*$)/;
 
-function replaceYear(letter: Letter, { span, vergaderjaar }: Citation, { right }: Fault): Fix[] {
+function replaceYear(letter: Letter, { span, vergaderjaar }: Citation, right: string): Fix[] {
   const text = writtenAt(letter, span);
   const match = (vergaderjaar === undefined ? YEAR : SESSION).exec(text);
   if (!match) return [];

@@ -1,0 +1,71 @@
+import { addDays, type IsoDate, monthName } from '../../dates/index.ts';
+import type { CitedAs } from './cited-as.ts';
+import type { DossierHeld } from './holdings.ts';
+import type { Comparison } from './verdict.ts';
+
+/** Papers lie at most so many days outside those with the numbers beside theirs, but for one in 700. */
+const SLACK_DAYS = 60;
+/** A motion is cited with the day of its vote, and a paper with the year it was printed in. */
+const VOTE_DAYS = 300;
+/** So many neighbours to each side must say the same. */
+const NEIGHBOURS = 3;
+
+/**
+ * A paper's number against the day or year that is written, for a paper that the register lacks: in a dossier numbers rise with the
+ * days. No list need be complete for that, and it never says that a paper does not exist.
+ */
+export function compareNumber(cited: CitedAs, number: number, { numbered }: DossierHeld): Comparison | undefined {
+  const written = periodOf(cited);
+  if (!written || numbered.length === 0) return undefined;
+  const at = firstAbove(numbered, number);
+  const earliest = latestOf(numbered.slice(Math.max(0, at - NEIGHBOURS), at).map(({ date }) => date));
+  const following = numbered.slice(at, at + NEIGHBOURS).map(({ date }) => date);
+  const above = at === numbered.length;
+  if (earliest !== undefined && written.to < (above ? earliest : addDays(earliest, -SLACK_DAYS))) {
+    return differs(`nr. ${number} zou van ${monthOf(earliest)} of later zijn`);
+  }
+  const last = following.length === NEIGHBOURS ? earliestOf(following) : undefined;
+  if (last !== undefined && written.from > addDays(last, cited.noun?.kind === 'brief' ? SLACK_DAYS : VOTE_DAYS)) {
+    return differs(`nr. ${number} zou van ${monthOf(last)} of eerder zijn`);
+  }
+  return undefined;
+}
+
+function differs(tells: string): Comparison {
+  return { aspect: 'nummer', agrees: false, certain: false, tells };
+}
+
+/** When the paper is said to be of, by day, else by year. */
+function periodOf({ day, citation: { jaar, vergaderjaar } }: CitedAs): { from: IsoDate; to: IsoDate } | undefined {
+  if (day?.day !== undefined && day.sure) return { from: day.day, to: day.day };
+  if (jaar !== undefined) return { from: `${jaar}-01-01`, to: `${jaar}-12-31` };
+  if (vergaderjaar === undefined) return undefined;
+  const first = Number(vergaderjaar.slice(0, 4));
+  return { from: `${first}-09-01`, to: `${first + 1}-09-30` };
+}
+
+/** The second latest of the days before: one paper of another series among them changes nothing. */
+function latestOf(days: readonly IsoDate[]): IsoDate | undefined {
+  const sorted = [...days].sort();
+  return sorted.at(-2) ?? sorted.at(-1);
+}
+
+function earliestOf(days: readonly IsoDate[]): IsoDate | undefined {
+  const sorted = [...days].sort();
+  return sorted[1] ?? sorted[0];
+}
+
+function firstAbove(numbered: DossierHeld['numbered'], number: number): number {
+  let low = 0;
+  let high = numbered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbered[middle]?.number ?? 0) <= number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function monthOf(day: IsoDate): string {
+  return `${monthName(Number(day.slice(5, 7)))} ${day.slice(0, 4)}`;
+}

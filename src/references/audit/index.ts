@@ -1,0 +1,3 @@
+/** Every reference held against the register: what agrees, what differs, and which paper was meant. */
+export { type AuditOptions, audit } from './audit.ts';
+export type { Aspect, ReferenceVerdict, VerdictKind } from './verdict.ts';

@@ -1,0 +1,109 @@
+import { canonicalId, type Kamerstuk } from '../../citation/index.ts';
+import { daysBetween } from '../../dates/index.ts';
+import { type Paper, slipsAround } from '../../register/index.ts';
+import type { CitedAs } from './cited-as.ts';
+import { dossierOf, REGISTRATION_DAYS } from './compare-day.ts';
+import { compareKind } from './compare-kind.ts';
+import { compareMover } from './compare-mover.ts';
+import { compareSession, compareYear } from './compare-years.ts';
+import { type Fit, fitOf } from './fit.ts';
+import type { Holdings } from './holdings.ts';
+
+/** How a paper's id differs from what is written. */
+export type Slip = 'dossier' | 'number' | 'two-digits' | 'none';
+
+/** A paper that may be meant by a reference that cannot be right. */
+export interface Candidate {
+  readonly paper: Paper;
+  readonly slip: Slip;
+  /** The written day itself. */
+  readonly sameDay: boolean;
+  readonly mover: boolean;
+  readonly year: boolean;
+  /** How well what the noun is about fits its title. */
+  readonly fit: Fit;
+  /** How well all words of the sentence and the heading do. */
+  readonly around: Fit;
+}
+
+/** The ids around a target: what a slip of the pen can have made of another. */
+function* reached(target: Kamerstuk, cited: CitedAs, holdings: Holdings): Generator<{ paper: Paper; slip: Slip }> {
+  const id = canonicalId(target);
+  const slips = slipsAround(id);
+  for (const other of slips.dossier) {
+    const paper = holdings.find(other);
+    if (paper) yield { paper, slip: 'dossier' };
+  }
+  for (const other of slips.number) {
+    const paper = holdings.find(other);
+    if (paper) yield { paper, slip: 'number' };
+  }
+  const day = cited.day?.day;
+  for (const paper of day === undefined ? [] : holdings.on(day))
+    yield { paper, slip: isTwoDigits(paper, target) ? 'two-digits' : 'none' };
+  const { papers, sharing } = holdings.dossier(dossierId(target));
+  if (papers.length > 0)
+    for (const paper of sharing(cited.subject.size > 0 ? cited.subject : cited.sentence)) yield { paper, slip: 'none' };
+}
+
+/** The dossier of a target: '35570-B'. */
+export function dossierId({ dossier, suffix }: Kamerstuk): string {
+  return suffix === undefined ? dossier : `${dossier}-${suffix}`;
+}
+
+/** The same number and suffix, in a dossier of which two digits differ. */
+function isTwoDigits({ id }: Paper, target: Kamerstuk): boolean {
+  const written = canonicalId(target);
+  if (id.slice(5) !== written.slice(5)) return false;
+  return [...id.slice(0, 5)].filter((digit, at) => digit !== written.charAt(at)).length === 2;
+}
+
+/** The papers that what is said fits, best first: by day, mover, the words said, the smallest slip. Nothing that is said may differ. */
+export function candidatesFor(target: Kamerstuk, cited: CitedAs, holdings: Holdings): Candidate[] {
+  const own = canonicalId(target);
+  const found = new Map<string, Candidate>();
+  for (const { paper, slip } of reached(target, cited, holdings)) {
+    if (paper.id === own || found.has(paper.id)) continue;
+    const candidate = weigh(paper, slip, cited, holdings);
+    if (candidate) found.set(paper.id, candidate);
+  }
+  const ranked = [...found.values()].map((candidate) => ({ candidate, rank: rankOf(candidate, target) }));
+  return ranked.sort((a, b) => b.rank - a.rank).map(({ candidate }) => candidate);
+}
+
+function weigh(paper: Paper, slip: Slip, cited: CitedAs, holdings: Holdings): Candidate | undefined {
+  const mover = compareMover(cited, paper);
+  const years = [compareYear(cited, paper), compareSession(cited, paper)];
+  const all = [compareKind(cited, paper, holdings), mover, ...years];
+  if (all.some((one) => one && !one.agrees)) return undefined;
+  const day = cited.day?.day;
+  const later = day === undefined || paper.date === undefined ? undefined : daysBetween(day, paper.date);
+  const isLetter = cited.noun?.kind === 'brief' && cited.day?.sure;
+  if (isLetter && later !== undefined && (later < 0 || later > REGISTRATION_DAYS)) return undefined;
+  const title = holdings.words(paper.title);
+  const around = new Map([...cited.heading, ...cited.sentence]);
+  return {
+    paper,
+    slip,
+    sameDay: later === 0,
+    mover: mover?.agrees === true,
+    year: years.some((one) => one?.agrees === true),
+    fit: fitOf(cited.subject, title),
+    around: fitOf(around, title),
+  };
+}
+
+const BY_SLIP: Readonly<Record<Slip, number>> = { dossier: 24, number: 18, 'two-digits': 14, none: 0 };
+
+function rankOf({ paper, slip, sameDay, mover, fit, around }: Candidate, target: Kamerstuk): number {
+  const words = Math.min(80, fit.weight * 2 + around.weight * 0.5);
+  const near = BY_SLIP[slip] + (dossierOf(paper) === dossierId(target) ? 8 : 0);
+  // the same number of the very day, in a dossier one slip away: no words weigh up against that
+  const certain = sameDay && slip === 'dossier' ? 100 : 0;
+  return (sameDay ? 60 : 0) + (mover ? 50 : 0) + words + near + certain;
+}
+
+/** True where day, mover or the words that are said speak for a paper. */
+export function isBorneOut({ sameDay, mover, fit, around }: Candidate): boolean {
+  return sameDay || mover || fit.weight >= 8 || around.weight >= 16;
+}

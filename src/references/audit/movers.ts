@@ -1,0 +1,40 @@
+import { words } from '../../register/index.ts';
+
+/** What stands before a name and tells nobody apart. */
+const PARTICLES = new Set('van von de den der ter ten te t het in op el la du al en c s lid leden'.split(' '));
+
+/** The parts of names that tell people apart, without capitals and accents: 'molen', 'bruins' and 'slot'. */
+export function nameParts(names: string): string[] {
+  return words(names).filter((part) => part.length > 1 && !PARTICLES.has(part));
+}
+
+/** Who handed in a motion or amendment, as its title says. */
+export interface TitleHead {
+  readonly parts: ReadonlySet<string>;
+  /** As the title writes them: 'Van der Molen c.s.'. */
+  readonly names: string;
+  /** True for 'c.s.': others signed it and stand in no title. */
+  readonly others: boolean;
+  /** False where the head may hold something else than names. */
+  readonly clear: boolean;
+}
+
+/** Where the head of a title ends and its subject begins. */
+const SUBJECT =
+  /,?\s(?:over|inzake|betreffende|ter vervanging|t\.?\s?v\.?\s?v\.?|houdende|strekkende|dat|die|om|waarmee|waarin|waarbij|tot|voor|met|ten)\s|\s?\(/i;
+const KIND =
+  /^(?:(?:tweede|derde|nader|nadere)\s)*(?:gew(?:ijzigde?|\.)?\s)?(?:sub)?(?:motie|amendement)(?:\s?-\s?|\s)(?:van\s)?(?:(?:het\s)?lid\s|(?:de\s)?leden\s)?/i;
+const NAMES =
+  /^(?:(?:van|von|de|den|der|ter|ten|te|'t|het|in|op|el|la|du|en|lid|leden)\s|(?:[dD]['’])?\p{Lu}[\p{L}'’.-]*(?:\s?[,/]\s?|\s|$)|c\.s\.?(?:\s|$))+$/iu;
+
+/** Reads the head of a title: "Gewijzigde motie van het lid Van der Molen c.s. over …". Undefined for a title that has none. */
+export function headOf(title: string): TitleHead | undefined {
+  const end = title.search(SUBJECT);
+  const [kind] = KIND.exec(title) ?? [];
+  if (end < 0 || kind === undefined || end < kind.length) return undefined;
+  const names = title.slice(kind.length, end).trim();
+  const parts = new Set(nameParts(names));
+  if (parts.size === 0) return undefined;
+  const clear = /^(?:\p{Lu}|van|de|den|der|ter|te|el|in|'t)/u.test(names) && NAMES.test(names) && parts.size <= 14;
+  return { parts, names, others: /c\.\s?s/.test(names), clear };
+}

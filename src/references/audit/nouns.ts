@@ -1,0 +1,91 @@
+/** What a sentence calls the paper; the kinds that a register tells apart beyond doubt, and everything else. */
+export type NounKind = 'motie' | 'amendement' | 'brief' | 'stuk';
+
+/** The noun that a reference belongs to. Offsets are those of the text that was searched. */
+export interface Noun {
+  readonly kind: NounKind;
+  readonly start: number;
+  readonly end: number;
+  /** True when no verb stands between the noun and the reference. */
+  readonly tight: boolean;
+  /** True for "uitvoering van de motie …" and "reactie op …": the reference may be to the letter that does so. */
+  readonly behind: boolean;
+  /** A motion or amendment further on that may be meant as well: "mijn brief over de motie X (…)". */
+  readonly other?: { readonly kind: NounKind; readonly start: number; readonly end: number };
+}
+
+const NOUN =
+  /(?<![\p{L}-])(?:(?:sub)?(amendement(?:en)?)|(moties?)|(?:[\p{L}-]*?)(brief|brieven)|((?:wets|initiatief|kabinets|voortgangs|eind|jaar|onderzoeks)?(?:verslag(?:en)?|antwoord(?:en)?|beantwoording|rapport(?:en|age)?|fiche|nota|agenda|reactie|memorie|wetsvoorstel|voorstel van wet|advies)))(?![\p{L}])/giu;
+const FINITE =
+  /(?<![\p{L}-])(?:is|zijn|was|waren|wordt|worden|werd|werden|heb|hebt|heeft|hebben|had|hadden|kan|kunnen|kon|zal|zullen|zou|zouden|moet|moeten|wil|willen|gaat|gaan|ik|wij|we|u|schreef|meldde|vroeg|vraagt|verzoekt|staat|stuurde|geef)(?![\p{L}-])/iu;
+/** What makes a noun part of what the noun before it is about. */
+const DEPENDS =
+  /\s(?:over|op|inzake|betreffende|omtrent|aangaande|met|bij|aan|uitvoering van|afdoening van|aanleiding van|behandeling van)(?=\s)/i;
+const COORDINATED = /\s(?:en|of|alsmede|alsook)\s(?:[\p{L}-]+\s){0,3}$/iu;
+const BEHIND =
+  /(?<![\p{L}-])(?:over|uitvoering (?:van|aan|gegeven aan)|afdoening van|(?:reactie|antwoord) op|naar aanleiding van|stand van zaken van)\s(?:de |het |een |deze )?(?:[\p{L}-]+\s){0,2}$/iu;
+/** This letter itself, and a letter that came from someone else. */
+const NOT_CITED = /(?<![\p{L}-])(?:deze|onderhavige|bijgaande|dit|bijgevoegde|bovengenoemde)\s(?:[\p{L}-]+\s)?$/iu;
+const NO_KIND = /(?<![\p{L}-])(?:uw|jullie)\s(?:[\p{L}-]+\s)?$/iu;
+
+interface Found {
+  readonly kind: NounKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The noun that a reference at the end of the text belongs to. Quotations and brackets must have been blanked; a noun that is part of
+ * what an earlier one is about ("mijn brief over de uitvoering van de motie …") gives way to that one.
+ */
+export function nounBefore(text: string): Noun | undefined {
+  const found = [...text.matchAll(NOUN)].flatMap((match) => read(match, text));
+  const last = found.at(-1);
+  if (!last) return undefined;
+  let head = last;
+  for (let at = found.length - 2; at >= 0; at--) {
+    const host = found[at];
+    if (!host || !isAbout(text.slice(host.end, head.start))) break;
+    head = host;
+  }
+  const { kind, start, end } = head;
+  const other = head === last || last.kind === 'stuk' || last.kind === 'brief' ? undefined : last;
+  return {
+    kind,
+    start,
+    end,
+    tight: !FINITE.test(text.slice(end)),
+    behind: BEHIND.test(text.slice(Math.max(0, start - 80), start)),
+    ...(other && { other }),
+  };
+}
+
+function read(match: RegExpMatchArray, text: string): Found[] {
+  const start = match.index ?? 0;
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (NOT_CITED.test(before) || NO_KIND.test(before)) return [];
+  const kind = match[1] ? 'amendement' : match[2] ? 'motie' : match[3] ? 'brief' : 'stuk';
+  return [{ kind, start, end: start + match[0].length }];
+}
+
+function isAbout(between: string): boolean {
+  return DEPENDS.test(` ${between}`) && !FINITE.test(between) && !between.includes(';') && !COORDINATED.test(between);
+}
+
+/** The text with what stands in quotation marks or brackets blanked, place for place. */
+export function withoutAsides(text: string): string {
+  return text.replace(/[“„"][^”"“„]{0,400}[”"]|‘[^’]{0,400}’(?!\p{L})|\([^()]{0,300}\)/gu, (aside) =>
+    ' '.repeat(aside.length),
+  );
+}
+
+/** True where a verb stands in the text. */
+export function hasVerb(text: string): boolean {
+  return FINITE.test(text);
+}
+
+/** The text up to its first verb. */
+export function beforeVerb(text: string): string {
+  const at = text.search(FINITE);
+  return at < 0 ? text : text.slice(0, at);
+}

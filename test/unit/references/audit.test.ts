@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import { createFacts, readLetter } from '../../../src/letter/index.ts';
+import { audit, type ReferenceVerdict } from '../../../src/references/index.ts';
+import { type Content, memoryRegister, type Paper } from '../../../src/register/index.ts';
+
+function paper(id: string, date: string, title: string, more: Partial<Paper> = {}): Paper {
+  return { id, kind: 'brief', soort: 'Brief regering', date, title, ...more };
+}
+const motion = (id: string, date: string, title: string, more: Partial<Paper> = {}) =>
+  paper(id, date, title, { kind: 'motie', soort: 'Motie', ...more });
+
+const PAPERS: readonly Paper[] = [
+  paper('31444-12', '2020-07-03', 'Voortgang van de dijkversterking langs de Waal'),
+  paper('31444-13', '2020-07-10', 'Verdeling van het budget voor gemalen'),
+  motion('31444-20', '2020-12-14', 'Motie van het lid De Vries-Jansen c.s. over natuurvriendelijke oevers'),
+  motion('31444-21', '2020-10-07', 'Motie van de leden Çelik en Van Dijk over vispassages'),
+  paper('31444-22', '2020-11-02', 'Uitvoering van de motie van het lid Mulder over muskusratten'),
+  paper('31444-23', '2020-11-20', 'Amendement van het lid Mulder over oeverzwaluwen', {
+    kind: 'amendement',
+    soort: 'Amendement',
+  }),
+  motion('31444-24', '2020-11-25', 'Gewijzigde motie van het lid Mulder over kades', { replacedBy: '31444-25' }),
+  motion('31444-25', '2020-11-30', 'Nader gewijzigde motie van het lid Mulder over kades'),
+  paper('35570-J-4', '2020-09-15', 'Begroting van het deltafonds'),
+  paper('34682-48', '2020-04-23', 'Keuzes voor de ruimte'),
+];
+
+/** The verdicts on the references of a paragraph in a letter of 22 March 2021. */
+function verdicts(paragraph: string, content: Content = { papers: PAPERS }): readonly ReferenceVerdict[] {
+  const text = `---\nsoort: antwoordbrief\ndatum: 22 maart 2021\n---\n\nGeachte heer Zeeman,\n\n${paragraph}\n\nHoogachtend,\n`;
+  const letter = readLetter(text);
+  const reference = { date: '2021-03-22', from: 'datum' } as const;
+  return audit(letter, memoryRegister(content), { facts: createFacts(letter, reference), reference });
+}
+
+/** 'klopt datum jaar', 'klopt-niet -indiener': the verdict, what agrees, and with a minus what differs. */
+function told(paragraph: string, content?: Content): string[] {
+  return verdicts(paragraph, content).map(({ verdict, compared, differs }) =>
+    [verdict, ...compared.map((one) => (differs.includes(one) ? `-${one}` : one))].join(' '),
+  );
+}
+
+function table(rows: Readonly<Record<string, string>>): void {
+  for (const [paragraph, expected] of Object.entries(rows))
+    it(`${expected}: ${paragraph}`, () => assert.deepEqual(told(paragraph), expected.split(' | ')));
+}
+
+describe('the audit of references: the kind', () => {
+  table({
+    'De motie over vispassages (TK 31444-21) is uitgevoerd.': 'klopt soort onderwerp',
+    'De motie over dijken (TK 31444-13) is uitgevoerd.': 'klopt-niet -soort',
+    'Mijn brief over vispassages (TK 31444-21) is verstuurd.': 'klopt-niet -soort onderwerp',
+    'Het amendement (TK 31444-13) is aangenomen.': 'klopt-niet -soort',
+    'In het verslag (TK 31444-12) staat dat.': 'bekend soort',
+    'In mijn brief over de uitvoering van de motie Mulder (TK 31444-22) staat dat.': 'bekend soort',
+    'In mijn brief over muskusratten en de motie Çelik (TK 31444-21) staat dat.': 'klopt soort indiener',
+    'In reactie op de motie Bakker heb ik in mijn brief (TK 31444-12) de planning gegeven.': 'bekend soort',
+    'In mijn brief “De motie over muskusratten” (TK 31444-22) staat dat.': 'klopt soort onderwerp',
+  });
+});
+
+describe('the audit of references: the mover', () => {
+  table({
+    'De motie De Vries c.s. (TK 31444-20) is uitgevoerd.': 'klopt soort indiener',
+    'De motie van het lid Jansen (TK 31444-20) is uitgevoerd.': 'klopt soort indiener',
+    'De motie Celik (TK 31444-21) is uitgevoerd.': 'klopt soort indiener',
+    'De motie-Van Dijk/Çelik (TK 31444-21) is uitgevoerd.': 'klopt soort indiener',
+    'De motie van het lid Bakker (TK 31444-21) is uitgevoerd.': 'klopt-niet soort -indiener',
+    'De motie Oevers (TK 31444-20) is uitgevoerd.': 'bekend soort',
+  });
+
+  it('is certain, except where others signed it too', () => {
+    const [clear] = verdicts('De motie van het lid Bakker (TK 31444-21) is uitgevoerd.');
+    const [signed] = verdicts('De motie van het lid Bakker (TK 31444-20) is uitgevoerd.');
+    assert.deepEqual([clear?.certain, signed?.certain], [true, false]);
+    assert.match(signed?.why ?? '', /^31444-20 is van De Vries-Jansen c\.s\., niet van Bakker$/);
+  });
+
+  it('is that of each motion in a list of two', () => {
+    assert.deepEqual(
+      told('De moties van de leden Çelik en Jansen (Kamerstuk 31 444, nrs. 20 en 21) zijn uitgevoerd.'),
+      ['klopt soort indiener'],
+    );
+  });
+});
+
+describe('the audit of references: day and year', () => {
+  table({
+    'In mijn brief van 3 juli 2020 (TK 31444-12; 2020) staat dat.': 'klopt soort datum jaar',
+    'In mijn brief van 1 juli 2020 (TK 31444-12; 2020) staat dat.': 'klopt soort datum jaar',
+    'In mijn brief van 3 juni 2020 (TK 31444-12; 2020) staat dat.': 'klopt-niet soort -datum jaar',
+    'In de brief van de minister van Volksgezondheid, Welzijn en Sport van 3 juni 2020 (TK 31444-12) staat dat.':
+      'klopt-niet soort -datum',
+    'Op 3 juni 2020 heb ik uw Kamer een brief gestuurd over de Waal (TK 31444-12).': 'klopt-niet soort -datum',
+    'In mijn brief van 3 juli 2020 over de verdeling van het budget voor gemalen (TK 31444-13) staat dat.':
+      'klopt soort datum onderwerp',
+    'De op 15 december 2020 aangenomen motie (TK 31444-20; 2020) is uitgevoerd.': 'bekend soort jaar',
+    'De motie (TK 31444-20; 2021) is uitgevoerd.': 'bekend soort',
+    'De motie (TK 31444-20; 2019) is uitgevoerd.': 'klopt-niet soort -jaar',
+    'Zie de begroting (TK 35570-J-4; 2021).': 'bekend',
+    'Zie mijn brief (Kamerstukken II 2019/20, 31444, nr. 12).': 'bekend soort vergaderjaar',
+    'Zie mijn brief (Kamerstukken II 2017/18, 31444, nr. 12).': 'klopt-niet soort -vergaderjaar',
+  });
+
+  it('takes a letter of the written day that fits better for the one that was meant', () => {
+    const [verdict] = verdicts(
+      'In mijn brief van 3 juli 2020 over de voortgang van de dijkversterking (TK 31444-13; 2020) staat dat.',
+    );
+    assert.deepEqual([verdict?.verdict, verdict?.meant[0]?.id], ['klopt-niet', '31444-12']);
+  });
+});
+
+describe('the audit of references: existence and number', () => {
+  it('knows a slip in the dossier by the day, and never says of it that it does not exist', () => {
+    const [verdict] = verdicts('In mijn brief van 23 april 2020 over de ruimte (TK 24682-48; 2020) staat dat.');
+    assert.deepEqual([verdict?.verdict, verdict?.certain, verdict?.meant[0]?.id], ['klopt-niet', false, '34682-48']);
+    assert.doesNotMatch(verdict?.why ?? '', /bestaat niet/);
+  });
+
+  it('holds a number above the highest against a day before it', () => {
+    const [above] = verdicts('Zie mijn brief van 3 juli 2020 (TK 31444-80; 2020).');
+    assert.match(above?.why ?? '', /^nr\. 80 zou van november 2020 of later zijn$/);
+    assert.deepEqual(told('Zie mijn brief van 3 februari 2021 (TK 31444-80; 2021).'), ['niet-na-te-gaan']);
+    assert.deepEqual(told('Zie mijn brief (Kamerstuk 31 444, nr. 80).'), ['niet-na-te-gaan']);
+  });
+
+  it('proves nothing by a list that does not reach back to the year that is written', () => {
+    const content = {
+      papers: PAPERS,
+      authorities: [{ source: 'lijst', period: { from: '1995-01-01', to: '2021-12-31' } }],
+    };
+    assert.deepEqual(told('Zie Kamerstukken II 1986/87, 19 859, nr. 3.', content), ['niet-na-te-gaan']);
+    assert.deepEqual(told('Zie Kamerstukken II 2019/20, 19 859, nr. 3.', content), ['klopt-niet -dossier']);
+  });
+
+  it('does not judge annexes, papers of the Eerste Kamer and what no register holds', () => {
+    const text = 'Zie Kamerstukken I 2019/20, 31 444, B, bijlage bij Kamerstuk 31 444, nr. 70 en Stb. 2011, 35.';
+    assert.deepEqual([...new Set(told(text))], ['niet-na-te-gaan']);
+  });
+});
+
+describe('the audit of references: the verdict', () => {
+  it('is "vervangen" where a later version stood on the day of the letter, unless the letter names both', () => {
+    assert.deepEqual(told('De motie Mulder (TK 31444-24) is uitgevoerd.'), ['vervangen soort indiener']);
+    assert.deepEqual(told('De motie Mulder (TK 31444-24) is vervangen (TK 31444-25).')[0], 'klopt soort indiener');
+  });
+
+  it('is never "klopt" where nothing but kind and year was compared', () => {
+    for (const text of [
+      'Zie TK 31444-12; 2020.',
+      'Zie mijn brief (TK 31444-12; 2020).',
+      'U schreef: “zie TK 31444-12”.',
+    ])
+      assert.match(told(text)[0] ?? '', /^bekend/, text);
+  });
+
+  it('is "niet na te gaan" without a register', () => {
+    const letter = readLetter('Zie TK 31444-12; 2020 en Stb. 2011, 35.');
+    const reference = { date: '2021-03-22', from: 'datum' } as const;
+    const all = audit(letter, undefined, { facts: createFacts(letter, reference), reference });
+    assert.deepEqual(
+      all.map(({ verdict, why }) => [verdict, why]),
+      [
+        ['niet-na-te-gaan', 'er is geen lijst van Kamerstukken ingelezen'],
+        ['niet-na-te-gaan', 'zulke stukken staan niet in het register'],
+      ],
+    );
+  });
+
+  it('compares the words at the mark of a footnote', () => {
+    const note = 'In mijn brief van 3 juni 2020[^1] staat dat.\n\n[^1]: TK 31444-12; 2020.';
+    assert.deepEqual(told(note), ['klopt-niet soort -datum jaar']);
+  });
+});
