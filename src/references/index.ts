@@ -1,6 +1,6 @@
 /** What asks the register: which paper a reference means, by day, kind and subject. */
 
-export { type Aspect, type AuditOptions, audit, type ReferenceVerdict, type VerdictKind } from './audit/index.ts';
+export * from './audit/index.ts';
 export { belongsTo, createDatesBeside, type DateBeside, yearOf } from './belonging.ts';
 export { type CitedDay, createCitedDays } from './cited-days.ts';
 export { findPaper, type Sought, verdictOn } from './look-up.ts';

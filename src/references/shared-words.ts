@@ -17,7 +17,8 @@ const COMMON = new Set(
   maart maken meer meerdere mijn minister moet moeten motie moties nader nadere namens nederland nederlandse niet november nummer
   oktober omtrent onder onze over rapport reactie resultaten regering samen september sinds staat staatssecretaris stand stuk stukken tegen ten tijdens
   toegezegd toezegging tussen tweede uitvoering vanaf vanuit verschillende verslag verzoek verzoekt vierde voor voorstel voorstellen voortgang voorzitter
-  vraag vragen waar waarbij waarin waarmee waarvan welke werd werden wordt worden zaken zich zijn zoals zodat zonder zullen`
+  vraag vragen waar waarbij waarin waarmee waarvan welke werd werden wordt worden zaken zich zijn zoals zodat zonder zullen
+    laatste ontwikkelingen uitkomsten vervolgstappen gemaakte afspraken gesprekken betrokken partijen planning komende`
     .split(/\s+/)
     .flatMap(words),
 );

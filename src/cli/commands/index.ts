@@ -3,8 +3,9 @@ import { citations } from './citations.ts';
 import { lint } from './lint.ts';
 import { newLetter } from './new.ts';
 import { read } from './read.ts';
+import { references } from './references.ts';
 import { register } from './register/index.ts';
 import { text } from './text.ts';
 
 /** The subcommands, in the order in which help lists them. */
-export const commands: readonly Command[] = [lint, read, citations, text, newLetter, register];
+export const commands: readonly Command[] = [lint, read, citations, references, text, newLetter, register];

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
+import { referencePage, summaryOf } from '../../references/index.ts';
 import { today } from '../workbench/findings.ts';
 import { PAGE_SCHEME } from '../workbench/pages.ts';
 import { flash, inform } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
-import { referencePage, summaryOf } from './reference-page.ts';
 import { referencesOf } from './references.ts';
 
 const COPY = 'Kopiëren';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Citation, canonicalId, describeIdentity, type Identity } from '../../citation/index.ts';
 import type { Letter } from '../../letter/index.ts';
-import { findPaper } from '../../references/index.ts';
+import { comparedIn, findPaper, type ToldReference, type VerdictKind } from '../../references/index.ts';
 import type { Register } from '../../register/index.ts';
 import { touches } from '../../text/index.ts';
 import { LETTER_LANGUAGES } from '../workbench/letters.ts';
@@ -10,12 +10,13 @@ import { rangeOf } from '../workbench/places.ts';
 import { markdown } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { factsOf, publicationLink } from './paper-text.ts';
+import { referencesOf } from './references.ts';
 
 /** More papers than this in one reference are not all described. */
 const MOST_TARGETS = 5;
 
 /** Says of a reference what it denotes, what is known of it, where it is published, and where else the letter cites it. */
-export function hover({ letters, houses }: Workbench): vscode.Disposable {
+export function hover({ letters, houses, findings }: Workbench): vscode.Disposable {
   return vscode.languages.registerHoverProvider(LETTER_LANGUAGES, {
     provideHover(document, position) {
       const letter = letters.of(document);
@@ -26,10 +27,26 @@ export function hover({ letters, houses }: Workbench): vscode.Disposable {
       const shown = citation.targets.slice(0, MOST_TARGETS);
       const text = shown.map((target) => describe(target, letter, citation, register, document)).join('\n\n---\n\n');
       const more = citation.targets.length - shown.length;
-      const contents = markdown(more > 0 ? `${text}\n\n---\n\nen nog ${more}` : text);
+      const verdict = referencesOf(letter, findings.options(document)).find((one) => one.citation === citation);
+      const told = [verdict && verdictText(verdict), text, more > 0 ? `---\n\nen nog ${more}` : ''];
+      const contents = markdown(told.filter(Boolean).join('\n\n'));
       return new vscode.Hover(contents, rangeOf(document, citation.span));
     },
   });
+}
+
+const VERDICTS: Readonly<Record<VerdictKind, string>> = {
+  klopt: 'Klopt',
+  bekend: 'Bekend',
+  'klopt-niet': 'Klopt niet',
+  vervangen: 'Vervangen',
+  'niet-na-te-gaan': 'Niet na te gaan',
+};
+
+/** "Klopt: datum en jaar kloppen", or what is the matter. */
+function verdictText(reference: ToldReference): string {
+  const told = reference.message ?? reference.why ?? comparedIn(reference);
+  return `${VERDICTS[reference.verdict]}${told === '' ? '' : `: ${escapeMarkdown(told)}`}`;
 }
 
 function describe(

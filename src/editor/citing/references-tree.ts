@@ -1,15 +1,16 @@
 import * as vscode from 'vscode';
 import { writeDate } from '../../dates/index.ts';
+import { capitalise } from '../../dutch/index.ts';
+import { comparedIn, type ToldReference, type VerdictKind } from '../../references/index.ts';
 import { printable } from '../../text/index.ts';
 import { escapeMarkdown, markdownLink } from '../workbench/markdown.ts';
 import { rangeOf } from '../workbench/places.ts';
 import { markdown } from '../workbench/show.ts';
 import { factsOf } from './paper-text.ts';
-import type { Reference, ReferenceState } from './references.ts';
 
 /** A reference of the letter that is shown, and that letter's document. */
 export interface Entry {
-  readonly reference: Reference;
+  readonly reference: ToldReference;
   readonly document: vscode.TextDocument;
 }
 
@@ -20,13 +21,12 @@ interface Shown {
   readonly words: string;
 }
 
-const SHOWN: Readonly<Record<ReferenceState, Shown>> = {
-  known: { icon: 'pass', color: 'testing.iconPassed', words: 'bekend' },
-  'date-differs': { icon: 'calendar', color: 'list.warningForeground', words: 'datum verschilt' },
-  replaced: { icon: 'warning', color: 'list.warningForeground', words: 'vervangen' },
-  wrong: { icon: 'error', color: 'list.errorForeground', words: 'klopt niet' },
-  unknown: { icon: 'question', words: 'onbekend' },
-  other: { icon: 'circle-outline', words: 'niet na te gaan' },
+const SHOWN: Readonly<Record<VerdictKind, Shown>> = {
+  klopt: { icon: 'pass', color: 'testing.iconPassed', words: 'klopt' },
+  bekend: { icon: 'circle-outline', words: 'bekend' },
+  'klopt-niet': { icon: 'error', color: 'list.errorForeground', words: 'klopt niet' },
+  vervangen: { icon: 'warning', color: 'list.warningForeground', words: 'vervangen' },
+  'niet-na-te-gaan': { icon: 'question', words: 'niet na te gaan' },
 };
 
 /**
@@ -34,8 +34,8 @@ const SHOWN: Readonly<Record<ReferenceState, Shown>> = {
  * cannot see it. Its `contextValue` is 'publicatie' where there is something to open.
  */
 export function itemOf({ reference, document }: Entry): vscode.TreeItem {
-  const { citation, state, links } = reference;
-  const { icon, color } = SHOWN[state];
+  const { citation, verdict, links } = reference;
+  const { icon, color } = SHOWN[verdict];
   const range = rangeOf(document, citation.span);
   const label = printable(citation.text.replace(/\s+/g, ' '));
   const description = printable(describe(reference));
@@ -49,18 +49,22 @@ export function itemOf({ reference, document }: Entry): vscode.TreeItem {
   return item;
 }
 
-/** "bekend · brief · 3 juli 2020"; where something is the matter, that: "klopt niet → 34682-48". */
-function describe({ state, papers: [paper], better }: Reference): string {
-  const { words } = SHOWN[state];
+/** "klopt · brief · 3 juli 2020 · datum en jaar kloppen"; where something is the matter, that: "klopt niet → 34682-48". */
+function describe(reference: ToldReference): string {
+  const { verdict, papers, better, differs } = reference;
+  const [paper] = papers;
+  const { words } = SHOWN[verdict];
   if (better !== undefined) return `${words} → ${better}`;
-  if (!paper) return words;
-  const { kind, date } = paper;
-  return [words, kind === 'overig' ? '' : kind, date && writeDate(date)].filter(Boolean).join(' · ');
+  const about = paper && [paper.kind === 'overig' ? '' : paper.kind, paper.date && writeDate(paper.date)];
+  const compared = differs.length > 0 ? `${differs.join(' en ')} verschilt` : comparedIn(reference);
+  return [words, ...(about ?? []), compared].filter(Boolean).join(' · ');
 }
 
-function tooltipOf({ message, papers, links }: Reference, line: number): vscode.MarkdownString {
+function tooltipOf(reference: ToldReference, line: number): vscode.MarkdownString {
+  const { message, why, papers, links } = reference;
   const lines = [
-    message && escapeMarkdown(message),
+    escapeMarkdown(message ?? capitalise(why ?? '')),
+    escapeMarkdown(capitalise(comparedIn(reference))),
     ...papers.flatMap(factsOf),
     ...links.map((url) => markdownLink('Officiële publicatie', url)),
     `Regel ${line + 1}`,

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
+import { countsOf } from '../../references/index.ts';
 import { MAX_LENGTH } from '../workbench/letters.ts';
 import type { MachineRegister } from '../workbench/machine-register.ts';
 import { lengthOf } from '../workbench/places.ts';
 import { chooseWords, flash } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
-import { countsOf } from './reference-page.ts';
 import { referencesOf } from './references.ts';
 import { type Entry, itemOf } from './references-tree.ts';
 

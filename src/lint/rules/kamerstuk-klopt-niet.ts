@@ -1,5 +1,6 @@
+import { messageOf } from '../../references/index.ts';
 import type { Rule } from '../rule.ts';
-import { dayEvidence, faultyReferences, messageOf, offersOf } from '../support/verdicts.ts';
+import { dayEvidence, faultyReferences, offersOf } from '../support/verdicts.ts';
 
 /** A paper that exists, while its kind, movers or subject are others than the letter says: another paper was meant. */
 export const kamerstukKloptNiet: Rule = {

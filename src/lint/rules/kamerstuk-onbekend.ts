@@ -1,5 +1,6 @@
+import { messageOf } from '../../references/index.ts';
 import type { Rule } from '../rule.ts';
-import { dayEvidence, faultyReferences, messageOf, offersOf } from '../support/verdicts.ts';
+import { dayEvidence, faultyReferences, offersOf } from '../support/verdicts.ts';
 
 /**
  * A reference that cannot be right: its paper does not exist as far as a complete list goes (certain), or the register lacks it

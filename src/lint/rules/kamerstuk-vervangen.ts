@@ -1,9 +1,10 @@
 import type { Citation } from '../../citation/index.ts';
 import type { Facts, Letter } from '../../letter/index.ts';
+import { messageOf } from '../../references/index.ts';
 import type { Paper } from '../../register/index.ts';
 import type { TextEdit } from '../../text/index.ts';
 import type { Fix, Rule } from '../rule.ts';
-import { describePaper, replaceTarget } from '../support/rewrite.ts';
+import { replaceTarget } from '../support/rewrite.ts';
 
 /** A motion or amendment that was replaced by a later version before the letter was written. */
 export const kamerstukVervangen: Rule = {
@@ -14,13 +15,13 @@ export const kamerstukVervangen: Rule = {
   supersedes: ['verwijzing-jaar-ontbreekt', 'verwijzing-notatie-gemengd'],
   *check(letter, { register, facts, verdicts }) {
     if (!register) return;
-    for (const { verdict, citation, meant, why } of verdicts()) {
+    for (const verdict of verdicts()) {
+      const { citation, meant } = verdict;
       const [latest] = meant;
-      if (verdict !== 'vervangen' || !latest) continue;
-      const about = describePaper(latest);
+      if (verdict.verdict !== 'vervangen' || !latest) continue;
       yield {
         span: citation.span,
-        message: `${why}${about === '' ? '' : ` ${about}`}.`,
+        message: messageOf(verdict),
         suggestions: suggest(letter, facts, citation, latest),
       };
     }

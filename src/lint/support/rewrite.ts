@@ -1,21 +1,10 @@
 import { type Citation, canonicalId, type Kamerstuk, parseCanonicalId } from '../../citation/index.ts';
-import { writeDate } from '../../dates/index.ts';
 import type { Letter } from '../../letter/index.ts';
-import { isWritten, referenceTo } from '../../references/index.ts';
+import { describePaper, isWritten, referenceTo } from '../../references/index.ts';
 import type { Paper } from '../../register/index.ts';
 import type { TextEdit } from '../../text/index.ts';
 import type { Fix } from '../rule.ts';
 import { writtenAt } from './source.ts';
-
-const MAX_TITLE = 90;
-
-/** How a known paper is told in a message or on a button: its date and the beginning of its title. */
-export function describePaper({ date, title }: Paper): string {
-  const name = title.length > MAX_TITLE ? `${title.slice(0, MAX_TITLE - 1).trimEnd()}…` : title;
-  return [date === undefined ? '' : `van ${writeDate(date)}`, name === '' ? '' : `“${name}”`]
-    .filter(Boolean)
-    .join(', ');
-}
 
 /** Offers another paper in the place of the one that a reference denotes; none where it denotes several. */
 export function offerPaper(letter: Letter, citation: Citation, paper: Paper): Fix[] {

@@ -2,7 +2,7 @@ import { writeDate } from '../../dates/index.ts';
 import type { Letter } from '../../letter/index.ts';
 import type { Aspect, ReferenceVerdict } from '../../references/index.ts';
 import type { Evidence, Fix } from '../rule.ts';
-import { describePaper, offerPaper } from './rewrite.ts';
+import { offerPaper } from './rewrite.ts';
 
 /** Which rule tells of a faulty reference: one finding a reference. */
 export type Fault = 'onbekend' | 'datum' | 'jaar' | 'stuk';
@@ -18,14 +18,6 @@ function faultOf({ paper, differs }: ReferenceVerdict): Fault {
   if (!paper) return 'onbekend';
   if (differs.every((aspect) => YEARS.has(aspect))) return 'jaar';
   return differs.every((aspect) => aspect === 'datum' || YEARS.has(aspect)) ? 'datum' : 'stuk';
-}
-
-/** What is the matter, and which paper was likely meant. */
-export function messageOf({ why = '', meant: [best], day }: ReferenceVerdict): string {
-  if (!best) return `${why}.`;
-  const likely = day?.day !== undefined && day.day === best.date ? 'Waarschijnlijk' : 'Misschien';
-  const about = describePaper(best);
-  return `${why}. ${likely} is ${best.id} bedoeld${about === '' ? '' : `: ${about}`}.`;
 }
 
 /** Each paper that may be meant, offered in the reference's place. */

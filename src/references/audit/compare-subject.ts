@@ -30,7 +30,7 @@ export function compareSubject(
   const best = own.share * FAR_BETTER < 1 ? bestOf(subject, others(), holdings) : undefined;
   if (best && isFarBetter(own, best.fit)) {
     const wide = fitOf(subject, holdings.words(`${paper.title} ${paper.dossierTitle ?? ''}`));
-    const isOther = own.count === 0 ? wide.count === 0 || best.fit.share >= 0.6 : isClose(best.fit) && own.share < 0.4;
+    const isOther = wide.count === 0 ? best.fit.weight >= 16 : isClose(best.fit) && own.share < 0.4;
     if (!isOther) return undefined;
     const title = `“${short(paper.title)}”`;
     return { aspect: 'onderwerp', agrees: false, certain: false, tells: `${paper.id} gaat over iets anders: ${title}` };

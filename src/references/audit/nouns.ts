@@ -21,7 +21,7 @@ const FINITE =
 /** What makes a noun part of what the noun before it is about. */
 const DEPENDS =
   /\s(?:over|op|inzake|betreffende|omtrent|aangaande|met|bij|aan|uitvoering van|afdoening van|aanleiding van|behandeling van)(?=\s)/i;
-const COORDINATED = /\s(?:en|of|alsmede|alsook)\s(?:[\p{L}-]+\s){0,3}$/iu;
+const COORDINATED = /\s(?:en|of|alsmede|alsook)\s(?:de|het|een|mijn|onze|ons|haar|zijn|hun)\s(?:[\p{L}-]+\s){0,2}$/iu;
 const BEHIND =
   /(?<![\p{L}-])(?:over|uitvoering (?:van|aan|gegeven aan)|afdoening van|(?:reactie|antwoord) op|naar aanleiding van|stand van zaken van)\s(?:de |het |een |deze )?(?:[\p{L}-]+\s){0,2}$/iu;
 /** This letter itself, and a letter that came from someone else. */

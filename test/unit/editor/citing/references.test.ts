@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { countsOf, referencePage, summaryOf } from '../../../../src/editor/citing/reference-page.ts';
 import { referencesOf } from '../../../../src/editor/citing/references.ts';
 import { readLetter } from '../../../../src/letter/index.ts';
+import { countsOf, referencePage, summaryOf } from '../../../../src/references/index.ts';
 import { memoryRegister, type Paper, type Register } from '../../../../src/register/index.ts';
 
 const PAPERS: readonly Paper[] = [
@@ -32,24 +32,24 @@ function look(register: Register | undefined, text = TEXT) {
 }
 
 describe('the references of a letter', () => {
-  it('each have a state', () => {
+  it('each have a verdict', () => {
     const { references } = look(memoryRegister({ papers: PAPERS }));
     assert.deepEqual(
-      references.map(({ id, state, better }) => [id, state, better]),
+      references.map(({ id, verdict, better }) => [id, verdict, better]),
       [
-        ['31444-12', 'known', undefined],
-        ['24682-48', 'wrong', '34682-48'],
-        ['31444-101', 'replaced', '31444-104'],
-        ['31444-12', 'date-differs', undefined],
-        ['stb-2011-35', 'other', undefined],
-        ['36410-7', 'unknown', undefined],
+        ['31444-12', 'klopt', undefined],
+        ['24682-48', 'klopt-niet', '34682-48'],
+        ['31444-101', 'vervangen', '31444-104'],
+        ['31444-12', 'klopt-niet', undefined],
+        ['stb-2011-35', 'niet-na-te-gaan', undefined],
+        ['36410-7', 'niet-na-te-gaan', undefined],
       ],
     );
   });
 
   it('are unknown, not wrong, without a register', () => {
     const { references } = look(undefined);
-    assert.deepEqual([...new Set(references.map(({ state }) => state))], ['unknown', 'other']);
+    assert.deepEqual([...new Set(references.map(({ verdict }) => verdict))], ['niet-na-te-gaan']);
   });
 
   it('are known by their identifier alone, as a dossier, and under one of several dossiers', () => {
@@ -61,8 +61,8 @@ describe('the references of a letter', () => {
     const text = 'Zie TK 36410-7; 2023, Kamerstukken 31757 en Kamerstuk 33 009, 31 444 en 31 288, nr. 12.';
     const { references } = look(register, text);
     assert.deepEqual(
-      references.map(({ state }) => state),
-      ['known', 'known', 'known'],
+      references.map(({ verdict }) => verdict),
+      ['bekend', 'bekend', 'bekend'],
     );
   });
 
@@ -74,7 +74,7 @@ describe('the references of a letter', () => {
       rules,
       register: memoryRegister({ papers: PAPERS }),
     });
-    assert.equal(references[1]?.state, 'wrong');
+    assert.equal(references[1]?.verdict, 'klopt-niet');
   });
 });
 
@@ -86,7 +86,7 @@ describe('the page about the references', () => {
     const { references } = all;
     assert.equal(
       summaryOf(references),
-      '6 verwijzingen: 1 klopt, 3 niet (24682-48 → 34682-48, 31444-101 is vervangen door 31444-104, 31444-12: andere datum), 2 niet na te gaan',
+      '6 verwijzingen: 1 klopt, 2 niet (24682-48 → 34682-48, 31444-12: andere datum), 1 vervangen (31444-101 → 31444-104), 2 niet na te gaan',
     );
     const of = (...at: number[]) => summaryOf(at.flatMap((one) => references[one] ?? []));
     assert.equal(of(), 'Geen verwijzingen');
@@ -96,7 +96,7 @@ describe('the page about the references', () => {
     assert.equal(of(1, 1), '2 verwijzingen: 2 kloppen niet (24682-48 → 34682-48, 24682-48 → 34682-48)');
     assert.equal(of(0, 0, 0, 0, 0, 1), '6 verwijzingen: 5 kloppen, 1 niet (24682-48 → 34682-48)');
     assert.equal(of(4), '1 verwijzing: 1 niet na te gaan');
-    assert.equal(countsOf(references), '1 klopt, 3 niet, 2 niet na te gaan');
+    assert.equal(countsOf(references), '1 klopt, 2 niet, 1 vervangen, 2 niet na te gaan');
     assert.equal(countsOf([]), '');
   });
 
@@ -110,17 +110,19 @@ describe('the page about the references', () => {
 Klopt niet
 - TK 24682-48; 2020 (regel 4): ${references[1]?.message}
   https://zoek.officielebekendmakingen.nl/kst-34682-48.html
-- TK 31444-101; 2020 (regel 4): ${references[2]?.message}
-  https://zoek.officielebekendmakingen.nl/kst-31444-104.html
 - TK 31444-12; 2020 (regel 5): 31444-12 is van 3 juli 2020, niet van 4 juli 2020.
   https://zoek.officielebekendmakingen.nl/kst-31444-12.html
 
+Vervangen
+- TK 31444-101; 2020 (regel 4): ${references[2]?.message}
+  https://zoek.officielebekendmakingen.nl/kst-31444-104.html
+
 Klopt
-- TK 31444-12; 2020 (regel 3): Brief regering van 3 juli 2020, ‘Voortgang van de dijken’
+- TK 31444-12; 2020 (regel 3): Brief regering van 3 juli 2020, ‘Voortgang van de dijken’; soort, datum en jaar kloppen
   https://zoek.officielebekendmakingen.nl/kst-31444-12.html
 
 Niet na te gaan
-- Stb. 2011, 35 (regel 5)
+- Stb. 2011, 35 (regel 5): zulke stukken staan niet in het register
   https://zoek.officielebekendmakingen.nl/stb-2011-35.html
 - TK 36410-7; 2023 (regel 5): staat niet in het register
   https://zoek.officielebekendmakingen.nl/kst-36410-7.html
@@ -138,7 +140,7 @@ Een stuk dat er niet in staat, kan toch bestaan.
     const facts = { name: 'brief.txt', today: '2021-03-22', authorities: [], hasRegister: true };
     const [, group = ''] = referencePage(letter, references, facts).split('\n\n');
     assert.deepEqual(group.split('\n'), [
-      'Klopt',
+      'Bekend (het stuk bestaat; datum, indiener en onderwerp zijn niet te vergelijken)',
       '- Kamerstuk 31 444, nrs. 12 en 104 (regel 1)',
       '  31444-12: Brief regering van 3 juli 2020, ‘Voortgang van de dijken’',
       '  31444-104: motie van 14 oktober 2020, ‘Dijkverzwaring, gewijzigd’',

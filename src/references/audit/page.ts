@@ -2,7 +2,8 @@ import { type IsoDate, writeDate } from '../../dates/index.ts';
 import type { Letter } from '../../letter/index.ts';
 import type { Authority, Paper } from '../../register/index.ts';
 import { createLineIndex } from '../../text/index.ts';
-import type { Reference, ReferenceState } from './references.ts';
+import { comparedIn, type ToldReference } from './tell.ts';
+import type { Aspect, VerdictKind } from './verdict.ts';
 
 /** What the page says besides the references themselves. */
 export interface PageFacts {
@@ -15,69 +16,83 @@ export interface PageFacts {
   readonly hasRegister: boolean;
 }
 
-const WRONG: ReadonlySet<ReferenceState> = new Set<ReferenceState>(['wrong', 'date-differs', 'replaced']);
-
 /** "6 verwijzingen: 5 kloppen, 1 niet (24682-48 → 34682-48)". */
-export function summaryOf(references: readonly Reference[]): string {
+export function summaryOf(references: readonly ToldReference[]): string {
   const total = references.length;
   if (total === 0) return 'Geen verwijzingen';
   return `${total} ${total === 1 ? 'verwijzing' : 'verwijzingen'}: ${countsOf(references, true)}`;
 }
 
-/** "5 kloppen, 1 niet"; '' for none. With `slips` what is wrong is named behind the count. */
-export function countsOf(references: readonly Reference[], slips = false): string {
-  const right = references.filter(({ state }) => state === 'known').length;
-  const wrong = references.filter(({ state }) => WRONG.has(state));
-  const open = references.length - right - wrong.length;
+/** "5 kloppen, 1 bekend, 1 niet"; '' for none. With `slips` what is wrong is named behind the count. */
+export function countsOf(references: readonly ToldReference[], slips = false): string {
+  const of = (kind: VerdictKind) => references.filter(({ verdict }) => verdict === kind);
+  const [right, known, wrong] = [of('klopt').length, of('bekend').length, of('klopt-niet')];
+  const [replaced, open] = [of('vervangen'), of('niet-na-te-gaan').length];
   const verb = right > 0 ? '' : wrong.length === 1 ? 'klopt ' : 'kloppen ';
-  const named = slips ? ` (${wrong.map(slip).join(', ')})` : '';
+  const named = (all: readonly ToldReference[]) => (slips ? ` (${all.map(slip).join(', ')})` : '');
   const parts = [
     right > 0 && `${right} ${right === 1 ? 'klopt' : 'kloppen'}`,
-    wrong.length > 0 && `${wrong.length} ${verb}niet${named}`,
+    known > 0 && `${known} bekend`,
+    wrong.length > 0 && `${wrong.length} ${verb}niet${named(wrong)}`,
+    replaced.length > 0 && `${replaced.length} vervangen${named(replaced)}`,
     open > 0 && `${open} niet na te gaan`,
   ];
   return parts.filter(Boolean).join(', ');
 }
 
-function slip({ id, state, better }: Reference): string {
-  if (state === 'date-differs') return `${id}: andere datum`;
-  if (better === undefined) return id;
-  return state === 'replaced' ? `${id} is vervangen door ${better}` : `${id} → ${better}`;
+const OTHER: Readonly<Record<Aspect, string>> = {
+  soort: 'een ander soort stuk',
+  indiener: 'andere indiener',
+  datum: 'andere datum',
+  jaar: 'ander jaar',
+  vergaderjaar: 'ander vergaderjaar',
+  onderwerp: 'ander onderwerp',
+  nummer: 'nummer past niet',
+  dossier: 'onbekend dossier',
+};
+
+function slip({ id, differs: [first], better, paper }: ToldReference): string {
+  if (better !== undefined) return `${id} → ${better}`;
+  return first === undefined || (!paper && first !== 'nummer') ? id : `${id}: ${OTHER[first]}`;
 }
 
-const GROUPS: readonly (readonly [title: string, holds: (state: ReferenceState) => boolean])[] = [
-  ['Klopt niet', (state) => WRONG.has(state)],
-  ['Klopt', (state) => state === 'known'],
-  ['Niet na te gaan', (state) => state === 'unknown' || state === 'other'],
+const GROUPS: readonly (readonly [title: string, verdict: VerdictKind])[] = [
+  ['Klopt niet', 'klopt-niet'],
+  ['Vervangen', 'vervangen'],
+  ['Klopt', 'klopt'],
+  ['Bekend (het stuk bestaat; datum, indiener en onderwerp zijn niet te vergelijken)', 'bekend'],
+  ['Niet na te gaan', 'niet-na-te-gaan'],
 ];
 
 /**
  * The one page that an officer mails to who reads along: what was counted; every reference with its line, what it is and where
  * to read it; and what it was held against.
  */
-export function referencePage(letter: Letter, references: readonly Reference[], facts: PageFacts): string {
+export function referencePage(letter: Letter, references: readonly ToldReference[], facts: PageFacts): string {
   const lines = createLineIndex(letter.source);
-  const row = (reference: Reference) => {
+  const row = (reference: ToldReference) => {
     const { line } = lines.positionAt(reference.citation.span.start);
     const written = reference.citation.text.replace(/\s+/g, ' ');
     return [`- ${written} (regel ${line + 1})${tellOf(reference, facts)}`, ...reference.links].join('\n  ');
   };
-  const groups = GROUPS.flatMap(([title, holds]) => {
-    const rows = references.filter(({ state }) => holds(state)).map(row);
+  const groups = GROUPS.flatMap(([title, kind]) => {
+    const rows = references.filter(({ verdict }) => verdict === kind).map(row);
     return rows.length > 0 ? [[title, ...rows].join('\n')] : [];
   });
   return `${[summaryOf(references), ...groups, groundOf(facts)].join('\n\n')}\n`;
 }
 
-/** What is the matter with it, else what it is: of one paper behind it, of more a line each. */
-function tellOf({ state, message, papers, citation: { targets } }: Reference, { hasRegister }: PageFacts): string {
+/** What is the matter with it, else what it is and what was compared: of one paper behind it, of more a line each. */
+function tellOf(reference: ToldReference, { hasRegister }: PageFacts): string {
+  const { message, papers, verdict, citation, why } = reference;
   if (message !== undefined) return `: ${message}`;
-  if (state === 'unknown' && hasRegister) return `: ${targets.length === 1 ? 'staat' : 'staan'} niet in het register`;
-  if (state === 'known' && papers.length === 0) return ': bekend; wat het is, staat niet in het register';
+  if (verdict === 'niet-na-te-gaan') return why === undefined || !hasRegister ? '' : `: ${why}`;
+  const compared = comparedIn(reference);
+  const behind = compared === '' ? '' : `; ${compared}`;
   const [paper] = papers;
-  if (!paper) return '';
-  if (targets.length === 1) return `: ${describe(paper)}`;
-  return papers.map((one) => `\n  ${one.id}: ${describe(one)}`).join('');
+  if (!paper) return verdict === 'bekend' ? ': bekend; wat het is, staat niet in het register' : '';
+  if (citation.targets.length === 1) return `: ${describe(paper)}${behind}`;
+  return `${behind}${papers.map((one) => `\n  ${one.id}: ${describe(one)}`).join('')}`;
 }
 
 /** "Brief regering van 3 juli 2020, ‘Voortgang van de dijken’". */
