@@ -41,7 +41,7 @@ export function createReader(letter: Letter, sources: Sources): (citation: Citat
     const found = nounBefore(text);
     const noun = nounOf(found) ?? continued(previous, passage, text);
     const names = moversOf(found, noun?.kind, passage.before);
-    const own = found?.kind === 'brief' ? ownDay(sources, citation, { noun: found, passage, text }) : undefined;
+    const own = found && ownDay(sources, citation, { noun: found, from: names?.end ?? found.end, passage, text });
     const day = own ?? besideDay(dayOf(citation), found, text);
     const cited: CitedAs = {
       citation,
@@ -84,6 +84,8 @@ function shifted(names: NamesBehind | undefined, by: number): NamesBehind | unde
 
 interface AtNoun {
   readonly noun: Noun;
+  /** The end of the noun, or of the movers behind it. */
+  readonly from: number;
   readonly passage: Passage;
   readonly text: string;
 }
@@ -97,14 +99,14 @@ const OF_NOUN =
 const SENT =
   /(?:gestuurd|gezonden|aangeboden|toegezonden|toegestuurd|verstuurd|verzonden|geïnformeerd|bericht|ingelicht|gemeld|stuurde|zond|bood|informeerde)(?![\p{L}])/iu;
 
-/** The day that belongs to the noun "brief": behind it, or in "op 3 maart heb ik uw Kamer een brief gestuurd". */
+/** The day that belongs to the noun: behind it or its movers, or in "op 3 maart heb ik uw Kamer een brief gestuurd". */
 function ownDay({ facts, reference }: Sources, citation: Citation, place: AtNoun): CitedDay | undefined {
-  const { noun, passage, text } = place;
+  const { noun, from, passage, text } = place;
   const { at } = passage;
   if (OTHER_DAY.test(text.slice(Math.max(0, noun.start - LOOK_BACK), noun.start))) return undefined;
   const dates = facts.datesIn({ start: at, end: at + text.length });
-  const behind = dates.find(({ flow }) => flow.start >= at + noun.end);
-  const own = behind ? (OF_NOUN.test(text.slice(noun.end, behind.flow.start - at)) ? behind : undefined) : sentOn();
+  const behind = dates.find(({ flow }) => flow.start >= at + from);
+  const own = behind ? (OF_NOUN.test(text.slice(from, behind.flow.start - at)) ? behind : undefined) : sentOn();
   const meant = own && facts.resolve(own.item);
   if (!own || typeof meant !== 'string') return undefined;
   const inYear = own.item.year === undefined ? inYearOf(citation, meant) : meant;
@@ -112,6 +114,7 @@ function ownDay({ facts, reference }: Sources, citation: Citation, place: AtNoun
   return { span: { start: own.item.start, end: own.item.end }, day, sure: true };
 
   function sentOn() {
+    if (noun.kind !== 'brief') return undefined;
     const [only, ...more] = dates.filter(({ flow }) => flow.end <= at + noun.start);
     if (!only || more.length > 0 || !/(?:^|\s)op\s$/i.test(text.slice(0, only.flow.start - at))) return undefined;
     return SENT.test(`${text.slice(only.flow.end - at)}${passage.after.slice(0, 80)}`) ? only : undefined;

@@ -75,7 +75,7 @@ function weigh(paper: Paper, slip: Slip, cited: CitedAs, holdings: Holdings): Ca
   const mover = compareMover(cited, paper);
   const years = [compareYear(cited, paper), compareSession(cited, paper)];
   const all = [compareKind(cited, paper, holdings), mover, ...years];
-  if (all.some((one) => one && !one.agrees)) return undefined;
+  if (all.some((one) => one && !one.agrees) || isOtherKind(cited, paper)) return undefined;
   const day = cited.day?.day;
   const later = day === undefined || paper.date === undefined ? undefined : daysBetween(day, paper.date);
   const isLetter = cited.noun?.kind === 'brief' && cited.day?.sure;
@@ -91,6 +91,11 @@ function weigh(paper: Paper, slip: Slip, cited: CitedAs, holdings: Holdings): Ca
     fit: fitOf(cited.subject, title),
     around: fitOf(around, title),
   };
+}
+
+/** Who speaks of a motion or amendment means no other paper, also where another kind would be no fault. */
+function isOtherKind({ noun }: CitedAs, { kind }: Paper): boolean {
+  return (noun?.kind === 'motie' || noun?.kind === 'amendement') && kind !== noun.kind && kind !== noun.other;
 }
 
 const BY_SLIP: Readonly<Record<Slip, number>> = { dossier: 24, number: 18, 'two-digits': 14, none: 0 };

@@ -45,8 +45,7 @@ export function nounBefore(text: string): Noun | undefined {
   let head = last;
   for (let at = found.length - 2; at >= 0; at--) {
     const host = found[at];
-    if (!host || !isAbout(text.slice(host.end, head.start))) break;
-    head = host;
+    if (host && isAbout(text.slice(host.end, last.start))) head = host;
   }
   const { kind, start, end } = head;
   const other = head === last || last.kind === 'stuk' || last.kind === 'brief' ? undefined : last;

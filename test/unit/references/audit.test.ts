@@ -55,6 +55,8 @@ describe('the audit of references: the kind', () => {
     'In mijn brief over de uitvoering van de motie Mulder (TK 31444-22) staat dat.': 'bekend soort',
     'In mijn brief over muskusratten en de motie Çelik (TK 31444-21) staat dat.': 'klopt soort indiener',
     'In reactie op de motie Bakker heb ik in mijn brief (TK 31444-12) de planning gegeven.': 'bekend soort',
+    'In mijn brief van 2 november 2020 over reactie IBO en stand van zaken moties oevers (TK 31444-22) staat dat.':
+      'klopt soort datum',
     'In mijn brief “De motie over muskusratten” (TK 31444-22) staat dat.': 'klopt soort onderwerp',
   });
 });
