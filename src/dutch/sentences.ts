@@ -49,6 +49,7 @@ function splitBlock(flow: Flow, block: FlowBlock, sentences: Sentence[]): void {
   };
   let start = block.flow.start;
   let quoteEnd = start;
+  let run: StopRun | undefined;
   for (let i = start; i < block.flow.end; i++) {
     const code = text.charCodeAt(i);
     // letters: nearly all there is
@@ -57,7 +58,9 @@ function splitBlock(flow: Flow, block: FlowBlock, sentences: Sentence[]): void {
       quoteEnd = Math.max(quoteEnd, titleEnd(text, i, block.flow.end));
     if (code !== 46 && code !== 33 && code !== QUESTION_MARK && code !== 0x2026) continue;
     if (i < quoteEnd) continue;
-    const end = sentenceEnd(text, i, start, block.flow.end);
+    // a run of stops ends one sentence, or none: it is read once, however many there are
+    if (!run || i >= run.end) run = stopRun(text, i, block.flow.end);
+    const end = sentenceEnd(text, i, start, run);
     if (end === undefined) continue;
     add(start, end);
     start = end;
@@ -113,19 +116,32 @@ class FoundSentence implements Sentence {
   }
 }
 
-/** The offset just after the sentence that ends at the mark at `i`, closing quotes and brackets included; undefined when it goes on. */
-function sentenceEnd(text: string, i: number, start: number, blockEnd: number): number | undefined {
+/** Stops right behind each other, with the closing quotes and brackets behind them. */
+interface StopRun {
+  /** The offset just after the last stop. */
+  readonly end: number;
+  /** What follows when a sentence can end here: the offset just after it, and the first character of the next one. */
+  readonly ending?: { readonly at: number; readonly next: string };
+}
+
+function stopRun(text: string, i: number, blockEnd: number): StopRun {
   let end = i + 1;
   while (end < blockEnd && '.!?…'.includes(text.charAt(end))) end++;
-  while (end < blockEnd && CLOSERS.includes(text.charAt(end))) end++;
-  if (end >= blockEnd) return undefined;
-  if (text.charAt(end) !== ' ') return undefined;
-  const next = firstOf(text, end + 1, blockEnd);
-  if (/[\p{Ll}]/u.test(next)) return undefined;
+  let at = end;
+  while (at < blockEnd && CLOSERS.includes(text.charAt(at))) at++;
+  if (at >= blockEnd || text.charAt(at) !== ' ') return { end };
+  const next = firstOf(text, at + 1, blockEnd);
+  return /[\p{Ll}]/u.test(next) ? { end } : { end, ending: { at, next } };
+}
+
+/** The offset just after the sentence that ends at the mark at `i`, closing quotes and brackets included; undefined when it goes on. */
+function sentenceEnd(text: string, i: number, start: number, { ending }: StopRun): number | undefined {
+  if (!ending) return undefined;
+  const { at, next } = ending;
   // "mijn brief van 17 februari jl. (TK 34682-80; 2021)": what stands in brackets belongs to the words before it
-  const inBrackets = text.charAt(end + 1) === '(';
+  const inBrackets = text.charAt(at + 1) === '(';
   if (text.charAt(i) === '.' && isAbbreviation(text, i, start, inBrackets ? '(' : next)) return undefined;
-  return end;
+  return at;
 }
 
 /** What opens a quotation or an aside before a word. */

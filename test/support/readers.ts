@@ -39,6 +39,8 @@ function letterWork(text: string, form: 'draft' | 'print'): () => void {
     const letter = readLetter(text, { form });
     applyFixes(text, lint(letter, { today: '2026-03-02', profile: 'volledig', status: 'ter-ondertekening', register }));
     letterText(letter);
+    // worked out at the first question
+    for (const { text } of letter.sentences) text.trim();
   };
 }
 

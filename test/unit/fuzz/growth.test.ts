@@ -22,6 +22,7 @@ const ONCE_SLOW: Readonly<Record<string, readonly string[]>> = {
     'cc\n',
     'Bijlagen:\n',
   ],
+  'received letter': ['!', '?!', '.)', '. ('],
   template: ['{{betreft}}', '{{betreft}} ', '{{datum datum}}'],
   value: ['a.', '. ', 'a? ', '\n'],
   'bare print': ['…', ' , ', 'cc\n'],
