@@ -1,14 +1,11 @@
 import type { Span } from '../../text/index.ts';
 import type { FieldEntry, HeaderField, HeaderValue } from '../letter.ts';
 import { type Cell, fold, type Line } from '../lines.ts';
-import { goesOn, SENDER } from './goes-on.ts';
-import { labelAbove, labelFor } from './label-choice.ts';
-import { rowOfLabels, townBeside } from './label-rows.ts';
 import { fieldOfLabel } from './labels.ts';
+import { type LabelToken, rowOfLabels, type Token, tokensOf, townBeside, type ValueToken } from './labels-in-line.ts';
 import type { AnyField } from './table.ts';
-import { type LabelToken, type Token, tokensOf, type ValueToken } from './tokens.ts';
-import { matchRow, valuesIn } from './value-runs.ts';
 import { dateInValue, headerValueOf, looksLikeDate, looksLikeKenmerk } from './values.ts';
+import { goesOn, labelAbove, labelFor, matchRow, SENDER, valuesIn } from './which-label.ts';
 
 type Place = HeaderValue['place'];
 
@@ -26,7 +23,9 @@ export interface FieldReading {
 const MOST_BLANKS = 3;
 /**
  * Reads the labels and values in lines of a head or running header, in every layout: on one line, the value under its label,
- * several labels above several values (side by side or stacked), several labels and values in one line.
+ * several labels above several values (side by side or stacked), several labels and values in one line. From lines to fields:
+ * the labels in a line and what stands beside them (labels-in-line.ts), the label of which a line below is the value, or that it
+ * goes on with the value above it (which-label.ts), what the value says (values.ts). What is known of a field: table.ts.
  */
 export function readFields(source: string, lines: readonly Line[], place: Place): FieldReading {
   const reader = new FieldReader(source, place, lines);

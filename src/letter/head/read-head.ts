@@ -4,12 +4,12 @@ import type { FieldEntry, HeaderValue, Part, PartKind } from '../letter.ts';
 import { type Line, splitCells } from '../lines.ts';
 import { findAddress, isAddressLine, RETOUR } from './address.ts';
 import { readFields } from './fields.ts';
-import { MOST_LINES } from './goes-on.ts';
 import { labelAt } from './labels.ts';
 import { noticeEnd, startsProse } from './prose.ts';
 import { DOSSIER, KAMER, PUBLISHED } from './published.ts';
 import { isDateline, isDetermined, unlabelled, unlabelledFields } from './unlabelled.ts';
 import { fits, looksLikeDate } from './values.ts';
+import { MOST_LINES } from './which-label.ts';
 
 /** The head of a printed letter: everything above the salutation. */
 export interface Head {
