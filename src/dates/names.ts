@@ -1,5 +1,5 @@
 /** The months as the official notation writes them: in letters, without a capital. */
-const MONTHS = [
+export const MONTHS: readonly string[] = [
   'januari',
   'februari',
   'maart',
@@ -12,7 +12,28 @@ const MONTHS = [
   'oktober',
   'november',
   'december',
-] as const;
+];
+
+/** Any of them, as a part of a pattern. */
+export const MONTH = `(?:${MONTHS.join('|')})`;
+
+/** English months by their Dutch name; the others are called the same, but for a capital. */
+const ENGLISH_MONTHS: Readonly<Record<string, string>> = {
+  january: 'januari',
+  february: 'februari',
+  march: 'maart',
+  may: 'mei',
+  june: 'juni',
+  july: 'juli',
+  august: 'augustus',
+  october: 'oktober',
+};
+const ENGLISH_MONTH = new RegExp(`(?<!\\p{L})(?:${Object.keys(ENGLISH_MONTHS).join('|')})(?!\\p{L})`, 'giu');
+
+/** The text with its English months in Dutch: letters and mails in English are dated like those in Dutch. */
+export function withDutchMonths(text: string): string {
+  return text.replace(ENGLISH_MONTH, (month) => ENGLISH_MONTHS[month.toLowerCase()] ?? month);
+}
 
 const SHORT_MONTHS: readonly (readonly string[])[] = [
   ['jan'],

@@ -1,4 +1,4 @@
-import { findDates, type IsoDate } from '../dates/index.ts';
+import { findDates, type IsoDate, withDutchMonths } from '../dates/index.ts';
 
 /** The head of an e-mail as it is pasted: "Van: … Verzonden: … Aan: … Onderwerp: …". */
 export interface MailHead {
@@ -106,18 +106,10 @@ function nameOf(sender: string): string {
   return first && more.length === 0 ? `${first} ${last}` : name;
 }
 
-const ENGLISH: ReadonlyMap<string, string> = new Map(
-  'January januari February februari March maart May mei June juni July juli August augustus October oktober'
-    .split(' ')
-    .flatMap((word, index, all) => (index % 2 === 0 ? [[word, all[index + 1] ?? word] as const] : [])),
-);
-
 /** The day of a message, also as an English program writes it: 'Tuesday, March 9, 2021 10:12 AM'. */
 function dateOf(line: string): IsoDate | undefined {
-  const text = line
-    .replace(/\b([A-Z][a-z]{2,8}) (\d{1,2}), (\d{4})\b/g, '$2 $1 $3')
-    .replace(/\b[A-Z][a-z]{2,8}\b/g, (word) => ENGLISH.get(word) ?? word);
-  return findDates(text).find(({ date }) => date !== undefined)?.date;
+  const text = line.replace(/\b([A-Z][a-z]{2,8}) (\d{1,2}), (\d{4})\b/g, '$2 $1 $3');
+  return findDates(withDutchMonths(text)).find(({ date }) => date !== undefined)?.date;
 }
 
 /** 'RE: FW: Dijken' is 'Dijken'. */

@@ -1,3 +1,4 @@
+import { MONTH } from '../../dates/index.ts';
 import { parseCanonicalId } from '../canonical.ts';
 import type { Identity, OtherKind } from '../identity.ts';
 import type { Reading } from './cite.ts';
@@ -15,7 +16,6 @@ const GAZETTES: readonly (readonly [RegExp, OtherKind, string])[] = [
 /** How a reference to one of them begins. */
 export const GAZETTE_LABELS = GAZETTES.map(([pattern]) => pattern);
 
-const MONTH = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 /** "2011", "van 6 mei 2009", "d.d. 6 mei 2009", "jaargang 2011"; group 1 is the year. */
 const YEAR = new RegExp(
   ` ?[,(:]? ?(?:jaargang |jrg\\.? |van |d\\.?d\\.? )?(?:\\d{1,2} (?:${MONTH}|[a-z]{3}\\.) )?((?:18|19|20)\\d\\d)(?!\\d)`,
@@ -27,14 +27,14 @@ const NUMBER =
 const NUMBER_WITHOUT_COMMA = / (\d{1,6})/y;
 /** "Staatscourant nr. 10247 van 5 mei 2015": number first. */
 const NUMBER_FIRST = new RegExp(
-  ` ?,? ?(?:nr|no)\\.? ?(\\d{1,6}),? (?:van |d\\.?d\\.? )?(?:\\d{1,2} (?:${MONTH}) )?((?:18|19|20)\\d\\d)(?![\\d/-])`,
+  ` ?,? ?(?:nr|no)\\.? ?(\\d{1,6}),? (?:van |d\\.?d\\.? )?(?:\\d{1,2} ${MONTH} )?((?:18|19|20)\\d\\d)(?![\\d/-])`,
   'iy',
 );
 /** " 315", ", nr. 315"; no year. */
 const NUMBER_ONLY = / ?,? ?(?:nr\.? ?)?(?!(?:18|19|20)\d\d(?!\d))([1-9]\d{0,3})(?= ?[),.;:]| ?$|\n)(?![.,]\d)/iy;
-const DATE_BEFORE = new RegExp(`(?<!\\d)(?:van|d\\.?d\\.?) \\d{1,2} (?:${MONTH}) ((?:18|19|20)\\d\\d)(?!\\d)`, 'gi');
+const DATE_BEFORE = new RegExp(`(?<!\\d)(?:van|d\\.?d\\.?) \\d{1,2} ${MONTH} ((?:18|19|20)\\d\\d)(?!\\d)`, 'gi');
 /** Right before the gazette a date needs no word: "respectievelijk 20 december 1956, Stb. 624", "de wet van 1991, Stb. 706". */
-const DATE_BESIDE = new RegExp(`(?:\\d{1,2} (?:${MONTH})|van) ((?:18|19|20)\\d\\d),? $`, 'i');
+const DATE_BESIDE = new RegExp(`(?:\\d{1,2} ${MONTH}|van) ((?:18|19|20)\\d\\d),? $`, 'i');
 const DATE_REACH = 200;
 const NEXT_YEAR = /(?: ?[;,] ?(?:en )?| en | & )((?:18|19|20)\d\d)(?=,? ?(?:nr\.? ?)?\d)/y;
 const NEXT_NUMBER =

@@ -1,3 +1,4 @@
+import { MONTH } from '../../dates/index.ts';
 import type { Cursor } from './cursor.ts';
 
 /** The numbers of one reference, lists and ranges written out. */
@@ -39,8 +40,7 @@ const AND =
   / ?(?:,? en |,? ?en(?=\d)|,? alsmede |,? respectievelijk |,? resp\.? |,? of |[&+/]) ?(?:(?:nrs?|no)\.? ?)?/y;
 const COMMA = / ?, ?/y;
 const SEMICOLON_OR_COMMA = / ?[,;] ?/y;
-const MONTH_AHEAD =
-  / (?:januari|februari|maart|april|mei|ju[nl]i|augustus|september|oktober|november|december)(?![a-z])/y;
+const MONTH_AHEAD = new RegExp(` ${MONTH}(?![a-z])`, 'y');
 const EK_LETTER = / ?\/ ?([A-Z]{1,2})(?![A-Za-z0-9])/y;
 const TK_NUMBER_AFTER_LETTER = / ?\/ ?(?:[Nn]rs?\.? ?)?(?=\d)/y;
 const ADDITION = /-([bhn]\d{1,2})(?![A-Za-z0-9])/y;

@@ -1,4 +1,4 @@
-import { isoDate, vergaderjaarOf } from '../../dates/index.ts';
+import { isoDate, MONTH, MONTHS, vergaderjaarOf } from '../../dates/index.ts';
 import type { Kamer } from '../citation.ts';
 import type { OtherKind } from '../identity.ts';
 import type { Reading } from './cite.ts';
@@ -48,8 +48,7 @@ export function readSitting(cursor: Cursor, known: Sitting = {}): Sitting {
   return { ...(kamer && { kamer }), ...(vergaderjaar !== undefined && { vergaderjaar }) };
 }
 
-const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
-const DAY = new RegExp(`(?:d\\.?d\\.? |van )?(\\d{1,2}) (${MONTHS.join('|')}) ((?:19|20)\\d\\d)(?!\\d)`, 'iy');
+const DAY = new RegExp(`(?:d\\.?d\\.? |van )?(\\d{1,2}) (${MONTH}) ((?:19|20)\\d\\d)(?!\\d)`, 'iy');
 
 /** "23 juni 2009": the parliamentary year in which the day fell. */
 function readMeetingDay(cursor: Cursor): string | undefined {

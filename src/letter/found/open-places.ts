@@ -1,3 +1,4 @@
+import { MONTH } from '../../dates/index.ts';
 import {
   BRACKET_WORDS,
   NUMERAL_LABELS,
@@ -228,6 +229,8 @@ function createRuns(text: string): DotRuns {
   };
 }
 
+/** A day that is not known yet: '… maart 2021'. */
+const MONTH_FIRST = new RegExp(String.raw`^\s?${MONTH}\b`);
 /** More of the beginning of a run says nothing. */
 const RUN_BEGINNING = 6;
 
@@ -239,12 +242,7 @@ function dots(text: string, i: number, around: Surroundings, runs: DotRuns): Hit
   if (/^_{3,}/.test(run)) return around.isBlock(i, end) ? undefined : hitOf(i, end, 'other');
   if (!/^(?:…|\.{3,}|\?{3,})/.test(run)) return undefined;
   const before = text.slice(Math.max(0, i - 24), i);
-  if (
-    !OPEN_BEFORE_DOTS.test(before) &&
-    !/^\s?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/.test(
-      text.slice(end, end + 12),
-    )
-  ) {
+  if (!OPEN_BEFORE_DOTS.test(before) && !MONTH_FIRST.test(text.slice(end, end + 12))) {
     return /^(?:\.{6,}|\?{3,})/.test(run) ? hitOf(i, end, 'other') : undefined;
   }
   return hitOf(i, end, 'other');

@@ -1,37 +1,22 @@
-import { findDates, type IsoDate, readDate } from '../../dates/index.ts';
+import { findDates, type IsoDate, MONTH, readDate, withDutchMonths } from '../../dates/index.ts';
 import { isOpenPlace } from '../found/open-places.ts';
 import type { HeaderField } from '../letter.ts';
 import { fold } from '../lines.ts';
 import { type AnyField, rowOf, type Shape } from './table.ts';
-
-const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 
 /**
  * A date as it is read: in small letters (stamps and old letters print the month in capitals), without blanks around hyphens
  * or one before a day of one figure ("- 3 JULI 2014"), and with the figures of a stamp together ("2 7 JUNI 2 0 1 4").
  */
 function plainDate(text: string): string {
-  return fold(text)
+  const plain = fold(text)
     .toLowerCase()
     .replace(/^[-\u2013.] ?(?=\d)/, '')
     .replace(/ ?([-/]) ?/g, '$1')
     .replace(/(?<![\d.,-])([0-3]) (\d)(?= ?\p{L}{3})/u, '$1$2')
-    .replace(/(\p{L}{3} ?)([12]) (\d) (\d) (\d)$/u, '$1$2$3$4$5')
-    .replace(ENGLISH_MONTH, (month) => ENGLISH_MONTHS[month] ?? month);
+    .replace(/(\p{L}{3} ?)([12]) (\d) (\d) (\d)$/u, '$1$2$3$4$5');
+  return withDutchMonths(plain);
 }
-
-/** Letters in English have the same head; the other months are called as in Dutch, or nearly so. */
-const ENGLISH_MONTHS: Readonly<Record<string, string>> = {
-  january: 'januari',
-  february: 'februari',
-  march: 'maart',
-  may: 'mei',
-  june: 'juni',
-  july: 'juli',
-  august: 'augustus',
-  october: 'oktober',
-};
-const ENGLISH_MONTH = /(?<!\p{L})(?:january|february|march|may|june|july|august|october)(?!\p{L})/u;
 
 /** The day in a value of the head, in any official form, a place name before it allowed ("'s-Gravenhage, 3 juli 2020"). */
 export function dateInValue(text: string): IsoDate | undefined {
@@ -55,7 +40,7 @@ export function looksLikeDate(text: string): boolean {
   return !/\d/.test(beside) && beside.split(/[\s,]+/).filter(Boolean).length <= 2;
 }
 
-const MONTH_ONLY = new RegExp(`^(?:[\\d.…xX_\\s]{0,6})?(?:${MONTHS})(?: \\d{4})?$`, 'i');
+const MONTH_ONLY = new RegExp(`^(?:[\\d.…xX_\\s]{0,6})?${MONTH}(?: \\d{4})?$`, 'i');
 
 /** A date of which the day is not known yet: "maart 2021", "… maart 2021", "xx-03-2021". */
 export function looksLikePartOfDate(text: string): boolean {

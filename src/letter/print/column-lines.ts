@@ -1,4 +1,6 @@
+import { MONTH } from '../../dates/index.ts';
 import { isAanhef, isGroet, questionMarkAt } from '../../dutch/index.ts';
+import { anyOf, listed, startPattern } from '../../text/index.ts';
 import { signatureLineKind } from '../body/signature.ts';
 import { labelAt } from '../head/labels.ts';
 import { type Line, splitCells } from '../lines.ts';
@@ -11,8 +13,11 @@ const OFFICE =
 const REACH =
   /(?:^|[\s,:])(?:postbus \d|antwoordnummer \d|\d{4} ?[A-Z]{2}(?= +['‘’`´]?\p{L}|$))|^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\p{L}{2,}$|^(?:[tfme]|tel\.?|telefoon|telefax|fax)[ .:]+[+(0][\d\s()/.-]{6,}|^\d{20}$/iu;
 const STREET = /^\p{Lu}[\p{L}.’' -]{2,35} \d{1,4}(?:[ -]?[a-zA-Z]|-\d{1,3})?$/u;
-const NO_STREET =
-  /^(?:artikel|vraag|antwoord|tabel|figuur|bijlage|hoofdstuk|paragraaf|deel|stap|punt|fase|kamerstuk|nota|titel|lid|optie|scenario|variant|versie|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|[\p{L}]+ (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))\b/iu;
+const NUMBERED_PARTS = listed(
+  'artikel vraag antwoord tabel figuur bijlage hoofdstuk paragraaf deel stap punt fase kamerstuk nota titel lid optie scenario variant versie',
+);
+const OF_MONTH = String.raw`(?:\p{L}+ )?${MONTH}`;
+const NO_STREET = startPattern(String.raw`${anyOf(...NUMBERED_PARTS, OF_MONTH)}\b`);
 
 const LONGEST = 60;
 const LONGEST_MAYBE = 45;

@@ -1,4 +1,7 @@
+import { MONTH } from '../../dates/index.ts';
 import { type Line, part } from '../lines.ts';
+
+const MONTH_FIRST = new RegExp(String.raw`^${MONTH}\b`);
 
 /** A footnote as printed: its mark, its lines without the mark, and where the mark starts. */
 export interface NoteLines {
@@ -88,8 +91,7 @@ function isCredible(
       rest,
     );
   if (/\?$/.test(lines.at(-1)?.text ?? '') && !source) return false;
-  if (/^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/.test(rest))
-    return false;
+  if (MONTH_FIRST.test(rest)) return false;
   return (
     source ||
     (first.index === 0 && /^[\p{Lu}‘“"'„(]/u.test(rest) && starts.length > 1) ||
