@@ -10,7 +10,7 @@ import {
 } from '../../register/index.ts';
 import { findPaper, verdictOn } from '../look-up.ts';
 import { type CitedAs, createReader } from './cited-as.ts';
-import { compareDay, dossierOf } from './compare-day.ts';
+import { compareDay, dossierOf, isOffDay } from './compare-day.ts';
 import { compareKind } from './compare-kind.ts';
 import { compareMover } from './compare-mover.ts';
 import { compareNumber } from './compare-number.ts';
@@ -199,7 +199,8 @@ function compared(
     const why = `${canonicalId(target)} is vervangen door ${latest.id}`;
     return { target, verdict: 'vervangen', certain: true, compared: aspects, differs: [], paper, meant: [latest], why };
   }
-  const verdict = all.some(({ aspect }) => TELLING.has(aspect)) ? 'klopt' : 'bekend';
+  const isTold = all.some(({ aspect }) => TELLING.has(aspect));
+  const verdict = isTold && !isOffDay(cited, paper) ? 'klopt' : 'bekend';
   return { target, verdict, certain: true, compared: aspects, differs: [], paper, meant: [] };
 }
 

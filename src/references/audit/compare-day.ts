@@ -20,15 +20,27 @@ export function compareDay(cited: CitedAs, paper: Paper, holdings: Holdings): Co
   if (!cited.day?.sure || cited.noun?.kind !== 'brief' || !isLetterOfGovernment(paper)) return undefined;
   const later = daysBetween(written, paper.date);
   const inTime = later > 0 && later <= REGISTRATION_DAYS;
-  if (inTime && !betterOf(cited, paper, { day: written, holdings })) {
-    return { aspect: 'datum', agrees: true, certain: true };
-  }
+  // in time, but not the day itself: that neither agrees nor differs
+  if (inTime && !betterOf(cited, paper, { day: written, holdings })) return undefined;
   return {
     aspect: 'datum',
     agrees: false,
     certain: false,
     tells: `${paper.id} is van ${writeDate(paper.date)}, niet van ${writeDate(written)}`,
   };
+}
+
+/** A motion is voted upon, and a report written, within so many days of the day that the other source has. */
+const RELATED_DAYS = 92;
+
+/**
+ * True where the day that is written can hardly be one of the paper: before its own, or long after it. That is not judged (a motion is cited
+ * with the day of its vote), but such a reference is not said to be right either.
+ */
+export function isOffDay({ day }: CitedAs, { date }: Paper): boolean {
+  if (day?.day === undefined || !day.sure || date === undefined) return false;
+  const after = daysBetween(date, day.day);
+  return after > RELATED_DAYS || after < -REGISTRATION_DAYS;
 }
 
 /** True for a letter of the government. */

@@ -89,13 +89,15 @@ describe('the audit of references: the mover', () => {
 describe('the audit of references: day and year', () => {
   table({
     'In mijn brief van 3 juli 2020 (TK 31444-12; 2020) staat dat.': 'klopt soort datum jaar',
-    'In mijn brief van 1 juli 2020 (TK 31444-12; 2020) staat dat.': 'klopt soort datum jaar',
+    'In mijn brief van 1 juli 2020 (TK 31444-12; 2020) staat dat.': 'bekend soort jaar',
     'In mijn brief van 3 juni 2020 (TK 31444-12; 2020) staat dat.': 'klopt-niet soort -datum jaar',
     'In de brief van de minister van Volksgezondheid, Welzijn en Sport van 3 juni 2020 (TK 31444-12) staat dat.':
       'klopt-niet soort -datum',
     'Op 3 juni 2020 heb ik uw Kamer een brief gestuurd over de Waal (TK 31444-12).': 'klopt-niet soort -datum',
     'In mijn brief van 3 juli 2020 over de verdeling van het budget voor gemalen (TK 31444-13) staat dat.':
-      'klopt soort datum onderwerp',
+      'klopt soort onderwerp',
+    // a day before the motion was moved, and one long after it: not judged, and not said to be right
+    'De motie van 3 maart 2019 over vispassages (TK 31444-21) is uitgevoerd.': 'bekend soort onderwerp',
     'De op 15 december 2020 aangenomen motie (TK 31444-20; 2020) is uitgevoerd.': 'bekend soort jaar',
     'De motie (TK 31444-20; 2021) is uitgevoerd.': 'bekend soort',
     'De motie (TK 31444-20; 2019) is uitgevoerd.': 'klopt-niet soort -jaar',
