@@ -6,11 +6,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { argv } from 'node:process';
+import type { Generator } from './docs/generator.ts';
 import { house } from './docs/house.ts';
 import { ruleList } from './docs/rule-list.ts';
-
-/** Makes pages: path in the project -> content. */
-export type Generator = () => Record<string, string> | Promise<Record<string, string>>;
 
 /** What the project itself is made with. */
 const sources: readonly Generator[] = [house, ruleList];

@@ -1,7 +1,7 @@
-import type { Generator } from '../docs.ts';
 import { commandLine } from './command-line.ts';
 import { commandsAndSettings } from './commands.ts';
 import { templateExamples } from './examples.ts';
+import type { Generator } from './generator.ts';
 import { ruleIndex } from './rules.ts';
 import { snippetPage } from './snippets.ts';
 import { templateLanguage } from './template-language.ts';

@@ -1,9 +1,8 @@
 import type { Span } from '../text/index.ts';
-import type { CitationKind, Identity } from './identity.ts';
+import type { CitationKind, Identity, Kamer } from './identity.ts';
 import type { Notation } from './notations.ts';
 
-/** II is the Tweede Kamer, I the Eerste Kamer. */
-export type Kamer = 'I' | 'II';
+export type { Kamer };
 
 /** One reference as it was found in a text. */
 export interface Citation {

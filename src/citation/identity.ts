@@ -1,3 +1,6 @@
+/** II is the Tweede Kamer, I the Eerste Kamer. */
+export type Kamer = 'I' | 'II';
+
 /**
  * A paper of one of the Kamers. Canonical form: the official identifier without 'kst-', for example `31757-102`,
  * `35570-B-13`, `21501-20-1963`, `33802-C`, `CXLVI-A`.

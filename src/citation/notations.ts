@@ -1,7 +1,6 @@
 import { shortVergaderjaar } from '../dates/index.ts';
 import { isBudgetDossier, isRoman, isRomanChapter } from './chapters.ts';
-import type { Kamer } from './citation.ts';
-import type { Dossier, Kamerstuk } from './identity.ts';
+import type { Dossier, Kamer, Kamerstuk } from './identity.ts';
 import type { Body } from './reader/body.ts';
 import type { LabelKind } from './reader/labels.ts';
 

@@ -1,8 +1,7 @@
 import { canonicalId } from './canonical.ts';
 import { isChapter, isRoman } from './chapters.ts';
-import type { Kamer } from './citation.ts';
 import { findCitations } from './find.ts';
-import type { Dossier, Identity, Kamerstuk } from './identity.ts';
+import type { Dossier, Identity, Kamer, Kamerstuk } from './identity.ts';
 import type { Reading } from './reader/cite.ts';
 import { Cursor } from './reader/cursor.ts';
 import { readHouse, readLabel } from './reader/labels.ts';

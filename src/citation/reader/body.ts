@@ -1,5 +1,5 @@
 import { isRomanChapter } from '../chapters.ts';
-import type { Kamer } from '../citation.ts';
+import type { Kamer } from '../identity.ts';
 import type { Cursor } from './cursor.ts';
 import { type DossierContext, type DossierToken, readDossier, readFurtherChapter } from './dossier.ts';
 import { closes, NUMBER_WORD, type Numbers, readLetters, readNumbers } from './number.ts';

@@ -1,5 +1,5 @@
 import { EU_DOSSIER, isBudgetDossier, isChapter, isRoman, isRomanChapter } from '../chapters.ts';
-import type { Kamer } from '../citation.ts';
+import type { Kamer } from '../identity.ts';
 import type { Cursor } from './cursor.ts';
 import { NUMBER_WORDS, PAPER_LETTERS } from './number.ts';
 

@@ -1,6 +1,5 @@
 import { parseCanonicalId } from '../canonical.ts';
-import type { Kamer } from '../citation.ts';
-import type { Identity } from '../identity.ts';
+import type { Identity, Kamer } from '../identity.ts';
 import type { Notation } from '../notations.ts';
 import type { Reading } from './cite.ts';
 import type { Cursor } from './cursor.ts';

@@ -1,5 +1,5 @@
 import { beginningsOf } from '../../text/index.ts';
-import type { Kamer } from '../citation.ts';
+import type { Kamer } from '../identity.ts';
 import type { Cursor } from './cursor.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Kamer } from '../citation.ts';
+import type { Kamer } from '../identity.ts';
 import type { Cursor } from './cursor.ts';
 import { type Label, readHouse, readLabel } from './labels.ts';
 import { readSession, type Session } from './session.ts';

@@ -1,5 +1,5 @@
 import { readVergaderjaar } from '../../dates/index.ts';
-import type { Kamer } from '../citation.ts';
+import type { Kamer } from '../identity.ts';
 import type { Cursor } from './cursor.ts';
 import { readHouse } from './labels.ts';
 

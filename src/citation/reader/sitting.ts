@@ -1,6 +1,5 @@
 import { isoDate, MONTH, MONTHS, vergaderjaarOf } from '../../dates/index.ts';
-import type { Kamer } from '../citation.ts';
-import type { OtherKind } from '../identity.ts';
+import type { Kamer, OtherKind } from '../identity.ts';
 import type { Reading } from './cite.ts';
 import type { Cursor } from './cursor.ts';
 import { readHouse } from './labels.ts';
