@@ -70,11 +70,8 @@ function papersFor(typed: TypedCitation, register: Register): readonly Paper[] {
     register
       .search(query, { limit, budget: BUDGET })
       .papers.filter((paper) => typed.words !== undefined || fits(typed, paper.id));
-  if (typed.vergaderjaar === undefined) {
-    const papers = search(queryOf(typed), LIMIT);
-    // the year behind the number belongs to what stood there: who corrects the number may be on the way to another year
-    return typed.jaar === undefined ? papers : papers.toSorted((a, b) => rankOfYear(a, typed) - rankOfYear(b, typed));
-  }
+  // a calendar year stands behind the number: it belongs to the number that is being corrected, and tells nothing of the next
+  if (typed.vergaderjaar === undefined) return search(queryOf(typed), LIMIT);
   const year = shortVergaderjaar(typed.vergaderjaar);
   const { dossier = '', suffix, words } = typed;
   // the beginning of a number is that of many dossiers: there the year tells which
@@ -85,16 +82,10 @@ function papersFor(typed: TypedCitation, register: Register): readonly Paper[] {
   return ofYear.length > 0 ? ofYear : search(queryOf(typed), LIMIT);
 }
 
-/** 0 for a paper of the year that was typed, 1 for another. */
-function rankOfYear(paper: Paper, typed: TypedCitation): number {
-  return isOfYear(paper, typed) ? 0 : 1;
-}
-
-/** True for a paper of the parliamentary year or the calendar year that was typed; one without a day may be of any. */
+/** True for a paper of the parliamentary year that was typed; one without a day may be of any. */
 function isOfYear({ date, vergaderjaar }: Paper, typed: TypedCitation): boolean {
   if (date === undefined) return true;
-  if (typed.vergaderjaar !== undefined) return (vergaderjaar ?? vergaderjaarOf(date)) === typed.vergaderjaar;
-  return typed.jaar === undefined || Number(date.slice(0, 4)) === typed.jaar;
+  return (vergaderjaar ?? vergaderjaarOf(date)) === typed.vergaderjaar;
 }
 
 /** "de motie Van der Molen (TK ": the motions of that member, what fits the sentence best first, while no dossier is typed. */

@@ -37,7 +37,6 @@ describe('suggestions in a year', () => {
       'Kamerstukken II 2019/20, 31444, nr. 1|',
       ['Kamerstukken II 2019/20, 31444, nr. 12'],
     ],
-    ['of the calendar year that stands behind first', 'TK 31444-1|; 2020', ['TK 31444-12; 2020', 'TK 31444-14; 2021']],
     [
       'of another year where there is none of that one',
       'Kamerstukken II 2017/18, 31444, nr. 12|',
