@@ -32,6 +32,11 @@ export interface ReadOptions {
   readonly form?: LetterForm;
   /** The status, where the caller knows better than the front matter. */
   readonly status?: LetterStatus;
+  /**
+   * In print, labels in small letters with one space after them count ("kenmerk ABC", "betreft de dijken"), where at least two lines
+   * above the salutation begin with one. Ministries write no such heads; letters that come in have them.
+   */
+  readonly closeLabels?: boolean;
 }
 
 /**
@@ -40,13 +45,13 @@ export interface ReadOptions {
  */
 export function readLetter(text: string, options: ReadOptions = {}): Letter {
   const form = options.form ?? (findFence(text) ? 'draft' : 'print');
-  return assemble(text, form, options, readingOf(text, form));
+  return assemble(text, form, options, readingOf(text, form, options));
 }
 
-function readingOf(text: string, form: LetterForm): Reading {
+function readingOf(text: string, form: LetterForm, { closeLabels }: ReadOptions): Reading {
   const problem = unreadable(text);
   if (problem) return emptyReading(problem);
-  return form === 'draft' ? readDraft(text) : readPrint(text);
+  return form === 'draft' ? readDraft(text) : readPrint(text, closeLabels);
 }
 
 function assemble(source: string, form: LetterForm, options: ReadOptions, reading: Reading): Letter {

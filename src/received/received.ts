@@ -42,25 +42,8 @@ export interface CitedPaper {
 /** Reads an incoming letter or e-mail from its text. Never fails: what is not found is left out. */
 export function readReceived(text: string): Received {
   const mail = readMailHead(text);
-  const letter = readLetter(withLabels(mail?.body ?? text), { form: 'print' });
+  const letter = readLetter(mail?.body ?? text, { form: 'print', closeLabels: true });
   return { ...head(letter, mail), ...askedIn(letter), stukken: papersIn(letter) };
-}
-
-/** A label at the start of a line; the reader of letters knows those that begin with a capital, as ministries write them. */
-const SMALL_LABEL =
-  /^([ \t]{0,40})(datum|ons kenmerk|onze referentie|kenmerk|uw kenmerk|uw brief van|uw brief d\.d\.|onderwerp|betreft|bijlagen?|behandeld door|contactpersoon|telefoon|telefoonnummer|e-mail|zaaknummer|briefnummer|doorkiesnummer|verzenddatum)(?=[ \t]{2,}|[ \t]?:|\t|$)/gm;
-const CLOSE_LABEL = /^([ \t]{0,40})(datum|ons kenmerk|kenmerk|uw kenmerk|onderwerp|betreft)(?= \S)/gm;
-const LONGEST_HEAD = 4000;
-
-/** The text with a capital on the labels of its head; every offset stays as it is. */
-function withLabels(text: string): string {
-  const capital = (_: string, blanks: string, label: string) => blanks + label.charAt(0).toUpperCase() + label.slice(1);
-  const whole = text.slice(0, LONGEST_HEAD);
-  const salutation = whole.search(/^[ \t]*(?:geacht|beste|excellentie)/im);
-  const head = salutation < 0 ? whole : whole.slice(0, salutation);
-  // one blank after it makes a label only where others stand with it
-  const close = [...head.matchAll(CLOSE_LABEL)].length > 1 ? head.replace(CLOSE_LABEL, capital) : head;
-  return close.replace(SMALL_LABEL, capital) + text.slice(head.length);
 }
 
 function head(letter: Letter, mail: MailHead | undefined): Omit<Received, 'vragen' | 'verzoeken' | 'stukken'> {

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/index.ts';
 import type { FieldEntry, HeaderField, HeaderValue } from '../letter.ts';
 import { type Cell, fold, type Line } from '../lines.ts';
-import { fieldOfLabel } from './labels.ts';
+import { fieldOfLabel, type SmallLabels } from './labels.ts';
 import { type LabelToken, rowOfLabels, type Token, tokensOf, townBeside, type ValueToken } from './labels-in-line.ts';
 import type { AnyField } from './table.ts';
 import { dateInValue, headerValueOf, looksLikeDate, looksLikeKenmerk } from './values.ts';
@@ -27,8 +27,13 @@ const MOST_BLANKS = 3;
  * the labels in a line and what stands beside them (labels-in-line.ts), the label of which a line below is the value, or that it
  * goes on with the value above it (which-label.ts), what the value says (values.ts). What is known of a field: table.ts.
  */
-export function readFields(source: string, lines: readonly Line[], place: Place): FieldReading {
-  const reader = new FieldReader(source, place, lines);
+export function readFields(
+  source: string,
+  lines: readonly Line[],
+  place: Place,
+  small: SmallLabels = place === 'head' ? 'valued' : 'announced',
+): FieldReading {
+  const reader = new FieldReader(source, place, lines, small);
   lines.forEach((line, index) => {
     reader.line(line, index);
   });
@@ -52,11 +57,13 @@ class FieldReader {
   private readonly source: string;
   private readonly place: Place;
   private readonly lines: readonly Line[];
+  private readonly small: SmallLabels;
 
-  constructor(source: string, place: Place, lines: readonly Line[]) {
+  constructor(source: string, place: Place, lines: readonly Line[], small: SmallLabels) {
     this.source = source;
     this.place = place;
     this.lines = lines;
+    this.small = small;
     this.used = new Array<boolean>(lines.length).fill(false);
     this.before = new Array<Cell | undefined>(lines.length).fill(undefined);
   }
@@ -80,7 +87,7 @@ class FieldReader {
   }
 
   private tokens(line: Line): readonly Token[] {
-    const tokens = tokensOf(line, this.place === 'head');
+    const tokens = tokensOf(line, this.small);
     // "verzonden" alone is a label right under others
     const field = this.nearest.length > 0 && tokens.length === 1 ? fieldOfLabel(line.text) : undefined;
     return field ? [{ kind: 'label', field, cell: line }] : tokens;

@@ -1,7 +1,7 @@
 import { findDates } from '../../dates/index.ts';
 import { pageMarkAt } from '../../dutch/index.ts';
 import { type Cell, cellsIn, type Line, part } from '../lines.ts';
-import { fieldOfLabel, type LabelHit, labelAt, labelLengthAt } from './labels.ts';
+import { fieldOfLabel, type LabelHit, labelAt, labelLengthAt, type SmallLabels } from './labels.ts';
 import { type AnyField, fieldsThatAre, rowOf } from './table.ts';
 import { fits, looksLikeDate, looksLikePartOfDate, startsPhone } from './values.ts';
 
@@ -23,12 +23,12 @@ export type Token = LabelToken | ValueToken;
 
 const FREE_TEXT = fieldsThatAre('lines');
 
-/** The labels and values of one line of a head, in order; a value is tied to the label just before it. `inHead`: see `labelAt`. */
-export function tokensOf(line: Line, inHead: boolean): Token[] {
+/** The labels and values of one line of a head, in order; a value is tied to the label just before it. */
+export function tokensOf(line: Line, small: SmallLabels): Token[] {
   const tokens: Token[] = [];
   for (const cell of cellsIn(line)) {
     const waiting = tokens.at(-1);
-    for (const token of waiting?.kind === 'label' ? tokensAfter(waiting, cell, inHead) : tokensOfCell(cell, inHead)) {
+    for (const token of waiting?.kind === 'label' ? tokensAfter(waiting, cell, small) : tokensOfCell(cell, small)) {
       const before = tokens.at(-1);
       const takes =
         token.kind === 'value' && before?.kind === 'label' && !before.value && suits(before.field, token.cell.text);
@@ -42,8 +42,8 @@ export function tokensOf(line: Line, inHead: boolean): Token[] {
 }
 
 /** After "Betreft" without a value, "Uw brief over windmolens" is the subject, not a label. */
-function tokensAfter(waiting: LabelToken, cell: Cell, inHead: boolean): Token[] {
-  const tokens = tokensOfCell(cell, inHead);
+function tokensAfter(waiting: LabelToken, cell: Cell, small: SmallLabels): Token[] {
+  const tokens = tokensOfCell(cell, small);
   const [first] = tokens;
   const isText = first?.kind === 'label' && first.value !== undefined && fits(first.field, first.value.text) === 0;
   return isText && !waiting.value && rowOf(waiting.field).shape === 'subject' ? [{ kind: 'value', cell }] : tokens;
@@ -57,9 +57,9 @@ function goesOnInCell({ field, value }: LabelToken, cell: Cell): boolean {
   return looksLikeDate(joined) || looksLikePartOfDate(joined);
 }
 
-function tokensOfCell(cell: Cell, inHead: boolean): Token[] {
-  const hit = labelAt(cell.text, 0, inHead);
-  if (!hit) return inHead ? splitAtLabel(cell) : [{ kind: 'value', cell }];
+function tokensOfCell(cell: Cell, small: SmallLabels): Token[] {
+  const hit = labelAt(cell.text, 0, small);
+  if (!hit) return small === 'announced' ? [{ kind: 'value', cell }] : splitAtLabel(cell, small);
   const tokens: Token[] = [];
   let label: LabelHit | undefined = hit;
   while (label) {
@@ -81,7 +81,7 @@ function tokensOfCell(cell: Cell, inHead: boolean): Token[] {
 const LONGEST_CELL = 100;
 
 /** "Den Haag, 3 juli 2020 ons kenmerk: 12/34": a value, and a label with a colon after it. */
-function splitAtLabel(cell: Cell): Token[] {
+function splitAtLabel(cell: Cell, small: SmallLabels): Token[] {
   const value: Token = { kind: 'value', cell };
   if (!cell.text.includes(':') || cell.text.length > LONGEST_CELL) return [value];
   const next = nextInlineLabel(cell.text, 1, 'betreft');
@@ -89,7 +89,7 @@ function splitAtLabel(cell: Cell): Token[] {
   const before = cell.text.slice(0, next.at).trimEnd();
   return [
     { kind: 'value', cell: part(cell, 0, before.length, cell.column) },
-    ...tokensOfCell(part(cell, next.at, cell.text.length, cell.column + next.at), true),
+    ...tokensOfCell(part(cell, next.at, cell.text.length, cell.column + next.at), small),
   ];
 }
 

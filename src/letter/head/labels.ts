@@ -1,5 +1,7 @@
+import { isAanhef } from '../../dutch/index.ts';
 import { createGate } from '../../text/index.ts';
 import type { HeaderField } from '../letter.ts';
+import type { Line } from '../lines.ts';
 import { type AnyField, fieldRows, fieldsThatAre, rowOf } from './table.ts';
 import { fits } from './values.ts';
 
@@ -15,6 +17,12 @@ export interface LabelHit {
   /** True when a colon follows the label. */
   readonly colon: boolean;
 }
+
+/**
+ * When a label in small letters is one. `announced`: before a colon, a wide gap or the end of its line; `valued`: also before a
+ * value of its shape, as in a head; `close`: also before one space and any word, in a head that has several of those.
+ */
+export type SmallLabels = 'announced' | 'valued' | 'close';
 
 const fieldOf = new Map(
   fieldRows.flatMap(([field, { labels }]) => labels.map((label) => [label.toLowerCase(), field] as const)),
@@ -83,9 +91,9 @@ export function mayStartLabel(code: number): boolean {
 /**
  * The label at `from` in `text`. A label starts with a capital ("Kenmerk", "KENMERK"), but for cc and i.a.a.; after it come a
  * colon, a blank or the end. Labels of one letter ("T") and everyday words ("Van", "Aan") count only before a colon, a wide
- * gap or what they announce. `inHead`: the text is a line or cell of a head, where labels in small letters go before their value.
+ * gap or what they announce. `small` says when one in small letters counts.
  */
-export function labelAt(text: string, from = 0, inHead = false): LabelHit | undefined {
+export function labelAt(text: string, from = 0, small: SmallLabels = 'announced'): LabelHit | undefined {
   if (text.startsWith('**', from)) return boldLabelAt(text, from);
   if (!mayBeLabel(text, from)) return undefined;
   const candidates = byFirstWord.get(firstWord(text, from).toLowerCase());
@@ -99,8 +107,8 @@ export function labelAt(text: string, from = 0, inHead = false): LabelHit | unde
   if (known === undefined || field === undefined) return undefined;
   const label = text.slice(from, from + known.length);
   const first = label.charAt(0);
-  const small = first !== first.toUpperCase() && field !== 'cc';
-  if (small && !isAnnounced(text, from, label, field) && !(inHead && isBesideValue(text, from + label.length, field)))
+  const isSmall = first !== first.toUpperCase() && field !== 'cc';
+  if (isSmall && !isAnnounced(text, from, label, field) && !isBeside(text, from + label.length, field, small))
     return undefined;
   let end = from + label.length;
   if (text.startsWith('(n)', end) || text.startsWith('(s)', end)) end += 3;
@@ -139,15 +147,41 @@ function isAnnounced(text: string, from: number, label: string, field: AnyField)
   return COMMON.has(field) && /^ ?: /.test(after);
 }
 
-/** "datum 26 november 2019", "ons kenmerk 165678.01u" (letters of the Eerste Kamer): a label in small letters, then a value of its shape. */
-function isBesideValue(text: string, from: number, field: AnyField): boolean {
+/**
+ * True when what stands beside a label in small letters lets it count: a value of its shape ("datum 26 november 2019", "ons
+ * kenmerk 165678.01u", as in letters of the Eerste Kamer), or any word where labels are `close`.
+ */
+function isBeside(text: string, from: number, field: AnyField, small: SmallLabels): boolean {
+  if (small === 'announced' || !COMMON.has(field)) return false;
+  if (small === 'close' && ONE_SPACE.test(text.slice(from, from + 2))) return true;
   const value = text.slice(from).trim();
-  if (!COMMON.has(field)) return false;
   if (rowOf(field).shape === 'subject') return value !== '' && !/^(?:de|het|een|dat|die|op|van) /.test(value);
   return fits(field, value) === 2;
 }
 
 const COMMON = fieldsThatAre('common');
+
+const ONE_SPACE = /^ \S/;
+
+/** A label before one space is seldom alone. A shorter head than this many UTF-16 units has them all. */
+const FEWEST_CLOSE = 2;
+const LONGEST_HEAD = 4000;
+
+/** True when several lines above the salutation begin with a label in small letters, one space and a word: "kenmerk ABC". */
+export function hasCloseLabels(lines: readonly Line[]): boolean {
+  let found = 0;
+  for (const { text, start } of lines) {
+    if (start >= LONGEST_HEAD || isAanhef(text)) return false;
+    if (isCloseLabel(text) && ++found >= FEWEST_CLOSE) return true;
+  }
+  return false;
+}
+
+function isCloseLabel(text: string): boolean {
+  if (!/^\p{Ll}/u.test(text)) return false;
+  const hit = labelAt(text, 0, 'close');
+  return hit !== undefined && ONE_SPACE.test(text.slice(hit.length, hit.length + 2));
+}
 
 const STANDS_ALONE = /^(?:\([ns]\))?(?: ?:| {2}|\t|$)/;
 

@@ -4,7 +4,7 @@ import type { FieldEntry, HeaderValue, Part, PartKind } from '../letter.ts';
 import { type Line, splitCells } from '../lines.ts';
 import { findAddress, isAddressLine, RETOUR } from './address.ts';
 import { readFields } from './fields.ts';
-import { labelAt } from './labels.ts';
+import { hasCloseLabels, labelAt, type SmallLabels } from './labels.ts';
 import { noticeEnd, startsProse } from './prose.ts';
 import { DOSSIER, KAMER, PUBLISHED } from './published.ts';
 import { isDateline, isDetermined, unlabelled, unlabelledFields } from './unlabelled.ts';
@@ -24,12 +24,13 @@ export interface Head {
 /** How far down a salutation or dateline is looked for, in lines that are not empty. */
 const DEEPEST_HEAD = 120;
 
-/** Reads the head; `columns` are the cells of the reference columns that stand in it. */
-export function readHead(source: string, lines: readonly Line[]): Head {
-  const end = findEnd(lines);
+/** Reads the head. `closeLabels`: see `ReadOptions`. */
+export function readHead(source: string, lines: readonly Line[], closeLabels = false): Head {
+  const small = closeLabels && hasCloseLabels(lines) ? 'close' : undefined;
+  const end = findEnd(lines, small);
   const head = lines.slice(0, end);
   const place: HeaderValue['place'] = firstPage(head) > 1 ? 'running-header' : 'head';
-  const reading = readFields(source, head, place);
+  const reading = readFields(source, head, place, small);
   const { fields } = reading;
   const parts: Pick<Part, 'kind' | 'span'>[] = [];
   const more: FieldEntry[] = [];
@@ -52,7 +53,7 @@ export function readHead(source: string, lines: readonly Line[]): Head {
 }
 
 /** The line after the head: the salutation, what follows the dateline, or the first line of running text. */
-function findEnd(lines: readonly Line[]): number {
+function findEnd(lines: readonly Line[], small: SmallLabels | undefined): number {
   let seen = 0;
   let dateline = -1;
   for (let i = 0; i < lines.length && seen < DEEPEST_HEAD; i++) {
@@ -62,7 +63,7 @@ function findEnd(lines: readonly Line[]): number {
     if (isAanhef(text)) return i;
     if (dateline < 0 && seen < 40 && splitCells(lines[i] as Line).some((cell) => isDateline(cell.text))) dateline = i;
   }
-  return Math.max(dateline + 1, endWithoutAanhef(lines));
+  return Math.max(dateline + 1, endWithoutAanhef(lines, small));
 }
 
 /** So many lines that say nothing of a head may stand between lines that do. */
@@ -71,7 +72,7 @@ const MOST_UNSURE = 12;
 const LONG = 90;
 const UNSURE_LONG = 5;
 
-function endWithoutAanhef(lines: readonly Line[]): number {
+function endWithoutAanhef(lines: readonly Line[], small: SmallLabels | undefined): number {
   let end = 0;
   // how many more lines may belong to the label above them
   let waiting = 0;
@@ -86,7 +87,7 @@ function endWithoutAanhef(lines: readonly Line[]): number {
       end = noticeEnd(lines, i);
       i = end - 1;
       unsure = 0;
-    } else if (isHeadLine(text) || (printed && DOSSIER.test(text))) {
+    } else if (isHeadLine(text, small) || (printed && DOSSIER.test(text))) {
       printed ||= KAMER.test(text);
       end = i + 1;
       waiting = MOST_LINES;
@@ -119,9 +120,9 @@ function awaits(label: string, text: string): boolean {
 }
 
 /** True for a line that can only stand in a head. */
-function isHeadLine(text: string): boolean {
+function isHeadLine(text: string, small: SmallLabels | undefined): boolean {
   return (
-    labelAt(text) !== undefined ||
+    labelAt(text, 0, small) !== undefined ||
     pageMarkAt(text) !== undefined ||
     isAddressLine(text) ||
     PUBLISHED.test(text) ||

@@ -21,8 +21,8 @@ import { findNoteMarks } from './note-marks.ts';
 import { pageBreaks, pageNumberIn, pageNumbers } from './pages.ts';
 import { singleSpaced } from './spacing.ts';
 
-/** Reads the plain text of a finished letter: hard-wrapped, with page furniture, its head in whatever layout. */
-export function readPrint(source: string): Reading {
+/** Reads the plain text of a finished letter: hard-wrapped, with page furniture, its head in whatever layout. `closeLabels`: see `ReadOptions`. */
+export function readPrint(source: string, closeLabels = false): Reading {
   const comments: LetterComment[] = [];
   const lines = splitJoinedHead(singleSpaced(liftComments(source, scanLines(source), comments)));
   const margin = marginOf(lines);
@@ -30,7 +30,7 @@ export function readPrint(source: string): Reading {
   const right = splitColumns(left.main, margin);
   const { main } = right;
   const columns = [...left.columns, ...right.columns];
-  const head = readHead(source, main);
+  const head = readHead(source, main, closeLabels);
   const body = main.slice(head.end);
   const paged = pageRuns(source, body, columns, head.end);
   const breaks = pageBreaks(source, body);
