@@ -1,3 +1,4 @@
+import { ADDRESSED_OFFICE } from './offices.ts';
 import { capitalise } from './words.ts';
 
 /** How somebody is addressed: as a person, or by the office or body that they are. */
@@ -38,8 +39,7 @@ const BODIES: readonly (readonly [RegExp, AddressForm])[] = [
   [/^(?:de )?directie(?: (?:van|der)\b|$)/i, 'directie'],
 ];
 /** Offices that are addressed as such: 'Geachte minister,'. */
-const OFFICE =
-  /^(?:aan )?(?:de )?(minister|staatssecretaris|burgemeester|wethouder|gedeputeerde|dijkgraaf|griffier|directeur|directeur-generaal|secretaris|secretaris-generaal|rector)(?= van\b| voor\b|$)/i;
+const OFFICE = new RegExp(String.raw`^(?:aan )?(?:de )?(${ADDRESSED_OFFICE})(?= van\b| voor\b|$)`, 'i');
 const GROUP_OF_PEOPLE =
   /^(?:aan )?(?:de )?(bewoners?|inwoners|omwonenden|ondernemers|ouders|leerlingen|huurders|leden)(?= van\b| aan\b| in\b|$)/i;
 

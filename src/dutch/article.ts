@@ -1,10 +1,17 @@
+import { anyOf } from '../text/index.ts';
+import { DE_BODY, HET_BODY } from './bodies.ts';
+import { PUBLIC_OFFICE } from './offices.ts';
 import { enumerate, lowerFirst } from './words.ts';
 
 /** Those who write to a ministry or sign with it, by the article that their office or body takes. */
-const HET = 'lid|kamerlid|raadslid|college|bestuur|ministerie|presidium|waterschap';
-const DE =
-  'minister|staatssecretaris|leden|kamerleden|commissie|(?:vaste|algemene|tijdelijke) (?:kamer)?commissie|fractie|gemeente|provincie|gemeenteraad|burgemeester(?! en wethouders)|wethouder|heer|heren|voorzitter|directie|initiatiefnemers?';
-const WITHOUT = new RegExp(`^(?:(${HET})|(${DE}))(?= \\S)`, 'i');
+const HET = anyOf('lid', 'kamerlid', 'raadslid', HET_BODY);
+const DE = anyOf(
+  `(?!burgemeester en wethouders)${PUBLIC_OFFICE}`,
+  DE_BODY,
+  ...['leden', 'kamerleden', 'heer', 'heren', 'initiatiefnemers?'],
+);
+const OFFICE_WITH_ARTICLE = new RegExp(String.raw`^De (?=${PUBLIC_OFFICE}\b)`, 'i');
+const WITHOUT = new RegExp(String.raw`^(?:(${HET})|(${DE}))(?= \S)`, 'i');
 /** What is done and sent, where it is written without a capital, for it may begin a name: 'commissiedebat Water'. */
 const HET_THING =
   /^(?:\p{Ll}*(?:debat|overleg|rapport|verslag)|onderzoek|advies|plan|overzicht|vragenuur|wetsvoorstel)(?= \S)/u;
@@ -21,13 +28,13 @@ const PARTY =
  */
 export function withArticle(who: string): string {
   const match = WITHOUT.exec(who);
-  // 'Commissie Mijnbouwschade' is a name, 'Gemeente Oost' a gemeente
-  const written = /^Commissie (?!voor )/.test(who) ? who : lowerFirst(who);
+  // 'Commissie Mijnbouwschade' is a name, 'Gemeente Oost' a gemeente; a Kamerlid has the capital of the Kamer
+  const written = /^(?:Commissie (?!voor )|Kamerl)/.test(who) ? who : lowerFirst(who);
   if (match) return `${match[1] ? 'het' : 'de'} ${written}`;
   if (HET_THING.test(who)) return `het ${who}`;
   if (DE_THING.test(who)) return `de ${who}`;
   // an office has no capital within a sentence
-  return who.replace(/^De (?=minister|staatssecretaris)/i, 'de ');
+  return who.replace(OFFICE_WITH_ARTICLE, 'de ');
 }
 
 /** The same for a list: 'de minister van A en de staatssecretaris van B'. */

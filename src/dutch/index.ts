@@ -2,6 +2,18 @@
 export { salutation } from './aanhef.ts';
 export { isPerson, isPlural, readAddressee, readAddressees } from './addressee.ts';
 export { enumerateWithArticles, membersOf, withArticle } from './article.ts';
+export { BODIES_IN_PLURAL, BODY, ORGANISATION } from './bodies.ts';
+export {
+  ADDRESSED_OFFICE,
+  BOARD_OFFICE,
+  COLLEAGUE,
+  GOVERNMENT,
+  IMPERSONAL_OFFICE,
+  MINISTER,
+  MINISTERS,
+  PUBLIC_OFFICE,
+  singularOf,
+} from './offices.ts';
 export {
   BRACKET_WORDS,
   NUMERAL_LABELS,

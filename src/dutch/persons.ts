@@ -1,4 +1,5 @@
 import { anyOf, listed, startPattern } from '../text/index.ts';
+import { OFFICE } from './offices.ts';
 
 /**
  * Persons and their functions, told from the shape of a line. Written per word, so that a line costs no more than its length.
@@ -8,22 +9,10 @@ import { anyOf, listed, startPattern } from '../text/index.ts';
 const RANK = listed(
   String.raw`plaatsvervangend waarnemend wnd\.? plv\.? fungerend demissionair algemeen eerste adjunct-? senior hoofd-? programma-? project-? vice-?`,
 );
-const MINISTER = [
-  ...listed('minister(?:-president|s?) viceminister-president staatssecretaris(?:sen)?'),
-  'minister en staatssecretaris',
-];
-const OFFICE = [
-  ...MINISTER,
-  ...listed(`directeur(?:-generaal|en-generaal)? directrice secretaris(?:-generaal)? inspecteur(?:-generaal)?
-    hoofd(?:directeur|inspecteur|ingenieur-directeur)? programmadirecteur projectdirecteur voorzitter griffier burgemeester
-    wethouder gemeentesecretaris regeringscommissaris bestuurder bestuursvoorzitter president landsadvocaat manager teamleider
-    teammanager afdelingshoofd co[oö]rdinator beleidsmedewerker beleidsadviseur adviseur medewerker gezant ambassadeur
-    kwartiermaker rijksheer bestuur commandant generaal kabinetschef procureur(?:-generaal)? korpschef`),
-  'commissaris(?: van de koning)?',
-  'college van burgemeester en wethouders',
-];
+/** What a function begins with: an office, or a body that signs as one. */
+const HELD = anyOf(OFFICE, 'minister en staatssecretaris', 'bestuur', 'college van burgemeester en wethouders');
 const FUNCTION = startPattern(
-  String.raw`(?:(?:mede |tevens )?namens )?(?:(?:de|het|uw|dé) )?(?:${anyOf(...RANK)}\s?)*${anyOf(...OFFICE)}(?!\p{L})`,
+  String.raw`(?:(?:mede |tevens )?namens )?(?:(?:de|het|uw|dé) )?(?:${anyOf(...RANK)}\s?)*${HELD}(?!\p{L})`,
 );
 
 /** Verbs that make a line that starts like a function a sentence. */

@@ -1,5 +1,5 @@
 import { findDates, type IsoDate } from '../dates/index.ts';
-import { lowerFirst } from '../dutch/index.ts';
+import { lowerFirst, MINISTER, MINISTERS, singularOf, withArticle } from '../dutch/index.ts';
 import { isPublication, publicationText } from './publication.ts';
 
 /** Written questions of a member of one of the Kamers, as they were sent in. */
@@ -110,22 +110,25 @@ function membersOf(text: string): string {
   const members = text.trim();
   if (/^(?:de|het) /i.test(members)) return lowerFirst(members);
   const several = members.replace(/^(?:kamer)?lid (?=.+\) (?:en|,) \p{Lu})/iu, 'leden ');
-  return `${/^(?:kamer)?leden/i.test(several) ? 'de' : 'het'} ${several.replace(/^Leden/, 'leden')}`;
+  return withArticle(several);
 }
+
+/** How a minister is called: 'de Minister', 'De staatssecretaris'. */
+const CALLED = new RegExp(`^de ${MINISTER}`, 'i');
+const NEXT_MINISTER = new RegExp(`(?:,| en|, en) (?=de ${MINISTER})`, 'i');
+const NEXT_MINISTRY = /(?:,| en|, en) (?=(?:van|voor) )/;
+/** 'de ministers van A en van B'. */
+const MANY = new RegExp(`^(?:de )?(${MINISTERS}) ((?:van|voor) .+)$`, 'i');
 
 /** 'de Ministers van Onderwijs, Cultuur en Wetenschap en voor Rechtsbescherming' are two, each with an office of their own. */
 function ministersOf(text: string): string[] {
   const offices = text
     .replace(/,? (?:tevens )?vice-?minister-?president,?/gi, '')
-    .split(/(?:,| en|, en) (?=de (?:minister|staatssecretaris))/i)
+    .split(NEXT_MINISTER)
     .flatMap((one) => severalIn(one.trim()));
   return offices
     .map((one, index) => withMinistry(one, offices.slice(index + 1)))
-    .map((one) =>
-      one
-        .replace(/^De /, 'de ')
-        .replace(/^(de )(Minister|Staatssecretaris)/, (_, de, office) => de + office.toLowerCase()),
-    );
+    .map((one) => one.replace(CALLED, (called) => called.toLowerCase()));
 }
 
 /** 'de staatssecretaris en de minister van Financiën' are both of that ministry. */
@@ -135,9 +138,9 @@ function withMinistry(office: string, later: readonly string[]): string {
 }
 
 function severalIn(offices: string): string[] {
-  const many = /^(de )?(minister|staatssecretaris)(?:s|sen) ((?:van|voor) .+)$/i.exec(offices);
-  if (many?.[2] && many[3])
-    return many[3].split(/(?:,| en|, en) (?=(?:van|voor) )/).map((one) => `de ${many[2]?.toLowerCase()} ${one}`);
+  const [, many = '', ministries = ''] = MANY.exec(offices) ?? [];
+  const office = singularOf(many);
+  if (office) return ministries.split(NEXT_MINISTRY).map((one) => `de ${office} ${one}`);
   const both = /^(?:de )?minister en (?:de )?staatssecretaris ((?:van|voor) .+)$/i.exec(offices);
   return both ? [`de minister ${both[1]}`, `de staatssecretaris ${both[1]}`] : [offices];
 }

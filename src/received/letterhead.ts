@@ -1,5 +1,6 @@
-import { isPerson, readAddressee } from '../dutch/index.ts';
+import { isPerson, MINISTER, readAddressee } from '../dutch/index.ts';
 import type { Letter } from '../letter/index.ts';
+import { anyOf } from '../text/index.ts';
 import { addressLines, LONGEST_LINE, linesOf, NO_NAME } from './lines.ts';
 
 /** What the head of a letter's paper says of who wrote it. */
@@ -9,14 +10,16 @@ export interface Letterhead {
   readonly adres: readonly string[];
 }
 
+/** What names a ministry, or those in it who are written to. */
+const TO_US = new RegExp(anyOf(MINISTER, 'ministerie', 'kabinet', String.raw`\brijk`, 'directeur-generaal'), 'i');
+
 /** Reads the block at the top of the paper that is not the addressee: who writes, and where. */
 export function letterheadOf(letter: Letter): Letterhead {
   const { source, parts, header } = letter;
   const aanhef = parts.find(({ kind }) => kind === 'aanhef');
   const end = Math.min(aanhef?.span.start ?? 0, 4000);
   const aan = header.aan;
-  const toUs =
-    aan && /minister|staatssecretaris|kabinet|\brijk|directeur-generaal/i.test(aan.text) ? aan.span : undefined;
+  const toUs = aan && TO_US.test(aan.text) ? aan.span : undefined;
   const own = header.retouradres?.value;
   const returned = own ? addressLines([own]) : [];
   let from = 0;

@@ -1,4 +1,4 @@
-import { isPerson, lowerFirst, readAddressee } from '../dutch/index.ts';
+import { BOARD_OFFICE, IMPERSONAL_OFFICE, isPerson, lowerFirst, ORGANISATION, readAddressee } from '../dutch/index.ts';
 import type { Letter } from '../letter/index.ts';
 import { letterheadOf } from './letterhead.ts';
 import { addressLines, LONGEST_LINE, linesOf, NO_NAME } from './lines.ts';
@@ -21,7 +21,7 @@ const BODY =
   /^(?:namens )?(?:het |de )?(college van|colleges van|burgemeester en wethouders|gedeputeerde staten|dagelijks bestuur|algemeen bestuur|bestuur|raad van de gemeente|gemeenteraad van)\b.{3,}/i;
 const COMMISSION = /\b((?:vaste |algemene |tijdelijke )?commissie voor \p{Lu}[^.:;]{2,80}?),?$/iu;
 /** Offices that are written to as such. */
-const OFFICE = /^(?:de )?(?:minister|staatssecretaris|nationale ombudsman|commissaris van de koning)\b/i;
+const OFFICE = new RegExp(String.raw`^(?:de )?${IMPERSONAL_OFFICE}\b`, 'i');
 
 /** Reads who sent the letter: from its signature, what stands around that, and the head of its paper. */
 export function senderOf(letter: Letter): Sender {
@@ -88,12 +88,13 @@ function officeOf({ signatures }: Letter): string | undefined {
   return /^de /i.test(functie) ? `de ${functie.slice(3)}` : `de ${lowerFirst(functie)}`;
 }
 
-const AFTER_FUNCTION =
-  /^(?:[Dd]e )?(?:[Vv]oorzitter|[Vv]icevoorzitter|[Ss]ecretaris|[Pp]enningmeester|[Dd]irecteur|[Bb]estuurder)(?: van)? ((?:de |het )?\p{Lu}[^\d]*)$/u;
-const AFTER_COMMA = /, ((?:gemeente|provincie|waterschap|stichting|vereniging) [^\d]+)$/i;
+/** A function before what it is held in: 'voorzitter van ', 'De secretaris '. */
+const FUNCTION_BEFORE = new RegExp(`^(?:de )?${BOARD_OFFICE}(?: van)? `, 'i');
+const ORGANISATION_NAME = /^(?:de |het )?\p{Lu}\D*$/u;
+const AFTER_COMMA = new RegExp(String.raw`, (${ORGANISATION} [^\d]+)$`, 'i');
 
 /** A function in a line of its own. */
-const FUNCTION = /^(?:de )?(?:vice)?(?:voorzitter|secretaris|penningmeester|directeur|bestuurder|woordvoerder)$/i;
+const FUNCTION = new RegExp(`^(?:de )?${BOARD_OFFICE}$`, 'i');
 
 /**
  * 'voorzitter Dorpsraad Oostwold', 'wethouder Wonen, gemeente Westerveen': what comes after the function, in its line or
@@ -101,12 +102,18 @@ const FUNCTION = /^(?:de )?(?:vice)?(?:voorzitter|secretaris|penningmeester|dire
  */
 function organisationOf(letter: Letter, below: readonly string[]): string | undefined {
   const inLine = functionsOf(letter, below)
-    .map((line) => AFTER_COMMA.exec(line)?.[1] ?? AFTER_FUNCTION.exec(line)?.[1])
+    .map((line) => AFTER_COMMA.exec(line)?.[1] ?? afterFunction(line))
     .find(Boolean);
   if (inLine) return inLine;
   const next = below[below.findIndex((line) => FUNCTION.test(line)) + 1];
   const follows = next !== undefined && next !== below[0] && isOrganisation(next) && addressLines([next]).length === 0;
   return follows ? next : undefined;
+}
+
+function afterFunction(line: string): string | undefined {
+  const before = FUNCTION_BEFORE.exec(line)?.[0];
+  const rest = before === undefined ? '' : line.slice(before.length);
+  return ORGANISATION_NAME.test(rest) ? rest : undefined;
 }
 
 /** On whose behalf: in the signature, or in a line of its own around the farewell. */

@@ -1,3 +1,5 @@
+import { ADDRESSED_OFFICE } from '../../dutch/index.ts';
+import { anyOf, listed } from '../../text/index.ts';
 import type { Letter } from '../letter.ts';
 
 /** Who the letter goes to, as far as it says so. */
@@ -6,8 +8,10 @@ export type Addressee = 'tweede-kamer' | 'eerste-kamer' | 'beide-kamers' | 'ande
 const BOTH =
   /Eerste\s+(?:Kamer\s+)?en\s+(?:van\s+)?(?:de\s+)?Tweede\s+Kamer|Tweede\s+(?:Kamer\s+)?en\s+(?:van\s+)?(?:de\s+)?Eerste\s+Kamer/;
 /** Salutations that fit no Kamer ("Geachte voorzitter," fits many). */
-const OTHERS =
-  /\b(?:heer|heren|mevrouw|dames|mevrouwen|college|raad|bestuur|directie|burgemeester|collega|gedeputeerde)\b/i;
+const OTHERS = new RegExp(
+  String.raw`\b${anyOf(...listed('heer heren mevrouw dames mevrouwen college raad bestuur directie collega'), `(?!griffier)${ADDRESSED_OFFICE}`)}\b`,
+  'i',
+);
 const COPY = /\b[Cc]\.?[Cc]\.?[ :]/;
 
 /** Reads the addressee from the field `aan` or the address block; without them, from the salutation. */

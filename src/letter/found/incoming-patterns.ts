@@ -1,3 +1,5 @@
+import { GOVERNMENT } from '../../dutch/index.ts';
+import { anyOf, listed } from '../../text/index.ts';
 import type { IncomingLetter } from '../letter.ts';
 
 /** What comes in, and what it counts as. */
@@ -79,4 +81,7 @@ export const STANDARD: Readonly<Record<string, IncomingLetter['soort']>> = {
   vroeg: 'verzoek',
   verzocht: 'verzoek',
 };
-export const OWN = /^(?:ik|wij|we|mijn|het kabinet|de minister|de staatssecretaris|mijn ambts|de regering)\b/i;
+export const OWN = new RegExp(
+  String.raw`^(?:${anyOf(...listed('ik wij we mijn'))}|(?:het|de) ${GOVERNMENT}|mijn ambts)\b`,
+  'i',
+);

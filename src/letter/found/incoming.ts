@@ -1,5 +1,6 @@
 import { type DateMention, type IsoDate, resolveDate } from '../../dates/index.ts';
-import type { Flow, Span } from '../../text/index.ts';
+import { GOVERNMENT } from '../../dutch/index.ts';
+import { anyOf, type Flow, type Span } from '../../text/index.ts';
 import type { IncomingLetter } from '../letter.ts';
 import {
   AFTER_KENMERK,
@@ -184,11 +185,15 @@ function questions(left: string, after: string, spanFrom: SpanFrom): Mention | u
   });
 }
 
+const FROM_GOVERNMENT = new RegExp(
+  `^(?:de |het )?${anyOf(GOVERNMENT, 'mijn', 'mij', 'ambts', 'bewindspersonen')}`,
+  'i',
+);
+
 function ofSender(left: string, own: string | undefined, spanFrom: SpanFrom): Mention | undefined {
   const match = OF_SENDER.exec(left);
   if (!match?.[1] || !match[2] || !match[3] || match[2].toLowerCase() === 'motie') return undefined;
-  if (/^(?:de |het )?(?:minister|staatssecretaris|kabinet|regering|mijn|mij|ambts|bewindspersonen)/i.test(match[3]))
-    return undefined;
+  if (FROM_GOVERNMENT.test(match[3])) return undefined;
   return mentionOf(match[2], spanFrom(match[1].length), { afzender: match[3].trim(), kenmerk: own });
 }
 

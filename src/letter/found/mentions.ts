@@ -1,6 +1,7 @@
 import type { Citation } from '../../citation/index.ts';
 import { type DateMention, type IsoDate, isIsoDate, type Period } from '../../dates/index.ts';
-import type { Span } from '../../text/index.ts';
+import { COLLEAGUE, GOVERNMENT } from '../../dutch/index.ts';
+import { anyOf, type Span } from '../../text/index.ts';
 import type { Addressee } from '../facts/addressee.ts';
 import type { FactsAtPlace, Placed } from '../facts/placed.ts';
 import type { Letter } from '../letter.ts';
@@ -122,13 +123,15 @@ function readAfter(text: string, { start, end }: Span, known: Known): After {
 /** Verbs that say that a Kamer was told something in the letter. */
 const TOLD =
   /\b(?:gemeld|geïnformeerd|bericht|ingelicht|meegedeeld|medegedeeld|toegezegd|informeerde|meldde|berichtte)\b|\blaten\sweten\b/;
-const GOVERNMENT = /\b(?:ik|wij|minister|staatssecretaris|kabinet|regering)\b/i;
+const OF_GOVERNMENT = new RegExp(String.raw`\b${anyOf('ik', 'wij', GOVERNMENT)}\b`, 'i');
 const OWN = new Set(['mijn', 'onze', 'ons']);
 /** "Bij brief van 3 juli 2020 heb ik uw Kamer geïnformeerd", "informeerde ik uw Kamer". */
 const BY_ME = /\b(?:heb\sik|hebben\s(?:wij|we)|(?:informeerde|meldde|berichtte)\s(?:ik|wij|we))\b/i;
 /** "De staatssecretaris heeft de Kamer bij brief van 5 oktober 2020 laten weten". */
-const BY_COLLEAGUE =
-  /\b(?:minister|staatssecretaris|kabinet|ambtsvoorganger|ambtgenoot)\b[^,;:]{0,80}?\s(?:heeft|hebben)\b|\b(?:heeft|hebben)\s(?:de|het|mijn)\s(?:minister|staatssecretaris|kabinet|ambtsvoorganger|ambtgenoot)\b/i;
+const BY_COLLEAGUE = new RegExp(
+  String.raw`\b${COLLEAGUE}\b[^,;:]{0,80}?\s(?:heeft|hebben)\b|\b(?:heeft|hebben)\s(?:de|het|mijn)\s${COLLEAGUE}\b`,
+  'i',
+);
 
 interface Group {
   readonly noun: string;
@@ -144,7 +147,7 @@ function isToKamer(text: string, { noun, owner = '', after, sentence }: Group, a
   if (own && !after.elsewhere && addressee !== 'anders' && addressee !== 'onbekend') return true;
   if (owner === 'uw') return false;
   const words = text.slice(sentence.start, sentence.end);
-  if (after.recipient) return own || GOVERNMENT.test(words);
+  if (after.recipient) return own || OF_GOVERNMENT.test(words);
   const byUs = own || (owner !== 'een' && (BY_ME.test(words) || BY_COLLEAGUE.test(words)));
   return byUs && KAMER.test(words) && TOLD.test(words);
 }
@@ -163,8 +166,10 @@ const SENT =
 const FINITE = /stuurde|zond|bood/;
 const NEXT_KAMER = /^(?:\s\S+){0,4}\s(?:de|uw|beide)\s(?:Tweede\s|Eerste\s)?Kamers?\b(?!\svan\sKoophandel)/;
 const KAMER = /\b(?:Tweede|Eerste|uw|Uw|de|beide)\sKamers?\b(?!\svan\sKoophandel)/;
-const BY_GOVERNMENT =
-  /\b(?:ik|wij|we|minister|staatssecretaris|kabinet|regering|ambtsvoorganger|ambtgenoot)\b|\b(?:is|zijn|werd|werden)\b/i;
+const BY_GOVERNMENT = new RegExp(
+  String.raw`\b${anyOf('ik', 'wij', 'we', GOVERNMENT, COLLEAGUE, 'is', 'zijn', 'werd', 'werden')}\b`,
+  'i',
+);
 const ON_DATE = /\b(?:op|per brief van|bij brief van)\s$/i;
 
 function findSendings({ flow }: Letter, known: Known, letters: readonly PaperMention[]): PaperMention[] {

@@ -1,4 +1,5 @@
-import type { Span } from '../../text/index.ts';
+import { ADDRESSED_OFFICE, BODIES_IN_PLURAL, BODY } from '../../dutch/index.ts';
+import { anyOf, listed, type Span } from '../../text/index.ts';
 import { fold, type Line, splitCells } from '../lines.ts';
 import type { FieldReading } from './fields.ts';
 import { looksLikeDate } from './values.ts';
@@ -10,8 +11,13 @@ const AAN =
   /^(?:(?:t\.?a\.?v\.? )?aan (?:de|het|den|mevrouw|mw\.?|dhr\.?|alle|burgemeester|provinciale staten|gedeputeerde staten|leden van)\b|t\.?a\.?v\.? )/i;
 const POSTCODE = /(?:^|[\s,])\d{4} ?[A-Z]{2}(?:\s+\p{L}|$)/u;
 /** How the first line of an addressee begins: an office, a body, a person. */
-const PERSON =
-  /^(?:(?:de|het) )?(?:voorzitters?|leden|colleges?|bestuur|besturen|heer|heren|mevrouw|dhr\.?|mw\.?|raad|burgemeester|gemeenteraad|gemeente|provincie|gedeputeerde|griffier|vaste commissie|directie en|directeur|stichting|vereniging|familie|fractie|minister|staatssecretaris)\b/i;
+const NAMED = anyOf(BODY, BODIES_IN_PLURAL, ...listed(String.raw`leden heer heren mevrouw dhr\.? mw\.? familie`));
+/** A ministry and its directorates are the writer's own. */
+const NOT_OURS = '(?!ministerie|directies?(?! en))';
+const ADDRESSEE = new RegExp(
+  String.raw`^(?:(?:de|het) )?${NOT_OURS}${anyOf(NAMED, ADDRESSED_OFFICE, 'voorzitters?')}\b`,
+  'i',
+);
 /** What stands in the address of the ministry itself. */
 const SENDER =
   /^(?:ministerie|directie|directoraat|bezoekadres|postadres|afdeling|dg |dienst|inspectie|nederland$)|www\.|rijksoverheid\.nl|@|^[TFM]\s+[+(0]|^(?:telefoon|fax)/i;
@@ -90,7 +96,7 @@ function scoreOf(group: readonly Line[]): number {
   const aan = group.some((line) => AAN.test(line.text));
   let score = aan ? 8 : 0;
   const first = group[0]?.text ?? '';
-  if (PERSON.test(first)) score += 4;
+  if (ADDRESSEE.test(first)) score += 4;
   if (group.some((line) => POSTCODE.test(line.text))) score += 2;
   if (group.length >= 2 && group.length <= 8) score += 0.5;
   if (/^(?:postbus|\d{4} ?[A-Z]{2}\b)/i.test(first)) score -= 3;
@@ -111,7 +117,7 @@ function groupsOf(lines: readonly (Line | undefined)[]): Line[][] {
     if (open) groups.at(-1)?.push(line);
     else groups.push([line]);
     const first = groups.at(-1)?.[0]?.text ?? '';
-    open = !(POSTCODE.test(line.text) && (AAN.test(first) || PERSON.test(first)));
+    open = !(POSTCODE.test(line.text) && (AAN.test(first) || ADDRESSEE.test(first)));
   }
   return groups;
 }

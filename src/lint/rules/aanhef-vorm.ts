@@ -1,6 +1,7 @@
+import { PUBLIC_OFFICE } from '../../dutch/index.ts';
 import type { Letter } from '../../letter/index.ts';
 import { addressText } from '../../letter/index.ts';
-import type { TextEdit } from '../../text/index.ts';
+import { anyOf, type TextEdit } from '../../text/index.ts';
 import type { Rule, RuleFinding, Severity } from '../rule.ts';
 import { type Aanhef, readAanhef } from '../support/aanhef.ts';
 import { lineStart, writtenAt } from '../support/source.ts';
@@ -61,7 +62,7 @@ function isIndented(letter: Letter, end: number): boolean {
 }
 
 /** "Geachte mevrouw de Voorzitter": no name. */
-const OFFICE = /voorzitter|minister|secretaris|burgemeester|wethouder|gedeputeerde|commissaris|collega/i;
+const OFFICE = new RegExp(anyOf(PUBLIC_OFFICE, 'collega'), 'i');
 const TITLES = /^(?:(?:prof|dr|drs|mr|ir|ing|bc|ds)\.\s*)+/i;
 const INITIALS = /^(?:\p{Lu}[a-z]?\.\s*)+(?=\p{L}{2})/u;
 /** A tussenvoegsel without a first name before it takes a capital: Geachte heer Van Vliet. */

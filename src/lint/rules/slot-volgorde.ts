@@ -1,8 +1,10 @@
+import { MINISTER } from '../../dutch/index.ts';
 import type { Letter, Part } from '../../letter/index.ts';
 import type { Fix, Rule, RuleFinding } from '../rule.ts';
 import { type ClosingPart, closingParts } from '../support/closing.ts';
 import { lineBreak, writtenAt } from '../support/source.ts';
 
+const OF_MINISTER = new RegExp(String.raw`\b${MINISTER}\b`, 'i');
 /** The closing parts in their order. */
 const ORDER: readonly ClosingPart['kind'][] = ['slotzin', 'groet', 'ondertekening'];
 
@@ -64,9 +66,9 @@ function* twoClosings(closing: readonly ClosingPart[]): Generator<RuleFinding> {
 /** The name above the function of a minister or staatssecretaris; other officials do sign so. */
 function* nameFirst(letter: Letter): Generator<RuleFinding> {
   for (const { span, functie, naam } of letter.signatures) {
-    if (!naam || !/\b(?:minister|staatssecretaris)\b/i.test(functie)) continue;
+    if (!naam || !OF_MINISTER.test(functie)) continue;
     const text = writtenAt(letter, span);
-    const [name, office] = [text.indexOf(naam), text.search(/\b(?:minister|staatssecretaris)\b/i)];
+    const [name, office] = [text.indexOf(naam), text.search(OF_MINISTER)];
     if (name < 0 || office < 0 || name > office) continue;
     // a function that announces a name with its comma is in the wrong place; without one, some ministries do sign so
     yield {

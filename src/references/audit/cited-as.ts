@@ -1,6 +1,8 @@
 import type { Citation } from '../../citation/index.ts';
+import { COLLEAGUE, MINISTERS } from '../../dutch/index.ts';
 import type { Facts, Letter, ReferenceDate } from '../../letter/index.ts';
 import { moversBehind, type NamesBehind } from '../../letter/index.ts';
+import { anyOf, listed } from '../../text/index.ts';
 import { type CitedDay, createCitedDays, inYearOf } from '../cited-days.ts';
 import { type Telling, tellingWords } from '../shared-words.ts';
 import { nameParts } from './movers.ts';
@@ -94,10 +96,16 @@ interface AtNoun {
 const OTHER_DAY = /verslag|debat|overleg|stemming|aangenomen|toegezegd|toezegging/i;
 const LOOK_BACK = 60;
 /** From the noun to its own date: who wrote it, to whom, its title; nothing that could have a date of its own. */
-const OF_NOUN =
-  /^(?:\s(?:van|aan)\s(?:mij|mijn ambtsvoorganger|(?:de|het|uw|mijn)\s(?:toenmalige?\s|voormalige?\s)?(?:minister|staatssecretaris|kabinet|ministers|bewindslieden|ambtsvoorganger|Kamer|voorzitter|Tweede|Eerste)[\p{L}\s,-]{0,90}?))*,?\s{1,}(?:(?:van|d\.d\.|dd\.|gedateerd|gedagtekend)\s)?$/iu;
-const SENT =
-  /(?:gestuurd|gezonden|aangeboden|toegezonden|toegestuurd|verstuurd|verzonden|geïnformeerd|bericht|ingelicht|gemeld|stuurde|zond|bood|informeerde)(?![\p{L}])/iu;
+const WRITER_OR_READER = anyOf(
+  ...['mij', 'mijn ambtsvoorganger'],
+  String.raw`(?:de|het|uw|mijn)\s(?:(?:toenmalige?|voormalige?)\s)?${anyOf(COLLEAGUE, MINISTERS, ...listed('bewindslieden Kamer voorzitter Tweede Eerste'))}[\p{L}\s,-]{0,90}?`,
+);
+const OF_DAY = String.raw`(?:van|d\.d\.|dd\.|gedateerd|gedagtekend)`;
+const OF_NOUN = new RegExp(String.raw`^(?:\s(?:van|aan)\s${WRITER_OR_READER})*,?\s{1,}(?:${OF_DAY}\s)?$`, 'iu');
+const SENT = new RegExp(
+  String.raw`${anyOf(...listed('gestuurd gezonden aangeboden toegezonden toegestuurd verstuurd verzonden geïnformeerd bericht ingelicht gemeld stuurde zond bood informeerde'))}(?!\p{L})`,
+  'iu',
+);
 
 /** The day that belongs to the noun: behind it or its movers, or in "op 3 maart heb ik uw Kamer een brief gestuurd". */
 function ownDay({ facts, reference }: Sources, citation: Citation, place: AtNoun): CitedDay | undefined {

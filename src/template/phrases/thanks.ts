@@ -1,14 +1,18 @@
 import { daysBetween, type IsoDate, isIsoDate, monthName, writeDate } from '../../dates/index.ts';
 import {
   aboutOf,
+  BODIES_IN_PLURAL,
+  BODY,
   countWord,
   enumerate,
   isAmong,
   isPerson,
+  PUBLIC_OFFICE,
   readAddressees,
   titleOf,
   withArticle,
 } from '../../dutch/index.ts';
+import { anyOf, listed } from '../../text/index.ts';
 
 /** An incoming letter, every part a text; '' for what is not there. Parts can be open. */
 export interface Incoming {
@@ -138,11 +142,13 @@ function kenmerkOf({ kenmerk }: Incoming): string {
   return kenmerk ? ` (kenmerk ${kenmerk})` : '';
 }
 
-const PLURAL =
-  /^(?:de )?(?:heren|dames|mevrouwen|leden|colleges|raden|besturen|gemeenten|provincies|bewoners|inwoners)\b|^(?:burgemeester en wethouders|gedeputeerde staten|provinciale staten)\b/i;
+const PERSONS = listed('heren dames mevrouwen leden bewoners inwoners');
+const PLURAL = new RegExp(
+  String.raw`^(?:(?:de )?${anyOf(BODIES_IN_PLURAL, ...PERSONS)}|burgemeester en wethouders|gedeputeerde staten|provinciale staten)\b`,
+  'i',
+);
 /** Senders that are one body: with 'het' always, with 'de' when the noun is known. */
-const SINGULAR =
-  /^(?:het|(?:de )?(?:gemeente|provincie|vereniging|stichting|raad|gemeenteraad|dorpsraad|commissie|vaste commissie|bond|federatie|coöperatie|directie|burgemeester|minister|staatssecretaris|voorzitter|griffier|ombudsman|nationale ombudsman))\s/i;
+const SINGULAR = new RegExp(String.raw`^(?:het|(?:de )?${anyOf(BODY, PUBLIC_OFFICE)})\s`, 'i');
 /** 'het IPO en de VNG' may be two; 'het college van burgemeester en wethouders' is one. */
 const JOINED = /\sen (?:de |het |\p{Lu})/u;
 

@@ -32,6 +32,8 @@ describe('italics', () => {
 describe('who somebody is, in a sentence', () => {
   const NAMED: Readonly<Record<string, string>> = {
     'lid Bos (VVD)': 'het lid Bos (VVD)',
+    'Kamerlid Bos': 'het Kamerlid Bos',
+    'Griffier van de vaste commissie': 'de griffier van de vaste commissie',
     'Leden Bos en Vos': 'de leden Bos en Vos',
     'het lid Bos': 'het lid Bos',
     'Minister van Financiën': 'de minister van Financiën',

@@ -1,0 +1,94 @@
+import { anyOf, listed } from '../text/index.ts';
+
+/**
+ * The offices of those who write to a ministry, are written to, or sign, once. A reader takes its words from here: an office that
+ * gets a row is read by all of them.
+ */
+export interface Office {
+  /** In the singular, in small letters, without article; as the part of a pattern: 'staatssecretaris', 'co[oö]rdinator'. */
+  readonly name: string;
+  readonly plural?: string;
+  /** Where somebody has it: in the government, in another public body, in the board of an association or a company, or in an office. */
+  readonly of: 'government' | 'public' | 'board' | 'staff';
+  /** A letter to its holder, when nobody is named, addresses the office: 'Geachte minister,'. */
+  readonly addressed?: true;
+  /** Who has it is written to as a body is, never by name: 'de minister van Financiën'. */
+  readonly impersonal?: true;
+}
+
+export const OFFICES: readonly Office[] = [
+  { name: 'minister', plural: 'ministers', of: 'government', addressed: true, impersonal: true },
+  { name: 'staatssecretaris', plural: 'staatssecretarissen', of: 'government', addressed: true, impersonal: true },
+  { name: 'minister-president', of: 'government', addressed: true, impersonal: true },
+  { name: 'viceminister-president', of: 'government' },
+
+  { name: 'burgemeester', of: 'public', addressed: true },
+  { name: 'wethouder', of: 'public', addressed: true },
+  { name: 'gedeputeerde(?! staten)', of: 'public', addressed: true },
+  { name: 'dijkgraaf', of: 'public', addressed: true },
+  { name: 'griffier', of: 'public', addressed: true },
+  { name: 'rector', of: 'public', addressed: true },
+  { name: 'directeur-generaal', plural: 'directeuren-generaal', of: 'public', addressed: true },
+  { name: 'secretaris-generaal', of: 'public', addressed: true },
+  { name: 'inspecteur-generaal', of: 'public', addressed: true },
+  { name: 'commissaris van de koning', of: 'public', impersonal: true },
+  { name: 'nationale ombudsman', of: 'public', impersonal: true },
+  ...each(
+    'public',
+    `ombudsman gemeentesecretaris inspecteur hoofdinspecteur hoofdingenieur-directeur regeringscommissaris commissaris president
+    landsadvocaat gezant ambassadeur kwartiermaker rijksheer commandant procureur(?:-generaal)? korpschef`,
+  ),
+
+  { name: 'voorzitter', of: 'board' },
+  { name: 'directeur', of: 'board', addressed: true },
+  { name: 'secretaris', of: 'board', addressed: true },
+  ...each('board', 'vice-?voorzitter directrice penningmeester bestuurder bestuursvoorzitter woordvoerder'),
+
+  ...each(
+    'staff',
+    `hoofd hoofddirecteur programmadirecteur projectdirecteur manager teamleider teammanager afdelingshoofd co[oö]rdinator
+    beleidsmedewerker beleidsadviseur adviseur medewerker generaal kabinetschef`,
+  ),
+];
+
+function each(where: Office['of'], names: string): readonly Office[] {
+  return listed(names).map((name) => ({ name, of: where }));
+}
+
+/** The offices for which something holds, as the part of a pattern; the longer of two that begin alike comes first. */
+function officesThat(holds: (office: Office) => boolean): string {
+  return anyOf(...namesThat(holds));
+}
+
+function namesThat(holds: (office: Office) => boolean): readonly string[] {
+  return OFFICES.filter(holds)
+    .map(({ name }) => name)
+    .sort((a, b) => b.length - a.length);
+}
+
+/** 'minister' for 'ministers'; undefined for what is no plural of an office. */
+export function singularOf(plural: string): string | undefined {
+  return OFFICES.find((office) => office.plural === plural.toLowerCase())?.name;
+}
+
+/** Who is in the government: minister, staatssecretaris. */
+export const MINISTER = officesThat((office) => office.of === 'government');
+/** Ministers in the plural: 'de ministers van A en van B'. */
+export const MINISTERS = anyOf(
+  ...OFFICES.filter((office) => office.of === 'government').flatMap(({ plural }) => plural ?? []),
+);
+/** Whose letters begin with 'Geachte' and the office: minister, burgemeester, directeur. */
+export const ADDRESSED_OFFICE = officesThat(({ addressed }) => addressed === true);
+/** Who is written to as a body is: minister, nationale ombudsman. */
+export const IMPERSONAL_OFFICE = officesThat(({ impersonal }) => impersonal === true);
+/** Who speaks for a body, an association or a company: what is spoken for stands behind it. */
+export const BOARD_OFFICE = officesThat((office) => office.of === 'board');
+/** Every office that takes 'de' in a sentence: those of public bodies and boards. */
+export const PUBLIC_OFFICE = officesThat((office) => office.of !== 'staff');
+/** Every office in which somebody signs. */
+export const OFFICE = anyOf(...namesThat(() => true), ...OFFICES.flatMap(({ plural }) => plural ?? []));
+
+/** The government as a sentence names it, besides 'ik' and 'wij'. */
+export const GOVERNMENT = anyOf(MINISTER, 'kabinet', 'regering');
+/** Who writes to a Kamer before or beside the writer of a letter. */
+export const COLLEAGUE = anyOf(MINISTER, 'kabinet', 'ambtsvoorganger', 'ambtgenoot');
