@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { readLetter } from '../../src/letter/index.ts';
 import { fixUntilStable, type LintOptions, lint } from '../../src/lint/index.ts';
 import { assertFixKeepsPromise } from './fixing.ts';
+import { letterFiles } from './letter-files.ts';
 import { mutations } from './mutate.ts';
 import { assertFindingsInside, assertSpansInside } from './spans.ts';
 
 const project = resolve(import.meta.dirname, '../..');
-const corpus = globSync(['test/letters/**/*.{txt,md}', 'voorbeeldbrieven/*'], { cwd: project })
-  .sort()
-  .map((path) => readFileSync(join(project, path), 'utf8'));
+const corpus = ['test/letters', 'voorbeeldbrieven']
+  .map((folder) => join(project, folder))
+  .flatMap((folder) => letterFiles(folder).map((name) => readFileSync(join(folder, name), 'utf8')));
 
 const calm: LintOptions = { today: '2026-03-02', profile: 'rustig' };
 const full: LintOptions = { today: '2026-03-02', profile: 'volledig', status: 'ter-ondertekening' };

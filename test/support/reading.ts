@@ -1,4 +1,5 @@
 import { canonicalId } from '../../src/citation/index.ts';
+import type { DateMention } from '../../src/dates/index.ts';
 import type { Letter, Part } from '../../src/letter/index.ts';
 
 /** A letter as a person would sum it up: what test/letters/*.expected.json hold. Fields that are absent are left out. */
@@ -16,8 +17,8 @@ export interface Summary {
   readonly pages?: readonly string[];
   /** Canonical identities in the order of the text; what page furniture cites is left out. */
   readonly citations?: readonly string[];
-  /** How many dates the running text holds. */
-  readonly dates?: number;
+  /** What the running text says of time: a day or month in ISO, else as it stands ("12 februari jl."). */
+  readonly dates?: readonly string[];
   /** The marks of the footnotes. */
   readonly notes?: readonly string[];
   /** As they stand, '(own)' or '(word)' behind those forms. */
@@ -50,7 +51,7 @@ export function summaryOf(letter: Letter): Summary {
     citations: list(
       letter.citations.filter(({ furniture }) => !furniture).flatMap(({ targets }) => targets.map(canonicalId)),
     ),
-    dates: letter.dates.length > 0 ? letter.dates.length : undefined,
+    dates: list(letter.dates.map(timeOf)),
     notes: list(letter.notes.map(({ mark }) => mark)),
     openPlaces: list(letter.openPlaces.map(({ text, form }) => (form === 'other' ? text : `${text} (${form})`))),
     insideSentence: letter.furniture.filter(({ insideSentence }) => insideSentence).length || undefined,
@@ -58,6 +59,13 @@ export function summaryOf(letter: Letter): Summary {
     parts: runsOf(parts),
   };
   return JSON.parse(JSON.stringify(summary)) as Summary;
+}
+
+/** "2021-09-09", "2021-09", or the words of the letter where they name no day or month of a year. */
+function timeOf({ date, kind, month, year, text }: DateMention): string {
+  if (date !== undefined) return date;
+  if (kind === 'month' && month !== undefined) return `${year}-${String(month).padStart(2, '0')}`;
+  return text.replace(/\s+/g, ' ');
 }
 
 /** "alinea", "alinea", "lijst" → "2 alinea", "lijst". Questions and answers keep their numbers. */

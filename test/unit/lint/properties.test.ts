@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { canonicalId } from '../../../src/citation/index.ts';
 import { type Letter, readLetter } from '../../../src/letter/index.ts';
 import { applyFixes, type Finding, type Fix, fixUntilStable } from '../../../src/lint/index.ts';
 import { overlaps, type Span } from '../../../src/text/index.ts';
 import { runs } from '../../support/cases.ts';
+import { letterFiles } from '../../support/letter-files.ts';
 import { check, checkLetter } from './support.ts';
 
 const LETTERS = ['test/unit/lint/letters', 'test/letters'].flatMap((folder) =>
-  readdirSync(folder)
-    .filter((name) => /\.(?:txt|md)$/.test(name))
-    .map((name) => readFileSync(`${folder}/${name}`, 'utf8')),
+  letterFiles(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8')),
 );
 
 /** What people and programs do to a letter. */
