@@ -1,12 +1,12 @@
 import type { Citation } from '../../citation/index.ts';
 import { type DateMention, type IsoDate, resolveDate } from '../../dates/index.ts';
 import { createLineIndex, type Span } from '../../text/index.ts';
+import { type Addressee, findAddressee } from '../found/addressee.ts';
+import { findLostHead, type LostHead } from '../found/lost-head.ts';
 import { findMentions, type PaperMention } from '../found/mentions.ts';
+import { findQuotes } from '../found/quotes.ts';
 import type { Letter } from '../letter.ts';
-import { type Addressee, findAddressee } from './addressee.ts';
-import { findLostHead, type LostHead } from './lost-head.ts';
 import { type FactsAtPlace, type Placed, place, spanAt, startingIn } from './placed.ts';
-import { findQuotes } from './quotes.ts';
 import { createSentenceFinder } from './sentence-at.ts';
 
 /** The day against which jl., terms and vergaderjaar are computed, and where it came from. */
