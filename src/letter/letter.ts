@@ -1,4 +1,4 @@
-import type { Citation } from '../citation/index.ts';
+import type { Citation, Kamer } from '../citation/index.ts';
 import type { DateMention, IsoDate } from '../dates/index.ts';
 import type { Sentence } from '../dutch/index.ts';
 import type { Flow, Span } from '../text/index.ts';
@@ -79,6 +79,18 @@ export interface Signature {
   readonly naam?: string;
   /** "namens deze", "mede namens …": what follows. */
   readonly namens?: string;
+}
+
+/** To whom a letter goes, as far as it says so. */
+export interface Addressee {
+  /** The field `aan` and under that the address block, copies included; '' for a letter that names nobody. */
+  readonly text: string;
+  /** The address block, or the value of the field where there is none. */
+  readonly span?: Span;
+  /** The Kamers it goes to, the Tweede Kamer first. */
+  readonly kamers: readonly Kamer[];
+  /** True for a letter to somebody else; with `kamers` empty and this false, the letter does not say. */
+  readonly isOther: boolean;
 }
 
 /** An incoming letter, report or set of questions that the letter answers or mentions. */
@@ -164,6 +176,8 @@ export interface Letter {
   /** The whole front matter, its fences included. */
   readonly frontMatter?: FrontMatter;
   readonly parts: readonly Part[];
+  /** Computed at the first question. */
+  readonly addressee: Addressee;
   readonly signatures: readonly Signature[];
   readonly ontvangen: readonly IncomingLetter[];
   readonly pages: readonly PageMark[];

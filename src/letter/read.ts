@@ -1,9 +1,9 @@
 import { type Citation, findCitations } from '../citation/index.ts';
 import { type DateMention, findDates, isIsoDate } from '../dates/index.ts';
-import type { Sentence } from '../dutch/index.ts';
 import { findSentences, quotations } from '../dutch/index.ts';
 import { kindOfLetter } from '../house/index.ts';
 import { type Flow, firstFrom } from '../text/index.ts';
+import { findAddressee } from './found/addressee.ts';
 import { findIncoming } from './found/incoming.ts';
 import { isLetter } from './found/is-letter.ts';
 import { findOpenPlaces, isOpenPlace } from './found/open-places.ts';
@@ -23,6 +23,7 @@ import type {
 } from './letter.ts';
 import { readDraft } from './markdown/read-draft.ts';
 import { emptyReading, unreadable } from './no-text.ts';
+import { once } from './once.ts';
 import { readPrint } from './print/read-print.ts';
 import type { Reading } from './reading.ts';
 
@@ -66,7 +67,8 @@ function assemble(source: string, form: LetterForm, options: ReadOptions, readin
   const { status, problem } = statusOf(form, options, reading.frontMatter);
   const header = chooseHeader(reading);
   const day = header.datum?.value ?? '';
-  let sentences: readonly Sentence[] | undefined;
+  const addressee = once(() => findAddressee({ header, parts: reading.parts }));
+  const sentences = once(() => findSentences(flow));
   return {
     source,
     form,
@@ -78,6 +80,9 @@ function assemble(source: string, form: LetterForm, options: ReadOptions, readin
     fields: reading.fields,
     ...(reading.frontMatter === undefined ? {} : { frontMatter: reading.frontMatter }),
     parts: reading.parts,
+    get addressee() {
+      return addressee();
+    },
     signatures: reading.signatures,
     ontvangen: findIncoming(flow, mentions, incomingOf(source, reading.frontMatter), isIsoDate(day) ? day : undefined),
     pages: reading.pages,
@@ -89,8 +94,7 @@ function assemble(source: string, form: LetterForm, options: ReadOptions, readin
     openPlaces: findOpenPlaces(source, flow, reading.fields, reading.frontMatter),
     comments: reading.comments,
     get sentences() {
-      sentences ??= findSentences(flow);
-      return sentences;
+      return sentences();
     },
     problems: problem ? [...reading.problems, problem] : reading.problems,
   };

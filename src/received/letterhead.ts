@@ -15,11 +15,10 @@ const TO_US = new RegExp(anyOf(MINISTER, 'ministerie', 'kabinet', String.raw`\br
 
 /** Reads the block at the top of the paper that is not the addressee: who writes, and where. */
 export function letterheadOf(letter: Letter): Letterhead {
-  const { source, parts, header } = letter;
+  const { source, parts, header, addressee } = letter;
   const aanhef = parts.find(({ kind }) => kind === 'aanhef');
   const end = Math.min(aanhef?.span.start ?? 0, 4000);
-  const aan = header.aan;
-  const toUs = aan && TO_US.test(aan.text) ? aan.span : undefined;
+  const toUs = TO_US.test(addressee.text) ? addressee.span : undefined;
   const own = header.retouradres?.value;
   const returned = own ? addressLines([own]) : [];
   let from = 0;

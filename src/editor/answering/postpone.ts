@@ -36,7 +36,7 @@ export function postpone(workbench: Workbench): vscode.Disposable {
 /** The Kamervragen of a draft or of the text that is open, as `ontvangen` has them; undefined where there are none. */
 async function questionsIn(letter: Letter): Promise<TemplateData | undefined> {
   const listed = letter.frontMatter?.entries.find(({ key }) => key === 'ontvangen')?.value;
-  if (/\bEerste Kamer\b/.test(letter.header.aan?.text ?? '')) return undefined;
+  if (letter.addressee.kamers.includes('I')) return undefined;
   if (listed !== undefined && letter.ontvangen.some(({ soort }) => soort === 'vragen')) return listed;
   const read = (await received()).readKamervragen(letter.source);
   if (!read || read.kamer === 'eerste') return undefined;

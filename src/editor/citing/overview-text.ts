@@ -23,13 +23,10 @@ export interface OverviewVoice {
 }
 
 /** The voice of a letter, in a notation. */
-export function voiceOf({ soort, signatures, header }: Letter, notation: Notation): OverviewVoice {
-  const to = header.aan?.text ?? '';
+export function voiceOf({ soort, signatures, addressee }: Letter, notation: Notation): OverviewVoice {
   return {
     isPlural: kindOfLetter(soort)?.isJoint === true || signatures.length > 1,
-    kamers: (['Tweede Kamer', 'Eerste Kamer'] as const).filter((name) =>
-      new RegExp(`\\b${name.slice(0, 6)}\\b`).test(to),
-    ),
+    kamers: addressee.kamers.map((kamer) => (kamer === 'II' ? 'Tweede Kamer' : 'Eerste Kamer')),
     notation,
   };
 }

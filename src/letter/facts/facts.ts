@@ -1,11 +1,11 @@
 import type { Citation } from '../../citation/index.ts';
 import { type DateMention, type IsoDate, resolveDate } from '../../dates/index.ts';
 import { createLineIndex, type Span } from '../../text/index.ts';
-import { type Addressee, findAddressee } from '../found/addressee.ts';
 import { findLostHead, type LostHead } from '../found/lost-head.ts';
 import { findMentions, type PaperMention } from '../found/mentions.ts';
 import { findQuotes } from '../found/quotes.ts';
 import type { Letter } from '../letter.ts';
+import { once } from '../once.ts';
 import { type FactsAtPlace, type Placed, place, spanAt, startingIn } from './placed.ts';
 import { createSentenceFinder } from './sentence-at.ts';
 
@@ -23,7 +23,6 @@ export interface Facts extends FactsAtPlace {
   readonly dates: readonly Placed<DateMention>[];
   /** Letters and other papers that the text speaks of, in order. */
   readonly mentions: readonly PaperMention[];
-  readonly addressee: Addressee;
   /** Present when the head was lost in pasting. */
   readonly lostHead: LostHead | undefined;
   /** The line of the source that holds an offset of the source, without its line end. */
@@ -60,8 +59,7 @@ export function createFacts(letter: Letter, reference: ReferenceDate): Facts {
     isQuoted,
     resolve: (date: DateMention) => resolveDate(date, reference.date),
   };
-  const mentions = once(() => findMentions(letter, { ...facts, addressee: addressee() }));
-  const addressee = once(() => findAddressee(letter));
+  const mentions = once(() => findMentions(letter, facts));
   const lostHead = once(() => findLostHead(letter));
   return {
     ...facts,
@@ -74,20 +72,9 @@ export function createFacts(letter: Letter, reference: ReferenceDate): Facts {
     get mentions() {
       return mentions();
     },
-    get addressee() {
-      return addressee();
-    },
     get lostHead() {
       return lostHead();
     },
-  };
-}
-
-function once<T>(compute: () => T): () => T {
-  let value: { readonly is: T } | undefined;
-  return () => {
-    value ??= { is: compute() };
-    return value.is;
   };
 }
 

@@ -4,7 +4,6 @@ import { COLLEAGUE, GOVERNMENT } from '../../dutch/index.ts';
 import { anyOf, type Span } from '../../text/index.ts';
 import type { FactsAtPlace, Placed } from '../facts/placed.ts';
 import type { Letter } from '../letter.ts';
-import type { Addressee } from './addressee.ts';
 
 /** A place where the letter speaks of another paper: "mijn brief van 3 juli 2020", "op 7 december 2020 aangeboden aan de Kamer". */
 export interface PaperMention {
@@ -28,13 +27,8 @@ export interface PaperMention {
   readonly citation?: Placed<Citation>;
 }
 
-/** What finding mentions takes from the other facts. */
-interface Known extends FactsAtPlace {
-  readonly addressee: Addressee;
-}
-
 /** Finds them all, in the order of the flow. */
-export function findMentions(letter: Letter, known: Known): PaperMention[] {
+export function findMentions(letter: Letter, known: FactsAtPlace): PaperMention[] {
   const letters = findLetters(letter, known);
   const all = [...letters, ...findSendings(letter, known, letters)].sort((a, b) => a.flow.start - b.flow.start);
   return all.map((mention, i) => withCitation(letter, known, mention, all[i + 1]));
@@ -43,8 +37,9 @@ export function findMentions(letter: Letter, known: Known): PaperMention[] {
 /** A letter by its name or a compound of it: Kamerbrief, voortgangsbrief. */
 const LETTER = /(?:brief|brieven)\b/g;
 
-function findLetters({ flow }: Letter, known: Known): PaperMention[] {
+function findLetters({ flow, addressee }: Letter, known: FactsAtPlace): PaperMention[] {
   const found: PaperMention[] = [];
+  const isForKamer = addressee.kamers.length > 0;
   for (const { 0: word, index } of flow.text.matchAll(LETTER)) {
     if (known.isQuoted(index)) continue;
     const sentence = known.sentenceAt(index);
@@ -57,7 +52,7 @@ function findLetters({ flow }: Letter, known: Known): PaperMention[] {
       noun: { start: noun, end },
       ...(owner && { owner }),
       adjectives,
-      toKamer: isToKamer(flow.text, { noun: flow.text.slice(noun, end), owner, after, sentence }, known.addressee),
+      toKamer: isToKamer(flow.text, { noun: flow.text.slice(noun, end), owner, after, sentence }, isForKamer),
       ...dated(after.date, known),
     });
   }
@@ -105,7 +100,7 @@ interface After {
 }
 
 /** Reads on from the noun to its date: up to a bracket or a comma, never out of the sentence. */
-function readAfter(text: string, { start, end }: Span, known: Known): After {
+function readAfter(text: string, { start, end }: Span, known: FactsAtPlace): After {
   const limit = Math.min(end, start + MAX_AFTER);
   const stop = text.slice(start, limit).search(/[(;]/);
   const window = text.slice(start, stop < 0 ? limit : start + stop);
@@ -141,10 +136,10 @@ interface Group {
 }
 
 /** A letter went to a Kamer when it is called so, when the sentence says so, or when this letter itself goes there. */
-function isToKamer(text: string, { noun, owner = '', after, sentence }: Group, addressee: Addressee): boolean {
+function isToKamer(text: string, { noun, owner = '', after, sentence }: Group, isForKamer: boolean): boolean {
   if (/^kamerbrie/i.test(noun)) return owner !== 'uw';
   const own = OWN.has(owner);
-  if (own && !after.elsewhere && addressee !== 'anders' && addressee !== 'onbekend') return true;
+  if (own && !after.elsewhere && isForKamer) return true;
   if (owner === 'uw') return false;
   const words = text.slice(sentence.start, sentence.end);
   if (after.recipient) return own || OF_GOVERNMENT.test(words);
@@ -152,7 +147,7 @@ function isToKamer(text: string, { noun, owner = '', after, sentence }: Group, a
   return byUs && KAMER.test(words) && TOLD.test(words);
 }
 
-function dated(date: Placed<DateMention> | undefined, { resolve }: Known): Partial<PaperMention> {
+function dated(date: Placed<DateMention> | undefined, { resolve }: FactsAtPlace): Partial<PaperMention> {
   if (!date) return {};
   const meant = resolve(date.item);
   if (meant === undefined) return { date };
@@ -172,7 +167,7 @@ const BY_GOVERNMENT = new RegExp(
 );
 const ON_DATE = /\b(?:op|per brief van|bij brief van)\s$/i;
 
-function findSendings({ flow }: Letter, known: Known, letters: readonly PaperMention[]): PaperMention[] {
+function findSendings({ flow }: Letter, known: FactsAtPlace, letters: readonly PaperMention[]): PaperMention[] {
   const taken = new Set(letters.flatMap(({ date }) => (date ? [date.flow.start] : [])));
   const found: PaperMention[] = [];
   for (const { 0: word, index } of flow.text.matchAll(SENT)) {
@@ -218,7 +213,7 @@ const PAPER_OF =
 /** Finds the reference that belongs to a mention. */
 function withCitation(
   letter: Letter,
-  known: Known,
+  known: FactsAtPlace,
   mention: PaperMention,
   next: PaperMention | undefined,
 ): PaperMention {

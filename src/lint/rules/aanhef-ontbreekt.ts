@@ -1,5 +1,5 @@
 import { openPlace } from '../../dutch/index.ts';
-import type { Addressee, Letter } from '../../letter/index.ts';
+import type { Letter } from '../../letter/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { bodyOf, isPrintForKamer, isWithoutCourtesies } from '../support/body.ts';
 import { headAnchor, lineBreak, sourceEnd } from '../support/source.ts';
@@ -16,17 +16,15 @@ export const aanhefOntbreekt: Rule = {
     yield {
       span: headAnchor(letter),
       message: 'De aanhef ontbreekt.',
-      ...(isPrintForKamer(letter, facts.addressee) && { severity: 'info' }),
-      suggestions: [insertAanhef(letter, facts.addressee)],
+      ...(isPrintForKamer(letter) && { severity: 'info' }),
+      suggestions: [insertAanhef(letter)],
     };
   },
 };
 
-function insertAanhef(letter: Letter, addressee: Addressee): Fix {
+function insertAanhef(letter: Letter): Fix {
   const aanhef =
-    addressee === 'anders' || addressee === 'onbekend'
-      ? `Geachte ${openPlace('heer of mevrouw, naam')},`
-      : 'Geachte voorzitter,';
+    letter.addressee.kamers.length === 0 ? `Geachte ${openPlace('heer of mevrouw, naam')},` : 'Geachte voorzitter,';
   const at = bodyOf(letter).first?.span.start ?? sourceEnd(letter);
   const gap = lineBreak(letter).repeat(2);
   return {

@@ -1,6 +1,5 @@
 import type { Letter } from '../../letter/index.ts';
-import { type Addressee, addressText } from '../../letter/index.ts';
-import type { Fix, LintContext, Rule, RuleFinding } from '../rule.ts';
+import type { Fix, Rule, RuleFinding } from '../rule.ts';
 import { type Aanhef, readAanhef } from '../support/aanhef.ts';
 
 /** The salutation has another number, gender or role than the addressee. */
@@ -10,11 +9,11 @@ export const aanhefPastNiet: Rule = {
   severity: 'warning',
   summary: 'De aanhef past in getal, geslacht of functie niet bij de geadresseerde.',
   supersedes: ['aanhef-vorm'],
-  *check(letter, context) {
+  *check(letter) {
     const aanhef = readAanhef(letter);
     if (!aanhef) return;
     const finding =
-      kamerAndPerson(aanhef, context) ??
+      kamerAndPerson(letter, aanhef) ??
       personAndRole(letter, aanhef) ??
       twoNames(letter, aanhef) ??
       otherGender(letter, aanhef);
@@ -22,12 +21,10 @@ export const aanhefPastNiet: Rule = {
   },
 };
 
-const KAMERS: ReadonlySet<Addressee> = new Set(['tweede-kamer', 'eerste-kamer', 'beide-kamers']);
-
 /** A person greeted in a letter to a Kamer, whose Voorzitter is greeted as such. */
-function kamerAndPerson(aanhef: Aanhef, { facts }: LintContext): RuleFinding | undefined {
-  if (!KAMERS.has(facts.addressee) || /voorzitter|leden/i.test(aanhef.rest)) return undefined;
-  const right = facts.addressee === 'beide-kamers' ? 'Geachte voorzitters,' : 'Geachte voorzitter,';
+function kamerAndPerson({ addressee: { kamers } }: Letter, aanhef: Aanhef): RuleFinding | undefined {
+  if (kamers.length === 0 || /voorzitter|leden/i.test(aanhef.rest)) return undefined;
+  const right = kamers.length > 1 ? 'Geachte voorzitters,' : 'Geachte voorzitter,';
   return {
     span: aanhef.part.span,
     message: `De brief gaat naar de Kamer; dan is de aanhef '${right}'`,
@@ -44,7 +41,7 @@ const ROLES: readonly (readonly [RegExp, RegExp])[] = [
 /** "Geachte voorzitter" or "Geacht college" to someone who is called heer or mevrouw and nothing else. */
 function personAndRole(letter: Letter, aanhef: Aanhef): RuleFinding | undefined {
   const role = ROLES.find(([greeted]) => aanhef.address === undefined && greeted.test(aanhef.rest));
-  const address = addressText(letter);
+  const address = letter.addressee.text;
   const person = /\b(?:de\s+(heer)|(mevrouw))\s+([^\n,]{2,80})/i.exec(address);
   if (!role || !person || role[1].test(address)) return undefined;
   const title = person[1] ? 'heer' : 'mevrouw';
@@ -87,7 +84,7 @@ function twoNames(letter: Letter, aanhef: Aanhef): RuleFinding | undefined {
 
 /** How the address calls the person of a name: 'heer' or 'mevrouw', by the word before it. */
 function titleOf(letter: Letter, name: string): string | undefined {
-  const address = addressText(letter).replace(/\s+/g, ' ').toLowerCase();
+  const address = letter.addressee.text.replace(/\s+/g, ' ').toLowerCase();
   const at = address.indexOf(` ${name.toLowerCase()}`);
   const [word] = address.slice(0, Math.max(0, at)).match(/\b(?:heer|mevrouw)\b(?!.*\b(?:heer|mevrouw)\b)/) ?? [];
   return word;
@@ -95,7 +92,7 @@ function titleOf(letter: Letter, name: string): string | undefined {
 
 /** What shows that "B en D" are two persons and not one double name (Van Dijk en Waard); without it nothing is said. */
 function evidenceOfTwo(letter: Letter, names: readonly string[]): string | undefined {
-  const address = addressText(letter).replace(/\s+/g, ' ');
+  const address = letter.addressee.text.replace(/\s+/g, ' ');
   const [first = '', second = ''] = names.map((name) => name.replace(/\.$/, ''));
   if (address.trim() !== '') {
     const persons =
@@ -110,7 +107,7 @@ function evidenceOfTwo(letter: Letter, names: readonly string[]): string | undef
 
 /** "Geachte heer" in a letter to one mevrouw, or the other way round. */
 function otherGender(letter: Letter, aanhef: Aanhef): RuleFinding | undefined {
-  const address = addressText(letter);
+  const address = letter.addressee.text;
   const [male, female] = [/\b(?:de\s+heer\b|dhr\.)/i.test(address), /\b(?:mevrouw|mw\.|mevr\.)/i.test(address)];
   const right = female && !male ? 'mevrouw' : male && !female ? 'heer' : undefined;
   const greeted = aanhef.address === 'heer' || aanhef.address === 'mevrouw' ? aanhef.address : undefined;

@@ -1,6 +1,5 @@
 import { PUBLIC_OFFICE } from '../../dutch/index.ts';
 import type { Letter } from '../../letter/index.ts';
-import { addressText } from '../../letter/index.ts';
 import { anyOf, type TextEdit } from '../../text/index.ts';
 import type { Rule, RuleFinding, Severity } from '../rule.ts';
 import { type Aanhef, readAanhef } from '../support/aanhef.ts';
@@ -53,7 +52,7 @@ function* findFaults(letter: Letter, { part, address, written, rest, restStart }
     const edit = { span: { start: at, end: at + written.length }, newText: address };
     yield { what: `'${address}' krijgt een kleine letter`, severity: 'warning', edit };
   }
-  if (address && !OFFICE.test(rest)) yield* nameFaults(rest, restStart, addressText(letter));
+  if (address && !OFFICE.test(rest)) yield* nameFaults(rest, restStart, letter.addressee.text);
 }
 
 /** True when the text after the salutation is indented too: then it is layout. */

@@ -1,4 +1,3 @@
-import type { Letter } from '../../letter/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 import { writtenAt } from '../support/source.ts';
@@ -19,7 +18,7 @@ export const adresKamer: Rule = {
   severity: 'error',
   summary: 'Het adres van een Kamer spreekt zichzelf tegen.',
   *check(letter) {
-    const span = addressSpan(letter);
+    const { span } = letter.addressee;
     if (!span) return;
     const text = writtenAt(letter, span);
     const doubled = DOUBLED.exec(text);
@@ -59,11 +58,6 @@ function* checkBox(text: string, span: Span, { kamer, box, postcode }: (typeof B
     message: `Bij Postbus ${box} hoort ${postcode}, niet ${written[0]}.`,
     suggestions: [{ title: `Vervang door ${postcode}`, edits: [{ span: place, newText: postcode }] }],
   };
-}
-
-/** The address block in print, the field `aan` in a draft. */
-function addressSpan({ parts, header: { aan } }: Letter): Span | undefined {
-  return parts.find(({ kind }) => kind === 'geadresseerde')?.span ?? aan?.span;
 }
 
 function at({ start }: Span, offset: number, length: number): Span {

@@ -51,8 +51,8 @@ function questionsLate(letter: Letter, { reference }: LintContext, due: AnswerDu
   };
 }
 
-function letterLate(letter: Letter, { reference, option, facts }: LintContext): RuleFinding | undefined {
-  if (facts.addressee !== 'anders') return undefined;
+function letterLate(letter: Letter, { reference, option }: LintContext): RuleFinding | undefined {
+  if (!letter.addressee.isOther) return undefined;
   const weeks = option('weken');
   const answered = waitingLetter(letter);
   if (!answered || reference.date <= addDays(answered.datum, weeks * 7)) return undefined;

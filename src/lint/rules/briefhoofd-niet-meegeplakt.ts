@@ -31,6 +31,6 @@ export const briefhoofdNietMeegeplakt: Rule = {
   },
 };
 
-function isPresent({ header, parts }: Letter, field: HeaderField): boolean {
-  return !!header[field]?.value || (field === 'aan' && parts.some(({ kind }) => kind === 'geadresseerde'));
+function isPresent({ header, addressee }: Letter, field: HeaderField): boolean {
+  return !!header[field]?.value || (field === 'aan' && addressee.text.trim() !== '');
 }

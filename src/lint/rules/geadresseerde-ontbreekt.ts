@@ -12,8 +12,7 @@ export const geadresseerdeOntbreekt: Rule = {
   supersedes: ['invulplek-open'],
   check(letter, context) {
     const { aan } = letter.header;
-    // the text of a part is put together when it is asked for: only of this kind
-    if (letter.parts.some((part) => part.kind === 'geadresseerde' && part.text !== '')) return [];
+    if (letter.addressee.text.trim() !== '') return [];
     return reportMissing(letter, context, {
       field: 'aan',
       severity: context.status === 'concept' && aan ? 'info' : 'warning',

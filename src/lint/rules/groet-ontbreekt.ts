@@ -11,13 +11,13 @@ export const groetOntbreekt: Rule = {
   category: 'structuur',
   severity: 'warning',
   summary: 'De brief heeft geen groet.',
-  *check(letter, { facts }) {
+  *check(letter) {
     if (letter.parts.some(({ kind }) => kind === 'groet') || isWithoutCourtesies(letter)) return;
     const signature = letter.parts.find(({ kind }) => kind === 'ondertekening');
     yield {
       span: signature?.span ?? endAnchor(letter),
       message: `De groet ontbreekt: ${GROET}`,
-      ...(isPrintForKamer(letter, facts.addressee) && { severity: 'info' }),
+      ...(isPrintForKamer(letter) && { severity: 'info' }),
       suggestions: [insertGroet(letter, signature?.span.start)],
     };
   },

@@ -9,11 +9,12 @@ export const uwKamerVerkeerd: Rule = {
   severity: 'warning',
   summary: `'uw Kamer' in een brief die niet naar een Kamer gaat, of 'de Tweede Kamer' in een brief aan die Kamer.`,
   check(letter, context) {
-    const { addressee } = context.facts;
-    if (addressee === 'anders') return yourKamer(letter, context);
-    if (addressee === 'tweede-kamer') return namedKamer(letter, context, THE_SECOND, THE_FIRST, 'de Tweede Kamer');
-    if (addressee === 'eerste-kamer') return namedKamer(letter, context, THE_FIRST, THE_SECOND, 'de Eerste Kamer');
-    return [];
+    const { kamers, isOther } = letter.addressee;
+    if (isOther) return yourKamer(letter, context);
+    if (kamers.length !== 1) return [];
+    return kamers[0] === 'II'
+      ? namedKamer(letter, context, THE_SECOND, THE_FIRST, 'de Tweede Kamer')
+      : namedKamer(letter, context, THE_FIRST, THE_SECOND, 'de Eerste Kamer');
   },
 };
 

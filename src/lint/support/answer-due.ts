@@ -1,7 +1,6 @@
 import { type AnswerTerm, answerTerm, type IsoDate, isIsoDate, readDate } from '../../dates/index.ts';
 import { kindOfLetter } from '../../house/index.ts';
 import type { IncomingLetter, Letter } from '../../letter/index.ts';
-import { findAddressee } from '../../letter/index.ts';
 
 /** Kamervragen that a letter answers, and until when that is in time. */
 export interface AnswerDue extends AnswerTerm {
@@ -16,7 +15,8 @@ export interface AnswerDue extends AnswerTerm {
  * a date, and for those of the Eerste Kamer, which has no fixed term.
  */
 export function answerDue(letter: Letter): AnswerDue | undefined {
-  if (!answersQuestions(letter) || findAddressee(letter) !== 'tweede-kamer') return undefined;
+  const { kamers } = letter.addressee;
+  if (!answersQuestions(letter) || kamers.length !== 1 || kamers[0] !== 'II') return undefined;
   const dated = letter.ontvangen.flatMap((one) =>
     one.soort === 'vragen' && one.datum !== undefined ? [{ ...one, datum: one.datum }] : [],
   );
