@@ -1,6 +1,6 @@
 import { type Citation, canonicalId } from '../citation/index.ts';
 import type { DateMention } from '../dates/index.ts';
-import type { Letter } from '../letter/index.ts';
+import type { Letter, Part } from '../letter/index.ts';
 import { createLineIndex, type Range, type Span } from '../text/index.ts';
 
 /** How spans are written: as ranges of lines and characters, counted from 0. */
@@ -21,18 +21,15 @@ export function citationsOf(letter: Letter): Citation[] {
 export function letterJson(letter: Letter): object {
   const { rangeOf } = createLineIndex(letter.source);
   const place = <Item extends { readonly span: Span }>({ span, ...rest }: Item) => ({ ...rest, range: rangeOf(span) });
-  const part = (kind: string) => {
-    const found = letter.parts.find((one) => one.kind === kind);
-    return found && { text: found.text, range: rangeOf(found.span) };
-  };
+  const part = (one: Part | undefined) => one && { text: one.text, range: rangeOf(one.span) };
   return {
     form: letter.form,
     status: letter.status,
     soort: letter.soort,
     isLetter: letter.isLetter,
     header: headerJson(letter, rangeOf),
-    aanhef: part('aanhef'),
-    groet: part('groet'),
+    aanhef: part(letter.salutation?.part),
+    groet: part(letter.closing.find(({ kind }) => kind === 'groet')?.part),
     ondertekening: letter.signatures.map(place),
     ontvangen: letter.ontvangen.map(place),
     pages: letter.pages.map(place),

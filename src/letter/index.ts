@@ -2,7 +2,6 @@
 export { type LetterText, letterText } from './export/letter-text.ts';
 export { createFacts, type Facts, type ReferenceDate } from './facts/facts.ts';
 export { type Placed, place, startingIn } from './facts/placed.ts';
-export type { LostHead } from './found/lost-head.ts';
 export type { PaperMention } from './found/mentions.ts';
 export { findMotions, type MotionMention, motionBefore, moversBehind, type NamesBehind } from './found/motions.ts';
 export { editFrontMatter } from './front-matter/edit.ts';

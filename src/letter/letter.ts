@@ -81,6 +81,41 @@ export interface Signature {
   readonly namens?: string;
 }
 
+/** What was lost of a letter's head when it was pasted. */
+export interface LostHead {
+  /** Where the text begins. */
+  readonly start: 'aanhef' | 'page';
+  /** The number of the page it begins with. */
+  readonly page?: number;
+}
+
+/** The salutation of a letter. */
+export interface Salutation {
+  readonly part: Part;
+  /** The salutation taken apart; absent for one of another form ("L.S.,", "Excellentie,"). */
+  readonly greeting?: Greeting;
+}
+
+/** A salutation taken apart: "Geachte Heer Van Dijk,". */
+export interface Greeting {
+  /** "Geachte", "Zeer geachte", "Beste". */
+  readonly opening: string;
+  /** 'heer', 'mevrouw', 'heren', 'dames', … in lower case; undefined for "Geachte voorzitter". */
+  readonly address: string | undefined;
+  /** The address as written: "Heer"; '' without one. */
+  readonly written: string;
+  /** What follows the address or, without one, the opening; without the closing comma. */
+  readonly rest: string;
+  /** Where the rest starts. */
+  readonly restStart: number;
+}
+
+/** A part of the closing, by what it says: in a muddled closing the reader may take it for a paragraph. */
+export interface ClosingPart {
+  readonly kind: 'slotzin' | 'groet' | 'ondertekening';
+  readonly part: Part;
+}
+
 /** To whom a letter goes, as far as it says so. */
 export interface Addressee {
   /** The field `aan` and under that the address block, copies included; '' for a letter that names nobody. */
@@ -176,13 +211,23 @@ export interface Letter {
   /** The whole front matter, its fences included. */
   readonly frontMatter?: FrontMatter;
   readonly parts: readonly Part[];
-  /** Computed at the first question. */
+  /** What was lost of the head of a print in pasting, which its writer did not leave out. Computed at the first question, as are the next three. */
+  readonly lostHead: LostHead | undefined;
   readonly addressee: Addressee;
+  /** The first salutation; undefined in a letter without one. */
+  readonly salutation: Salutation | undefined;
+  /** The last sentence, the closings and the signatures, in the order of the text. */
+  readonly closing: readonly ClosingPart[];
   readonly signatures: readonly Signature[];
   readonly ontvangen: readonly IncomingLetter[];
   readonly pages: readonly PageMark[];
   readonly furniture: readonly Furniture[];
   readonly flow: Flow;
+  /**
+   * What somebody else says: quotations, questions of the Kamer, texts of motions. Offsets of the flow, in order, not overlapping.
+   * Computed at the first question.
+   */
+  readonly quotes: readonly Span[];
   /** Spans are offsets of the source. */
   readonly citations: readonly Citation[];
   /** `start` and `end` are offsets of the source. */

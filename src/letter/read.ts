@@ -4,9 +4,13 @@ import { findSentences, quotations } from '../dutch/index.ts';
 import { kindOfLetter } from '../house/index.ts';
 import { type Flow, firstFrom } from '../text/index.ts';
 import { findAddressee } from './found/addressee.ts';
+import { findClosing } from './found/closing.ts';
 import { findIncoming } from './found/incoming.ts';
 import { isLetter } from './found/is-letter.ts';
+import { findLostHead } from './found/lost-head.ts';
 import { findOpenPlaces, isOpenPlace } from './found/open-places.ts';
+import { findQuotes } from './found/quotes.ts';
+import { findSalutation } from './found/salutation.ts';
 import { findFence } from './front-matter/fence.ts';
 import { stringOf } from './front-matter/fields.ts';
 import { incomingOf } from './front-matter/incoming.ts';
@@ -23,7 +27,7 @@ import type {
 } from './letter.ts';
 import { readDraft } from './markdown/read-draft.ts';
 import { emptyReading, unreadable } from './no-text.ts';
-import { once } from './once.ts';
+import { withLater } from './once.ts';
 import { readPrint } from './print/read-print.ts';
 import type { Reading } from './reading.ts';
 
@@ -60,19 +64,17 @@ function assemble(source: string, form: LetterForm, options: ReadOptions, readin
   const mentions = findDates(flow.text);
   const soort = stringOf(reading.frontMatter, 'soort')?.text.toLowerCase();
   const known = soort !== undefined && kindOfLetter(soort) !== undefined;
-  const letter = known || isLetter(source, reading);
+  const isRead = known || isLetter(source, reading);
   // what looks like the head of a text that is no letter is text like any other
-  const beside = citationsIn(aside, form === 'print' && letter ? { furniture: true } : {});
+  const beside = citationsIn(aside, form === 'print' && isRead ? { furniture: true } : {});
   const citations = joined(citationsIn(flow), beside);
   const { status, problem } = statusOf(form, options, reading.frontMatter);
   const header = chooseHeader(reading);
   const day = header.datum?.value ?? '';
-  const addressee = once(() => findAddressee({ header, parts: reading.parts }));
-  const sentences = once(() => findSentences(flow));
-  return {
+  const letter: Omit<Letter, keyof Later> = {
     source,
     form,
-    isLetter: letter,
+    isLetter: isRead,
     status,
     published: reading.published,
     ...(known ? { soort } : {}),
@@ -80,9 +82,6 @@ function assemble(source: string, form: LetterForm, options: ReadOptions, readin
     fields: reading.fields,
     ...(reading.frontMatter === undefined ? {} : { frontMatter: reading.frontMatter }),
     parts: reading.parts,
-    get addressee() {
-      return addressee();
-    },
     signatures: reading.signatures,
     ontvangen: findIncoming(flow, mentions, incomingOf(source, reading.frontMatter), isIsoDate(day) ? day : undefined),
     pages: reading.pages,
@@ -93,12 +92,22 @@ function assemble(source: string, form: LetterForm, options: ReadOptions, readin
     notes: collectNotes(reading, citations),
     openPlaces: findOpenPlaces(source, flow, reading.fields, reading.frontMatter),
     comments: reading.comments,
-    get sentences() {
-      return sentences();
-    },
     problems: problem ? [...reading.problems, problem] : reading.problems,
   };
+  return withLater<typeof letter, Later>(letter, LATER);
 }
+
+type Later = Pick<Letter, 'lostHead' | 'addressee' | 'salutation' | 'closing' | 'quotes' | 'sentences'>;
+
+/** What is found in a letter at the first question: not every letter is checked. */
+const LATER: { readonly [Key in keyof Later]: (letter: Letter) => Later[Key] } = {
+  lostHead: findLostHead,
+  addressee: findAddressee,
+  salutation: findSalutation,
+  closing: findClosing,
+  quotes: findQuotes,
+  sentences: ({ flow }) => findSentences(flow),
+};
 
 const STATUSES: readonly LetterStatus[] = ['concept', 'ter-ondertekening', 'verzonden'];
 

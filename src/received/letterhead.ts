@@ -15,9 +15,8 @@ const TO_US = new RegExp(anyOf(MINISTER, 'ministerie', 'kabinet', String.raw`\br
 
 /** Reads the block at the top of the paper that is not the addressee: who writes, and where. */
 export function letterheadOf(letter: Letter): Letterhead {
-  const { source, parts, header, addressee } = letter;
-  const aanhef = parts.find(({ kind }) => kind === 'aanhef');
-  const end = Math.min(aanhef?.span.start ?? 0, 4000);
+  const { source, header, addressee, salutation } = letter;
+  const end = Math.min(salutation?.part.span.start ?? 0, 4000);
   const toUs = TO_US.test(addressee.text) ? addressee.span : undefined;
   const own = header.retouradres?.value;
   const returned = own ? addressLines([own]) : [];

@@ -54,7 +54,7 @@ function head(letter: Letter, mail: MailHead | undefined): Omit<Received, 'vrage
   const isCommission = /\bcommissie voor\b/.test(sender.organisatie ?? '');
   const naam = isCommission ? undefined : fullName(sender.naam, mail?.afzender, letter.source.slice(-1000));
   const kind = mail && soort === 'brief' ? 'e-mail' : soort;
-  const motion = letter.parts.some(({ kind: part }) => part === 'aanhef') ? undefined : readMotion(letter.source);
+  const motion = letter.salutation ? undefined : readMotion(letter.source);
   if (motion) return { soort: 'motie', ...(isIsoDate(day) && { datum: day }), ...motion, adres: sender.adres };
   return {
     soort: isCommission && kind === 'brief' ? 'verzoek' : kind,

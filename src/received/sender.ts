@@ -50,8 +50,8 @@ export function senderOf(letter: Letter): Sender {
 }
 
 /** The lines under the farewell: name, function, organisation and address, in any order. */
-function belowFarewell({ source, parts }: Letter): string[] {
-  const groet = parts.findLast(({ kind }) => kind === 'groet');
+function belowFarewell({ source, closing }: Letter): string[] {
+  const groet = closing.findLast(({ kind }) => kind === 'groet')?.part;
   return groet ? linesOf(source.slice(groet.span.end, groet.span.end + 800)).slice(0, 14) : [];
 }
 
@@ -117,10 +117,10 @@ function afterFunction(line: string): string | undefined {
 }
 
 /** On whose behalf: in the signature, or in a line of its own around the farewell. */
-function namensOf({ source, parts, signatures }: Letter, below: readonly string[]): string | undefined {
+function namensOf({ source, closing, signatures }: Letter, below: readonly string[]): string | undefined {
   const signed = signatures.find((one) => one.namens && !/^deze\b/i.test(one.namens))?.namens;
   if (signed) return signed;
-  const groet = parts.findLast(({ kind }) => kind === 'groet');
+  const groet = closing.findLast(({ kind }) => kind === 'groet')?.part;
   const above = groet ? linesOf(source.slice(Math.max(0, groet.span.start - 300), groet.span.start)).slice(-2) : [];
   return [...above, ...below]
     .map((line) => /^((?:mede )?namens (?!deze\b).{3,100}),$/i.exec(line)?.[1])
@@ -140,8 +140,8 @@ function nameIn(line: string): string | undefined {
 }
 
 /** The organisation that stands between the farewell and the name: "Hoogachtend,⏎Raad voor het Bestuur,". */
-function aboveSignature({ source, parts, signatures }: Letter): string | undefined {
-  const groet = parts.find(({ kind }) => kind === 'groet');
+function aboveSignature({ source, closing, signatures }: Letter): string | undefined {
+  const groet = closing.find(({ kind }) => kind === 'groet')?.part;
   const first = signatures[0];
   if (!groet || !first || first.span.start < groet.span.end) return undefined;
   const lines = linesOf(source.slice(groet.span.end, Math.min(first.span.start, groet.span.end + 400)));

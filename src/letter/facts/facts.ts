@@ -1,9 +1,7 @@
 import type { Citation } from '../../citation/index.ts';
 import { type DateMention, type IsoDate, resolveDate } from '../../dates/index.ts';
 import { createLineIndex, type Span } from '../../text/index.ts';
-import { findLostHead, type LostHead } from '../found/lost-head.ts';
 import { findMentions, type PaperMention } from '../found/mentions.ts';
-import { findQuotes } from '../found/quotes.ts';
 import type { Letter } from '../letter.ts';
 import { once } from '../once.ts';
 import { type FactsAtPlace, type Placed, place, spanAt, startingIn } from './placed.ts';
@@ -23,8 +21,6 @@ export interface Facts extends FactsAtPlace {
   readonly dates: readonly Placed<DateMention>[];
   /** Letters and other papers that the text speaks of, in order. */
   readonly mentions: readonly PaperMention[];
-  /** Present when the head was lost in pasting. */
-  readonly lostHead: LostHead | undefined;
   /** The line of the source that holds an offset of the source, without its line end. */
   lineAt(offset: number): Span;
   /** The references in the footnotes whose marks stand in the span. */
@@ -33,8 +29,7 @@ export interface Facts extends FactsAtPlace {
 
 /** Everything is worked out at the first question. */
 export function createFacts(letter: Letter, reference: ReferenceDate): Facts {
-  const quotes = once(() => findQuotes(letter));
-  const isQuoted = (offset: number) => spanAt(quotes(), offset) !== undefined;
+  const isQuoted = (offset: number) => spanAt(letter.quotes, offset) !== undefined;
   const sentenceAt = once(() => createSentenceFinder(letter));
   const citations = once(() =>
     place(letter.flow, letter.citations, ({ span }) => span).filter(
@@ -60,7 +55,6 @@ export function createFacts(letter: Letter, reference: ReferenceDate): Facts {
     resolve: (date: DateMention) => resolveDate(date, reference.date),
   };
   const mentions = once(() => findMentions(letter, facts));
-  const lostHead = once(() => findLostHead(letter));
   return {
     ...facts,
     get citations() {
@@ -71,9 +65,6 @@ export function createFacts(letter: Letter, reference: ReferenceDate): Facts {
     },
     get mentions() {
       return mentions();
-    },
-    get lostHead() {
-      return lostHead();
     },
   };
 }

@@ -15,15 +15,14 @@ const OTHERS = new RegExp(
 const COPY = /\b[Cc]\.?[Cc]\.?[ :]/;
 
 /** Reads the addressee from the field `aan` and the address block; without them, from the salutation. */
-export function findAddressee({ header: { aan }, parts }: Pick<Letter, 'header' | 'parts'>): Addressee {
+export function findAddressee({ header: { aan }, parts, salutation }: Letter): Addressee {
   const blocks = parts.filter(({ kind }) => kind === 'geadresseerde');
   const text = [aan?.value ?? '', ...blocks.map((block) => block.text)].join('\n');
   const span = blocks[0]?.span ?? aan?.span;
   // who gets a copy is not addressed
   const addressed = text.split(COPY)[0] ?? '';
   const kamers = kamersIn(addressed);
-  const greeted = () => parts.find(({ kind }) => kind === 'aanhef')?.text ?? '';
-  const isOther = kamers.length === 0 && (addressed.trim() !== '' || OTHERS.test(greeted()));
+  const isOther = kamers.length === 0 && (addressed.trim() !== '' || OTHERS.test(salutation?.part.text ?? ''));
   return { text, ...(span && { span }), kamers, isOther };
 }
 

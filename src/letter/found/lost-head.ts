@@ -1,12 +1,4 @@
-import type { Letter } from '../letter.ts';
-
-/** What was lost of a letter's head when it was pasted. */
-export interface LostHead {
-  /** Where the text begins. */
-  readonly start: 'aanhef' | 'page';
-  /** The number of the page it begins with. */
-  readonly page?: number;
-}
+import type { Letter, LostHead } from '../letter.ts';
 
 /**
  * A printed letter that begins at its salutation, or at a page after the first, has lost its head: its fields were not

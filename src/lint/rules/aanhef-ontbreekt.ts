@@ -10,9 +10,9 @@ export const aanhefOntbreekt: Rule = {
   category: 'structuur',
   severity: 'warning',
   summary: 'De brief heeft geen aanhef.',
-  *check(letter, { facts }) {
-    if (letter.parts.some(({ kind }) => kind === 'aanhef')) return;
-    if (facts.lostHead?.start === 'page' || isWithoutCourtesies(letter)) return;
+  *check(letter) {
+    if (letter.salutation) return;
+    if (letter.lostHead?.start === 'page' || isWithoutCourtesies(letter)) return;
     yield {
       span: headAnchor(letter),
       message: 'De aanhef ontbreekt.',

@@ -1,6 +1,5 @@
-import type { Letter } from '../../letter/index.ts';
+import type { Greeting, Letter, Salutation } from '../../letter/index.ts';
 import type { Fix, Rule, RuleFinding } from '../rule.ts';
-import { type Aanhef, readAanhef } from '../support/aanhef.ts';
 
 /** The salutation has another number, gender or role than the addressee. */
 export const aanhefPastNiet: Rule = {
@@ -10,8 +9,9 @@ export const aanhefPastNiet: Rule = {
   summary: 'De aanhef past in getal, geslacht of functie niet bij de geadresseerde.',
   supersedes: ['aanhef-vorm'],
   *check(letter) {
-    const aanhef = readAanhef(letter);
-    if (!aanhef) return;
+    const { part, greeting } = letter.salutation ?? {};
+    if (!part || !greeting) return;
+    const aanhef = { part, ...greeting };
     const finding =
       kamerAndPerson(letter, aanhef) ??
       personAndRole(letter, aanhef) ??
@@ -20,6 +20,9 @@ export const aanhefPastNiet: Rule = {
     if (finding) yield finding;
   },
 };
+
+/** A salutation of which the greeting was read. */
+type Aanhef = Pick<Salutation, 'part'> & Greeting;
 
 /** A person greeted in a letter to a Kamer, whose Voorzitter is greeted as such. */
 function kamerAndPerson({ addressee: { kamers } }: Letter, aanhef: Aanhef): RuleFinding | undefined {

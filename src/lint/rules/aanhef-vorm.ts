@@ -1,8 +1,7 @@
 import { PUBLIC_OFFICE } from '../../dutch/index.ts';
-import type { Letter } from '../../letter/index.ts';
+import type { Greeting, Letter, Part } from '../../letter/index.ts';
 import { anyOf, type TextEdit } from '../../text/index.ts';
 import type { Rule, RuleFinding, Severity } from '../rule.ts';
-import { type Aanhef, readAanhef } from '../support/aanhef.ts';
 import { lineStart, writtenAt } from '../support/source.ts';
 
 /** The salutation's form: leading blank, closing comma, capitals, initials, academic titles. */
@@ -12,12 +11,10 @@ export const aanhefVorm: Rule = {
   severity: 'warning',
   summary: 'De aanhef heeft niet de vaste vorm.',
   *check(letter) {
-    const aanhef = readAanhef(letter);
-    if (!aanhef || !SALUTATION.test(aanhef.rest)) return;
-    const faults = [...findFaults(letter, aanhef)];
-    const [first] = faults;
-    if (!first) return;
-    yield merge(aanhef, faults);
+    const { part, greeting } = letter.salutation ?? {};
+    if (!part || !greeting || !SALUTATION.test(greeting.rest)) return;
+    const faults = [...findFaults(letter, part, greeting)];
+    if (faults.length > 0) yield merge(part, faults);
   },
 };
 
@@ -30,7 +27,7 @@ interface Fault {
   readonly edit?: TextEdit;
 }
 
-function* findFaults(letter: Letter, { part, address, written, rest, restStart }: Aanhef): Generator<Fault> {
+function* findFaults(letter: Letter, part: Part, { address, written, rest, restStart }: Greeting): Generator<Fault> {
   const { form } = letter;
   const { start, end } = part.span;
   const line = lineStart(letter, start);
@@ -99,11 +96,11 @@ function firstNameIn(rest: string, address: string): string {
 const HEAVIEST: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
 /** One salutation, one finding: it weighs as its heaviest fault, and its fix mends all of them. */
-function merge({ part }: Aanhef, faults: readonly Fault[]): RuleFinding {
+function merge({ span }: Part, faults: readonly Fault[]): RuleFinding {
   const severity = HEAVIEST.find((candidate) => faults.some((fault) => fault.severity === candidate)) ?? 'hint';
   const edits = faults.flatMap(({ edit }) => edit ?? []);
   return {
-    span: part.span,
+    span,
     message: `Aanhef: ${faults.map(({ what }) => what).join('; ')}.`,
     severity,
     ...(edits.length > 0 && { fix: { title: 'Zet de aanhef in de vaste vorm', edits } }),

@@ -14,7 +14,7 @@ export const betreftOntbreekt: Rule = {
     const { betreft } = letter.header;
     // in a concept an open place is work to do, not a slip
     const severity = context.status === 'concept' && betreft ? 'info' : 'warning';
-    return reportMissing(letter, context, {
+    return reportMissing(letter, {
       field: 'betreft',
       severity,
       messages: { absent: 'Betreft ontbreekt: waarover gaat de brief?', empty: 'Betreft is nog niet ingevuld.' },

@@ -10,7 +10,7 @@ export const bijlagenAantal: Rule = {
   summary: 'De brief noemt een bijlage die er volgens het briefhoofd niet is.',
   *check(letter, { facts }) {
     const counted = countAnnexes(letter);
-    if (counted === undefined || facts.lostHead) return;
+    if (counted === undefined || letter.lostHead) return;
     const named = highestAnnex(letter, facts);
     if (!named || named.number <= counted) return;
     const { bijlagen } = letter.header;

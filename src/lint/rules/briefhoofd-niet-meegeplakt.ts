@@ -17,8 +17,8 @@ export const briefhoofdNietMeegeplakt: Rule = {
   category: 'metadata',
   severity: 'info',
   summary: 'De geplakte brief begint bij de aanhef of op een latere bladzijde: het briefhoofd is niet gecontroleerd.',
-  *check(letter, { facts }) {
-    const { lostHead } = facts;
+  *check(letter) {
+    const { lostHead } = letter;
     if (!lostHead) return;
     const where = lostHead.page ? `op pagina ${lostHead.page}` : 'bij de aanhef';
     const unchecked = FIELDS.filter(([field]) => !isPresent(letter, field)).map(([, name]) => name);

@@ -27,7 +27,7 @@ export const datumOntbreekt: Rule = {
   supersedes: ['invulplek-open'],
   check(letter, context) {
     const { status } = context;
-    return reportMissing(letter, context, {
+    return reportMissing(letter, {
       field: 'datum',
       severity: SEVERITY[status],
       messages: {

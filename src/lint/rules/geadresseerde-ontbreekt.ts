@@ -13,7 +13,7 @@ export const geadresseerdeOntbreekt: Rule = {
   check(letter, context) {
     const { aan } = letter.header;
     if (letter.addressee.text.trim() !== '') return [];
-    return reportMissing(letter, context, {
+    return reportMissing(letter, {
       field: 'aan',
       severity: context.status === 'concept' && aan ? 'info' : 'warning',
       messages: { absent: 'De geadresseerde ontbreekt.', empty: 'De geadresseerde is nog niet ingevuld.' },

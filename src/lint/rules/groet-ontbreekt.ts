@@ -12,8 +12,8 @@ export const groetOntbreekt: Rule = {
   severity: 'warning',
   summary: 'De brief heeft geen groet.',
   *check(letter) {
-    if (letter.parts.some(({ kind }) => kind === 'groet') || isWithoutCourtesies(letter)) return;
-    const signature = letter.parts.find(({ kind }) => kind === 'ondertekening');
+    if (letter.closing.some(({ kind }) => kind === 'groet') || isWithoutCourtesies(letter)) return;
+    const signature = letter.closing.find(({ kind }) => kind === 'ondertekening')?.part;
     yield {
       span: signature?.span ?? endAnchor(letter),
       message: `De groet ontbreekt: ${GROET}`,

@@ -21,7 +21,7 @@ export const kenmerkOntbreekt: Rule = {
   check(letter, context) {
     const concept = context.status === 'concept';
     const value = openPlace((context.kenmerkPattern ?? 'kenmerk').replaceAll('…', ''));
-    return reportMissing(letter, context, {
+    return reportMissing(letter, {
       field: 'kenmerk',
       severity: SEVERITY[context.status],
       messages: {

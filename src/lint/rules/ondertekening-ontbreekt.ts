@@ -2,7 +2,6 @@ import { openPlace } from '../../dutch/index.ts';
 import type { Letter } from '../../letter/index.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';
 import { isWithoutCourtesies } from '../support/body.ts';
-import { closingParts } from '../support/closing.ts';
 import { endAnchor, lineBreak, textEnd } from '../support/source.ts';
 
 /** Nobody signs: no function and name under the letter. */
@@ -12,9 +11,9 @@ export const ondertekeningOntbreekt: Rule = {
   severity: 'warning',
   summary: 'Onder de brief staan geen functie en naam.',
   *check(letter, context) {
-    const signed = letter.signatures.length > 0 || closingParts(letter).some(({ kind }) => kind === 'ondertekening');
+    const signed = letter.signatures.length > 0 || letter.closing.some(({ kind }) => kind === 'ondertekening');
     if (signed || letter.header.ondertekening?.value || isWithoutCourtesies(letter)) return;
-    const groet = letter.parts.findLast(({ kind }) => kind === 'groet');
+    const groet = letter.closing.findLast(({ kind }) => kind === 'groet')?.part;
     yield {
       span: groet?.span ?? endAnchor(letter),
       message: 'De ondertekening ontbreekt: functie en naam.',

@@ -35,7 +35,7 @@ const HEAD_ONLY = fieldsThatAre('once');
 
 /** The page headers inside a sentence, in order. A whole head with a scrap of text above it is none, nor the column beside the text. */
 function findBroken(letter: Letter): Furniture[] {
-  const opening = letter.parts.find(({ kind }) => kind === 'aanhef') ?? bodyOf(letter).first;
+  const opening = letter.salutation?.part ?? bodyOf(letter).first;
   const inside = letter.furniture.filter(
     ({ insideSentence, kind, span }) =>
       insideSentence && kind !== 'reference-column' && opening && opening.span.start < span.start,

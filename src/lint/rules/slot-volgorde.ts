@@ -1,7 +1,6 @@
 import { MINISTER } from '../../dutch/index.ts';
-import type { Letter, Part } from '../../letter/index.ts';
+import type { ClosingPart, Letter, Part } from '../../letter/index.ts';
 import type { Fix, Rule, RuleFinding } from '../rule.ts';
-import { type ClosingPart, closingParts } from '../support/closing.ts';
 import { lineBreak, writtenAt } from '../support/source.ts';
 
 const OF_MINISTER = new RegExp(String.raw`\b${MINISTER}\b`, 'i');
@@ -15,7 +14,7 @@ export const slotVolgorde: Rule = {
   severity: 'warning',
   summary: 'Slotzin, groet, functie en naam staan niet in de vaste volgorde.',
   *check(letter) {
-    const closing = closingParts(letter);
+    const { closing } = letter;
     const two = [...twoClosings(closing)];
     yield* two.length > 0 ? two : wrongOrder(letter, closing);
     yield* nameFirst(letter);

@@ -19,9 +19,9 @@ export const uwKenmerkOntbreekt: Rule = {
   severity: 'hint',
   summary: 'Een antwoord zonder Uw kenmerk of Uw brief van.',
   supersedes: ['invulplek-open'],
-  *check(letter, { facts }) {
+  *check(letter) {
     const { uwKenmerk, uwBriefVan } = letter.header;
-    if (facts.lostHead || letter.published || uwKenmerk?.value || uwBriefVan?.value) return;
+    if (letter.lostHead || letter.published || uwKenmerk?.value || uwBriefVan?.value) return;
     const incoming = letter.ontvangen.find((one) => ASKS.has(one.soort) && !isSpoken(one));
     if (!incoming) return;
     // an open place under its label is where to look

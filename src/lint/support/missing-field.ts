@@ -1,5 +1,5 @@
 import type { HeaderField, HeaderValue, Letter } from '../../letter/index.ts';
-import type { Fix, LintContext, RuleFinding, Severity } from '../rule.ts';
+import type { Fix, RuleFinding, Severity } from '../rule.ts';
 import { headAnchor } from './source.ts';
 
 /** What a rule says about a field that is not there. */
@@ -16,10 +16,10 @@ export interface MissingField {
  * Reports a field of the head that is absent or has only its label. Silent where the head was lost in pasting, or left out
  * by the Kamer that printed the letter: then the writer left out nothing.
  */
-export function* reportMissing(letter: Letter, context: LintContext, missing: MissingField): Generator<RuleFinding> {
+export function* reportMissing(letter: Letter, missing: MissingField): Generator<RuleFinding> {
   const known = letter.header[missing.field];
   if (known && known.value !== null) return;
-  if (context.facts.lostHead || letter.published) return;
+  if (letter.lostHead || letter.published) return;
   const { absent, empty } = missing.messages;
   yield {
     span: known ? placeOf(known) : headAnchor(letter),

@@ -32,11 +32,10 @@ export function doubleSpaces(letter: Letter, facts: Facts): RuleFinding[] {
  * as there they may keep label and value or two columns apart.
  */
 function bodyWithoutColumns(letter: Letter): number {
-  const { form, parts, fields } = letter;
+  const { form, salutation, fields } = letter;
   if (form === 'draft') return 0;
   if (occursIn(letter, /\S {3,}\S/)) return Number.POSITIVE_INFINITY;
-  const aanhef = parts.find(({ kind }) => kind === 'aanhef');
-  return aanhef?.span.end ?? (fields.length === 0 ? 0 : Number.POSITIVE_INFINITY);
+  return salutation?.part.span.end ?? (fields.length === 0 ? 0 : Number.POSITIVE_INFINITY);
 }
 
 /** The findings that stand on no line of the head: there blanks keep labels and values apart. */

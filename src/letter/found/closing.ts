@@ -1,10 +1,4 @@
-import type { Letter, Part, PartKind } from '../../letter/index.ts';
-
-/** A part of the closing, by what it says: in a muddled closing the reader may take it for a paragraph. */
-export interface ClosingPart {
-  readonly kind: 'slotzin' | 'groet' | 'ondertekening';
-  readonly part: Part;
-}
+import type { ClosingPart, Letter, PartKind } from '../letter.ts';
 
 const KINDS: ReadonlySet<PartKind> = new Set<PartKind>(['slotzin', 'groet', 'ondertekening']);
 const LAST_SENTENCE = /^(?:Ik|Wij) (?:hoop|hopen|vertrouw|vertrouwen) [^.]{0,160}\.?$/;
@@ -15,7 +9,7 @@ const OFFICE =
  * The parts of the closing in the order of the text. After a groet a paragraph counts when its words say what it is, and right
  * before it one that announces a name: "De minister van Financiën,".
  */
-export function closingParts({ parts }: Letter): ClosingPart[] {
+export function findClosing({ parts }: Letter): ClosingPart[] {
   const closing: ClosingPart[] = [];
   let greeted = false;
   for (const [i, part] of parts.entries()) {
