@@ -27,4 +27,3 @@ export type {
   Severity,
 } from './rule.ts';
 export { allRules } from './rules/index.ts';
-export { type AnswerDue, answerDue } from './support/answer-due.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { daysBetween, writeDate } from '../../dates/index.ts';
-import { type AnswerDue, answerDue } from '../../lint/index.ts';
+import { type AnswerDue, answerDue } from '../../letter/index.ts';
 import { today } from '../workbench/findings.ts';
 import { MAX_LENGTH } from '../workbench/letters.ts';
 import { lengthOf } from '../workbench/places.ts';

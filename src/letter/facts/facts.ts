@@ -1,9 +1,9 @@
 import type { Citation } from '../../citation/index.ts';
 import { type DateMention, type IsoDate, resolveDate } from '../../dates/index.ts';
 import { createLineIndex, type Span } from '../../text/index.ts';
-import { findMentions, type PaperMention } from '../found/mentions.ts';
 import type { Letter } from '../letter.ts';
 import { once } from '../once.ts';
+import { findMentions, type PaperMention } from './mentions.ts';
 import { type FactsAtPlace, type Placed, place, spanAt, startingIn } from './placed.ts';
 import { createSentenceFinder } from './sentence-at.ts';
 

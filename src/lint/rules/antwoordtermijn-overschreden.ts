@@ -1,10 +1,9 @@
 import { addDays, type IsoDate, isIsoDate, readDate, writeDate } from '../../dates/index.ts';
 import { openPlace } from '../../dutch/index.ts';
 import { kindOfLetter } from '../../house/index.ts';
-import type { IncomingLetter, Letter } from '../../letter/index.ts';
+import { type AnswerDue, answerDue, type IncomingLetter, type Letter } from '../../letter/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { Fix, LintContext, Rule, RuleFinding } from '../rule.ts';
-import { type AnswerDue, answerDue } from '../support/answer-due.ts';
 import { setInFrontMatter } from '../support/source.ts';
 
 /** Words by which a letter says that it is late, or that its receiver was told so before. */

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { voiceOf } from '../../../src/editor/citing/overview-text.ts';
 import { kindThatAnswers, kindThatPostpones, type LetterKind, letterKinds } from '../../../src/house/index.ts';
-import { readLetter } from '../../../src/letter/index.ts';
-import { answerDue } from '../../../src/lint/support/answer-due.ts';
+import { answerDue, readLetter } from '../../../src/letter/index.ts';
 import { loadCatalogue } from '../../../src/template/index.ts';
 import { check, draft } from '../lint/support.ts';
 

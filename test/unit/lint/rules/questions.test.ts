@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { readLetter } from '../../../../src/letter/index.ts';
-import { answerDue } from '../../../../src/lint/index.ts';
+import { answerDue, readLetter } from '../../../../src/letter/index.ts';
 import { check, draft, flagged, suggested } from '../support.ts';
 
 /** The answer to Kamervragen, with other lines in its head. */

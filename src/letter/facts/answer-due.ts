@@ -1,6 +1,6 @@
 import { type AnswerTerm, answerTerm, type IsoDate, isIsoDate, readDate } from '../../dates/index.ts';
 import { kindOfLetter } from '../../house/index.ts';
-import type { IncomingLetter, Letter } from '../../letter/index.ts';
+import type { IncomingLetter, Letter } from '../letter.ts';
 
 /** Kamervragen that a letter answers, and until when that is in time. */
 export interface AnswerDue extends AnswerTerm {

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/index.ts';
-import type { Facts } from '../facts/facts.ts';
 import type { Letter } from '../letter.ts';
+import type { Facts } from './facts.ts';
 
 /** A motion named by its mover: "motie Van der Molen", "de motie van het lid X c.s.". */
 export interface MotionMention {

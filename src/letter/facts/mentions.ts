@@ -2,8 +2,8 @@ import type { Citation } from '../../citation/index.ts';
 import { type DateMention, type IsoDate, isIsoDate, type Period } from '../../dates/index.ts';
 import { COLLEAGUE, GOVERNMENT } from '../../dutch/index.ts';
 import { anyOf, type Span } from '../../text/index.ts';
-import type { FactsAtPlace, Placed } from '../facts/placed.ts';
 import type { Letter } from '../letter.ts';
+import type { FactsAtPlace, Placed } from './placed.ts';
 
 /** A place where the letter speaks of another paper: "mijn brief van 3 juli 2020", "op 7 december 2020 aangeboden aan de Kamer". */
 export interface PaperMention {
