@@ -1,3 +1,4 @@
+import { enumerate } from '../text/index.ts';
 import { canonicalId } from './canonical.ts';
 import { EU_DOSSIER, isBudgetDossier, isChapter, isRoman } from './chapters.ts';
 import type { Citation } from './citation.ts';
@@ -207,11 +208,6 @@ function shortDossier(paper: Paper, beforeChapter: string): string {
 function tail({ pagina, jaar }: WritableCitation, { year }: Form): string {
   const pages = pagina === undefined ? '' : `, p. ${pagina}`;
   return year === 'jaar' && jaar !== undefined ? `${pages}; ${jaar}` : pages;
-}
-
-/** "93, 95 en 97". */
-function enumerate(items: readonly string[]): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`;
 }
 
 /** Writes three and more consecutive numbers as a range: "93 t/m 95". */

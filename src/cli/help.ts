@@ -1,3 +1,4 @@
+import { capitalise } from '../dutch/index.ts';
 import type { Command } from './command.ts';
 import { commonOptions, type Option, type OptionTable, placeholder } from './options.ts';
 
@@ -29,7 +30,7 @@ export function commandHelp(command: Command): string {
   return [
     `Gebruik: ${PROGRAM} ${name} ${operands} [opties]`,
     '',
-    ...wrap(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`, WIDTH),
+    ...wrap(`${capitalise(summary)}.`, WIDTH),
     ...details.flatMap((sentence) => wrap(sentence, WIDTH)),
     '',
     'Opties:',

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { suggest } from '../text/index.ts';
+import { enumerate, suggest } from '../text/index.ts';
 
 /** One option of a command: parsing, checking, help and handbook all come from it. */
 export interface Option {
@@ -92,7 +92,7 @@ function checked(table: OptionTable, { name, rawName, value, inlineValue }: Opti
   const forgotten = value === undefined || value === '' || (!inlineValue && value.startsWith('-') && value !== '-');
   if (forgotten) throw new WrongUse(`optie --${name} wil een waarde: --${name} ${placeholder(option)}`);
   if (option.choices && !option.choices.includes(value)) {
-    const choices = list(option.choices);
+    const choices = enumerate(option.choices);
     throw new WrongUse(`optie --${name} kent "${value}" niet${hint(value, option.choices)}; kies uit ${choices}`);
   }
   if (option.kind !== 'count') return value;
@@ -109,10 +109,4 @@ export function placeholder({ value, choices }: Option): string {
 export function hint(word: string, candidates: readonly string[], prefix = ''): string {
   const meant = suggest(word, candidates);
   return meant === undefined ? '' : ` (bedoelde u ${prefix}${meant}?)`;
-}
-
-/** "a, b en c". */
-export function list(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} en ${last}`;
 }

@@ -1,8 +1,9 @@
+import { enumerate } from '../text/index.ts';
 import type { Command, ExitCode } from './command.ts';
 import type { Edge } from './edge.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { Unreadable } from './input.ts';
-import { commonOptions, hint, list, parseOptions, WrongUse } from './options.ts';
+import { commonOptions, hint, parseOptions, WrongUse } from './options.ts';
 import { say } from './show.ts';
 
 /**
@@ -42,11 +43,11 @@ function withoutCommand(commands: readonly Command[], words: readonly string[], 
     return 2;
   }
   if (!first.startsWith('-')) {
-    throw new WrongUse(`onbekende opdracht "${first}"${hint(first, names)}; de opdrachten zijn ${list(names)}`);
+    throw new WrongUse(`onbekende opdracht "${first}"${hint(first, names)}; de opdrachten zijn ${enumerate(names)}`);
   }
   const { values } = parseOptions(commonOptions, words);
   if (values.help || values.version) return tell(values, generalHelp(commands), edge);
-  throw new WrongUse(`geef eerst een opdracht: ${list(names)}`);
+  throw new WrongUse(`geef eerst een opdracht: ${enumerate(names)}`);
 }
 
 function tell(asked: { readonly help: boolean }, help: string, edge: Edge): ExitCode {

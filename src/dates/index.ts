@@ -3,7 +3,7 @@ export { type AnswerTerm, answerTerm } from './answer-term.ts';
 export { addDays, daysBetween, isIsoDate, isoDate, weekdayOf } from './calendar.ts';
 export { findDates } from './find.ts';
 export { MONTH, MONTHS, monthName, withDutchMonths } from './names.ts';
-export { readDate, writeDate } from './notation.ts';
+export { countDays, readDate, writeDate } from './notation.ts';
 export { resolveDate } from './resolve.ts';
 export type { DateFlaw, DateKind, DateMarker, DateMention, IsoDate, Period, Vergaderjaar } from './types.ts';
 export { prinsjesdag, readVergaderjaar, shortVergaderjaar, vergaderjaarOf } from './vergaderjaar.ts';

@@ -8,6 +8,11 @@ export function writeDate(date: IsoDate): string {
   return `${day} ${monthName(month)} ${year}`;
 }
 
+/** 'één dag', '333 dagen'. */
+export function countDays(days: number): string {
+  return days === 1 ? 'één dag' : `${days} dagen`;
+}
+
 const WRITTEN = /^(\d{1,2})[ \u00a0]([a-z]{3,9})\.?[ \u00a0](\d{4})$/;
 const NUMERIC = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;

@@ -1,5 +1,5 @@
+import { enumerate } from '../text/index.ts';
 import { type Addressee, isPerson, readAddressees } from './addressee.ts';
-import { enumerate } from './words.ts';
 
 const BODIES: Readonly<Partial<Record<Addressee['form'], string>>> = {
   voorzitter: 'Geachte Voorzitter,',

@@ -1,7 +1,7 @@
-import { anyOf } from '../text/index.ts';
+import { anyOf, enumerate } from '../text/index.ts';
 import { DE_BODY, HET_BODY } from './bodies.ts';
 import { PUBLIC_OFFICE } from './offices.ts';
-import { enumerate, lowerFirst } from './words.ts';
+import { lowerFirst } from './words.ts';
 
 /** Those who write to a ministry or sign with it, by the article that their office or body takes. */
 const HET = anyOf('lid', 'kamerlid', 'raadslid', HET_BODY);

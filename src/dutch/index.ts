@@ -38,4 +38,4 @@ export { type Quotation, quotations, quotationsWithOpen } from './quotes.ts';
 export { isAmong } from './same.ts';
 export { findSentences, type Sentence } from './sentences.ts';
 export { aboutOf, titleOf } from './subject-line.ts';
-export { asSentence, capitalise, countWord, enumerate, italic, lowerFirst } from './words.ts';
+export { asSentence, capitalise, countWord, italic, lowerFirst, withCaseOf } from './words.ts';

@@ -1,9 +1,3 @@
-/** 'A', 'A en B', 'A, B en C'; with another last word: 'A, B of C'. */
-export function enumerate(items: readonly string[], word = 'en'): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
-}
-
 /** The text with a capital at its start; ij is one letter ('IJsselstein'). */
 export function capitalise(text: string): string {
   const length = text.startsWith('ij')
@@ -24,6 +18,11 @@ export function countWord(count: number): string {
 /** The text with a small letter at its start. */
 export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** A replacement with a capital at its start where the text that it replaces has one. */
+export function withCaseOf(original: string, replacement: string): string {
+  return /^\p{Lu}/u.test(original) ? capitalise(replacement) : replacement;
 }
 
 /** What ends a paragraph that needs no full stop: punctuation, also within quotes or brackets, or a footnote's mark. */

@@ -1,3 +1,5 @@
+import { withCaseOf } from '../dutch/index.ts';
+
 const TURNED: Readonly<Record<string, string>> = { uw: 'mijn', onze: 'uw', ons: 'uw', mijn: 'uw' };
 
 /** What both had together: 'ons gesprek' stays so. */
@@ -7,7 +9,6 @@ const OWN = new RegExp(`(?<![\\p{L}-])(?:uw|(?:onze|ons(?= \\p{L}))${TOGETHER}|m
 /** What the sender calls his own is the reader's in the mouth of who answers: 'onze leden' are 'uw leden', 'uw brief' is 'mijn brief'. */
 export function turnedRound(text: string): string {
   return text.replace(OWN, (word) => {
-    const turned = TURNED[word.toLowerCase()] ?? word;
-    return /^\p{Lu}/u.test(word) ? turned.charAt(0).toUpperCase() + turned.slice(1) : turned;
+    return withCaseOf(word, TURNED[word.toLowerCase()] ?? word);
   });
 }

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { Catalogue, Template, TemplateValues } from '../../template/index.ts';
+import { enumerate } from '../../text/index.ts';
 import { defineCommand } from '../command.ts';
 import type { Edge } from '../edge.ts';
 import { readInput, Unreadable } from '../input.ts';
 import { beside, openKnown } from '../known-register.ts';
-import { hint, list, WrongUse } from '../options.ts';
+import { hint, WrongUse } from '../options.ts';
 import { createSettings, type Settings } from '../settings.ts';
 import { formatOption, say, show, writeLetter } from '../show.ts';
 import { registerOption } from './register/index.ts';
@@ -76,9 +77,9 @@ function describe({ entries }: Catalogue): string[] {
 
 async function findTemplate(catalogue: Catalogue, id: string | undefined, edge: Edge): Promise<Template> {
   const known = catalogue.entries.map((entry) => entry.id);
-  if (id === undefined) throw new WrongUse(`noem een sjabloon: ${list(known)}`);
+  if (id === undefined) throw new WrongUse(`noem een sjabloon: ${enumerate(known)}`);
   const parsed = catalogue.template(id);
-  if (!parsed) throw new WrongUse(`onbekend sjabloon "${id}"${hint(id, known)}; de sjablonen zijn ${list(known)}`);
+  if (!parsed) throw new WrongUse(`onbekend sjabloon "${id}"${hint(id, known)}; de sjablonen zijn ${enumerate(known)}`);
   await tell(parsed.problems, edge);
   if (!parsed.template) throw new Unreadable(`Het sjabloon "${id}" kan niet worden gebruikt.`);
   return parsed.template;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { daysBetween, writeDate } from '../../dates/index.ts';
+import { countDays, daysBetween, writeDate } from '../../dates/index.ts';
 import { type AnswerDue, answerDue } from '../../letter/index.ts';
 import { today } from '../workbench/findings.ts';
 import { MAX_LENGTH } from '../workbench/letters.ts';
@@ -61,6 +61,5 @@ function severityOf(left: number): vscode.LanguageStatusSeverity {
 
 function daysLeft(left: number): string {
   if (left === 0) return 'vandaag';
-  const days = Math.abs(left) === 1 ? '1 dag' : `${Math.abs(left)} dagen`;
-  return left < 0 ? `${days} te laat` : `nog ${days}`;
+  return left < 0 ? `${countDays(-left)} te laat` : `nog ${countDays(left)}`;
 }

@@ -1,4 +1,5 @@
 import { type Notation, parseCanonicalId } from '../../citation/index.ts';
+import { capitalise } from '../../dutch/index.ts';
 import { kindOfLetter } from '../../house/index.ts';
 import type { Letter } from '../../letter/index.ts';
 import { referenceTo } from '../../references/index.ts';
@@ -123,8 +124,7 @@ function capitalised({ article, name }: PaperName): string {
 function list(papers: readonly Paper[], voice: OverviewVoice): string {
   const items = papers.map((paper) => {
     const name = nameOf(paper);
-    const start = name.name.charAt(0).toUpperCase() + name.name.slice(1);
-    return `- ${start}${name.ofDay}${titleIn(name)}${inBrackets(paper, voice.notation)}`;
+    return `- ${capitalise(name.name)}${name.ofDay}${titleIn(name)}${inBrackets(paper, voice.notation)}`;
   });
   return `${heading(papers, voice)}\n\n${items.join('\n')}`;
 }

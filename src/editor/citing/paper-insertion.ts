@@ -4,6 +4,7 @@ import type { Letter } from '../../letter/index.ts';
 import { referenceTo } from '../../references/index.ts';
 import type { Paper, PaperKind } from '../../register/index.ts';
 import type { TextEdit } from '../../text/index.ts';
+import { enumerate } from '../../text/index.ts';
 
 /** How a paper comes into a letter. */
 export type PaperForm = 'verwijzing' | 'zin' | 'voetnoot';
@@ -11,7 +12,7 @@ export type PaperForm = 'verwijzing' | 'zin' | 'voetnoot';
 /** "TK 31757-102; 2020 en TK 34682-48; 2020": the references, as one enumeration. */
 export function referencesText(papers: readonly Paper[], notation: Notation): string {
   const written = papers.flatMap((paper) => referenceTo(paper, notation) ?? []);
-  return written.length < 2 ? (written[0] ?? '') : `${written.slice(0, -1).join(', ')} en ${written.at(-1)}`;
+  return enumerate(written);
 }
 
 /** How a sentence about a paper of a kind begins and what it leaves open. */

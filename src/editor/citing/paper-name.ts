@@ -1,5 +1,7 @@
 import { writeDate } from '../../dates/index.ts';
+import { lowerFirst } from '../../dutch/index.ts';
 import type { Paper, PaperKind } from '../../register/index.ts';
+import { enumerate } from '../../text/index.ts';
 
 /** How a sentence names a paper: 'de gewijzigde motie van het lid Zilver c.s.'. */
 export interface PaperName {
@@ -111,11 +113,6 @@ function byMembers(paper: Paper, title: string, ofDay: string): PaperName | unde
   if (!moved) return undefined;
   const { what, names, about } = moved;
   const noun = lowerFirst(what).replace(/\bgew(?:\.|ijzigd)? /, 'gewijzigde ');
-  const several =
-    names.length > 1 ? `de leden ${names.slice(0, -1).join(', ')} en ${names.at(-1)}` : `het lid ${names[0]}`;
+  const several = `${names.length > 1 ? 'de leden' : 'het lid'} ${enumerate(names)}`;
   return { article: NOUNS[paper.kind][0], name: `${noun} van ${several}`, about, isTitle: false, ofDay };
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

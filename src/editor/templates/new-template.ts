@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { capitalise } from '../../dutch/index.ts';
 import type { TemplateFiles } from '../../template/index.ts';
 import { mayWrite, orTell } from '../workbench/refusals.ts';
 import { choose } from '../workbench/show.ts';
@@ -184,6 +185,5 @@ async function writeFiles(workbench: Workbench, { start, folder, name, files }: 
 }
 
 function titleOf(name: string): string {
-  const words = name.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalise(name.replaceAll('-', ' '));
 }

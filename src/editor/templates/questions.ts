@@ -1,4 +1,5 @@
 import { readDate } from '../../dates/index.ts';
+import { capitalise } from '../../dutch/index.ts';
 import type { Field, TemplateData, TemplateValues } from '../../template/index.ts';
 import type { Answers, Step } from '../workbench/steps.ts';
 
@@ -70,7 +71,7 @@ function stepFor({ valueProblem }: FieldKnowledge, field: Field, path: readonly 
 /** "Onderwerp van de brief."; of a part with the field it belongs to: "Ontvangen brieven: afzender." */
 function sentence(question: string, whole: Field | undefined): string {
   const text = whole ? `${whole.question}: ${question}` : question;
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${capitalise(text)}.`;
 }
 
 /** Says that an answer is no date, where it is none. */

@@ -1,3 +1,4 @@
+import { capitalise } from '../../dutch/index.ts';
 import type { Field, TemplateData, TemplateValues } from '../../template/index.ts';
 import type { Answers, Step } from '../workbench/steps.ts';
 import { answerIn, type FieldKnowledge, isMap, oneLine, questionsFor, valuesOf } from './questions.ts';
@@ -22,7 +23,7 @@ export function valueItems(
   return fields.flatMap((field): ValueItem[] => {
     const value = known[field.name];
     const several = partsOfField(field) && field.kind !== 'geadresseerde' && Array.isArray(value) ? value : [];
-    const label = sentence(field.question);
+    const label = capitalise(field.question);
     if (several.length < 2) return [{ field, label, value: oneLine(value) }];
     return several.map((item, index) => ({
       field,
@@ -89,8 +90,4 @@ function merged(answer: TemplateData, old: TemplateData | undefined): TemplateDa
 
 function single(value: TemplateData | undefined): TemplateData | undefined {
   return Array.isArray(value) ? (value[0] as TemplateData | undefined) : value;
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capitalise } from '../../dutch/index.ts';
 import type { Greeting, Letter, Salutation } from '../../letter/index.ts';
 import type { Fix, Rule, RuleFinding } from '../rule.ts';
 
@@ -50,7 +51,7 @@ function personAndRole(letter: Letter, aanhef: Aanhef): RuleFinding | undefined 
   const title = person[1] ? 'heer' : 'mevrouw';
   const name =
     /(?:^|[.\s])((?:van|de|der|den|ter|ten)\s)*(\p{L}[\p{L}-]+)\s*$/u.exec(person[3] ?? '')?.[0].trim() ?? '';
-  const right = `Geachte ${title} ${name.charAt(0).toUpperCase()}${name.slice(1)},`;
+  const right = `Geachte ${title} ${capitalise(name)},`;
   return {
     span: aanhef.part.span,
     message: `De brief is gericht aan een ${title}, niet aan een ${aanhef.rest.toLowerCase()}.`,

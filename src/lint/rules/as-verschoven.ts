@@ -1,6 +1,6 @@
-import { daysBetween } from '../../dates/index.ts';
+import { countDays, daysBetween } from '../../dates/index.ts';
 import type { Rule } from '../rule.ts';
-import { countDays, referenceName } from '../support/wording.ts';
+import { referenceName } from '../support/wording.ts';
 
 /** "a.s." that resolves to a day so far ahead that the letter has slipped past the one that was meant. */
 export const asVerschoven: Rule = {

@@ -1,9 +1,9 @@
-import { type DateMention, daysBetween, type IsoDate } from '../../dates/index.ts';
+import { countDays, type DateMention, daysBetween, type IsoDate } from '../../dates/index.ts';
 import type { Letter, Placed } from '../../letter/index.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';
 import { keepsFullStop } from '../support/dates.ts';
 import { writtenAt } from '../support/source.ts';
-import { countDays, referenceName } from '../support/wording.ts';
+import { referenceName } from '../support/wording.ts';
 
 /** "jl." on a date so long ago that a reader thinks of a later one. */
 export const jlMisleidend: Rule = {

@@ -1,4 +1,5 @@
 import type { Citation } from '../../citation/index.ts';
+import { withCaseOf } from '../../dutch/index.ts';
 import type { Facts, Letter } from '../../letter/index.ts';
 import { messageOf } from '../../references/index.ts';
 import type { Paper } from '../../register/index.ts';
@@ -54,9 +55,8 @@ function changedWording({ flow }: Letter, facts: Facts, citation: Citation, late
   const ending = /^motie$/i.test(noun) || article !== '' ? 'gewijzigde' : 'gewijzigd';
   const newText = `${nader}${ending} ${noun.toLowerCase()}`;
   const from = start + match.index + whole.length - noun.length;
-  const capital = /^\p{Lu}/u.test(noun);
   return {
     span: flow.toSource({ start: from, end: from + noun.length }),
-    newText: capital ? newText.charAt(0).toUpperCase() + newText.slice(1) : newText,
+    newText: withCaseOf(noun, newText),
   };
 }

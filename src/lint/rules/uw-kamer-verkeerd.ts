@@ -1,6 +1,6 @@
+import { withCaseOf } from '../../dutch/index.ts';
 import type { Letter } from '../../letter/index.ts';
 import type { LintContext, Rule, RuleFinding } from '../rule.ts';
-import { withCaseOf } from '../support/wording.ts';
 
 /** "uw Kamer" to someone who is no Kamer, or "de Tweede Kamer" to that Kamer. */
 export const uwKamerVerkeerd: Rule = {

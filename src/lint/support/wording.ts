@@ -11,14 +11,3 @@ export function referenceName({ date, from }: ReferenceDate): string {
   if (from === 'datum') return `de datum van de brief (${writeDate(date)})`;
   return from === 'streefdatum' ? `de streefdatum (${writeDate(date)})` : `vandaag (${writeDate(date)})`;
 }
-
-/** "één dag", "333 dagen". */
-export function countDays(days: number): string {
-  return days === 1 ? 'één dag' : `${days} dagen`;
-}
-
-/** Writes a replacement with the capital that the replaced text began with. */
-export function withCaseOf(original: string, replacement: string): string {
-  const capital = /^\p{Lu}/u.test(original);
-  return capital ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
-}

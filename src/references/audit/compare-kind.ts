@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../dutch/index.ts';
 import type { Paper } from '../../register/index.ts';
 import type { CitedAs } from './cited-as.ts';
 import { fitOf } from './fit.ts';
@@ -29,7 +30,7 @@ export function compareKind({ noun, subject }: CitedAs, paper: Paper, { words }:
     aspect: 'soort',
     agrees: false,
     certain: !noun.behind && noun.tight,
-    tells: `${paper.id} is ${/^(?:amendement|verslag|voorstel)/i.test(is) ? 'een' : 'een'} ${lower(is)}, niet ${NAMES[noun.kind]}`,
+    tells: `${paper.id} is ${/^(?:amendement|verslag|voorstel)/i.test(is) ? 'een' : 'een'} ${lowerFirst(is)}, niet ${NAMES[noun.kind]}`,
   };
 }
 
@@ -47,8 +48,4 @@ function isOther(claimed: NounKind, held: NounKind): boolean {
 export function kindOfPaper({ kind, soort }: Paper): NounKind | undefined {
   if (kind === 'motie' || kind === 'amendement' || kind === 'brief') return kind;
   return kind === 'overig' && soort === undefined ? undefined : 'stuk';
-}
-
-function lower(soort: string): string {
-  return soort.charAt(0).toLowerCase() + soort.slice(1);
 }

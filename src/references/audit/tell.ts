@@ -1,7 +1,7 @@
 import { canonicalId, type Identity, officialUrl, parseCanonicalId } from '../../citation/index.ts';
 import { writeDate } from '../../dates/index.ts';
-import { enumerate } from '../../dutch/index.ts';
 import type { Paper, Register } from '../../register/index.ts';
+import { enumerate } from '../../text/index.ts';
 import { findPaper } from '../look-up.ts';
 import type { Aspect, ReferenceVerdict } from './verdict.ts';
 

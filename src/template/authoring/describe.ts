@@ -1,3 +1,4 @@
+import { capitalise } from '../../dutch/index.ts';
 import { type Field, itemDefaults, partsOfField } from '../field.ts';
 import type { TemplateBlock } from '../language/blocks.ts';
 import type { TemplateHelper } from '../language/helpers/index.ts';
@@ -8,7 +9,7 @@ export function describeField(field: Field): string {
   const parts = partsOfField(field)?.map((part) => part.name);
   const lines = [
     `**${name}** · ${kind}${required ? '' : ' · mag weg'}`,
-    capital(description ?? `${question}.`),
+    capitalise(description ?? `${question}.`),
     choices && `Keuzes: ${choices.join(', ')}.`,
     typeof fallback === 'string' && !itemDefaults(field) && `Standaard: ${fallback.replace(/\s+/g, ' ')}.`,
     parts && parts.length > 0 && `Onderdelen: ${parts.map((part) => `\`${part}\``).join(', ')}.`,
@@ -25,8 +26,4 @@ export function describeHelper({ name, parameters, summary, example: [call, resu
 /** A block in Markdown. */
 export function describeBlock({ name, parameters, summary, example }: TemplateBlock): string {
   return `**#${[name, ...parameters.map((one) => one.name)].join(' ')}** · blok\n\n${summary}\n\n\`${example}\``;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

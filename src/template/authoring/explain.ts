@@ -1,3 +1,4 @@
+import { capitalise } from '../../dutch/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { Field } from '../field.ts';
 import { BLOCKS } from '../language/blocks.ts';
@@ -45,7 +46,7 @@ function explainHead(word: string, { inField, key, word: { end } }: HeadPlace, t
   const isKey = key === undefined && text.charAt(end) === ':';
   const words = key !== undefined ? valueWords(key, inField) : isKey ? (inField ? FIELD_WORDS : HEAD_WORDS) : undefined;
   const meaning = words?.find(([known]) => known === word)?.[1];
-  return meaning && `**${word}**\n\n${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}.`;
+  return meaning && `**${word}**\n\n${capitalise(meaning)}.`;
 }
 
 function explainCode(

@@ -1,4 +1,4 @@
-import { enumerate } from '../../dutch/index.ts';
+import { enumerate } from '../../text/index.ts';
 import type { Field } from '../field.ts';
 import { unknownIn } from '../problem.ts';
 import { BLOCKS } from './blocks.ts';

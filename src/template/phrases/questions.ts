@@ -1,4 +1,4 @@
-import { enumerate } from '../../dutch/index.ts';
+import { enumerate } from '../../text/index.ts';
 
 /** One or more questions that are answered together, every part a text. */
 export interface Question {

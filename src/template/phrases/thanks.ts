@@ -4,7 +4,6 @@ import {
   BODIES_IN_PLURAL,
   BODY,
   countWord,
-  enumerate,
   isAmong,
   isPerson,
   PUBLIC_OFFICE,
@@ -12,7 +11,7 @@ import {
   titleOf,
   withArticle,
 } from '../../dutch/index.ts';
-import { anyOf, listed } from '../../text/index.ts';
+import { anyOf, enumerate, listed } from '../../text/index.ts';
 
 /** An incoming letter, every part a text; '' for what is not there. Parts can be open. */
 export interface Incoming {

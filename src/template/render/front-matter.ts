@@ -1,5 +1,5 @@
 import { isIsoDate, writeDate } from '../../dates/index.ts';
-import { enumerate } from '../../dutch/index.ts';
+import { enumerate } from '../../text/index.ts';
 import { writeYaml } from '../../yaml/index.ts';
 import { type Field, HEAD_KEYS } from '../field.ts';
 import type { Template } from '../language/parse.ts';

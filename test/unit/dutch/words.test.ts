@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { membersOf, withArticle } from '../../../src/dutch/article.ts';
-import { asSentence, italic } from '../../../src/dutch/words.ts';
+import { asSentence, italic, withCaseOf } from '../../../src/dutch/words.ts';
 
 describe('a text as a sentence', () => {
   const SENTENCES: Readonly<Record<string, string>> = {
@@ -62,5 +62,13 @@ describe('who somebody is, in a sentence', () => {
     assert.equal(membersOf('ChristenUnie'), 'de leden van de ChristenUnie-fractie');
     assert.equal(membersOf('de leden van de SP-fractie'), 'de leden van de SP-fractie');
     assert.equal(membersOf('lid Bos'), 'het lid Bos');
+  });
+});
+
+describe('a replacement', () => {
+  it('takes the capital of what it replaces', () => {
+    assert.equal(withCaseOf('Uw Kamer', 'de Tweede Kamer'), 'De Tweede Kamer');
+    assert.equal(withCaseOf('uw', 'mijn'), 'mijn');
+    assert.equal(withCaseOf('Uw', 'ijzersterk'), 'IJzersterk');
   });
 });

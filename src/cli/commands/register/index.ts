@@ -1,8 +1,9 @@
 import { readDate } from '../../../dates/index.ts';
 import { ListError, Trouble } from '../../../register/sqlite/index.ts';
+import { enumerate } from '../../../text/index.ts';
 import { defineCommand } from '../../command.ts';
 import { Unreadable } from '../../input.ts';
-import { hint, list, WrongUse } from '../../options.ts';
+import { hint, WrongUse } from '../../options.ts';
 import { formatOption } from '../../show.ts';
 import { importFile } from './import.ts';
 import { search } from './search.ts';
@@ -46,9 +47,9 @@ export const register = defineCommand({
   ],
   async run({ values, operands: [action = '', ...operands] }, edge) {
     const names = Object.keys(ACTIONS);
-    if (action === '') throw new WrongUse(`zeg wat u met het register wilt: ${list(names)}`);
+    if (action === '') throw new WrongUse(`zeg wat u met het register wilt: ${enumerate(names)}`);
     const run = Object.hasOwn(ACTIONS, action) ? ACTIONS[action as keyof typeof ACTIONS] : undefined;
-    if (!run) throw new WrongUse(`register kent "${action}" niet${hint(action, names)}; kies uit ${list(names)}`);
+    if (!run) throw new WrongUse(`register kent "${action}" niet${hint(action, names)}; kies uit ${enumerate(names)}`);
     if (values['complete-until'] !== undefined && action !== 'import')
       throw new WrongUse('--complete-until hoort bij register import');
     if (values.limit !== undefined && action !== 'search') throw new WrongUse('--limit hoort bij register search');

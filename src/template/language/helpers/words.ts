@@ -1,4 +1,5 @@
-import { capitalise, enumerate, italic } from '../../../dutch/index.ts';
+import { capitalise, italic } from '../../../dutch/index.ts';
+import { enumerate } from '../../../text/index.ts';
 import { hasOpen } from '../../render/open.ts';
 import type { TemplateHelper } from './helper.ts';
 import { list, sentence, text } from './parts.ts';
