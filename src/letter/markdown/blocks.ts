@@ -46,6 +46,11 @@ interface Container {
   readonly mark?: string;
 }
 
+interface Table {
+  readonly id: number;
+  readonly columns: number;
+}
+
 const GROUPS: Readonly<Record<Container['kind'], GroupKind>> = { quote: 'citaat', item: 'lijst', note: 'voetnoten' };
 /** Deeper nesting than this is text. */
 const DEEPEST = 20;
@@ -62,9 +67,13 @@ class BlockScanner {
   private code: { readonly mark: string; readonly length: number; readonly depth: number } | undefined;
   private comment: number | undefined;
   private nextCommentEnd = 0;
-  private table: { readonly id: number; readonly columns: number } | undefined;
+  private table: Table | undefined;
   private ids = 0;
   private startIsSet = false;
+  /** True while the line goes on with a paragraph of a container that it left. */
+  private lazy = false;
+  /** How deep the item stands that began on the line before with nothing but its marker; an empty line ends it. */
+  private bare: number | undefined;
   private lastGroup:
     | { readonly kind: Container['kind']; readonly type: string | undefined; readonly id: number }
     | undefined;
@@ -86,6 +95,8 @@ class BlockScanner {
     this.at.end = end;
     if (this.comment !== undefined && !this.endComment()) return;
     const matched = this.matchContainers();
+    const bare = this.bare;
+    this.bare = undefined;
     if (this.code) {
       if (matched >= this.code.depth) {
         this.codeLine(this.code);
@@ -95,10 +106,11 @@ class BlockScanner {
     }
     if (this.at.isBlank()) {
       this.blankLine(matched);
+      if (bare !== undefined && this.stack.length === bare) this.stack.length--;
       return;
     }
-    const lazy = matched < this.stack.length && this.lines.length > 0 && !this.table && !this.startsBlock();
-    if (!lazy) this.leave(matched);
+    this.lazy = matched < this.stack.length && this.lines.length > 0 && !this.table && !this.startsBlock();
+    if (!this.lazy) this.leave(matched);
     this.openContainers(start);
     this.leaf();
   }
@@ -156,13 +168,16 @@ class BlockScanner {
         } else return;
       }
       first = false;
-      if (this.at.isBlank()) return;
+      if (this.at.isBlank()) {
+        if (this.stack.at(-1)?.kind === 'item') this.bare = this.stack.length;
+        return;
+      }
     }
   }
 
   /** In the middle of a paragraph only a list that starts at 1, with text, begins a list (CommonMark 5.3). */
   private mayOpenList(marker: NonNullable<ReturnType<typeof listMarkerAt>>): boolean {
-    if (this.lines.length === 0 || this.stack.at(-1)?.kind === 'item') return this.lines.length === 0 || !marker.empty;
+    if (this.lines.length === 0) return true;
     if (setextLevel(this.source.slice(this.at.pos, this.at.end).trim()) !== undefined) return false;
     return !marker.empty && (marker.number === undefined || marker.number === 1);
   }
@@ -185,7 +200,10 @@ class BlockScanner {
   private leaf(): void {
     while (!this.at.isBlank()) {
       const { at, columns } = this.at.indent();
-      if (columns > 3 && this.lines.length === 0) return;
+      if (columns > 3 && this.lines.length === 0) {
+        this.close(); // indented code ends a table
+        return;
+      }
       if (columns > 3 || !this.source.startsWith('<!--', at) || !this.startComment(at)) {
         this.leafText(at, columns);
         return;
@@ -196,7 +214,7 @@ class BlockScanner {
 
   private leafText(at: number, columns: number): void {
     const text = this.source.slice(at, this.at.end).trimEnd();
-    if (this.table && this.tableRow(at, text)) return;
+    if (this.table && this.tableRow(this.table, at, text)) return;
     if (columns <= 3 && this.special(at, text)) return;
     this.begin(at);
     this.push(at, text, columns);
@@ -206,7 +224,7 @@ class BlockScanner {
   private special(at: number, text: string): boolean {
     const open = this.lines.length > 0;
     const setext = open ? setextLevel(text) : undefined;
-    if (setext && this.stack.length === 0) {
+    if (setext && !this.lazy) {
       this.emit('heading', setext, at + text.length);
       return true;
     }
@@ -288,29 +306,31 @@ class BlockScanner {
     this.comments.push({ span: { start, end }, text: this.source.slice(start + 4, textEnd).trim() });
   }
 
+  /** The line above a table's rule is its head; what stands above that is a paragraph. */
   private startTable(text: string): boolean {
-    const head = this.lines[0];
-    if (!isTableRule(text) || this.lines.length !== 1 || !head?.text.includes('|')) return false;
+    const head = this.lines.at(-1);
+    if (this.lazy || !isTableRule(text) || !head?.text.includes('|')) return false;
     const columns = rowCells(text).length;
     if (rowCells(head.text).length !== columns) return false;
-    this.lines = [];
+    this.lines.pop();
+    this.close();
     this.table = { id: ++this.ids, columns };
-    this.row(head.start, head.text);
+    this.row(this.table, head.start, head.text);
     return true;
   }
 
-  private tableRow(at: number, text: string): boolean {
-    if (headingAt(text) || text.startsWith('>') || codeFenceAt(text)) {
+  private tableRow(table: Table, at: number, text: string): boolean {
+    if (this.startsBlock()) {
       this.table = undefined;
       return false;
     }
-    this.row(at, text);
+    this.row(table, at, text);
     return true;
   }
 
-  private row(at: number, text: string): void {
-    const id = this.table?.id ?? ++this.ids;
-    for (const { start, end } of rowCells(text)) {
+  /** Cells beyond those of the head are not shown. */
+  private row({ id, columns }: Table, at: number, text: string): void {
+    for (const { start, end } of rowCells(text).slice(0, columns)) {
       if (end === start) continue;
       const span = { start: at + start, end: at + end };
       const line = lineOf(text.slice(start, end), at + start, start);

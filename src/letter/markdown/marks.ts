@@ -88,7 +88,8 @@ export function labelKey(label: string): string {
 
 /** True for the line under the head of a table: '| --- | :-: |'. */
 export function isTableRule(text: string): boolean {
-  return /^[|:\- \t]+$/.test(text) && text.includes('-') && text.includes('|');
+  if (!text.includes('|') || !text.includes('-') || !/^[|:\- \t]+$/.test(text)) return false;
+  return rowCells(text).every(({ start, end }) => /^:?-+:?$/.test(text.slice(start, end)));
 }
 
 /** The cells of a table row as offsets in `text`, trimmed; an escaped '|' is text. */
