@@ -7,8 +7,7 @@ describe('a letter from a template', () => {
 
   it('is chosen by what it is for, asks what is missing, and is filled from tab stop to tab stop', async () => {
     const { quickInput } = workbench;
-    await workbench.run('Brief: sjabloon invoegen…');
-    await quickInput.waitFor('Sjabloon invoegen');
+    await workbench.run('Brief: sjabloon invoegen…', 'Sjabloon invoegen');
     await quickInput.rows();
     await workbench.screenshot('sjabloon kiezen');
     await quickInput.fill('organisatie');
@@ -70,8 +69,7 @@ describe('a letter from a template', () => {
     await workbench.screenshot('sjabloon tabstops');
     await workbench.save();
     assert.match(workbench.read('nieuw.brief.md'), /^datum: "?22 maart 2021"?\nkenmerk: "?2021-0000012345"?$/m);
-    await workbench.run('Brief: gegevens bijwerken…');
-    await quickInput.waitFor('Vink aan wat u wilt bijwerken');
+    await workbench.run('Brief: gegevens bijwerken…', 'Vink aan wat u wilt bijwerken');
     await quickInput.tick('Geadresseerde');
     await workbench.screenshot('gegevens bijwerken keuze');
     await quickInput.confirm();
@@ -194,8 +192,7 @@ describe('answering a letter that came in', () => {
 
   it('offers what was read for correction, and puts the reply beside it', async () => {
     const { quickInput } = workbench;
-    await workbench.run('Brief: deze brief beantwoorden…');
-    await quickInput.waitFor('Hoe antwoordt u?');
+    await workbench.run('Brief: deze brief beantwoorden…', 'Hoe antwoordt u?');
     const [first] = await quickInput.rows();
     assert.match(first ?? '', /^Antwoordbrief/);
     await workbench.screenshot('beantwoorden sjabloon');
@@ -228,8 +225,7 @@ describe('answering Kamervragen', () => {
 
   it('makes a letter with an open answer to each, and shows until when it is in time', async () => {
     const { quickInput } = workbench;
-    await workbench.run('Brief: deze brief beantwoorden…');
-    await quickInput.waitFor('Er zijn 2 vragen gevonden.');
+    await workbench.run('Brief: deze brief beantwoorden…', 'Er zijn 2 vragen gevonden.');
     await workbench.screenshot('kamervragen gevonden');
     for (const question of [1, 2, 3, 4, 5]) {
       await quickInput.waitFor(`(${question}/`);
@@ -248,8 +244,7 @@ describe('a template of one’s own', () => {
 
   it('is made after one that there is, and written with help and a preview beside it', async () => {
     const { quickInput } = workbench;
-    await workbench.run('Brief: eigen sjabloon maken…');
-    await quickInput.waitFor('Waarmee begint u?');
+    await workbench.run('Brief: eigen sjabloon maken…', 'Waarmee begint u?');
     await workbench.screenshot('eigen sjabloon beginnen');
     await quickInput.choose('Nieuw sjabloon');
     await quickInput.choose('Voor het team');
@@ -284,8 +279,7 @@ describe('a folder that is not trusted', () => {
 
   it('has templates that are not used, and the user is told why', async () => {
     const { quickInput } = workbench;
-    await workbench.run('Brief: sjabloon invoegen…');
-    await quickInput.waitFor('Sjabloon invoegen');
+    await workbench.run('Brief: sjabloon invoegen…', 'Sjabloon invoegen');
     await quickInput.fill('ander');
     await quickInput.row('De sjablonen van deze map staan uit').waitFor();
     assert.ok(!(await quickInput.rows()).some((row) => row.includes('Van een ander')));
@@ -318,8 +312,7 @@ describe('a folder that is not trusted', () => {
   it('takes a letter from a template of Briefwijzer all the same', async () => {
     await workbench.run('Notifications: Clear All Notifications');
     await workbench.open('brief.md');
-    await workbench.run('Brief: sjabloon invoegen…');
-    await workbench.quickInput.waitFor('Sjabloon invoegen');
+    await workbench.run('Brief: sjabloon invoegen…', 'Sjabloon invoegen');
     await workbench.quickInput.fill('kort bericht');
     await workbench.quickInput.choose('Kort bericht');
     await workbench.quickInput.waitFor('(1/');
@@ -346,8 +339,7 @@ describe('the first steps', () => {
   });
 
   it('lead to a new letter from the list of new files', async () => {
-    await workbench.run('Create: New File...');
-    await workbench.quickInput.waitFor('New File...');
+    await workbench.run('Create: New File...', 'New File...');
     await workbench.quickInput.row('nieuwe brief').waitFor();
     await workbench.screenshot('nieuw bestand');
     await workbench.quickInput.choose('nieuwe brief');

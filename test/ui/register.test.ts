@@ -21,8 +21,7 @@ describe('the register', () => {
     await references.row('TK 31444-9; 2019').waitFor();
     await references.message('er is geen lijst van Kamerstukken ingelezen').waitFor();
     await workbench.screenshot('verwijzingen zonder lijst');
-    await workbench.run('Brief: Kamerstukkenlijst inlezen…');
-    await quickInput.waitFor('Kamerstukkenlijst inlezen');
+    await workbench.run('Brief: Kamerstukkenlijst inlezen…', 'Kamerstukkenlijst inlezen');
     await workbench.screenshot('lijst kiezen');
     await quickInput.choose('kamerstukken.csv');
     await quickInput.waitFor('Staat elk Kamerstuk in kamerstukken.csv?');
@@ -103,8 +102,7 @@ describe('the register', () => {
   it('is searched to insert papers: one is ticked, another found by other words', async () => {
     const { quickInput } = workbench;
     await workbench.goTo(21, 47);
-    await workbench.run('Brief: Kamerstuk invoegen…');
-    await quickInput.waitFor('Kamerstuk invoegen');
+    await workbench.run('Brief: Kamerstuk invoegen…', 'Kamerstuk invoegen');
     await workbench.type('keuze slui', PERSON);
     await quickInput.row('31555-102').waitFor();
     await workbench.screenshot('kamerstuk zoeken');
@@ -127,8 +125,7 @@ describe('the register', () => {
     const { quickInput } = workbench;
     await workbench.open('brief.brief.md');
     await workbench.goTo(20, 1);
-    await workbench.run('Brief: beleidsoverzicht invoegen…');
-    await quickInput.waitFor('Beleidsoverzicht invoegen (1/4)');
+    await workbench.run('Brief: beleidsoverzicht invoegen…', 'Beleidsoverzicht invoegen (1/4)');
     await workbench.type('waterk', PERSON);
     await quickInput.row('31555').first().waitFor();
     await workbench.screenshot('overzicht dossier');

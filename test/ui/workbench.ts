@@ -20,7 +20,7 @@ export interface Start {
 /** Milliseconds within which the workbench must come up, and within which it must answer afterwards. */
 const START_PATIENCE = 45_000;
 const PATIENCE = 45_000;
-/** How often the command palette, or the menu of fixes, is opened before a test gives up. */
+/** How often a list is opened before a test gives up. */
 const ATTEMPTS = 3;
 
 const SCREENSHOTS = 'test/ui/screenshots';
@@ -142,46 +142,48 @@ export class Workbench {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
-  /** Types key by key: quickly, or with so many milliseconds between the keys (a person needs some 150). */
+  /** Types key by key: quickly, or with `delay` milliseconds between the keys (a person needs some 150). */
   async type(text: string, delay = 15): Promise<void> {
     await this.page.keyboard.type(text, { delay });
   }
 
-  /**
-   * Opens a file of the workspace by its name, and waits until the editor has the keyboard. What takes the keyboard meanwhile closes the
-   * list of files: then it is opened again, as a person would.
-   */
+  /** Opens a file of the workspace by its name, and waits until the editor has the keyboard. */
   async open(name: string): Promise<void> {
     const label = name.replace(/^.*\//, '');
-    const options = { timeout: PATIENCE / ATTEMPTS };
-    for (let opened = 1; ; opened++) {
+    await this.#again(async (patience) => {
       await this.press('Control+P');
-      try {
-        await this.quickInput.fill(name, options);
-        await this.quickInput.choose(label, options);
-        break;
-      } catch (error) {
-        if (opened === ATTEMPTS) throw error;
-      }
-    }
+      await this.quickInput.fill(name, patience);
+      await this.quickInput.choose(label, patience);
+    });
     await this.page.locator('.tab.active', { hasText: label }).waitFor();
     await this.focused();
   }
 
   /**
-   * Runs a command by the title that the command palette shows: `run('Brief: controleren')`. What takes the keyboard meanwhile, a page
-   * that is still coming up, closes the palette: then it is opened again, as a person would.
+   * Runs a command by the title that the command palette shows: `run('Brief: controleren')`.
+   *
+   * @param asks the title or placeholder of the list or question with which the command begins: it is waited for
    */
-  async run(title: string): Promise<void> {
-    const options = { timeout: PATIENCE / ATTEMPTS };
-    for (let opened = 1; ; opened++) {
+  async run(title: string, asks?: string): Promise<void> {
+    await this.#again(async (patience) => {
       await this.press('F1');
+      await this.quickInput.fill(`>${title}`, patience);
+      await this.quickInput.choose(title, patience);
+      if (asks !== undefined) await this.quickInput.waitFor(asks, patience);
+    });
+  }
+
+  /**
+   * Takes a step again when it did not succeed: what takes the keyboard meanwhile, such as a page that is still coming up, closes the
+   * list that the step opens, and a person would open it again.
+   */
+  async #again(step: (patience: Patience) => Promise<void>): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
       try {
-        await this.quickInput.fill(`>${title}`, options);
-        await this.quickInput.choose(title, options);
-        return;
+        return await step({ timeout: PATIENCE / ATTEMPTS });
       } catch (error) {
-        if (opened === ATTEMPTS) throw error;
+        if (attempt === ATTEMPTS) throw error;
+        await this.press('Escape');
       }
     }
   }
@@ -269,25 +271,14 @@ export class Workbench {
     return toast;
   }
 
-  /**
-   * Opens the menu of fixes at the cursor and waits until it offers this one. A machine that is busy may take the keys for the
-   * menu while it still closes something else: then they are pressed again, as a person would.
-   */
+  /** Opens the menu of fixes at the cursor and waits until it offers this one. */
   async fixes(offered: string): Promise<void> {
-    for (let opened = 1; ; opened++) {
+    const offer = this.page.locator('.action-widget').getByText(offered);
+    await this.#again(async (patience) => {
       await this.focused();
       await this.press('Control+.');
-      try {
-        await this.page
-          .locator('.action-widget')
-          .getByText(offered)
-          .waitFor({ timeout: PATIENCE / ATTEMPTS });
-        return;
-      } catch (error) {
-        if (opened === ATTEMPTS) throw error;
-        await this.press('Escape');
-      }
-    }
+      await offer.waitFor(patience);
+    });
   }
 
   /** Shows the hover of the word at the cursor and returns its text. */
@@ -337,13 +328,13 @@ export class QuickInput {
   }
 
   /** Waits until it is shown, with this title or placeholder when one is given. */
-  async waitFor(text?: string): Promise<void> {
-    await this.#widget.waitFor();
+  async waitFor(text?: string, options: Patience = {}): Promise<void> {
+    await this.#widget.waitFor(options);
     if (text === undefined) return;
     const title = this.#widget.locator('.quick-input-title', { hasText: text });
     const message = this.#widget.locator('.quick-input-message', { hasText: text });
     const placeholder = this.#widget.locator(`input[placeholder*="${text}"]`);
-    await title.or(message).or(placeholder).first().waitFor();
+    await title.or(message).or(placeholder).first().waitFor(options);
   }
 
   /** Puts a text in its box, in the place of what stood there. */
