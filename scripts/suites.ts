@@ -1,16 +1,26 @@
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { env } from 'node:process';
+import { env, execArgv, execPath } from 'node:process';
 import { build } from 'esbuild';
+import { run } from './command.ts';
 import { type Counts, runHostSuite } from './vscode/host.ts';
 
 /** Long enough for a machine that is busy with other things. */
 const TIMEOUT = 1_800_000;
 
-/** Runs test/host/ inside VS Code, with this project as the extension under development. */
+/**
+ * Runs test/host/ inside VS Code, with this project as the extension under development: built in a folder of its own, since what runs at
+ * the same time may build dist/ anew.
+ */
 export async function runDevelopmentSuite(): Promise<Counts> {
-  const tests = await bundle('test/host', 'out/host');
-  return runHostSuite({ extension: resolve('.'), tests, timeout: TIMEOUT });
+  const extension = 'out/extension';
+  rmSync(extension, { recursive: true, force: true });
+  await run(execPath, [...execArgv, 'scripts/build.ts', '--out', `${extension}/dist`], { timeout: TIMEOUT });
+  for (const part of ['package.json', 'README.md', 'docs', 'snippets', 'syntaxes', 'templates'])
+    cpSync(part, `${extension}/${part}`, { recursive: true });
+  // Inside the extension's folder, because VS Code gives every folder its own `vscode`, and the tests answer its questions.
+  const tests = await bundle('test/host', `${extension}/host`);
+  return runHostSuite({ extension: resolve(extension), tests, timeout: TIMEOUT });
 }
 
 /**

@@ -2,60 +2,62 @@
  * Runs every check of the project, or the named ones and what they need, and ends with `N passed, N failed`.
  *
  *     node scripts/test.ts [STAGE...]
+ *
+ * Two stages run at a time, each in a process of its own: a stage that drives VS Code mostly waits, and one core would stand idle.
+ * What a stage prints is in out/log/STAGE.log at once, and shown when it ends.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { argv, env, platform } from 'node:process';
-import { run } from './command.ts';
-import { runDevelopmentSuite, runInstalledSuite } from './suites.ts';
-import { provideChromium } from './vscode/browser.ts';
-import { installCodeServer } from './vscode/code-server.ts';
+import { argv, execArgv, execPath } from 'node:process';
+import { type Ended, inLanes, type Stage } from './lanes.ts';
 import type { Counts } from './vscode/host.ts';
 
-/** A part of the run. A stage that counts nothing is one test, which passes unless the stage throws. */
-interface Stage {
-  name: string;
-  /** The stages that must have passed before. */
-  needs?: string[];
-  run(): Promise<Counts | undefined>;
-}
-
-const VSIX = 'out/briefwijzer.vsix';
-
+/** In the order in which they start, once what they need has passed. The longest starts as early as it can. */
 const stages: Stage[] = [
-  { name: 'format', run: () => script('format') },
-  { name: 'lint', run: () => script('lint') },
-  { name: 'types', run: () => script('types') },
-  { name: 'unit', run: () => mocha('unit') },
-  { name: 'store', run: () => mocha('store') },
-  { name: 'docs', run: () => script('docs', '--check') },
-  { name: 'build', run: () => script('build') },
-  { name: 'vscode', run: provideVsCode },
-  { name: 'host', needs: ['build', 'vscode'], run: runDevelopmentSuite },
-  { name: 'package', run: () => script('package') },
-  { name: 'installed', needs: ['package', 'vscode'], run: () => runInstalledSuite(VSIX) },
-  { name: 'ui', needs: ['package', 'vscode'], run: () => mocha('ui') },
+  { name: 'package' },
+  { name: 'vscode' },
+  { name: 'ui', needs: ['package', 'vscode'] },
+  { name: 'format' },
+  { name: 'lint' },
+  { name: 'types' },
+  { name: 'docs' },
+  { name: 'unit' },
+  { name: 'store' },
+  { name: 'host', needs: ['vscode'] },
+  { name: 'installed', needs: ['package', 'vscode'] },
 ];
 
-/** Runs a script of package.json. */
-async function script(name: string, ...args: string[]): Promise<undefined> {
-  await run('npm', ['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])], { timeout: 300_000 });
+/** The counts of a stage that left none, or was not run. */
+const FAILED: Counts = { passed: 0, failed: 1, skipped: 0 };
+
+const LOGS = 'out/log';
+
+/** How many stages run at a time. */
+const LANES = Math.min(2, availableParallelism());
+
+/** Runs a stage in a process of its own, shows what it printed, and gives its counts: one failed where it left none. */
+function runStage(stage: Stage, folder: string): Promise<Counts> {
+  const result = join(folder, `${stage.name}.json`);
+  const log = join(LOGS, `${stage.name}.log`);
+  const output = openSync(log, 'w');
+  const child = spawn(execPath, [...execArgv, 'scripts/stage.ts', stage.name, result], {
+    stdio: ['ignore', output, output],
+  });
+  closeSync(output);
+  return new Promise((resolve) => {
+    child.once('error', (error) => console.error(error.message));
+    child.once('close', () => {
+      console.log(`\n── ${stage.name} ${'─'.repeat(60 - stage.name.length)}`);
+      process.stdout.write(readFileSync(log));
+      resolve(readCounts(result) ?? FAILED);
+    });
+  });
 }
 
-/** Runs a script of package.json that runs mocha, and reads the counts that its reporter leaves. */
-async function mocha(name: string): Promise<Counts> {
-  const folder = mkdtempSync(join(tmpdir(), 'bw-'));
-  const result = join(folder, 'result.json');
-  try {
-    const options = { env: { ...env, BRIEFWIJZER_RESULT: result }, timeout: 1_800_000 };
-    const failure = await run('npm', ['run', '--silent', name], options).catch((error: unknown) => error);
-    const counts = readCounts(result);
-    if (!counts || (failure && counts.failed === 0)) throw failure ?? new Error('the tests did not come to their end');
-    return counts;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+function hasPassed(counts: Counts): boolean {
+  return counts.failed === 0;
 }
 
 function readCounts(file: string): Counts | undefined {
@@ -66,27 +68,6 @@ function readCounts(file: string): Counts | undefined {
   }
 }
 
-/** The host suites may run in a desktop VS Code, the journeys through the workbench need the one in the browser. */
-async function provideVsCode(): Promise<undefined> {
-  if (platform === 'win32') return;
-  await installCodeServer();
-  await provideChromium();
-}
-
-async function runStage(stage: Stage, passed: ReadonlySet<string>): Promise<Counts> {
-  const lacking = stage.needs?.filter((name) => !passed.has(name)) ?? [];
-  if (lacking.length > 0) {
-    console.error(`not run: it needs ${lacking.join(' and ')}`);
-    return { passed: 0, failed: 1, skipped: 0 };
-  }
-  try {
-    return (await stage.run()) ?? { passed: 1, failed: 0, skipped: 0 };
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return { passed: 0, failed: 1, skipped: 0 };
-  }
-}
-
 function chosenStages(names: string[]): Stage[] {
   const unknown = names.filter((name) => !stages.some((stage) => stage.name === name));
   if (unknown.length > 0) {
@@ -94,24 +75,29 @@ function chosenStages(names: string[]): Stage[] {
     process.exit(2);
   }
   const chosen = new Set(names.length > 0 ? names : stages.map((stage) => stage.name));
-  for (const { name, needs = [] } of stages.toReversed())
-    if (chosen.has(name)) for (const need of needs) chosen.add(need);
+  for (const name of chosen)
+    for (const need of stages.find((stage) => stage.name === name)?.needs ?? []) chosen.add(need);
   return stages.filter((stage) => chosen.has(stage.name));
 }
 
-const passed = new Set<string>();
+const chosen = chosenStages(argv.slice(2));
+const folder = mkdtempSync(join(tmpdir(), 'bw-'));
+mkdirSync(LOGS, { recursive: true });
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
-const summary: string[] = [];
-mkdirSync('out', { recursive: true });
-for (const stage of chosenStages(argv.slice(2))) {
-  console.log(`\n── ${stage.name} ${'─'.repeat(60 - stage.name.length)}`);
-  const start = performance.now();
-  const counts = await runStage(stage, passed);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
-  if (counts.failed === 0) passed.add(stage.name);
-  for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += counts[key];
-  const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
-  summary.push(`${stage.name.padEnd(10)} ${seconds} s   ${counts.passed} passed, ${counts.failed} failed${skipped}`);
+try {
+  console.log(`${chosen.length} stages: ${chosen.map((stage) => stage.name).join(', ')}`);
+  const ended = await inLanes(chosen, LANES, (stage) => runStage(stage, folder), hasPassed);
+  console.log();
+  for (const { name } of chosen) {
+    const { result: counts = FAILED, lacking, seconds } = ended.get(name) as Ended<Counts>;
+    for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += counts[key];
+    const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
+    const why = lacking.length > 0 ? `, not run: it needs ${lacking.join(' and ')}` : '';
+    const time = seconds.toFixed(1).padStart(6);
+    console.log(`${name.padEnd(10)} ${time} s   ${counts.passed} passed, ${counts.failed} failed${skipped}${why}`);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
 }
-console.log(`\n${summary.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -20,8 +20,8 @@ export interface Start {
 /** Milliseconds within which the workbench must come up, and within which it must answer afterwards. */
 const START_PATIENCE = 45_000;
 const PATIENCE = 45_000;
-/** How often a list is opened before a test gives up. */
-const ATTEMPTS = 3;
+/** Milliseconds to wait at each attempt to open a list: briefly first, since one that was closed does not come back by itself. */
+const ATTEMPTS = [5000, 15_000, PATIENCE];
 
 const SCREENSHOTS = 'test/ui/screenshots';
 
@@ -178,11 +178,11 @@ export class Workbench {
    * list that the step opens, and a person would open it again.
    */
   async #again(step: (patience: Patience) => Promise<void>): Promise<void> {
-    for (let attempt = 1; ; attempt++) {
+    for (const timeout of ATTEMPTS) {
       try {
-        return await step({ timeout: PATIENCE / ATTEMPTS });
+        return await step({ timeout });
       } catch (error) {
-        if (attempt === ATTEMPTS) throw error;
+        if (timeout === ATTEMPTS.at(-1)) throw error;
         await this.press('Escape');
       }
     }
