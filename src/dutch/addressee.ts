@@ -1,3 +1,5 @@
+import { anyOf, listed } from '../text/index.ts';
+import { DEGREES, HEER, MEVROUW, PARTICLES, TITLES } from './names.ts';
 import { ADDRESSED_OFFICE } from './offices.ts';
 import { capitalise } from './words.ts';
 
@@ -43,38 +45,33 @@ const OFFICE = new RegExp(String.raw`^(?:aan )?(?:de )?(${ADDRESSED_OFFICE})(?= 
 const GROUP_OF_PEOPLE =
   /^(?:aan )?(?:de )?(bewoners?|inwoners|omwonenden|ondernemers|ouders|leerlingen|huurders|leden)(?= van\b| aan\b| in\b|$)/i;
 
-const HEER = String.raw`(?:de )?(?:weledelgestrenge )?(?:heer|dhr\.?)`;
-const MEVROUW = String.raw`(?:mevrouw|mevr\.?|mw\.?)`;
+const DE_HEER = `(?:de )?(?:weledelgestrenge )?${HEER}`;
 const FORMS: readonly (readonly [RegExp, AddressForm])[] = [
   [/^(?:aan )?(?:de )?heer(?:\/| of )mevrouw\s/i, 'persoon'],
-  [new RegExp(String.raw`^(?:aan )?${HEER}(?:\s|$)`, 'i'), 'heer'],
+  [new RegExp(String.raw`^(?:aan )?${DE_HEER}(?:\s|$)`, 'i'), 'heer'],
   [new RegExp(String.raw`^(?:aan )?${MEVROUW}(?:\s|$)`, 'i'), 'mevrouw'],
   [/^(?:de )?fam(?:ilie|\.)\s/i, 'familie'],
-  [/\((?:mevrouw|mevr\.?|mw\.?|v)\)$/i, 'mevrouw'],
-  [/\((?:de heer|dhr\.?|m)\)$/i, 'heer'],
+  [new RegExp(String.raw`\((?:${MEVROUW}|v)\)$`, 'i'), 'mevrouw'],
+  [new RegExp(String.raw`\((?:(?:de )?${HEER}|m)\)$`, 'i'), 'heer'],
 ];
 /** 'wethouder J. Bos': what somebody is, and then a name with initials. */
 const ROLE = /^(?:de )?\p{Ll}[\p{Ll}-]+ (?=\p{Lu}\p{L}{0,2}\.)/u;
 /** 'de heer en mevrouw Jansen': two who share a name. */
-const COUPLE = new RegExp(String.raw`^(?:aan )?(${HEER}|${MEVROUW}) en (${HEER}|${MEVROUW})\s+(\S.*)$`, 'i');
+const COUPLE = new RegExp(String.raw`^(?:aan )?(${DE_HEER}|${MEVROUW}) en (${DE_HEER}|${MEVROUW})\s+(\S.*)$`, 'i');
 /** 'de heren Bos en De Vries'. */
 const GROUP = /^(?:de )?(heren|dames)\s+(\S.*)$/i;
 /** Where the next of several begins who are named in one line. */
-const NEXT_NAMED = new RegExp(String.raw`(?:,? en |, )(?=(?:${HEER}|${MEVROUW})\s)`, 'i');
+const NEXT_NAMED = new RegExp(String.raw`(?:,? en |, )(?=(?:${DE_HEER}|${MEVROUW})\s)`, 'i');
 /** The same for names without 'heer' or 'mevrouw': 'A. de Vries en B. Jansen'. */
 const NEXT_INITIALS = /(?:,? en |, )(?=\p{Lu}\p{L}{0,2}\.)/u;
 
-const PREFIXES = new Set(
-  "van de der den het 't ’t ten ter te in op onder aan bij tot uit voor von du la le d' dos del des el al ibn ait aït".split(
-    ' ',
-  ),
-);
-const TITLES = /^(?:drs|dr|mr|ir|ing|prof|bc|em|ds|jhr|jkvr)\.?$/i;
+/** What goes before a surname; the last ones are too much a word of sentences to be read in other names. */
+const PREFIXES = new Set([...PARTICLES, ...listed('onder tot uit voor')]);
+const BEFORE = new RegExp(String.raw`^${anyOf(...TITLES)}\.?$`, 'i');
 /** Between initials and name: left out of a salutation. A name of the same letters has a capital. */
 const NOBLE = /^(?:baron|barones|graaf|gravin|jonkheer|jonkvrouw|ridder)$/;
 /** After a name: 'de heer J. Bos sr.', 'mevrouw Smit e.a.'. */
 const AFTER_NAME = /^(?:e\.a|c\.s|jr|sr)\.?$/i;
-const DEGREES = /^(?:B[AS]c?|M[AS]c?|LL[BM]|M[BP]A|PhD|RA|RC|MC[DM])\.?$/;
 
 /** How the name of a body or of persons is read, without the lines of its address; undefined for anything else. */
 function named(text: string): readonly Addressee[] | undefined {
@@ -178,7 +175,7 @@ export function isPerson(addressee: Addressee | undefined): boolean {
 /** 'J.P. Jansen', 'drs. A. de Vries': initials or a title make a name; 'Vereniging Dorpsbelang' is none. */
 function looksLikeName(line: string): boolean {
   const words = line.split(/\s+/);
-  return words.length > 1 && words.length < 9 && (isInitials(words[0] ?? '') || TITLES.test(words[0] ?? ''));
+  return words.length > 1 && words.length < 9 && (isInitials(words[0] ?? '') || BEFORE.test(words[0] ?? ''));
 }
 
 function isInitials(word: string): boolean {
@@ -192,7 +189,7 @@ function isInitials(word: string): boolean {
 export function surnameOf(name: string): string {
   const bare = name.replace(/\([^)]*\)/g, ' ').split(',', 1)[0] ?? '';
   let words = calm(bare.split(/\s+/).filter((word) => word !== ''));
-  while (words.length > 1 && TITLES.test(words[0] ?? '')) words = words.slice(1);
+  while (words.length > 1 && BEFORE.test(words[0] ?? '')) words = words.slice(1);
   while (words.length > 1 && isAfterName(words.at(-1) ?? '')) words = words.slice(0, -1);
   const initials = words.length > 1 && isInitials(words[0] ?? '');
   while (words.length > 1 && isInitials(words[0] ?? '')) words = words.slice(1);
@@ -202,7 +199,10 @@ export function surnameOf(name: string): string {
   return /^['’]/.test(surname) ? surname : capitalise(surname);
 }
 
-const isAfterName = (word: string) => DEGREES.test(word) || AFTER_NAME.test(word);
+const isAfterName = (word: string) => AFTER_NAME.test(word) || isDegree(word);
+/** 'MSc', 'RA': with its capitals, for 'Ma' is a name. */
+const isDegree = (word: string) => /\p{Lu}.*\p{Lu}/u.test(word) && DEGREE.has(word.replace(/\./g, '').toLowerCase());
+const DEGREE = new Set(DEGREES);
 const isPrefix = (word: string) => PREFIXES.has(word.toLowerCase());
 
 /** After a first name the surname begins at the first prefix, or is the last word; 'Jansen-de Vries' is one name. */

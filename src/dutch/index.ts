@@ -4,6 +4,16 @@ export { isPerson, isPlural, readAddressee, readAddressees } from './addressee.t
 export { enumerateWithArticles, membersOf, withArticle } from './article.ts';
 export { BODIES_IN_PLURAL, BODY, ORGANISATION } from './bodies.ts';
 export {
+  ADDRESS_FORMS,
+  HEER,
+  MEVROUW,
+  MOVER_PARTICLE,
+  PARTICLES,
+  TITLES,
+  USUAL_TITLES,
+  WORD_PARTICLES,
+} from './names.ts';
+export {
   ADDRESSED_OFFICE,
   BOARD_OFFICE,
   COLLEAGUE,

@@ -1,4 +1,5 @@
 import { anyOf, listed, startPattern } from '../text/index.ts';
+import { ADDRESS_FORMS, DEGREES, PARTICLES, TITLES, USUAL_TITLES } from './names.ts';
 import { OFFICE } from './offices.ts';
 
 /**
@@ -24,16 +25,12 @@ export function isFunction(text: string): boolean {
   return text.length <= 140 && FUNCTION.test(text) && !VERB.test(text) && !/[.?!:;]$/.test(text);
 }
 
-const TITLES = new Set(
-  'mw dhr mevr mevrouw heer mr mrs dr drs ir ing prof jhr jkvr ds lic bc bsc ba ma msc mba mpa llm llb phd ra re em rc rb mph mpa mmo mim edp'.split(
-    ' ',
-  ),
-);
-const PARTICLES = new Set(
-  "van de der den het 't ’t 's ten ter te von el al ben bin in op aan bij la le du da di dos del zu vd v.d v/d d'".split(
-    ' ',
-  ),
-);
+/** What stands before or behind a name and is none. */
+const BESIDE_NAME = new Set(['heer', 'mevrouw', ...ADDRESS_FORMS, ...TITLES, ...DEGREES]);
+/** Those that make a name of what follows, also without a stop. */
+const BEFORE_NAME = new Set(['heer', 'mevrouw', 'dhr', 'mw', ...USUAL_TITLES]);
+/** Particles, and abbreviations and first words that stand among them in signatures. */
+const AMONG_NAMES = new Set([...PARTICLES, ...listed("'s ben bin vd v.d v/d")]);
 
 /** Words with a capital that no one is called: they tell a ministry or heading from a name. */
 const NO_NAME = new Set(
@@ -63,12 +60,12 @@ export function isName(text: string): boolean {
     }
     const lower = token.toLowerCase().replace(/\.$/, '');
     if (
-      TITLES.has(lower.replace(/\./g, '')) &&
-      (token.endsWith('.') || words + initials > 0 || /^(?:mevrouw|mw|dhr|heer|mr|dr|drs|ir|ing|prof)$/.test(lower))
+      BESIDE_NAME.has(lower.replace(/\./g, '')) &&
+      (token.endsWith('.') || words + initials > 0 || BEFORE_NAME.has(lower))
     )
       titles++;
     else if (/^(?:\p{Lu}\p{Ll}{0,2}\.-?)+$/u.test(token)) initials++;
-    else if (PARTICLES.has(lower)) continue;
+    else if (AMONG_NAMES.has(lower)) continue;
     else if (/^(?:[dD]['’])?\p{Lu}[\p{L}'’.-]*$/u.test(token) && !NO_NAME.has(lower)) words++;
     else return false;
   }
@@ -84,7 +81,7 @@ export function isSurname(text: string): boolean {
   const last = words.at(-1) ?? '';
   return (
     words.length <= 4 &&
-    words.slice(0, -1).every((word) => PARTICLES.has(word.toLowerCase())) &&
+    words.slice(0, -1).every((word) => AMONG_NAMES.has(word.toLowerCase())) &&
     /^\p{Lu}[\p{L}'’-]+$/u.test(last) &&
     !NO_NAME.has(last.toLowerCase())
   );

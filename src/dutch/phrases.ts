@@ -1,4 +1,5 @@
 import { anyOf, listed, startPattern } from '../text/index.ts';
+import { PARTICLES, TITLES } from './names.ts';
 
 /**
  * The fixed phrases of a letter, told from one line: salutation, closing, page mark, question and answer.
@@ -31,7 +32,9 @@ const SENTENCE = /[.?!] \p{Lu}/u;
 
 /** Who is addressed after 'Geachte'. */
 const ADDRESSEES = listed('heer mevrouw heren dames voorzitter leden college raad bestuur commissie collega');
-const IN_NAMES = [...listed('en van de den der ter ten het heer mevrouw'), String.raw`\p{Lu}[\p{L}.'’-]*`];
+const IN_NAMES = [...PARTICLES, 'en', 'heer', 'mevrouw', String.raw`\p{Lu}[\p{L}.'’-]*`];
+/** A title or 'c.s.' at the end of a line: its stop ends no sentence. */
+const BEFORE_STOP = new RegExp(String.raw`\b${anyOf(...TITLES, String.raw`c\.s`)}\.$`, 'u');
 /** A salutation and no more than names, with a full stop where a comma belongs. */
 const WITH_STOP = startPattern(
   String.raw`(?:Zeer g|G)eachte? ${anyOf(...ADDRESSEES)}(?: ${anyOf(...IN_NAMES)}){0,6}\.$`,
@@ -46,7 +49,7 @@ export function isAanhef(text: string): boolean {
   if (text.length > LONGEST_CAPTION || !AANHEF.test(text)) return false;
   if (/^l\. ?s\.?,?$/i.test(text)) return true;
   if (/^(?:waarde|lieve|beste|dag|hallo|goede)/i.test(text) && !/[,!:]$/.test(text)) return false;
-  if (/[.;?]$/.test(text) && !/(?:^|\s)\p{L}\.$|\b(?:drs|mr|dr|ir|c\.s)\.$/u.test(text)) return WITH_STOP.test(text);
+  if (/[.;?]$/.test(text) && !/(?:^|\s)\p{L}\.$/u.test(text) && !BEFORE_STOP.test(text)) return WITH_STOP.test(text);
   if (/[,:!]$/.test(text)) return !SENTENCE.test(text) || text.length < 60;
   // without a mark at its end only the usual words make a salutation
   return (

@@ -1,4 +1,5 @@
 import { type Flow, type FlowBlock, isBlank, type Span } from '../text/index.ts';
+import { ADDRESS_FORMS, TITLES } from './names.ts';
 
 /** A sentence of the body; its text has white space folded. Sentences stand in the order of the flow. */
 export interface Sentence {
@@ -14,9 +15,11 @@ export interface Sentence {
 const ABBREVIATIONS = new Set(
   (
     'nr nrs no art artt lid blz p pag vgl zgn z.g.n a.d aug sept okt nov dec jan febr feb mrt apr jun jul d.d dd bijv bv b.v m.b.t t.b.v t.a.v t.o.v o.a o.m i.v.m i.p.v i.h.k.v i.c i.e n.a.v ' +
-    'm.i m.u.v m.m.v m.n m.a.w d.m.v d.w.z d.i t.g.v t.w t.z.t t.v.v t/m z.i z.s.m ca circa resp incl excl max min evt mw mevr dhr mr mrs drs dr ir ing prof jhr jkvr ds st sint ' +
+    'm.i m.u.v m.m.v m.n m.a.w d.m.v d.w.z d.i t.g.v t.w t.z.t t.v.v t/m z.i z.s.m ca circa resp incl excl max min evt st sint ' +
     'e.e.a e.v m.e h.o.d.n i.o inz inzake hfst par § afb tab vz plv wnd secr fin org ed red vert uitg druk dl bijl kst stb stcrt trb pb hr rvs m.m w.o n.l p.m q.q s.v.p tel jr sr gld eur'
-  ).split(' '),
+  )
+    .split(' ')
+    .concat(TITLES, ADDRESS_FORMS),
 );
 
 /** Abbreviations that also stand at the end of a sentence: a capital after them begins a new one. */

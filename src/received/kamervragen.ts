@@ -134,7 +134,8 @@ function ministersOf(text: string): string[] {
 /** 'de staatssecretaris en de minister van Financiën' are both of that ministry. */
 function withMinistry(office: string, later: readonly string[]): string {
   const ministry = later.map((one) => / ((?:van|voor) .+)$/.exec(one)?.[1]).find(Boolean);
-  return / /.test(office.replace(/^de /i, '')) || !ministry ? office : `${office} ${ministry}`;
+  const isWhole = / /.test(office.replace(/^de /i, '')) || /-president$/i.test(office);
+  return isWhole || !ministry ? office : `${office} ${ministry}`;
 }
 
 function severalIn(offices: string): string[] {

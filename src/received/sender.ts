@@ -1,5 +1,16 @@
-import { BOARD_OFFICE, IMPERSONAL_OFFICE, isPerson, lowerFirst, ORGANISATION, readAddressee } from '../dutch/index.ts';
+import {
+  BOARD_OFFICE,
+  HEER,
+  IMPERSONAL_OFFICE,
+  isPerson,
+  lowerFirst,
+  MEVROUW,
+  ORGANISATION,
+  PARTICLES,
+  readAddressee,
+} from '../dutch/index.ts';
 import type { Letter } from '../letter/index.ts';
+import { anyOf } from '../text/index.ts';
 import { letterheadOf } from './letterhead.ts';
 import { addressLines, LONGEST_LINE, linesOf, NO_NAME } from './lines.ts';
 
@@ -128,12 +139,17 @@ function namensOf({ source, closing, signatures }: Letter, below: readonly strin
     ?.replace(/^(?:namens )|^Mede/i, (word) => (/^mede/i.test(word) ? 'mede' : ''));
 }
 
-const GENDER = /\((?:m(?:evr|w)?\.?|mevrouw|dhr\.?|de heer|v)\)$/i;
-const FULL_NAME = /^\p{Lu}\p{Ll}[\p{L}-]*(?: (?:van|de|den|der|ten|ter|te|in|'t|’t))* \p{Lu}[\p{L}'’-]+$/u;
+const WOMAN = anyOf(MEVROUW, 'v');
+const MAN = anyOf(`(?:de )?${HEER}`, 'm');
+const GENDER = String.raw`\((${WOMAN}|${MAN})\)`;
+const WITH_GENDER = new RegExp(GENDER, 'i');
+const GENDER_AT_END = new RegExp(`${GENDER}$`, 'i');
+const TITLE = new RegExp(String.raw`^(${MEVROUW}|(?:de )?${HEER})\s+`, 'i');
+const FULL_NAME = new RegExp(String.raw`^\p{Lu}\p{Ll}[\p{L}-]*(?: ${anyOf(...PARTICLES)})* \p{Lu}[\p{L}'’-]+$`, 'u');
 
 /** 'Rianne Postma (secretaris)', 'Mevr. T. Jansen-de Vries': a name in a line under the farewell; undefined for anything else. */
 function nameIn(line: string): string | undefined {
-  const role = GENDER.test(line) ? null : /\s*\([^)]*\)$/.exec(line);
+  const role = GENDER_AT_END.test(line) ? null : /\s*\([^)]*\)$/.exec(line);
   const name = (role ? line.slice(0, role.index) : line).replace(/,$/, '');
   if (name.length > 60 || /\d|[.!?]$/.test(name) || NO_NAME.test(name)) return undefined;
   return isPerson(readAddressee(name)) || (role && FULL_NAME.test(name)) ? name : undefined;
@@ -161,12 +177,9 @@ function calm(name: string | undefined, head: string | undefined): string | unde
 /** 'mw. A. de Wit' and 'A. de Wit (mevr.)' are 'mevrouw A. de Wit'. */
 function asOnEnvelope(naam: string): string {
   const name = naam.replace(/\s+/g, ' ').trim();
-  const mark = /\((m(?:evr|w)\.?|mevrouw|dhr\.?|de heer|m|v)\)/i.exec(name);
-  const bare = (mark ? name.replace(mark[0], '').trim() : name).replace(
-    /^(?:mevrouw|mevr\.?|mw\.?|de heer|dhr\.?)\s+/i,
-    '',
-  );
-  const title = mark?.[1] ?? /^(?:mevrouw|mevr\.?|mw\.?|de heer|dhr\.?)(?=\s)/i.exec(name)?.[0];
+  const mark = WITH_GENDER.exec(name);
+  const bare = (mark ? name.replace(mark[0], '').trim() : name).replace(TITLE, '');
+  const title = mark?.[1] ?? TITLE.exec(name)?.[1];
   if (title === undefined) return name;
   return /^(?:mevr|mw|v)/i.test(title) ? `mevrouw ${bare}` : `de heer ${bare}`;
 }

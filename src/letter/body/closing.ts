@@ -1,4 +1,4 @@
-import { isAanhef, isGroet, isSurname } from '../../dutch/index.ts';
+import { isAanhef, isGroet, isSurname, MEVROUW, USUAL_TITLES } from '../../dutch/index.ts';
 import { anyOf, listed, startPattern } from '../../text/index.ts';
 import { type Line, splitCells } from '../lines.ts';
 import { type Block, plain } from './block.ts';
@@ -77,4 +77,4 @@ export function startsSignature(lines: readonly Line[], from: number, next: Bloc
 }
 
 /** A name beyond doubt, also without a comma after the function above it: with initials or a title. */
-const SURE_NAME = /\p{Lu}\.|^(?:mr|dr|drs|ir|prof|mw)\b/u;
+const SURE_NAME = new RegExp(String.raw`\p{Lu}\.|^${anyOf(...USUAL_TITLES, MEVROUW)}(?!\p{L})`, 'u');

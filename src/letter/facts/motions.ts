@@ -1,3 +1,4 @@
+import { MOVER_PARTICLE } from '../../dutch/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { Letter } from '../letter.ts';
 import type { Facts } from './facts.ts';
@@ -20,7 +21,7 @@ const MOTION = /\b[Mm]oties?(?=[\s-])/g;
 /** What may stand between the noun and the name. */
 const LINK = /^(?:-|\s(?:(?:van|door)\s(?:(?:het|de)\s)?(?:(?:Tweede\s)?Kamer)?(?:lid|leden)\s)?)/;
 /** A name as movers have it: prefixes, then one or two words with a capital, a hyphen or stroke between movers. */
-const PREFIX = String.raw`(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Tt]e|[Ii]n|[Oo]p|[Ee]l|'t)\s)`;
+const PREFIX = String.raw`(?:${MOVER_PARTICLE}\s)`;
 const WORD = String.raw`(?!c\.s|Kamer|Handelingen|Bijlage|Staten\b|Tweede\s|Eerste\s|Nederland)\p{Lu}[\p{L}'’]+`;
 /** "Van der Molen", "Bruins Slot", "Peter de Groot", "Blanksma-van den Heuvel". */
 const SURNAME = `${PREFIX}{0,3}${WORD}(?:[- ]${PREFIX}{0,3}${WORD})?`;
@@ -95,9 +96,11 @@ export function motionBefore(text: string): string | undefined {
   return TO_ITS_PLACE.test(window.slice(link.length + written.length)) ? normal(written) : undefined;
 }
 
+const FIRST_NAME = new RegExp(String.raw`^${PREFIX}*(\p{L}+)`, 'u');
+
 /** The first word of a name that is no prefix. */
 function firstName(name: string): string {
-  return /^(?:(?:van|de|den|der|ter|ten|te|in|op|el|'t)\s)*(\p{L}+)/iu.exec(name)?.[1] ?? '';
+  return FIRST_NAME.exec(name)?.[1] ?? '';
 }
 
 /** "De motie van de SP-fractie": an abbreviation is a party, no mover. */

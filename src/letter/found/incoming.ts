@@ -1,6 +1,6 @@
 import { type DateMention, type IsoDate, resolveDate } from '../../dates/index.ts';
-import { GOVERNMENT } from '../../dutch/index.ts';
-import { anyOf, type Flow, type Span } from '../../text/index.ts';
+import { ADDRESS_FORMS, GOVERNMENT, TITLES } from '../../dutch/index.ts';
+import { anyOf, type Flow, listed, type Span } from '../../text/index.ts';
 import type { IncomingLetter } from '../letter.ts';
 import {
   AFTER_KENMERK,
@@ -99,7 +99,10 @@ function sentenceBefore(text: string, start: number, end: number): string {
 }
 
 const STARTS_SENTENCE = /^(?:\p{Lu}\p{Ll}|U )/u;
-const ABBREVIATED = /(?:\b\p{Lu}|\b(?:dr|drs|mr|ir|prof|mw|dhr|nr|c\.s|d\.d))$/u;
+const ABBREVIATED = new RegExp(
+  String.raw`(?:\b\p{Lu}|\b${anyOf(...TITLES, ...ADDRESS_FORMS, ...listed(String.raw`nr c\.s d\.d`))})$`,
+  'u',
+);
 
 function sentenceAfter(text: string, start: number, end: number): string {
   for (let stop = start; stop < end - 2; stop++) {

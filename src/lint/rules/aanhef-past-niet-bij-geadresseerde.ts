@@ -1,5 +1,6 @@
-import { capitalise } from '../../dutch/index.ts';
+import { capitalise, WORD_PARTICLES } from '../../dutch/index.ts';
 import type { Greeting, Letter, Salutation } from '../../letter/index.ts';
+import { anyOf } from '../../text/index.ts';
 import type { Fix, Rule, RuleFinding } from '../rule.ts';
 
 /** The salutation has another number, gender or role than the addressee. */
@@ -42,6 +43,8 @@ const ROLES: readonly (readonly [RegExp, RegExp])[] = [
   [/^college$/i, /college|burgemeester|b&w|gedeputeerde|provincie|gemeente|universiteit|hogeschool|raad|bestuur/i],
 ];
 
+const SURNAME = new RegExp(String.raw`(?:^|[.\s])(?:${anyOf(...WORD_PARTICLES)}\s)*(\p{L}[\p{L}-]+)\s*$`, 'u');
+
 /** "Geachte voorzitter" or "Geacht college" to someone who is called heer or mevrouw and nothing else. */
 function personAndRole(letter: Letter, aanhef: Aanhef): RuleFinding | undefined {
   const role = ROLES.find(([greeted]) => aanhef.address === undefined && greeted.test(aanhef.rest));
@@ -49,8 +52,7 @@ function personAndRole(letter: Letter, aanhef: Aanhef): RuleFinding | undefined 
   const person = /\b(?:de\s+(heer)|(mevrouw))\s+([^\n,]{2,80})/i.exec(address);
   if (!role || !person || role[1].test(address)) return undefined;
   const title = person[1] ? 'heer' : 'mevrouw';
-  const name =
-    /(?:^|[.\s])((?:van|de|der|den|ter|ten)\s)*(\p{L}[\p{L}-]+)\s*$/u.exec(person[3] ?? '')?.[0].trim() ?? '';
+  const name = SURNAME.exec(person[3] ?? '')?.[0].trim() ?? '';
   const right = `Geachte ${title} ${capitalise(name)},`;
   return {
     span: aanhef.part.span,

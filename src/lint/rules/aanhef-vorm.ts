@@ -1,4 +1,4 @@
-import { PUBLIC_OFFICE } from '../../dutch/index.ts';
+import { PUBLIC_OFFICE, TITLES, WORD_PARTICLES } from '../../dutch/index.ts';
 import type { Greeting, Letter, Part } from '../../letter/index.ts';
 import { anyOf, type TextEdit } from '../../text/index.ts';
 import type { Rule, RuleFinding, Severity } from '../rule.ts';
@@ -59,13 +59,13 @@ function isIndented(letter: Letter, end: number): boolean {
 
 /** "Geachte mevrouw de Voorzitter": no name. */
 const OFFICE = new RegExp(anyOf(PUBLIC_OFFICE, 'collega'), 'i');
-const TITLES = /^(?:(?:prof|dr|drs|mr|ir|ing|bc|ds)\.\s*)+/i;
+const TITLE = new RegExp(String.raw`^(?:${anyOf(...TITLES)}\.\s*)+`, 'i');
 const INITIALS = /^(?:\p{Lu}[a-z]?\.\s*)+(?=\p{L}{2})/u;
 /** A tussenvoegsel without a first name before it takes a capital: Geachte heer Van Vliet. */
-const PREFIX = /^(?:van|de|den|der|ter|ten|te|op|in)\b/;
+const PREFIX = new RegExp(String.raw`^${anyOf(...WORD_PARTICLES)}\b`);
 
 function* nameFaults(rest: string, restStart: number, address: string): Generator<Fault> {
-  const titles = TITLES.exec(rest)?.[0] ?? '';
+  const titles = TITLE.exec(rest)?.[0] ?? '';
   const initials = INITIALS.exec(rest.slice(titles.length))?.[0] ?? '';
   const first = titles || initials ? '' : firstNameIn(rest, address);
   const name = rest.slice(titles.length + initials.length + first.length);

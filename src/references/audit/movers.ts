@@ -1,11 +1,13 @@
+import { PARTICLES } from '../../dutch/index.ts';
 import { words } from '../../register/index.ts';
+import { anyOf, listed } from '../../text/index.ts';
 
 /** What stands before a name and tells nobody apart. */
-const PARTICLES = new Set('van von de den der ter ten te t het in op el la du al en c s lid leden'.split(' '));
+const NO_PART = new Set([...PARTICLES.map((one) => one.replace(/['’]/g, '')), ...listed('c s en lid leden')]);
 
 /** The parts of names that tell people apart, without capitals and accents: 'molen', 'bruins' and 'slot'. */
 export function nameParts(names: string): string[] {
-  return words(names).filter((part) => part.length > 1 && !PARTICLES.has(part));
+  return words(names).filter((part) => part.length > 1 && !NO_PART.has(part));
 }
 
 /** Who handed in a motion or amendment, as its title says. */
@@ -24,8 +26,13 @@ const SUBJECT =
   /,?\s(?:over|inzake|betreffende|ter vervanging|t\.?\s?v\.?\s?v\.?|houdende|strekkende|dat|die|om|waarmee|waarin|waarbij|tot|voor|met|ten)\s|\s?\(/i;
 const KIND =
   /^(?:(?:tweede|derde|nader|nadere)\s)*(?:gew(?:ijzigde?|\.)?\s)?(?:sub)?(?:motie|amendement)(?:\s?-\s?|\s)(?:van\s)?(?:(?:het\s)?lid\s|(?:de\s)?leden\s)?/i;
-const NAMES =
-  /^(?:(?:van|von|de|den|der|ter|ten|te|'t|het|in|op|el|la|du|en|lid|leden)\s|(?:[dD]['’])?\p{Lu}[\p{L}'’.-]*(?:\s?[,/]\s?|\s|$)|c\.s\.?(?:\s|$))+$/iu;
+/** A word of a name: 'Molen', 'd’Hondt'. */
+const CAPITALISED = String.raw`(?:[dD]['’])?\p{Lu}[\p{L}'’.-]*`;
+const NAMES = new RegExp(
+  String.raw`^(?:${anyOf(...PARTICLES, ...listed('en lid leden'))}\s|${CAPITALISED}(?:\s?[,/]\s?|\s|$)|c\.s\.?(?:\s|$))+$`,
+  'iu',
+);
+const BEGINS_NAME = new RegExp(String.raw`^(?:\p{Lu}|[dD]['’]|${anyOf(...PARTICLES)}\s)`, 'u');
 
 /** Reads the head of a title: "Gewijzigde motie van het lid Van der Molen c.s. over …". Undefined for a title that has none. */
 export function headOf(title: string): TitleHead | undefined {
@@ -35,6 +42,6 @@ export function headOf(title: string): TitleHead | undefined {
   const names = title.slice(kind.length, end).trim();
   const parts = new Set(nameParts(names));
   if (parts.size === 0) return undefined;
-  const clear = /^(?:\p{Lu}|van|de|den|der|ter|te|el|in|'t)/u.test(names) && NAMES.test(names) && parts.size <= 14;
+  const clear = BEGINS_NAME.test(names) && NAMES.test(names) && parts.size <= 14;
   return { parts, names, others: /c\.\s?s/.test(names), clear };
 }

@@ -267,3 +267,19 @@ describe('the answer to Kamervragen', async () => {
     assert.deepEqual(othersAsked(['de minister van X'], undefined), []);
   });
 });
+
+describe('who asks and who is asked', () => {
+  const asked = (who: string, ministers: string) =>
+    readKamervragen(`Vragen van ${who} aan ${ministers} over water (ingezonden 3 mei 2021)\n\n1\nKlopt dit bericht?\n`);
+
+  it('has the article of its word', () => {
+    assert.equal(asked('lid Bos (VVD)', 'de minister van Wonen')?.leden, 'het lid Bos (VVD)');
+    assert.equal(asked('Kamerlid Bos (VVD)', 'de minister van Wonen')?.leden, 'het Kamerlid Bos (VVD)');
+    assert.equal(asked('fractie Dorpsbelang', 'de minister van Wonen')?.leden, 'de fractie Dorpsbelang');
+  });
+  it('is every minister apart, the minister-president too', () =>
+    assert.deepEqual(asked('lid Bos (VVD)', 'de Minister-President en de Staatssecretaris van Financiën')?.gericht, [
+      'de minister-president',
+      'de staatssecretaris van Financiën',
+    ]));
+});

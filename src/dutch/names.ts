@@ -1,0 +1,32 @@
+import { anyOf, listed } from '../text/index.ts';
+
+/** What stands around the surname of a person: particles, titles, and the words by which somebody is addressed. Once. */
+
+/** Particles before a surname (tussenvoegsels), in small letters. */
+export const PARTICLES = listed(
+  "van de den der het 't ’t te ten ter in op aan bij von zu el al ibn ait aït la le du da di des del dos d'",
+);
+/** Particles that take a capital where no first name or initial stands before them: words of their own, not 't and d'. */
+export const WORD_PARTICLES = PARTICLES.filter((particle) => !/['’]/.test(particle));
+/** Those that begin a mover behind "motie": not the prepositions of a sentence ("de motie bij begrotingshoofdstuk VII"). */
+const IN_SENTENCE = new Set(['aan', 'bij', 'het', 'des']);
+/** A particle as it is written before or within a name, with a small letter or a capital: 'van', 'Van'. */
+export const MOVER_PARTICLE = anyOf(...PARTICLES.filter((particle) => !IN_SENTENCE.has(particle)).map(eitherCase));
+
+function eitherCase(particle: string): string {
+  const first = particle.charAt(0);
+  return /\p{L}/u.test(first) ? `[${first.toUpperCase()}${first}]${particle.slice(1)}` : particle;
+}
+
+/** Titles before a name, without their stop. */
+export const TITLES = listed('prof dr drs mr mrs ir ing bc ds em lic jhr jkvr');
+/** The most usual of them: each makes a name of the words behind it, also without a stop. */
+export const USUAL_TITLES = listed('prof dr drs mr ir ing');
+/** Degrees behind a name, in small letters, without stops. */
+export const DEGREES = listed('bsc ba ma msc mba mph mpa mmo mim llm llb phd ra rc re rb em edp mcd mcm');
+
+/** How a man and a woman are addressed, and the abbreviations of that. */
+export const HEER = String.raw`(?:heer|dhr\.?)`;
+export const MEVROUW = String.raw`(?:mevrouw|mevr\.?|mw\.?)`;
+/** The abbreviations alone, without their stop. */
+export const ADDRESS_FORMS = listed('dhr mevr mw');
