@@ -54,7 +54,7 @@ export const FLOORS: readonly Floor[] = [
   },
   {
     folder: 'dutch',
-    what: 'the words of letters: offices and bodies, salutations, closings, persons, addressees, quotations, sentences, open places',
+    what: 'the words of letters: offices, bodies, kinds of paper, salutations, closings, persons, addressees, quotations, sentences, open places',
     standsOn: ['text'],
   },
   {

@@ -1,6 +1,7 @@
 import { anyOf, enumerate } from '../text/index.ts';
 import { DE_BODY, HET_BODY } from './bodies.ts';
 import { PUBLIC_OFFICE } from './offices.ts';
+import { wordsWithArticle } from './papers.ts';
 import { lowerFirst } from './words.ts';
 
 /** Those who write to a ministry or sign with it, by the article that their office or body takes. */
@@ -13,10 +14,8 @@ const DE = anyOf(
 const OFFICE_WITH_ARTICLE = new RegExp(String.raw`^De (?=${PUBLIC_OFFICE}\b)`, 'i');
 const WITHOUT = new RegExp(String.raw`^(?:(${HET})|(${DE}))(?= \S)`, 'i');
 /** What is done and sent, where it is written without a capital, for it may begin a name: 'commissiedebat Water'. */
-const HET_THING =
-  /^(?:\p{Ll}*(?:debat|overleg|rapport|verslag)|onderzoek|advies|plan|overzicht|vragenuur|wetsvoorstel)(?= \S)/u;
-const DE_THING =
-  /^(?:antwoorden|beleidsreactie|evaluatie|nota|monitor|voortgangsrapportage|\p{Ll}*behandeling)(?= \S)/u;
+const HET_THING = new RegExp(String.raw`^[\p{Ll}-]*${wordsWithArticle('het')}(?= \S)`, 'u');
+const DE_THING = new RegExp(String.raw`^[\p{Ll}-]*${wordsWithArticle('de')}(?= \S)`, 'u');
 const LONGEST_PARTY = 40;
 /** 'VVD', 'GroenLinks-PvdA', 'Partij voor de Dieren': a party and nothing else. */
 const PARTY =

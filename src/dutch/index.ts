@@ -3,6 +3,7 @@ export { salutation } from './aanhef.ts';
 export { isPerson, isPlural, readAddressee, readAddressees } from './addressee.ts';
 export { enumerateWithArticles, membersOf, withArticle } from './article.ts';
 export { BODIES_IN_PLURAL, BODY, ORGANISATION } from './bodies.ts';
+export { ABOUT, OF_DAY } from './links.ts';
 export {
   ADDRESS_FORMS,
   HEER,
@@ -33,6 +34,18 @@ export {
   WORD_LEFTOVERS,
   WORDS,
 } from './open-words.ts';
+export {
+  type CitedKind,
+  citedWords,
+  GOVERNMENT_PAPER,
+  INCOMING,
+  INCOMING_WORD,
+  type IncomingKind,
+  type KindWords,
+  kindWords,
+  paperOf,
+  SUBJECT_WORD,
+} from './papers.ts';
 export { isFunction, isName, isSurname, splitFunctionFromName, splitNameFromFunction } from './persons.ts';
 export {
   continuesAanhef,
@@ -48,4 +61,5 @@ export { type Quotation, quotations, quotationsWithOpen } from './quotes.ts';
 export { isAmong } from './same.ts';
 export { findSentences, type Sentence } from './sentences.ts';
 export { aboutOf, titleOf } from './subject-line.ts';
+export { SENDS, SENT, TELLS, TOLD, WRITES, WRITTEN } from './verbs.ts';
 export { asSentence, capitalise, countWord, italic, lowerFirst, withCaseOf } from './words.ts';

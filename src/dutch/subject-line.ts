@@ -1,13 +1,8 @@
+import { type IncomingKind, paperOf } from './papers.ts';
 import { lowerFirst } from './words.ts';
 
-/** Kinds of paper that a subject can name, with their article. */
-const NAMED: ReadonlyMap<string, string> = new Map([
-  ['rapport', 'het'],
-  ['advies', 'het'],
-  ['verzoek', 'het'],
-  ['motie', 'de'],
-  ['e-mail', 'de'],
-]);
+/** Kinds of which a subject can be the name. */
+const NAMED = new Set<IncomingKind>(['rapport', 'advies', 'verzoek', 'motie', 'e-mail']);
 
 /** What a subject line begins with that the sentence says already: 'Advies over water' is an advies 'over water'. */
 const ITSELF: ReadonlyMap<string, RegExp> = new Map([
@@ -23,14 +18,14 @@ const LINKED =
 /** 'het rapport ‘Helemaal Nederland’', where the subject names the paper itself; undefined where it does not. */
 export function titleOf(soort: string, onderwerp: string): string | undefined {
   const line = clean(onderwerp);
-  const named = NAMED.get(soort);
-  if (named === undefined) return undefined;
+  const kind = NAMED.has(soort as IncomingKind) ? paperOf(soort) : undefined;
+  if (!kind) return undefined;
   if (new RegExp(`^(?:het|de|uw) (?:\\p{L}+ )?${soort}\\s`, 'iu').test(line)) return lowerFirst(line);
   if (soort === 'verzoek') return /^(?:Woo|Wob)-verzoek\b/.test(line) ? `een ${complete(line)}` : undefined;
   // 'Eindrapport Water': the name begins with the kind, unless that is followed by what it is about
   if (new RegExp(`^\\p{L}*${soort} (?!over |inzake |aan |om |tot |voor )`, 'iu').test(line))
-    return `${named} ${lowerFirst(line)}`;
-  return /^[‘“"'].{1,300}[’”"']$/s.test(line) ? `${named} ${soort} ${line}` : undefined;
+    return `${kind.article} ${lowerFirst(line)}`;
+  return /^[‘“"'].{1,300}[’”"']$/s.test(line) ? `${kind.article} ${soort} ${line}` : undefined;
 }
 
 /** ' over krimp'; a subject line that is half a sentence becomes part of one: ' met het verzoek om een gesprek'. */

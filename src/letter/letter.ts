@@ -1,6 +1,6 @@
 import type { Citation, Kamer } from '../citation/index.ts';
 import type { DateMention, IsoDate } from '../dates/index.ts';
-import type { Sentence } from '../dutch/index.ts';
+import type { IncomingKind, Sentence } from '../dutch/index.ts';
 import type { Flow, Span } from '../text/index.ts';
 import type { YamlKey, YamlValue } from '../yaml/index.ts';
 import type { HeaderField } from './head/table.ts';
@@ -131,7 +131,7 @@ export interface Addressee {
 /** An incoming letter, report or set of questions that the letter answers or mentions. */
 export interface IncomingLetter {
   readonly span: Span;
-  readonly soort: 'brief' | 'e-mail' | 'vragen' | 'verzoek' | 'rapport' | 'motie' | 'advies';
+  readonly soort: IncomingKind;
   readonly datum?: IsoDate;
   readonly afzender?: string;
   readonly namens?: string;

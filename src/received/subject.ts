@@ -1,5 +1,6 @@
-import { capitalise, lowerFirst } from '../dutch/index.ts';
+import { ABOUT, capitalise, INCOMING, lowerFirst, paperOf, SUBJECT_WORD, withArticle } from '../dutch/index.ts';
 import type { IncomingLetter } from '../letter/index.ts';
+import { anyOf, listed } from '../text/index.ts';
 import { withoutPrefixes } from './mail.ts';
 import { turnedRound } from './voice.ts';
 
@@ -11,21 +12,18 @@ export interface Subject {
 }
 
 /** A subject that names the kind of paper, with or without a word between it and what it is about. */
+const BEFORE_KIND = listed('ongevraagd gevraagd dringend aangenomen aanbieding toezending');
+const LINKS = [...ABOUT, 'met betrekking tot', ...listed(String.raw`n\.a\.v\. m\.b\.t\. om tot aan voor`)];
 const KIND = new RegExp(
-  '^(?:ongevraagd |gevraagd |dringend |aangenomen |aanbieding |toezending )?(brandbrief|open brief|brief|advies|verzoek|petitie|rapport|eindrapport|motie|kamervragen|vragen|vraag)' +
-    String.raw`(?=\s|:|$)(?:\s+(?:over|inzake|betreffende|aangaande|met betrekking tot|n\.a\.v\.|m\.b\.t\.|om|tot|aan|voor))?\s*:?\s*`,
+  String.raw`^(?:${anyOf(...BEFORE_KIND)} )?(${SUBJECT_WORD})(?=\s|:|$)(?:\s+${anyOf(...LINKS)})?\s*:?\s*`,
   'i',
 );
 
-const KINDS: Readonly<Record<string, Subject['soort']>> = {
-  advies: 'advies',
-  verzoek: 'verzoek',
-  rapport: 'rapport',
-  eindrapport: 'rapport',
-  motie: 'motie',
-  vragen: 'vragen',
-  kamervragen: 'vragen',
-};
+/** What a subject that begins with a word says that the letter is: one question in a letter makes no set of Kamervragen. */
+function kindBy(word: string): Subject['soort'] {
+  const kind = INCOMING.get(word) ?? 'brief';
+  return kind === 'vragen' && paperOf(word) ? 'brief' : kind;
+}
 
 /**
  * Reads the subject of an incoming letter: 'Advies over de positie van griffies' is an advies over 'de positie van
@@ -40,7 +38,7 @@ export function readSubject(betreft: string, body: string): Subject {
   if (/[?!]$/.test(text)) return { soort: 'brief', onderwerp: capitalise(text.replace(/([?!])[?!]+$/, '$1')) };
   const kind = KIND.exec(text);
   const rest = kind ? text.slice(kind[0].length).trim() : text;
-  const soort = KINDS[kind?.[1]?.toLowerCase() ?? ''] ?? 'brief';
+  const soort = kindBy(kind?.[1]?.toLowerCase() ?? '');
   // 'Verzoek' alone says no more than the kind
   if (kind && soort === 'verzoek' && rest !== '') {
     const word = /\b(om|tot)\s*:?\s*$/i.exec(kind[0])?.[1]?.toLowerCase();
@@ -52,14 +50,11 @@ export function readSubject(betreft: string, body: string): Subject {
   return { soort, onderwerp: titleIn(about, soort, body) ?? turnedRound(decapitalise(about, body)) };
 }
 
-const DE = /^(?=(?:brief|brandbrief|petitie|motie|nota|initiatiefnota|notitie|uitzending|publicatie|e-mail) )/;
-const HET = /^(?=(?:bericht|artikel|rapport|advies|onderzoek|verzoek|manifest|position paper) )/;
-
 /** What a commission of the Kamer asks, after 'het verzoek om': its subject says so in the words of a heading. */
 export function requestOf(onderwerp: string): string {
   const asked = onderwerp.replace(/^(?:om|tot) /, '').replace(/^(?:van de )?(?:vaste )?commissie [^:]{2,40}: /, '');
   const reaction = /^(?:een )?(?:nadere )?reactie op (.+)$/i.exec(asked)?.[1];
-  if (reaction) return `een reactie op ${reaction.replace(DE, 'de ').replace(HET, 'het ')}`;
+  if (reaction) return `een reactie op ${withArticle(reaction)}`;
   if (/^(?:nadere |schriftelijke )?vragen\b/i.test(asked)) return `antwoord op ${asked}`;
   if (/^stand van zaken\b/i.test(asked)) return `de ${asked}`;
   return /^(?:een|de|het) /.test(asked) ? asked : `informatie over ${asked}`;

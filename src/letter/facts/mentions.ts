@@ -1,6 +1,6 @@
 import type { Citation } from '../../citation/index.ts';
 import { type DateMention, type IsoDate, isIsoDate, type Period } from '../../dates/index.ts';
-import { COLLEAGUE, GOVERNMENT } from '../../dutch/index.ts';
+import { COLLEAGUE, GOVERNMENT, GOVERNMENT_PAPER, SENDS, SENT, TELLS, TOLD } from '../../dutch/index.ts';
 import { anyOf, type Span } from '../../text/index.ts';
 import type { Letter } from '../letter.ts';
 import type { FactsAtPlace, Placed } from './placed.ts';
@@ -83,8 +83,10 @@ function readBefore(text: string, floor: number, at: number) {
 }
 
 /** "aan de Tweede Kamer", "van de minister van X aan uw Kamer": what may stand between the noun and its date. */
-const TO_KAMER =
-  /\b(?:aan|naar)\s(?:de\s[Vv]oorzitter\s(?:van|der)\s)?(?:de\s|uw\s|beide\s)?(?:Tweede\s|Eerste\s)?Kamers?\b(?!\svan\sKoophandel)/;
+const KOOPHANDEL = String.raw`(?!\svan\sKoophandel)`;
+const TO_KAMER = new RegExp(
+  String.raw`\b(?:aan|naar)\s(?:de\s[Vv]oorzitter\s(?:van|der)\s)?(?:(?:de|uw|beide)\s)?(?:(?:Tweede|Eerste)\s)?Kamers?\b${KOOPHANDEL}`,
+);
 /** "mijn brief aan de gemeenten van 3 juli 2020", "mijn brief van 3 juli 2020 aan de raad". */
 const TO_OTHERS = /^(?:\s(?:van|d\.d\.|dd\.)\s[^,;:]{1,24})?\s(?:aan|naar)\s(?:de|het|alle|uw|mijn|een)\b/;
 /** The word right before a date that makes it the paper's own. */
@@ -116,12 +118,11 @@ function readAfter(text: string, { start, end }: Span, known: FactsAtPlace): Aft
 }
 
 /** Verbs that say that a Kamer was told something in the letter. */
-const TOLD =
-  /\b(?:gemeld|geïnformeerd|bericht|ingelicht|meegedeeld|medegedeeld|toegezegd|informeerde|meldde|berichtte)\b|\blaten\sweten\b/;
+const OF_TELLING = new RegExp(String.raw`\b${anyOf(...TOLD, ...TELLS, 'toegezegd')}\b|\blaten\sweten\b`);
 const OF_GOVERNMENT = new RegExp(String.raw`\b${anyOf('ik', 'wij', GOVERNMENT)}\b`, 'i');
 const OWN = new Set(['mijn', 'onze', 'ons']);
 /** "Bij brief van 3 juli 2020 heb ik uw Kamer geïnformeerd", "informeerde ik uw Kamer". */
-const BY_ME = /\b(?:heb\sik|hebben\s(?:wij|we)|(?:informeerde|meldde|berichtte)\s(?:ik|wij|we))\b/i;
+const BY_ME = new RegExp(String.raw`\b(?:heb\sik|hebben\s(?:wij|we)|${anyOf(...TELLS)}\s(?:ik|wij|we))\b`, 'i');
 /** "De staatssecretaris heeft de Kamer bij brief van 5 oktober 2020 laten weten". */
 const BY_COLLEAGUE = new RegExp(
   String.raw`\b${COLLEAGUE}\b[^,;:]{0,80}?\s(?:heeft|hebben)\b|\b(?:heeft|hebben)\s(?:de|het|mijn)\s${COLLEAGUE}\b`,
@@ -144,7 +145,7 @@ function isToKamer(text: string, { noun, owner = '', after, sentence }: Group, i
   const words = text.slice(sentence.start, sentence.end);
   if (after.recipient) return own || OF_GOVERNMENT.test(words);
   const byUs = own || (owner !== 'een' && (BY_ME.test(words) || BY_COLLEAGUE.test(words)));
-  return byUs && KAMER.test(words) && TOLD.test(words);
+  return byUs && KAMER.test(words) && OF_TELLING.test(words);
 }
 
 function dated(date: Placed<DateMention> | undefined, { resolve }: FactsAtPlace): Partial<PaperMention> {
@@ -155,12 +156,21 @@ function dated(date: Placed<DateMention> | undefined, { resolve }: FactsAtPlace)
 }
 
 /** The verb that says that something went to a Kamer, and what must stand in the same sentence. */
-const SENT =
-  /\b(?:aangeboden|toegezonden|toegestuurd|gezonden|gestuurd|verzonden|verstuurd|(?:stuurde|zond|verzond|bood)\s(?:ik|wij|we|mijn\sambtsvoorganger)|ambtsvoorganger\s(?:stuurde|zond|bood))\b/g;
+
+const OF_SENDING = new RegExp(
+  String.raw`\b${anyOf(
+    ...SENT,
+    String.raw`${anyOf(...SENDS)}\s(?:ik|wij|we|mijn\sambtsvoorganger)`,
+    String.raw`ambtsvoorganger\s${anyOf(...SENDS)}`,
+  )}\b`,
+  'g',
+);
 /** "Stuurde ik": who gets it stands in the next words, or behind "aan". */
-const FINITE = /stuurde|zond|bood/;
-const NEXT_KAMER = /^(?:\s\S+){0,4}\s(?:de|uw|beide)\s(?:Tweede\s|Eerste\s)?Kamers?\b(?!\svan\sKoophandel)/;
-const KAMER = /\b(?:Tweede|Eerste|uw|Uw|de|beide)\sKamers?\b(?!\svan\sKoophandel)/;
+const FINITE = new RegExp(anyOf(...SENDS));
+const NEXT_KAMER = new RegExp(
+  String.raw`^(?:\s\S+){0,4}\s(?:de|uw|beide)\s(?:(?:Tweede|Eerste)\s)?Kamers?\b${KOOPHANDEL}`,
+);
+const KAMER = new RegExp(String.raw`\b(?:Tweede|Eerste|uw|Uw|de|beide)\sKamers?\b${KOOPHANDEL}`);
 const BY_GOVERNMENT = new RegExp(
   String.raw`\b${anyOf('ik', 'wij', 'we', GOVERNMENT, COLLEAGUE, 'is', 'zijn', 'werd', 'werden')}\b`,
   'i',
@@ -170,7 +180,7 @@ const ON_DATE = /\b(?:op|per brief van|bij brief van)\s$/i;
 function findSendings({ flow }: Letter, known: FactsAtPlace, letters: readonly PaperMention[]): PaperMention[] {
   const taken = new Set(letters.flatMap(({ date }) => (date ? [date.flow.start] : [])));
   const found: PaperMention[] = [];
-  for (const { 0: word, index } of flow.text.matchAll(SENT)) {
+  for (const { 0: word, index } of flow.text.matchAll(OF_SENDING)) {
     const sentence = known.sentenceAt(index);
     if (known.isQuoted(index)) continue;
     const text = flow.text.slice(sentence.start, sentence.end);
@@ -207,8 +217,10 @@ function ofPaperSent(text: string, dates: readonly Placed<DateMention>[], sent: 
 const RELATIVE = /^,? (?:die|dat|welke) (?![^,;:]*\b(?:zal|zullen|zou|moet|moeten|wordt|worden|kan|nog)\b)[^,;:]*$/;
 
 /** A paper of the government, and the word that gives it its day. */
-const PAPER_OF =
-  /\b(?:[Dd]e|[Hh]et|[Mm]ijn|[Oo]nze|[Oo]ns) (?:\p{L}+ )?\p{L}*(?:reactie|standpunt|rapport|rapportage|evaluatie|nota|notitie|agenda|visie|plan|actieplan|voorstel|besluit|advies|onderzoek) van $/u;
+const PAPER_OF = new RegExp(
+  String.raw`\b${anyOf('[Dd]e', '[Hh]et', '[Mm]ijn', '[Oo]nze', '[Oo]ns')} (?:\p{L}+ )?\p{L}*${GOVERNMENT_PAPER} van $`,
+  'u',
+);
 
 /** Finds the reference that belongs to a mention. */
 function withCitation(

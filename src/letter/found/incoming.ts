@@ -1,18 +1,27 @@
 import { type DateMention, type IsoDate, resolveDate } from '../../dates/index.ts';
-import { ADDRESS_FORMS, GOVERNMENT, TITLES } from '../../dutch/index.ts';
+import {
+  ADDRESS_FORMS,
+  GOVERNMENT,
+  INCOMING,
+  INCOMING_WORD,
+  SENDS,
+  SENT,
+  TELLS,
+  TITLES,
+  WRITES,
+} from '../../dutch/index.ts';
 import { anyOf, type Flow, listed, type Span } from '../../text/index.ts';
 import type { IncomingLetter } from '../letter.ts';
 import {
   AFTER_KENMERK,
   BY_LETTER,
   MEMBER_ASKED,
-  NOUNS,
   OF_SENDER,
   OWN,
   PARTICIPLE,
   QUESTIONS,
   RECEIVED_BEFORE,
-  SENDS,
+  SENDING,
   SENT_BEFORE,
   SENT_KENMERK,
   SENT_NOUN,
@@ -155,16 +164,22 @@ function yours(left: string, own: string | undefined, spanFrom: SpanFrom): Menti
   return mentionOf(match[2], spanFrom(match[1].length), { kenmerk: match[3] ?? own });
 }
 
+/** What somebody does by letter, and who: not 'ik' or 'wij'. */
+const DO = [
+  ...SENDS,
+  ...WRITES,
+  ...TELLS,
+  ...listed('heeft hebt hebben verzoekt vraagt deelde stelde legde reageerde riep'),
+];
+const THEY_DO = new RegExp(String.raw`^${anyOf(...DO)} (?!ik\b|wij\b)([^,.;]{1,80})`, 'i');
+
 function byLetter(left: string, after: string, own: string | undefined, spanFrom: SpanFrom): Mention | undefined {
   const match = BY_LETTER.exec(left);
   if (!match?.[1] || !match[2]) return undefined;
   const rest = after.replace(AFTER_KENMERK, '').replace(/^[),\s]+/, '');
   // what has a Kamerstuk went to the Kamer
   if (/^\(?(?:zie )?(?:TK|EK|Kamerstuk(?:ken)?|\d{2}\s?\d{3},? nr\.) /.test(rest)) return undefined;
-  const verb =
-    /^(?:heeft|hebt|hebben|vroeg|verzocht|verzoekt|vraagt|deelde|stelde|informeerde|wees|schreef|bood|zond|stuurde|legde|reageerde|riep) (?!ik\b|wij\b)([^,.;]{1,80})/i.exec(
-      rest,
-    );
+  const verb = THEY_DO.exec(rest);
   const elsewhere = /\b(?:heeft u|hebt u|vraagt u|vroeg u|verzoekt u|verzocht u|u mij|u ons|uw(?! Kamers?\b))\b/i.test(
     `${left} ${rest}`,
   );
@@ -195,7 +210,7 @@ const FROM_GOVERNMENT = new RegExp(
 
 function ofSender(left: string, own: string | undefined, spanFrom: SpanFrom): Mention | undefined {
   const match = OF_SENDER.exec(left);
-  if (!match?.[1] || !match[2] || !match[3] || match[2].toLowerCase() === 'motie') return undefined;
+  if (!match?.[1] || !match[2] || !match[3] || INCOMING.get(match[2].toLowerCase()) === 'motie') return undefined;
   if (FROM_GOVERNMENT.test(match[3])) return undefined;
   return mentionOf(match[2], spanFrom(match[1].length), { afzender: match[3].trim(), kenmerk: own });
 }
@@ -203,7 +218,7 @@ function ofSender(left: string, own: string | undefined, spanFrom: SpanFrom): Me
 /** "Op 16 oktober 2019 stuurde de heer B mij namens … een brief", "Op 3 mei 2021 ontving ik uw brief". */
 function sent(date: DateMention, left: string, after: string): Mention | undefined {
   if (!/(?:^|\s)op$/i.test(left) || left.length > 120) return undefined;
-  const verb = SENDS.exec(after)?.[1]?.toLowerCase();
+  const verb = SENDING.exec(after)?.[1]?.toLowerCase();
   if (verb === undefined) return undefined;
   const rest = after.slice(after.toLowerCase().indexOf(verb) + verb.length).trim();
   const receives = /^(?:ontving|heb$)/.test(verb);
@@ -233,7 +248,7 @@ function thingSent(verb: string, rest: string): IncomingLetter['soort'] | undefi
   const noun = SENT_NOUN.exec(rest);
   const asked = /\b(?:verzocht|gevraagd)\b/i.exec(rest);
   if (asked && (!noun || asked.index < noun.index)) return 'verzoek';
-  return noun?.[1] === undefined ? STANDARD[verb] : NOUNS.get(noun[1].toLowerCase());
+  return noun?.[1] === undefined ? STANDARD[verb] : INCOMING.get(noun[1].toLowerCase());
 }
 
 /** "U schreef op 2 augustus 2022 ook een e-mail", "Ik ontving op 3 mei 2021 uw brief". */
@@ -270,7 +285,7 @@ interface Details {
 }
 
 function mentionOf(noun: string, span: Span, details: Details): Mention {
-  return build(NOUNS.get(noun.toLowerCase()) ?? 'brief', span, details);
+  return build(INCOMING.get(noun.toLowerCase()) ?? 'brief', span, details);
 }
 
 function build(soort: IncomingLetter['soort'], span: Span, { afzender, namens, kenmerk, onderwerp }: Details): Mention {
@@ -284,25 +299,28 @@ function build(soort: IncomingLetter['soort'], span: Span, { afzender, namens, k
   };
 }
 
+/** What follows a sender: to whom, on whose behalf, and what was sent. */
+const OBJECT = [...listed('mij me ons namens een uw aan over per'), 'in een'].map((word) => String.raw` ${word}\b`);
+const UP_TO_OBJECT = new RegExp(`^(.{1,90}?)(?=${anyOf(',', ';', ...OBJECT, ' het rapport', '$')})`, 'i');
+
 /** The sender at the start of a clause: "de heer B, mij namens …" → "de heer B". The addressee ("u") is none. */
 function senderOf(clause: string): string | undefined {
-  const match =
-    /^(.{1,90}?)(?=,|;| mij\b| me\b| ons\b| namens\b| een\b| het rapport| uw\b| aan\b| over\b| per\b| in een\b|$)/i.exec(
-      clause.trim(),
-    );
-  const sender = match?.[1]?.trim() ?? '';
+  const sender = UP_TO_OBJECT.exec(clause.trim())?.[1]?.trim() ?? '';
   if (sender === '' || /^(?:u|uw|jij|je|jullie|mij|ik|wij|er)$/i.test(sender) || /^(?:u|uw) /i.test(sender))
     return undefined;
   return sender.replace(/^beiden$/, '') || undefined;
 }
 
 function namensIn(clause: string): string | undefined {
-  const match =
-    /\bnamens (?!deze\b)(.{2,140}?)(?=,|;|\.(?:\s|$)| (?:een|het|de) (?:[\p{L}-]+ )?(?:brief|rapport|verzoek|e-mail|advies|notitie|petitie)\b| tevens\b| ook\b| gestuurd| gezonden| gevraagd| aan mij| mij\b|$)/iu.exec(
-      clause,
-    );
-  return match?.[1]?.trim();
+  return ON_BEHALF.exec(clause)?.[1]?.trim();
 }
+
+/** Where the name behind "namens" ends: at a mark, at what was sent, or at the rest of the clause. */
+const BEHIND_NAME = [
+  ...[',', ';', String.raw`\.(?:\s|$)`, String.raw` (?:een|het|de) (?:[\p{L}-]+ )?${INCOMING_WORD}\b`],
+  ...[String.raw` (?:tevens|ook|mij)\b`, ` ${anyOf(...SENT, 'gevraagd', 'aan mij')}`, '$'],
+];
+const ON_BEHALF = new RegExp(String.raw`\bnamens (?!deze\b)(.{2,140}?)(?=${anyOf(...BEHIND_NAME)})`, 'iu');
 
 /** Adds a letter, or what is new about it when it was named before: same day, same kind. */
 function merge(found: IncomingLetter[], places: Map<string, number[]>, letter: IncomingLetter): void {

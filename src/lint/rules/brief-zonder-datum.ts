@@ -1,7 +1,8 @@
 import { writeDate } from '../../dates/index.ts';
-import { openPlace } from '../../dutch/index.ts';
+import { openPlace, SENDS, SENT } from '../../dutch/index.ts';
 import type { Facts, Letter, PaperMention } from '../../letter/index.ts';
 import { idOf, isAskedIn, isLocated, type KnownDay, knownDays } from '../../references/index.ts';
+import { anyOf } from '../../text/index.ts';
 import type { Fix, Rule, RuleFinding } from '../rule.ts';
 import { textAt } from '../support/source.ts';
 
@@ -43,14 +44,16 @@ function isNamedOtherwise({ flow }: Letter, { noun }: PaperMention): boolean {
 }
 
 /** "Op 3 februari 2021 stuurde ik u een brief." */
-const SENT =
-  /\b(?:stuurde|schreef|zond|verzond|verstuurde) (?:ik|wij|we)\b|\b(?:ik|wij|we)\b.*\b(?:gestuurd|geschreven|gezonden|verzonden|verstuurd|toegezonden)\b/;
+const WE = anyOf('ik', 'wij', 'we');
+const SENT_ON = new RegExp(
+  String.raw`\b${anyOf(...SENDS, 'schreef', 'verstuurde')} ${WE}\b|\b${WE}\b.*\b${anyOf(...SENT, 'geschreven')}\b`,
+);
 
 function isSentOn({ flow }: Letter, facts: Facts, { owner, noun }: PaperMention): boolean {
   if (owner !== 'een') return false;
   const sentence = facts.sentenceAt(noun.start);
   const isFixed = ({ item }: NonNullable<PaperMention['date']>) => item.kind !== 'relative' && item.kind !== 'vague';
-  return facts.datesIn(sentence).some(isFixed) && SENT.test(flow.text.slice(sentence.start, sentence.end));
+  return facts.datesIn(sentence).some(isFixed) && SENT_ON.test(flow.text.slice(sentence.start, sentence.end));
 }
 
 const OWN = new Set(['mijn', 'onze', 'ons']);

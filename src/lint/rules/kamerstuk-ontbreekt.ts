@@ -1,10 +1,11 @@
 import type { DateMention } from '../../dates/index.ts';
 import { daysBetween } from '../../dates/index.ts';
+import { SENT } from '../../dutch/index.ts';
 import { houseNotation } from '../../house/index.ts';
 import type { Letter, PaperMention } from '../../letter/index.ts';
 import { isLocated, openReference, referenceTo, sharedWeight, wordsAround } from '../../references/index.ts';
 import type { Paper } from '../../register/index.ts';
-import type { Span } from '../../text/index.ts';
+import { anyOf, type Span } from '../../text/index.ts';
 import type { Fix, LintContext, Rule, RuleFinding } from '../rule.ts';
 import { textAt } from '../support/source.ts';
 import { ended } from '../support/wording.ts';
@@ -100,7 +101,7 @@ function placeForReference({ flow }: Letter, { kind, flow: mention }: PaperMenti
   return flow.toSource(isSentOn && endsInVerb ? mention : date).end;
 }
 
-const PARTICIPLE = /(?:aangeboden|gezonden|gestuurd|verzonden|verstuurd)$/;
+const PARTICIPLE = new RegExp(`${anyOf(...SENT)}$`);
 
 const MOST_OFFERED = 5;
 

@@ -1,5 +1,5 @@
 import type { Citation } from '../../citation/index.ts';
-import { COLLEAGUE, MINISTERS } from '../../dutch/index.ts';
+import { ABOUT, COLLEAGUE, MINISTERS, OF_DAY, SENDS, SENT, TOLD } from '../../dutch/index.ts';
 import type { Facts, Letter, ReferenceDate } from '../../letter/index.ts';
 import { moversBehind, type NamesBehind } from '../../letter/index.ts';
 import { anyOf, listed } from '../../text/index.ts';
@@ -100,12 +100,9 @@ const WRITER_OR_READER = anyOf(
   ...['mij', 'mijn ambtsvoorganger'],
   String.raw`(?:de|het|uw|mijn)\s(?:(?:toenmalige?|voormalige?)\s)?${anyOf(COLLEAGUE, MINISTERS, ...listed('bewindslieden Kamer voorzitter Tweede Eerste'))}[\p{L}\s,-]{0,90}?`,
 );
-const OF_DAY = String.raw`(?:van|d\.d\.|dd\.|gedateerd|gedagtekend)`;
+
 const OF_NOUN = new RegExp(String.raw`^(?:\s(?:van|aan)\s${WRITER_OR_READER})*,?\s{1,}(?:${OF_DAY}\s)?$`, 'iu');
-const SENT = new RegExp(
-  String.raw`${anyOf(...listed('gestuurd gezonden aangeboden toegezonden toegestuurd verstuurd verzonden geïnformeerd bericht ingelicht gemeld stuurde zond bood informeerde'))}(?!\p{L})`,
-  'iu',
-);
+const SENT_THEN = new RegExp(String.raw`${anyOf(...SENT, ...TOLD, ...SENDS, 'informeerde')}(?!\p{L})`, 'iu');
 
 /** The day that belongs to the noun: behind it or its movers, or in "op 3 maart heb ik uw Kamer een brief gestuurd". */
 function ownDay({ facts, reference }: Sources, citation: Citation, place: AtNoun): CitedDay | undefined {
@@ -125,7 +122,7 @@ function ownDay({ facts, reference }: Sources, citation: Citation, place: AtNoun
     if (noun.kind !== 'brief') return undefined;
     const [only, ...more] = dates.filter(({ flow }) => flow.end <= at + noun.start);
     if (!only || more.length > 0 || !/(?:^|\s)op\s$/i.test(text.slice(0, only.flow.start - at))) return undefined;
-    return SENT.test(`${text.slice(only.flow.end - at)}${passage.after.slice(0, 80)}`) ? only : undefined;
+    return SENT_THEN.test(`${text.slice(only.flow.end - at)}${passage.after.slice(0, 80)}`) ? only : undefined;
   }
 }
 
@@ -135,8 +132,8 @@ function besideDay(beside: CitedDay | undefined, noun: Noun | undefined, text: s
   return { ...beside, sure: beside.sure && !isOther };
 }
 
-const ABOUT =
-  /(?<![\p{L}-])(?:over|inzake|betreffende|houdende|omtrent|aangaande|getiteld|waarin|waarmee|waarbij|die|dat|om)\s/iu;
+const ON_SUBJECT = [...ABOUT, ...listed('houdende getiteld waarin waarmee waarbij die dat om')];
+const IS_ABOUT = new RegExp(String.raw`(?<![\p{L}-])${anyOf(...ON_SUBJECT)}\s`, 'iu');
 const QUOTED = /[“„"‘]([^”"“„’]{8,300})[”"’]/u;
 const LONGEST_SUBJECT = 240;
 
@@ -146,8 +143,8 @@ function subjectOf(noun: Noun | undefined, names: NamesBehind | undefined, passa
   const from = names?.end ?? noun?.end ?? 0;
   const own = before.slice(from);
   const quoted = noun && QUOTED.exec(own)?.[1];
-  const at = noun ? text.slice(from).search(ABOUT) : -1;
-  const told = at < 0 ? '' : own.slice(at).replace(ABOUT, '');
+  const at = noun ? text.slice(from).search(IS_ABOUT) : -1;
+  const told = at < 0 ? '' : own.slice(at).replace(IS_ABOUT, '');
   const behind = /^[)\]]?\s(?:over|inzake|betreffende|waarin|die|dat|om)\s/.exec(after)?.[0];
   const later = behind && noun ? beforeVerb(after.slice(behind.length)) : '';
   return [quoted ?? '', told, later].join(' ').slice(0, LONGEST_SUBJECT * 2);

@@ -1,4 +1,4 @@
-import { PARTICLES } from '../../dutch/index.ts';
+import { ABOUT, PARTICLES } from '../../dutch/index.ts';
 import { words } from '../../register/index.ts';
 import { anyOf, listed } from '../../text/index.ts';
 
@@ -22,10 +22,14 @@ export interface TitleHead {
 }
 
 /** Where the head of a title ends and its subject begins. */
-const SUBJECT =
-  /,?\s(?:over|inzake|betreffende|ter vervanging|t\.?\s?v\.?\s?v\.?|houdende|strekkende|dat|die|om|waarmee|waarin|waarbij|tot|voor|met|ten)\s|\s?\(/i;
-const KIND =
-  /^(?:(?:tweede|derde|nader|nadere)\s)*(?:gew(?:ijzigde?|\.)?\s)?(?:sub)?(?:motie|amendement)(?:\s?-\s?|\s)(?:van\s)?(?:(?:het\s)?lid\s|(?:de\s)?leden\s)?/i;
+const BEFORE_SUBJECT = [
+  ...[...ABOUT, 'ter vervanging', String.raw`t\.?\s?v\.?\s?v\.?`],
+  ...listed('houdende strekkende dat die om waarmee waarin waarbij tot voor met ten'),
+];
+const SUBJECT = new RegExp(String.raw`,?\s${anyOf(...BEFORE_SUBJECT)}\s|\s?\(`, 'i');
+const CHANGED = String.raw`(?:(?:tweede|derde|nader|nadere)\s)*(?:gew(?:ijzigde?|\.)?\s)?`;
+const OF_MEMBERS = String.raw`(?:van\s)?(?:(?:het\s)?lid\s|(?:de\s)?leden\s)?`;
+const KIND = new RegExp(String.raw`^${CHANGED}(?:sub)?(?:motie|amendement)(?:\s?-\s?|\s)${OF_MEMBERS}`, 'i');
 /** A word of a name: 'Molen', 'd’Hondt'. */
 const CAPITALISED = String.raw`(?:[dD]['’])?\p{Lu}[\p{L}'’.-]*`;
 const NAMES = new RegExp(

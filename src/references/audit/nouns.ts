@@ -1,5 +1,8 @@
+import { ABOUT, type CitedKind, citedWords } from '../../dutch/index.ts';
+import { anyOf, listed } from '../../text/index.ts';
+
 /** What a sentence calls the paper; the kinds that a register tells apart beyond doubt, and everything else. */
-export type NounKind = 'motie' | 'amendement' | 'brief' | 'stuk';
+export type NounKind = CitedKind;
 
 /** The noun that a reference belongs to. Offsets are those of the text that was searched. */
 export interface Noun {
@@ -14,16 +17,37 @@ export interface Noun {
   readonly other?: { readonly kind: NounKind; readonly start: number; readonly end: number };
 }
 
-const NOUN =
-  /(?<![\p{L}-])(?:(?:sub)?(amendement(?:en)?)|(moties?)|(?:[\p{L}-]*?)(brief|brieven)|((?:wets|initiatief|kabinets|voortgangs|eind|jaar|onderzoeks)?(?:verslag(?:en)?|antwoord(?:en)?|beantwoording|rapport(?:en|age)?|fiche|nota|agenda|reactie|memorie|wetsvoorstel|voorstel van wet|advies)))(?![\p{L}])/giu;
-const FINITE =
-  /(?<![\p{L}-])(?:is|zijn|was|waren|wordt|worden|werd|werden|heb|hebt|heeft|hebben|had|hadden|kan|kunnen|kon|zal|zullen|zou|zouden|moet|moeten|wil|willen|gaat|gaan|ik|wij|we|u|schreef|meldde|vroeg|vraagt|verzoekt|staat|stuurde|geef)(?![\p{L}-])/iu;
+/** First parts of the nouns of papers that are no letter: 'kabinetsreactie', 'eindrapport'. */
+const FIRST_PART = listed('wets initiatief kabinets voortgangs eind jaar onderzoeks');
+const NOUNS = [
+  `(?:sub)?(${citedWords('amendement')})`,
+  `(${citedWords('motie')})`,
+  String.raw`(?:[\p{L}-]*?)(${citedWords('brief')})`,
+  `((?:${anyOf(...FIRST_PART)})?${citedWords('stuk')})`,
+];
+const NOUN = new RegExp(String.raw`(?<![\p{L}-])${anyOf(...NOUNS)}(?!\p{L})`, 'giu');
+const VERBS =
+  listed(`is zijn was waren wordt worden werd werden heb hebt heeft hebben had hadden kan kunnen kon zal zullen zou
+  zouden moet moeten wil willen gaat gaan schreef meldde vroeg vraagt verzoekt staat stuurde geef`);
+const FINITE = new RegExp(String.raw`(?<![\p{L}-])${anyOf(...VERBS, ...listed('ik wij we u'))}(?![\p{L}-])`, 'iu');
 /** What makes a noun part of what the noun before it is about. */
-const DEPENDS =
-  /\s(?:over|op|inzake|betreffende|omtrent|aangaande|met|bij|aan|uitvoering van|afdoening van|aanleiding van|behandeling van)(?=\s)/i;
+const DEPENDS = new RegExp(
+  String.raw`\s${anyOf(
+    ...ABOUT,
+    ...listed('op met bij aan'),
+    `${anyOf(...listed('uitvoering afdoening aanleiding behandeling'))} van`,
+  )}(?=\s)`,
+  'i',
+);
 const COORDINATED = /\s(?:en|of|alsmede|alsook)\s(?:de|het|een|mijn|onze|ons|haar|zijn|hun)\s(?:[\p{L}-]+\s){0,2}$/iu;
-const BEHIND =
-  /(?<![\p{L}-])(?:over|uitvoering (?:van|aan|gegeven aan)|afdoening van|(?:reactie|antwoord) op|naar aanleiding van|stand van zaken van)\s(?:de |het |een |deze )?(?:[\p{L}-]+\s){0,2}$/iu;
+const DOES = [
+  ...['over', 'uitvoering (?:van|aan|gegeven aan)', 'afdoening van', '(?:reactie|antwoord) op'],
+  ...['naar aanleiding van', 'stand van zaken van'],
+];
+const BEHIND = new RegExp(
+  String.raw`(?<![\p{L}-])${anyOf(...DOES)}\s(?:(?:de|het|een|deze) )?(?:[\p{L}-]+\s){0,2}$`,
+  'iu',
+);
 /** This letter itself, and a letter that came from someone else. */
 const NOT_CITED = /(?<![\p{L}-])(?:deze|onderhavige|bijgaande|dit|bijgevoegde|bovengenoemde)\s(?:[\p{L}-]+\s)?$/iu;
 const NO_KIND = /(?<![\p{L}-])(?:uw|jullie)\s(?:[\p{L}-]+\s)?$/iu;

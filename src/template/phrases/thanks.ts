@@ -6,6 +6,8 @@ import {
   countWord,
   isAmong,
   isPerson,
+  type KindWords,
+  kindWords,
   PUBLIC_OFFICE,
   readAddressees,
   titleOf,
@@ -27,25 +29,7 @@ export interface Incoming {
 /** A reply that takes longer than the usual term of six weeks needs a word about it. */
 const TERM_DAYS = 42;
 
-const KINDS: ReadonlyMap<string, Kind> = new Map([
-  ['e-mail', { one: 'een e-mail', many: 'e-mails', this: 'deze e-mail', these: 'deze e-mails' }],
-  ['vragen', { one: 'vragen', this: 'deze vragen', these: 'deze vragen' }],
-  ['verzoek', { one: 'een verzoek', many: 'verzoeken', this: 'dit verzoek', these: 'deze verzoeken' }],
-  ['rapport', { one: 'een rapport', many: 'rapporten', this: 'dit rapport', these: 'deze rapporten' }],
-  ['motie', { one: 'een motie', many: 'moties', this: 'deze motie', these: 'deze moties' }],
-  ['advies', { one: 'een advies', many: 'adviezen', this: 'dit advies', these: 'deze adviezen' }],
-]);
-const LETTER: Kind = { one: 'een brief', many: 'brieven', this: 'deze brief', these: 'deze brieven' };
-
-/** How a kind of paper is named: once, counted (where it can be), pointed at, several pointed at. */
-interface Kind {
-  readonly one: string;
-  readonly many?: string;
-  readonly this: string;
-  readonly these: string;
-}
-
-const kindOf = ({ soort }: Incoming): Kind => KINDS.get(soort) ?? LETTER;
+const kindOf = ({ soort }: Incoming): KindWords => kindWords(soort);
 
 /**
  * The paragraph that says which letters came in (when, from whom, on whose behalf, about what), thanks for all of them,
@@ -101,7 +85,7 @@ function countLetters(letters: readonly Incoming[], addressees: readonly string[
   const [first] = letters;
   const titles = letters.map(({ soort, onderwerp }) => titleOf(soort, onderwerp));
   const same =
-    new Set(letters.map(kindOf)).size === 1 &&
+    new Set(letters.map((letter) => kindOf(letter).name)).size === 1 &&
     new Set(titles.map((title) => title === undefined)).size === 1 &&
     letters.every((letter) => isFromAddressee(letter, addressees));
   const many = first && kindOf(first).many;
@@ -166,7 +150,7 @@ function isFromAddressee({ afzender }: Incoming, addressees: readonly string[]):
 
 /** 'deze brieven en dit rapport': the kinds in the order in which they came first. */
 function objects(letters: readonly Incoming[]): string {
-  const counts = new Map<Kind, number>();
-  for (const letter of letters) counts.set(kindOf(letter), (counts.get(kindOf(letter)) ?? 0) + 1);
-  return enumerate([...counts].map(([kind, count]) => (count > 1 ? kind.these : kind.this)));
+  const counts = new Map<string, number>();
+  for (const { name } of letters.map(kindOf)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return enumerate([...counts].map(([name, count]) => (count > 1 ? kindWords(name).these : kindWords(name).this)));
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../dates/index.ts';
-import { capitalise, countWord, isPerson, readAddressee } from '../../dutch/index.ts';
+import { capitalise, countWord, isPerson, kindWords, readAddressee } from '../../dutch/index.ts';
 import { kindThatAnswers } from '../../house/index.ts';
 import type { CitedPaper, Kamervragen, Received } from '../../received/index.ts';
 import type { TemplateData, TemplateValues } from '../field.ts';
@@ -43,14 +43,6 @@ function isCommission(name: string): boolean {
 }
 
 /** What the subject of the reply calls the letter: 'Reactie op uw …'. */
-const CALLED: Readonly<Record<string, string>> = {
-  'e-mail': 'uw e-mail over',
-  verzoek: 'uw verzoek over',
-  rapport: 'uw rapport over',
-  advies: 'uw advies over',
-  motie: 'uw motie over',
-  vragen: 'uw vragen over',
-};
 
 /**
  * The values of the template that answers a letter: `ontvangen`, `aan`, `betreft`, what is asked, and the papers that the
@@ -95,10 +87,11 @@ function subjectOf(soort: string, onderwerp: string, toCommission: boolean): str
   if (/^reactie op\b/.test(onderwerp)) return `Antwoord op uw ${onderwerp}`;
   if (/^uw\b/.test(onderwerp)) return `Reactie op ${onderwerp}`;
   if (BROUGHT.test(onderwerp)) return `Reactie op uw ${onderwerp}`;
-  const called = CALLED[soort] ?? 'uw brief over';
-  if (/[?!]$/.test(onderwerp)) return `Reactie op ${called.replace(/ over$/, '')} ‘${onderwerp}’`;
+  const called = `uw ${kindWords(soort).name}`;
+  if (/[?!]$/.test(onderwerp)) return `Reactie op ${called} ‘${onderwerp}’`;
   // 'uw verzoek om geld', 'uw rapport ‘Burgers in de knel’'
-  return `Reactie op ${/^(?:om|tot)\s|^‘/.test(onderwerp) && called !== 'uw brief over' ? called.replace(/ over$/, '') : called} ${onderwerp}`;
+  const isNamed = /^(?:om|tot)\s|^‘/.test(onderwerp) && called !== 'uw brief';
+  return `Reactie op ${called} ${isNamed ? '' : 'over '}${onderwerp}`;
 }
 
 /** What follows 'U vraagt mij': what is asked for, else the questions, in full where the template answers them together. */

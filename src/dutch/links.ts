@@ -1,0 +1,8 @@
+import { anyOf, listed } from '../text/index.ts';
+
+/** What links a paper to what it is about and to its day, once. */
+
+/** Before what a paper is about: 'brief inzake krimp'. */
+export const ABOUT = listed('over inzake betreffende omtrent aangaande');
+/** Before the day of a paper: 'brief d.d. 3 juli 2020'. */
+export const OF_DAY = anyOf(...listed(String.raw`van d\.?d\.? dd\.? gedateerd gedagtekend`));
