@@ -79,7 +79,7 @@ export const FLOORS: readonly Floor[] = [
   },
   {
     folder: 'register',
-    what: 'the known Kamerstukken: the interface, registers in memory; `import/` reads lists, `sqlite/` is the file',
+    what: 'the known Kamerstukken: the interface, registers in memory; `import/` reads lists, `file/` says where the file lies and what can be the matter with it, `sqlite/` opens it',
     standsOn: ['dates', 'yaml', 'citation'],
     edge: true,
   },
@@ -119,8 +119,8 @@ export const FLOORS: readonly Floor[] = [
 
 /** Faces inside a folder that are entered from outside as well, by the folder that may enter them. */
 export const INNER_FACES: Readonly<Record<string, readonly string[]>> = {
-  editor: ['register/sqlite'],
-  cli: ['register/sqlite'],
+  editor: ['register/file', 'register/sqlite'],
+  cli: ['register/file', 'register/sqlite'],
 };
 
 /** The folders of src/editor that hold features. */

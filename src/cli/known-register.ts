@@ -1,5 +1,5 @@
+import { Trouble } from '../register/file/index.ts';
 import { type Register, stackRegisters } from '../register/index.ts';
-import { Trouble } from '../register/sqlite/index.ts';
 import type { Edge } from './edge.ts';
 import { Unreadable } from './input.ts';
 import type { OpenRegister } from './registers.ts';
@@ -10,11 +10,15 @@ import { say } from './show.ts';
  * SQLite the program goes on without it, and says so with `without`.
  * @throws Unreadable when the one asked for cannot be read.
  */
-export function openKnown(asked: string | undefined, edge: Edge, without: string): OpenRegister | undefined {
+export async function openKnown(
+  asked: string | undefined,
+  edge: Edge,
+  without: string,
+): Promise<OpenRegister | undefined> {
   const file = edge.registers.file(asked);
   if (asked === undefined && edge.files.kind(file) !== 'file') return undefined;
   try {
-    return edge.registers.open(file, (message) => say(message, edge));
+    return await edge.registers.open(file, (message) => say(message, edge));
   } catch (failure) {
     if (!(failure instanceof Trouble)) throw failure;
     if (asked !== undefined && failure.code !== 'no-sqlite') throw new Unreadable(failure.message);

@@ -1,10 +1,11 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { replaceFile } from '../files/index.ts';
+import { registerFile } from '../register/file/index.ts';
 import type { Catalogue } from '../template/index.ts';
 import type { Edge, Files } from './edge.ts';
 import { reason } from './input.ts';
-import { sqliteRegisters } from './registers.ts';
+import type { Registers } from './registers.ts';
 
 /** The files of this machine. */
 export const nodeFiles: Files = {
@@ -50,6 +51,19 @@ function readUpTo(file: number, limit: number): Uint8Array {
     length += count;
   }
   return Buffer.concat(blocks);
+}
+
+/** The registers as SQLite keeps them. What reads and writes them is loaded when one is asked for. */
+const sqliteRegisters: Registers = {
+  file: (option) => registerFile({ option, env: process.env, platform: process.platform }),
+  open: async (file, tell) => (await sqlite()).openMending(file, tell),
+  import: async (file, list, wishes) =>
+    await (await sqlite()).importList(file, list, { now: new Date().toISOString(), ...wishes }),
+  status: async (file) => (await sqlite()).registerStatus(file),
+};
+
+async function sqlite() {
+  return await import('./sqlite.ts');
 }
 
 /** The world outside as Node gives it. `home` is the folder that holds package.json and templates/. */

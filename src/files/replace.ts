@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   fchmodSync,
@@ -73,9 +72,9 @@ function takeName(draft: string, target: string, before: Uint8Array): void {
   }
 }
 
-/** A new name beside a file. */
+/** A new name beside a file. (The global `crypto`, since `node:crypto` takes milliseconds to load.) */
 function besideOf(path: string): string {
-  return join(dirname(path), `.briefwijzer-${randomBytes(6).toString('hex')}.tmp`);
+  return join(dirname(path), `.briefwijzer-${crypto.randomUUID()}.tmp`);
 }
 
 function openDraft(path: string): number {

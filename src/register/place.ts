@@ -75,10 +75,12 @@ export function serialNumber(place: Place): number | undefined {
 
 /** The order of ids as a person counts: 31757-9 before 31757-10, 31757-10 before 31757-10-b1. */
 export function compareIds(a: string, b: string): number {
+  idOrder ??= new Intl.Collator('nl', { numeric: true });
   return idOrder.compare(a, b);
 }
 
-const idOrder = new Intl.Collator('nl', { numeric: true });
+/** Made at the first comparison: it takes longer than anything else that a program does at its start. */
+let idOrder: Intl.Collator | undefined;
 
 /** A dossier's key from '31757', '35570-b' or 'dossier-35570-B'. */
 export function dossierKey(id: string): string {

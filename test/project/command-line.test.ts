@@ -42,6 +42,17 @@ describe('the command line as it is built', function () {
     assert.match(readFileSync(at('brief.brief.md'), 'utf8'), /op 22 maart 2021\./);
   });
 
+  it('loads nothing for one letter that one letter does not need', () => {
+    const watch = at('watch.cjs');
+    writeFileSync(watch, "process.on('exit', () => process.stderr.write(process.moduleLoadList.join('\\n')))");
+    const words = ['--require', watch, at('dist/cli.js'), 'lint', 'voorbeeld.txt'];
+    writeFileSync(at('voorbeeld.txt'), 'Geachte heer Bos,\n\nHierbij stuur ik u TK 31757-102.\n');
+    const env = { ...process.env, BRIEFWIJZER_REGISTER: at('geen.db') };
+    const { stderr } = spawnSync(process.execPath, words, { cwd: folder, encoding: 'utf8', env });
+    assert.match(stderr, /NativeModule fs$/m);
+    assert.doesNotMatch(stderr, /NativeModule (?:crypto|fs\/promises|sqlite|timers\/promises|worker_threads|zlib)$/m);
+  });
+
   it('reads standard input, and ends with 2 for what it cannot read', () => {
     assert.match(run(['citations', '-'], 'Zie TK 31757-102.').stdout, /^ +1:5 +31757-102 /);
     const { status, stderr } = run(['read', 'weg.txt']);

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Edge } from '../../src/cli/edge.ts';
 import { commands, run } from '../../src/cli/index.ts';
 import type { Registers } from '../../src/cli/registers.ts';
-import { Trouble } from '../../src/register/sqlite/index.ts';
+import { Trouble } from '../../src/register/file/index.ts';
 import { type Catalogue, loadCatalogue, parseTemplate } from '../../src/template/index.ts';
 
 /** What a call of the command line left behind. */
@@ -37,13 +37,9 @@ export interface World {
 /** A machine on which no register was made yet. */
 const noRegisters: Registers = {
   file: (asked = '/register/register.db') => asked,
-  open: (file) => {
-    throw new Trouble('absent', file);
-  },
+  open: (file) => Promise.reject(new Trouble('absent', file)),
   import: (file) => Promise.reject(new Trouble('absent', file)),
-  status: (file) => {
-    throw new Trouble('absent', file);
-  },
+  status: (file) => Promise.reject(new Trouble('absent', file)),
 };
 
 const FOLDER = '/map';

@@ -60,7 +60,7 @@ export const lint = defineCommand({
     if (operands.length === 0) throw new WrongUse('noem een of meer bestanden, of - voor de standaardinvoer');
     if (values.fix && operands.includes(STDIN)) throw new WrongUse('--fix kan niet met de standaardinvoer');
     const settings = createSettings(edge, values.config);
-    const known = openKnown(values.register, edge, 'De brieven zijn zonder register gecontroleerd.');
+    const known = await openKnown(values.register, edge, 'De brieven zijn zonder register gecontroleerd.');
     const reports: FileReport[] = [];
     let failed = false;
     for (const operand of writtenOut(operands, edge)) {

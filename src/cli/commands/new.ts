@@ -108,7 +108,7 @@ async function write(
 ): Promise<string> {
   const { letterSegments, renderTemplate, TemplateError, withPaperDates, writePlain } = await templates();
   const { values, notation } = settings.profile(edge.cwd);
-  const known = openKnown(asked, edge, 'De datums van Kamerstukken zijn niet opgezocht.');
+  const known = await openKnown(asked, edge, 'De datums van Kamerstukken zijn niet opgezocht.');
   const register = beside(known, settings.papers(edge.cwd));
   const dated = withPaperDates(template.fields, { ...values, ...data }, (id) => register?.find(id)?.date);
   known?.close();

@@ -32,7 +32,7 @@ export const references = defineCommand({
     const { text } = await readInput(file, edge);
     const letter = readLetter(text);
     const settings = createSettings(edge);
-    const known = openKnown(values.register, edge, 'De verwijzingen zijn zonder register nagekeken.');
+    const known = await openKnown(values.register, edge, 'De verwijzingen zijn zonder register nagekeken.');
     try {
       const laidDown = settings.lintOptions(dirname(resolve(edge.cwd, file)));
       const register = beside(known, laidDown.register);

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { parse } from 'node:path';
 import * as vscode from 'vscode';
 import { createWithin, failureText, placeWithin, Refused, replaceWithin } from '../../files/index.ts';
@@ -205,7 +204,7 @@ async function writeElsewhere(uri: vscode.Uri, bytes: Uint8Array): Promise<void>
     if (found && found.type & vscode.FileType.SymbolicLink) throw new Refused('OUTSIDE', uri.path);
   }
   await fs.createDirectory(folder);
-  const draft = vscode.Uri.joinPath(folder, `.briefwijzer-${randomUUID()}.tmp`);
+  const draft = vscode.Uri.joinPath(folder, `.briefwijzer-${crypto.randomUUID()}.tmp`);
   if (await statOf(draft)) throw new Refused('CHANGED', uri.path);
   try {
     await fs.writeFile(draft, bytes);

@@ -1,13 +1,7 @@
 import * as vscode from 'vscode';
+import { registerFile, Trouble } from '../../register/file/index.ts';
 import type { Register } from '../../register/index.ts';
-import {
-  type Following,
-  type ImportReport,
-  LiveRegister,
-  RegisterWorker,
-  registerFile,
-  Trouble,
-} from '../../register/sqlite/index.ts';
+import { type Following, type ImportReport, LiveRegister, RegisterWorker } from '../../register/sqlite/index.ts';
 import { onDidChangeRegisterSetting, registerSetting } from './settings.ts';
 import { warn } from './show.ts';
 

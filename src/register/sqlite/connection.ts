@@ -2,12 +2,11 @@ import { accessSync, closeSync, constants, mkdirSync, openSync, readSync, statSy
 import { dirname } from 'node:path';
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
+import { onNetworkDrive, Trouble, troubleOf } from '../file/index.ts';
 import { KINDS } from '../kinds.ts';
 import { dossierWords, indexText, indexWords } from './index-text.ts';
-import { onNetworkDrive } from './location.ts';
 import { type OpenDatabase, probe } from './probe.ts';
 import { APPLICATION_ID, isRegister, migrate, VERSION, versionOf } from './schema.ts';
-import { Trouble, troubleOf } from './trouble.ts';
 
 /** A reader waits so long (milliseconds) for a lock: a moment, at a checkpoint. A writer waits for other writers. */
 const READER_PATIENCE = 250;

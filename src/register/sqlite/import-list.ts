@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { IsoDate } from '../../dates/index.ts';
+import { Trouble, troubleOf } from '../file/index.ts';
 import { type Fault, ListError, readList } from '../import/index.ts';
 import { openForWriting } from './connection.ts';
 import { ensureSound } from './repair.ts';
 import { Staging } from './staging.ts';
 import { Statements } from './statements.ts';
 import { change, tryBegin } from './transaction.ts';
-import { Trouble, troubleOf } from './trouble.ts';
 import { writeStaged } from './write.ts';
 
 /** How far an import is. */

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import type { IsoDate } from '../../dates/index.ts';
+import { Trouble, type TroubleCode, troubleOf } from '../file/index.ts';
 import { memoryRegister } from '../memory.ts';
 import type {
   Authority,
@@ -16,7 +17,6 @@ import { openForReading } from './connection.ts';
 import { isWriting } from './meta.ts';
 import { SqliteRegister } from './reader.ts';
 import { Statements } from './statements.ts';
-import { Trouble, type TroubleCode, troubleOf } from './trouble.ts';
 
 /** How a register is kept open. */
 export interface LiveOptions {

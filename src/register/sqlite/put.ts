@@ -1,11 +1,11 @@
 import type { Period } from '../../dates/index.ts';
+import { troubleOf } from '../file/index.ts';
 import { type DossierRow, type Fields, type PaperRow, readRow, tidyFields } from '../import/index.ts';
 import { dossierKey, type Place, placeOf } from '../place.ts';
 import { openForWriting } from './connection.ts';
 import { Staging } from './staging.ts';
 import { Statements } from './statements.ts';
 import { change, type TransactionOptions } from './transaction.ts';
-import { troubleOf } from './trouble.ts';
 import { type Counts, writeStaged } from './write.ts';
 
 /** A change from a source that is asked piece by piece: a dossier fetched from the open data. */

@@ -1,11 +1,11 @@
 import { closeSync, existsSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
+import { Trouble, troubleOf } from '../file/index.ts';
 import { openForReading, openForWriting } from './connection.ts';
 import { isWriting } from './meta.ts';
 import { type Salvaged, salvage } from './salvage.ts';
 import { Statements } from './statements.ts';
 import { setWriting, tryBegin } from './transaction.ts';
-import { Trouble, troubleOf } from './trouble.ts';
 
 /** What a check of the register came to. */
 export interface Check {

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { Trouble } from './trouble.ts';
+import { Trouble } from '../file/index.ts';
 
 /** Marks a database as a register of Briefwijzer (PRAGMA application_id): 'Brfw'. */
 export const APPLICATION_ID = 0x42726677;

@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs';
 import type { IsoDate } from '../../dates/index.ts';
+import { troubleOf } from '../file/index.ts';
 import type { Authority } from '../register.ts';
 import { openForReading } from './connection.ts';
 import { dateOf, topOf } from './ids.ts';
 import { papersIn, schemeOf } from './meta.ts';
 import { SqliteRegister } from './reader.ts';
 import { Statements } from './statements.ts';
-import { troubleOf } from './trouble.ts';
 
 /** What a register holds. */
 export interface RegisterStatus {

@@ -10,15 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import {
-  type Check,
-  ensureSound,
-  importList,
-  LiveRegister,
-  putPapers,
-  Trouble,
-  type TroubleCode,
-} from '../../../src/register/sqlite/index.ts';
+import { Trouble, type TroubleCode } from '../../../src/register/file/index.ts';
+import { type Check, ensureSound, importList, LiveRegister, putPapers } from '../../../src/register/sqlite/index.ts';
 import { type Place, place } from '../../support/register.ts';
 
 const PAPERS = 400;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { renameSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { LiveRegister, type TroubleCode } from '../../../src/register/sqlite/index.ts';
+import type { TroubleCode } from '../../../src/register/file/index.ts';
+import { LiveRegister } from '../../../src/register/sqlite/index.ts';
 import { type Place, place } from '../../support/register.ts';
 
 describe('a register that is kept open', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Registers } from '../../../src/cli/registers.ts';
+import { Trouble } from '../../../src/register/file/index.ts';
 import { memoryRegister, type Paper } from '../../../src/register/index.ts';
-import { Trouble } from '../../../src/register/sqlite/index.ts';
 import { call } from '../../support/edge.ts';
 
 const papers: Paper[] = [
@@ -23,7 +23,7 @@ const content = memoryRegister({ papers, listed: ['31757-103'], authorities: [{ 
 const imported: string[] = [];
 const registers: Registers = {
   file: (asked) => asked ?? '/register/register.db',
-  open: () => ({ ...bound(), close: () => undefined }),
+  open: async () => ({ ...bound(), close: () => undefined }),
   async import(file, list, { completeUntil, onFaults, onProgress }) {
     imported.push(`${file} ${list} ${completeUntil}`);
     onProgress?.({ phase: 'read', share: 0.5, rows: 1200 });
@@ -32,7 +32,7 @@ const registers: Registers = {
     const complete = completeUntil === undefined ? 'no' : faults ? 'faulty' : 'yes';
     return { added: 1200, changed: 3, same: 0, listed: 0, dossiers: 2, faults, ignored: ['kleur'], complete };
   },
-  status: (file) => ({
+  status: async (file) => ({
     file,
     size: 2_000_000,
     papers: 1200,
@@ -185,9 +185,7 @@ describe('briefwijzer lint with a register', () => {
   it('goes on without SQLite, and says so', async () => {
     const without: Registers = {
       ...registers,
-      open: (file) => {
-        throw new Trouble('no-sqlite', file, 'het register vraagt Node 24');
-      },
+      open: (file) => Promise.reject(new Trouble('no-sqlite', file, 'het register vraagt Node 24')),
     };
     const { code, out, err } = await call(['lint', 'brief.txt', '--register', 'r.db'], {
       ...world,

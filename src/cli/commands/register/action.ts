@@ -2,6 +2,9 @@ import type { IsoDate } from '../../../dates/index.ts';
 import type { ExitCode } from '../../command.ts';
 import type { Edge } from '../../edge.ts';
 
+/** What can be done with a register, as it is typed. */
+export type ActionName = 'import' | 'search' | 'show' | 'status';
+
 /** What is asked of a register. */
 export interface Asked {
   /** The register's file. */
@@ -14,4 +17,4 @@ export interface Asked {
 }
 
 /** One thing that can be done with a register. @throws Trouble, ListError, WrongUse. */
-export type Action = (asked: Asked, edge: Edge) => ExitCode | Promise<ExitCode>;
+export type Action = (asked: Asked, edge: Edge) => Promise<ExitCode>;

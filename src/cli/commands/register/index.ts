@@ -1,14 +1,9 @@
 import { readDate } from '../../../dates/index.ts';
-import { ListError, Trouble } from '../../../register/sqlite/index.ts';
 import { enumerate } from '../../../text/index.ts';
 import { defineCommand } from '../../command.ts';
-import { Unreadable } from '../../input.ts';
 import { hint, WrongUse } from '../../options.ts';
 import { formatOption } from '../../show.ts';
-import { importFile } from './import.ts';
-import { search } from './search.ts';
-import { show } from './show.ts';
-import { status } from './status.ts';
+import type { ActionName } from './action.ts';
 
 /** The option by which another register than that of this machine is used. */
 export const registerOption = {
@@ -16,7 +11,7 @@ export const registerOption = {
   help: 'het register in dit bestand, in plaats van dat van deze computer',
 } as const;
 
-const ACTIONS = { import: importFile, search, show, status } as const;
+const ACTIONS: readonly ActionName[] = ['import', 'search', 'show', 'status'];
 
 /** `register`: the known Kamerstukken. */
 export const register = defineCommand({
@@ -46,22 +41,22 @@ export const register = defineCommand({
     { call: 'register show 31757-102', does: 'vertelt wat Kamerstuk 31757-102 is' },
   ],
   async run({ values, operands: [action = '', ...operands] }, edge) {
-    const names = Object.keys(ACTIONS);
-    if (action === '') throw new WrongUse(`zeg wat u met het register wilt: ${enumerate(names)}`);
-    const run = Object.hasOwn(ACTIONS, action) ? ACTIONS[action as keyof typeof ACTIONS] : undefined;
-    if (!run) throw new WrongUse(`register kent "${action}" niet${hint(action, names)}; kies uit ${enumerate(names)}`);
+    if (action === '') throw new WrongUse(`zeg wat u met het register wilt: ${enumerate(ACTIONS)}`);
+    const name = ACTIONS.find((one) => one === action);
+    if (!name)
+      throw new WrongUse(`register kent "${action}" niet${hint(action, ACTIONS)}; kies uit ${enumerate(ACTIONS)}`);
     if (values['complete-until'] !== undefined && action !== 'import')
       throw new WrongUse('--complete-until hoort bij register import');
     if (values.limit !== undefined && action !== 'search') throw new WrongUse('--limit hoort bij register search');
     const completeUntil = values['complete-until'] === undefined ? undefined : dayOf(values['complete-until']);
     const { format, limit } = values;
-    try {
-      return await run({ file: edge.registers.file(values.register), format, limit, completeUntil, operands }, edge);
-    } catch (failure) {
-      if (failure instanceof Trouble) throw new Unreadable(failure.message);
-      if (failure instanceof ListError) throw new Unreadable(`${operands[0]}: ${failure.message}`);
-      throw failure;
-    }
+    // what they stand on is loaded for them alone
+    const { act } = await import('./actions.ts');
+    return await act(
+      name,
+      { file: edge.registers.file(values.register), format, limit, completeUntil, operands },
+      edge,
+    );
   },
 });
 

@@ -9,10 +9,10 @@ import { describePaper, paperRow } from './paper-text.ts';
 const MOST_PAPERS = 20;
 
 /** `register show`: all about one paper or dossier. Ends in 1 when the register does not know it. */
-export const show: Action = ({ file, format, operands }, edge) => {
+export const show: Action = async ({ file, format, operands }, edge) => {
   const asked = operands.join(' ').trim();
   if (asked === '') throw new WrongUse('noem een stuk of dossier, zoals 31757-102 of 31757');
-  const register = edge.registers.open(file, (message) => say(message, edge));
+  const register = await edge.registers.open(file, (message) => say(message, edge));
   try {
     const papers = papersOf(register, asked);
     if (papers.length > 0) {

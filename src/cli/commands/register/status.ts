@@ -8,9 +8,9 @@ import type { Action } from './action.ts';
 const MOST_IMPORTS = 10;
 
 /** `register status`: what the register holds, since when, and what it proves. */
-export const status: Action = ({ file, format, operands: [extra] }, edge) => {
+export const status: Action = async ({ file, format, operands: [extra] }, edge) => {
   if (extra !== undefined) throw new WrongUse(`register status neemt niets achter zich; "${extra}" is te veel`);
-  const found = edge.registers.status(file);
+  const found = await edge.registers.status(file);
   return show(
     format,
     () => describe(found),

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
+import { Trouble } from '../../file/index.ts';
 import { type Fault, ListError } from '../../import/index.ts';
 import type { ImportProgress } from '../import-list.ts';
-import { Trouble } from '../trouble.ts';
 import type { CheckTask, Failure, FromWorker, ImportTask, PutTask, Results, Task, ToWorker } from './protocol.ts';
 
 /** How the one who asks follows a task. */

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../../dates/index.ts';
+import type { TroubleCode } from '../../file/index.ts';
 import type { Fault } from '../../import/index.ts';
 import type { ImportProgress, ImportReport } from '../import-list.ts';
 import type { Put, PutReport } from '../put.ts';
 import type { Check } from '../repair.ts';
-import type { TroubleCode } from '../trouble.ts';
 
 /** What the worker can be asked to do with the register in `file`. */
 export type Task = ImportTask | PutTask | CheckTask;

@@ -1,8 +1,8 @@
+import { Trouble, troubleOf } from '../../file/index.ts';
 import { ListError } from '../../import/index.ts';
 import { importList } from '../import-list.ts';
 import { putPapers } from '../put.ts';
 import { ensureSound } from '../repair.ts';
-import { Trouble, troubleOf } from '../trouble.ts';
 import type { Failure, FromWorker, Results, Task, ToWorker } from './protocol.ts';
 
 /** The worker's end of the line: the parentPort of a worker thread. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { join, resolve } from 'node:path';
-import { type FileSystem, onNetworkDrive, registerFile } from '../../../../src/register/sqlite/location.ts';
+import { type FileSystem, onNetworkDrive, registerFile } from '../../../../src/register/file/location.ts';
 
 const home = resolve('thuis');
 const at = (wishes: object, platform: NodeJS.Platform, env: Record<string, string> = {}) =>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Trouble, type TroubleCode, troubleOf } from '../../../../src/register/sqlite/trouble.ts';
+import { Trouble, type TroubleCode, troubleOf } from '../../../../src/register/file/trouble.ts';
 
 function codeOf(properties: object): TroubleCode | undefined {
   const error = Object.assign(new Error('x'), properties);
