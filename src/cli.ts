@@ -1,10 +1,12 @@
 import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { argv } from 'node:process';
-import { commands, nodeEdge, run, watchOutput } from './cli/index.ts';
+import { quickStart } from './quick-start.ts';
 
 /** The composition root of the command line. It stands in src/ or dist/, so the program's folder is the one above. */
 async function main(): Promise<void> {
+  quickStart();
+  const { commands, nodeEdge, run, watchOutput } = await import('./cli/index.ts');
   watchOutput();
   const home = dirname(dirname(realpathSync(argv[1] ?? '')));
   // no process.exit(): what was written to a pipe must get through first

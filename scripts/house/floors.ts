@@ -41,7 +41,7 @@ export const FLOORS: readonly Floor[] = [
   { folder: 'text', what: 'spans, lines, edits, flow text', standsOn: [] },
   {
     folder: 'files',
-    what: 'replacing or making a file of this computer, whole, never over what somebody else wrote, never through a link out of a folder; what a failure means, in Dutch',
+    what: 'replacing or making a file of this computer, whole, never over what somebody else wrote, never through a link out of a folder; what a failure means, in Dutch; where the program may keep files of its own',
     standsOn: [],
     edge: true,
   },
@@ -80,7 +80,7 @@ export const FLOORS: readonly Floor[] = [
   {
     folder: 'register',
     what: 'the known Kamerstukken: the interface, registers in memory; `import/` reads lists, `file/` says where the file lies and what can be the matter with it, `sqlite/` opens it',
-    standsOn: ['dates', 'yaml', 'citation'],
+    standsOn: ['files', 'dates', 'yaml', 'citation'],
     edge: true,
   },
   {

@@ -1,3 +1,4 @@
 export { failureText, type Refusal, Refused } from './failure.ts';
+export { type Machine, ownFolder } from './own-folder.ts';
 export { type Replaced, replaceFile } from './replace.ts';
 export { createWithin, placeWithin, replaceWithin } from './within.ts';

@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import { execFileSync, type StdioOptions, spawn, spawnSync } from 'node:child_process';
-import { closeSync, cpSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -18,8 +29,9 @@ describe('the command line as it is built', function () {
   });
   after(() => rmSync(folder, { recursive: true }));
 
+  const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' };
   const run = (words: string[], input = '') =>
-    spawnSync(process.execPath, [at('dist/cli.js'), ...words], { cwd: folder, encoding: 'utf8', input });
+    spawnSync(process.execPath, [at('dist/cli.js'), ...words], { cwd: folder, encoding: 'utf8', input, env });
 
   it('says its version, also when it is called through a link', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -47,10 +59,36 @@ describe('the command line as it is built', function () {
     writeFileSync(watch, "process.on('exit', () => process.stderr.write(process.moduleLoadList.join('\\n')))");
     const words = ['--require', watch, at('dist/cli.js'), 'lint', 'voorbeeld.txt'];
     writeFileSync(at('voorbeeld.txt'), 'Geachte heer Bos,\n\nHierbij stuur ik u TK 31757-102.\n');
-    const env = { ...process.env, BRIEFWIJZER_REGISTER: at('geen.db') };
-    const { stderr } = spawnSync(process.execPath, words, { cwd: folder, encoding: 'utf8', env });
+    const without = { ...env, BRIEFWIJZER_REGISTER: at('geen.db') };
+    const { stderr } = spawnSync(process.execPath, words, { cwd: folder, encoding: 'utf8', env: without });
     assert.match(stderr, /NativeModule fs$/m);
     assert.doesNotMatch(stderr, /NativeModule (?:crypto|fs\/promises|sqlite|timers\/promises|worker_threads|zlib)$/m);
+  });
+
+  it("keeps its own files compiled in the user's cache, unless that is turned off", () => {
+    const calls = { XDG_CACHE_HOME: at('cache'), LOCALAPPDATA: at('cache'), HOME: at('thuis') };
+    const call = (env: object) =>
+      spawnSync(process.execPath, [at('dist/cli.js'), '--version'], {
+        encoding: 'utf8',
+        env: { ...process.env, ...calls, ...env },
+      });
+    const kept = () =>
+      ['cache', 'thuis'].flatMap((name) =>
+        existsSync(at(name)) ? readdirSync(at(name), { recursive: true, encoding: 'utf8' }) : [],
+      );
+    assert.equal(call({ NODE_DISABLE_COMPILE_CACHE: '1' }).status, 0);
+    assert.deepEqual(kept(), []);
+    const { status, stderr } = call({});
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.ok(kept().some((name) => /briefwijzer/i.test(name)));
+  });
+
+  it('works where nothing can be kept', () => {
+    writeFileSync(at('vol'), '');
+    const full = { ...process.env, XDG_CACHE_HOME: at('vol'), LOCALAPPDATA: at('vol'), HOME: at('vol') };
+    const words = [at('dist/cli.js'), '--version'];
+    const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8', env: full });
+    assert.deepEqual([status, stderr], [0, '']);
   });
 
   it('reads standard input, and ends with 2 for what it cannot read', () => {

@@ -1,16 +1,14 @@
 import { realpathSync, statfsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { type Machine, ownFolder } from '../../files/index.ts';
 
 /** Where a register may be asked to lie. */
-export interface Wishes {
+export interface Wishes extends Pick<Machine, 'env' | 'platform'> {
   /** The option --register of the command line. */
   readonly option?: string | undefined;
   /** The machine's setting in the editor. */
   readonly setting?: string | undefined;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** As process.platform has it. */
-  readonly platform: NodeJS.Platform;
   readonly home?: string;
 }
 
@@ -23,15 +21,7 @@ export function registerFile({ option, setting, env, platform, home = homedir() 
     (path) => path !== undefined && path.trim() !== '',
   );
   if (wished !== undefined) return resolve(wished.replace(/^~(?=[\\/])/, () => home));
-  return join(dataFolder(env, platform, home), 'register.db');
-}
-
-function dataFolder(env: Wishes['env'], platform: NodeJS.Platform, home: string): string {
-  if (platform === 'win32') return join(env['LOCALAPPDATA'] || join(home, 'AppData', 'Local'), 'Briefwijzer');
-  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Briefwijzer');
-  const data = env['XDG_DATA_HOME'];
-  // the specification tells to pass over a relative path
-  return join(data?.startsWith('/') ? data : join(home, '.local', 'share'), 'briefwijzer');
+  return join(ownFolder('data', { env, platform, home }), 'register.db');
 }
 
 /** The magic numbers of network file systems as Linux gives them (statfs(2)). */
