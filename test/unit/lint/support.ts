@@ -111,6 +111,19 @@ export function fixedParagraph(rule: string, paragraph: string): string {
   return bodyOf(fixed(rule, draft(paragraph)));
 }
 
+/** The standard draft with some text replaced. */
+export function changed(from: string | RegExp, to: string): string {
+  const source = draft('Met deze brief antwoord ik u.');
+  const result = source.replace(from, to);
+  assert.notEqual(result, source);
+  return result;
+}
+
+/** How much the first finding of a rule weighs. */
+export function severityOf(rule: string, source: string, options: Partial<LintOptions> = {}): string | undefined {
+  return check(source, options).find((finding) => finding.rule === rule)?.severity;
+}
+
 /** What stands between the salutation and the last sentence of a `draft`. */
 export function bodyOf(source: string): string {
   return source.slice(source.indexOf('Meijer,\n\n') + 9, source.indexOf('\n\nIk hoop u'));

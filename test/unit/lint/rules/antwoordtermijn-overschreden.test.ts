@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { answerDue, readLetter } from '../../../../src/letter/index.ts';
-import { check, draft, flagged, suggested } from '../support.ts';
+
+import { check, draft, suggested } from '../support.ts';
 
 /** The answer to Kamervragen, with other lines in its head. */
 function answers(datum: string, more = '', aan = 'de Voorzitter van de Tweede Kamer der Staten-Generaal'): string {
@@ -88,48 +89,5 @@ describe('the day on which an answer is due', () => {
   it('is known of answers to the Tweede Kamer only', () => {
     assert.equal(answerDue(readLetter(answers('')))?.until, '2021-03-09');
     assert.equal(answerDue(readLetter(draft('Tekst.'))), undefined);
-  });
-});
-
-describe('vraag-antwoord-paar', () => {
-  const found = (...captions: readonly string[]) =>
-    check(draft(captions.flatMap((caption) => [`**${caption}**`, 'Wat er staat.'])), { status: 'ter-ondertekening' })
-      .filter(({ rule }) => rule === 'vraag-antwoord-paar')
-      .map(({ message }) => message);
-  const cases: readonly (readonly [readonly string[], readonly string[]])[] = [
-    [['Vraag 1', 'Antwoord op vraag 1', 'Vraag 2', 'Vraag 3', 'Antwoord op vraag 2 en 3'], []],
-    [['Vraag 1', 'Vraag 2', 'Antwoord op vraag 2'], ['Vraag 1 heeft geen antwoord.']],
-    [
-      ['Vraag 1', 'Antwoord op vraag 1', 'Vraag 3', 'Antwoord op vraag 3', 'Vraag 4', 'Antwoord op vraag 4'],
-      ['Vraag 2 is overgeslagen.'],
-    ],
-    [
-      ['Vraag 1', 'Antwoord op vraag 1', 'Antwoord op vraag 2'],
-      ['Hier staat het antwoord op vraag 2, maar vraag 2 ontbreekt.'],
-    ],
-    [['Vraag 1', 'Vraag 2', 'Vraag 3', 'Vraag 4', 'Antwoord op de vragen 1, 2 en 3 t/m 4'], []],
-    [['Vraag 1', 'Vraag 1a', 'Antwoord op vraag 1a', 'Vraag 1b', 'Antwoord op vraag 1b'], []],
-    [['Vraag 1', 'Vraag 1a', 'Vraag 1b', 'Antwoord op vraag 1'], []],
-    [['Vraag 1', 'Vraag 1a', 'Antwoord op vraag 1a', 'Vraag 1b'], ['Vraag 1b heeft geen antwoord.']],
-    [['Vraag 1', 'Antwoord op vraag 1', 'Vraag 2', 'Antwoord op vraag 2', 'Vraag 1', 'Antwoord op vraag 1'], []],
-    [['Vraag 1', 'Vraag 2'], []],
-  ];
-  for (const [captions, expected] of cases) {
-    it(captions.join(', '), () => assert.deepEqual(found(...captions), expected));
-  }
-
-  it('knows a numbered question by its question mark, the mark of a footnote behind it', () => {
-    for (const mark of ['', '1', ' 1)', '[1]', '” (2)']) {
-      const source = `Antwoorden op Kamervragen\n\n1\nKent u het bericht?${mark}\n\n2\nKlopt dat?\n\nAntwoord op vraag 1\nJa.\n\nAntwoord op vraag 2\nNee.\n`;
-      assert.deepEqual(flagged('vraag-antwoord-paar', source), [], mark);
-    }
-  });
-
-  it('weighs less in a concept', () => {
-    const source = draft(['**Vraag 1**', 'A?', '**Vraag 2**', 'B?', '**Antwoord op vraag 2**', 'Ja.']);
-    assert.equal(
-      check(source, { status: 'concept' }).find(({ rule }) => rule === 'vraag-antwoord-paar')?.severity,
-      'warning',
-    );
   });
 });

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import type { Paper } from '../../../../src/register/index.ts';
+import { draft, flagged, paragraphs, suggested } from '../support.ts';
+import { registerWith } from './papers.ts';
+
+describe('dossiernummer-tikfout', () => {
+  const one = (first: string, second: string) => `Over de NOVI schreef ik (${first}). Zie over de NOVI ook ${second}.`;
+  paragraphs('dossiernummer-tikfout', {
+    [one('TK 24682-48; 2020', 'TK 34682-80; 2021')]: ['TK 24682-48; 2020'],
+    [one('TK 34862-48; 2020', 'TK 34682-80; 2021')]: ['TK 34682-80; 2021'],
+    [one('Kamerstuk 24 682, nr. 48', 'Kamerstuk 34 682, nr. 80')]: ['Kamerstuk 24 682, nr. 48'],
+    // several digits, neighbours, budgets, one breath, no topic in common
+    [one('TK 24683-48; 2020', 'TK 34682-80; 2021')]: [],
+    [one('TK 34683-48; 2020', 'TK 34682-80; 2021')]: [],
+    [one('TK 36200 B-4; 2022', 'TK 36600 B-4; 2024')]: [],
+    [one('TK 36200-48; 2019', 'TK 39200-80; 2022')]: ['TK 36200-48; 2019'],
+    'Over de NOVI gaan de Kamerstukken 24 682 en 34 682, nr. 117. De NOVI (Kamerstuk 34 682, nr. 2) helpt.': [],
+    'De huren stijgen (TK 24682-48; 2020).\n\nOver de NOVI schreef ik eerder (TK 34682-80; 2021).': [],
+  });
+
+  it('writes the other dossier over this one, blanks kept', () => {
+    const source = draft(one('Kamerstuk 24 682, nr. 48', 'Kamerstuk 34 682, nr. 80'));
+    assert.match(suggested('dossiernummer-tikfout', source)[0] ?? '', /Kamerstuk 34 682, nr\. 48/);
+  });
+
+  it('is silent when the register knows the paper', () => {
+    const paper: Paper = { id: '24682-48', kind: 'brief', title: 'Een brief' };
+    const register = registerWith({ find: (id) => (id === paper.id ? paper : undefined) });
+    assert.deepEqual(
+      flagged('dossiernummer-tikfout', draft(one('TK 24682-48; 2020', 'TK 34682-80; 2021')), { register }),
+      [],
+    );
+  });
+});

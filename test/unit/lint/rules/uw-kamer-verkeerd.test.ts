@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { draft, flagged, paragraphs } from '../support.ts';
+
+describe('uw-kamer-verkeerd', () => {
+  paragraphs('uw-kamer-verkeerd', {
+    'Ik heb uw Kamer geïnformeerd. Uw Kamer weet het.': ['uw Kamer', 'Uw Kamer'],
+    'Ik heb de Tweede Kamer geïnformeerd.': [],
+    'Neem contact op met uw Kamer van Koophandel of lees “ik heb uw Kamer geïnformeerd”.': [],
+  });
+
+  it('knows the Kamer to which a letter goes', () => {
+    const to = (kamer: string, text: string) =>
+      flagged(
+        'uw-kamer-verkeerd',
+        draft(text).replace('De heer J. Meijer', `De Voorzitter van de ${kamer} der Staten-Generaal`),
+      );
+    assert.deepEqual(to('Tweede Kamer', 'De Tweede Kamer weet het.'), ['De Tweede Kamer']);
+    assert.deepEqual(to('Tweede Kamer', 'De Eerste Kamer weet het.'), []);
+    assert.deepEqual(to('Tweede Kamer', 'Het Presidium van de Tweede Kamer en de fractie van de Tweede Kamer.'), []);
+    assert.deepEqual(to('Eerste Kamer', 'Ik schreef de Eerste Kamer.'), ['de Eerste Kamer']);
+    assert.deepEqual(to('Tweede Kamer', 'De Tweede Kamer en de Eerste Kamer weten het.'), []);
+    assert.deepEqual(
+      to('Tweede Kamer', 'De voorzitter van de Tweede Kamer en de Tweede Kamer der Staten-Generaal.'),
+      [],
+    );
+    assert.deepEqual(to('Eerste en van de Tweede Kamer', 'De Tweede Kamer weet het, en uw Kamers ook.'), []);
+  });
+});
