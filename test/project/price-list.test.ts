@@ -65,7 +65,7 @@ describe('the price of an addition', () => {
 
   const briefwijzer = (...words: string[]) => node('src/cli.ts', ...words);
 
-  it('a rule: its file and its page', () => {
+  it('a rule: its file and its page (its tests are not asked here)', () => {
     add({
       files: {
         'src/lint/rules/zomertijd-genoemd.ts': `import type { Rule } from '../rule.ts';
