@@ -4,9 +4,10 @@ import type { Letter } from '../../letter/index.ts';
 import type { Paper } from '../../register/index.ts';
 import { applyTo, offerText, putSnippet, returnTo } from '../workbench/editing.ts';
 import { editOf, isInHead } from '../workbench/places.ts';
-import { choose, inform } from '../workbench/show.ts';
+import { choose } from '../workbench/show.ts';
 import { escapeSnippet, toSnippet } from '../workbench/snippet.ts';
 import type { Workbench } from '../workbench/workbench.ts';
+import { intoLetter } from './into-letter.ts';
 import { footnoteEdits, type PaperForm, referencesText, sentencesText } from './paper-insertion.ts';
 import { pickPapers } from './paper-picker.ts';
 
@@ -15,8 +16,6 @@ const TITLE = 'Kamerstuk invoegen';
 const LAST_FORM = 'briefwijzer.vormVanKamerstuk';
 /** A longer selection is no search. */
 const LONGEST_START = 100;
-
-const NOT_HERE = 'Zet de cursor in de tekst van de brief, onder de kop: daar komt het Kamerstuk.';
 
 /** What a keybinding may say beforehand, as `args`; what is told is not asked. */
 interface Wish {
@@ -27,19 +26,11 @@ interface Wish {
 
 /** "Brief: Kamerstuk invoegen…": search, choose one or more, and put them in as reference, sentence or footnote. */
 export function insertPaper(workbench: Workbench): vscode.Disposable {
-  const { context, houses, letters } = workbench;
+  const { context, houses } = workbench;
   return vscode.commands.registerCommand('briefwijzer.insertPaper', async (wish: Wish = {}) => {
-    const editor = vscode.window.activeTextEditor;
-    const letter = editor && letters.read(editor.document);
-    if (!letter) {
-      void inform('Open eerst de brief waarin het Kamerstuk moet komen.');
-      return;
-    }
-    if (isInHead(editor, letter)) {
-      void inform(NOT_HERE);
-      return;
-    }
-    await houses.ready;
+    const into = await intoLetter(workbench, 'het Kamerstuk');
+    if (!into) return;
+    const { editor, letter } = into;
     const { register, profile } = houses.of(editor.document);
     const papers = wish.stukken
       ? wish.stukken.flatMap((id) => register.find(id) ?? [])

@@ -10,6 +10,7 @@ import { isInHead } from '../workbench/places.ts';
 import { choose, chooseSome, inform, shownRow } from '../workbench/show.ts';
 import { escapeSnippet, toSnippet } from '../workbench/snippet.ts';
 import type { Workbench } from '../workbench/workbench.ts';
+import { intoLetter } from './into-letter.ts';
 import { isOfGovernment, type OverviewForm, overviewText, voiceOf } from './overview-text.ts';
 
 const TITLE = 'Beleidsoverzicht invoegen';
@@ -21,8 +22,6 @@ const BUDGET = 20;
 
 /** A minister seldom serves longer: older letters are taken for a predecessor's, until the writer says otherwise. */
 const YEARS_IN_OFFICE = 4;
-
-const NOT_HERE = 'Zet de cursor in de tekst van de brief, onder de kop: daar komt het overzicht.';
 
 /** What a keybinding may say beforehand, as `args`; what is told is not asked. */
 interface Wish {
@@ -37,19 +36,12 @@ interface Wish {
  * "Brief: beleidsoverzicht invoegen…": a dossier or words, the papers that count, and what they said comes into the letter in
  * order of time, with their true dates and references.
  */
-export function policyOverview({ houses, letters }: Workbench): vscode.Disposable {
+export function policyOverview(workbench: Workbench): vscode.Disposable {
+  const { houses, letters } = workbench;
   return vscode.commands.registerCommand('briefwijzer.insertOverview', async (wish: Wish = {}) => {
-    const editor = vscode.window.activeTextEditor;
-    const letter = editor && letters.read(editor.document);
-    if (!letter) {
-      void inform('Open eerst de brief waarin het overzicht moet komen.');
-      return;
-    }
-    if (isInHead(editor, letter)) {
-      void inform(NOT_HERE);
-      return;
-    }
-    await houses.ready;
+    const into = await intoLetter(workbench, 'het overzicht');
+    if (!into) return;
+    const { editor, letter } = into;
     const { register, profile } = houses.of(editor.document);
     const papers = wish.stukken?.flatMap((id) => register.find(id) ?? []) ?? (await choosePapers(register, letter));
     if (!papers || papers.length === 0) return;

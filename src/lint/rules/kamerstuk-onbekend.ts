@@ -1,6 +1,5 @@
-import { messageOf } from '../../references/index.ts';
 import type { Rule } from '../rule.ts';
-import { dayEvidence, faultyReferences, offersOf } from '../support/verdicts.ts';
+import { faultFindings } from '../support/verdicts.ts';
 
 /**
  * A reference that cannot be right: its paper does not exist as far as a complete list goes (certain), or the register lacks it
@@ -20,16 +19,5 @@ export const kamerstukOnbekend: Rule = {
     'verwijzing-jaar-ontbreekt',
     'verwijzing-notatie-gemengd',
   ],
-  *check(letter, { register, verdicts }) {
-    if (!register) return;
-    for (const verdict of faultyReferences(verdicts(), 'onbekend')) {
-      yield {
-        span: verdict.citation.span,
-        message: messageOf(verdict),
-        severity: verdict.certain ? 'error' : 'warning',
-        evidence: dayEvidence(verdict),
-        suggestions: offersOf(letter, verdict),
-      };
-    }
-  },
+  check: (letter, context) => faultFindings(letter, context, 'onbekend'),
 };

@@ -1,12 +1,12 @@
 import type { DateMention } from '../../dates/index.ts';
 import { daysBetween } from '../../dates/index.ts';
 import { SENT } from '../../dutch/index.ts';
-import { houseNotation } from '../../house/index.ts';
 import type { Letter, PaperMention } from '../../letter/index.ts';
-import { isLocated, openReference, referenceTo, sharedWeight, wordsAround } from '../../references/index.ts';
+import { isLocated, sharedWeight, wordsAround } from '../../references/index.ts';
 import type { Paper } from '../../register/index.ts';
 import { anyOf, type Span } from '../../text/index.ts';
 import type { Fix, LintContext, Rule, RuleFinding } from '../rule.ts';
+import { offerReferences } from '../support/offer-reference.ts';
 import { textAt } from '../support/source.ts';
 import { ended } from '../support/wording.ts';
 
@@ -103,28 +103,12 @@ function placeForReference({ flow }: Letter, { kind, flow: mention }: PaperMenti
 
 const PARTICIPLE = new RegExp(`${anyOf(...SENT)}$`);
 
-const MOST_OFFERED = 5;
-
 /** The papers of that day or with that kenmerk; always also the place for a reference still to be found. */
 function suggest(letter: Letter, context: LintContext, mention: PaperMention): Fix[] {
   const { date, day } = mention;
   if (!date) return [];
   const at = placeForReference(letter, mention, date.flow);
-  const notation = houseNotation(
-    context.notation,
-    context.facts.citations.map(({ item }) => item),
-  );
-  const insert = (reference: string, title: string): Fix => ({
-    title,
-    edits: [{ span: { start: at, end: at }, newText: ` (${reference})` }],
-  });
-  const known = papersMeant(letter, context, mention)
-    .slice(0, MOST_OFFERED)
-    .flatMap((paper) => {
-      const reference = referenceTo(paper, notation);
-      return reference === undefined ? [] : [insert(reference, `Voeg toe: ${reference}, ${paper.title}`)];
-    });
-  return [...known, insert(openReference(notation, day), 'Voeg een vindplaats toe, nog in te vullen')];
+  return offerReferences(at, papersMeant(letter, context, mention), context, day);
 }
 
 /** The kenmerk that a sentence gives its paper: "(kenmerk 2020-0000385347)". */

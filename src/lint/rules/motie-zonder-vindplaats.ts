@@ -1,9 +1,9 @@
-import { houseNotation } from '../../house/index.ts';
 import type { Letter } from '../../letter/index.ts';
 import { type Facts, findMotions, type MotionMention, place, startingIn } from '../../letter/index.ts';
-import { isLocated, locates, motionsOf, openReference, referenceTo, wordsAround } from '../../references/index.ts';
+import { isLocated, locates, motionsOf, wordsAround } from '../../references/index.ts';
 import type { Paper } from '../../register/index.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';
+import { offerReferences } from '../support/offer-reference.ts';
 import { textAt } from '../support/source.ts';
 import { ended } from '../support/wording.ts';
 
@@ -122,26 +122,10 @@ function isLocatedBefore(letter: Letter, facts: Facts, { flow: { start }, name }
 const ASKED =
   /\b(?:verzoekt|verzoeken|verzocht|verzochten|(?:vroeg|vroegen|vraagt|vragen) om|roept|roepen|riep|riepen|diende|dienden|ingediend|stelde|stelden)\b/;
 
-const MOST_OFFERED = 5;
-
 /** The motions of that name, and always the place for a reference still to be found. */
 function suggest(letter: Letter, context: LintContext, { flow, name }: MotionMention): Fix[] {
   const at = letter.flow.toSource(flow).end;
-  const notation = houseNotation(
-    context.notation,
-    context.facts.citations.map(({ item }) => item),
-  );
-  const insert = (reference: string, title: string): Fix => ({
-    title,
-    edits: [{ span: { start: at, end: at }, newText: ` (${reference})` }],
-  });
-  const known = motionsIn(letter, context, { flow, name })
-    .slice(0, MOST_OFFERED)
-    .flatMap((paper) => {
-      const reference = referenceTo(paper, notation);
-      return reference === undefined ? [] : [insert(reference, `Voeg toe: ${reference}, ${paper.title}`)];
-    });
-  return [...known, insert(openReference(notation), 'Voeg een vindplaats toe, nog in te vullen')];
+  return offerReferences(at, motionsIn(letter, context, { flow, name }), context);
 }
 
 function motionsIn(letter: Letter, { register, facts, reference }: LintContext, { flow, name }: NamedIn): Paper[] {

@@ -1,7 +1,7 @@
 import { writeDate } from '../../dates/index.ts';
 import type { Letter } from '../../letter/index.ts';
-import type { Aspect, ReferenceVerdict } from '../../references/index.ts';
-import type { Evidence, Fix } from '../rule.ts';
+import { type Aspect, messageOf, type ReferenceVerdict } from '../../references/index.ts';
+import type { Evidence, Fix, LintContext, RuleFinding } from '../rule.ts';
 import { offerPaper } from './rewrite.ts';
 
 /** Which rule tells of a faulty reference: one finding a reference. */
@@ -20,12 +20,30 @@ function faultOf({ paper, differs }: ReferenceVerdict): Fault {
   return differs.every((aspect) => aspect === 'datum' || YEARS.has(aspect)) ? 'datum' : 'stuk';
 }
 
+/** A finding on each reference with a fault: an error where it is certain, with the papers that may be meant. */
+export function* faultFindings(
+  letter: Letter,
+  { register, verdicts }: LintContext,
+  fault: Fault,
+): Generator<RuleFinding> {
+  if (!register) return;
+  for (const verdict of faultyReferences(verdicts(), fault)) {
+    yield {
+      span: verdict.citation.span,
+      message: messageOf(verdict),
+      severity: verdict.certain ? 'error' : 'warning',
+      evidence: dayEvidence(verdict),
+      suggestions: offersOf(letter, verdict),
+    };
+  }
+}
+
 /** Each paper that may be meant, offered in the reference's place. */
 export function offersOf(letter: Letter, { citation, meant }: ReferenceVerdict): Fix[] {
   return meant.flatMap((paper) => offerPaper(letter, citation, paper));
 }
 
 /** The day that stands beside the reference. */
-export function dayEvidence({ day }: ReferenceVerdict): Evidence[] {
+function dayEvidence({ day }: ReferenceVerdict): Evidence[] {
   return day?.day === undefined ? [] : [{ span: day.span, message: `de datum die erbij staat: ${writeDate(day.day)}` }];
 }
