@@ -2,7 +2,15 @@ import type { Span } from '../../text/index.ts';
 import type { FieldEntry, HeaderField, HeaderValue } from '../letter.ts';
 import { type Cell, fold, type Line } from '../lines.ts';
 import { fieldOfLabel, type SmallLabels } from './labels.ts';
-import { type LabelToken, rowOfLabels, type Token, tokensOf, townBeside, type ValueToken } from './labels-in-line.ts';
+import {
+  beginsSubject,
+  type LabelToken,
+  rowOfLabels,
+  type Token,
+  tokensOf,
+  townBeside,
+  type ValueToken,
+} from './labels-in-line.ts';
 import type { AnyField } from './table.ts';
 import { dateInValue, headerValueOf, looksLikeDate, looksLikeKenmerk } from './values.ts';
 import { goesOn, labelAbove, labelFor, matchRow, SENDER, valuesIn } from './which-label.ts';
@@ -88,6 +96,8 @@ class FieldReader {
 
   private tokens(line: Line): readonly Token[] {
     const tokens = tokensOf(line, this.small);
+    const [above, ...others] = this.nearest;
+    if (above && others.length === 0 && beginsSubject(above, tokens)) return [{ kind: 'value', cell: line }];
     // "verzonden" alone is a label right under others
     const field = this.nearest.length > 0 && tokens.length === 1 ? fieldOfLabel(line.text) : undefined;
     return field ? [{ kind: 'label', field, cell: line }] : tokens;

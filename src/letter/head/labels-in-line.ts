@@ -1,5 +1,6 @@
 import { findDates } from '../../dates/index.ts';
 import { pageMarkAt } from '../../dutch/index.ts';
+import { anyOf, listed } from '../../text/index.ts';
 import { type Cell, cellsIn, type Line, part } from '../lines.ts';
 import { fieldOfLabel, type LabelHit, labelAt, labelLengthAt, type SmallLabels } from './labels.ts';
 import { type AnyField, fieldsThatAre, rowOf } from './table.ts';
@@ -41,12 +42,23 @@ export function tokensOf(line: Line, small: SmallLabels): Token[] {
   return tokens;
 }
 
-/** After "Betreft" without a value, "Uw brief over windmolens" is the subject, not a label. */
 function tokensAfter(waiting: LabelToken, cell: Cell, small: SmallLabels): Token[] {
   const tokens = tokensOfCell(cell, small);
-  const [first] = tokens;
-  const isText = first?.kind === 'label' && first.value !== undefined && fits(first.field, first.value.text) === 0;
-  return isText && !waiting.value && rowOf(waiting.field).shape === 'subject' ? [{ kind: 'value', cell }] : tokens;
+  return beginsSubject(waiting, tokens) ? [{ kind: 'value', cell }] : tokens;
+}
+
+/** What says that a letter is named with its subject: "uw brief van 3 mei 2021 over dijken". */
+const ABOUT = new RegExp(`\\s${anyOf(...listed('over inzake betreffende aangaande omtrent waarin'))}\\s`);
+
+/**
+ * True when what stands beside or right under "Betreft" is the subject, although it begins as a label does: "Uw brief over
+ * windmolens", "Uw brief van 3 mei 2021 over dijken".
+ */
+export function beginsSubject(waiting: LabelToken, [first]: readonly Token[]): boolean {
+  if (rowOf(waiting.field).shape !== 'subject' || waiting.value || first?.kind !== 'label' || !first.value)
+    return false;
+  const { text } = first.value;
+  return fits(first.field, text) === 0 || (rowOf(first.field).shape === 'answered-day' && ABOUT.test(text));
 }
 
 /** A value goes on in the next cell: any text, and a date with a wide gap in it. */
@@ -108,10 +120,15 @@ function nextInlineLabel(
   for (let i = from; i < text.length; i++) {
     if (i > from && text.charAt(i - 1) !== ' ') continue;
     const hit = labelAt(text, i);
-    if (!hit || !isInlineLabel(text, i, hit, current)) continue;
+    if (!hit || (i === from && isOfSubject(hit, current)) || !isInlineLabel(text, i, hit, current)) continue;
     return { at: i, hit };
   }
   return undefined;
+}
+
+/** Right after "Betreft" a label without a colon is the beginning of the subject: "Betreft Uw brief van 3 mei 2021 over dijken". */
+function isOfSubject({ colon }: LabelHit, current: AnyField): boolean {
+  return !colon && rowOf(current).shape === 'subject';
 }
 
 function isInlineLabel(text: string, at: number, hit: LabelHit, current: AnyField): boolean {
