@@ -4,7 +4,7 @@ import type { Part, PartKind, Signature } from '../letter.ts';
 import { emptyLine, type Line } from '../lines.ts';
 import { append, type Block, type EmitLines, linesBetween, plain, spanOfLines } from './block.ts';
 import { closingEnd, isSignatureBlock, listingKind, startsSignature } from './closing.ts';
-import { findNumberedQuestions, type NumberedMark } from './numbered-questions.ts';
+import { findListedMarks, findNumberedQuestions, type NumberedMark } from './numbered-questions.ts';
 import { createPartList, type PartList } from './parts.ts';
 import { readSignatures } from './signature.ts';
 
@@ -31,10 +31,18 @@ export function structure(
 ): Structure {
   const structurer = new Structurer(createPartList(source, holes), emit, builder);
   const numbered = findNumberedQuestions(source, blocks);
+  const listed = findListedMarks(blocks);
   blocks.forEach((block, i) => {
-    structurer.block(block, blocks[i + 1], numbered.get(block));
+    structurer.block(block, blocks[i + 1], { numbered: numbered.get(block), listed: listed.get(block) });
   });
   return structurer.finish();
+}
+
+/** What a block turned out to be before the letter is read in order. */
+interface Marks {
+  readonly numbered: NumberedMark | undefined;
+  /** Its mark, in a list of questions and answers. */
+  readonly listed: QuestionMark | undefined;
 }
 
 class Structurer {
@@ -65,14 +73,21 @@ class Structurer {
     this.builder = builder;
   }
 
-  block(block: Block, next: Block | undefined, mark: NumberedMark | undefined): void {
+  block(block: Block, next: Block | undefined, { numbered, listed }: Marks): void {
     if (this.opened && this.question !== undefined) {
       this.numberedText(block, this.opened, this.question);
       return;
     }
-    if (mark) {
+    if (numbered) {
       this.endTail();
-      this.numbered(block, mark);
+      this.numbered(block, numbered);
+      return;
+    }
+    if (listed && this.listing === undefined) {
+      this.endTail();
+      this.write(block.kind, block.lines, block);
+      this.openQuestion(listed, block.span);
+      this.asked = undefined;
       return;
     }
     if (this.phase !== 'closing') {
@@ -111,7 +126,9 @@ class Structurer {
     const label = this.asked ?? '';
     this.asked = undefined;
     const text = plain(block.lines[0]?.text ?? '');
-    if (isGroet(text) || isAanhef(text) || questionMarkAt(text) || startsSignature(block.lines, 0, next)) return;
+    if (isGroet(text) || isAanhef(text) || startsSignature(block.lines, 0, next)) return;
+    // a paragraph opens the question or answer that it marks
+    if (!block.group && questionMarkAt(text)) return;
     this.openQuestion({ kind: 'antwoord', label, length: 0 }, { start: block.span.start, end: block.span.start });
   }
 
