@@ -1,3 +1,4 @@
+import { diffArrays } from 'diff';
 import type { TextEdit } from './span.ts';
 
 /** Lines of one list that stand in the place of lines of another: `before[start, end)` became `lines`. */
@@ -7,62 +8,26 @@ export interface LineHunk {
   readonly lines: readonly string[];
 }
 
-/** More comparisons than these are not made: what lies between the first and the last difference is then one hunk. */
-const MOST_COMPARISONS = 1_000_000;
+/** Texts that differ in more lines than these have the whole as one hunk: to find the fewest would take too long. */
+const MOST_CHANGES = 1_000;
 
 /** What has to change to make `after` of `before`: the fewest lines, in order. */
 export function lineHunks(before: readonly string[], after: readonly string[]): LineHunk[] {
-  let head = 0;
-  while (head < before.length && head < after.length && before[head] === after[head]) head++;
-  let tail = 0;
-  const most = Math.min(before.length, after.length) - head;
-  while (tail < most && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-  const old = before.slice(head, before.length - tail);
-  const fresh = after.slice(head, after.length - tail);
-  if (old.length === 0 && fresh.length === 0) return [];
-  if (old.length * fresh.length > MOST_COMPARISONS) return [{ start: head, end: head + old.length, lines: fresh }];
-  return walk(old, fresh).map(({ start, end, lines }) => ({ start: start + head, end: end + head, lines }));
-}
-
-/** The hunks along a longest common subsequence. */
-function walk(old: readonly string[], fresh: readonly string[]): LineHunk[] {
-  const common = commonLengths(old, fresh);
-  const width = fresh.length + 1;
+  const changes = diffArrays([...before], [...after], { maxEditLength: MOST_CHANGES });
+  if (!changes) return [{ start: 0, end: before.length, lines: after }];
   const hunks: LineHunk[] = [];
-  let [i, j, from, since] = [0, 0, 0, 0];
-  const close = () => {
-    if (i > from || j > since) hunks.push({ start: from, end: i, lines: fresh.slice(since, j) });
-  };
-  while (i < old.length && j < fresh.length) {
-    if (old[i] === fresh[j]) {
-      close();
-      i++;
-      j++;
-      from = i;
-      since = j;
-    } else if ((common[(i + 1) * width + j] ?? 0) >= (common[i * width + j + 1] ?? 0)) i++;
-    else j++;
-  }
-  i = old.length;
-  j = fresh.length;
-  close();
-  return hunks;
-}
-
-/** How many lines the rests of two lists have in common, for every pair of rests. */
-function commonLengths(old: readonly string[], fresh: readonly string[]): Uint32Array {
-  const width = fresh.length + 1;
-  const lengths = new Uint32Array((old.length + 1) * width);
-  for (let i = old.length - 1; i >= 0; i--) {
-    for (let j = fresh.length - 1; j >= 0; j--) {
-      const at = i * width + j;
-      lengths[at] =
-        old[i] === fresh[j]
-          ? (lengths[at + width + 1] ?? 0) + 1
-          : Math.max(lengths[at + width] ?? 0, lengths[at + 1] ?? 0);
+  let at = 0;
+  for (const { added, removed, value } of changes) {
+    const end = added ? at : at + value.length;
+    if (added || removed) {
+      const lines = added ? value : [];
+      const last = hunks.at(-1);
+      if (last?.end === at) hunks[hunks.length - 1] = { start: last.start, end, lines: [...last.lines, ...lines] };
+      else hunks.push({ start: at, end, lines });
     }
+    at = end;
   }
-  return lengths;
+  return hunks;
 }
 
 /** The edits that make `after` of `before`, each as small as its lines allow. Both have line ends as \n. */

@@ -10,6 +10,10 @@ describe('the difference of two texts', () => {
       { start: 3, end: 3, lines: ['d'] },
     ]);
     assert.deepEqual(lineHunks(['a'], ['a']), []);
+    assert.deepEqual(lineHunks(['a', 'b', 'c', 'd'], ['x', 'd', 'e']), [
+      { start: 0, end: 3, lines: ['x'] },
+      { start: 4, end: 4, lines: ['e'] },
+    ]);
   });
 
   it('is given as edits that leave alone what stays', () => {
