@@ -3,8 +3,9 @@
  * written in. Node compiles a class again in every pattern, at its first use: all letters of the world, those beyond 16 bits too,
  * cost up to 8 ms a pattern, which was most of what checking one letter cost; these cost 0.1 ms at most.
  *
- * The scripts are those of DIN 91379, the standard for names in the data exchange of European administrations: Latin, Greek,
- * Cyrillic. Letters of other scripts are to the bundles what signs are. In tests the patterns run as they are written.
+ * The scripts are those of DIN 91379:2022-08, the standard for names in the data exchange of European administrations: Latin, and in
+ * its informative part Greek and Cyrillic. Letters of other scripts are to the bundles what signs are. In tests the patterns run as
+ * they are written.
  */
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
