@@ -25,12 +25,17 @@ export interface Quotation extends Span {
  * none: better a reference too many than a rule that is silent.
  */
 export function quotations(text: string): readonly Quotation[] {
-  return outermost(readQuotations(text).filter(({ closed }) => closed));
+  return outermost(nestedQuotations(text));
 }
 
 /** The same with the quotations that stay open until the end of their block, as the first paragraphs of a long one do. */
 export function quotationsWithOpen(text: string): readonly Quotation[] {
   return outermost(readQuotations(text));
+}
+
+/** Every quotation that is closed within its block, those within others too, in the order in which they end. */
+export function nestedQuotations(text: string): readonly Quotation[] {
+  return readQuotations(text).filter(({ closed }) => closed);
 }
 
 /** Every pair of marks, and every mark that is never closed, in the order in which they end. */

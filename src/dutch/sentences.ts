@@ -1,5 +1,6 @@
 import { type Flow, type FlowBlock, isBlank, type Span } from '../text/index.ts';
 import { ADDRESS_FORMS, TITLES } from './names.ts';
+import { nestedQuotations } from './quotes.ts';
 
 /** A sentence of the body; its text has white space folded. Sentences stand in the order of the flow. */
 export interface Sentence {
@@ -29,6 +30,7 @@ const MAY_END = new Set(
 
 const SPACE = 32;
 const QUESTION_MARK = 63;
+const GUILLEMET = 0xab;
 
 const LONGEST_INITIALS = 8;
 const LONGEST_ABBREVIATION = Math.max(LONGEST_INITIALS, ...[...ABBREVIATIONS, ...MAY_END].map(({ length }) => length));
@@ -39,13 +41,20 @@ const CLOSERS = '"\'”’»)]';
 /** The sentences of the running text: paragraphs and list items, not headings, tables, notes or captions. */
 export function findSentences(flow: Flow): Sentence[] {
   const sentences: Sentence[] = [];
+  const titles = titlesIn(flow.text);
   for (const block of flow.blocks) {
-    if (block.kind === 'paragraph' || block.kind === 'list-item') splitBlock(flow, block, sentences);
+    if (block.kind === 'paragraph' || block.kind === 'list-item') splitBlock({ flow, titles }, block, sentences);
   }
   return sentences;
 }
 
-function splitBlock(flow: Flow, block: FlowBlock, sentences: Sentence[]): void {
+/** A text, and where its titles begin and end. */
+interface Titled {
+  readonly flow: Flow;
+  readonly titles: ReadonlyMap<number, number>;
+}
+
+function splitBlock({ flow, titles }: Titled, block: FlowBlock, sentences: Sentence[]): void {
   const { text } = flow;
   const add = (from: number, to: number) => {
     if (!isEmpty(text, from, to)) sentences.push(new FoundSentence(flow, { start: from, end: to }));
@@ -56,10 +65,11 @@ function splitBlock(flow: Flow, block: FlowBlock, sentences: Sentence[]): void {
   for (let i = start; i < block.flow.end; i++) {
     const code = text.charCodeAt(i);
     // letters: nearly all there is
-    if (code > QUESTION_MARK && code < 0x2018) continue;
-    if (code === 0x2018 || code === 0x201c || code === 0x201e)
-      quoteEnd = Math.max(quoteEnd, titleEnd(text, i, block.flow.end));
-    if (code !== 46 && code !== 33 && code !== QUESTION_MARK && code !== 0x2026) continue;
+    if (code > QUESTION_MARK && code < 0x2018 && code !== GUILLEMET) continue;
+    if (code !== 46 && code !== 33 && code !== QUESTION_MARK && code !== 0x2026) {
+      if (code !== SPACE) quoteEnd = Math.max(quoteEnd, titles.get(i) ?? 0);
+      continue;
+    }
     if (i < quoteEnd) continue;
     // a run of stops ends one sentence, or none: it is read once, however many there are
     if (!run || i >= run.end) run = stopRun(text, i, block.flow.end);
@@ -81,17 +91,15 @@ function isEmpty(text: string, from: number, to: number): boolean {
 
 const LONGEST_TITLE = 160;
 
-/** Where a short quotation that opens at `i` closes: a stop inside a title (‘Dichtbij huis. Wat een dorp nodig heeft’) ends no sentence. */
-function titleEnd(text: string, i: number, blockEnd: number): number {
-  const close = text.charCodeAt(i) === 0x2018 ? '’' : '”';
-  const limit = Math.min(blockEnd, i + LONGEST_TITLE);
-  for (let at = i + 1; at < limit; at++) {
-    if (text.charAt(at) === close && !/\p{L}/u.test(text.charAt(at + 1))) {
-      // a quotation that ends in a stop of its own is a sentence
-      return /[.?!]/.test(text.charAt(at - 1)) ? i : at;
-    }
-  }
-  return i;
+/**
+ * Where short quotations begin, each with the offset of its closing mark: a stop inside a title (‘Dichtbij huis. Wat een dorp nodig
+ * heeft’) ends no sentence. A quotation that ends in a stop of its own is a sentence, not a title.
+ */
+function titlesIn(text: string): ReadonlyMap<number, number> {
+  const titles = nestedQuotations(text).filter(
+    ({ start, end }) => end - start <= LONGEST_TITLE && !/[.?!]/.test(text.charAt(end - 2)),
+  );
+  return new Map(titles.map(({ start, end }) => [start, end - 1]));
 }
 
 /** Only places are kept: rules ask where thousands of sentences begin and end, and what stands in a few of them. */

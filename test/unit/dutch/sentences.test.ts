@@ -9,6 +9,9 @@ describe('sentences', () => {
     'Dit staat in Stb. 2011, nr. 35, art. 4, lid 2, en is m.b.t. de krimp van belang.',
     'De heer drs. K.H. van Dam c.s. vroeg dit d.d. 3 mei a.s. aan mr. A. de Vries.',
     'Het rapport ‘Dichtbij huis. Wat een dorp nodig heeft’ ligt voor.',
+    'Het rapport "Dichtbij huis. Wat een dorp nodig heeft" ligt voor.',
+    'Het rapport «Dichtbij huis. Wat een dorp nodig heeft» ligt voor.',
+    'Hij las “Het plan ‘Dichtbij. Thuis’ is af” voor.',
     'Dit kost 3 mln. euro per jaar, bijv. voor wegen.',
     'De motie (t.v.v. 35570-VII-19) is aangenomen.',
   ];
