@@ -1,4 +1,4 @@
-import { anyOf, listed } from '../text/index.ts';
+import { anyOf, betweenItems, listed } from '../text/index.ts';
 import { DEGREES, HEER, MEVROUW, PARTICLES, TITLES } from './names.ts';
 import { ADDRESSED_OFFICE } from './offices.ts';
 import { capitalise } from './words.ts';
@@ -61,9 +61,10 @@ const COUPLE = new RegExp(String.raw`^(?:aan )?(${DE_HEER}|${MEVROUW}) en (${DE_
 /** 'de heren Bos en De Vries'. */
 const GROUP = /^(?:de )?(heren|dames)\s+(\S.*)$/i;
 /** Where the next of several begins who are named in one line. */
-const NEXT_NAMED = new RegExp(String.raw`(?:,? en |, )(?=(?:${DE_HEER}|${MEVROUW})\s)`, 'i');
+const NEXT_NAMED = betweenItems(String.raw`(?:${DE_HEER}|${MEVROUW})\s`);
 /** The same for names without 'heer' or 'mevrouw': 'A. de Vries en B. Jansen'. */
-const NEXT_INITIALS = /(?:,? en |, )(?=\p{Lu}\p{L}{0,2}\.)/u;
+const NEXT_INITIALS = betweenItems(String.raw`\p{Lu}\p{L}{0,2}\.`, 'u');
+const NEXT_NAME = betweenItems();
 
 /** What goes before a surname; the last ones are too much a word of sentences to be read in other names. */
 const PREFIXES = new Set([...PARTICLES, ...listed('onder tot uit voor')]);
@@ -85,7 +86,7 @@ function named(text: string): readonly Addressee[] | undefined {
   const group = GROUP.exec(text);
   if (group?.[2] !== undefined) {
     const form = group[1]?.toLowerCase() === 'heren' ? 'heer' : 'mevrouw';
-    return group[2].split(/,? en |, /).map((one) => ({ form, surname: surnameOf(one) }));
+    return group[2].split(NEXT_NAME).map((one) => ({ form, surname: surnameOf(one) }));
   }
   const persons = text.split(NEXT_NAMED).flatMap((one) => personIn(one) ?? []);
   if (persons.length > 0) return persons;

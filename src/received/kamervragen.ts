@@ -1,5 +1,6 @@
 import { findDates, type IsoDate } from '../dates/index.ts';
 import { lowerFirst, MINISTER, MINISTERS, singularOf, withArticle } from '../dutch/index.ts';
+import { betweenItems } from '../text/index.ts';
 import { isPublication, publicationText } from './publication.ts';
 
 /** Written questions of a member of one of the Kamers, as they were sent in. */
@@ -115,8 +116,8 @@ function membersOf(text: string): string {
 
 /** How a minister is called: 'de Minister', 'De staatssecretaris'. */
 const CALLED = new RegExp(`^de ${MINISTER}`, 'i');
-const NEXT_MINISTER = new RegExp(`(?:,| en|, en) (?=de ${MINISTER})`, 'i');
-const NEXT_MINISTRY = /(?:,| en|, en) (?=(?:van|voor) )/;
+const NEXT_MINISTER = betweenItems(`de ${MINISTER}`);
+const NEXT_MINISTRY = betweenItems('(?:van|voor) ');
 /** 'de ministers van A en van B'. */
 const MANY = new RegExp(`^(?:de )?(${MINISTERS}) ((?:van|voor) .+)$`, 'i');
 

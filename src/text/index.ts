@@ -2,7 +2,7 @@
 export { beginningsOf } from './beginnings.ts';
 export { type LineHunk, lineHunks, minimalEdits } from './diff.ts';
 export { applyEdits } from './edits.ts';
-export { enumerate } from './enumerate.ts';
+export { betweenItems, enumerate } from './enumerate.ts';
 export { type BlockKind, createFlowBuilder, type Flow, type FlowBlock, type FlowBuilder, isBlank } from './flow.ts';
 export { createLineIndex, endOfLine, type LineIndex, lineStarts } from './lines.ts';
 export { anyOf, createGate, listed, type StartPattern, startPattern } from './pattern.ts';

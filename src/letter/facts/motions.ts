@@ -1,5 +1,5 @@
 import { MOVER_PARTICLE } from '../../dutch/index.ts';
-import type { Span } from '../../text/index.ts';
+import { betweenItems, type Span } from '../../text/index.ts';
 import type { Letter } from '../letter.ts';
 import type { Facts } from './facts.ts';
 
@@ -119,12 +119,14 @@ function isOfOtherBody(text: string, facts: Facts, { start, end }: Span): boolea
 }
 
 /** What stands between the movers of several motions. */
-const BETWEEN = /\/|,\s|\sen\s/;
+const BETWEEN = new RegExp(String.raw`\/|${betweenItems().source}`);
 
 /** The same movers are one motion, with or without "c.s." and whatever stands between them. */
 function normal(name: string): string {
   return name
     .replace(/\sc\.s\.$/, '')
-    .replace(/\/|\s?-\s?|,\s|\sen\s/g, ' ')
+    .split(BETWEEN)
+    .join(' ')
+    .replace(/\s?-\s?/g, ' ')
     .toLowerCase();
 }

@@ -26,13 +26,10 @@ const BEGIN = String.raw`(?:^|[\s(])`;
 const NOT_YOURS = anyOf(...listed('is zijn werd werden heeft hebben bij per met in'));
 const ADJECTIVES = String.raw`(?:(?!Kamers? |${NOT_YOURS} )[\p{L}-]+ ){0,3}?`;
 /** "uw brief (met kenmerk X) van", just before a date. */
-export const YOURS = new RegExp(
-  String.raw`${BEGIN}(uw ${ADJECTIVES}(${INCOMING_WORD})${WITH_KENMERK},? ${VAN})$`,
-  'iu',
-);
+export const YOURS = new RegExp(`${BEGIN}(uw ${ADJECTIVES}(${INCOMING_WORD})${WITH_KENMERK},? ${VAN})$`, 'iu');
 /** "Bij brief van", just before a date. */
 export const BY_LETTER = new RegExp(
-  String.raw`${BEGIN}((?:bij|per|in|met) (?:(?:uw|een|de|haar|zijn) )?(${INCOMING_WORD})${WITH_KENMERK} ${VAN})$`,
+  `${BEGIN}((?:bij|per|in|met) (?:(?:uw|een|de|haar|zijn) )?(${INCOMING_WORD})${WITH_KENMERK} ${VAN})$`,
   'iu',
 );
 const SENDER = String.raw`(?:(?:de|het|${MEVROUW}|(?:de )?${HEER}) )?\p{L}[^,;()]{1,90}?`;
@@ -42,7 +39,7 @@ export const OF_SENDER = new RegExp(
   'iu',
 );
 
-const ASKED = String.raw`(?:vragen|kamervragen|vraag)(?: die)?(?: zijn| werden)? (?:van|gesteld door|door)`;
+const ASKED = '(?:vragen|kamervragen|vraag)(?: die)?(?: zijn| werden)? (?:van|gesteld door|door)';
 const MEMBER = String.raw`(?:het|de|mevrouw|kamerlid|lid|leden) ?[^,;()]{2,120}?(?: \([^()]{1,60}\))?`;
 const MORE_MEMBERS = String.raw`(?:(?:, | en )[^,;()]{2,60} \([^()]{1,30}\)){0,4}`;
 const TO_MINISTER = '(?: aan (?:de|het) [^()]{2,200}?)?';
