@@ -8,7 +8,8 @@ import { OFFICE } from './offices.ts';
 
 /** What goes before an office: 'plaatsvervangend', 'hoofd-'. */
 const RANK = listed(
-  String.raw`plaatsvervangend waarnemend wnd\.? plv\.? fungerend demissionair algemeen eerste adjunct-? senior hoofd-? programma-? project-? vice-?`,
+  String.raw`plaatsvervangend waarnemend wnd\.? plv\.? fungerend demissionair algemeen eerste
+  adjunct-? senior hoofd-? programma-? project-? vice-?`,
 );
 /** What a function begins with: an office, or a body that signs as one. */
 const HELD = anyOf(OFFICE, 'minister en staatssecretaris', 'bestuur', 'college van burgemeester en wethouders');
@@ -17,8 +18,10 @@ const FUNCTION = startPattern(
 );
 
 /** Verbs that make a line that starts like a function a sentence. */
-const VERB =
-  /\s(?:is|zijn|heeft|hebben|had|wil|zal|kan|werkt|meldt|vraagt|stelt|wordt|werd|schrijft|geeft|gaf|biedt|antwoordt|ik|u|dat|die)\s/i;
+const VERBS = listed(
+  'is zijn heeft hebben had wil zal kan werkt meldt vraagt stelt wordt werd schrijft geeft gaf biedt antwoordt',
+);
+const VERB = new RegExp(String.raw`\s${anyOf(...VERBS, ...listed('ik u dat die'))}\s`, 'i');
 
 /** True for the line of a function: "De minister van Financiën,", "DE MINISTER VAN DEFENSIE,", "Directeur Bestuur en Wetgeving". */
 export function isFunction(text: string): boolean {

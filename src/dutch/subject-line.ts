@@ -1,3 +1,5 @@
+import { anyOf, listed } from '../text/index.ts';
+import { ABOUT } from './links.ts';
 import { type IncomingKind, paperOf } from './papers.ts';
 import { lowerFirst } from './words.ts';
 
@@ -12,8 +14,13 @@ const ITSELF: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** What needs no 'over' before it. */
-const LINKED =
-  /^(?:om|tot|inzake|betreffende|aangaande|waarin|naar aanleiding van|met betrekking tot|in reactie op|als reactie op|met)\s/;
+const LINKED = new RegExp(
+  String.raw`^${anyOf(
+    ...ABOUT.filter((word) => word !== 'over'),
+    ...listed('om tot waarin met'),
+    ...['naar aanleiding van', 'met betrekking tot', 'in reactie op', 'als reactie op'],
+  )}\s`,
+);
 
 /** 'het rapport ‘Helemaal Nederland’', where the subject names the paper itself; undefined where it does not. */
 export function titleOf(soort: string, onderwerp: string): string | undefined {
@@ -56,23 +63,47 @@ function asQuotation(line: string): string {
   return /\?$/.test(line) && !/[.?!]\s/.test(line) ? ` met de vraag ${quoted}` : ` met als onderwerp ${quoted}`;
 }
 
+/** A request under the Wet open overheid, or the Wob before it. */
+const INFORMATION_REQUEST = '(?:Woo|Wob)-verzoek';
+
 /** What one asks for: 'een verzoek om subsidie'; anything else is what a request is about. */
-const WANTED =
-  /^(?:(?:een|de) (?:[\p{L}-]+e )?(?:reactie|gesprek|onderhoud|overleg|overzicht|stand van zaken|bijdrage|subsidie|oordeel|ontheffing|vergunning|uitstel|toelichting|onderzoek|werkbezoek|afspraak)|informatie over|(?:[\p{L}-]+e )?(?:subsidie|steun|hulp|uitstel|overleg|aandacht|medewerking|toestemming|ontheffing|duidelijkheid|opheldering|maatregelen|handhaving|schadevergoeding|compensatie))\b/u;
+const WANTED_ONE = listed(
+  'reactie gesprek onderhoud overleg overzicht bijdrage subsidie oordeel ontheffing vergunning uitstel toelichting onderzoek werkbezoek afspraak',
+);
+const WANTED_OF_IT = listed(
+  `subsidie steun hulp uitstel overleg aandacht medewerking toestemming ontheffing duidelijkheid opheldering maatregelen
+  handhaving schadevergoeding compensatie`,
+);
+const ADJECTIVE = String.raw`(?:[\p{L}-]+e )?`;
+const WANTED = new RegExp(
+  String.raw`^(?:(?:een|de) ${ADJECTIVE}${anyOf(...WANTED_ONE, 'stand van zaken')}|informatie over|${ADJECTIVE}${anyOf(...WANTED_OF_IT)})\b`,
+  'u',
+);
 
 /** Subject lines that leave a word out: 'Uitnodiging werkbezoek', 'Klacht geluidsoverlast'. */
-const SHORT =
-  /^(uitnodiging|aanvraag|klacht|zienswijze|(?:Woo|Wob)-verzoek) (?!voor\b|op\b|om\b|tot\b|over\b|van\b|tegen\b|bij\b|aan\b|en\b|in\b)/;
+const LINK_FOLLOWS = String.raw`(?!${anyOf(...listed('voor op om tot over van tegen bij aan en in'))}\b)`;
+const SHORT = new RegExp(`^(uitnodiging|aanvraag|klacht|zienswijze|${INFORMATION_REQUEST}) ${LINK_FOLLOWS}`);
 
 const LEFT_OUT: Readonly<Record<string, string>> = { uitnodiging: 'voor', aanvraag: 'voor', zienswijze: 'op' };
 
 /** What a letter brings rather than is about: 'Klacht over de trein' is 'een brief met een klacht over de trein'. */
-const PURPOSE =
-  /^(?:reactie op|(?:klacht|vraag) over|voorstel (?:voor|om|tot)|uitnodiging (?:voor|om)|zienswijze op|(?:Woo|Wob)-verzoek|aanvraag (?:voor|om|tot)|oproep (?:om|tot)|bezwaar tegen|pleidooi voor)\s/;
+const PURPOSES = [
+  ...['reactie op', '(?:klacht|vraag) over', 'voorstel (?:voor|om|tot)', 'uitnodiging (?:voor|om)', 'zienswijze op'],
+  ...[INFORMATION_REQUEST, 'aanvraag (?:voor|om|tot)', 'oproep (?:om|tot)', 'bezwaar tegen', 'pleidooi voor'],
+];
+const PURPOSE = new RegExp(String.raw`^${anyOf(...PURPOSES)}\s`);
 
 /** How a subject line begins that is no name: within a sentence it has no capital. The endings are those of no town. */
-const CAPITAL =
-  /^(?:De|Het|Een|Uw|Ons|Onze|Om|Tot|Inzake|Betreffende|Aangaande|Reactie|Verzoek|Vraag|Vragen|Voorstel|Aanvraag|Klacht|Zorgen|Plannen|Steun|Subsidie|Bezwaar|Pleidooi|Zienswijze|Oproep|Gevolgen|Onderhoud|Overlast|Tekort|Gebrek|Aanpak|Toekomst|Uitnodiging|(?!Stichting|Vereniging|Koning)\p{Lu}\p{Ll}+(?:ing|atie|itie|heid|iteit)(?= (?:van|voor|over|in|op|door|aan|bij|om|tot|rond|en|tegen)\s|\s*$))(?=\s|$)/u;
+const BEGINS_SUBJECT = listed(
+  `De Het Een Uw Ons Onze Om Tot Inzake Betreffende Aangaande Reactie Verzoek Vraag Vragen Voorstel Aanvraag Klacht Zorgen Plannen
+  Steun Subsidie Bezwaar Pleidooi Zienswijze Oproep Gevolgen Onderhoud Overlast Tekort Gebrek Aanpak Toekomst Uitnodiging`,
+);
+const NOUN_IN_ING = String.raw`(?!Stichting|Vereniging|Koning)\p{Lu}\p{Ll}+(?:ing|atie|itie|heid|iteit)`;
+const LINK_WORD = anyOf(...listed('van voor over in op door aan bij om tot rond en tegen'));
+const CAPITAL = new RegExp(
+  String.raw`^(?:${anyOf(...BEGINS_SUBJECT)}|${NOUN_IN_ING}(?= ${LINK_WORD}\s|\s*$))(?=\s|$)`,
+  'u',
+);
 
 /** The line without what a program or a sentence put around it: 'Re: …', a full stop; that of 'e.v.' is its own. */
 function clean(onderwerp: string): string {

@@ -74,8 +74,14 @@ export function isLetter(source: string, reading: Reading): boolean {
 }
 
 /** The titles of papers with a head like that of a letter. */
-const OTHER_TITLE =
-  /^(?:#+ )?(?:memo(?:randum)?|notitie|notulen|agenda|besluitenlijst|actielijst|(?:concept)?verslag (?:van )?(?:de|het|overleg|vergadering|bespreking)\b.*|persbericht|toespraak\b.*|speech\b.*|convenant|factuur|offerte|vacature)\.?$/i;
+const REPORT = String.raw`(?:concept)?verslag (?:van )?(?:de|het|overleg|vergadering|bespreking)\b.*`;
+const OTHER_TITLES = [
+  ...listed(
+    'memo(?:randum)? notitie notulen agenda besluitenlijst actielijst persbericht convenant factuur offerte vacature',
+  ),
+  ...[REPORT, String.raw`toespraak\b.*`, String.raw`speech\b.*`],
+];
+const OTHER_TITLE = new RegExp(String.raw`^(?:#+ )?${anyOf(...OTHER_TITLES)}\.?$`, 'i');
 /** What such a title weighs. */
 const A_TITLE = 4;
 

@@ -7,8 +7,12 @@ import { looksLikeDate } from './values.ts';
 /** The return address that stands above the addressee in the window of the envelope. */
 export const RETOUR = /^>?\s*(?:retouradres|postbus-?\/retouradres)\b/i;
 
-const AAN =
-  /^(?:(?:t\.?a\.?v\.? )?aan (?:de|het|den|mevrouw|mw\.?|dhr\.?|alle|burgemeester|provinciale staten|gedeputeerde staten|leden van)\b|t\.?a\.?v\.? )/i;
+const ATTENTION = String.raw`t\.?a\.?v\.?`;
+const AFTER_AAN = [
+  ...listed(String.raw`de het den mw\.? dhr\.? mevrouw alle burgemeester`),
+  ...['provinciale staten', 'gedeputeerde staten', 'leden van'],
+];
+const AAN = new RegExp(String.raw`^(?:(?:${ATTENTION} )?aan ${anyOf(...AFTER_AAN)}\b|${ATTENTION} )`, 'i');
 const POSTCODE = /(?:^|[\s,])\d{4} ?[A-Z]{2}(?:\s+\p{L}|$)/u;
 /** How the first line of an addressee begins: an office, a body, a person. */
 const NAMED = anyOf(BODY, BODIES_IN_PLURAL, ...listed(String.raw`leden heer heren mevrouw dhr\.? mw\.? familie`));
@@ -19,12 +23,18 @@ const ADDRESSEE = new RegExp(
   'i',
 );
 /** What stands in the address of the ministry itself. */
-const SENDER =
-  /^(?:ministerie|directie|directoraat|bezoekadres|postadres|afdeling|dg |dienst|inspectie|nederland$)|www\.|rijksoverheid\.nl|@|^[TFM]\s+[+(0]|^(?:telefoon|fax)/i;
+const SENDER_BEGINS = [
+  ...listed('ministerie directie directoraat bezoekadres postadres afdeling dienst inspectie telefoon fax nederland$'),
+  ...['dg ', String.raw`[TFM]\s+[+(0]`],
+];
+const SENDER = new RegExp(String.raw`^${anyOf(...SENDER_BEGINS)}|www\.|rijksoverheid\.nl|@`, 'i');
 
 /** How a letter is sent: above the address, and no part of it. */
-const DELIVERY =
-  /^(?:aantekenen|aangetekend(?: verzonden)?|per (?:e-?mail|post|koerier|fax|bode).{0,40}|persoonlijk|(?:strikt )?vertrouwelijk|spoed)$/i;
+const WAYS = [
+  ...['aantekenen', 'aangetekend(?: verzonden)?', 'per (?:e-?mail|post|koerier|fax|bode).{0,40}'],
+  ...['persoonlijk', '(?:strikt )?vertrouwelijk', 'spoed'],
+];
+const DELIVERY = new RegExp(`^${anyOf(...WAYS)}$`, 'i');
 
 /** True for a line that can only stand in a head: return address, "Aan de …", postcode and town. */
 export function isAddressLine(text: string): boolean {

@@ -1,5 +1,5 @@
 import { isAanhef } from '../../dutch/index.ts';
-import { createGate } from '../../text/index.ts';
+import { anyOf, createGate, listed } from '../../text/index.ts';
 import type { HeaderField } from '../letter.ts';
 import type { Line } from '../lines.ts';
 import { type AnyField, fieldRows, fieldsThatAre, rowOf } from './table.ts';
@@ -191,11 +191,15 @@ const ANNEX_TO = /^(?:bij |van |der |Hand)/;
 /** What is asked of the reader beside a label: "Ons kenmerk (s.v.p. vermelden):". */
 const REMARK = /^ \([\p{Ll}. ]{5,34}\)(?=[ :]|$)/u;
 
+const EVERYDAY = listed(
+  `van aan titel verzonden nummer dienst kopie contact team status functie postbus ministerie cluster eenheid ontvangen inzake adres
+  email internet versie vergaderjaar ref`,
+);
+const SHY = new RegExp(`^${anyOf('[tfme]', 'brief van', ...EVERYDAY)}$`, 'i');
+
 /** Labels that are also everyday words or single letters. */
 function isShy(label: string): boolean {
-  return /^(?:[tfme]|van|aan|titel|brief van|verzonden|nummer|dienst|kopie|contact|team|status|functie|postbus|ministerie|cluster|eenheid|ontvangen|inzake|adres|email|internet|versie|vergaderjaar|ref)$/i.test(
-    label,
-  );
+  return SHY.test(label);
 }
 
 /** True when what follows a shy label shows that it is one: nothing, a wide gap, or a telephone number after T, F or M. */

@@ -1,12 +1,15 @@
 import { isNotice } from '../../dutch/index.ts';
+import { anyOf, listed } from '../../text/index.ts';
 import type { Line } from '../lines.ts';
 import { labelAt } from './labels.ts';
 
 /** Words that stand in the first lines of a letter and in hardly any subject, address or name. */
 const TELLING = /(?:^|[\s(])(?:ik|wij|we|u|mij|je|heb|bied|zend|stuur|informeer|treft|ontvangt|ontving)(?=[\s,;:.)]|$)/;
 /** Verbs that a subject may have too. */
-const VERB =
-  /\s(?:is|zijn|was|waren|heeft|hebben|had|wordt|worden|werd|werden|zal|zullen|kan|kunnen|wil|moet|moeten|gaat|staat|blijkt|luidt)(?=[\s,;:.)]|$)/;
+const VERBS = listed(
+  'is zijn was waren heeft hebben had wordt worden werd werden zal zullen kan kunnen wil moet moeten gaat staat blijkt luidt',
+);
+const VERB = new RegExp(String.raw`\s${anyOf(...VERBS)}(?=[\s,;:.)]|$)`);
 /** A stop after a word that is no abbreviation, at the end or before a new sentence. */
 const STOP = /[\p{Ll}\d]{4}[)’”]?\.(?:$|\s+[\p{Lu}‘“])/u;
 

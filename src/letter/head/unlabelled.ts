@@ -1,14 +1,25 @@
-import type { Span } from '../../text/index.ts';
+import { anyOf, listed, type Span } from '../../text/index.ts';
 import type { FieldEntry, HeaderField, HeaderValue } from '../letter.ts';
 import { type Cell, fold, type Line, part, splitCells } from '../lines.ts';
 import type { FieldReading } from './fields.ts';
 import { labelAt } from './labels.ts';
 import { dateInValue, headerValueOf, isMinistryKenmerk, looksLikeDate, looksLikePartOfDate } from './values.ts';
 
-const PLACE = String.raw`(?:den haag|['‘’\u0060´]?s[-– ](?:gravenhage|hertogenbosch)|amsterdam|rotterdam|utrecht|zoetermeer|groningen|assen|zwolle|arnhem|maastricht|middelburg|leeuwarden|lelystad|haarlem|apeldoorn|\p{L}[\p{L}'’-]{2,20}(?: \p{L}[\p{L}-]{1,20}){0,4},)`;
+/** Where most letters of the government are written; elsewhere a comma must tell that it is a place. */
+const TOWNS = listed(
+  `amsterdam rotterdam utrecht zoetermeer groningen assen zwolle arnhem maastricht middelburg leeuwarden lelystad haarlem apeldoorn`,
+);
+const PLACE = anyOf(
+  'den haag',
+  String.raw`['‘’\u0060´]?s[-– ](?:gravenhage|hertogenbosch)`,
+  ...TOWNS,
+  String.raw`\p{L}[\p{L}'’-]{2,20}(?: \p{L}[\p{L}-]{1,20}){0,4},`,
+);
+/** How the months of a date begin, written whole or cut off. */
+export const BEGINS_MONTH = anyOf(...listed('jan feb maart mrt apr mei jun jul aug sep okt nov dec'));
 /** "Den Haag, 3 juli 2020", "Bergen op Zoom, 3 juli 2020": a place and a date; the day may be open. */
 const DATELINE = new RegExp(
-  String.raw`^${PLACE},?(?: ?:)? (?:d\.?d\.? )?((?:\d{1,2} )?(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6}\.? \d{4})$`,
+  String.raw`^${PLACE},?(?: ?:)? (?:d\.?d\.? )?((?:\d{1,2} )?${BEGINS_MONTH}\p{L}{0,6}\.? \d{4})$`,
   'iu',
 );
 /** "Vastgesteld 6 juli 2020": the day of a list of questions or a written consultation. */

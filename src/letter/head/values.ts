@@ -1,4 +1,5 @@
 import { findDates, type IsoDate, MONTH, readDate, withDutchMonths } from '../../dates/index.ts';
+import { anyOf, listed } from '../../text/index.ts';
 import { isOpenPlace } from '../found/open-places.ts';
 import type { HeaderField } from '../letter.ts';
 import { fold } from '../lines.ts';
@@ -47,8 +48,19 @@ export function looksLikePartOfDate(text: string): boolean {
   return MONTH_ONLY.test(text) || /^[xX.…_]{1,4}[-/ ][\dxX.…_]{1,4}[-/ ]\d{4}$/.test(text);
 }
 
-const REDACTED =
-  /^(?:[\u2580-\u259f\u25a0\u25ac\u25ae\s]+|[xX*#_.\u2026-]{3,}|[-\u2013\u2014]{1,2}|\[?\(?(?:zwart|zwartgelakt|gelakt|weggelakt|onleesbaar|geanonimiseerd|vertrouwelijk|verwijderd|geschrapt|redacted)\)?\]?|(?:art(?:ikel)?\.? ?)?(?:5[.,]1|10)(?:[., ]|, lid )*(?:lid )?\(?[125]\)?(?:[., ]|, onder )*(?:onder )?\(?[a-i]\)?)$/i;
+const BLACKED = listed(
+  'zwart zwartgelakt gelakt weggelakt onleesbaar geanonimiseerd vertrouwelijk verwijderd geschrapt redacted',
+);
+/** The article of the Woo or Wob that lets a value be kept back: '5.1, lid 2, onder e', 'art. 10.2.e'. */
+const GROUND = String.raw`(?:art(?:ikel)?\.? ?)?(?:5[.,]1|10)(?:[., ]|, lid )*(?:lid )?\(?[125]\)?(?:[., ]|, onder )*(?:onder )?\(?[a-i]\)?`;
+const REDACTIONS = [
+  String.raw`[\u2580-\u259f\u25a0\u25ac\u25ae\s]+`,
+  String.raw`[xX*#_.\u2026-]{3,}`,
+  String.raw`[-\u2013\u2014]{1,2}`,
+  String.raw`\[?\(?${anyOf(...BLACKED)}\)?\]?`,
+  GROUND,
+];
+const REDACTED = new RegExp(`^${anyOf(...REDACTIONS)}$`, 'i');
 
 /** True for a value that was blacked out or crossed out, in any of the ways publishers do that; '-' counts too. */
 export function isRedacted(text: string): boolean {
@@ -67,15 +79,31 @@ export function headerValueOf(field: HeaderField, text: string): string | null {
   return fold(text.replace(/(?<=\S[-/.])[ \t]*[\r\n]+[ \t]*/g, ''));
 }
 
-/**
- * True for a kenmerk that its shape alone tells: 2021-0000093431 (BZK, SZW, Financiën), IENW/BSK-2025/130201,
- * 1812499-217094-WJZ (VWS), DGBI / 21012345 (EZK), MinBuZa-2014.619824, BZDOC-1122334455-19, BS2016012345 (Defensie),
- * 98M007712 (AZ), no.W01.20.0036/I (Raad van State).
- */
+/** The shapes of the kenmerken of ministries. */
+const KENMERKEN = [
+  // BZK, SZW, Financiën: 2021-0000093431
+  String.raw`\d{4}-0{3,4}\d{6,7}`,
+  // IenW: IENW/BSK-2025/130201
+  String.raw`IEN[WM]\/BSK-\d{4}\/\d{3,6}`,
+  // VWS: 1812499-217094-WJZ
+  String.raw`\d{6,7}-\d{6,7}-[A-Z]{1,6}`,
+  // EZK: DGBI / 21012345
+  String.raw`(?:WJZ|DG[A-Z]{1,6}(?:-[A-Z]{1,6})?) ?\/ ?\d{8}`,
+  // Buitenlandse Zaken: MinBuZa-2014.619824, BZDOC-1122334455-19
+  String.raw`MinBuZa[-.]\d{4}[-.]\d{1,7}`,
+  String.raw`BZDOC-\d{6,12}-\d{1,3}`,
+  // Defensie: BS2016012345
+  String.raw`BS\d{10}`,
+  // AZ: 98M007712
+  String.raw`\d{2}M\d{6}`,
+  // Raad van State: no.W01.20.0036/I
+  String.raw`(?:no\.? ?)?W\d{2}\.\d{2}\.\d{4}\/[IVX]{1,5}`,
+];
+const MINISTRY_KENMERK = new RegExp(`^${anyOf(...KENMERKEN)}$`, 'i');
+
+/** True for a kenmerk that its shape alone tells. */
 export function isMinistryKenmerk(text: string): boolean {
-  return /^(?:\d{4}-0{3,4}\d{6,7}|IEN[WM]\/BSK-\d{4}\/\d{3,6}|\d{6,7}-\d{6,7}-[A-Z]{1,6}|(?:WJZ|DG[A-Z]{1,6}(?:-[A-Z]{1,6})?) ?\/ ?\d{8}|MinBuZa[-.]\d{4}[-.]\d{1,7}|BZDOC-\d{6,12}-\d{1,3}|BS\d{10}|\d{2}M\d{6}|(?:no\.? ?)?W\d{2}\.\d{2}\.\d{4}\/[IVX]{1,5})$/i.test(
-    text,
-  );
+  return MINISTRY_KENMERK.test(text);
 }
 
 /** True for the numbers that the Kamer gives to its papers and requests: 2022Z13579, 2021D27104, 08-DEF-B-084, 18106-t96/2009D46472. */

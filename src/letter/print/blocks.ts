@@ -1,4 +1,5 @@
 import { isAanhef, isGroet, questionMarkAt } from '../../dutch/index.ts';
+import { anyOf, listed } from '../../text/index.ts';
 import { append, type Block, linesBetween } from '../body/block.ts';
 import { signatureLineKind } from '../body/signature.ts';
 import { hasGap, type Line, part, splitCells } from '../lines.ts';
@@ -61,8 +62,10 @@ function listEnd(lines: readonly Line[], from: number, margin: number): number {
   return end;
 }
 
-const ANNOUNCES =
-  /(?:^|[\s(])(?:nrs?|no|nos|p|pp|blz|art|par|afd|hfst|stb|stcrt|trb|item|nummer|artikel|bijlage|paragraaf|pagina|en|of|t\/m)\.?$|[a-z\d][-/]$/i;
+const BEFORE_NUMBER = listed(
+  String.raw`nrs? no nos p pp blz art par afd hfst stb stcrt trb item nummer artikel bijlage paragraaf pagina en of t\/m`,
+);
+const ANNOUNCES = new RegExp(String.raw`(?:^|[\s(])${anyOf(...BEFORE_NUMBER)}\.?$|[a-z\d][-/]$`, 'i');
 
 /** True when a line ends with what announces a number: the digits of the next line are that, no number of a list. */
 export function announcesNumber(line: string, next: string): boolean {

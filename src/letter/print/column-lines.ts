@@ -8,10 +8,23 @@ import { type Line, splitCells } from '../lines.ts';
 /** What a line of the reference column says of itself: `sure` can stand nowhere else, `may` can stand there too. */
 export type ColumnLine = 'sure' | 'may' | undefined;
 
-const OFFICE =
-  /^(?:ministerie van|directie\b|directoraat|dg |rijksoverheid|afdeling |dienst |inspectie |bureau |hoofdkantoor|cluster |programmadirectie|secretariaat|nederland$|den haag$|(?:ipc|mpc) [\dA-Z ]+$)/i;
-const REACH =
-  /(?:^|[\s,:])(?:postbus \d|antwoordnummer \d|\d{4} ?[A-Z]{2}(?= +['‘’`´]?\p{L}|$))|^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\p{L}{2,}$|^(?:[tfme]|tel\.?|telefoon|telefax|fax)[ .:]+[+(0][\d\s()/.-]{6,}|^\d{20}$/iu;
+const UNITS = [
+  ...[
+    'ministerie van',
+    String.raw`directie\b`,
+    'dg ',
+    ...listed('afdeling dienst inspectie bureau cluster').map((unit) => `${unit} `),
+  ],
+  ...listed('directoraat rijksoverheid hoofdkantoor programmadirectie secretariaat nederland$'),
+  ...['den haag$', String.raw`(?:ipc|mpc) [\dA-Z ]+$`],
+];
+const OFFICE = new RegExp(`^${anyOf(...UNITS)}`, 'i');
+const POST = String.raw`(?:^|[\s,:])(?:postbus \d|antwoordnummer \d|\d{4} ?[A-Z]{2}(?= +['‘’\u0060´]?\p{L}|$))`;
+const WEB = String.raw`^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\p{L}{2,}$`;
+const PHONE = String.raw`^(?:[tfme]|tel\.?|telefoon|telefax|fax)[ .:]+[+(0][\d\s()/.-]{6,}`;
+/** The number under the bar code of an answer envelope. */
+const FRANKING = String.raw`^\d{20}$`;
+const REACH = new RegExp([POST, WEB, PHONE, FRANKING].join('|'), 'iu');
 const STREET = /^\p{Lu}[\p{L}.’' -]{2,35} \d{1,4}(?:[ -]?[a-zA-Z]|-\d{1,3})?$/u;
 const NUMBERED_PARTS = listed(
   'artikel vraag antwoord tabel figuur bijlage hoofdstuk paragraaf deel stap punt fase kamerstuk nota titel lid optie scenario variant versie',

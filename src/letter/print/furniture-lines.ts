@@ -1,4 +1,5 @@
 import { pageMarkAt } from '../../dutch/index.ts';
+import { anyOf } from '../../text/index.ts';
 import { labelAt } from '../head/labels.ts';
 import { type AnyField, fieldsThatAre } from '../head/table.ts';
 import { fits } from '../head/values.ts';
@@ -6,11 +7,24 @@ import type { FieldEntry, PageMark } from '../letter.ts';
 import { cellsIn, hasGap, type Line, splitCells } from '../lines.ts';
 
 /** What is printed at the foot of the papers of the Kamers and of the official gazettes. */
-const FOOTER =
-  /^(?:kst-?[\dA-Z][\w-]*(?:\s+\d{1,3})?|(?:ah|kv|h|blg|stcrt|nds)-[\w-]*\d[\w-]*|ISSN[ :]*\d{4}.*|['‘’`´]?s-Gravenhage \d{4}\b.*|(?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?(?:, vergaderjaar .*|\s+\d{1,3})|\d{1,3}\s+(?:Tweede|Eerste) Kamer, vergaderjaar .*|[-–—] ?\d{1,3} ?[-–—])$/i;
+const OF_KAMER = '(?:Tweede|Eerste) Kamer';
+const FOOTERS = [
+  String.raw`kst-?[\dA-Z][\w-]*(?:\s+\d{1,3})?`,
+  String.raw`(?:ah|kv|h|blg|stcrt|nds)-[\w-]*\d[\w-]*`,
+  String.raw`ISSN[ :]*\d{4}.*`,
+  String.raw`['‘’\u0060´]?s-Gravenhage \d{4}\b.*`,
+  String.raw`${OF_KAMER}(?: der Staten-Generaal)?(?:, vergaderjaar .*|\s+\d{1,3})`,
+  String.raw`\d{1,3}\s+${OF_KAMER}, vergaderjaar .*`,
+  String.raw`[-–—] ?\d{1,3} ?[-–—]`,
+];
+const FOOTER = new RegExp(`^${anyOf(...FOOTERS)}$`, 'i');
 /** How secret a paper is: printed at the top and foot of every page. */
-const RUBRICERING =
-  /^(?:departementaal vertrouwelijk|dep\.? ?v(?:ertr)?\.?|stg\.? (?:zeer )?(?:geheim|confidentieel)|staatsgeheim|(?:zeer )?geheim|confidentieel|vertrouwelijk|intern gebruik)$/i;
+const SECRECY = [
+  ...['departementaal vertrouwelijk', String.raw`dep\.? ?v(?:ertr)?\.?`],
+  ...[String.raw`stg\.? (?:zeer )?(?:geheim|confidentieel)`, 'staatsgeheim', '(?:zeer )?geheim'],
+  ...['confidentieel', 'vertrouwelijk', 'intern gebruik'],
+];
+const RUBRICERING = new RegExp(`^${anyOf(...SECRECY)}$`, 'i');
 
 /** "Pagina 3 van 3", alone on its line or in a cell of it. */
 export function isPageLine(line: Line): boolean {

@@ -1,10 +1,10 @@
-import { type FlowBuilder, firstFrom, type Span } from '../../text/index.ts';
+import { COORDINATORS } from '../../dutch/index.ts';
+import { anyOf, type FlowBuilder, firstFrom, type Span } from '../../text/index.ts';
 import type { EmitLines } from '../body/block.ts';
 import type { Line } from '../lines.ts';
 
 /** Words before which a hyphen at the end of a line belongs to what stands before it: "krimp-⏎en anticipeerregio's". */
-const SUSPENDED =
-  /^(?:en|of|dan wel|danwel|tot|t\/m|noch|respectievelijk|resp\.|alsmede|alsook|en\/of|naar|versus|maar|c\.q\.)(?![\p{L}\p{N}])/u;
+const SUSPENDED = new RegExp(String.raw`^${anyOf(...COORDINATORS)}(?![\p{L}\p{N}])`, 'u');
 
 const LONGEST_WORD = 60;
 

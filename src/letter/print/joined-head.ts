@@ -1,5 +1,5 @@
 import { PUBLISHED } from '../head/published.ts';
-import { isDateline } from '../head/unlabelled.ts';
+import { BEGINS_MONTH, isDateline } from '../head/unlabelled.ts';
 import { isMinistryKenmerk } from '../head/values.ts';
 import { type Line, part } from '../lines.ts';
 
@@ -7,12 +7,12 @@ import { type Line, part } from '../lines.ts';
 const DEEPEST = 40;
 const LONGEST = 2_000;
 
-const DAY = String.raw`\d{1,2} (?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{Ll}{0,6} \d{4}`;
+const DAY = String.raw`\d{1,2} ${BEGINS_MONTH}\p{Ll}{0,6} \d{4}`;
 /** What begins a line of its own in the printed paper: title, addressee, place and date. */
-const STARTS = new RegExp(
-  String.raw`(?:^|\s)(?:(?:Nr\. ?\d+|[A-Z]{1,3})\s+(?:BRIEF|LIJST|VERSLAG) VAN\b|Aan de (?:Voorzitters?|leden) van de\b|(?:(?:Den Haag|['’‘]s[- ]Gravenhage),?|Vastgesteld) (?<day>${DAY})(?=\s|$))`,
-  'gu',
-);
+const TITLE = String.raw`(?:Nr\. ?\d+|[A-Z]{1,3})\s+(?:BRIEF|LIJST|VERSLAG) VAN\b`;
+const ADDRESSEE = String.raw`Aan de (?:Voorzitters?|leden) van de\b`;
+const PLACE = `(?:(?:Den Haag|['’‘]s[- ]Gravenhage),?|Vastgesteld)`;
+const STARTS = new RegExp(String.raw`(?:^|\s)(?:${TITLE}|${ADDRESSEE}|${PLACE} (?<day>${DAY})(?=\s|$))`, 'gu');
 
 /**
  * Gives title, addressee and date of a published Kamerstuk a line each where a web page or its XML runs them together:

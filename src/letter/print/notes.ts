@@ -1,4 +1,5 @@
 import { MONTH } from '../../dates/index.ts';
+import { anyOf, listed } from '../../text/index.ts';
 import { type Line, part } from '../lines.ts';
 
 const MONTH_FIRST = new RegExp(String.raw`^${MONTH}\b`);
@@ -14,8 +15,15 @@ const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const NOTE = /^(?:\[(\d{1,3})\]|(\d{1,3})\)?|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|(\*{1,3}))[ \t\u00a0]+(?=\S)/;
 const LONE = /^(.+)$/;
 /** What a footnote of a letter starts with: a source, a title, a remark. */
-const NOTE_TEXT =
-  /^(?:Kamerstuk|Handelingen|Aanhangsel|TK\b|EK\b|Stb|Stcrt|Trb|Zie\b|Vgl|Bron|https?:|www\.|Idem|Ibid|Brief|Rapport|Motie|Bijlage bij|ECLI|COM\b|Richtlijn|Verordening|Besluit|Wet\b|Art|Conform|Hier|Dit|Deze|De\b|Het\b|In\b|O\.a\.|Onder andere|[‘“"'„]|\d{5}\b|\d{2} \d{3}\b|\p{Lu}[\p{L}.]+,? )/u;
+const SOURCES = [
+  ...listed(
+    String.raw`Kamerstuk Handelingen Aanhangsel TK\b EK\b Stb Stcrt Trb Zie\b Vgl Bron Idem Ibid https?: www\. ECLI COM\b`,
+  ),
+  ...listed('Brief Rapport Motie Richtlijn Verordening Besluit Wet\\b Art Conform'),
+  ...['Bijlage bij', String.raw`\d{5}\b`, String.raw`\d{2} \d{3}\b`, String.raw`\p{Lu}[\p{L}.]+,? `],
+];
+const REMARKS = [...listed(String.raw`Hier Dit Deze De\b Het\b In\b O\.a\.`), 'Onder andere', `[‘“"'„]`];
+const NOTE_TEXT = new RegExp(`^${anyOf(...SOURCES, ...REMARKS)}`, 'u');
 
 /** A mark of superscript figures as figures. */
 export function plainMark(mark: string): string {

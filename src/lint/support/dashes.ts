@@ -1,5 +1,6 @@
+import { COORDINATORS } from '../../dutch/index.ts';
 import type { Facts, Letter } from '../../letter/index.ts';
-import type { Span, TextEdit } from '../../text/index.ts';
+import { anyOf, type Span, type TextEdit } from '../../text/index.ts';
 import type { RuleFinding } from '../rule.ts';
 import { writtenAt } from './source.ts';
 
@@ -87,8 +88,7 @@ export function* unevenRanges(letter: Letter, facts: Facts): Generator<RuleFindi
 }
 
 /** After these words, and before a capital or figure, a hyphen stands for the rest of a word: krimp- en grensregio's. */
-const SUSPENDED =
-  /^(?:en|of|dan wel|danwel|tot|t\/m|maar|noch|als|alsmede|respectievelijk|resp\.|c\.q\.|cq|en\/of|naar|versus|plus)(?![\p{L}])|^[\p{Lu}\d(]/u;
+const SUSPENDED = new RegExp(String.raw`^${anyOf(...COORDINATORS, 'als', 'cq', 'plus')}(?!\p{L})|^[\p{Lu}\d(]`, 'u');
 const SUSPENDED_BEFORE = /(?:en|of|dan wel|tot|t\/m|,|\/|noch) $/;
 const RUNNING = new Set(['paragraph', 'list-item', 'note']);
 
