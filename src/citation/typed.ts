@@ -2,11 +2,11 @@ import { EU_DOSSIER } from './chapters.ts';
 import type { TypedCitation } from './citation.ts';
 import type { Kamerstuk } from './identity.ts';
 import { NOTATIONS, type Notation, notationNamed } from './notations.ts';
+import type { Lead } from './reader/before-dossier.ts';
 import type { Reading } from './reader/cite.ts';
 import { Cursor } from './reader/cursor.ts';
 import { ANNEX_OF, readLabelledLead } from './reader/kamerstuk.ts';
 import { type LabelKind, readHouse, readLabel } from './reader/labels.ts';
-import type { Lead } from './reader/lead.ts';
 import { plainCharacters, plainText } from './reader/plain.ts';
 import { SEARCH_LABELS, TYPED_PAPERS } from './reader/productions.ts';
 

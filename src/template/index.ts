@@ -2,7 +2,7 @@
  * Templates: catalogue, fields, rendering, and the two ways to write what comes out. Loads Handlebars: the editor imports
  * this face when a template is first asked for.
  */
-export { missingFields } from './ask.ts';
+
 export {
   completeTemplate,
   definitionsIn,
@@ -40,6 +40,7 @@ export type { PartialSource } from './language/check.ts';
 export { HELPERS, type HelperParameter, type RenderContext, type TemplateHelper } from './language/helpers/index.ts';
 export { type ParsedTemplate, parseTemplate, type Template } from './language/parse.ts';
 export { type Catalogue, type CatalogueEntry, createCatalogue, type TemplateFiles } from './library.ts';
+export { missingFields } from './missing-fields.ts';
 export { formatProblem, TemplateError, type TemplateProblem } from './problem.ts';
 export type { FrontMatterLine } from './render/front-matter.ts';
 export { letterSegments, type RenderResult, renderTemplate } from './render/render.ts';

@@ -1,4 +1,5 @@
 import { EU_DOSSIER, isBudgetDossier, isRoman, isRomanChapter } from '../chapters.ts';
+import type { Lead } from './before-dossier.ts';
 import { type Body, readBody } from './body.ts';
 import { type Reading, readingOf } from './cite.ts';
 import type { Cursor } from './cursor.ts';
@@ -14,7 +15,6 @@ import {
   paperBefore,
   standsAlone,
 } from './evidence.ts';
-import type { Lead } from './lead.ts';
 import { forbidsDossier } from './near-misses.ts';
 import { readReversed } from './reversed.ts';
 import { yearBefore } from './session.ts';

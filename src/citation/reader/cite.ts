@@ -1,8 +1,8 @@
 import type { Citation } from '../citation.ts';
 import type { Identity } from '../identity.ts';
 import { NOTATIONS, type Notation } from '../notations.ts';
+import type { Lead } from './before-dossier.ts';
 import type { Body } from './body.ts';
-import type { Lead } from './lead.ts';
 
 /** A citation before its text is cut out of the source. */
 export type Reading = Omit<Citation, 'text'>;

@@ -1,10 +1,10 @@
 import { readAanhangsel } from './aanhangsel.ts';
+import { contextOf, type Lead, readLead } from './before-dossier.ts';
 import { type Body, readBody } from './body.ts';
 import { type Reading, readingOf } from './cite.ts';
 import type { Cursor } from './cursor.ts';
 import { readHandelingen } from './handelingen.ts';
 import { readParlisNumber } from './identifiers.ts';
-import { contextOf, type Lead, readLead } from './lead.ts';
 import { closes } from './number.ts';
 import { readReversed } from './reversed.ts';
 import { readThread } from './thread.ts';

@@ -1,8 +1,8 @@
+import { contextOf, type Lead, readLeadParts } from './before-dossier.ts';
 import { type Body, readBody } from './body.ts';
 import { type Reading, readingOf } from './cite.ts';
 import type { Cursor } from './cursor.ts';
 import { readNextChapter } from './dossier.ts';
-import { contextOf, type Lead, readLeadParts } from './lead.ts';
 import { closes, NUMBER_WORD, readLetters, readNumbers } from './number.ts';
 import { readPages } from './page.ts';
 

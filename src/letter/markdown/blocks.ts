@@ -2,7 +2,6 @@ import { type BlockKind, endOfLine, type Span } from '../../text/index.ts';
 import type { Block, GroupKind } from '../body/block.ts';
 import type { LetterComment } from '../letter.ts';
 import { type Line, lineOf } from '../lines.ts';
-import { LineCursor } from './cursor.ts';
 import {
   codeFenceAt,
   headingAt,
@@ -15,7 +14,8 @@ import {
   rowCells,
   setextLevel,
   withoutClosingMarks,
-} from './marks.ts';
+} from './block-starts.ts';
+import { LineCursor } from './cursor.ts';
 
 /** The blocks of a Markdown text, and what in it is no text. */
 export interface MarkdownBlocks {

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/index.ts';
-import { labelKey } from './marks.ts';
+import { labelKey } from './block-starts.ts';
 
 /** A link's target and the offset after its closing parenthesis or label. */
 export interface LinkTarget {

@@ -6,9 +6,9 @@ import type { Furniture } from '../letter.ts';
 import type { Line } from '../lines.ts';
 import { announcesNumber, blocksOfGroup, isBullet } from './blocks.ts';
 import type { Cluster } from './furniture.ts';
-import { type Group, type Item, itemsOf } from './items.ts';
 import { markFinder } from './note-marks.ts';
 import type { NoteLines } from './notes.ts';
+import { type Group, type Item, itemsOf } from './stretches.ts';
 
 /** The running text of a printed letter, in blocks, with what was lifted out of it. */
 export interface Body {

@@ -2,7 +2,7 @@ import { suggest } from '../../text/index.ts';
 import { entriesOf, itemsOf, textOf, type YamlEntry, type YamlNode } from '../../yaml/index.ts';
 import type { Profile, Rule, Severity } from '../rule.ts';
 import { allRules } from '../rules/index.ts';
-import { type ConfigSource, readSource } from './nodes.ts';
+import { type ConfigSource, readSource } from './source.ts';
 import type { ConfigProblem, Exemption, LintConfig, RuleSetting } from './types.ts';
 
 /** What a configuration file holds, and what is wrong in it. */

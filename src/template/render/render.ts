@@ -6,9 +6,9 @@ import { type Compiled, compileBody, type EngineTools, type InlineHelper, runBod
 import { HELPERS, type HelperTools, isPresent, type RenderContext } from '../language/helpers/index.ts';
 import type { Template } from '../language/parse.ts';
 import { type FrontMatterLine, writeFrontMatter } from './front-matter.ts';
-import { tidy } from './layout.ts';
 import { createOpenFields, type OpenFields } from './open.ts';
 import type { Segment } from './segments.ts';
+import { tidy } from './tidy.ts';
 import { type DataProblem, readValues, type Value } from './values.ts';
 
 /** A rendered letter, in pieces that are written as snippet or as plain text. */

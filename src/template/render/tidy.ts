@@ -9,10 +9,38 @@ const MOST_CHARACTERS = 160;
 const VALUE = new RegExp(`${SEAM}([^${SEAM}${SEAM_END}]*)${SEAM_END}`, 'gu');
 
 /**
+ * The text of a rendered letter as a careful typist leaves it: no blanks at the end of a line, none doubled inside it, at
+ * most one blank line, none before the text and one line end after it; no second full stop where a text that ends in one
+ * was put at the end of a sentence. Indentation and the marks of open fields stay.
+ */
+export function tidy(text: string): string {
+  const lines = joinSeams(text).split('\n').map(tidyLine);
+  const kept = lines.filter((line, index) => line !== '' || (index > 0 && lines[index - 1] !== ''));
+  while (kept[0] === '') kept.shift();
+  while (kept.at(-1) === '') kept.pop();
+  return kept.length === 0 ? '' : `${kept.join('\n')}\n`;
+}
+
+function tidyLine(line: string): string {
+  const trimmed = line.trimEnd();
+  const body = trimmed.trimStart();
+  const indent = trimmed.slice(0, trimmed.length - body.length);
+  return (
+    indent +
+    body
+      .replace(/ {2,}/g, ' ')
+      // 'etc..' and 'regio’s..' but never an ellipsis of three dots
+      .replace(/(^|[^.])\.\.(?!\.)/g, '$1.')
+      // '… waarom? Hoe?.'
+      .replace(/([?!])\.(?=\s|$)/g, '$1')
+  );
+}
+
+/**
  * The text with its values fitted into the sentences around them, and the seams gone: no word twice ('U vraagt mij' +
  * 'U vraagt mij om geld'), no full stop or question mark in the middle of a sentence, no line break in a heading.
  */
-export function joinSeams(text: string): string {
+function joinSeams(text: string): string {
   const joined: string[] = [];
   let tail = '';
   let from = 0;
