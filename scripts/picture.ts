@@ -18,7 +18,7 @@ const workbench = new Workbench({
 try {
   await workbench.start();
   await workbench.run('View: Toggle Primary Side Bar Visibility');
-  await workbench.squiggle('warning');
+  await workbench.finding('warning');
   await workbench.problem('motie');
   mkdirSync('docs/beeld', { recursive: true });
   await workbench.page.screenshot({ path: PICTURE });

@@ -127,7 +127,7 @@ function bodyOf(claims: readonly Claim[], layout: Plan['layout']) {
   return { paragraphs, notes };
 }
 
-/** Breaks lines at blanks; lists keep their own. */
+/** Breaks lines at spaces; lists keep their own. */
 function wrap(paragraph: string, width: number): string {
   const lines: string[] = [];
   for (const line of paragraph.split('\n')) {

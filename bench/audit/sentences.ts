@@ -7,7 +7,7 @@ export const [OPEN, CLOSE] = ['\uE000', '\uE001'];
 
 const MINISTERS = ['Justitie en Veiligheid', 'Financiën', 'Volksgezondheid, Welzijn en Sport', 'Economische Zaken'];
 
-/** The parts of a sentence, each with the blank before it, or empty. */
+/** The parts of a sentence, each with the space before it, or empty. */
 interface Parts {
   readonly van: string;
   readonly over: string;
@@ -118,7 +118,7 @@ export function referenceOf({ cited, jaar, vergaderjaar, writing, outside, frame
   const annex = outside === 'bijlage' && { bijlage: true };
   const house = outside === 'eerste-kamer' && ({ kamer: 'I' } as const);
   const written = writeCitation({ targets: cited, ...years, ...annex, ...house }, writing);
-  // in the Leidraad's form with and without the blank within the dossier
+  // in the Leidraad's form with and without the space within the dossier
   const spaced = frame % 2 === 0 ? written.replace(/(?<=, )(\d{2})(\d{3})(?=[ ,-])/, '$1 $2') : written;
   return `${OPEN}${writing === 'leidraad' ? spaced : written}${CLOSE}`;
 }

@@ -59,7 +59,7 @@ interface Dossier {
   number: number;
 }
 
-/** Makes so many papers, oldest first. */
+/** Makes this many papers, oldest first. */
 export function* makePapers(count: number, seed = 1): Generator<MadePaper> {
   const random = randomly(seed);
   const dossiers: Dossier[] = [];

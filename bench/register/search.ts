@@ -3,7 +3,7 @@
  * register itself. Each query is asked once, so nothing is warm but the database.
  *
  *     node bench/register/search.ts FILE           a register (bench/register/import.ts … --keep FILE)
- *     … --queries N                                so many of each class (300)
+ *     … --queries N                                this many of each class (300)
  *     … --processor                                the processor's time of the fastest of three, with a budget that is never over:
  *                                                  what a search takes where nothing else keeps the machine or the disk busy
  */

@@ -9,7 +9,7 @@ import { EVERY_PAPER } from './reader/productions.ts';
 /** How a text is searched. */
 export interface FindOptions {
   /**
-   * True for raw text: a single line end then reads as a blank, so that a reference may run over it. In a flow text every
+   * True for raw text: a single line end then reads as a space, so that a reference may run over it. In a flow text every
    * line end is the border of a block, which no reference crosses.
    */
   readonly foldLineEnds?: boolean;
@@ -52,5 +52,5 @@ function withItsBracket(text: string, { start, end }: Span): Span {
   return inside.lastIndexOf('(') > inside.lastIndexOf(')') ? { start, end: end + 1 } : { start, end };
 }
 
-/** Blanks that are not single spaces. */
+/** White space other than single spaces. */
 const UNEVEN = /[^\S ]| {2}/;

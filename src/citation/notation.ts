@@ -23,7 +23,7 @@ export type WritableCitation = Pick<Citation, 'targets'> &
   >;
 
 /**
- * Writes a reference in a notation, with plain blanks. What is written reads back to the same papers.
+ * Writes a reference in a notation, with plain spaces. What is written reads back to the same papers.
  *
  * A paper that a notation cannot express falls to the nearest that can:
  * - an annex or reprint (31757-102-b1), an unprinted or session-prefixed identifier: `kst`;
@@ -163,7 +163,7 @@ function labelOf(citation: WritableCitation, { papers, senate }: Group, form: Fo
   });
 }
 
-/** Dossier and numbers as printed: "31 757, nrs. 93 en 95"; in the Leidraad's form without the blank. */
+/** Dossier and numbers as printed: "31 757, nrs. 93 en 95"; in the Leidraad's form without the space. */
 function longForm(citation: WritableCitation, { papers }: Group, form: Form): string {
   const [first] = papers;
   if (!first) return '';

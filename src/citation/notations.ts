@@ -20,7 +20,7 @@ export interface LabelledPapers {
 
 /** How a notation writes Kamerstukken out. */
 export interface WrittenForm {
-  /** The label with the blank behind it. */
+  /** The label with the space behind it. */
   label(of: LabelledPapers): string;
   /** `numbers`: the dossier, then "nrs. 93 en 95"; `papers`: each paper whole, "31757-93 en 31757-95". */
   readonly lists: 'numbers' | 'papers';

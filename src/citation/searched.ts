@@ -29,7 +29,7 @@ export interface SearchedCitation {
 const UNDERSTOOD = 'Kamerstuk ';
 
 /**
- * Reads a search: the productions that find references in a text read it, with the label "Kamerstuk" before it where it has none
+ * Reads a search: the productions that find references in a text read it, with the label "Kamerstuk" before it where it has no label
  * of its own, and with small letters for the names of a Kamer, a chapter or a letter. Every reference that can be found in a text
  * names the same papers in a search.
  */

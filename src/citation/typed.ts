@@ -19,7 +19,7 @@ import { SEARCH_LABELS, TYPED_PAPERS } from './reader/productions.ts';
 /** How far back from the caret a label may stand, and how far behind it what belongs to the reference reaches. */
 const REACH_BACK = 120;
 const REACH_AHEAD = 60;
-/** So many words after a label are still a search, no sentence. */
+/** Up to this many words after a label are still a search, not a sentence. */
 const MOST_WORDS = 5;
 
 /**

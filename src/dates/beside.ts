@@ -64,7 +64,7 @@ export function markerBefore(text: string, start: number, floor: number): Beside
 /** 'jl.', 'j.l.', 'jongstleden', 'a.s.', 'as.', 'aanstaande' after `end`; the full stop of an abbreviation belongs to it. */
 export function markerAfter(text: string, end: number): Beside<DateMarker> | undefined {
   const at = skipBlanks(text, end);
-  // 'nov.j.l.': after the full stop of an abbreviation the blank may be missing
+  // 'nov.j.l.': after the full stop of an abbreviation the space may be missing
   if (at === end && text.charCodeAt(end - 1) !== 46) return undefined;
   const word = wordAfter(text, at);
   if (word.start !== at || word.lower === '') return undefined;

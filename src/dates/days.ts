@@ -23,7 +23,7 @@ const NUMBERED = new Set(
   ),
 );
 
-/** The days that end at `end`, just before a month: one, or all of a list or range; in order, empty when there is none. */
+/** The days that end at `end`, just before a month: one, or all of a list or range; in order, empty when no day stands there. */
 export function readDaysBack(text: string, end: number, floor: number): readonly WrittenDay[] {
   const last = readDay(text, end, floor);
   if (!last) return [];

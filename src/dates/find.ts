@@ -25,7 +25,7 @@ function pair(first: number, second: number): number {
 }
 
 /**
- * Finds the dates of a running text: one pass, each place looks only a few words around itself. Blanks may be no-break
+ * Finds the dates of a running text: one pass, each place looks only a few words around itself. Spaces may be no-break
  * spaces; a line feed is a border that no date crosses. Mentions come in order and do not overlap. In a list or range
  * every day is a mention of its own ('13 en 26 oktober 2021': '13' and '26 oktober 2021').
  *

@@ -19,7 +19,7 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /**
  * Reads a text that is a day and nothing else: '22 maart 2021' (month in any case, or abbreviated), '22-03-2021',
- * '22/3/2021', '22.3.2021', '2021-03-22'. Blanks around it do not count. Undefined for everything else: a day that does
+ * '22/3/2021', '22.3.2021', '2021-03-22'. Spaces around it do not count. Undefined for everything else: a day that does
  * not exist, a year of two digits, words beside it. To find dates in running text there is `findDates`.
  */
 export function readDate(text: string): IsoDate | undefined {

@@ -121,7 +121,7 @@ function resolveAgo(words: readonly string[], reference: IsoDate): IsoDate | und
   return addMonths(reference, unit.startsWith('maand') ? -count : -12 * count);
 }
 
-/** The same day so many months later; the last day of the month where it has no such day. */
+/** The same day this many months later; the last day of the month where it has no such day. */
 function addMonths(date: IsoDate, months: number): IsoDate | undefined {
   const { year, month, day } = partsOf(date);
   const count = year * 12 + month - 1 + months;

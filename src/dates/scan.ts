@@ -16,7 +16,7 @@ export function isLetter(code: number): boolean {
   return code < LETTERS.length && LETTERS[code] === 1;
 }
 
-/** A blank inside a line: space, tab, the no-break and thin spaces of print. A line feed is none. */
+/** A space inside a line: space, tab, the no-break and thin spaces of print. A line feed is not one. */
 export function isBlank(code: number): boolean {
   return code === 32 || code === 0xa0 || code === 9 || code === 0x2009 || code === 0x202f;
 }
@@ -26,10 +26,10 @@ export function isDash(code: number): boolean {
   return code === 45 || (code >= 0x2010 && code <= 0x2014);
 }
 
-/** More blanks than these in a row are a layout, not a space between words. */
+/** More spaces than these in a row are a layout, not a space between words. */
 const MOST_BLANKS = 3;
 
-/** The first offset from `at` on which no blank stands. */
+/** The first offset from `at` on which no space stands. */
 export function skipBlanks(text: string, at: number): number {
   const most = Math.min(text.length, at + MOST_BLANKS);
   let to = at;
@@ -37,7 +37,7 @@ export function skipBlanks(text: string, at: number): number {
   return to;
 }
 
-/** The offset after the last character before `at` that is no blank; never before `floor`. */
+/** The offset after the last character before `at` that is no space; never before `floor`. */
 export function skipBlanksBack(text: string, at: number, floor: number): number {
   const least = Math.max(floor, at - MOST_BLANKS);
   let to = at;
@@ -71,14 +71,14 @@ export interface Word {
 /** Longer words are of no interest here; '' stands for them. */
 const LONGEST = 24;
 
-/** The word that starts at `at`, after blanks; its text is '' where none stands. */
+/** The word that starts at `at`, after spaces; its text is '' where none stands. */
 export function wordAfter(text: string, at: number): Word {
   const start = skipBlanks(text, at);
   const end = wordEnd(text, start);
   return { start, end, lower: end - start > LONGEST ? '' : text.slice(start, end).toLowerCase() };
 }
 
-/** The word that ends at `at`, before blanks; its text is '' where none stands. Never before `floor`. */
+/** The word that ends at `at`, before spaces; its text is '' where none stands. Never before `floor`. */
 export function wordBefore(text: string, at: number, floor: number): Word {
   const end = skipBlanksBack(text, at, floor);
   const least = Math.max(floor, end - LONGEST - 1);

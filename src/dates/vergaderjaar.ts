@@ -19,7 +19,7 @@ export function vergaderjaarOf(date: IsoDate): Vergaderjaar {
 
 /**
  * Reads a parliamentary year in any of its spellings: '2019/20', '1999/2000', '1999/00', '2014–2015', '20092010',
- * '2019-2020'; one blank around the stroke is allowed. Undefined for anything else, also for years that do not follow
+ * '2019-2020'; one space around the dash is allowed. Undefined for anything else, also for years that do not follow
  * each other.
  */
 export function readVergaderjaar(text: string): Vergaderjaar | undefined {

@@ -38,7 +38,7 @@ export function readYearAt(text: string, at: number): WrittenYear | undefined {
   return isNumber ? undefined : { end, year, flaw: 'five-digit-year' };
 }
 
-/** The year after a month or a season, `at` just after it: blanks, then the year. */
+/** The year after a month or a season, `at` just after it: spaces, then the year. */
 export function readYear(text: string, at: number): WrittenYear | undefined {
   return isBlank(text.charCodeAt(at)) ? readYearAt(text, skipBlanks(text, at)) : undefined;
 }

@@ -28,7 +28,7 @@ export interface Replaced {
  * stay, its owner and group too where the system allows it, and a symbolic link stays a link: the file it points to is replaced.
  *
  * @param before what the file held when it was read; what somebody wrote since then is never written over. (Some
- *   microseconds remain, which no file system lets a program close: those of who opened the file before its name went over and writes
+ *   microseconds remain, which no file system lets a program close: those of a program that opened the file before its name went over and writes
  *   after the last look, or who lays another file under that name in between.)
  * @throws Refused when the file holds something else by now, has more names than this one, is no file, or stands in a folder in
  *   which the user may not write; an error with Node's `code` (ENOENT, EACCES, ENOSPC …) for what else fails. The file is then as

@@ -48,7 +48,7 @@ export const letterKinds: readonly LetterKind[] = [
   { id: 'nota', description: 'interne nota bij een brief', isInternal: true },
 ];
 
-/** The kind that `soort:` names, where it is known; case and blanks around it do not count. */
+/** The kind that `soort:` names, where it is known; case and spaces around it do not count. */
 export function kindOfLetter(soort: string | undefined): LetterKind | undefined {
   const id = soort?.trim().toLowerCase();
   return id === undefined ? undefined : letterKinds.find((kind) => kind.id === id);

@@ -69,7 +69,7 @@ const PARTS: Readonly<Partial<Record<FieldKind, readonly Field[]>>> = {
   ],
 };
 
-/** The parts of a field's value or, for a list, of each of its items; undefined where it has none. */
+/** The parts of a field's value or, for a list, of each of its items; undefined for a value without parts. */
 export function partsOfField(field: Field): readonly Field[] | undefined {
   if (field.kind === 'lijst') return field.fields;
   const defaults = itemDefaults(field);

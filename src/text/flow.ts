@@ -20,7 +20,7 @@ export interface FlowBlock {
 }
 
 /**
- * The running text of a letter: white space folded to single blanks, page furniture and mark-up gone. Blocks are
+ * The running text of a letter: white space folded to single spaces, page furniture and mark-up gone. Blocks are
  * separated by one '\n', and no other '\n' occurs, so a pattern that stops at '\n' never crosses a block border.
  */
 export interface Flow {
@@ -49,7 +49,7 @@ export interface FlowBuilder {
   block(kind: BlockKind, options?: BlockOptions): void;
   /** Adds `source.slice(span.start, span.end)`; white space in it is folded, also with what came before. */
   add(span: Span): void;
-  /** Adds a blank that stands for `span` of the source (a line end, for one), unless the block has none or ends in one. */
+  /** Adds a space that stands for `span` of the source (a line end, for one), unless the block is empty or ends in one. */
   blank(span: Span): void;
   /** Adds `text`, which stands for `span` of the source as a whole (a character escape, an entity). */
   replace(span: Span, text: string): void;
@@ -77,7 +77,7 @@ export function isBlank(code: number): boolean {
 const NONE = -1;
 const SPACE = 32;
 const LINE_FEED = 10;
-/** In a flow these are borders of blocks; a line end inside a block is a blank. */
+/** In a flow these are borders of blocks; a line end inside a block is a space. */
 const LINE_FEEDS = /\n/g;
 
 /** Makes a flow builder over a source text. */
@@ -93,10 +93,10 @@ export function createFlowBuilder(source: string): FlowBuilder {
     | { kind: BlockKind; quoted: boolean; note: string | undefined; start: number; sourceStart: number }
     | undefined;
   let sourceEnd = 0;
-  // the stretch of the blanks that wait for a word behind them; from NONE where none do
+  // the stretch of the spaces that wait for a word behind them; from NONE where none do
   let blankFrom = NONE;
   let blankTo = NONE;
-  // the stretch of the source that waits to be cut out: words, and blanks and line ends between them that count as one blank each
+  // the stretch of the source that waits to be cut out: words, and spaces and line ends between them that count as one space each
   let copyFrom = NONE;
   let copyTo = NONE;
 

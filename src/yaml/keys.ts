@@ -12,7 +12,7 @@ export interface YamlKey {
   /** Quotation marks included. */
   readonly keySpan: Span;
   readonly value: YamlValue;
-  /** Without the blanks around it; where nothing is written, the place where it would be typed. */
+  /** Without the spaces around it; where nothing is written, the place where it would be typed. */
   readonly valueSpan: Span;
 }
 
@@ -26,7 +26,7 @@ export interface KeysReading {
   readonly problems: readonly YamlProblem[];
 }
 
-/** After an error each key is parsed by itself, but no more than so many. */
+/** After an error each key is parsed by itself, but no more keys than this. */
 const MOST_CHUNKS = 200;
 
 /** Reads the keys between two places of a text. Where the YAML does not parse as a whole, one bad line costs no other key. */
@@ -117,7 +117,7 @@ class KeyReader {
     return { key, keySpan, value: data, valueSpan };
   }
 
-  /** Where a value would be typed: after the colon and the blank that follows it. */
+  /** Where a value would be typed: after the colon and the space that follows it. */
   #emptyValue(keyEnd: number): Span {
     const end = endOfLine(this.#source, keyEnd, this.#source.length);
     const colon = this.#source.indexOf(':', keyEnd);

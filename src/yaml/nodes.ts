@@ -1,6 +1,6 @@
 import type { Span } from '../text/index.ts';
 
-/** A piece of YAML that was read. Spans are UTF-16 offsets of the source, without the blanks around it. */
+/** A piece of YAML that was read. Spans are UTF-16 offsets of the source, without the spaces around it. */
 export type YamlNode = YamlText | YamlList | YamlMap | YamlAlias;
 
 /** A text as it is typed, whatever it looks like: `0123`, `no` and `2020-07-03` are texts. */

@@ -33,7 +33,7 @@ export function lineOfKey(key: string, value: YamlValue, eol: string): string {
   return `${key}:${writtenAfterColon(value, eol)}${eol}`;
 }
 
-/** The first line end of a text; a line feed where it has none. */
+/** The first line end of a text; a line feed in a text of one line. */
 export function lineEndOf(source: string): string {
   return /\r\n|\n|\r/.exec(source)?.[0] ?? '\n';
 }

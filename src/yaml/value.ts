@@ -13,7 +13,7 @@ function writeNested(value: YamlValue): string {
   return value === null ? '""' : typeof value === 'string' ? quoted(value) : writeYamlValue(value);
 }
 
-/** A value with the blank or the lines that part it from the colon of its key. */
+/** A value with the space or the lines that part it from the colon of its key. */
 export function writtenAfterColon(value: YamlValue, eol: string): string {
   if (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string')) {
     return value.map((item) => `${eol}  - ${writeScalar(item)}`).join('');

@@ -125,7 +125,7 @@ describe('diagnostics', () => {
       assert.deepEqual(
         titles.filter((title) => /jl-misleidend/.test(title)),
         [],
-        'no light bulb without a squiggle',
+        'no light bulb without a finding',
       );
       await vscode.commands.executeCommand('briefwijzer.check');
       await diagnostics(document);

@@ -21,7 +21,7 @@ export async function activated(): Promise<vscode.Extension<unknown>> {
   return extension;
 }
 
-/** A text with a cursor mark, taken apart: the text without the mark, and the mark's offset (the end where there is none). */
+/** A text with a cursor mark, taken apart: the text without the mark, and the mark's offset (the end in a text without a mark). */
 export function splitCursor(marked: string): { text: string; offset: number } {
   const offset = marked.indexOf(CURSOR);
   return offset < 0 ? { text: marked, offset: marked.length } : { text: marked.replace(CURSOR, ''), offset };
@@ -99,7 +99,7 @@ export function ruleOf(diagnostic: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
 }
 
-/** Waits until the diagnostics of a document meet a wish (there are some, when none is given), and returns them. */
+/** Waits until the diagnostics of a document meet a wish (that there are some, when no wish is given), and returns them. */
 export function diagnostics(
   document: vscode.TextDocument,
   wish: (found: vscode.Diagnostic[]) => boolean = (found) => found.length > 0,

@@ -1,4 +1,4 @@
-/** A draft with three slips: no kenmerk, a jl. of last year, and a double blank. */
+/** A draft with three slips: no kenmerk, a jl. of last year, and a double space. */
 export const DRAFT = `---
 soort: antwoordbrief
 status: concept

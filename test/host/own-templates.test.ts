@@ -118,14 +118,14 @@ describe('own templates', () => {
     await preview(/x/);
   });
 
-  it('have no preview at an address that is none', async () => {
+  it('have no preview at an address of another kind', async () => {
     for (const query of ['', '{', '[1]', '["a","file:///etc/passwd"]']) {
       const uri = vscode.Uri.from({ scheme: 'briefwijzer-voorbeeld', path: '/x.md', query });
       assert.match((await vscode.workspace.openTextDocument(uri)).getText(), /is er niet meer\./);
     }
   });
 
-  it('have example data that are opened, made where there are none, and followed by the preview', async () => {
+  it('have example data that are opened, made where they are missing, and followed by the preview', async () => {
     await openLetter(HEAD + BODY, inFolder('gegevens.hbs'));
     await vscode.commands.executeCommand('briefwijzer.previewTemplate');
     await preview(/kwam onderwerp\./);

@@ -26,7 +26,7 @@ describe('the register of this computer', () => {
       .filter(({ kind }) => kind === vscode.CompletionItemKind.Reference)
       .map(({ insertText }) => String(insertText));
 
-  it('is not missed while there is none', async () => {
+  it('is not missed while nobody has made one', async () => {
     const editor = await openLetter(withSentence('Zie TK 31555-1‸ daarover.'));
     assert.deepEqual(await offered(editor), []);
     assert.deepEqual(

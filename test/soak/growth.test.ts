@@ -1,7 +1,7 @@
 import { assertLinear, READERS } from '../support/readers.ts';
 import { alone, pairs } from '../support/repeated.ts';
 
-/** So many times as long as in the daily run: what is quadratic in few steps shows late. */
+/** How many times as long as in the daily run: what is quadratic in few steps shows late. */
 const LONGER = 2;
 const LETTERS = ['draft', 'print'];
 

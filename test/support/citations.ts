@@ -129,7 +129,7 @@ export const beside: fc.Arbitrary<Omit<WritableCitation, 'targets'>> = fc
     ...(jaar !== undefined && { jaar }),
   }));
 
-/** A blank as it comes out of a text: plain, no-break, thin, doubled, or a line end with an indent. */
+/** A space as it comes out of a text: plain, no-break, thin, doubled, or a line end with an indent. */
 const blank = fc.constantFrom(' ', ' ', ' ', '\u00a0', '\u2009', '\u202f', '  ', '\n', ' \n', '\r\n    ');
 
 /** What writers and printers make of a reference: each leaves its meaning as it was. */
@@ -151,7 +151,7 @@ const HABITS: readonly ((text: string) => string)[] = [
   (text) => text.replace(', p. ', ', blz. '),
 ];
 
-/** Breaks a written reference as real text does: by the habits of writers, and in its blanks. */
+/** Breaks a written reference as real text does: by the habits of writers, and in its spaces. */
 export function broken(text: string): fc.Arbitrary<string> {
   const habits = /^https?:|^kst-/.test(text) ? fc.constant([]) : fc.subarray([...HABITS], { maxLength: 4 });
   return fc.tuple(habits, fc.infiniteStream(blank)).map(([chosen, blanks]) => {
@@ -184,7 +184,7 @@ const join = (...parts: (string | fc.Arbitrary<string>)[]) =>
 const year = fc.integer({ min: 1996, max: 2029 }).map(String);
 const capitals = (count: number) => fc.stringMatching(new RegExp(`^[A-Z]{${count}}$`));
 
-/** What looks like a reference and is none: numbers of other things that stand in letters of ministries. */
+/** What looks like a reference and is not one: numbers of other things that stand in letters of ministries. */
 export const nearMiss: fc.Arbitrary<string> = fc.oneof(
   // phone and post
   join('070 ', digits(7)),

@@ -308,7 +308,7 @@ export const repeated: fc.Arbitrary<Repeated> = fc
   })
   .map(({ before, pieces, separator, after }) => ({ before, unit: pieces.join('') + separator, after }));
 
-/** Every character and word alone, and with a blank or line end behind it. */
+/** Every character and word alone, and with a space or line end behind it. */
 export const alone: readonly Repeated[] = [...ALPHABET, ...WORDS].flatMap((unit) =>
   ['', ' ', '\n'].map((separator) => ({ before: '', unit: unit + separator, after: '' })),
 );

@@ -88,7 +88,7 @@ describe('writing a letter', () => {
   });
 
   it('completes a reference in the notation that is being typed', async () => {
-    await workbench.squiggle('warning');
+    await workbench.finding('warning');
     await workbench.goTo(14, 47);
     await workbench.press('Enter');
     await workbench.type('Zie (TK 31444-');
@@ -102,8 +102,8 @@ describe('writing a letter', () => {
     await workbench.screenshot('verwijzing aangevuld');
   });
 
-  it('explains a squiggle and mends it', async () => {
-    await workbench.squiggle('warning');
+  it('explains a finding and mends it', async () => {
+    await workbench.finding('warning');
     await workbench.goTo(13, 25);
     const text = await workbench.hover();
     assert.match(text, /jl-misleidend/);
@@ -152,7 +152,7 @@ describe('writing at several places at once', () => {
   const workbench = useWorkbench({ files: { 'brief.brief.md': letter }, open: 'brief.brief.md' });
 
   it('completes a reference at every caret', async () => {
-    await workbench.squiggle('warning');
+    await workbench.finding('warning');
     await workbench.goTo(17, 11);
     await workbench.run('Add Cursor Above');
     await workbench.type('TK 31444-', 150);
@@ -261,7 +261,7 @@ describe('a template of one’s own', () => {
     await workbench.press('Enter');
     await workbench.page.locator('.editor-instance', { hasText: 'Over onderwerp van de brief' }).waitFor();
     await workbench.press('Backspace');
-    await workbench.squiggle('error');
+    await workbench.finding('error');
     await workbench.page
       .locator('.editor-instance', { hasText: 'Dit sjabloon kan nog niet worden gebruikt' })
       .waitFor();

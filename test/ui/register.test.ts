@@ -16,7 +16,7 @@ describe('the register', () => {
   it('is filled from a list, and tells which rows it could not read', async () => {
     const { quickInput, references } = workbench;
     // the view is there as soon as the extension has seen a letter
-    await workbench.squiggle('warning');
+    await workbench.finding('warning');
     await workbench.run('Focus on Verwijzingen View');
     await references.row('TK 31444-9; 2019').waitFor();
     await references.message('er is geen lijst van Kamerstukken ingelezen').waitFor();

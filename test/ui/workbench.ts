@@ -236,8 +236,8 @@ export class Workbench {
     return lines;
   }
 
-  /** Waits for a squiggle of a severity in the editor. */
-  async squiggle(severity: 'error' | 'warning' | 'info' | 'hint'): Promise<void> {
+  /** Waits for a wavy line of a severity in the editor. */
+  async finding(severity: 'error' | 'warning' | 'info' | 'hint'): Promise<void> {
     await this.editor.locator(`.squiggly-${severity}`).first().waitFor();
   }
 

@@ -119,7 +119,7 @@ function readAfterWord(cursor: Cursor, { labelled }: DossierContext): NumberPart
   return numbers && { form: 'nr', numbers };
 }
 
-/** "33 118-25 enz., nr. 31": where the paper is, is said so loosely that none is named. */
+/** "33 118-25 enz., nr. 31": the place is told so loosely that no paper is named. */
 const NOT_TO_THE_END = / enz\.?,? nr/y;
 
 /** "31757-102", "33802-C", "31757 - 102": tweedekamer.nl and the ministries' short notation. */

@@ -1,6 +1,6 @@
 /**
  * The words of the grammar, by syllables: where the printer may break them at the end of a line. What is left of the break in a
- * running text is a hyphen, with a blank behind it or without ("Handelin- gen", "Kamer-stukken").
+ * running text is a hyphen, with a space behind it or without ("Handelin- gen", "Kamer-stukken").
  */
 const SYLLABLES =
   `ka-mer-stuk-ken ka-mer-stuk-num-mer ka-mer-dos-sier twee-de eer-ste han-de-lin-gen aan-hang-sel staats-blad staats-cou-rant
@@ -29,7 +29,7 @@ const WORD_BEFORE = /[a-z]+$/;
 /** A line end, or what a text whose lines were joined has of it; never an empty line. */
 const BLANKS = / *(?:\r?\n *)?/y;
 
-/** True when the hyphen at `at` breaks one of these words: neither it nor the blanks behind it are written. */
+/** True when the hyphen at `at` breaks one of these words: neither it nor the spaces behind it are written. */
 export function breaksWord(text: string, at: number): boolean {
   if (!isLetter(text.charCodeAt(at - 1))) return false;
   BLANKS.lastIndex = at + 1;

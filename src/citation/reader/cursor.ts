@@ -32,7 +32,7 @@ export class Cursor {
     return pattern.test(this.text);
   }
 
-  /** Takes a blank, if one stands here: a plain text has no two in a row. */
+  /** Takes a space, if one stands here: a plain text has no two in a row. */
   blank(): void {
     if (this.text.charCodeAt(this.at) === SPACE) this.at++;
   }

@@ -22,7 +22,7 @@ export interface DossierContext {
   readonly labelled: boolean;
 }
 
-/** Five digits, or two and three with a blank, a dot or an apostrophe between. */
+/** Five digits, or two and three with a space, a dot or an apostrophe between. */
 export const MAIN = /(\d{2})([ .']?|\. )(\d{3})(?![\d])/y;
 /** Dossiers of the Eerste Kamer: CXXIV. */
 const ROMAN_DOSSIER =

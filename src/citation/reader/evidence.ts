@@ -64,10 +64,10 @@ const BILL_TITLE =
 const TITLE_REACH = 110;
 /** The titles of bills that change other acts are the longest. */
 const LONGEST_TITLE = 480;
-/** Without a blank or dot in them the digits are hardly an amount. */
+/** Without a space or dot in them the digits are hardly an amount. */
 const GLUED = /^\d{5}(?!\d)/;
 
-/** True when the digits from `start` to `end` fill a pair of brackets behind the title of a bill; a blank within them may be. */
+/** True when the digits from `start` to `end` fill a pair of brackets behind the title of a bill; a space within them may be. */
 export function inBracketsAfterBill(text: string, start: number, end: number): boolean {
   const opened = text[start - 1] === ' ' ? start - 1 : start;
   const closed = text[end] === ' ' ? end + 1 : end;

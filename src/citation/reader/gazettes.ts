@@ -74,7 +74,7 @@ interface Place {
   readonly number: string;
 }
 
-/** Reads one paper; a number that no gazette has is none. */
+/** Reads one paper; undefined for a number that no gazette has. */
 function readPaper(cursor: Cursor, prefix: string, read: (cursor: Cursor) => Place | undefined) {
   return cursor.attempt(() => {
     const place = read(cursor);

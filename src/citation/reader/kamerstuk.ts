@@ -55,7 +55,7 @@ function suffices(cursor: Cursor, { label, session, kamer }: Lead, body: Body): 
     case 'zitting':
       return session !== undefined && (body.form !== 'none' || session.year < 1970);
     default:
-      // "Tweede Kamer, 31 757, nr. 5"; but "de Tweede Kamer 12 000 brieven" is none
+      // "Tweede Kamer, 31 757, nr. 5"; but not "de Tweede Kamer 12 000 brieven"
       if (body.form === 'letter' && kamer === 'I') return true;
       return session !== undefined || body.form === 'nr' || body.form === 'hyphen';
   }

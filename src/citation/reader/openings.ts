@@ -35,7 +35,7 @@ export class Openings {
     return this.#table;
   }
 
-  /** The next offset, from `from` on, at which a reference can begin; -1 when there is none. */
+  /** The next offset, from `from` on, at which a reference can begin; -1 when no reference can begin there or later. */
   next(text: string, from: number): number {
     const { pairs } = this.#begin;
     const last = text.length - 1;

@@ -9,7 +9,7 @@ const AND_FOLLOWING = /(?: e\.v\.| ev\.?(?![a-z])| e\.v(?![a-z])| en verder(?![a
 /** "(MvT)", ", MvT": what the paper is, between its number and its pages. */
 const ASIDE = / ?(?:\([^()\n]{1,40}\)|,? (?:MvT|MvA|NnavV|VV|EV))(?=,? ?(?:p|pp|blz|pag)\.? ?\d)/y;
 
-/** Reads ", p. 25-36": the pages as written, blanks folded. Gives undefined when no pages stand here. */
+/** Reads ", p. 25-36": the pages as written, spaces folded. Gives undefined when no pages stand here. */
 export function readPages(cursor: Cursor): string | undefined {
   return cursor.attempt(() => {
     cursor.take(ASIDE);

@@ -1,33 +1,33 @@
 import { breaksIdentifier, breaksWord, hasBroken } from './broken-words.ts';
 
-/** Characters that print in another shape than the one the grammar knows: blanks, hyphens, apostrophes. */
+/** Characters that print in another shape than the one the grammar knows: spaces, hyphens, apostrophes. */
 const ODD = /[\t\u00a0\u1680\u2000-\u200a\u2010-\u2015\u2018\u2019\u202f\u205f\u2212\u3000]/g;
 
-/** Runs of blanks and line ends, and characters that do not print: none of them is in a flow text. */
+/** Runs of spaces and line ends, and characters that do not print: none of them is in a flow text. */
 const TO_FOLD = /[ \r\n]{2,}|[\u00ad\u200b-\u200d\u2060\ufeff]+/;
 /** The same, and every hyphen that may break a word or an identifier. A soft hyphen shows at a line end only. */
 const TO_FOLD_ALL =
   /-(?: *\r?\n *| +)?(?=[A-Za-z])|-(?: *\r?\n *| +)(?=\d)|(?<=[A-Za-z])\u00ad(?: *\r?\n *| +)(?=[a-z])|[ \r\n]{2,}|[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
 const TO_FOLD_WITH_LINES = new RegExp(`${TO_FOLD_ALL.source}|\\n`, 'g');
-/** More blanks than this part two columns. */
+/** More spaces than this part two columns. */
 const LONGEST_BLANK = 80;
 
 /** A text as the grammar reads it, and where its characters come from. */
 export interface PlainText {
-  /** Every blank a plain one and alone, every dash a hyphen, every apostrophe straight; '\n' at borders only. */
+  /** Every space a plain one and alone, every dash a hyphen, every apostrophe straight; '\n' at borders only. */
   readonly text: string;
   /** The offset in the original of a character of `text`. */
   sourceOffset(offset: number): number;
 }
 
-/** Makes a text readable for the grammar. With `foldLineEnds` a single line end reads as a blank, an empty line as a border. */
+/** Makes a text readable for the grammar. With `foldLineEnds` a single line end reads as a space, an empty line as a border. */
 export function plainText(source: string, foldLineEnds: boolean): PlainText {
   const text = plainCharacters(source);
   const even = !TO_FOLD.test(text) && !(foldLineEnds && text.includes('\n')) && !hasBroken(text);
   return even ? { text, sourceOffset: (offset) => offset } : fold(text, foldLineEnds);
 }
 
-/** Every blank a plain one, every dash a hyphen, every apostrophe straight; each character keeps its place. */
+/** Every space a plain one, every dash a hyphen, every apostrophe straight; each character keeps its place. */
 export function plainCharacters(text: string): string {
   return text.replace(ODD, plainCharacter);
 }

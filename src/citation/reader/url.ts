@@ -2,7 +2,7 @@ import type { Reading } from './cite.ts';
 import { Cursor } from './cursor.ts';
 import { readComInUrl, readEcli, readOfficialId, readParlisNumber } from './identifiers.ts';
 
-/** A URL ends at a blank, a bracket or a quote. */
+/** A URL ends at a space, a bracket or a quote. */
 export const URL = /(?:https?:\/\/|www\.)[^\s<>"()[\]{}|\\^`]+/iy;
 /** Where an identifier can begin inside a URL. */
 const INSIDE =

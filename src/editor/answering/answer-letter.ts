@@ -39,7 +39,7 @@ const NOTHING_OPEN = 'Open eerst de brief die u wilt beantwoorden, of plak zijn 
 const EMPTY = 'Dit document is leeg. Plak de tekst van de brief erin en kies deze opdracht opnieuw.';
 const PASTE = 'Kopieer de tekst, plak die in een nieuw document en kies deze opdracht opnieuw.';
 
-/** The text of the letter to answer: of the file, the selected lines, or the document. Tells the user why there is none. */
+/** The text of the letter to answer: of the file, the selected lines, or the document. Tells the user why no text was found. */
 async function incomingText({ letters }: Workbench, uri: vscode.Uri | undefined): Promise<string | undefined> {
   const editor = vscode.window.activeTextEditor;
   const tab = vscode.window.tabGroups.activeTabGroup.activeTab?.input as { readonly uri?: unknown } | undefined;

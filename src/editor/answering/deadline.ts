@@ -8,7 +8,7 @@ import type { Workbench } from '../workbench/workbench.ts';
 
 const POSTPONE = { title: 'Uitstelbrief', command: 'briefwijzer.postpone', tooltip: 'Schrijf een uitstelbrief' };
 
-/** From so many days on the term is near. */
+/** With this many days left the term is near. */
 const SOON = 7;
 
 /** Shows, with the language status of a letter that answers Kamervragen, until when that is in time. */

@@ -33,7 +33,7 @@ export function postpone(workbench: Workbench): vscode.Disposable {
   });
 }
 
-/** The Kamervragen of a draft or of the text that is open, as `ontvangen` has them; undefined where there are none. */
+/** The Kamervragen of a draft or of the text that is open, as `ontvangen` has them; undefined where it has no questions. */
 async function questionsIn(letter: Letter): Promise<TemplateData | undefined> {
   const listed = letter.frontMatter?.entries.find(({ key }) => key === 'ontvangen')?.value;
   if (letter.addressee.kamers.includes('I')) return undefined;

@@ -74,7 +74,7 @@ function sentence(question: string, whole: Field | undefined): string {
   return `${capitalise(text)}.`;
 }
 
-/** Says that an answer is no date, where it is none. */
+/** What to say of an answer that is no date. */
 export function checkDate(answer: string): string | undefined {
   return readDate(answer) ? undefined : `‘${answer}’ is geen datum. Schrijf bijvoorbeeld 3 juli 2020.`;
 }

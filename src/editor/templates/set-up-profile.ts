@@ -50,7 +50,7 @@ async function askProfile(houses: Houses, house: House): Promise<boolean> {
 }
 
 /**
- * Offers the profile before the first letter of who has none; once declined it is not offered again, nor where it could not be kept.
+ * Offers to make a profile before the first letter without one; once declined it is not offered again, nor where it could not be kept.
  * @returns false when the user left the letter too.
  */
 export async function offerProfile(

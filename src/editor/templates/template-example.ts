@@ -7,7 +7,7 @@ import { placeOf } from './template-folders.ts';
 import { templates } from './templates.ts';
 
 /**
- * "Brief: voorbeeldgegevens van sjabloon openen": the data from which the preview is made, beside the template. Where there are none
+ * "Brief: voorbeeldgegevens van sjabloon openen": the data from which the preview is made, beside the template. Where they are missing
  * they are made, with a value for every field.
  */
 export function templateExample({ files }: Workbench, desks: TemplateDesks): vscode.Disposable {

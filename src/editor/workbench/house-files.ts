@@ -77,7 +77,7 @@ export function createHouseFiles(ownFolder: vscode.Uri): HouseFiles {
     await replaceInEditor(document, text);
   }
 
-  /** Why the place of a file is none to write in. */
+  /** Why no file can be written at a place. */
   function barred(uri: vscode.Uri): string | undefined {
     if (uri.scheme !== 'file') return undefined;
     try {
@@ -125,7 +125,7 @@ function demand(reason: string | undefined): void {
 }
 
 interface FileText extends HouseText {
-  /** What the file holds; undefined where there is none. */
+  /** What the file holds; undefined where no file stands. */
   readonly bytes?: Uint8Array;
 }
 

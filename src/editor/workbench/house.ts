@@ -18,7 +18,7 @@ export interface House {
   readonly register: Register;
   /** `profiel.yaml`. */
   readonly profile: Profile;
-  /** Where these files are, or would be: the workspace folder, or the user's own storage where none is open. */
+  /** Where these files are, or would be: the workspace folder, or the user's own storage where no folder is open. */
   readonly folder: vscode.Uri;
 }
 

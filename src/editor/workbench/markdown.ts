@@ -9,7 +9,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/</g, '&lt;');
 }
 
-/** A link in Markdown; undefined for an address that is none of the web. The address may come from a list of others. */
+/** A link in Markdown; undefined for an address that is not of the web. The address may come from a list of others. */
 export function markdownLink(text: string, url: string): string | undefined {
   if (!/^https?:\/\//i.test(url)) return undefined;
   const address = url.replace(/[\s<>()\\]/g, (character) => encodeURIComponent(character).replace(/[()]/g, percent));

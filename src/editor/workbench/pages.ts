@@ -37,7 +37,7 @@ export function createPages(): Pages & vscode.Disposable {
   };
 }
 
-/** VS Code takes a new text into a document that is open in its own time: within so many milliseconds. */
+/** VS Code takes a new text into a document that is open in its own time: within this many milliseconds. */
 const RENEWAL = 1000;
 
 /** Resolves when an open document has its new text, so that nobody copies or searches the old one. */

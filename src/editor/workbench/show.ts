@@ -22,7 +22,7 @@ export function fail(message: string, ...actions: string[]): Thenable<string | u
   return vscode.window.showErrorMessage(linkless(message), ...actions);
 }
 
-/** Tells in the status bar what was done, for so many milliseconds. */
+/** Tells in the status bar what was done, for this many milliseconds. */
 export function flash(message: string, time = 5000): void {
   vscode.window.setStatusBarMessage(printable(message), time);
 }

@@ -96,7 +96,7 @@ function boxFor(step: Step, current: string, place: Place): Question {
 /** A box that is ready to be shown. */
 interface Question {
   readonly box: vscode.QuickInput;
-  /** Shows it and waits for what becomes of it. */
+  /** Shows it and waits for the answer. */
   ask(): Promise<Outcome>;
 }
 
@@ -191,7 +191,7 @@ function askSome(step: Step, choices: readonly StepChoice[], value: string, plac
 
 type Settle = (kind: Outcome['kind'], value?: string) => void;
 
-/** Waits for what becomes of a box; hiding it without an answer is a cancel. */
+/** Waits for the answer to a box; hiding it without an answer is a cancel. */
 function questionOf(box: vscode.QuickInput, listen: (settle: Settle) => vscode.Disposable[]): Question {
   return {
     box,

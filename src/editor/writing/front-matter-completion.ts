@@ -57,7 +57,7 @@ function valueItems(
       vscode.CompletionItemKind.EnumMember,
     );
     item.range = range;
-    // YAML wants a blank behind the colon
+    // YAML wants a space behind the colon
     if (blank === '') item.insertText = ` ${value}`;
     item.sortText = String(rank).padStart(2, '0');
     return item;

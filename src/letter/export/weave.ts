@@ -8,7 +8,7 @@ interface Insertion {
   readonly text: string;
   /** True for what stands close behind the word before it: the mark of a note, a line end. */
   readonly close: boolean;
-  /** True when a blank follows it in the source; the flow has folded it with the one before. */
+  /** True when a space follows it in the source; the flow has folded it with the one before. */
   readonly blankAfter: boolean;
 }
 

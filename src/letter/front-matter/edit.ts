@@ -6,7 +6,7 @@ import { readFrontMatter } from './read.ts';
 
 /**
  * The edits that set `key` in the front matter of `source`: a changed value is replaced where it stands (comments and the
- * other keys stay as they are), a new key is inserted in the usual order, and front matter is made where there is none.
+ * other keys stay as they are), a new key is inserted in the usual order, and front matter is made for a draft without it.
  * The line ends of the source are kept. Whatever string is written reads back as the same string.
  */
 export function editFrontMatter(source: string, key: string, value: FrontMatterData): TextEdit[] {

@@ -12,7 +12,7 @@ export interface Fence {
   readonly closed: boolean;
 }
 
-/** Longer front matter is none: that is a text that happens to have two rulers. */
+/** Longer front matter is not read as such: it is a text that happens to have two rulers. */
 export const LARGEST_FRONT_MATTER = 65_536;
 
 const KEY_LINE = /^(?:["']?[\p{L}_][\p{L}\p{N} _.-]{0,60}["']?\s*:(?:\s|$)|#|\s+\S|- )/u;

@@ -27,7 +27,7 @@ export function frontMatterFields(source: string, frontMatter: FrontMatter): Fie
   });
 }
 
-/** A value as one text: the items of a list or the values of a map are joined by '; '. Null when there is none. */
+/** A value as one text: the items of a list or the values of a map are joined by '; '. Null when nothing is written. */
 export function textOf(data: FrontMatterData): string | null {
   if (data === null || typeof data === 'string') return data;
   const values = Array.isArray(data)
@@ -37,7 +37,7 @@ export function textOf(data: FrontMatterData): string | null {
   return texts.length === 0 ? null : texts.join('; ');
 }
 
-/** The string under a key, or undefined; a list or map is none. */
+/** The string under a key; undefined for a list or map. */
 export function stringOf(
   frontMatter: FrontMatter | undefined,
   key: string,

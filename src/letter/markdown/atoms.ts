@@ -5,7 +5,7 @@ import type { Mark } from './mark.ts';
 /** What is read whole begins with one of these. */
 const BEGINS = /[\\&`<[]/;
 
-/** A code span ends within so many characters, or it is text: keeps hostile text linear. */
+/** A code span ends within this many characters, or it is text: keeps hostile text linear. */
 const LONGEST_CODE = 1000;
 /** As much of a line as a tag or address can take. */
 const LONGEST_TAG = 2048;

@@ -6,7 +6,7 @@ export interface ListMarker {
   readonly type: string;
   /** The number, for an ordered list. */
   readonly number?: number;
-  /** Length of the marker with the blanks that belong to it. */
+  /** Length of the marker with the spaces that belong to it. */
   readonly length: number;
   /** True for an item without text on its line. */
   readonly empty: boolean;
@@ -19,7 +19,7 @@ export function listMarkerAt(text: string): ListMarker | undefined {
   if (!match) return undefined;
   const [, bullet, digits, stop, blanks = '', first] = match;
   const width = (bullet ?? `${digits}${stop}`).length;
-  // five blanks or more: the text is indented code, and only one blank belongs to the marker
+  // five spaces or more: the text is indented code, and only one space belongs to the marker
   const length = first === undefined || blanks.length > 4 ? width + 1 : width + blanks.length;
   const type = bullet ?? stop ?? '';
   return { type, length, empty: first === undefined, ...(digits === undefined ? {} : { number: Number(digits) }) };

@@ -8,12 +8,12 @@ export class LineCursor {
     this.source = source;
   }
 
-  /** True when only blanks are left. */
+  /** True when only spaces are left. */
   isBlank(): boolean {
     return this.indent().at >= this.end;
   }
 
-  /** The first character that is no blank, and its column counted from `pos`; tabs go to the next multiple of four. */
+  /** The first character that is no space, and its column counted from `pos`; tabs go to the next multiple of four. */
   indent(): { readonly at: number; readonly columns: number } {
     let at = this.pos;
     let columns = 0;
@@ -27,7 +27,7 @@ export class LineCursor {
     return { at, columns };
   }
 
-  /** Goes past blanks of at least `count` columns, but not past the end. */
+  /** Goes past spaces of at least `count` columns, but not past the end. */
   skipColumns(count: number): void {
     let columns = 0;
     while (columns < count && this.pos < this.end) {

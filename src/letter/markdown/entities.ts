@@ -29,7 +29,7 @@ function entityText([, decimal, hex, name]: RegExpExecArray): string {
   return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '\ufffd';
 }
 
-/** The entity at the start of `text` ("&nbsp;", "&#233;"): its length and what it stands for; undefined when there is none. */
+/** The entity at the start of `text` ("&nbsp;", "&#233;"): its length and what it stands for; undefined when no entity stands there. */
 export function entityAt(text: string): { readonly length: number; readonly text: string } | undefined {
   const match = ENTITY.exec(text);
   return match ? { length: match[0].length, text: entityText(match) } : undefined;

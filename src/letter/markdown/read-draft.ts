@@ -80,7 +80,7 @@ function addBetreft(
 
 /** The blocks of which a head in the text of a draft is made: lines, a list or a table of labels. */
 const OF_HEAD: ReadonlySet<Block['kind']> = new Set(['paragraph', 'list-item', 'table-cell']);
-/** A list or table is a head when it gives so many fields. */
+/** A list or table is a head when it gives at least this many fields. */
 const FEWEST_FIELDS = 2;
 
 /** The labels above the salutation, below a title, in a draft that has its head in its text. */

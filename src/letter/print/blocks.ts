@@ -175,7 +175,7 @@ function paragraphs(lines: readonly Line[], margin: number): Block[] {
   let from = 0;
   for (let i = 0; i < lines.length; i++) {
     const first = i === 0;
-    // a line as wide as the others is none, unless it stands alone
+    // not a line as wide as the others, unless it stands alone
     if ((lines[i]?.text.length ?? 0) >= width * 0.7 && lines.length > 1) continue;
     if (!first && (i + 1 === lines.length || !/[.?!:]["’”)]*\d{0,2}$/.test(lines[i - 1]?.text ?? ''))) continue;
     if (!isHeadingAt(lines, i, width)) continue;

@@ -103,7 +103,7 @@ function isBareKenmerk(source: string, line: Line | undefined): boolean {
   return source.slice(0, Math.min(LONGEST_HEAD, line.start)).includes(line.text);
 }
 
-/** Lines that may belong to a column stand at most so many together between lines that surely do. */
+/** Lines that may belong to a column stand at most this many together between lines that surely do. */
 const MOST_UNSURE = 2;
 const MOST_BLANKS = 3;
 const FURTHEST_UP = 40;

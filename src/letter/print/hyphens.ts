@@ -8,11 +8,11 @@ const SUSPENDED = new RegExp(String.raw`^${anyOf(...COORDINATORS)}(?![\p{L}\p{N}
 
 const LONGEST_WORD = 60;
 
-/** Up to so many joined words are looked up by search; more by one pass over the words of the letter. */
+/** Up to this many joined words are looked up by search; more by one pass over the words of the letter. */
 const FEW = 16;
 
 /**
- * Makes the emitter for printed text. A hyphen at the end of a line stays, with a blank, before en, of, dan wel, tot, t/m;
+ * Makes the emitter for printed text. A hyphen at the end of a line stays, with a space, before en, of, dan wel, tot, t/m;
  * stays without one beside a capital or figure ("NOVI-⏎gebieden"); else it goes only when the joined word occurs elsewhere in the letter.
  * `cuts` are stretches inside lines that are no text (marks of footnotes), in order.
  */

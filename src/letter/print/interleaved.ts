@@ -6,7 +6,7 @@ import type { Line } from '../lines.ts';
 import { sureCells } from './column-lines.ts';
 import type { Cluster } from './furniture.ts';
 
-/** A value stands at most so many lines under its label, a line of the letter between each two. */
+/** A value stands at most this many lines under its label, a line of the letter between each two. */
 const REACH = 5;
 /** So far from a label the other lines of the column are looked for. */
 const AROUND = 30;

@@ -3,7 +3,7 @@ import { BEGINS_MONTH, isDateline } from '../head/unlabelled.ts';
 import { isMinistryKenmerk } from '../head/values.ts';
 import { type Line, part } from '../lines.ts';
 
-/** The title of a printed paper stands within so many lines, and its date within so many characters of a line. */
+/** The title of a printed paper stands within this many lines, and its date within the second number of characters of a line. */
 const DEEPEST = 40;
 const LONGEST = 2_000;
 
@@ -33,7 +33,7 @@ export function splitJoinedHead(lines: readonly Line[]): readonly Line[] {
   return lines;
 }
 
-/** A quick look for the words of a title goes before the pattern: nearly every line has none. */
+/** A quick look for the words of a title goes before the pattern: nearly every line is without them. */
 function isTitle({ text }: Line): boolean {
   const start = text.slice(0, LONGEST);
   return /BRIEF|LIJST|VERSLAG/.test(start) && PUBLISHED.test(start);

@@ -7,7 +7,7 @@ import { type ColumnCell, type Columns, isColumnLabel, SLACK } from './columns.t
 const LEAST_MARGIN = 16;
 /** The salutation is looked for this far down. */
 const DEEPEST = 120;
-/** The letter goes on within so many lines below its salutation. */
+/** The letter goes on within this many lines below its salutation. */
 const NEXT = 20;
 /** How far the column goes on above its first and below its last label. */
 const ABOVE = 14;
@@ -49,7 +49,7 @@ function isMargin(lines: readonly Line[], margin: number): boolean {
   );
 }
 
-/** The column in which the salutation stands, 0-based; -1 when none is found. */
+/** The column in which the salutation stands, 0-based; -1 when no salutation is found. */
 export function marginOf(lines: readonly Line[]): number {
   for (let i = 0, seen = 0; i < lines.length && seen < DEEPEST; i++) {
     const line = lines[i] as Line;

@@ -6,7 +6,7 @@ import { plainMark } from './notes.ts';
 /** A figure glued to what it is a note to: "schoolroutes.1", "(Kamerstuk 31 757, nr. 102)3". */
 const GLUED = /(?<=\p{Ll}{3}|[)\]’”"'»?!]|\p{L}{2}[.,;:]|\bc\.s\.|\d[.)])(\d{1,3})(?=[\s.,;:)]|$)/gu;
 const RAISED = /[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/gu;
-/** A line holds no mark without a raised figure, or one right after something else than a blank: few lines have either. */
+/** A line holds no mark without a raised figure, or one right after something else than a space: few lines have either. */
 const MAY_HOLD_MARK = /[^\s\d(/-]\d|[⁰¹²³⁴⁵⁶⁷⁸⁹]/;
 /** A figure after these is part of the text. */
 const NUMBERED = /(?:^|[\s(])(?:nrs?|no|art|artt|blz|p|pag|lid|par|hfst|bijl|vol|jr|mln|mld)\.?$/i;

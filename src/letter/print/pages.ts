@@ -32,7 +32,7 @@ export function pageNumbers(lines: readonly Line[], breaks: ReadonlySet<number>)
   return clusters;
 }
 
-/** Reads "2" or "2/5", the whole of a line; more than the last page is none. */
+/** Reads "2" or "2/5", the whole of a line; not a number beyond the last page. */
 export function pageNumberIn({ text, start, end }: Line): PageMark | undefined {
   const [, page, of] = NUMBER.exec(text) ?? [];
   if (page === undefined) return undefined;

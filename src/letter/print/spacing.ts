@@ -1,8 +1,8 @@
 import type { Line } from '../lines.ts';
 
-/** So many sentences must run on over an empty line before a text is called double-spaced. */
+/** At least this many sentences run on over an empty line in a double-spaced text. */
 const LEAST_RUNNING_ON = 3;
-/** One will do where wider gaps, of which there must be so many, separate the paragraphs. */
+/** One will do where at least this many wider gaps separate the paragraphs. */
 const LEAST_WIDE = 4;
 /** A share of lines that may follow each other at once all the same: a remark pasted in, a line of figures. */
 const MOST_CLOSE = 0.05;

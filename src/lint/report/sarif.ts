@@ -66,7 +66,7 @@ function toRegion(span: Span, lines: LineIndex): object {
   };
 }
 
-/** A path as a URI: relative as it is, absolute of the scheme `file`; forward strokes, everything else escaped. */
+/** A path as a URI: relative as it is, absolute of the scheme `file`; forward slashes, everything else escaped. */
 function toUri(file: string): string {
   const [, drive = '', path = ''] = /^([A-Za-z]:)?(.*)$/s.exec(file) ?? [];
   const escaped = path.toWellFormed().split(/[\\/]/).map(encodeURIComponent).join('/');

@@ -4,7 +4,7 @@ import { anyOf, type TextEdit } from '../../text/index.ts';
 import type { Rule, RuleFinding, Severity } from '../rule.ts';
 import { lineStart, writtenAt } from '../support/source.ts';
 
-/** The salutation's form: leading blank, closing comma, capitals, initials, academic titles. */
+/** The salutation's form: leading space, closing comma, capitals, initials, academic titles. */
 export const aanhefVorm: Rule = {
   id: 'aanhef-vorm',
   category: 'structuur',
@@ -32,7 +32,7 @@ function* findFaults(letter: Letter, part: Part, { address, written, rest, restS
   const { start, end } = part.span;
   const line = lineStart(letter, start);
   const indent = /^[ \t]*/.exec(writtenAt(letter, { start: line, end }))?.[0].length ?? 0;
-  // in print a blank before the salutation comes from pasting
+  // in print a space before the salutation comes from pasting
   if (indent > 0 && indent < 4 && !(form === 'print' && isIndented(letter, end))) {
     const edit = { span: { start: line, end: line + indent }, newText: '' };
     yield { what: 'er staat een spatie voor', severity: form === 'print' ? 'hint' : 'warning', edit };

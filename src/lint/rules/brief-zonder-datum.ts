@@ -25,7 +25,7 @@ export const briefZonderDatum: Rule = {
       // "in mijn brief" after "mijn brief van 3 juli 2020" is that letter
       const said = known || (!mention.date && identified);
       if (!said && isOwnLetter(letter, mention)) yield report(letter, mention, twins);
-      // a letter of the addressee is none of the writer's
+      // a letter of the addressee is not the writer's
       identified ||= known && mention.owner !== 'uw';
     }
   },

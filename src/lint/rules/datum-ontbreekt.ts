@@ -39,7 +39,7 @@ export const datumOntbreekt: Rule = {
   },
 };
 
-/** In a concept the place for the date, where there is none; later the date of today. */
+/** In a concept an open place for the date; later the date of today. */
 function suggest(letter: Letter, { status, today }: LintContext): Fix[] {
   if (status !== 'concept')
     return [insertField(letter, 'datum', writeDate(today), `Zet de datum van vandaag: ${writeDate(today)}`)];

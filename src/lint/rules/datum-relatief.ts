@@ -24,7 +24,7 @@ export const datumRelatief: Rule = {
 
 /** Idiom that names no moment. */
 const IDIOM = /toekomst/i;
-/** A reference belongs to the words when it follows them within so many characters. */
+/** A reference belongs to the words when it follows them within this many characters. */
 const NEAR = 40;
 const NOUN = '(?:brief|brieven|debat|overleg|rapport|verslag|rapportage|advies|motie|toezegging)';
 /** Whose it is: "van de commissie-Remkes", "van de Raad van State"; a preposition begins what it is about. */

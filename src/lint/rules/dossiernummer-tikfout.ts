@@ -116,7 +116,7 @@ function bothMeant(suspect: DossierUse, other: DossierUse, { register }: LintCon
   return !!register && !!paper && register.find(idOf(paper)) !== undefined;
 }
 
-/** Writes the other number over this one, keeping blanks and dots between the digits. */
+/** Writes the other number over this one, keeping spaces and dots between the digits. */
 function replaceDossier(letter: Letter, { span }: Citation, from: string, to: string): Fix[] {
   const text = writtenAt(letter, span);
   const match = new RegExp([...from].join('[\\s.]?')).exec(text);

@@ -92,7 +92,7 @@ function report(letter: Letter, context: LintContext, mention: PaperMention): Ru
 }
 
 /**
- * Behind the date of the paper: "mijn brief van 3 juli 2020 (…)". A day on which something was sent is none of the paper's: there it
+ * Behind the date of the paper: "mijn brief van 3 juli 2020 (…)". A day on which something was sent is not the day of the paper: there it
  * comes behind the verb, "op 3 juli 2020 heb ik het rapport aan de Tweede Kamer aangeboden (…)".
  */
 function placeForReference({ flow }: Letter, { kind, flow: mention }: PaperMention, date: Span): number {

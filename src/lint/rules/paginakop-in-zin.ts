@@ -33,7 +33,7 @@ export const paginakopInZin: Rule = {
 
 const HEAD_ONLY = fieldsThatAre('once');
 
-/** The page headers inside a sentence, in order. A whole head with a scrap of text above it is none, nor the column beside the text. */
+/** The page headers inside a sentence, in order. Neither a whole head with a scrap of text above it nor the column beside the text is one. */
 function findBroken(letter: Letter): Furniture[] {
   const opening = letter.salutation?.part ?? bodyOf(letter).first;
   const inside = letter.furniture.filter(
@@ -96,7 +96,7 @@ function spanOfHeader(broken: readonly Furniture[], span: Span): Furniture | und
   return found && contains(found.span, span) ? found : undefined;
 }
 
-/** What else the letter has: where page headers begin and end, and whether it has a head that is none. */
+/** What else the letter has: where page headers begin and end, and whether it has a head besides those. */
 interface Surroundings {
   readonly edges: ReadonlySet<number>;
   readonly headed: boolean;

@@ -3,7 +3,7 @@ import type { Rule, RuleFinding } from '../rule.ts';
 import { unevenDashes, unevenRanges } from '../support/dashes.ts';
 import { commasWithoutSpace, doubleSpaces, indentedLines, spacesBeforePunctuation } from '../support/spaces.ts';
 
-/** Blanks and strokes: doubled blanks, a blank before a comma, a dash with one blank, two kinds of quotation marks. */
+/** Spaces and dashes: doubled spaces, a space before a comma, a dash with one space, two kinds of quotation marks. */
 export const spatiesEnStreepjes: Rule = {
   id: 'spaties-en-streepjes',
   category: 'taal',

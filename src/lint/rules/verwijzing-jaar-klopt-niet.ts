@@ -13,7 +13,7 @@ import type { Fix, Rule, Severity } from '../rule.ts';
 import { writtenAt } from '../support/source.ts';
 import { faultyReferences, offersOf } from '../support/verdicts.ts';
 
-/** A paper may be printed so many days after its date: the year may turn in between. */
+/** A paper may be printed up to this many days after its date: the year may turn in between. */
 const PRINTING_DAYS = 14;
 
 /** The year written in a reference is not that of the date beside it, or not that of the paper. */

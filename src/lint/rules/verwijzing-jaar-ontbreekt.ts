@@ -7,7 +7,7 @@ import { textAt, writtenAt } from '../support/source.ts';
 
 /** Others in the letter must show that its writer does write the year. */
 const ENOUGH = 2;
-/** A jl. of at most so many days ago leaves no doubt about its year. */
+/** A jl. of at most this many days ago leaves no doubt about its year. */
 const RECENT = 92;
 
 /** A reference without the year that the others of the letter have. Where none has a year, that is the style of the letter. */

@@ -4,8 +4,8 @@ import type { Finding } from '../rule.ts';
 import { linesOf, placesOf } from '../support/source.ts';
 
 /**
- * So many blanks between two words of a line are a gap between columns; two may be a slip. No pattern that could take the blanks in
- * more than one way: a line of blanks alone would be tried in all of them.
+ * This many spaces between two words of a line are a gap between columns; two may be a slip. No pattern that could take the spaces in
+ * more than one way: a line of spaces alone would be tried in all of them.
  */
 const GAP = /\S(?: {3}|\t)[ \t]*(?=\S)/g;
 

@@ -51,7 +51,7 @@ function inText(letter: Letter): Comment[] {
   });
 }
 
-/** A comment of YAML: a hash at the beginning of a line or after a blank. */
+/** A comment of YAML: a hash at the beginning of a line or after a space. */
 const IN_YAML = /(?<=^|[ \t])#[ \t]{0,8}briefwijzer-negeer[^\r\n]*/gm;
 
 function inFrontMatter(letter: Letter): Comment[] {

@@ -53,7 +53,7 @@ const NAME_WORDS: readonly HeadWord[] = [
   ['ondertekening', 'wie ondertekent; staat in het profiel'],
 ];
 
-/** The fixed values of a key; undefined where it has none. `inField` is true for a key of a field. */
+/** The fixed values of a key; undefined where any value will do. `inField` is true for a key of a field. */
 export function valueWords(key: string, inField: boolean): readonly HeadWord[] | undefined {
   if (!inField) return key === 'soort' ? letterKinds.map(({ id, description }) => [id, description]) : undefined;
   if (key === 'soort') return KIND_WORDS;

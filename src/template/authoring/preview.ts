@@ -14,7 +14,7 @@ export interface TemplatePreview {
   readonly problems: readonly TemplateProblem[];
 }
 
-/** Fills a template in with its example data, or with made-up data where it has none; undefined where there is no such template. */
+/** Fills a template in with its example data, or with made-up data where it has no example; undefined where there is no such template. */
 export function previewTemplate(id: string, files: TemplateFiles, context: RenderContext): TemplatePreview | undefined {
   const parsed = createCatalogue(files).template(id);
   if (!parsed) return undefined;

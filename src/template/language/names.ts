@@ -10,7 +10,7 @@ import { isPath } from './tree.ts';
 export interface Scope {
   readonly file: string;
   readonly self: Shape;
-  /** One level up (`../`): around a repetition. A partial has none. */
+  /** One level up (`../`): around a repetition. A partial has nothing around it. */
   readonly parent?: Scope;
   /** What was given to a partial, by name. */
   readonly given: ReadonlyMap<string, Shape>;

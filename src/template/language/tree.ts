@@ -61,7 +61,7 @@ export function isSyntaxProblem(result: Program | SyntaxProblem): result is Synt
  */
 export function parseTree(body: string): Program {
   if (typeof body !== 'string') throw new TypeError('the body of a template is a text');
-  // the columns of Handlebars stop at a line separator; with a blank in its place, each token begins where it did
+  // the columns of Handlebars stop at a line separator; with a space in its place, each token begins where it did
   const countable = body.replace(/[\u2028\u2029]/g, '\u00a0');
   const placed = handlebars.parse(countable);
   return countable === body ? placed : withPlaces(handlebars.parse(body), placed);

@@ -55,7 +55,7 @@ export function acknowledge(letters: readonly Incoming[], addressees: readonly s
   return join([introduction(sorted, persons), ...sentences, thanks]);
 }
 
-/** True when one of the letters has waited more than so many days. */
+/** True when one of the letters has waited more than this many days. */
 export function isLate(letters: readonly Incoming[], reference: IsoDate, days: number): boolean {
   return letters.some(({ datum }) => isIsoDate(datum) && daysBetween(datum, reference) > days);
 }

@@ -72,7 +72,7 @@ export function hasOpen(text: string): boolean {
   return text.includes(BEFORE);
 }
 
-/** Where a text has a character that marks open fields or seams; -1 where it has none. */
+/** Where a text has a character that marks open fields or seams; -1 where it has no such character. */
 export function findMark(text: string): number {
   return text.search(/[\ufdd0-\ufdd3]/);
 }

@@ -3,13 +3,13 @@ import { SEAM, SEAM_END } from './open.ts';
 /** Words that a sentence of a template ends with before a value, and that the value of a hasty writer repeats. */
 const REPEATED = new Set(['over', 'om', 'met', 'u', 'ik', 'mij', 'heb', 'hebben', 'te', 'naar', 'tijdens']);
 const MOST_WORDS = 4;
-/** More than so many characters before a value are not looked at. */
+/** No more characters before a value than this are looked at. */
 const MOST_CHARACTERS = 160;
 
 const VALUE = new RegExp(`${SEAM}([^${SEAM}${SEAM_END}]*)${SEAM_END}`, 'gu');
 
 /**
- * The text of a rendered letter as a careful typist leaves it: no blanks at the end of a line, none doubled inside it, at
+ * The text of a rendered letter as a careful typist leaves it: no spaces at the end of a line, none doubled inside it, at
  * most one blank line, none before the text and one line end after it; no second full stop where a text that ends in one
  * was put at the end of a sentence. Indentation and the marks of open fields stay.
  */

@@ -165,7 +165,7 @@ function readItem(
 
 /**
  * Text as a letter can hold it: line ends as \n, no control characters, noncharacters (among them the marks of open fields)
- * or lone surrogates, no doubled blanks or blank lines, nothing around it.
+ * or lone surrogates, no doubled spaces or blank lines, nothing around it.
  */
 export function cleanText(text: string): string {
   return (

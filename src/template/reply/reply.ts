@@ -164,7 +164,7 @@ export function questionValues(asked: CorrectedQuestions): TemplateValues {
   };
 }
 
-/** The ministers who were asked besides the one who signs: the first of them, where it is none that is known. */
+/** The ministers who were asked besides the one who signs: the first of them, where nobody is known to sign. */
 export function othersAsked(gericht: readonly string[], functie: string | undefined): string[] {
   if (gericht.length < 2) return [];
   const signs = gericht.findIndex((one) => one.toLowerCase() === functie?.toLowerCase());

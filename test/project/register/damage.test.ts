@@ -57,7 +57,7 @@ describe('a register that is not what it should be', () => {
     database.close();
   }
 
-  /** Overwrites the pages of a table, all or every so many-th. */
+  /** Overwrites the pages of a table, all or one in every few. */
   function scratch(table: string, every = 1): void {
     const database = new DatabaseSync(here.file);
     const pages = database.prepare("SELECT pageno FROM dbstat WHERE name = ? AND pagetype = 'leaf'").all(table);

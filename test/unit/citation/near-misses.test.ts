@@ -4,7 +4,7 @@ import { findCitations } from '../../../src/citation/index.ts';
 import { runs } from '../../support/cases.ts';
 import { nearMissText } from '../../support/citations.ts';
 
-describe('what looks like a reference and is none', () => {
+describe('what looks like a reference and is not one', () => {
   const NONE = [
     '33 118 inwoners en 12 000 woningen',
     'bel 33118-2510 of mail',

@@ -262,7 +262,7 @@ for (const [group, spellings] of Object.entries(SPELLINGS)) {
   });
 }
 
-/** "COM(2016) 277" holds a blank. */
+/** "COM(2016) 277" holds a space. */
 function joinCom(ids: string[], part: string): string[] {
   const last = ids.at(-1);
   return last?.endsWith(')') ? [...ids.slice(0, -1), `${last} ${part}`] : [...ids, part];

@@ -32,7 +32,7 @@ describe('options of the command line', () => {
     assert.deepEqual(positionals, []);
   });
 
-  it('reads values after a blank and after =, switches, a count and operands in any order', () => {
+  it('reads values after a space and after =, switches, a count and operands in any order', () => {
     const words = ['a.brief.md', '--format', 'json', '--fix', '--config=x.yaml', '-', '--max-warnings', '0', '-h'];
     const { values, positionals } = parseOptions(table, words);
     assert.deepEqual(values, { format: 'json', config: 'x.yaml', 'max-warnings': 0, fix: true, help: true });

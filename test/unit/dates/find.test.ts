@@ -149,7 +149,7 @@ describe('findDates', () => {
     it(text, () => assert.deepEqual(findDates(text).map(short), expected));
   }
 
-  it('reads no-break spaces as blanks', () => {
+  it('reads no-break spaces as spaces', () => {
     assert.deepEqual(
       findDates('op 3\u00a0juli\u00a02020').map(({ date }) => date),
       ['2020-07-03'],

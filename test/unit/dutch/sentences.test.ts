@@ -27,7 +27,7 @@ describe('sentences', () => {
     ]);
   });
 
-  it('ends after a short word and after a number, which is none of a list', () => {
+  it('ends after a short word and after a number that is not of a list', () => {
     assert.deepEqual(sentences('Dat zijn er 12. De Kamer weet dat. Goed. Zie artikel 4. Zo is het.\n'), [
       'Dat zijn er 12.',
       'De Kamer weet dat.',

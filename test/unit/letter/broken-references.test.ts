@@ -36,7 +36,7 @@ function idsIn(reference: string): string[] {
   return readLetter(text).citations.flatMap(({ targets }) => targets.map(canonicalId));
 }
 
-/** The reference broken at each blank, and behind each hyphen and each slash between digits. */
+/** The reference broken at each space, and behind each hyphen and each slash between digits. */
 function brokenAnywhere(reference: string, at: string): string[] {
   const places = [...reference.matchAll(/ |(?<=[-–])|(?<=\d\/)(?=\d)/g)];
   return places.map(({ 0: blank, index }) => reference.slice(0, index) + at + reference.slice(index + blank.length));

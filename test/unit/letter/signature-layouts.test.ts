@@ -40,7 +40,7 @@ describe('signatures', () => {
       ['De Staatssecretaris van Sociale Zaken en Werkgelegenheid / J.F. Hoogland'],
     ],
     [
-      'an organisation above the name of who signs for it',
+      'an organisation above the name of the person who signs for it',
       'Met vriendelijke groet,\nINTERPROVINCIAAL OVERLEG\n\nJ. Boersma\nportefeuillehouder',
       ['portefeuillehouder / J. Boersma'],
     ],
@@ -60,7 +60,7 @@ describe('signatures', () => {
       ['De Minister van Volksgezondheid, Welzijn en Sport / dr. A. Berg / de directeur-generaal Curatieve Zorg'],
     ],
     [
-      'namens de minister above the function of who signs',
+      'namens de minister above the function of the person who signs',
       'Hoogachtend,\n\nNamens de minister van Financiën,\nDe directeur Financiële Markten,\n\nL.M. Prins',
       ['De directeur Financiële Markten / L.M. Prins / de minister van Financiën'],
     ],
@@ -123,7 +123,7 @@ describe('signatures', () => {
     );
   });
 
-  it('reads the front matter where the text has none', () => {
+  it('reads the front matter where the text has no signature', () => {
     const signed = (value: string) =>
       readLetter(`---\nsoort: nota\nondertekening: ${value}\n---\nTekst.\n`).signatures.map(({ functie, naam }) => [
         functie,

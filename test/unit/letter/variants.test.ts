@@ -13,7 +13,7 @@ const letters = readdirSync(FOLDER)
 
 const TAB = 8;
 
-/** Writes runs of blanks as tabs where a tab stop lies in them, so that every column stays where it was. */
+/** Writes runs of spaces as tabs where a tab stop lies in them, so that every column stays where it was. */
 function withTabs(line: string): string {
   let written = '';
   let column = 0;

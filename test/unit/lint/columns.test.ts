@@ -48,7 +48,7 @@ describe('lint: columns keep their place', () => {
     assert.deepEqual(changed(print('Datum 3 Juli 2020          Betreft'), 'Juli', 'juli'), FIXED);
   });
 
-  it('fixes a draft, where blanks are no columns', () => {
+  it('fixes a draft, where spaces are no columns', () => {
     assert.deepEqual(changed(draft('Op 3.7.20    schreef ik u.'), '3.7.20', '3 juli 2020'), FIXED);
   });
 });

@@ -389,7 +389,7 @@ Truus
       { soort: 'e-mail', naam: 'Truus de Boer', onderwerp: 'Wanneer krijg ik mijn toeslag?' },
     ],
     [
-      'a practice under the name of who sent the message',
+      'a practice under the name of the person who sent the message',
       `Van: Peter Vos <p.vos@voorbeeld.nl>
 Verzonden: dinsdag 1 april 2025 9:05
 Onderwerp: RE: Tekort aan huisartsen e.d.

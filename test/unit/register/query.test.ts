@@ -100,7 +100,7 @@ describe('a query', () => {
     assert.deepEqual(readQuery(url).names.slice(-2), ['2023Z04417', '2023D10222']);
   });
 
-  it('may be a zaak or a kenmerk, whatever its capitals and blanks', () => {
+  it('may be a zaak or a kenmerk, whatever its capitals and spaces', () => {
     assert.equal(readQuery(' wjz / 14167790').names[0], 'WJZ/14167790');
     assert.equal(kenmerkKey('WJZ / 14167790'), 'WJZ/14167790');
     assert.deepEqual(readQuery('krimp').names, []);

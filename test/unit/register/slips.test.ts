@@ -21,7 +21,7 @@ describe('ids that are one slip away', () => {
     for (const id of ['24682-49', '24682-0', '24682-63']) assert.ok(!number.includes(id), id);
   });
 
-  it('are none for what has no number, or is no id', () => {
+  it('are not made for what has no number, or is no id', () => {
     assert.deepEqual(slipsAround('33802-C').number, []);
     assert.deepEqual(slipsAround('geen nummer'), { dossier: [], number: [] });
   });

@@ -32,7 +32,7 @@ function letter(id: string, changes: TemplateValues = {}): string {
   return bodyOf(templateOf(id), { ...exampleOf(id), ...changes });
 }
 
-/** What an empty value leaves behind: blanks before marks, marks or words doubled, brackets around nothing. */
+/** What an empty value leaves behind: spaces before marks, marks or words doubled, brackets around nothing. */
 const HOLLOW = / [,.;)]|\( |\(\)|,,|, ,|\. \.|,\.|\b(\w+) \1\b|^[,.;]|\[…/m;
 
 /** The data without a field, at any depth; a list loses it in all its items. */

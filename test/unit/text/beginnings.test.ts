@@ -29,7 +29,7 @@ describe('the beginnings of a pattern', () => {
     assert.ok(pairs(/./).includes('zz') && pairs(/x*/).includes('zz'));
   });
 
-  it('are none of a pattern that it cannot read', () => {
+  it('are not told of a pattern that it cannot read', () => {
     assert.throws(() => beginningsOf(/(a)\1/), SyntaxError);
     assert.throws(() => beginningsOf(/\p{Script=Greek}/u), SyntaxError);
   });

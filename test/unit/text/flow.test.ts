@@ -107,7 +107,7 @@ describe('createFlowBuilder', () => {
     assert.equal(flow.blockAt(0), undefined);
   });
 
-  it('keeps every character that is no blank, in its place', () => {
+  it('keeps every character that is no space, in its place', () => {
     fc.assert(
       fc.property(texts, (source) => {
         const flow = flowOf(source);

@@ -2,7 +2,7 @@ import { asSentence } from '../../../dutch/index.ts';
 import { hasOpen } from '../../render/open.ts';
 import type { Value } from '../../render/values.ts';
 
-/** The text of a value; lists and maps have none. */
+/** The text of a value; '' for lists and maps. */
 export function text(value: Value | undefined): string {
   return typeof value === 'string' ? value : '';
 }
@@ -12,12 +12,12 @@ export function sentence(written: string): string {
   return hasOpen(written) ? written : asSentence(written);
 }
 
-/** The items of a list; other values have none. */
+/** The items of a list; other values have no items. */
 export function list(value: Value | undefined): readonly Value[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** A part of a map; other values have none. */
+/** A part of a map; other values have no parts. */
 export function part(value: Value | undefined, name: string): Value | undefined {
   return typeof value === 'object' && !Array.isArray(value) ? (value as { [part: string]: Value })[name] : undefined;
 }

@@ -83,7 +83,7 @@ describe('an exemption in the configuration', () => {
     assert.ok(withExemption('negeer:\n', RULE, '23 april jl.')?.includes('- regel: jl-misleidend'));
   });
 
-  it('makes the file where there is none, and adds to a list that is there', () => {
+  it('makes the file where it is missing, and adds to a list that is there', () => {
     const once = withExemption('', RULE, 'a: b # c');
     assert.ok(once);
     const twice = withExemption(once, RULE, 'nog een');

@@ -38,7 +38,7 @@ describe('suggestions in a year', () => {
       ['Kamerstukken II 2019/20, 31444, nr. 12'],
     ],
     [
-      'of another year where there is none of that one',
+      'of another year where that one has no paper',
       'Kamerstukken II 2017/18, 31444, nr. 12|',
       ['Kamerstukken II 2019/20, 31444, nr. 12'],
     ],
@@ -77,7 +77,7 @@ describe('suggestions behind a motion that is named', () => {
     assert.deepEqual(at('de motie Van Goud (|'), ['TK 31444-22; 2020']);
   });
 
-  it('are none where no motion is named right before', () => {
+  it('are empty where no motion is named right before', () => {
     assert.deepEqual(at('de motie Zilver is aangenomen. Dijken (|'), []);
     assert.deepEqual(at('de brief over dijken (|'), []);
   });
@@ -129,7 +129,7 @@ describe('suggestions for a reference', () => {
       ['zie Kamerstukken II 3149|', ['Kamerstukken II, 31499, nr. ']],
       ['zie Kamerstukken II 2020/21, 3149|', ['Kamerstukken II 2020/21, 31499, nr. ']],
       ['zie kst-3149|', ['kst-31499-']],
-      // words find papers, and dossiers only where there are none
+      // words find papers, and dossiers only where no paper has them
       ['zie TK dijk|', ['TK 31444-101; 2020', 'TK 31444-12; 2020']],
       ['zie TK gemeentef|', ['TK 35570 B-'], []],
       ['zie TK |', ['TK 35570 VII-', 'TK 35570 B-', 'TK 31499-', 'TK 31444-', 'TK 21501-20-'], []],

@@ -8,7 +8,7 @@ import { runs } from '../../../support/cases.ts';
 const profileOf = (text: string) => readProfile(text).profile;
 const EMPTY = profileOf('');
 
-/** The answers of who presses Enter at every question, but for these. */
+/** The answers of somebody who presses Enter at every question, but for these. */
 function answersFor(text: string, given: Readonly<Record<string, string>> = {}): Answers {
   const answers = new Map<string, string>();
   for (const { id, value } of profileSteps(profileOf(text), 2026)) {

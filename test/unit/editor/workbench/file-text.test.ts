@@ -6,7 +6,7 @@ describe('the text of a file', () => {
     assert.equal(decodeText(new TextEncoder().encode('\ufeffdirectie: Financiën\n')), 'directie: Financiën\n');
   });
 
-  it('is not made up of bytes that are none: written back they would be lost', () => {
+  it('is not made up of bytes that are no text: written back they would be lost', () => {
     assert.equal(decodeText(Buffer.from('directie: Financiën\n', 'latin1')), undefined);
     assert.equal(decodeText(Buffer.from('\ufeffdirectie: Dijken\n', 'utf16le')), undefined);
   });

@@ -28,9 +28,9 @@ describe('a letter or not', () => {
     '---\ntitle: Lees mij\n---\n\n# Lees mij\n\nEen handleiding.\n',
     '---\nsoort: recept\n---\n\nNeem twee eieren.\n',
   ];
-  for (const text of others) it(`is none: ${text.slice(0, 40)}`, () => assert.ok(!isLetter(text)));
+  for (const text of others) it(`is not: ${text.slice(0, 40)}`, () => assert.ok(!isLetter(text)));
 
-  it('is none under the head of a letter where figures are all there is, and one with a salutation', () => {
+  it('is not one under the head of a letter with figures alone, and is one with a salutation', () => {
     const head = 'Datum 3 mei 2021\nKenmerk 2021-0000012345\nBetreft Bedragen per jaar\n\n';
     const rows = Array.from({ length: 30 }, (_, row) => `${1990 + row} 1.204,5 1.188,0 ${row},5%\n`).join('');
     assert.ok(isLetter(`${head}Hierbij de bedragen.\n`));

@@ -64,7 +64,7 @@ describe('open places', () => {
     assert.deepEqual(placesOf(draft, 'draft'), []);
   });
 
-  it('takes a line of strokes alone for one that was drawn', () => {
+  it('takes a line of dashes alone for one that was drawn', () => {
     assert.deepEqual(placesOf('Geachte heer,\n\nDit is de tekst.\n\n________________\n\nDit ook.\n'), []);
     assert.deepEqual(placesOf('kenmerk: ____\n\nDe ____ is leeg.\n'), ['____', '____']);
   });

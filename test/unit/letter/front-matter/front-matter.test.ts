@@ -150,7 +150,7 @@ describe('editFrontMatter', () => {
     assert.equal(set(source, 'datum', '2026-03-22'), source.replace('betreft', 'datum: 2026-03-22\r\nbetreft'));
   });
 
-  it('makes front matter where there is none', () => {
+  it('makes front matter for a draft without it', () => {
     assert.equal(set('Tekst\n', 'kenmerk', '1'), '---\nkenmerk: 1\n---\nTekst\n');
   });
 

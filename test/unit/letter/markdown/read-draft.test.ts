@@ -51,7 +51,7 @@ describe('a line in bold', () => {
     ]);
   });
 
-  it('is none as a sentence, label, question, salutation or signature', () => {
+  it('is not one as a sentence, label, question, salutation or signature', () => {
     const text = [
       '**Geachte voorzitter,**',
       '**Ik doe dat niet.**',

@@ -18,7 +18,7 @@ describe('dossiernummer-tikfout', () => {
     'De huren stijgen (TK 24682-48; 2020).\n\nOver de NOVI schreef ik eerder (TK 34682-80; 2021).': [],
   });
 
-  it('writes the other dossier over this one, blanks kept', () => {
+  it('writes the other dossier over this one, spaces kept', () => {
     const source = draft(one('Kamerstuk 24 682, nr. 48', 'Kamerstuk 34 682, nr. 80'));
     assert.match(suggested('dossiernummer-tikfout', source)[0] ?? '', /Kamerstuk 34 682, nr\. 48/);
   });

@@ -29,7 +29,7 @@ describe('spaties-en-streepjes', () => {
     '| a  | b |\n| --- | --- |\n| c  d | e |': [],
   });
 
-  it('shows in every profile what two strokes or two blanks leave no doubt of', () => {
+  it('shows in every profile what two dashes or two spaces leave no doubt of', () => {
     for (const text of ['Ik heb- mede namens hem - besloten.', 'Ik heb – zegt hij – dat - met vreugde - besloten.']) {
       const profiles = (['rustig', 'volledig'] as const).map((profile) =>
         flagged('spaties-en-streepjes', draft(text), { profile }),
@@ -53,7 +53,7 @@ describe('spaties-en-streepjes', () => {
   const slot = '\n\nHoogachtend,\n\nDe minister van Wonen,\n\nA. de Wit\n';
   const print = (body: string) => `Geachte heer Meijer,\n\n${body}${slot}`;
 
-  it('ignores blanks at line ends, and finds the one line that is indented', () => {
+  it('ignores spaces at line ends, and finds the one line that is indented', () => {
     const source = print(
       'Met deze brief antwoord ik \nop uw vraag. U vraagt dan \n ook om hulp van de \ngemeenten in de regio.',
     );

@@ -11,7 +11,7 @@ function rowsOf(text: string): string[] {
 }
 
 describe('a list of Kamerstukken', () => {
-  it('may have lines with nothing but blanks, which count', () => {
+  it('may have lines with nothing but spaces, which count', () => {
     assert.deepEqual(rowsOf('kst-31757-1\n\n  \t\nkst-31757-2\r\n \r\n'), ['1 31757-1', '4 31757-2']);
     assert.deepEqual(rowsOf('{"id":"31757-1"}\n   \n{"id":"31757-2","titel":"x"}\n \n'), ['1 31757-1', '3 31757-2']);
   });
@@ -25,7 +25,7 @@ describe('a list of Kamerstukken', () => {
     assert.deepEqual(rowsOf('{"id":"31757-1"}\n{"id"\n'), ['1 31757-1', '2 de regel is geen geldige JSON']);
   });
 
-  it('is refused where it is none', () => {
+  it('is refused where it is not one', () => {
     for (const [line, message] of [
       ['PK\u0003\u0004', /bewaar een lijst uit Excel als CSV/],
       ['[{"id":"31757-1"}]', /één JSON-object per regel/],

@@ -149,7 +149,7 @@ describe('a row of a list', () => {
     it(`is refused: ${fault} (${Object.keys(values)[0]})`, () => assert.deepEqual(row(values), { fault }));
   }
 
-  it('is no paper or dossier when a number in it is none, however it is written', () => {
+  it('is no paper or dossier when a number in it cannot be one, however it is written', () => {
     const numeral = fc.oneof(
       fc.integer().map(String),
       fc.double().map(String),
@@ -173,7 +173,7 @@ describe('a row of a list', () => {
     }
   });
 
-  it('is refused as an identifier when it is none', () => {
+  it('is refused as an identifier when it cannot be one', () => {
     assert.deepEqual(readIdentifier('kst 1'), { fault: "'kst 1' is geen officieel kenmerk van een stuk" });
   });
 });

@@ -225,7 +225,7 @@ describe('thanks for what came in', () => {
     assert.match(from('het college van burgemeester en wethouders van X'), / stuurde het college /);
   });
 
-  it('keeps the words of who wrote on behalf of others', () => {
+  it('keeps the words of a person who wrote on behalf of others', () => {
     const of = (namens: string) => thankFor([letter({ namens })], [JANSEN], TODAY);
     assert.match(of('de K6'), /stuurde u mij, namens de K6, een brief/);
     assert.match(of('mede namens de K6'), /stuurde u mij, mede namens de K6, een brief/);

@@ -21,7 +21,7 @@ const CASES: readonly (readonly [what: string, fields: string, body: string, dat
   ['a list with another word', LIST, '{{lijst namen "of"}}', { namen: ['A', 'B'] }, 'A of B\n'],
   ['a list of one', LIST, '{{lijst namen}}', { namen: 'A' }, 'A\n'],
   ['an open list has one open item', LIST, '{{#each namen}}{{this}};{{/each}}', {}, '[…namen…];\n'],
-  ['an empty list has none', LIST, 'a{{#each namen}}{{this}}{{else}}b{{/each}}', { namen: [] }, 'ab\n'],
+  ['an empty list has no items', LIST, 'a{{#each namen}}{{this}}{{else}}b{{/each}}', { namen: [] }, 'ab\n'],
   [
     'each knows where it is',
     LIST,

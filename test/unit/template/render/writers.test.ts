@@ -19,7 +19,7 @@ describe('the snippet writer', () => {
     assert.equal(writeSnippet(segments), `\${1:[…naam…]} \${2:[…dag…]} \${1}$0`);
   });
 
-  it('offers choices, commas and strokes in them escaped', () => {
+  it('offers choices, commas and bars in them escaped', () => {
     assert.equal(
       writeSnippet([open('a', 'x', ['ja, graag', 'a|b', 'c\\d'])]),
       `\${1|[…x…],ja\\, graag,a\\|b,c\\\\d|}$0`,
