@@ -2,20 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { importFences } from '../house/fences.ts';
 import { FLOORS, type Floor } from '../house/floors.ts';
-
-const START = '<!-- house: npm run docs writes this table from scripts/house/floors.ts -->\n';
-const END = '<!-- /house -->';
+import { withBlock } from './block.ts';
 
 /** The import fences of biome.json and the table of folders in ARCHITECTURE.md, both from the table of floors. */
 export function house(): Record<string, string> {
   const biome = JSON.parse(readFileSync('biome.json', 'utf8')) as object;
-  const architecture = readFileSync('ARCHITECTURE.md', 'utf8');
-  const from = architecture.indexOf(START) + START.length;
-  const to = architecture.indexOf(END, from);
-  if (from < START.length || to < 0) throw new Error('ARCHITECTURE.md has no place for the table of folders');
   return {
     'biome.json': formatted(JSON.stringify({ ...biome, overrides: importFences() })),
-    'ARCHITECTURE.md': `${architecture.slice(0, from)}${table()}${architecture.slice(to)}`,
+    'ARCHITECTURE.md': withBlock(readFileSync('ARCHITECTURE.md', 'utf8'), 'house', table()),
   };
 }
 

@@ -2,6 +2,7 @@ import { commandLine } from './command-line.ts';
 import { commandsAndSettings } from './commands.ts';
 import { templateExamples } from './examples.ts';
 import type { Generator } from './generator.ts';
+import { notationTable } from './notations.ts';
 import { ruleIndex } from './rules.ts';
 import { snippetPage } from './snippets.ts';
 import { templateLanguage } from './template-language.ts';
@@ -10,6 +11,7 @@ import { templateLanguage } from './template-language.ts';
 export const pages: readonly Generator[] = [
   commandLine,
   commandsAndSettings,
+  notationTable,
   ruleIndex,
   snippetPage,
   templateExamples,

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { withBlock } from '../../scripts/docs/block.ts';
 import { pageOf } from '../../scripts/docs/commands.ts';
+import { notationTable } from '../../scripts/docs/notations.ts';
 
 describe('the page of commands and settings', () => {
   it('names every command with its key, and every setting with its values and default', () => {
@@ -34,5 +36,17 @@ describe('the page of commands and settings', () => {
 
   it('says so when there is nothing to name', () => {
     assert.match(pageOf({}), /Er zijn geen opdrachten\.\n\n## Instellingen\n\nEr zijn geen instellingen\.\n$/);
+  });
+});
+
+describe('a block of a page', () => {
+  it('is replaced between its two comments, and nothing else is', () => {
+    const page = 'a\n<!-- x: made -->\nold\n<!-- /x -->\nb\n';
+    assert.equal(withBlock(page, 'x', 'new\n'), page.replace('old', 'new'));
+    assert.throws(() => withBlock(page, 'y', ''), /no place for y/);
+  });
+
+  it('tells of every notation that a profile can choose', () => {
+    assert.match(Object.values(notationTable()).join(), /^\| `bzk-kort` \| TK 31757-102; 2020 \|$/m);
   });
 });
