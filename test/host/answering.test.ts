@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as vscode from 'vscode';
-import { activated, closeAll, openLetter, openUntitled, waitFor, writeInWorkspace } from './kit.ts';
+import {
+  activated,
+  closeAll,
+  completions,
+  openLetter,
+  openUntitled,
+  repeatUntil,
+  waitFor,
+  writeInWorkspace,
+} from './kit.ts';
 import { INCOMING } from './letters.ts';
 
 const QUESTIONS = `2021Z03234
@@ -20,15 +29,8 @@ async function answerAll(...args: unknown[]): Promise<void> {
 }
 
 async function accept(command: string, ...args: unknown[]): Promise<void> {
-  let isDone = false;
-  const done = Promise.resolve(vscode.commands.executeCommand(`briefwijzer.${command}`, ...args)).finally(() => {
-    isDone = true;
-  });
-  for (let turn = 0; !isDone && turn < 100; turn++) {
-    await sleep(200);
-    if (!isDone) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-  }
-  await done;
+  const done = vscode.commands.executeCommand(`briefwijzer.${command}`, ...args);
+  await repeatUntil(done, 'workbench.action.acceptSelectedQuickOpenItem');
 }
 
 /** The reply, when it has come: another document than the letter that is answered. */
@@ -48,9 +50,9 @@ describe('answering a letter', () => {
       '- verwijzing: 31444-12\n  titel: Dijken\n  datum: 3 juli 2020\n  soort: Brief regering\n',
     );
     try {
+      const draft = await openLetter('---\nsoort: kamerbrief\n---\n\nZie TK 31444-‸ daarover.\n');
+      await waitFor('the list', async () => JSON.stringify(await completions(draft)).includes('31444-12'));
       const incoming = await openUntitled(INCOMING, 'plaintext');
-      await waitFor('the list', () => vscode.workspace.fs.stat(list).then(() => true));
-      await sleep(500);
       await answerAll();
       const reply = await replyTo(incoming.document);
       const text = reply.document.getText();

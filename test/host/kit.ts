@@ -93,6 +93,21 @@ export async function waitFor<T>(
   }
 }
 
+/**
+ * Gives a command again and again until `done` has settled, and gives its result: what the command is for may not be shown yet.
+ */
+export async function repeatUntil<T>(done: PromiseLike<T>, command: string): Promise<T> {
+  let isDone = false;
+  const result = Promise.resolve(done).finally(() => {
+    isDone = true;
+  });
+  while (!isDone) {
+    await vscode.commands.executeCommand(command);
+    await Promise.race([result, sleep(100)]);
+  }
+  return result;
+}
+
 /** The rule a diagnostic comes from: its code, as text. */
 export function ruleOf(diagnostic: vscode.Diagnostic): string {
   const { code } = diagnostic;
