@@ -7,5 +7,4 @@ export { findPaper, type Sought, verdictOn } from './look-up.ts';
 export { motionsOf } from './motion-papers.ts';
 export { idOf, isAskedIn, isLocated, type KnownDay, kamerstukken, knownDays, locates, ownCitations } from './papers.ts';
 export { isWritten, openReference, referenceTo, styleOf } from './reference.ts';
-export { sharedWeight, tellingWords, wordsAround } from './shared-words.ts';
-export { sharedTopic, topicsAround } from './topics.ts';
+export { sharedTopic, sharedWeight, tellingWords, topicsAround, wordsAround } from './subject-words.ts';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../dates/index.ts';
 import { latestVersion, type Paper, type Register, words } from '../register/index.ts';
-import { sharedWeight, type Telling } from './shared-words.ts';
+import { sharedWeight, type Telling } from './subject-words.ts';
 
 /** A member has some hundreds of motions; the search gives the newest first. */
 const MOST_SEARCHED = 1000;

@@ -4,7 +4,7 @@ import type { Facts, Letter, ReferenceDate } from '../../letter/index.ts';
 import { moversBehind, type NamesBehind } from '../../letter/index.ts';
 import { anyOf, listed } from '../../text/index.ts';
 import { type CitedDay, createCitedDays, inYearOf } from '../cited-days.ts';
-import { type Telling, tellingWords } from '../shared-words.ts';
+import { type Telling, tellingWords } from '../subject-words.ts';
 import { nameParts } from './movers.ts';
 import { beforeVerb, hasVerb, type Noun, type NounKind, nounBefore, withoutAsides } from './nouns.ts';
 import { createPassages, type Passage } from './passage.ts';

@@ -1,5 +1,5 @@
 import { words } from '../../register/index.ts';
-import type { Telling } from '../shared-words.ts';
+import type { Telling } from '../subject-words.ts';
 
 /** How well words fit a title. */
 export interface Fit {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../dates/index.ts';
 import type { Paper, Register } from '../../register/index.ts';
-import type { Telling } from '../shared-words.ts';
+import type { Telling } from '../subject-words.ts';
 import { createTitleWords } from './fit.ts';
 
 /** A dossier as the audit looks at it. */

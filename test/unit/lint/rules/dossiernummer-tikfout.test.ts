@@ -14,6 +14,8 @@ describe('dossiernummer-tikfout', () => {
     [one('TK 34683-48; 2020', 'TK 34682-80; 2021')]: [],
     [one('TK 36200 B-4; 2022', 'TK 36600 B-4; 2024')]: [],
     [one('TK 36200-48; 2019', 'TK 39200-80; 2022')]: ['TK 36200-48; 2019'],
+    // words that are in every letter are no topic
+    [one('TK 24682-48; 2020', 'TK 34682-80; 2021').replaceAll('de NOVI', 'de ontwikkelingen')]: [],
     'Over de NOVI gaan de Kamerstukken 24 682 en 34 682, nr. 117. De NOVI (Kamerstuk 34 682, nr. 2) helpt.': [],
     'De huren stijgen (TK 24682-48; 2020).\n\nOver de NOVI schreef ik eerder (TK 34682-80; 2021).': [],
   });
