@@ -8,9 +8,9 @@ export const PARTICLES = listed(
 );
 /** Particles that take a capital where no first name or initial stands before them: words of their own, not 't and d'. */
 export const WORD_PARTICLES = PARTICLES.filter((particle) => !/['’]/.test(particle));
-/** Those that begin a mover behind "motie": not the prepositions of a sentence ("de motie bij begrotingshoofdstuk VII"). */
+/** Particles that are too much a word of sentences to tell a name from them: "de motie bij begrotingshoofdstuk VII". */
 const IN_SENTENCE = new Set(['aan', 'bij', 'het', 'des']);
-/** A particle as it is written before or within a name, with a small letter or a capital: 'van', 'Van'. */
+/** A particle of a name that stands among other words, with a small letter or a capital: 'van', 'Van'. */
 export const MOVER_PARTICLE = anyOf(...PARTICLES.filter((particle) => !IN_SENTENCE.has(particle)).map(eitherCase));
 
 function eitherCase(particle: string): string {

@@ -1,6 +1,6 @@
 import { findDates, type IsoDate } from '../dates/index.ts';
-import { lowerFirst, MINISTER, MINISTERS, singularOf, withArticle } from '../dutch/index.ts';
-import { betweenItems } from '../text/index.ts';
+import { ABOUT, lowerFirst, MINISTER, MINISTERS, singularOf, withArticle } from '../dutch/index.ts';
+import { anyOf, betweenItems } from '../text/index.ts';
 import { isPublication, publicationText } from './publication.ts';
 
 /** Written questions of a member of one of the Kamers, as they were sent in. */
@@ -83,14 +83,28 @@ function withoutMarkup(line: string): string {
 const INTRO = /^(?:schriftelijke |nadere )*vragen (?:van|gesteld door) (?!de leden der\b)/i;
 
 /** What a publication prints at the edges of its pages. */
-const FURNITURE =
-  /^(?:(?:kv|ah)-[te]k-\S+|ISSN\b.*|[’']s-Gravenhage \d{4}|(?:Tweede|Eerste) Kamer, vergaderjaar .{0,60}|Pagina \d+ van \d+|\d+\/\d+)$/i;
+const PRINTED = [
+  ...[String.raw`(?:kv|ah)-[te]k-\S+`, String.raw`ISSN\b.*`, String.raw`[’']s-Gravenhage \d{4}`],
+  ...['(?:Tweede|Eerste) Kamer, vergaderjaar .{0,60}', String.raw`Pagina \d+ van \d+`, String.raw`\d+\/\d+`],
+];
+const FURNITURE = new RegExp(`^${anyOf(...PRINTED)}$`, 'i');
+
+const HOW = '(?:Schriftelijke )?(?:Nadere )?(?:Schriftelijke )?';
+const MEMBERS = anyOf('leden', 'lid', '[Kk]amerlid', '[Kk]amerleden', 'fractie');
+const ASKED_BY = '(?:van|gesteld door)';
+const QUESTIONS_OF = new RegExp(String.raw`\b${HOW}[Vv]ragen ${ASKED_BY} (?:de |het )?${MEMBERS} (?!der\b)`);
+/** Where the subject ends: at the day, the number of the questions, a full stop. */
+const ENDS = [
+  ...[String.raw` ?\((?:ingezonden|ingediend)`, String.raw` (?:19|20)\d\dZ\d{5}\b`, ' [Ii]ngezonden:'],
+  ...[String.raw`\.(?: |$)`, '$'],
+];
+const HEADING = new RegExp(
+  `^.{0,40}?ragen ${ASKED_BY} (.{3,400}?) aan ((?:de|het) .{3,500}?) ${anyOf(...ABOUT)} (.{2,600}?)(?=${anyOf(...ENDS)})`,
+);
 
 /** "Vragen van het lid X (P) aan de minister van Y over Z (ingezonden 3 mei 2021)", and what stands for its parts. */
 function readHead(head: string): Pick<Kamervragen, 'leden' | 'gericht' | 'onderwerp' | 'ingezonden'> | undefined {
-  const at = head.search(
-    /\b(?:Schriftelijke )?(?:Nadere )?(?:Schriftelijke )?[Vv]ragen (?:van|gesteld door) (?:de |het )?(?:leden|lid|[Kk]amerlid|[Kk]amerleden|fractie) (?!der\b)/,
-  );
+  const at = head.search(QUESTIONS_OF);
   const sent = /\b(?:ingezonden|ingediend)(?: op)?:? /i.exec(head);
   const ingezonden = sent
     ? findDates(head.slice(sent.index, sent.index + 60)).find(({ date }) => date !== undefined)?.date
@@ -98,10 +112,7 @@ function readHead(head: string): Pick<Kamervragen, 'leden' | 'gericht' | 'onderw
   const day = ingezonden && { ingezonden };
   if (at < 0) return ingezonden === undefined ? undefined : { gericht: [], ...day };
   const line = head.slice(at, at + 1500);
-  const match =
-    /^.{0,40}?ragen (?:van|gesteld door) (.{3,400}?) aan ((?:de|het) .{3,500}?) (?:over|inzake|betreffende) (.{2,600}?)(?= ?\((?:ingezonden|ingediend)| (?:19|20)\d\dZ\d{5}\b| [Ii]ngezonden:|\.(?: |$)|$)/.exec(
-      line,
-    );
+  const match = HEADING.exec(line);
   if (!match?.[1] || !match[2] || !match[3]) return { gericht: [], ...day };
   return { leden: membersOf(match[1]), gericht: ministersOf(match[2]), onderwerp: match[3].trim(), ...day };
 }

@@ -1,12 +1,18 @@
+import { anyOf, listed } from '../text/index.ts';
+
 /** No line of a head or signature that says something is longer. */
 export const LONGEST_LINE = 120;
 
 const POSTCODE = /^(?:.*\s)?\d{4} ?[A-Z]{2}\b/;
 const STREET = /^(?:Postbus \d|P\.O\. Box \d|(?:p\/a )?[\p{L}'’. -]{3,50} \d{1,5}(?: ?[-/]? ?[a-zA-Z0-9]{1,4})?$)/u;
 
+const LABELS = listed(
+  String.raw`aan t\.?a\.?v\.? datum betreft onderwerp kenmerk aangetekend vertrouwelijk tel telefoon mobiel fax e-?mail kvk iban bank btw
+  pagina bijlage www\. https?: >`,
+);
+const NOT_IN_NAME = [...LABELS, 'per e-?mail', 'per post', 'uw ', 'ons ', 'onze '];
 /** What stands in the head or signature of a letter and is neither name nor address. */
-export const NO_NAME =
-  /^(?:aan|t\.?a\.?v\.?|datum|betreft|onderwerp|kenmerk|per e-?mail|per post|aangetekend|vertrouwelijk|tel|telefoon|mobiel|fax|e-?mail|kvk|iban|bank|btw|www\.|https?:|>|pagina|bijlage|uw |ons |onze )|@|^[\d\s().+/-]+$|:/i;
+export const NO_NAME = new RegExp(String.raw`^${anyOf(...NOT_IN_NAME)}|@|^[\d\s().+/-]+$|:`, 'i');
 
 /** The lines of a stretch of text, white space folded and marks of bold print gone; without the empty ones. */
 export function linesOf(text: string): string[] {

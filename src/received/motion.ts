@@ -8,12 +8,21 @@ export interface CouncilMotion {
   readonly onderwerp?: string;
 }
 
-const HEADING =
-  /^[ \t]*(?:aangenomen )?motie\b(?:[ \t]{1,20}(?:vreemd aan de orde van de dag|nr\.? ?\d+|\d+))?[ \t]{0,20}[:–-]?[ \t]{0,20}(.{0,120})$/im;
+const SPACES = String.raw`[ \t]{0,20}`;
+const KIND_OF_MOTION = String.raw`(?:[ \t]{1,20}(?:vreemd aan de orde van de dag|nr\.? ?\d+|\d+))?`;
+const HEADING = new RegExp(
+  String.raw`^[ \t]*(?:aangenomen )?motie\b${KIND_OF_MOTION}${SPACES}[:–-]?${SPACES}(.{0,120})$`,
+  'im',
+);
 /** What every motion considers. */
 const CONSIDERS = /^[ \t]*(?:constaterende?|overwegende?|gehoord de beraadslaging)\b/im;
-const COUNCIL =
-  /^[ \t]*(?:(de )?((?:gemeente)?raad (?:van|der) (?:de gemeente )?\p{Lu}[^,\n]{2,60}?)|(Provinciale Staten van \p{Lu}[^,\n]{2,40}?))(?:,| (?:in (?:haar |zijn )?vergadering|in openbare vergadering|bijeen)\b|[ \t]*$)/imu;
+const OF_MUNICIPALITY = String.raw`(de )?((?:gemeente)?raad (?:van|der) (?:de gemeente )?\p{Lu}[^,\n]{2,60}?)`;
+const OF_PROVINCE = String.raw`(Provinciale Staten van \p{Lu}[^,\n]{2,40}?)`;
+const IN_SESSION = '(?:in (?:haar |zijn )?vergadering|in openbare vergadering|bijeen)';
+const COUNCIL = new RegExp(
+  String.raw`^[ \t]*(?:${OF_MUNICIPALITY}|${OF_PROVINCE})(?:,| ${IN_SESSION}\b|[ \t]*$)`,
+  'imu',
+);
 
 /** Reads a motion of a council; undefined for a text that is none. */
 export function readMotion(text: string): CouncilMotion | undefined {

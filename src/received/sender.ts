@@ -5,8 +5,8 @@ import {
   isPerson,
   lowerFirst,
   MEVROUW,
+  MOVER_PARTICLE,
   ORGANISATION,
-  PARTICLES,
   readAddressee,
 } from '../dutch/index.ts';
 import type { Letter } from '../letter/index.ts';
@@ -28,8 +28,11 @@ export interface Sender {
 }
 
 /** Bodies that sign without a name of their own. */
-const BODY =
-  /^(?:namens )?(?:het |de )?(college van|colleges van|burgemeester en wethouders|gedeputeerde staten|dagelijks bestuur|algemeen bestuur|bestuur|raad van de gemeente|gemeenteraad van)\b.{3,}/i;
+const SIGNING_BODY = anyOf(
+  ...['college van', 'colleges van', 'burgemeester en wethouders', 'gedeputeerde staten'],
+  ...['(?:(?:dagelijks|algemeen) )?bestuur', 'raad van de gemeente', 'gemeenteraad van'],
+);
+const BODY = new RegExp(String.raw`^(?:namens )?(?:het |de )?(${SIGNING_BODY})\b.{3,}`, 'i');
 const COMMISSION = /\b((?:vaste |algemene |tijdelijke )?commissie voor \p{Lu}[^.:;]{2,80}?),?$/iu;
 /** Offices that are written to as such. */
 const OFFICE = new RegExp(String.raw`^(?:de )?${IMPERSONAL_OFFICE}\b`, 'i');
@@ -145,7 +148,7 @@ const GENDER = String.raw`\((${WOMAN}|${MAN})\)`;
 const WITH_GENDER = new RegExp(GENDER, 'i');
 const GENDER_AT_END = new RegExp(`${GENDER}$`, 'i');
 const TITLE = new RegExp(String.raw`^(${MEVROUW}|(?:de )?${HEER})\s+`, 'i');
-const FULL_NAME = new RegExp(String.raw`^\p{Lu}\p{Ll}[\p{L}-]*(?: ${anyOf(...PARTICLES)})* \p{Lu}[\p{L}'’-]+$`, 'u');
+const FULL_NAME = new RegExp(String.raw`^\p{Lu}\p{Ll}[\p{L}-]*(?: ${MOVER_PARTICLE})* \p{Lu}[\p{L}'’-]+$`, 'u');
 
 /** 'Rianne Postma (secretaris)', 'Mevr. T. Jansen-de Vries': a name in a line under the farewell; undefined for anything else. */
 function nameIn(line: string): string | undefined {

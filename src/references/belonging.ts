@@ -1,6 +1,7 @@
 import type { Citation } from '../citation/index.ts';
 import type { DateMention, IsoDate, Period } from '../dates/index.ts';
 import type { Facts, Letter, PaperMention, Placed } from '../letter/index.ts';
+import { anyOf, listed } from '../text/index.ts';
 
 /** The date that belongs to a reference: "mijn brief van 15 februari jl. over … (TK 32847-720)". */
 export interface DateBeside {
@@ -13,8 +14,10 @@ export interface DateBeside {
 }
 
 /** A law, an agreement or a ruling has a date of its own, which is not that of the paper it stands in. */
-const OWN_DAY =
-  /(?:wet|besluit|regeling|verdrag|verordening|richtlijn|akkoord|convenant|uitspraak|arrest|vonnis|beschikking)\s(?:van|d\.?d\.)\s$/i;
+const DECREES = listed(
+  'wet besluit regeling verdrag verordening richtlijn akkoord convenant uitspraak arrest vonnis beschikking',
+);
+const OWN_DAY = new RegExp(String.raw`${anyOf(...DECREES)}\s(?:van|d\.?d\.)\s$`, 'i');
 
 const DIRECT = /^[\s,(]*(?:zie\s)?$/i;
 

@@ -2,13 +2,19 @@ import { addDays, type IsoDate, isIsoDate, readDate, writeDate } from '../../dat
 import { openPlace } from '../../dutch/index.ts';
 import { kindOfLetter } from '../../house/index.ts';
 import { type AnswerDue, answerDue, type IncomingLetter, type Letter } from '../../letter/index.ts';
-import type { Span } from '../../text/index.ts';
+import { anyOf, listed, type Span } from '../../text/index.ts';
 import type { Fix, LintContext, Rule, RuleFinding } from '../rule.ts';
 import { setInFrontMatter } from '../support/source.ts';
 
 /** Words by which a letter says that it is late, or that its receiver was told so before. */
-const SAID =
-  /\b(?:excuses?|excuus|verontschuldig|spijt(?:en)?\b|betreur|uitstel|uitgesteld|tussenbericht|vertraging|vertraagd|te laat\b|later dan\b|meer tijd\b|langer (?:geduurd|duurt|duurde|gewacht|moeten|op zich)|gebruikelijke termijn|gestelde termijn|op zich (?:laten|doen) wachten)/iu;
+const LATE = [
+  ...listed(
+    'excuses? excuus verontschuldig spijt(?:en)?\\b betreur uitstel uitgesteld tussenbericht vertraging vertraagd',
+  ),
+  ...[String.raw`te laat\b`, String.raw`later dan\b`, String.raw`meer tijd\b`, '(?:gebruikelijke|gestelde) termijn'],
+  ...['langer (?:geduurd|duurt|duurde|gewacht|moeten|op zich)', 'op zich (?:laten|doen) wachten'],
+];
+const SAID = new RegExp(String.raw`\b${anyOf(...LATE)}`, 'iu');
 
 const QUESTIONS_LATE =
   'De beantwoording heeft langer geduurd dan de gebruikelijke drie weken. Daarvoor bied ik u mijn excuses aan.';

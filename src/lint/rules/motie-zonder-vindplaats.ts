@@ -2,6 +2,7 @@ import type { Letter } from '../../letter/index.ts';
 import { type Facts, findMotions, type MotionMention, place, startingIn } from '../../letter/index.ts';
 import { isLocated, locates, motionsOf, wordsAround } from '../../references/index.ts';
 import type { Paper } from '../../register/index.ts';
+import { anyOf, listed } from '../../text/index.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';
 import { offerReferences } from '../support/offer-reference.ts';
 import { textAt } from '../support/source.ts';
@@ -119,8 +120,10 @@ function isLocatedBefore(letter: Letter, facts: Facts, { flow: { start }, name }
 }
 
 /** What members do with a motion. */
-const ASKED =
-  /\b(?:verzoekt|verzoeken|verzocht|verzochten|(?:vroeg|vroegen|vraagt|vragen) om|roept|roepen|riep|riepen|diende|dienden|ingediend|stelde|stelden)\b/;
+const ASKING = listed(
+  'verzoekt verzoeken verzocht verzochten roept roepen riep riepen diende dienden ingediend stelde stelden',
+);
+const ASKED = new RegExp(String.raw`\b${anyOf(...ASKING, '(?:vroeg|vroegen|vraagt|vragen) om')}\b`);
 
 /** The motions of that name, and always the place for a reference still to be found. */
 function suggest(letter: Letter, context: LintContext, { flow, name }: MotionMention): Fix[] {

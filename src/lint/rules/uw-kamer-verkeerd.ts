@@ -1,5 +1,6 @@
 import { withCaseOf } from '../../dutch/index.ts';
 import type { Letter } from '../../letter/index.ts';
+import { anyOf } from '../../text/index.ts';
 import type { LintContext, Rule, RuleFinding } from '../rule.ts';
 
 /** "uw Kamer" to someone who is no Kamer, or "de Tweede Kamer" to that Kamer. */
@@ -34,10 +35,22 @@ function* yourKamer({ flow }: Letter, { facts }: LintContext): Generator<RuleFin
 }
 
 // the official name ("der Staten-Generaal"), a part or an office of the Kamer (Tweede Kamerfractie, de voorzitter van) stay as they are
-const THE_SECOND =
-  /(?<!(?:[Vv]oorzitter|commissie|[Gg]riffier?|[Ff]ractie|[Pp]residium|[Rr]eglement(?: van [Oo]rde)?|leden|lid) van )\b[Dd]e Tweede Kamer\b(?! der Staten-Generaal|verkiezing)/g;
-const THE_FIRST =
-  /(?<!(?:[Vv]oorzitter|commissie|[Gg]riffier?|[Ff]ractie|[Pp]residium|[Rr]eglement(?: van [Oo]rde)?|leden|lid) van )\b[Dd]e Eerste Kamer\b(?! der Staten-Generaal|verkiezing)/g;
+const OF_KAMER = anyOf(
+  ...[
+    '[Vv]oorzitter',
+    'commissie',
+    '[Gg]riffier?',
+    '[Ff]ractie',
+    '[Pp]residium',
+    '[Rr]eglement(?: van [Oo]rde)?',
+    'leden',
+    'lid',
+  ],
+);
+const theKamer = (which: string): RegExp =>
+  new RegExp(String.raw`(?<!${OF_KAMER} van )\b[Dd]e ${which} Kamer\b(?! der Staten-Generaal|verkiezing)`, 'g');
+const THE_SECOND = theKamer('Tweede');
+const THE_FIRST = theKamer('Eerste');
 const RUNNING = new Set(['paragraph', 'list-item', 'note']);
 
 function* namedKamer(

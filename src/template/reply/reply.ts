@@ -2,6 +2,7 @@ import type { IsoDate } from '../../dates/index.ts';
 import { capitalise, countWord, isPerson, kindWords, readAddressee } from '../../dutch/index.ts';
 import { kindThatAnswers } from '../../house/index.ts';
 import type { CitedPaper, Kamervragen, Received } from '../../received/index.ts';
+import { anyOf, listed } from '../../text/index.ts';
 import type { TemplateData, TemplateValues } from '../field.ts';
 import type { Template } from '../language/parse.ts';
 
@@ -76,8 +77,14 @@ export function replyValues(
 }
 
 /** What a letter brings, that its answer reacts to: 'Reactie op uw klacht over de trein'. */
-const BROUGHT =
-  /^(?:uitnodiging|klacht|aanvraag|zienswijze|(?:Woo|Wob)-verzoek|voorstel|oproep|vraag|vragen|verzoek|bezwaar|pleidooi|zorgen|plannen)\b/;
+const BROUGHT = new RegExp(
+  String.raw`^${anyOf(
+    ...listed(
+      'uitnodiging klacht aanvraag zienswijze voorstel oproep vraag vragen verzoek bezwaar pleidooi zorgen plannen',
+    ),
+    '(?:Woo|Wob)-verzoek',
+  )}\b`,
+);
 
 /** The subject of the reply: 'Reactie op uw brief over krimp'. */
 function subjectOf(soort: string, onderwerp: string, toCommission: boolean): string {
