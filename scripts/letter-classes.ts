@@ -54,7 +54,7 @@ const HOLE = /\$\{(?:[^{}`]|`[^`]*`)*\}/;
 const COMMENT = /\/\/.*|\/\*[\s\S]*?\*\//;
 const STRING = /'(?:\\.|[^'\\\n])*'/;
 const TEMPLATE = new RegExp(`\`(?:\\\\.|${HOLE.source}|[^\`\\\\])*\``);
-/** A stroke where a value can begin: there it divides nothing. */
+/** A slash where a value can begin: there it divides nothing. */
 const STROKE = /(?<=(?:^|[(,=:[!&|?{};>]|\breturn)\s*)\//;
 const REGULAR_EXPRESSION = new RegExp(`${STROKE.source}${/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[a-z]*/.source}`);
 /** What is one literal in source as Biome formats it. */

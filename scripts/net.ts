@@ -94,7 +94,7 @@ async function template(data: string): Promise<string> {
   ]);
 }
 
-/** Reads the lists into a register of their own; undefined where there are none. */
+/** Reads the lists into a register of their own; undefined without lists. */
 async function readIn(lists: readonly string[]): Promise<string | undefined> {
   if (lists.length === 0) return undefined;
   const register = join(temporary, 'register.db');
@@ -126,7 +126,7 @@ function passages(file: string): string {
   return lines.map((line) => passage((JSON.parse(line) as { text: string }).text)).join('\n');
 }
 
-/** The references in a text, each with what it denotes; empty where there are none. */
+/** The references in a text, each with what it denotes; empty for a text without references. */
 function passage(text: string): string {
   const found = findCitations(text, { foldLineEnds: true });
   return found.map((one) => `${one.span.start} ${one.text} -> ${one.targets.map(canonicalId).join(' ')}`).join('\n');

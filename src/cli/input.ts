@@ -43,7 +43,7 @@ export function reason(failure: unknown, done: 'gelezen' | 'geschreven' = 'gelez
 
 /**
  * The one operand of a command that takes one file.
- * @throws WrongUse where there are none or more.
+ * @throws WrongUse where there is not exactly one.
  */
 export function oneFile(operands: readonly string[]): string {
   const [file, extra] = operands;

@@ -126,7 +126,7 @@ function inLines(text: string, problems: readonly { readonly span: Span; readonl
 }
 
 /**
- * The nearest `.briefwijzer/<name>`, from `folder` upwards; undefined where there is none up to the root. What stands there and is no
+ * The nearest `.briefwijzer/<name>`, from `folder` upwards; undefined where no folder up to the root has it. What stands there and is no
  * file is found as well: it is told, not passed over.
  */
 function findUp(name: string, folder: string, kind: 'file' | 'folder', { files }: Edge): string | undefined {

@@ -17,12 +17,12 @@ const SLASH = 47;
 
 /** Reads a date of figures that starts at `at`, the first digit of a number: 22-03-2021, 22/3/2021, 3.7.20, 2021-03-22. */
 export function readNumeric(text: string, at: number, end: number, floor: number): DateMention | undefined {
-  const stroke = end < text.length ? text.charCodeAt(end) : 0;
-  // most numbers have no stroke after them
-  if (stroke !== HYPHEN && stroke !== SLASH && stroke !== STOP) return undefined;
+  const mark = end < text.length ? text.charCodeAt(end) : 0;
+  // most numbers have no mark after them
+  if (mark !== HYPHEN && mark !== SLASH && mark !== STOP) return undefined;
   if (hangsOn(text, at, floor)) return undefined;
   if (end - at === 4) return readIso(text, at, floor);
-  return end - at <= 2 ? readDayFirst(text, at, end, stroke, floor) : undefined;
+  return end - at <= 2 ? readDayFirst(text, at, end, mark, floor) : undefined;
 }
 
 /** True when the number is part of something longer: 1.2.3.4, 070-12, v1, an amount, a path. */
@@ -55,22 +55,16 @@ function readIso(text: string, at: number, floor: number): DateMention | undefin
   return createMention(text, { start: marker?.at ?? at, end, kind: 'iso', day, month, year, marker: marker?.value });
 }
 
-function readDayFirst(
-  text: string,
-  at: number,
-  dayEnd: number,
-  stroke: number,
-  floor: number,
-): DateMention | undefined {
+function readDayFirst(text: string, at: number, dayEnd: number, mark: number, floor: number): DateMention | undefined {
   const monthEnd = digitsEnd(text, dayEnd + 1);
   const month = Number(text.slice(dayEnd + 1, monthEnd));
   const day = Number(text.slice(at, dayEnd));
-  if (monthEnd - dayEnd > 3 || text.charCodeAt(monthEnd) !== stroke) return undefined;
+  if (monthEnd - dayEnd > 3 || text.charCodeAt(monthEnd) !== mark) return undefined;
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
   const year = readYearAt(text, monthEnd + 1) ?? shortYear(text, monthEnd + 1);
   if (!year || goesOn(text, year.end)) return undefined;
   const marker = markerBefore(text, at, floor);
-  if (stroke === STOP && year.flaw === 'short-year' && !marker && isNumbered(text, at, floor)) return undefined;
+  if (mark === STOP && year.flaw === 'short-year' && !marker && isNumbered(text, at, floor)) return undefined;
   const weekday = marker ? undefined : weekdayBefore(text, at, floor);
   const after = markerAfter(text, year.end);
   return createMention(text, {

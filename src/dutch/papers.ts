@@ -12,7 +12,7 @@ export interface PaperWord {
   readonly name: string;
   readonly plural?: string;
   readonly article: 'de' | 'het';
-  /** What it counts as where it comes in; a word without it is none that a ministry answers. */
+  /** What it counts as where it comes in; a word without it is nothing that a ministry answers. */
   readonly incoming?: IncomingKind;
   /** A subject line begins with it, and says then what the paper is about: 'Advies over water'. */
   readonly inSubject?: true;
@@ -148,7 +148,7 @@ export interface KindWords {
   readonly these: string;
 }
 
-/** The words for an incoming kind; those of 'brief' for a text that is none. */
+/** The words for an incoming kind; those of 'brief' for any other text. */
 export function kindWords(kind: string): KindWords {
   if (kind === 'vragen') return { name: kind, one: kind, this: 'deze vragen', these: 'deze vragen' };
   const { name, plural = '', article } = paperOf(INCOMING.get(kind) === kind ? kind : 'brief') ?? LETTER;

@@ -161,7 +161,7 @@ export function pageMarkAt(text: string): PageText | undefined {
 /** A line that says which question or answer follows. */
 export interface QuestionMark {
   readonly kind: 'vraag' | 'antwoord';
-  /** '2', '3a', '2-3'; '' when the line has none ("Antwoord:"). */
+  /** '2', '3a', '2-3'; '' when the line has no number ("Antwoord:"). */
   readonly label: string;
   /** Length of the mark with its colon; text may follow on the line. */
   readonly length: number;

@@ -120,7 +120,7 @@ export interface ClosingPart {
 export interface Addressee {
   /** The field `aan` and under that the address block, copies included; '' for a letter that names nobody. */
   readonly text: string;
-  /** The address block, or the value of the field where there is none. */
+  /** The address block, or the value of the field in a letter without one. */
   readonly span?: Span;
   /** The Kamers it goes to, the Tweede Kamer first. */
   readonly kamers: readonly Kamer[];

@@ -1,16 +1,16 @@
 import { isBlank, type Span } from '../text/index.ts';
 
-/** One line of the source without the blanks at its ends; an empty line has `start === end` and text ''. */
+/** One line of the source without the spaces at its ends; an empty line has `start === end` and text ''. */
 export interface Line extends Span {
-  /** As it is written, but with plain blanks for those that do not break. */
+  /** As it is written, but with plain spaces for those that do not break. */
   readonly text: string;
   /** The column of `start`, 0-based, tabs to the next multiple of eight. */
   readonly column: number;
-  /** True when the text holds a tab or two blanks in a row: it may be several cells. */
+  /** True when the text holds a tab or two spaces in a row: it may be several cells. */
   readonly gapped: boolean;
 }
 
-/** A stretch of a line between wide gaps (two or more blanks, or a tab). */
+/** A stretch of a line between wide gaps (two or more spaces, or a tab). */
 export type Cell = Line;
 
 const TAB = 8;
@@ -40,7 +40,7 @@ function indexFrom(source: string, character: string, from: number): number {
   return at < 0 ? source.length : at;
 }
 
-/** What lines of prose do not have: a tab, two blanks in a row, a blank that does not break. */
+/** What lines of prose do not have: a tab, two spaces in a row, a space that does not break. */
 const ODD = /\t| {2}|[\u00a0\u2007\u202f]/g;
 const WIDEST_ODD = 2;
 
@@ -50,7 +50,7 @@ function nextOdd(source: string, from: number): number {
   return ODD.test(source) ? ODD.lastIndex : Number.POSITIVE_INFINITY;
 }
 
-/** A line as it is written, without the blanks at its ends. */
+/** A line as it is written, without the spaces at its ends. */
 function trimmedLine(source: string, from: number, to: number): Line {
   let start = from;
   let column = 0;
@@ -69,7 +69,7 @@ export function lineOf(written: string, start: number, column = 0): Line {
   return { start, end: start + text.length, text, column, gapped: isGapped(text) };
 }
 
-/** Blanks that do not break: one is one blank, so that offsets stay. */
+/** Spaces that do not break: one is one space, so that offsets stay. */
 const HARD_BLANK = /[\u00a0\u2007\u202f]/;
 const HARD_BLANKS = /[\u00a0\u2007\u202f]/g;
 
@@ -82,17 +82,17 @@ function isGapped(text: string): boolean {
   return text.includes('  ') || text.includes('\t');
 }
 
-/** Blanks, and the marks that show as nothing: byte order mark, zero-width space. */
+/** Spaces, and the marks that show as nothing: byte order mark, zero-width space. */
 function isBlankOrMark(code: number): boolean {
   return code === 0xfeff || code === 0x200b || code === 0 || isBlank(code);
 }
 
-/** True when the line holds a tab or at least `gap` blanks in a row. */
+/** True when the line holds a tab or at least `gap` spaces in a row. */
 export function hasGap({ text, gapped }: Line, gap: 2 | 3): boolean {
   return gapped && (gap === 2 || text.includes('   ') || text.includes('\t'));
 }
 
-/** Splits a line at tabs and at gaps of at least `gap` blanks. A line without such a gap is one cell. */
+/** Splits a line at tabs and at gaps of at least `gap` spaces. A line without such a gap is one cell. */
 export function splitCells(line: Line, gap: 2 | 3 = 2): Cell[] {
   if (!hasGap(line, gap)) return [line];
   const { text } = line;
@@ -124,7 +124,7 @@ export function splitCells(line: Line, gap: 2 | 3 = 2): Cell[] {
   return cells;
 }
 
-/** The cells of a line of a head: between wide gaps or the strokes of a table, a colon before a value left out. */
+/** The cells of a line of a head: between wide gaps or the '|' of a table, a colon before a value left out. */
 export function cellsIn(line: Line): Cell[] {
   const cells = line.text.includes('|') ? splitAtStrokes(line) : splitCells(line);
   if (!line.text.includes(':')) return cells;
@@ -151,10 +151,10 @@ export function part(line: Line, from: number, to: number, column: number): Cell
   return lineOf(line.text.slice(from, to), line.start + from, column);
 }
 
-/** Folds white space to single blanks and trims. */
+/** Folds white space to single spaces and trims. */
 export function fold(text: string): string {
   return (TO_FOLD.test(text) ? text.replace(/[\s\u200b\ufeff\0]+/g, ' ') : text).trim();
 }
 
-/** White space that is not a single blank: most labels and values have none. */
+/** White space that is not a single space: most labels and values do not have it. */
 const TO_FOLD = /[^\S ]|[\u200b\ufeff\0]| {2}/;

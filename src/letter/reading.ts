@@ -30,7 +30,7 @@ export interface Reading {
   readonly comments: readonly LetterComment[];
   readonly problems: readonly ReadProblem[];
   readonly frontMatter?: FrontMatter;
-  /** Its head has the title of a letter or of answers that the Kamer printed: a motion or a bill is published, but has none. */
+  /** Its head has the title of a letter or of answers that the Kamer printed: a motion or a bill is published, but does not have it. */
   readonly titled: boolean;
   /** See `Letter.published`. */
   readonly published: boolean;

@@ -60,7 +60,7 @@ function isoValue(letter: Letter, field: 'datum' | 'streefdatum'): IsoDate | und
   return value && isIsoDate(value) ? value : undefined;
 }
 
-/** Holds every reference of a letter against the register, whatever the team has switched off: for who asks for just that. */
+/** Holds every reference of a letter against the register, whatever the team has switched off: for a caller that asks for just that. */
 export function auditOf(letter: Letter, options: LintOptions): readonly ReferenceVerdict[] {
   return createContext(letter, options).verdicts();
 }

@@ -66,7 +66,7 @@ export function withoutNumber(question: string): string {
 }
 
 /**
- * The same request in the mouth of who answers it: 'onze leden' are 'uw leden', and what is asked 'om …' loses that word.
+ * The same request in the mouth of the one who answers it: 'onze leden' are 'uw leden', and what is asked 'om …' loses that word.
  * A request whose verbs would change too is quoted.
  */
 function turned(request: string, sentence: string): string {

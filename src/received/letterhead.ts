@@ -3,7 +3,7 @@ import type { Letter } from '../letter/index.ts';
 import { anyOf } from '../text/index.ts';
 import { addressLines, LONGEST_LINE, linesOf, NO_NAME } from './lines.ts';
 
-/** What the head of a letter's paper says of who wrote it. */
+/** What the head of a letter's paper says of its writer. */
 export interface Letterhead {
   readonly naam?: string;
   readonly organisatie?: string;

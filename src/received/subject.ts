@@ -7,7 +7,7 @@ import { turnedRound } from './voice.ts';
 /** What a letter is and what it is about, from its subject. */
 export interface Subject {
   readonly soort: IncomingLetter['soort'];
-  /** As it follows 'over': 'de positie van griffies'; '' when there is none. */
+  /** As it follows 'over': 'de positie van griffies'; '' when no subject is told. */
   readonly onderwerp: string;
 }
 

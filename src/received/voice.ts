@@ -6,7 +6,7 @@ const TURNED: Readonly<Record<string, string>> = { uw: 'mijn', onze: 'uw', ons: 
 const TOGETHER = '(?!(?: \\p{L}+)? (?:gesprek|overleg|telefoongesprek|afspraak|ontmoeting|samenwerking|contact)\\b)';
 const OWN = new RegExp(`(?<![\\p{L}-])(?:uw|(?:onze|ons(?= \\p{L}))${TOGETHER}|mijn)(?![\\p{L}-])`, 'giu');
 
-/** What the sender calls his own is the reader's in the mouth of who answers: 'onze leden' are 'uw leden', 'uw brief' is 'mijn brief'. */
+/** What the sender calls his own is the reader's in the mouth of the one who answers: 'onze leden' are 'uw leden', 'uw brief' is 'mijn brief'. */
 export function turnedRound(text: string): string {
   return text.replace(OWN, (word) => {
     return withCaseOf(word, TURNED[word.toLowerCase()] ?? word);

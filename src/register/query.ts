@@ -52,7 +52,7 @@ export interface Query {
 const LONGEST_QUERY = 500;
 const MOST_WORDS = 12;
 
-/** A kenmerk as it is compared: without blanks, in capitals ('WJZ / 14167790' is 'WJZ/14167790'). */
+/** A kenmerk as it is compared: without spaces, in capitals ('WJZ / 14167790' is 'WJZ/14167790'). */
 export function kenmerkKey(kenmerk: string): string {
   return kenmerk.replace(/\s/g, '').replace(/[a-z]+/g, (letters) => letters.toUpperCase());
 }

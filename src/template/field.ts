@@ -19,7 +19,7 @@ export interface Field {
   /** What is asked, short, also the text of its open place: 'kenmerk van de brief'. */
   readonly question: string;
   readonly kind: FieldKind;
-  /** A whole sentence for who wants to know more. */
+  /** A whole sentence for a writer who wants to know more. */
   readonly description?: string;
   /**
    * The value when nothing else is known, as in a data file; for `ontvangen` a map says what every letter is when it does

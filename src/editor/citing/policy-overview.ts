@@ -17,7 +17,7 @@ const TITLE = 'Beleidsoverzicht invoegen';
 /** So many papers are offered; a dossier with more is narrowed by words. */
 const MOST = 300;
 const MOST_DOSSIERS = 40;
-/** A search may take so many milliseconds of the time between two keys. */
+/** A search may take this many milliseconds of the time between two keys. */
 const BUDGET = 20;
 
 /** A minister seldom serves longer: older letters are taken for a predecessor's, until the writer says otherwise. */

@@ -41,7 +41,7 @@ function belongsToClosing(line: Line, goesOn: boolean, named: boolean): boolean 
   if (text.length > 140 || listingKind(text) !== undefined || isGroet(text)) return false;
   if (splitCells(line, 3).some((cell) => signatureLineKind(plain(cell.text)) !== undefined)) return true;
   if (goesOn && text.length <= 90 && !/[.?!]$/.test(text)) return true;
-  // the name of an organisation, before the name of who signs for it
+  // the name of an organisation, before the name of the person who signs for it
   return !named && text.length <= 60 && !/[.?!:]$/.test(text) && !isAanhef(text);
 }
 

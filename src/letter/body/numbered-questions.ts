@@ -16,7 +16,7 @@ const ASKS = /\?["”’)]*(?: ?[([]?\d{1,2}[)\]]?)?$/;
 
 /**
  * Finds the questions of letters that number them without the word "Vraag" ("1 Waarom …?", "1. Is het waar …?"), and the answers
- * that repeat the number. At least two questions, with rising numbers: one numbered sentence with a question mark is none.
+ * that repeat the number. At least two questions, with rising numbers: one numbered sentence with a question mark is not enough.
  */
 export function findNumberedQuestions(source: string, blocks: readonly Block[]): ReadonlyMap<Block, NumberedMark> {
   const marks = new Map<Block, NumberedMark>();

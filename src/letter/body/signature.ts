@@ -111,7 +111,7 @@ function readColumn(lines: readonly Line[]): Signature[] {
   return drafts.filter((draft) => draft.functie !== '' || draft.naam !== undefined).map(finish);
 }
 
-/** The name of an organisation, above the name of who signs for it: "INTERPROVINCIAAL OVERLEG", "J. Boersma,⏎voorzitter". */
+/** The name of an organisation, above the name of the person who signs for it: "INTERPROVINCIAAL OVERLEG", "J. Boersma,⏎voorzitter". */
 function isOrganisation(first: Draft, second: Draft): boolean {
   return (
     first.functie === '' &&
@@ -181,7 +181,7 @@ function takeFunction(drafts: Draft[], span: Span, lines: readonly Line[]): void
     current.namens = bare(behalf);
     current.end = span.end;
   } else if (current && current.functie === '' && behalf === undefined) {
-    // a name with its function below it, or "namens de minister," with the function of who signs
+    // a name with its function below it, or "namens de minister," with the function of the person who signs
     current.functie = bare(functie);
     current.end = span.end;
   } else {

@@ -122,7 +122,7 @@ function sentenceAfter(text: string, start: number, end: number): string {
   return text.slice(start, end);
 }
 
-/** A full stop, question or exclamation mark with a blank behind it. */
+/** A full stop, question or exclamation mark with a space behind it. */
 function isStop(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return (code === 46 || code === 63 || code === 33) && text.charCodeAt(at + 1) === 32;
@@ -303,7 +303,7 @@ function build(soort: IncomingLetter['soort'], span: Span, { afzender, namens, k
 const OBJECT = [...listed('mij me ons namens een uw aan over per'), 'in een'].map((word) => String.raw` ${word}\b`);
 const UP_TO_OBJECT = new RegExp(`^(.{1,90}?)(?=${anyOf(',', ';', ...OBJECT, ' het rapport', '$')})`, 'i');
 
-/** The sender at the start of a clause: "de heer B, mij namens …" → "de heer B". The addressee ("u") is none. */
+/** The sender at the start of a clause: "de heer B, mij namens …" → "de heer B". The addressee ("u") is no sender. */
 function senderOf(clause: string): string | undefined {
   const sender = UP_TO_OBJECT.exec(clause.trim())?.[1]?.trim() ?? '';
   if (sender === '' || /^(?:u|uw|jij|je|jullie|mij|ik|wij|er)$/i.test(sender) || /^(?:u|uw) /i.test(sender))
@@ -333,7 +333,7 @@ function merge(found: IncomingLetter[], places: Map<string, number[]>, letter: I
   else known.push(found.push(letter) - 1);
 }
 
-/** Letters of one day and kind beyond this are not compared: no real letter names so many. */
+/** Letters of one day and kind beyond this are not compared: no real letter names more. */
 const MOST_OF_A_DAY = 20;
 
 function sameSender(a: IncomingLetter, b: IncomingLetter): boolean {

@@ -25,7 +25,7 @@ interface Hit {
 interface Surroundings {
   /** True for a cell of a table: PM is an amount there, n.t.b. a day. */
   isTable(at: number): boolean;
-  /** True for a block of its own: a line of nothing but strokes is drawn, and asks for nothing. */
+  /** True for a block of its own: a line of nothing but dashes is drawn, and asks for nothing. */
   isBlock(start: number, end: number): boolean;
   /** True for text that the letter quotes as a block. */
   isQuoted(at: number): boolean;
@@ -193,7 +193,7 @@ const CRITIC: ReadonlyMap<string, string> = new Map([
 
 const ANGLE = /<(\p{L}[^<>\n=@:/]{0,80})>/uy;
 
-/** "<naam van de gemeente>"; HTML is none. */
+/** "<naam van de gemeente>", but not HTML. */
 function angle(text: string, i: number): Hit | undefined {
   ANGLE.lastIndex = i;
   const match = ANGLE.exec(text);
@@ -203,7 +203,7 @@ function angle(text: string, i: number): Hit | undefined {
 
 const MENTION = /@\p{L}[\p{L}\d_-]{1,40}(?![\p{L}\d_@.-]*\.\p{L})/uy;
 
-/** "@naam": someone who must fill something in; an e-mail address is none. */
+/** "@naam": someone who must fill something in, but not an e-mail address. */
 function mention(text: string, i: number): Hit | undefined {
   if (i > 0 && !/[\s([:,;–-]/.test(text.charAt(i - 1))) return undefined;
   MENTION.lastIndex = i;
@@ -211,7 +211,7 @@ function mention(text: string, i: number): Hit | undefined {
   return match ? hitOf(i, i + match[0].length, 'other', match[0].slice(1)) : undefined;
 }
 
-/** Where the runs of dots, ellipses, strokes and question marks end; each run is walked once, from wherever in it that is asked. */
+/** Where the runs of dots, ellipses, dashes and question marks end; each run is walked once, from wherever in it that is asked. */
 interface DotRuns {
   endOf(start: number): number;
 }

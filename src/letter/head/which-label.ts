@@ -99,7 +99,7 @@ export function valuesIn(line: Line): readonly Cell[] {
 /** A number of annexes or page after a value: it is a value of its own. */
 const SMALL = /^(?:\d{1,2}|\d{1,2}\/\d{1,2}|geen|div\.?|[-\u2013])$/;
 
-/** What stands between dates, with its place: each kenmerk with the blanks in it ("DGNR / 19123456"), and small numbers apart. */
+/** What stands between dates, with its place: each kenmerk with the spaces in it ("DGNR / 19123456"), and small numbers apart. */
 function piecesOf(text: string): (readonly [at: number, piece: string])[] {
   const pieces: [number, string][] = [];
   for (const match of text.matchAll(/\S+/g)) {

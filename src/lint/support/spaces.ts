@@ -3,12 +3,12 @@ import { type BlockKind, type FlowBlock, firstFrom, type Span } from '../../text
 import type { RuleFinding } from '../rule.ts';
 import { linesOf, occursIn, placesOf, writtenAt } from './source.ts';
 
-/** Blocks of running text; in a head, a table or a signature blanks are layout. */
+/** Blocks of running text; in a head, a table or a signature spaces are layout. */
 const RUNNING: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'list-item', 'note', 'heading']);
 /** More than this share of all gaps wide, and it is the layout of a justified page, not a slip. */
 const JUSTIFIED = 0.02;
 
-/** Two or more blanks between words of one line. What is quoted, a question of the Kamer too, stays as it was written. */
+/** Two or more spaces between words of one line. What is quoted, a question of the Kamer too, stays as it was written. */
 export function doubleSpaces(letter: Letter, facts: Facts): RuleFinding[] {
   const { flow, form } = letter;
   const findings: RuleFinding[] = [];
@@ -28,7 +28,7 @@ export function doubleSpaces(letter: Letter, facts: Facts): RuleFinding[] {
 }
 
 /**
- * From where on two blanks are surely a slip: in print not in a head or what may be one, and nowhere in a text with columns side by side,
+ * From where on two spaces are surely a slip: in print not in a head or what may be one, and nowhere in a text with columns side by side,
  * as there they may keep label and value or two columns apart.
  */
 function bodyWithoutColumns(letter: Letter): number {
@@ -38,7 +38,7 @@ function bodyWithoutColumns(letter: Letter): number {
   return salutation?.part.span.end ?? (fields.length === 0 ? 0 : Number.POSITIVE_INFINITY);
 }
 
-/** The findings that stand on no line of the head: there blanks keep labels and values apart. */
+/** The findings that stand on no line of the head: there spaces keep labels and values apart. */
 function besideHead(letter: Letter, findings: RuleFinding[]): RuleFinding[] {
   const { fields } = letter;
   if (findings.length === 0 || fields.length === 0) return findings;
@@ -51,14 +51,14 @@ function besideHead(letter: Letter, findings: RuleFinding[]): RuleFinding[] {
 const WEB_ADDRESS = /(?:https?:\/\/|www\.)\S+$/;
 const LONGEST_ADDRESS = 200;
 
-/** A blank before a bracket that closes one in the same paragraph: "(Kamerstuk 34 225, nr. 22 )"; "1 )" and "( )" are no such thing. */
+/** A space before a bracket that closes one in the same paragraph: "(Kamerstuk 34 225, nr. 22 )"; "1 )" and "( )" are no such thing. */
 function closesBracket(text: string, blank: number): boolean {
   const before = text.slice(Math.max(0, blank - LONGEST_ADDRESS), blank);
   const open = before.lastIndexOf('(');
   return open >= 0 && open < before.length - 1 && !/[)\n]/.test(before.slice(open));
 }
 
-/** A blank before a comma, a full stop and the like. */
+/** A space before a comma, a full stop and the like. */
 export function* spacesBeforePunctuation(letter: Letter, facts: Facts): Generator<RuleFinding> {
   const { flow } = letter;
   for (const { 0: text, index } of flow.text.matchAll(/ (?:[,;:!?.](?=\s|$)|\)(?=[\s,;:!?.]|$))/g)) {
@@ -66,20 +66,20 @@ export function* spacesBeforePunctuation(letter: Letter, facts: Facts): Generato
     if (text === ' )' && !closesBracket(flow.text, index)) continue;
     // a ratio: 1 : 3
     if (text === ' :' && /\d/.test(flow.text.charAt(index - 1)) && /\d/.test(flow.text.charAt(index + 3))) continue;
-    // a blank keeps the stop apart from a web address
+    // a space keeps the stop apart from a web address
     if (WEB_ADDRESS.test(flow.text.slice(Math.max(0, index - LONGEST_ADDRESS), index))) continue;
     const block = flow.blockAt(index);
     if (!block || block.quoted || !RUNNING.has(block.kind) || facts.isQuoted(index)) continue;
     const span = { start: flow.sourceOffset(index), end: flow.sourceOffset(index + 1) };
-    // code or an image may stand between them: no text, but no blank either
+    // code or an image may stand between them: no text, but no space either
     const blank = writtenAt(letter, span);
     if (blank.trim() !== '') continue;
-    // joining lines can do more than take a blank away
+    // joining lines can do more than take a space away
     yield finding(span, `Geen spatie vóór '${text.trim()}'.`, '', !/[\r\n]/.test(blank));
   }
 }
 
-/** No blank after a comma, between two words: "capaciteit,opleiding". Inside a web or mail address, a path or a code it is no slip. */
+/** No space after a comma, between two words: "capaciteit,opleiding". Inside a web or mail address, a path or a code it is no slip. */
 export function* commasWithoutSpace({ flow }: Letter, facts: Facts): Generator<RuleFinding> {
   const { text } = flow;
   for (let comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', comma + 1)) {
@@ -95,7 +95,7 @@ export function* commasWithoutSpace({ flow }: Letter, facts: Facts): Generator<R
 
 const LONGEST_WORD = 80;
 
-/** A comma between two words, and no other sign in what stands between the blanks around it. */
+/** A comma between two words, and no other sign in what stands between the spaces around it. */
 function isBetweenWords(text: string, comma: number): boolean {
   const before = /\S*$/.exec(text.slice(Math.max(0, comma - LONGEST_WORD), comma))?.[0] ?? '';
   const after = /^\S*/.exec(text.slice(comma + 1, comma + 1 + LONGEST_WORD))?.[0] ?? '';
@@ -107,7 +107,7 @@ function isBetweenWords(text: string, comma: number): boolean {
 
 const MOST_INDENTED = 3;
 
-/** In print, a line inside a paragraph that begins with a blank, when its neighbours do not. */
+/** In print, a line inside a paragraph that begins with a space, when its neighbours do not. */
 export function indentedLines(letter: Letter): RuleFinding[] {
   const { form, flow } = letter;
   if (form !== 'print') return [];

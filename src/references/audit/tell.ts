@@ -49,7 +49,7 @@ export function comparedIn({ verdict, compared, differs }: ReferenceVerdict): st
 export interface ToldReference extends ReferenceVerdict {
   /** The papers it denotes: '31757-93, 31757-95'. */
   readonly id: string;
-  /** What the register holds of them, in the order of the reference; an identifier that is only listed has none. */
+  /** What the register holds of them, in the order of the reference; nothing of an identifier that is only listed. */
   readonly papers: readonly Paper[];
   /** What is the matter, in Dutch; absent for what is in order. */
   readonly message?: string;

@@ -21,7 +21,7 @@ export type Field =
 export type Fields = { readonly [field in Field]?: string };
 
 /**
- * The names a column (or key of a JSON line) may have, without capitals, blanks and signs: 'KST_ID' is 'kstid'. The names of
+ * The names a column (or key of a JSON line) may have, without capitals, spaces and signs: 'KST_ID' is 'kstid'. The names of
  * the Tweede Kamer's open data are among them.
  */
 const NAMES: Readonly<Record<Field, readonly string[]>> = {
@@ -91,7 +91,7 @@ export function tidyFields(fields: Fields): Fields {
   return Object.fromEntries(tidied.filter(([, value]) => value !== ''));
 }
 
-/** One line of text: control characters and runs of white space are one blank. */
+/** One line of text: control characters and runs of white space are one space. */
 function tidy(value: string): string {
   return /[\p{Cc}\u2028\u2029]|\s\s|\u00a0/u.test(value) ? value.replace(/[\p{Cc}\s]+/gu, ' ').trim() : value.trim();
 }

@@ -148,7 +148,7 @@ export class CsvReader {
 }
 
 /**
- * How a row goes on from one of its fields: to the place after its line break, with so many fields up to there; to text behind a
+ * How a row goes on from one of its fields: to the place after its line break, with the number of fields up to there; to text behind a
  * closing quote; or to the end of the text, where it is still open.
  */
 type Ending = { readonly end: number; readonly fields: number } | 'behind quote' | 'open';
@@ -211,7 +211,7 @@ function bareField(text: string, start: number, separator: string, last: boolean
   return { text: text[end] !== separator && field.endsWith('\r') ? field.slice(0, -1) : field, end };
 }
 
-/** The place of the quote that closes a field whose text begins at `at`; -1 when there is none. */
+/** The place of the quote that closes a field whose text begins at `at`; -1 when nothing closes it. */
 function closingQuote(text: string, at: number): number {
   let quote = text.indexOf('"', at);
   while (quote >= 0 && text[quote + 1] === '"') quote = text.indexOf('"', quote + 2);

@@ -29,7 +29,7 @@ export interface ListReader {
 
 /**
  * Finds out by its first line how a list is written: JSON lines, identifiers alone, or values with a header.
- * @throws ListError when it is none of these, or names no column by which papers can be told apart.
+ * @throws ListError when it is neither, or names no column by which papers can be told apart.
  */
 export function listReader(firstLine: string): ListReader {
   const line = firstLine.trim();

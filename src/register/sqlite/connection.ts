@@ -58,7 +58,7 @@ export interface WriterOptions {
 }
 
 /**
- * Opens the register for writing; makes it, and the folder it lies in, when there is none, and brings an older one up to date.
+ * Opens the register for writing; makes it, and the folder it lies in, where they are missing, and brings an older one up to date.
  * @throws Trouble when that cannot be done; the file is as it was.
  */
 export function openForWriting(file: string, { patience = WRITER_PATIENCE }: WriterOptions = {}): DatabaseSync {

@@ -55,7 +55,7 @@ export function dateOf(id: number, scheme: IdScheme): IsoDate | undefined {
   return position < 0 ? undefined : addDays(FIRST_DAY, Math.floor(position / 2 ** scheme.bits));
 }
 
-/** The bits that so many ranks on one day need; never fewer than the scheme has. */
+/** The bits that this many ranks on one day need; never fewer than the scheme has. */
 export function bitsFor(ranks: number, { bits }: IdScheme): number {
   const needed = Math.ceil(Math.log2(ranks + 1));
   // when it must grow, grow well: everything is indexed anew

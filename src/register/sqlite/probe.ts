@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 /** Opens a database; the constructor of node:sqlite. */
 export type OpenDatabase = typeof DatabaseSync;
 
-/** What the probe found: the way to open a database, or why there is none (Dutch). */
+/** What the probe found: the way to open a database, or why a database cannot be opened (Dutch). */
 export type Probe = { readonly open: OpenDatabase } | { readonly missing: string };
 
 let known: Probe | undefined;

@@ -30,7 +30,7 @@ export class Ranks {
 
   /**
    * A free id on this day.
-   * @throws RangeError when the day has none left.
+   * @throws RangeError when the day has no rank left.
    */
   take(date: IsoDate | undefined): number {
     const free = this.#of(date);

@@ -113,7 +113,7 @@ function rebuiltPlace(file: string): string {
   return `${file}.herstel`;
 }
 
-/** Puts a rebuilt register in its place, when there is none: the last step of a repair, also of one that was cut short. */
+/** Puts a rebuilt register in its place, when no register stands there: the last step of a repair, also of one that was cut short. */
 function finishRepair(file: string): void {
   const rebuilt = rebuiltPlace(file);
   if (existsSync(file) || !existsSync(rebuilt)) return;

@@ -27,7 +27,7 @@ export interface RegisterStatus {
 
 /**
  * Looks at a register.
- * @throws Trouble when there is none, or it cannot be read.
+ * @throws Trouble when there is no register, or it cannot be read.
  */
 export function registerStatus(file: string): RegisterStatus {
   const database = openForReading(file);

@@ -1,6 +1,6 @@
 import type { Statements } from './statements.ts';
 
-/** The index has postings for the beginnings of a token up to so many characters; longer beginnings go by the table of terms. */
+/** The index has postings for the beginnings of a token up to this many characters; longer beginnings go by the table of terms. */
 export const INDEXED_PREFIX = 10;
 /** How many long tokens are remembered, so as not to write each again. */
 const MOST_REMEMBERED = 100_000;

@@ -1,10 +1,10 @@
-/** At least so many looks at the clock are free: five years of papers lie between the first and the last (beats.ts). */
+/** At least this many looks at the clock are free: five years of papers lie between the first and the last (beats.ts). */
 const LEAST_FREE = 16;
 /** Looks times papers that are free in any register: some milliseconds of work. */
 const FREE_WORK = 10_000_000;
 
 /**
- * How many looks at the clock are free, in a register of so many papers: until then nothing counts as late. A machine that stood
+ * How many looks at the clock are free, in a register of this many papers: until then nothing counts as late. A machine that stood
  * still for a moment, as it does when it wakes up, never makes a search give up before it has begun; and a register of some
  * thousands of papers, in which little lies between two looks, is always searched to its end.
  */

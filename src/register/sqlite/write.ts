@@ -10,7 +10,7 @@ import { makeRoom } from './widen.ts';
 /** How many papers a change added, changed and found as they were. */
 export type Counts = Record<Outcome, number>;
 
-/** After so many papers a writer lets others speak. */
+/** After this many papers a writer lets others write. */
 const BREATH = 500;
 
 /** What a writer is at: writing papers, or putting the indexes in order. */

@@ -87,7 +87,7 @@ export function runBody({ template }: Compiled, values: object, { tools, partial
     return output;
   } catch (error) {
     if (error instanceof TemplateError) throw error;
-    // the checks have let something through that Handlebars cannot do: its reason is English, and for who mends the program
+    // the checks have let something through that Handlebars cannot do: its reason is English, and for those who mend the program
     const message =
       error instanceof RangeError
         ? 'Het sjabloon is gestopt: de brief wordt te groot om te maken.'
