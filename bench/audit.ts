@@ -6,8 +6,8 @@
  *
  * FOLDER holds kamerstukken.csv.gz. `--count` papers are drawn from it, each in its share of the kinds, and each is cited in a true
  * letter and in three with a fault: of those kinds of fault that the reference has a place for, the ones that were made least.
- * `--missing` leaves one paper in seven out of the register. `--show` prints what was missed of a kind of fault, or with `true` the
- * true references that were remarked upon. `--keep` makes the register in FILE, or takes the one that a run before it made there
+ * `--missing` leaves one paper in seven out of the register. `--show` prints what was missed of a kind of fault or of all
+ * (`missed`), with `true` the true references that were remarked upon, with `klopt` the faulty ones that were called right. `--keep` makes the register in FILE, or takes the one that a run before it made there
  * (with `--missing` of the same seed only). The same seed gives the same letters.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -139,17 +139,26 @@ function contradicted(asked: readonly Asked[]): readonly Asked[] {
 function show(asked: readonly Asked[]): void {
   const wanted = option('show');
   if (wanted === undefined) return;
-  const chosen =
-    wanted === 'contradicted'
-      ? contradicted(asked)
-      : wanted === 'true'
-        ? asked.filter(({ fault, answer }) => fault === undefined && (answer.remarked || !answer.read))
-        : asked.filter(({ fault, answer }) => fault === wanted && !answer.remarked);
-  for (const { claim, answer, ground, passage } of chosen.slice(0, Number(option('most') ?? 20))) {
+  const chosen = asked.filter((one) => isWanted(wanted, one));
+  for (const { claim, answer, ground, passage, fault } of chosen.slice(0, Number(option('most') ?? 20))) {
     const meant = claim.meant.map(({ id, date, title }) => `${id}, ${date}, ${title}`).join(' | ');
     console.log(
-      `\n${passage}\n    meant: ${meant}\n    the list tells: ${ground ?? 'nothing'}; said: ${answer.messages.join(' ') || '–'}`,
+      `\n${fault ?? 'true'}: ${passage}\n    meant: ${meant}\n    the list tells: ${ground ?? 'nothing'}; said: ${answer.messages.join(' ') || '–'}`,
     );
+  }
+}
+
+function isWanted(wanted: string, one: Asked): boolean {
+  const { fault, answer } = one;
+  switch (wanted) {
+    case 'contradicted':
+      return contradicted([one]).length > 0;
+    case 'true':
+      return fault === undefined && (answer.remarked || answer.verdict === undefined);
+    case 'klopt':
+      return fault !== undefined && answer.verdict === 'klopt';
+    default:
+      return fault !== undefined && !answer.remarked && (wanted === 'missed' || fault === wanted);
   }
 }
 

@@ -50,8 +50,8 @@ function faultRow(name: string, asked: readonly Asked[]): (string | number)[] {
     tellable.length,
     percent(tellable.filter(isFound).length, tellable.length),
     percent(asked.filter(isFound).length, asked.length),
-    asked.filter(({ answer }) => answer.verdict === 'klopt').length,
-    asked.filter(({ answer }) => !answer.read).length,
+    percent(asked.filter(({ answer }) => answer.verdict === 'klopt').length, asked.length),
+    asked.filter(({ answer }) => answer.verdict === undefined).length,
   ];
 }
 
@@ -77,10 +77,10 @@ function truthRow(name: string, asked: readonly Asked[]): (string | number)[] {
     asked.length,
     share(({ remarked }) => remarked),
     share(({ certain }) => certain),
-    asked.filter(({ answer }) => answer.replaced).length,
+    asked.filter(({ answer }) => answer.verdict === 'vervangen').length,
     share(({ verdict }) => verdict === 'klopt'),
     share(({ verdict }) => verdict === 'bekend'),
-    asked.filter(({ answer }) => !answer.read).length,
+    asked.filter(({ answer }) => answer.verdict === undefined).length,
   ];
 }
 
