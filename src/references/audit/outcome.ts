@@ -1,0 +1,54 @@
+import type { Identity, Kamerstuk } from '../../citation/index.ts';
+import type { Facts, Letter, ReferenceDate } from '../../letter/index.ts';
+import type { Paper } from '../../register/index.ts';
+import type { Holdings } from './holdings.ts';
+import type { Candidate } from './meant.ts';
+import type { Comparison, ReferenceVerdict } from './verdict.ts';
+
+/** What an audit is told besides the letter. */
+export interface AuditOptions {
+  readonly facts: Facts;
+  /** The day of the letter: no later paper can be meant. */
+  readonly reference: ReferenceDate;
+}
+
+/** What is worked with for one letter. */
+export interface Work extends AuditOptions {
+  readonly letter: Letter;
+  readonly holdings: Holdings;
+  /** The ids that the letter names: one that names both versions of a motion tells of the change. */
+  readonly named: ReadonlySet<string>;
+}
+
+/** What came of one paper of a reference. */
+export type Outcome = Omit<ReferenceVerdict, 'citation' | 'day'>;
+
+/** An outcome that says why nothing can be said. */
+export function nothing(target: Identity, why: string): Outcome {
+  return { target, verdict: 'niet-na-te-gaan', certain: false, compared: [], differs: [], meant: [], why };
+}
+
+/** True for a number of the Tweede Kamer's own series. */
+export function isSerial(target: Identity): target is Kamerstuk & { readonly number: string } {
+  return (
+    target.kind === 'kamerstuk' &&
+    target.verbatim === undefined &&
+    target.addition === undefined &&
+    /^\d{1,5}$/.test(target.number ?? '')
+  );
+}
+
+const MOST_MEANT = 5;
+
+/** The best papers of those candidates that count. */
+export function meantBy(candidates: readonly Candidate[], counts: (candidate: Candidate) => boolean): Paper[] {
+  return candidates
+    .filter(counts)
+    .slice(0, MOST_MEANT)
+    .map(({ paper }) => paper);
+}
+
+/** What differs, in Dutch, as one clause. */
+export function tell(differing: readonly Comparison[]): string {
+  return differing.flatMap(({ tells }) => tells ?? []).join('; ');
+}
