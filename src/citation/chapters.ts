@@ -32,6 +32,57 @@ const BUDGET_DOSSIERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The first bill of each budget, by the year of the Prinsjesdag on which it was filed. */
+const BUDGETS: readonly (readonly [filed: number, dossier: number])[] = [
+  [1994, 23900],
+  [1995, 24400],
+  [1996, 25000],
+  [1997, 25600],
+  [1998, 26200],
+  [1999, 26800],
+  [2000, 27400],
+  [2001, 28000],
+  [2002, 28600],
+  [2003, 29200],
+  [2004, 29800],
+  [2005, 30300],
+  [2006, 30800],
+  [2007, 31200],
+  [2008, 31700],
+  [2009, 32123],
+  [2010, 32500],
+  [2011, 33000],
+  [2012, 33400],
+  [2013, 33750],
+  [2014, 34000],
+  [2015, 34300],
+  [2016, 34550],
+  [2017, 34775],
+  [2018, 35000],
+  [2019, 35300],
+  [2020, 35570],
+  [2021, 35925],
+  [2022, 36200],
+  [2023, 36410],
+  [2024, 36600],
+  [2025, 36800],
+];
+
+/** No parliamentary year has opened so many dossiers. */
+const MOST_A_YEAR = 500;
+
+/**
+ * The year on whose Prinsjesdag the numbering of dossiers had come so far at the earliest: 2020 for 35570 and what lies above it. A
+ * dossier may be opened years later, never before (but for a few days, as budgets are printed ahead). Undefined for the old ones.
+ */
+export function earliestYearOf(dossier: string): number | undefined {
+  const number = Number(dossier);
+  const [year, first] = BUDGETS.findLast(([, budget]) => budget <= number) ?? [];
+  if (year === undefined || first === undefined) return undefined;
+  const isLast = first === BUDGETS.at(-1)?.[1];
+  return isLast ? year + Math.floor((number - first) / MOST_A_YEAR) : year;
+}
+
 /** The dossier of the European Councils: its papers are numbered per council, 21501-01 to 21501-34. */
 export const EU_DOSSIER = '21501';
 

@@ -3,7 +3,7 @@
  * Stands on text and dates.
  */
 export { canonicalId, isPaperNumber, parseCanonicalId, sameIdentity } from './canonical.ts';
-export { isBudgetDossier } from './chapters.ts';
+export { earliestYearOf, isBudgetDossier } from './chapters.ts';
 export type { Citation, Kamer, TypedCitation } from './citation.ts';
 export { describeIdentity } from './describe.ts';
 export { type FindOptions, findCitations } from './find.ts';

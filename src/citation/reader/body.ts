@@ -91,7 +91,10 @@ const HYPHEN = /-(?:nrs?\.? ?)?/y;
 const SPACED_HYPHEN = / ?- ?(?=\d)/y;
 const HOUSE = /,? ?\(?(EK|TK)\)?,?[ -]?(?:nrs?\.? ?)?/y;
 const BEFORE_LETTER = / ?, ?| (?=[A-Z]{1,2}(?![A-Za-z0-9]))/y;
-const INITIAL = /[A-Z]\. ?(?:[A-Z]\.|[A-Z][a-z]|van |de )|[A-Z]{1,3} ?[&'-]/y;
+/** Words with which the next sentence begins: "(…) Kamerstuk 31 757, K. De motie" names nobody. */
+const OPENING =
+  '(?:De|Het|Een|Dit|Deze|Die|Dat|Ik|In|Op|Met|Voor|Van|Bij|Aan|Om|Ook|Zie|Uw|Mijn|Er|Daar[a-z]*|Hier[a-z]*) [a-z]';
+const INITIAL = new RegExp(String.raw`[A-Z]\. ?(?!${OPENING})(?:[A-Z]\.|[A-Z][a-z]|van |de )|[A-Z]{1,3} ?[&'-]`, 'y');
 /** Political parties with two letters, and other names that stand in brackets behind a number. */
 const PARTIES: ReadonlySet<string> = new Set(['SP', 'CU', 'GL', 'NL', 'EK', 'TK']);
 const SLASH = / ?\/ ?/y;
@@ -102,7 +105,7 @@ const PLAIN_END =
 function readNumberPart(cursor: Cursor, context: DossierContext, last: DossierToken): NumberPart | undefined {
   return (
     cursor.attempt(() => readAfterWord(cursor, context)) ??
-    cursor.attempt(() => readAfterHyphen(cursor)) ??
+    cursor.attempt(() => readAfterHyphen(cursor, context)) ??
     cursor.attempt(() => readAfterHouse(cursor)) ??
     cursor.attempt(() => readLetterPart(cursor, context, last)) ??
     cursor.attempt(() => readPlainPart(cursor, context))
@@ -115,7 +118,7 @@ function readAfterWord(cursor: Cursor, { labelled }: DossierContext): NumberPart
   const word = cursor.take(NUMBER_WORD);
   if (!word) return undefined;
   cursor.blank();
-  const numbers = readNumbers(cursor, word[1] !== undefined);
+  const numbers = readNumbers(cursor, word[1] !== undefined, true);
   return numbers && { form: 'nr', numbers };
 }
 
@@ -123,10 +126,10 @@ function readAfterWord(cursor: Cursor, { labelled }: DossierContext): NumberPart
 const NOT_TO_THE_END = / enz\.?,? nr/y;
 
 /** "31757-102", "33802-C", "31757 - 102": tweedekamer.nl and the ministries' short notation. */
-function readAfterHyphen(cursor: Cursor): NumberPart | undefined {
+function readAfterHyphen(cursor: Cursor, { labelled }: DossierContext): NumberPart | undefined {
   const from = cursor.at;
   if (cursor.take(HYPHEN)) {
-    const numbers = readChain(cursor) ?? readNumbers(cursor, false);
+    const numbers = readChain(cursor) ?? readNumbers(cursor, false, labelled);
     if (numbers) return cursor.sees(NOT_TO_THE_END) ? undefined : { form: 'hyphen', numbers };
     cursor.at = from;
   }

@@ -29,6 +29,11 @@ export const NUMBER_WORD = new RegExp(
 );
 
 const DIGITS = /(\d{1,4})(?:([a-z])(?![A-Za-z0-9]))?(?!\d|[A-Z]\d)/y;
+/**
+ * A number too long to be one, with nothing but the end behind it: a slip of the pen that is still read as the number, where "nr." or a
+ * label announces one.
+ */
+const TOO_LONG = /[1-9]\d{4}(?![\dA-Za-z]|[ .-]\d)/y;
 /** What makes digits no number of a paper: an amount, a per cent, a date, a session. */
 const NO_NUMBER = /[.,]\d{3}(?!\d)| ?%|[-/.]\d{1,2}[-/.]\d{2,4}(?!\d)/y;
 /** Letters of a paper of the Eerste Kamer; these begin something else. */
@@ -54,9 +59,21 @@ const WORD_AHEAD = / ?(?:[a-z€%°])/y;
 const CLOSING_WORD =
   / ?(?:over|van|inzake|in|op|bij|en|of|is|zijn|die|dat|waarin|waar|te|ter|tot|aan|voor|met|per|om|als|dan|wordt|worden|heeft|hebben|p|pp|pag|blz|betreffende|betreft|d\.d|dd|is|was|waren|door|naar|uit|tegen|ook|ten|onder|de|het|kamerstuk(?:ken)?|resp|alsmede|alsook|waarmee|waarbij|kan|kunnen|zal|zullen|niet|nog|reeds|inzake|jl|staat|staan|ligt|liggen|deel|bijlage|item|herdruk|zoals|naast|samen|volgt|volgen|werd|werden)(?![a-z])/iy;
 
-/** Reads the numbers at the cursor. `plural` when "nrs." announced them: then every list is one of numbers. */
-export function readNumbers(cursor: Cursor, plural: boolean): Numbers | undefined {
-  return readDigits(cursor, plural) ?? readLetters(cursor);
+/**
+ * Reads the numbers at the cursor.
+ * @param plural "nrs." announced them: then every list is one of numbers.
+ * @param announced something says that a number comes: then one of five digits is read too.
+ */
+export function readNumbers(cursor: Cursor, plural: boolean, announced = false): Numbers | undefined {
+  return readDigits(cursor, plural) ?? readLetters(cursor) ?? (announced ? readTooLong(cursor) : undefined);
+}
+
+function readTooLong(cursor: Cursor): Numbers | undefined {
+  const item = cursor.attempt(() => {
+    const digits = cursor.take(TOO_LONG)?.[0];
+    return digits === undefined || cursor.sees(NO_NUMBER) ? undefined : digits;
+  });
+  return item === undefined ? undefined : { items: [item], letters: false };
 }
 
 function readDigits(cursor: Cursor, plural: boolean): Numbers | undefined {

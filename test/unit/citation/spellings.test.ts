@@ -19,6 +19,13 @@ const SPELLINGS: Readonly<Record<string, readonly Expected[]>> = {
       'dossier-33118',
     ],
   ],
+  'slips and ends of sentences': [
+    ['Zie Kamerstuk 31 757, nr. 10102.', '31757-10102'],
+    ['Zie TK 31757-10102; 2020.', '31757-10102', { jaar: 2020 }],
+    ['Zie Kamerstuk 31 757, nr. 33118-25.', 'dossier-31757'],
+    ['Dat staat in Kamerstuk 31 757, K. De motie is uitgevoerd.', '31757-K'],
+    ['Dat staat in Kamerstuk 31 757, K. De Vries is het ermee eens.', 'dossier-31757'],
+  ],
   'old and loose ways': [
     ['Kamerstukken II 1984/85, 7882, nr. 5', '07882-5', { ...II, vergaderjaar: '1984-1985' }],
     ['Kamerstuk 6 000, nr. 9', '06000-9'],
