@@ -154,6 +154,11 @@ class MemoryRegister implements Register, Holdings {
     return verdictOf(this, id, date);
   }
 
+  /** Its content never changes. */
+  revision(): string {
+    return '';
+  }
+
   authorities(dossier?: string): readonly Authority[] {
     if (dossier === undefined) return this.#authorities;
     return this.#authorities.filter((one) => one.dossier === undefined || one.dossier === dossier);

@@ -116,4 +116,6 @@ export interface Register {
   verdict(id: string, date?: IsoDate): Verdict;
   /** What this register is authoritative about. */
   authorities(): readonly Authority[];
+  /** Another text whenever what it holds may have changed: who keeps its answers asks for it first. */
+  revision(): string;
 }

@@ -88,6 +88,10 @@ class Stack implements Register {
     return { existence: 'unknown' };
   }
 
+  revision(): string {
+    return this.#registers.map((register) => register.revision()).join(' ');
+  }
+
   authorities(): readonly Authority[] {
     return this.#registers.flatMap((register) => register.authorities());
   }

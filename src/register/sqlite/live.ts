@@ -52,6 +52,7 @@ export class LiveRegister implements Register {
   readonly #options: LiveOptions;
   readonly #clock: () => number;
   #opened: Opened | undefined;
+  #opens = 0;
   #trouble: Trouble | undefined;
   /** What has been told about the file with this inode. */
   #told = new Set<TroubleCode>();
@@ -129,6 +130,11 @@ export class LiveRegister implements Register {
     return this.#ask((register) => register.authorities());
   }
 
+  revision(): string {
+    // a connection that is opened again counts its changes from the start
+    return this.#ask((register) => `${this.#opens}.${register.revision()}`);
+  }
+
   #ask<T>(question: (register: Register) => T): T {
     // who is told of a trouble may mend the file at once and have it looked at anew
     for (let attempt = 1; attempt <= 2; attempt++) {
@@ -162,6 +168,7 @@ export class LiveRegister implements Register {
     const { file, onUnclean } = this.#options;
     try {
       const database = openForReading(file);
+      this.#opens++;
       this.#opened = { database, register: new SqliteRegister(database, this.#clock), inode: inode ?? 0n };
       if (isWriting(new Statements(database))) onUnclean?.();
     } catch (error) {

@@ -128,6 +128,11 @@ export class SqliteRegister implements Register {
     return this.#read(() => verdictOf(this.#holdings(), id, date));
   }
 
+  /** SQLite counts what other connections have changed. */
+  revision(): string {
+    return String(this.#statements.get('PRAGMA data_version')?.[0] ?? '');
+  }
+
   authorities(): readonly Authority[] {
     return this.#read(() => this.#authorities(''));
   }

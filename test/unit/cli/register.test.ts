@@ -58,6 +58,7 @@ function bound() {
     existence: content.existence.bind(content),
     verdict: content.verdict.bind(content),
     authorities: content.authorities.bind(content),
+    revision: content.revision.bind(content),
   };
 }
 
