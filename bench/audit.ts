@@ -157,6 +157,8 @@ function isWanted(wanted: string, one: Asked): boolean {
       return fault === undefined && (answer.remarked || answer.verdict === undefined);
     case 'klopt':
       return fault !== undefined && answer.verdict === 'klopt';
+    case 'bekend':
+      return fault === undefined && answer.verdict === 'bekend' && one.held;
     default:
       return fault !== undefined && !answer.remarked && (wanted === 'missed' || fault === wanted);
   }

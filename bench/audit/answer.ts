@@ -17,11 +17,21 @@ export interface Answer {
   readonly messages: readonly string[];
 }
 
+const WORST_FIRST: readonly ReferenceVerdict['verdict'][] = [
+  'klopt-niet',
+  'vervangen',
+  'niet-na-te-gaan',
+  'bekend',
+  'klopt',
+];
+
 /** Asks the product: the one place that knows how. It is the door that the view, the page to mail and the command line take. */
 export function answersIn(letter: Letter, register: Register, today: IsoDate): (place: Span) => Answer {
   const verdicts = auditOf(letter, { today, register });
   return (place) => {
-    const about = verdicts.find(({ citation }) => overlap(citation.span, place));
+    // "TK 31757-93 en 31757-95; 2020" is two references: of several the worst is told
+    const here = verdicts.filter(({ citation }) => overlap(citation.span, place));
+    const about = WORST_FIRST.flatMap((kind) => here.find(({ verdict }) => verdict === kind) ?? [])[0];
     if (!about) return { remarked: false, certain: false, messages: [] };
     const { verdict, certain, compared } = about;
     const remarked = verdict === 'klopt-niet';

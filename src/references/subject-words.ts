@@ -10,11 +10,11 @@ const MAX_TEXT = 1200;
 
 /** Words of some length that titles, letters and sentences share without being about the same. */
 const COMMON = new Set(
-  `aanbieding aangeboden aangegeven aangenomen aangekondigd alle alsmede ander andere antwoord antwoorden april augustus beleid
+  `aanbieding aanleiding aangeboden aangegeven aangenomen aangekondigd alle alsmede ander andere antwoord antwoorden april augustus beleid
   betreffende betrekking brief brieven daar daarbij daarmee daarom daarover daarvan deze december dient door dossier echter eerder
   eerdere eerste eigen februari gaan gegeven geweest gewijzigde geïnformeerd geinformeerd haar hebben heeft hierbij hiermee hierover
   evaluatie gevolg indien informeren inzake januari jaar jaren juli juni kabinet kamer kamers kamerbrief kamerstuk kamerstukken komen kunnen leden
-  maart maken meer meerdere mijn minister moet moeten motie moties nader nadere namens nederland nederlandse niet november nummer
+  maart maken meer meerdere mijn minister moet moeten motie moties nader nadere namens nederland nederlandse niet nota november nummer
   oktober omtrent onder onze over rapport reactie resultaten regering samen september sinds staat staatssecretaris stand stuk stukken tegen ten tijdens
   toegezegd toezegging tussen tweede uitvoering vanaf vanuit verschillende verslag verzoek verzoekt vierde voor voorstel voorstellen voortgang voorzitter
   vraag vragen waar waarbij waarin waarmee waarvan welke werd werden wordt worden zaken zich zijn zoals zodat zonder zullen

@@ -2,12 +2,12 @@ import { writeDate } from '../../dates/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { faultyReferences, offersOf } from '../support/verdicts.ts';
 
-/** "Brief van 3 juli 2020 (TK …)", while the letter with that number is of another day. */
+/** "Brief van 3 juli 2020 (TK …)", while the letter with that number is of another day; a motion with a day before its own. */
 export const kamerstukDatumKloptNiet: Rule = {
   id: 'kamerstuk-datum-klopt-niet',
   category: 'verwijzing',
   severity: 'warning',
-  summary: 'Een brief heeft volgens de lijst van Kamerstukken een andere datum dan er staat.',
+  summary: 'Een brief, motie of amendement heeft volgens de lijst van Kamerstukken een andere datum dan er staat.',
   supersedes: ['verwijzing-datums-verschillen', 'verwijzing-jaar-klopt-niet'],
   *check(letter, { register, verdicts }) {
     if (!register) return;

@@ -5,7 +5,7 @@ import type { Register } from '../../register/index.ts';
 import { findPaper, verdictOn } from '../look-up.ts';
 import { type CitedAs, createReader } from './cited-as.ts';
 import { compared } from './held.ts';
-import { createHoldings } from './holdings.ts';
+import { type Holdings, holdingsOf } from './holdings.ts';
 import { type AuditOptions, isSerial, nothing, type Outcome, type Work } from './outcome.ts';
 import { absent, missing } from './unheld.ts';
 import type { ReferenceVerdict, VerdictKind } from './verdict.ts';
@@ -23,7 +23,7 @@ export function audit(
   const citations = letter.citations.filter(({ furniture }) => !furniture);
   if (!register) return citations.map((citation) => unasked(citation));
   const named = new Set(citations.flatMap(({ targets }) => targets.map(canonicalId)));
-  const work: Work = { ...options, letter, holdings: createHoldings(register), named };
+  const work: Work = { ...options, holdings: holdingsOf(register), named };
   const read = createReader(letter, options);
   const own = new Set(options.facts.citations.map(({ item }) => item));
   return citations.map((citation) => {
@@ -52,7 +52,7 @@ const WORST: readonly VerdictKind[] = ['klopt-niet', 'vervangen', 'niet-na-te-ga
 
 function judge(work: Work, cited: CitedAs | undefined, citation: Citation): ReferenceVerdict {
   const day = cited?.day;
-  const outcomes = citation.targets.map((target) => outcomeOf(work, cited, { citation, target }));
+  const outcomes = citation.targets.map((target) => rememberedOutcome(work, cited, { citation, target }));
   const [first] = outcomes;
   if (!first) return { ...nothing({ kind: 'dossier', dossier: '' }, NOT_KEPT), citation };
   const shared = { citation, ...(day && { day }) };
@@ -70,6 +70,39 @@ interface Asked {
   readonly target: Identity;
 }
 
+/** What has been judged of each register, by all that was said: at a key one reference of a letter changes at most. */
+const judged = new WeakMap<Holdings, Map<string, Outcome>>();
+const MOST_JUDGED = 5000;
+
+function rememberedOutcome(work: Work, cited: CitedAs | undefined, asked: Asked): Outcome {
+  const known = judged.get(work.holdings) ?? new Map<string, Outcome>();
+  judged.set(work.holdings, known);
+  const key = keyOf(work, cited, asked);
+  const outcome = remembered(known, key, () => outcomeOf(work, cited, asked));
+  const [latest] = outcome.meant;
+  // a letter that names both versions of a motion tells of the change
+  if (outcome.verdict !== 'vervangen' || !latest || !work.named.has(latest.id)) return outcome;
+  return remembered(known, `${key} ${latest.id}`, () => outcomeOf({ ...work, isChangeTold: true }, cited, asked));
+}
+
+function remembered(known: Map<string, Outcome>, key: string, judgeIt: () => Outcome): Outcome {
+  const before = known.get(key);
+  if (before) return before;
+  if (known.size >= MOST_JUDGED) known.clear();
+  const outcome = judgeIt();
+  known.set(key, outcome);
+  return outcome;
+}
+
+/** All that a judgement rests on, besides the register. */
+function keyOf({ reference }: Work, cited: CitedAs | undefined, { citation, target }: Asked): string {
+  const { jaar, vergaderjaar, joint, bijlage, vervangt, kamer } = citation;
+  const words = cited && [cited.subject, cited.sentence, cited.heading].map((telling) => [...telling.keys()]);
+  const { noun, movers, day, event } = cited ?? {};
+  const said = cited && [noun, movers, day?.day, day?.period, day?.sure, event, words];
+  return JSON.stringify([reference.date, target, jaar, vergaderjaar, joint, bijlage, vervangt, kamer, said]);
+}
+
 function outcomeOf(work: Work, cited: CitedAs | undefined, { citation, target }: Asked): Outcome {
   const { holdings, reference } = work;
   if (!isKept(target)) return nothing(target, NOT_KEPT);
@@ -78,7 +111,8 @@ function outcomeOf(work: Work, cited: CitedAs | undefined, { citation, target }:
   const held = paper !== undefined;
   const isPlain = !citation.joint && !citation.bijlage && isSerial(target);
   if (paper && isPlain && cited) return compared(work, cited, { target, paper });
-  const standing = verdictOn(holdings.register, sought, latestDay(cited, citation, reference.date));
+  const latest = latestDay(cited, citation, reference.date);
+  const standing = verdictOn(holdings.register, sought, latest);
   if (
     held ||
     standing.existence === 'exists' ||
@@ -88,7 +122,7 @@ function outcomeOf(work: Work, cited: CitedAs | undefined, { citation, target }:
   if (!cited || !isChecked(target)) return nothing(target, 'staat niet in het register');
   if (standing.existence === 'absent' && standing.authority)
     return absent(work, cited, { target, standing, authority: standing.authority });
-  if (isPlain && isSerial(target)) return missing(work, cited, target);
+  if (isPlain && isSerial(target)) return missing(work, cited, { target, latest });
   return nothing(target, citation.bijlage ? 'bijlagen staan niet in het register' : 'staat niet in het register');
 }
 

@@ -1,24 +1,27 @@
 import type { Citation } from '../../citation/index.ts';
-import { ABOUT, COLLEAGUE, MINISTERS, OF_DAY, SENDS, SENT, TOLD } from '../../dutch/index.ts';
+import { ABOUT } from '../../dutch/index.ts';
 import type { Facts, Letter, ReferenceDate } from '../../letter/index.ts';
 import { moversBehind, type NamesBehind } from '../../letter/index.ts';
 import { anyOf, listed } from '../../text/index.ts';
-import { type CitedDay, createCitedDays, inYearOf } from '../cited-days.ts';
+import { type CitedDay, createCitedDays } from '../cited-days.ts';
 import { type Telling, tellingWords } from '../subject-words.ts';
-import { nameParts } from './movers.ts';
+import { type Event, whenOf } from './cited-when.ts';
+import { personsIn } from './movers.ts';
 import { beforeVerb, hasVerb, type Noun, type NounKind, nounBefore, withoutAsides } from './nouns.ts';
 import { createPassages, type Passage } from './passage.ts';
 
 /** What the words around a reference say of the paper. */
 export interface CitedAs {
   readonly citation: Citation;
-  readonly noun?: Pick<Noun, 'kind' | 'tight' | 'behind'> & { readonly other?: NounKind };
+  readonly noun?: Pick<Noun, 'kind' | 'tight' | 'behind' | 'word'> & { readonly other?: NounKind };
   /** As written: 'Van der Molen c.s.'; absent where no mover is named. */
   readonly movers?: string;
-  /** The parts of their names that tell people apart. */
-  readonly moverParts: readonly string[];
+  /** For each mover that is named the parts of the name that tell people apart. */
+  readonly persons: readonly (readonly string[])[];
   /** The day; `sure` where it can be of no other paper. */
   readonly day?: CitedDay;
+  /** What is said to have happened to it on that day. */
+  readonly event?: Event;
   /** What the noun is said to be about, or a quoted title; empty where nothing is said. */
   readonly subject: Telling;
   /** All telling words of the sentence. */
@@ -27,7 +30,7 @@ export interface CitedAs {
 }
 
 /** What a citation is read with. */
-interface Sources {
+export interface Sources {
   readonly facts: Facts;
   readonly reference: ReferenceDate;
 }
@@ -43,14 +46,17 @@ export function createReader(letter: Letter, sources: Sources): (citation: Citat
     const found = nounBefore(text);
     const noun = nounOf(found) ?? continued(previous, passage, text);
     const names = moversOf(found, noun?.kind, passage.before);
-    const own = found && ownDay(sources, citation, { noun: found, from: names?.end ?? found.end, passage, text });
-    const day = own ?? besideDay(dayOf(citation), found, text);
+    const place = { noun: found, from: names?.end ?? found?.end ?? 0, passage, text };
+    const when = whenOf(sources, citation, place, dayOf(citation));
+    // "de moties van de leden X en Y (TK … en …)": the names are those of both
+    const shared = noun?.word === 'moties' && noun === previous?.noun ? previous.movers : undefined;
+    const movers = names?.written ?? shared;
     const cited: CitedAs = {
       citation,
       ...(noun && { noun }),
-      ...(names && { movers: names.written }),
-      moverParts: names ? nameParts(names.written.replace(/\sc\.s\.?/g, '')) : [],
-      ...(day && { day }),
+      ...(movers !== undefined && { movers }),
+      persons: movers === undefined ? [] : personsIn(movers),
+      ...when,
       subject: tellingWords(subjectOf(found, names, passage, text)),
       sentence: tellingWords(`${passage.before} ${passage.after}`),
       heading: tellingWords(passage.heading),
@@ -62,8 +68,8 @@ export function createReader(letter: Letter, sources: Sources): (citation: Citat
 
 function nounOf(found: Noun | undefined): CitedAs['noun'] {
   if (!found) return undefined;
-  const { kind, tight, behind, other } = found;
-  return { kind, tight, behind, ...(other && { other: other.kind }) };
+  const { kind, tight, behind, word, other } = found;
+  return { kind, tight, behind, word, ...(other && { other: other.kind }) };
 }
 
 /** "De moties X (…) en Y (…)": a reference that only "en" and a name part from the one before it shares its noun. */
@@ -82,54 +88,6 @@ function moversOf(found: Noun | undefined, kind: NounKind | undefined, before: s
 
 function shifted(names: NamesBehind | undefined, by: number): NamesBehind | undefined {
   return names && { ...names, start: names.start + by, end: names.end + by };
-}
-
-interface AtNoun {
-  readonly noun: Noun;
-  /** The end of the noun, or of the movers behind it. */
-  readonly from: number;
-  readonly passage: Passage;
-  readonly text: string;
-}
-
-/** What is dated weeks after it, or before; a day beside such words may be another than that of the paper. */
-const OTHER_DAY = /verslag|debat|overleg|stemming|aangenomen|toegezegd|toezegging/i;
-const LOOK_BACK = 60;
-/** From the noun to its own date: who wrote it, to whom, its title; nothing that could have a date of its own. */
-const WRITER_OR_READER = anyOf(
-  ...['mij', 'mijn ambtsvoorganger'],
-  String.raw`(?:de|het|uw|mijn)\s(?:(?:toenmalige?|voormalige?)\s)?${anyOf(COLLEAGUE, MINISTERS, ...listed('bewindslieden Kamer voorzitter Tweede Eerste'))}[\p{L}\s,-]{0,90}?`,
-);
-
-const OF_NOUN = new RegExp(String.raw`^(?:\s(?:van|aan)\s${WRITER_OR_READER})*,?\s{1,}(?:${OF_DAY}\s)?$`, 'iu');
-const SENT_THEN = new RegExp(String.raw`${anyOf(...SENT, ...TOLD, ...SENDS, 'informeerde')}(?!\p{L})`, 'iu');
-
-/** The day that belongs to the noun: behind it or its movers, or in "op 3 maart heb ik uw Kamer een brief gestuurd". */
-function ownDay({ facts, reference }: Sources, citation: Citation, place: AtNoun): CitedDay | undefined {
-  const { noun, from, passage, text } = place;
-  const { at } = passage;
-  if (OTHER_DAY.test(text.slice(Math.max(0, noun.start - LOOK_BACK), noun.start))) return undefined;
-  const dates = facts.datesIn({ start: at, end: at + text.length });
-  const behind = dates.find(({ flow }) => flow.start >= at + from);
-  const own = behind ? (OF_NOUN.test(text.slice(from, behind.flow.start - at)) ? behind : undefined) : sentOn();
-  const meant = own && facts.resolve(own.item);
-  if (!own || typeof meant !== 'string') return undefined;
-  const inYear = own.item.year === undefined ? inYearOf(citation, meant) : meant;
-  const day = inYear > reference.date ? meant : inYear;
-  return { span: { start: own.item.start, end: own.item.end }, day, sure: true };
-
-  function sentOn() {
-    if (noun.kind !== 'brief') return undefined;
-    const [only, ...more] = dates.filter(({ flow }) => flow.end <= at + noun.start);
-    if (!only || more.length > 0 || !/(?:^|\s)op\s$/i.test(text.slice(0, only.flow.start - at))) return undefined;
-    return SENT_THEN.test(`${text.slice(only.flow.end - at)}${passage.after.slice(0, 80)}`) ? only : undefined;
-  }
-}
-
-function besideDay(beside: CitedDay | undefined, noun: Noun | undefined, text: string): CitedDay | undefined {
-  if (!beside || !noun) return beside && { ...beside, sure: false };
-  const isOther = OTHER_DAY.test(text.slice(Math.max(0, noun.start - LOOK_BACK), noun.start));
-  return { ...beside, sure: beside.sure && !isOther };
 }
 
 const ON_SUBJECT = [...ABOUT, ...listed('houdende getiteld waarin waarmee waarbij die dat om')];

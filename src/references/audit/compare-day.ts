@@ -1,46 +1,96 @@
-import { daysBetween, type IsoDate, writeDate } from '../../dates/index.ts';
+import { addDays, daysBetween, type IsoDate, type Period, weekdayOf, writeDate } from '../../dates/index.ts';
 import type { Paper } from '../../register/index.ts';
 import type { CitedAs } from './cited-as.ts';
 import { fitOf } from './fit.ts';
 import type { Holdings } from './holdings.ts';
-import type { Comparison } from './verdict.ts';
+import type { Aspect, Comparison } from './verdict.ts';
 
 /** A letter may be registered so many days after its date. */
 export const REGISTRATION_DAYS = 14;
 
 /**
- * The day, of letters only: a motion bears the day of its submission and is cited with the day of its vote, a report of a debate is
- * dated weeks after it. A letter may be registered up to 14 days later, unless another of its dossier bears the written day itself and fits
- * the words better.
+ * The day. A letter may be registered up to 14 days later, unless another of its dossier bears the written day itself and fits the
+ * words better. A motion bears the day it was handed in and is cited with the day of its vote, so no day before its own can be right.
+ * Of other papers no other day is judged: a report of a debate is dated weeks after it.
  */
 export function compareDay(cited: CitedAs, paper: Paper, holdings: Holdings): Comparison | undefined {
-  const written = cited.day?.day;
-  if (written === undefined || paper.date === undefined) return undefined;
-  if (written === paper.date) return { aspect: 'datum', agrees: true, certain: true };
-  if (!cited.day?.sure || cited.noun?.kind !== 'brief' || !isLetterOfGovernment(paper)) return undefined;
-  const later = daysBetween(written, paper.date);
+  const { day } = cited;
+  if (day === undefined || paper.date === undefined) return undefined;
+  if (day.day === undefined) return day.period && comparePeriod(cited, paper, day.period);
+  if (day.day === paper.date) return { aspect: 'datum', agrees: true, certain: true };
+  if (!day.sure) return undefined;
+  if (isOfMember(paper)) return compareHandingIn(cited, paper, day.day);
+  if (!isSaidOfLetter(cited) || !isLetterOfGovernment(paper)) return undefined;
+  const later = daysBetween(day.day, paper.date);
   const inTime = later > 0 && later <= REGISTRATION_DAYS;
   // in time, but not the day itself: that neither agrees nor differs
-  if (inTime && !betterOf(cited, paper, { day: written, holdings })) return undefined;
-  return {
-    aspect: 'datum',
-    agrees: false,
-    certain: false,
-    tells: `${paper.id} is van ${writeDate(paper.date)}, niet van ${writeDate(written)}`,
-  };
+  if (inTime && !betterOf(cited, paper, { day: day.day, holdings })) return undefined;
+  return differs(paper, `niet van ${writeDate(day.day)}`);
+}
+
+function differs({ id, date = '' }: Paper, not: string): Comparison {
+  return { aspect: 'datum', agrees: false, certain: false, tells: `${id} is van ${writeDate(date)}, ${not}` };
+}
+
+/** "Mijn brief van 3 juli 2020", or what was offered to the Kamer that day. */
+function isSaidOfLetter({ noun, event }: CitedAs): boolean {
+  return noun?.kind === 'brief' || event === 'verzonden';
+}
+
+function isOfMember({ kind }: Paper): boolean {
+  return kind === 'motie' || kind === 'amendement';
+}
+
+/** A changed motion may be cited with the day on which its first version was handed in. */
+const CHANGED_DAYS = 92;
+
+/** A motion or amendment is handed in on its day, and voted upon on that day or later. */
+function compareHandingIn({ noun, event }: CitedAs, paper: Paper, written: IsoDate): Comparison | undefined {
+  if (noun?.kind !== paper.kind) return undefined;
+  const after = daysBetween(paper.date ?? written, written);
+  const isChanged = paper.replaces !== undefined || isVersion(paper);
+  if (after > 0)
+    return event === 'ingediend' && !isChanged ? differs(paper, `niet van ${writeDate(written)}`) : undefined;
+  if (isChanged && after >= -CHANGED_DAYS) return undefined;
+  return differs(paper, `niet van ${writeDate(written)}`);
+}
+
+const VERSION = /gewijzigd|\bgew\b|vervanging|t\.?\s?v\.?\s?v\b|herdruk|nader/i;
+
+/** True for a paper whose title says that it came in the place of another. */
+export function isVersion({ title, soort = '' }: Paper): boolean {
+  return VERSION.test(title) || /gewijzigd/i.test(soort);
+}
+
+/** "Mijn brief van maart 2019". */
+function comparePeriod(cited: CitedAs, paper: Paper, { from, to }: Period): Comparison | undefined {
+  const { date = '' } = paper;
+  if (date >= from && date <= to) return { aspect: 'datum', agrees: true, certain: true };
+  const isJudged = isOfMember(paper) ? date > to : date < from || date > addDays(to, REGISTRATION_DAYS);
+  const isSaid = isOfMember(paper) ? cited.noun?.kind === paper.kind && !isVersion(paper) : isSaidOfLetter(cited);
+  if (!cited.day?.sure || !isJudged || !isSaid || !(isOfMember(paper) || isLetterOfGovernment(paper))) return undefined;
+  return differs(paper, 'niet van de tijd die erbij staat');
 }
 
 /** A motion is voted upon, and a report written, within so many days of the day that the other source has. */
 const RELATED_DAYS = 92;
+/** Nearly all letters are registered within so many days. */
+const SOON = 4;
+const TUESDAY = 2;
 
 /**
- * True where the day that is written can hardly be one of the paper: before its own, or long after it. That is not judged (a motion is cited
- * with the day of its vote), but such a reference is not said to be right either.
+ * True where the day that is written is not shown to be one of the paper: before a motion's own day, or long after the day of any. Where
+ * its subject does not agree too: of a letter more than some days before its registration; of a motion no Tuesday, on which the Kamer
+ * votes. That is no fault, but such a reference is not said to be right either.
  */
-export function isOffDay({ day }: CitedAs, { date }: Paper): boolean {
-  if (day?.day === undefined || !day.sure || date === undefined) return false;
-  const after = daysBetween(date, day.day);
-  return after > RELATED_DAYS || after < -REGISTRATION_DAYS;
+export function isOffDay({ day }: CitedAs, paper: Paper, agreeing: ReadonlySet<Aspect>): boolean {
+  if (day?.day === undefined || !day.sure || paper.date === undefined) return false;
+  const after = daysBetween(paper.date, day.day);
+  if (after === 0) return false;
+  const isAbout = agreeing.has('onderwerp');
+  if (!isOfMember(paper)) return after > RELATED_DAYS || after < -(isAbout ? REGISTRATION_DAYS : SOON);
+  if (after < 0 || after > RELATED_DAYS) return true;
+  return weekdayOf(day.day) !== TUESDAY && !(isAbout && agreeing.has('indiener'));
 }
 
 /** True for a letter of the government. */

@@ -1,5 +1,6 @@
 import { addDays, type IsoDate, monthName } from '../../dates/index.ts';
 import type { CitedAs } from './cited-as.ts';
+import { REGISTRATION_DAYS } from './compare-day.ts';
 import type { DossierHeld } from './holdings.ts';
 import type { Comparison } from './verdict.ts';
 
@@ -7,6 +8,8 @@ import type { Comparison } from './verdict.ts';
 const SLACK_DAYS = 60;
 /** A motion is cited with the day of its vote, and a paper with the year it was printed in. */
 const VOTE_DAYS = 300;
+/** Before all papers. */
+const FIRST_DAY: IsoDate = '1814-01-01';
 /** So many neighbours to each side must say the same. */
 const NEIGHBOURS = 3;
 
@@ -14,14 +17,56 @@ const NEIGHBOURS = 3;
  * A paper's number against the day or year that is written, for a paper that the register lacks: in a dossier numbers rise with the
  * days. No list need be complete for that, and it never says that a paper does not exist.
  */
-export function compareNumber(cited: CitedAs, number: number, { numbered }: DossierHeld): Comparison | undefined {
-  const written = periodOf(cited);
-  if (!written || numbered.length === 0) return undefined;
+export function compareNumber(
+  cited: CitedAs,
+  number: number,
+  { dossier: { numbered }, latest, isCovered }: NumberFacts,
+): Comparison | undefined {
+  return (
+    compareAmong(cited, number, { numbered, latest }) ??
+    (isCovered(latest) ? compareReached(number, { numbered, latest }) : undefined)
+  );
+}
+
+/** What a number is held against. */
+interface NumberFacts {
+  readonly dossier: DossierHeld;
+  /** The latest day that the paper can be of: what is written, else the day of the letter. */
+  readonly latest: IsoDate;
+  /** Whether the register holds papers of about a day: only then is a dossier's highest number of that day known. */
+  isCovered(day: IsoDate): boolean;
+}
+
+/** A number lies far above what its dossier had reached when it is so many beyond it, and half as much again. */
+const FAR_BEYOND = 20;
+const HALF_AGAIN = 1.5;
+/** A register that holds less of a dossier than this share of its numbers does not know how far it had come. */
+const DENSE = 0.5;
+
+/** A number far above the highest that the dossier had by the latest day that the paper can be of. */
+function compareReached(number: number, { numbered, latest }: Reach): Comparison | undefined {
+  const by = numbered.filter(({ date }) => date <= addDays(latest, REGISTRATION_DAYS));
+  const highest = by.at(-1)?.number ?? 0;
+  if (highest === 0 || by.length < highest * DENSE) return undefined;
+  if (number < highest + FAR_BEYOND || number < highest * HALF_AGAIN) return undefined;
+  return differs(
+    `nr. ${number} ligt ver boven het hoogste nummer dat het register van dit dossier kent (nr. ${highest})`,
+  );
+}
+
+interface Reach {
+  readonly numbered: DossierHeld['numbered'];
+  readonly latest: IsoDate;
+}
+
+function compareAmong(cited: CitedAs, number: number, { numbered, latest }: Reach): Comparison | undefined {
+  const written = periodOf(cited) ?? { from: FIRST_DAY, to: latest };
+  if (numbered.length === 0) return undefined;
   const at = firstAbove(numbered, number);
   const earliest = latestOf(numbered.slice(Math.max(0, at - NEIGHBOURS), at).map(({ date }) => date));
   const following = numbered.slice(at, at + NEIGHBOURS).map(({ date }) => date);
   const above = at === numbered.length;
-  if (earliest !== undefined && written.to < (above ? earliest : addDays(earliest, -SLACK_DAYS))) {
+  if (earliest !== undefined && written.to < addDays(earliest, above ? -REGISTRATION_DAYS : -SLACK_DAYS)) {
     return differs(`nr. ${number} zou van ${monthOf(earliest)} of later zijn`);
   }
   const last = following.length === NEIGHBOURS ? earliestOf(following) : undefined;

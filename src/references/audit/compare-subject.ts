@@ -31,11 +31,16 @@ export function compareSubject(
   if (best && isFarBetter(own, best.fit)) {
     const wide = fitOf(subject, holdings.words(`${paper.title} ${paper.dossierTitle ?? ''}`));
     const isOther = wide.count === 0 ? best.fit.weight >= 16 : isClose(best.fit) && own.share < 0.4;
-    if (!isOther) return undefined;
+    if (!isOther || isOfDossier(subject, paper, holdings)) return undefined;
     const title = `“${short(paper.title)}”`;
     return { aspect: 'onderwerp', agrees: false, certain: false, tells: `${paper.id} gaat over iets anders: ${title}` };
   }
   return agrees(own) ? { aspect: 'onderwerp', agrees: true, certain: true } : undefined;
+}
+
+/** Who calls a paper by the subject of its dossier says nothing of the paper itself. */
+function isOfDossier(subject: CitedAs['subject'], { dossierTitle = '' }: Paper, { words }: Holdings): boolean {
+  return fitOf(subject, words(dossierTitle)).share >= 0.6;
 }
 
 /** Another paper must fit so many times as well. */

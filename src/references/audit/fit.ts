@@ -1,4 +1,3 @@
-import { words } from '../../register/index.ts';
 import type { Telling } from '../subject-words.ts';
 
 /** How well words fit a title. */
@@ -29,16 +28,4 @@ export function fitOf(said: Telling, title: readonly string[]): Fit {
 function sharesPart(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length >= SHORTEST_PART && (long.startsWith(short) || long.endsWith(short));
-}
-
-/** The words of titles, each title cut once. */
-export function createTitleWords(): (title: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (title) => {
-    const before = known.get(title);
-    if (before) return before;
-    const cut = words(title);
-    known.set(title, cut);
-    return cut;
-  };
 }

@@ -1,14 +1,14 @@
 import { canonicalId, type Kamerstuk } from '../../citation/index.ts';
 import { latestVersion, type Paper } from '../../register/index.ts';
+import { isTold } from './apart.ts';
 import type { CitedAs } from './cited-as.ts';
 import { compareDay, isOffDay } from './compare-day.ts';
 import { compareKind } from './compare-kind.ts';
 import { compareMover } from './compare-mover.ts';
 import { compareSubject } from './compare-subject.ts';
-import { compareSession, compareYear } from './compare-years.ts';
-import { type Candidate, candidatesFor, isBorneOut } from './meant.ts';
+import { compareSession, compareYear, isOffYear } from './compare-years.ts';
+import { type Candidate, candidatesFor, dossierId, isBorneOut } from './meant.ts';
 import { meantBy, type Outcome, tell, type Work } from './outcome.ts';
-import type { Aspect } from './verdict.ts';
 
 /** A paper that the register holds: what is said of it against what is known. */
 export function compared(
@@ -51,21 +51,27 @@ export function compared(
     };
   }
   const latest = latestOf(paper, work);
-  if (latest && !cited.citation.vervangt) {
+  if (latest && !cited.citation.vervangt && !work.isChangeTold) {
     const why = `${canonicalId(target)} is vervangen door ${latest.id}`;
     return { target, verdict: 'vervangen', certain: true, compared: aspects, differs: [], paper, meant: [latest], why };
   }
-  const isTold = all.some(({ aspect }) => TELLING.has(aspect));
-  const verdict = isTold && !isOffDay(cited, paper) ? 'klopt' : 'bekend';
-  return { target, verdict, certain: true, compared: aspects, differs: [], paper, meant: [] };
+  const agreeing = new Set(aspects);
+  const isOpen = isOffDay(cited, paper, agreeing) || isOffYear(cited, paper);
+  const isKnown = !isOpen && isTold(cited, paper, { agreeing, holdings, dossier: holdings.dossier(dossierId(target)) });
+  return {
+    target,
+    verdict: isKnown ? 'klopt' : 'bekend',
+    certain: true,
+    compared: aspects,
+    differs: [],
+    paper,
+    meant: [],
+  };
 }
 
-/** What tells one paper from the others: half of all papers are letters, and each year has thousands. */
-const TELLING: ReadonlySet<Aspect> = new Set<Aspect>(['datum', 'indiener', 'onderwerp']);
-
-/** The version that stood on the day of the letter, where it is another and the letter does not name it. */
-function latestOf(paper: Paper, { holdings, reference, named }: Work): Paper | undefined {
+/** The version that stood on the day of the letter, where it is another. */
+function latestOf(paper: Paper, { holdings, reference }: Work): Paper | undefined {
   if (paper.kind !== 'motie' && paper.kind !== 'amendement') return undefined;
   const latest = latestVersion(holdings.register, paper, reference.date);
-  return latest.id === paper.id || named.has(latest.id) ? undefined : latest;
+  return latest.id === paper.id ? undefined : latest;
 }

@@ -1,7 +1,7 @@
-import type { IsoDate } from '../../dates/index.ts';
-import type { Paper, Register } from '../../register/index.ts';
-import type { Telling } from '../subject-words.ts';
-import { createTitleWords } from './fit.ts';
+import { addDays, type IsoDate } from '../../dates/index.ts';
+import { type Paper, type Register, words as wordsOf } from '../../register/index.ts';
+import { type Telling, tellingWords } from '../subject-words.ts';
+import { headOf, type TitleHead } from './movers.ts';
 
 /** A dossier as the audit looks at it. */
 export interface DossierHeld {
@@ -19,7 +19,16 @@ export interface Holdings {
   on(day: IsoDate): readonly Paper[];
   dossier(id: string): DossierHeld;
   words(title: string): readonly string[];
+  /** The telling words of a title. */
+  telling(title: string): Telling;
+  /** Who handed it in, as its title says. */
+  head(title: string): TitleHead | undefined;
+  /** True where it holds papers of about a day: of a list that ends before it, or of some dossiers, it does not. */
+  isCovered(day: IsoDate): boolean;
 }
+
+/** The Kamer is in recess for two months at most. */
+const LONGEST_RECESS = 70;
 
 /** A dossier with more papers than this is looked at as far as its newest. */
 const MOST_PAPERS = 5000;
@@ -27,19 +36,55 @@ const MOST_SHARING = 12;
 /** A word that so many titles of a dossier have names none of them. */
 const COMMON_FROM = 150;
 
-/** Puts the caches before a register. */
-export function createHoldings(register: Register): Holdings {
-  const words = createTitleWords();
-  const dossier = memo((id) => holdDossier(register.papersOf(id, MOST_PAPERS), words));
-  return { register, words, dossier, find: memo((id) => register.find(id)), on: memo((day) => register.papersOn(day)) };
+interface Kept {
+  readonly revision: string;
+  readonly holdings: Holdings;
 }
 
-function memo<T>(ask: (key: string) => T): (key: string) => T {
+const kept = new WeakMap<Register, Kept>();
+
+/** The caches before a register: kept from key to key, until what it holds changes. */
+export function holdingsOf(register: Register): Holdings {
+  const revision = register.revision();
+  const before = kept.get(register);
+  if (before?.revision === revision) return before.holdings;
+  const holdings = createHoldings(register);
+  kept.set(register, { revision, holdings });
+  return holdings;
+}
+
+function createHoldings(register: Register): Holdings {
+  const words: Holdings['words'] = memo(wordsOf);
+  const dossier = memo((id) => holdDossier(register.papersOf(id, MOST_PAPERS), words), MOST_DOSSIERS);
+  const on = memo((day) => register.papersOn(day), MOST_DAYS);
+  const isCovered = memo((day) => {
+    for (let later = 0; later < LONGEST_RECESS; later++) if (on(addDays(day, later)).length > 0) return true;
+    return false;
+  });
+  return {
+    register,
+    words,
+    dossier,
+    head: memo(headOf),
+    telling: memo(tellingWords),
+    find: memo((id) => register.find(id)),
+    on,
+    isCovered,
+  };
+}
+
+/** So much is kept; then everything is asked anew. */
+const MOST_DOSSIERS = 1000;
+const MOST_DAYS = 2000;
+const MOST_ANSWERS = 50_000;
+
+function memo<T>(ask: (key: string) => T, most = MOST_ANSWERS): (key: string) => T {
   const known = new Map<string, T>();
   return (key) => {
     const before = known.get(key);
     if (before !== undefined || known.has(key)) return before as T;
     const answer = ask(key);
+    if (known.size >= most) known.clear();
     known.set(key, answer);
     return answer;
   };

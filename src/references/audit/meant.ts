@@ -24,6 +24,10 @@ export interface Candidate {
   readonly fit: Fit;
   /** How well all words of the sentence and the heading do. */
   readonly around: Fit;
+  /** How well what the noun is about fits the title of its dossier. */
+  readonly ofDossier: Fit;
+  /** The share of what its title says that the letter says too, 0 to 1. */
+  readonly cover: number;
 }
 
 /** The ids around a target: what a slip of the pen can have made of another. */
@@ -80,7 +84,9 @@ function weigh(paper: Paper, slip: Slip, cited: CitedAs, holdings: Holdings): Ca
   const later = day === undefined || paper.date === undefined ? undefined : daysBetween(day, paper.date);
   const isLetter = cited.noun?.kind === 'brief' && cited.day?.sure;
   if (isLetter && later !== undefined && (later < 0 || later > REGISTRATION_DAYS)) return undefined;
-  const title = holdings.words(paper.title);
+  const kind = new Set(holdings.words(paper.soort ?? ''));
+  // "Nota naar aanleiding van het verslag" is what it is, not what it is about
+  const title = holdings.words(paper.title).filter((word) => !kind.has(word));
   const around = new Map([...cited.heading, ...cited.sentence]);
   return {
     paper,
@@ -90,6 +96,8 @@ function weigh(paper: Paper, slip: Slip, cited: CitedAs, holdings: Holdings): Ca
     year: years.some((one) => one?.agrees === true),
     fit: fitOf(cited.subject, title),
     around: fitOf(around, title),
+    ofDossier: fitOf(cited.subject, holdings.words(paper.dossierTitle ?? '')),
+    cover: fitOf(holdings.telling(paper.title), [...cited.subject.keys()]).share,
   };
 }
 

@@ -10,6 +10,12 @@ export function nameParts(names: string): string[] {
   return words(names).filter((part) => part.length > 1 && !NO_PART.has(part));
 }
 
+/** The parts of each name in a list of movers: 'Van Dijk/Çelik c.s.' gives ['dijk'] and ['celik']. */
+export function personsIn(written: string): string[][] {
+  const persons = written.replace(/\sc\.s\.?/g, '').split(/\/|,\s|\sen\s/);
+  return persons.map(nameParts).filter((parts) => parts.length > 0);
+}
+
 /** Who handed in a motion or amendment, as its title says. */
 export interface TitleHead {
   readonly parts: ReadonlySet<string>;

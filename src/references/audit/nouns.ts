@@ -9,6 +9,8 @@ export interface Noun {
   readonly kind: NounKind;
   readonly start: number;
   readonly end: number;
+  /** As it is written, in small letters: 'nota van wijziging', 'kamerbrief'. */
+  readonly word: string;
   /** True when no verb stands between the noun and the reference. */
   readonly tight: boolean;
   /** True for "uitvoering van de motie …" and "reactie op …": the reference may be to the letter that does so. */
@@ -19,11 +21,17 @@ export interface Noun {
 
 /** First parts of the nouns of papers that are no letter: 'kabinetsreactie', 'eindrapport'. */
 const FIRST_PART = listed('wets initiatief kabinets voortgangs eind jaar onderzoeks');
+/** What is more than its first word: "nota naar aanleiding van het nader verslag" is no verslag. */
+const BILL_DOCUMENTS = [
+  'nota van wijziging',
+  'nota naar aanleiding van het (?:(?:tweede )?nader )?verslag',
+  'memorie van (?:toelichting|antwoord)',
+];
 const NOUNS = [
   `(?:sub)?(${citedWords('amendement')})`,
   `(${citedWords('motie')})`,
   String.raw`(?:[\p{L}-]*?)(${citedWords('brief')})`,
-  `((?:${anyOf(...FIRST_PART)})?${citedWords('stuk')})`,
+  `(${anyOf(...BILL_DOCUMENTS)}|(?:${anyOf(...FIRST_PART)})?${citedWords('stuk')})`,
 ];
 const NOUN = new RegExp(String.raw`(?<![\p{L}-])${anyOf(...NOUNS)}(?!\p{L})`, 'giu');
 const VERBS =
@@ -77,6 +85,7 @@ export function nounBefore(text: string): Noun | undefined {
     kind,
     start,
     end,
+    word: text.slice(start, end).toLowerCase(),
     tight: !FINITE.test(text.slice(end)),
     behind: BEHIND.test(text.slice(Math.max(0, start - 80), start)),
     ...(other && { other }),
@@ -86,20 +95,45 @@ export function nounBefore(text: string): Noun | undefined {
 function read(match: RegExpMatchArray, text: string): Found[] {
   const start = match.index ?? 0;
   const before = text.slice(Math.max(0, start - 40), start);
-  if (NOT_CITED.test(before) || NO_KIND.test(before)) return [];
+  if (NOT_CITED.test(before) || NO_KIND.test(before) || isName(match, before)) return [];
   const kind = match[1] ? 'amendement' : match[2] ? 'motie' : match[3] ? 'brief' : 'stuk';
   return [{ kind, start, end: start + match[0].length }];
 }
 
-function isAbout(between: string): boolean {
-  return DEPENDS.test(` ${between}`) && !FINITE.test(between) && !between.includes(';') && !COORDINATED.test(between);
+/** "Het lid Vijlbrief", "motie-Van Dam/Vijlbrief". */
+function isName({ 0: word }: RegExpMatchArray, before: string): boolean {
+  return (
+    /^\p{Lu}/u.test(word) && /(?:\b(?:lid|leden|moties?|amendement)|\p{Lu}\p{L}+(?:,|\sen)|[-/])\s?$/u.test(before)
+  );
 }
 
-/** The text with what stands in quotation marks or brackets blanked, place for place. */
+/** Where a clause begins that says more of the noun before it: its verb is none of the sentence. */
+const SUBORDINATE = /\s(?:die|dat|waarin|waarbij|waarmee|waarvan|hoe|of|om|zodat|welke)\s/;
+
+function isAbout(between: string): boolean {
+  const at = between.search(SUBORDINATE);
+  const main = at < 0 ? between : between.slice(0, at);
+  const clause = at < 0 ? '' : between.slice(at);
+  if (!DEPENDS.test(` ${main}`) || FINITE.test(main) || hasMainVerb(clause)) return false;
+  return !between.includes(';') && !COORDINATED.test(between);
+}
+
+/** ", schreef ik": behind a clause the sentence goes on with its verb. */
+function hasMainVerb(clause: string): boolean {
+  const commas = [...clause.matchAll(/,\s/g)];
+  return commas.some(({ index }) => FINITE.test(clause.slice(index, index + 24))) || /\s(?:ik|wij)\s/.test(clause);
+}
+
+const QUOTATION = /[“„"][^”"“„]{0,400}[”"]|‘[^’]{0,400}’(?!\p{L})/gu;
+const BRACKETS = /\((?![Mm]otie|[Aa]mendement)[^()]{0,300}\)|\([^()]{0,300}\)(?!,?\s?\(?$)/gu;
+
+/**
+ * The text with what stands in quotation marks or brackets blanked, place for place; brackets that name the motion right before its
+ * reference stay: "een vuurwerkverbod (motie-Klaver) (Kamerstuk …)".
+ */
 export function withoutAsides(text: string): string {
-  return text.replace(/[“„"][^”"“„]{0,400}[”"]|‘[^’]{0,400}’(?!\p{L})|\([^()]{0,300}\)/gu, (aside) =>
-    ' '.repeat(aside.length),
-  );
+  const blank = (aside: string) => ' '.repeat(aside.length);
+  return text.replace(QUOTATION, blank).replace(BRACKETS, blank);
 }
 
 /** True where a verb stands in the text. */

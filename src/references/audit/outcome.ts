@@ -1,5 +1,5 @@
 import type { Identity, Kamerstuk } from '../../citation/index.ts';
-import type { Facts, Letter, ReferenceDate } from '../../letter/index.ts';
+import type { Facts, ReferenceDate } from '../../letter/index.ts';
 import type { Paper } from '../../register/index.ts';
 import type { Holdings } from './holdings.ts';
 import type { Candidate } from './meant.ts';
@@ -14,10 +14,11 @@ export interface AuditOptions {
 
 /** What is worked with for one letter. */
 export interface Work extends AuditOptions {
-  readonly letter: Letter;
   readonly holdings: Holdings;
-  /** The ids that the letter names: one that names both versions of a motion tells of the change. */
+  /** The ids that the letter names. */
   readonly named: ReadonlySet<string>;
+  /** True where the letter names the later version of the paper too. */
+  readonly isChangeTold?: boolean;
 }
 
 /** What came of one paper of a reference. */

@@ -60,7 +60,7 @@ const GROUPS: readonly (readonly [title: string, verdict: VerdictKind])[] = [
   ['Klopt niet', 'klopt-niet'],
   ['Vervangen', 'vervangen'],
   ['Klopt', 'klopt'],
-  ['Bekend (het stuk bestaat; datum, indiener en onderwerp zijn niet te vergelijken)', 'bekend'],
+  ['Bekend (het stuk bestaat; wat er staat, is niet genoeg om te zeggen dat dit stuk bedoeld is)', 'bekend'],
   ['Niet na te gaan', 'niet-na-te-gaan'],
 ];
 

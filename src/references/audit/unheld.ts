@@ -1,10 +1,12 @@
 import { canonicalId, type Identity, type Kamerstuk } from '../../citation/index.ts';
-import { monthName } from '../../dates/index.ts';
+import { type IsoDate, monthName } from '../../dates/index.ts';
 import type { Authority, Paper, Verdict as Standing } from '../../register/index.ts';
 import type { CitedAs } from './cited-as.ts';
-import { dossierOf } from './compare-day.ts';
+import { dossierOf, isVersion } from './compare-day.ts';
+import { compareDossier } from './compare-dossier.ts';
 import { compareNumber } from './compare-number.ts';
 import { isClose } from './compare-subject.ts';
+import type { Fit } from './fit.ts';
 import { type Candidate, candidatesFor, dossierId, isBorneOut } from './meant.ts';
 import { meantBy, nothing, type Outcome, tell, type Work } from './outcome.ts';
 import type { Aspect } from './verdict.ts';
@@ -31,8 +33,15 @@ export function absent({ holdings }: Work, cited: CitedAs, { target, standing, a
   };
 }
 
-/** A paper that the register lacks, which proves nothing: only what is one slip away and fits what is said, or its number against its day. */
-export function missing({ holdings }: Work, cited: CitedAs, target: Kamerstuk & { readonly number: string }): Outcome {
+/**
+ * A paper that the register lacks, which proves nothing: only what is one slip away and fits what is said, or its number or dossier
+ * against the latest day that it can be of.
+ */
+export function missing(
+  { holdings }: Work,
+  cited: CitedAs,
+  { target, latest }: { readonly target: Kamerstuk & { readonly number: string }; readonly latest: IsoDate },
+): Outcome {
   const candidates = candidatesFor(target, cited, holdings);
   const dossier = holdings.dossier(dossierId(target));
   const isAbove = Number(target.number) > (dossier.numbered.at(-1)?.number ?? 0);
@@ -45,12 +54,19 @@ export function missing({ holdings }: Work, cited: CitedAs, target: Kamerstuk & 
     const why = `${canonicalId(target)} staat niet in het register`;
     return { ...base, compared: [aspect], differs: [aspect], meant: meantBy(likely, () => true), why };
   }
-  const number = compareNumber(cited, Number(target.number), dossier);
-  if (number) {
-    const why = tell([number]);
-    return { ...base, compared: ['nummer'], differs: ['nummer'], meant: meantBy(candidates, isBorneOut), why };
-  }
-  return nothing(target, 'staat niet in het register');
+  const { isCovered } = holdings;
+  const against =
+    compareDossier(target.dossier, latest, dossier) ??
+    compareNumber(cited, Number(target.number), { dossier, latest, isCovered });
+  if (!against) return nothing(target, 'staat niet in het register');
+  const { aspect } = against;
+  return {
+    ...base,
+    compared: [aspect],
+    differs: [aspect],
+    meant: meantBy(candidates, isBorneOut),
+    why: tell([against]),
+  };
 }
 
 /**
@@ -58,25 +74,34 @@ export function missing({ holdings }: Work, cited: CitedAs, target: Kamerstuk & 
  * mover in the year that is written, or what it is about; another number of the dossier only for nearly all that is said of it.
  */
 function isLikely(candidate: Candidate, target: Kamerstuk, cited: CitedAs, all: readonly Candidate[]): boolean {
-  const { slip, sameDay, mover, year, fit } = candidate;
-  const isSaid = cited.subject.size > 0;
-  if (slip === 'dossier') {
-    if (sameDay) return !isSaid || fit.count > 0 || cited.day?.sure === true;
-    if (mover && (isSaid ? fit.count > 0 : year)) return true;
-    return fit.count >= 2 && fit.share >= 0.5 && fit.weight >= 16;
-  }
+  const { slip, sameDay, fit } = candidate;
+  if (slip === 'dossier') return isOtherDossier(candidate, cited, all);
   if (slip === 'number') return isOtherNumber(candidate, target);
   if (slip !== 'two-digits' || !sameDay || cited.day?.sure !== true) return false;
   return fit.count > 0 && all.filter((one) => one.slip === 'two-digits').length === 1;
 }
 
+/** The same number in a dossier one slip away. */
+function isOtherDossier(candidate: Candidate, cited: CitedAs, all: readonly Candidate[]): boolean {
+  const { sameDay, mover, year, fit, ofDossier } = candidate;
+  const isSaid = cited.subject.size > 0;
+  const isOnly = () => all.filter((one) => one.slip === 'dossier' && one.mover).length === 1;
+  if (sameDay) return !isSaid || fit.count > 0 || cited.day?.sure === true;
+  if (mover && (isSaid ? fit.count > 0 || isAboutDossier(ofDossier) : year || isOnly())) return true;
+  return isAboutDossier(ofDossier) || (fit.count >= 2 && fit.share >= 0.5 && fit.weight >= 16);
+}
+
+/** Most of the words are those of the dossier. */
+function isAboutDossier({ count, share, weight }: Fit): boolean {
+  return count >= 2 && share >= 0.6 && weight >= 20;
+}
+
 /** Papers with numbers that lie so close are often of a kind: a motion and its later version, the agenda of each month. */
 const SERIES = 10;
-const VERSION = /gewijzigd|vervanging|t\.?\s?v\.?\s?v\b|herdruk|nader/i;
 
 /** A number above all that are held, while another paper of the dossier has the mover or the day and all that is said. */
 function isFarOff({ paper, sameDay, mover, fit }: Candidate, target: Kamerstuk): boolean {
-  if (dossierOf(paper) !== dossierId(target) || VERSION.test(paper.title)) return false;
+  if (dossierOf(paper) !== dossierId(target) || isVersion(paper)) return false;
   return apartFrom(paper, target) >= SERIES && isClose(fit) && fit.count >= 4 && (sameDay || mover);
 }
 
@@ -84,10 +109,15 @@ function apartFrom({ id }: Paper, { number }: Kamerstuk): number {
   return Math.abs(Number(/\d+$/.exec(id)?.[0]) - Number(number));
 }
 
-function isOtherNumber({ paper, sameDay, mover, fit }: Candidate, target: Kamerstuk): boolean {
-  if (!isClose(fit) || VERSION.test(paper.title) || paper.replacedBy !== undefined) return false;
+function isOtherNumber({ paper, sameDay, mover, fit, cover }: Candidate, target: Kamerstuk): boolean {
+  if (isVersion(paper) || paper.replacedBy !== undefined) return false;
   const apart = apartFrom(paper, target);
-  if (sameDay || mover) return apart >= SERIES || (fit.count >= 5 && fit.share >= 0.9);
+  // a motion and its later version lie close, and say the same
+  if (paper.kind === 'motie' || paper.kind === 'amendement')
+    return apart >= SERIES && isClose(fit) && (mover || sameDay);
+  if (sameDay && fit.count >= 2 && fit.share >= 0.9 && cover >= 0.7) return true;
+  if (!isClose(fit)) return false;
+  if (sameDay) return apart >= SERIES || (fit.count >= 5 && fit.share >= 0.9);
   return apart >= SERIES && fit.count >= 5 && fit.share >= 0.9;
 }
 

@@ -16,8 +16,8 @@ export interface Comparison {
 }
 
 /**
- * - `klopt`: day, mover or subject were compared and agree;
- * - `bekend`: the paper exists; nothing that tells it from others was there to compare;
+ * - `klopt`: day, mover or subject were compared, agree, and tell the paper from the others of its dossier;
+ * - `bekend`: the paper exists; what is said is not enough to tell that it is the one that was meant;
  * - `klopt-niet`: something differs, or the paper does not exist;
  * - `vervangen`: a later version took its place before the day of the letter;
  * - `niet-na-te-gaan`: the register cannot say.

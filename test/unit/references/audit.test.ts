@@ -21,6 +21,10 @@ const PAPERS: readonly Paper[] = [
   }),
   motion('31444-24', '2020-11-25', 'Gewijzigde motie van het lid Mulder over kades', { replacedBy: '31444-25' }),
   motion('31444-25', '2020-11-30', 'Nader gewijzigde motie van het lid Mulder over kades'),
+  paper('31444-30', '2020-12-20', 'Nota naar aanleiding van het verslag', {
+    kind: 'nota',
+    soort: 'Nota n.a.v. het (nader/tweede nader/enz.) verslag',
+  }),
   paper('35570-J-4', '2020-09-15', 'Begroting van het deltafonds'),
   paper('34682-48', '2020-04-23', 'Keuzes voor de ruimte'),
 ];
@@ -58,6 +62,12 @@ describe('the audit of references: the kind', () => {
     'In mijn brief van 2 november 2020 over reactie IBO en stand van zaken moties oevers (TK 31444-22) staat dat.':
       'klopt soort datum',
     'In mijn brief “De motie over muskusratten” (TK 31444-22) staat dat.': 'klopt soort onderwerp',
+    'De nota van wijziging (TK 31444-12) is toegelicht.': 'klopt-niet -soort',
+    'De memorie van toelichting (TK 31444-21) is duidelijk.': 'klopt-niet -soort',
+    'De nota naar aanleiding van het verslag (TK 31444-30) is duidelijk.': 'bekend soort',
+    'Het amendement (TK 31444-30) is aangenomen.': 'klopt-niet -soort',
+    'De motie van het lid De Vries over oevers die door muskusratten zijn aangetast volgens het verslag (TK 31444-20) is uitgevoerd.':
+      'klopt soort indiener',
   });
 });
 
@@ -69,6 +79,13 @@ describe('the audit of references: the mover', () => {
     'De motie-Van Dijk/Çelik (TK 31444-21) is uitgevoerd.': 'klopt soort indiener',
     'De motie van het lid Bakker (TK 31444-21) is uitgevoerd.': 'klopt-niet soort -indiener',
     'De motie Oevers (TK 31444-20) is uitgevoerd.': 'bekend soort',
+    // a head without c.s. names all who handed it in
+    'De motie van de leden Çelik en Bakker (TK 31444-21) is uitgevoerd.': 'klopt-niet soort -indiener',
+    'De motie van de leden De Vries en Bakker (TK 31444-20) is uitgevoerd.': 'klopt soort indiener',
+    'De moties van de leden Çelik en De Vries (TK 31444-21 en 31444-20) zijn uitgevoerd.':
+      'klopt soort indiener | klopt soort indiener',
+    'Een regeling voor vispassages (motie-Bakker) (TK 31444-21) is er nu.': 'klopt-niet soort -indiener',
+    'De motie van de leden Çelik en Vijlbrief (TK 31444-21) is uitgevoerd.': 'klopt-niet soort -indiener',
   });
 
   it('is certain, except where others signed it too', () => {
@@ -96,8 +113,21 @@ describe('the audit of references: day and year', () => {
     'Op 3 juni 2020 heb ik uw Kamer een brief gestuurd over de Waal (TK 31444-12).': 'klopt-niet soort -datum',
     'In mijn brief van 3 juli 2020 over de verdeling van het budget voor gemalen (TK 31444-13) staat dat.':
       'klopt soort onderwerp',
-    // a day before the motion was moved, and one long after it: not judged, and not said to be right
-    'De motie van 3 maart 2019 over vispassages (TK 31444-21) is uitgevoerd.': 'bekend soort onderwerp',
+    // no motion is cited with a day before it was handed in; one long after it is not judged, and not said to be right
+    'De motie van 3 maart 2019 over vispassages (TK 31444-21) is uitgevoerd.': 'klopt-niet soort -datum onderwerp',
+    'Op 8 oktober 2020 is de motie Çelik (TK 31444-21) ingediend.': 'klopt-niet soort indiener -datum',
+    'Op 7 oktober 2020 is de motie Çelik (TK 31444-21) ingediend.': 'klopt soort indiener datum',
+    'De motie Çelik van 8 oktober 2020 (TK 31444-21) is uitgevoerd.': 'bekend soort indiener',
+    'De motie Çelik van 13 oktober 2020 (TK 31444-21) is uitgevoerd.': 'klopt soort indiener',
+    'De motie Mulder van 25 november 2020 (TK 31444-25) is uitgevoerd.': 'bekend soort indiener',
+    'In mijn brief van juli 2020 (TK 31444-12) staat dat.': 'bekend soort datum',
+    'In mijn brief van april 2020 (TK 31444-12) staat dat.': 'klopt-niet soort -datum',
+    'Op 3 juni 2020 heb ik het onderzoek naar de Waal aan uw Kamer aangeboden (TK 31444-12).': 'klopt-niet -datum',
+    'In mijn brief over de Landbouwraad van 6 oktober 2020 (TK 31444-12) staat dat.': 'bekend soort',
+    'In mijn brief over de Ecofinraad van 8 en 9 oktober 2020 (TK 31444-12) staat dat.': 'bekend soort',
+    'In mijn brief over een heffing per 1 januari 2020 (TK 31444-12) staat dat.': 'bekend soort',
+    'In reactie op het aangenomen amendement schreef ik in mijn brief van 3 juni 2020 (TK 31444-12) daarover.':
+      'klopt-niet soort -datum',
     'De op 15 december 2020 aangenomen motie (TK 31444-20; 2020) is uitgevoerd.': 'bekend soort jaar',
     'De motie (TK 31444-20; 2021) is uitgevoerd.': 'bekend soort',
     'De motie (TK 31444-20; 2019) is uitgevoerd.': 'klopt-niet soort -jaar',
@@ -128,6 +158,57 @@ describe('the audit of references: existence and number', () => {
     assert.deepEqual(told('Zie mijn brief (Kamerstuk 31 444, nr. 80).'), ['niet-na-te-gaan']);
   });
 
+  const dense = Array.from({ length: 12 }, (_, at) =>
+    paper(`31555-${at + 1}`, `2020-${String(at + 1).padStart(2, '0')}-10`, `Voortgang van gemaal ${at}`),
+  );
+  const later = paper('31556-1', '2021-04-02', 'Een brief van later');
+
+  it('holds a number far above the highest against the day of the letter, where the register reaches that day', () => {
+    const far = 'Zie mijn brief (Kamerstuk 31 555, nr. 60).';
+    const [verdict] = verdicts(far, { papers: [...dense, later] });
+    assert.deepEqual([verdict?.verdict, verdict?.certain], ['klopt-niet', false]);
+    assert.match(verdict?.why ?? '', /^nr\. 60 ligt ver boven het hoogste nummer .* \(nr\. 12\)$/);
+    assert.deepEqual(told(far, { papers: dense }), ['niet-na-te-gaan']);
+    assert.deepEqual(told('Zie mijn brief (Kamerstuk 31 555, nr. 15).', { papers: [...dense, later] }), [
+      'niet-na-te-gaan',
+    ]);
+    const sparse = dense.filter((_, at) => at % 4 === 3);
+    assert.deepEqual(told(far, { papers: [...sparse, later] }), ['niet-na-te-gaan']);
+  });
+
+  it('holds a number against the day of the letter, where papers before it are of after that day', () => {
+    const after = dense.map((one) => ({ ...one, date: one.date?.replace('2020-', '2022-') ?? '' }));
+    assert.match(
+      verdicts('Zie mijn brief (Kamerstuk 31 555, nr. 14).', { papers: after })[0]?.why ?? '',
+      /^nr\. 14 zou van november 2022 of later zijn$/,
+    );
+  });
+
+  it('holds a dossier that was not opened yet against the day of the letter', () => {
+    const [verdict] = verdicts('Zie mijn brief (Kamerstuk 36 444, nr. 12).');
+    assert.deepEqual([verdict?.verdict, verdict?.differs, verdict?.certain], ['klopt-niet', ['dossier'], false]);
+    assert.equal(verdict?.why, 'dossier 36444 zou van september 2023 of later zijn');
+    assert.deepEqual(told('Zie mijn brief (Kamerstuk 35 600, nr. 12).'), ['niet-na-te-gaan']);
+  });
+
+  it('knows a slip in the dossier by its subject or its mover, and takes no version of a motion for a slip', () => {
+    const titled = { dossierTitle: 'Nieuwe Commissievoorstellen en initiatieven van de lidstaten' };
+    const papers = [
+      paper('22112-80', '2020-05-01', 'Fiche: Verordening batterijen', titled),
+      motion('22112-90', '2020-05-02', 'Motie van het lid Mulder over een heffing op batterijen'),
+    ];
+    const subject =
+      'Zie het fiche over nieuwe Commissievoorstellen en initiatieven van de lidstaten (Kamerstuk 23 112, nr. 80).';
+    assert.deepEqual(told(subject, { papers }), ['klopt-niet -dossier']);
+    assert.deepEqual(told('De motie Mulder (Kamerstuk 23 112, nr. 90) is uitgevoerd.', { papers }), [
+      'klopt-niet -dossier',
+    ]);
+    assert.deepEqual(
+      told('De motie Mulder over een heffing op batterijen (Kamerstuk 22 112, nr. 91) is uitgevoerd.', { papers }),
+      ['niet-na-te-gaan'],
+    );
+  });
+
   it('proves nothing by a list that does not reach back to the year that is written', () => {
     const content = {
       papers: PAPERS,
@@ -156,6 +237,60 @@ describe('the audit of references: the verdict', () => {
       'U schreef: “zie TK 31444-12”.',
     ])
       assert.match(told(text)[0] ?? '', /^bekend/, text);
+  });
+
+  it('is "klopt" only where what agrees tells the paper from the others of its dossier', () => {
+    const papers = [
+      ...PAPERS,
+      motion('31444-40', '2020-10-07', 'Motie van de leden Çelik en Van Dijk over dijkgraven'),
+      paper('31444-41', '2020-07-03', 'Kosten van de dijkversterking'),
+    ];
+    assert.deepEqual(told('De motie Çelik (TK 31444-21) is uitgevoerd.', { papers }), ['bekend soort indiener']);
+    assert.deepEqual(told('De motie Çelik over vispassages (TK 31444-21) is uitgevoerd.', { papers }), [
+      'klopt soort indiener onderwerp',
+    ]);
+    assert.deepEqual(told('Zie mijn brief van 3 juli 2020 (TK 31444-12).', { papers }), ['bekend soort datum']);
+    assert.deepEqual(told('Zie mijn brief van 3 juli 2020 over de Waal (TK 31444-12).', { papers }), [
+      'klopt soort datum',
+    ]);
+  });
+
+  it('is not "klopt" beside a year that passes and is not the paper’s', () => {
+    assert.deepEqual(told('De motie De Vries van 14 december 2020 (TK 31444-20; 2021) is uitgevoerd.'), [
+      'klopt-niet soort indiener datum -jaar',
+    ]);
+    assert.deepEqual(told('De motie De Vries (TK 31444-20; 2021) is uitgevoerd.'), ['bekend soort indiener']);
+  });
+
+  it('is worked out anew when the letter names the later version, and when the register changes', () => {
+    const register = memoryRegister({ papers: PAPERS });
+    let [revision, find] = ['1', register.find.bind(register)];
+    const live = {
+      find: (id: string) => find(id),
+      revision: () => revision,
+      dossier: register.dossier.bind(register),
+      dossiers: register.dossiers.bind(register),
+      papersOf: register.papersOf.bind(register),
+      papersOn: register.papersOn.bind(register),
+      withKenmerk: register.withKenmerk.bind(register),
+      search: register.search.bind(register),
+      existence: register.existence.bind(register),
+      verdict: register.verdict.bind(register),
+      authorities: register.authorities.bind(register),
+    };
+    const first = (text: string) => {
+      const letter = readLetter(`Geachte heer Zeeman,\n\n${text}\n`);
+      const reference = { date: '2021-03-22', from: 'datum' } as const;
+      return audit(letter, live, { facts: createFacts(letter, reference), reference })[0]?.verdict;
+    };
+    const replaced = 'De motie Mulder (TK 31444-24) is uitgevoerd.';
+    assert.equal(first(replaced), 'vervangen');
+    assert.equal(first(`${replaced} Zie ook TK 31444-25.`), 'klopt');
+    assert.equal(first(replaced), 'vervangen');
+    find = () => undefined;
+    assert.equal(first(replaced), 'vervangen');
+    revision = '2';
+    assert.equal(first(replaced), 'bekend');
   });
 
   it('is "niet na te gaan" without a register', () => {

@@ -42,6 +42,15 @@ describe('registers as one', () => {
     assert.equal(both.authorities().length, 1);
   });
 
+  it('have another revision when one of them has', () => {
+    let revision = 'a';
+    const changing = Object.assign(memoryRegister({}), { revision: () => revision });
+    const all = stackRegisters([changing, team]);
+    const before = all.revision();
+    assert.equal(all.revision(), before);
+    revision = 'b';
+    assert.notEqual(all.revision(), before);
+  });
   it('are the register itself when there is one', () => assert.equal(stackRegisters([file]), file));
 });
 

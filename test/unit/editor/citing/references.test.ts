@@ -16,7 +16,7 @@ const TEXT = `Geachte heer Zeeman,
 
 In mijn brief van 3 juli 2020 (TK 31444-12; 2020) staat wanneer de dijken klaar zijn. In mijn brief van 23 april 2020
 over de keuzes voor de ruimte (TK 24682-48; 2020) staat waar zij komen. De motie over de dijken (TK 31444-101; 2020) is
-uitgevoerd. Mijn brief van 4 juli 2020 (TK 31444-12; 2020) ging daarover, net als Stb. 2011, 35 en TK 36410-7; 2023.
+uitgevoerd. Mijn brief van 4 juli 2020 (TK 31444-12; 2020) ging daarover, net als Stb. 2011, 35 en TK 35410-7; 2023.
 
 Hoogachtend,
 
@@ -42,7 +42,7 @@ describe('the references of a letter', () => {
         ['31444-101', 'vervangen', '31444-104'],
         ['31444-12', 'klopt-niet', undefined],
         ['stb-2011-35', 'niet-na-te-gaan', undefined],
-        ['36410-7', 'niet-na-te-gaan', undefined],
+        ['35410-7', 'niet-na-te-gaan', undefined],
       ],
     );
   });
@@ -55,10 +55,10 @@ describe('the references of a letter', () => {
   it('are known by their identifier alone, as a dossier, and under one of several dossiers', () => {
     const register = memoryRegister({
       papers: PAPERS,
-      listed: ['36410-7'],
+      listed: ['35410-7'],
       dossiers: [{ id: '31757', title: 'Steden' }],
     });
-    const text = 'Zie TK 36410-7; 2023, Kamerstukken 31757 en Kamerstuk 33 009, 31 444 en 31 288, nr. 12.';
+    const text = 'Zie TK 35410-7; 2023, Kamerstukken 31757 en Kamerstuk 33 009, 31 444 en 31 288, nr. 12.';
     const { references } = look(register, text);
     assert.deepEqual(
       references.map(({ verdict }) => verdict),
@@ -124,8 +124,8 @@ Klopt
 Niet na te gaan
 - Stb. 2011, 35 (regel 5): zulke stukken staan niet in het register
   https://zoek.officielebekendmakingen.nl/stb-2011-35.html
-- TK 36410-7; 2023 (regel 5): staat niet in het register
-  https://zoek.officielebekendmakingen.nl/kst-36410-7.html
+- TK 35410-7; 2023 (regel 5): staat niet in het register
+  https://zoek.officielebekendmakingen.nl/kst-35410-7.html
 
 brief.md is nagekeken op 22 maart 2021 met een register dat niet volledig is.
 Een stuk dat er niet in staat, kan toch bestaan.
@@ -135,19 +135,19 @@ Een stuk dat er niet in staat, kan toch bestaan.
   });
 
   it('tells of every paper of a list, and of one that is known by its number alone', () => {
-    const register = memoryRegister({ papers: PAPERS, listed: ['36410-7'] });
-    const { letter, references } = look(register, 'Zie Kamerstuk 31 444, nrs. 12 en 104, en TK 36410-7; 2023.');
+    const register = memoryRegister({ papers: PAPERS, listed: ['35410-7'] });
+    const { letter, references } = look(register, 'Zie Kamerstuk 31 444, nrs. 12 en 104, en TK 35410-7; 2023.');
     const facts = { name: 'brief.txt', today: '2021-03-22', authorities: [], hasRegister: true };
     const [, group = ''] = referencePage(letter, references, facts).split('\n\n');
     assert.deepEqual(group.split('\n'), [
-      'Bekend (het stuk bestaat; datum, indiener en onderwerp zijn niet te vergelijken)',
+      'Bekend (het stuk bestaat; wat er staat, is niet genoeg om te zeggen dat dit stuk bedoeld is)',
       '- Kamerstuk 31 444, nrs. 12 en 104 (regel 1)',
       '  31444-12: Brief regering van 3 juli 2020, ‘Voortgang van de dijken’',
       '  31444-104: motie van 14 oktober 2020, ‘Dijkverzwaring, gewijzigd’',
       '  https://zoek.officielebekendmakingen.nl/kst-31444-12.html',
       '  https://zoek.officielebekendmakingen.nl/kst-31444-104.html',
-      '- TK 36410-7; 2023 (regel 1): bekend; wat het is, staat niet in het register',
-      '  https://zoek.officielebekendmakingen.nl/kst-36410-7.html',
+      '- TK 35410-7; 2023 (regel 1): bekend; wat het is, staat niet in het register',
+      '  https://zoek.officielebekendmakingen.nl/kst-35410-7.html',
     ]);
   });
 
