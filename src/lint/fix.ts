@@ -1,4 +1,4 @@
-import { applyEdits, type TextEdit } from '../text/index.ts';
+import { applyEdits, firstWhere, type TextEdit } from '../text/index.ts';
 import type { Finding } from './rule.ts';
 
 /** A text after its fixes. */
@@ -63,16 +63,7 @@ function createIntervals(): { isFree(start: number, end: number): boolean; add(s
   const starts: number[] = [];
   const ends: number[] = [];
   /** The first stretch that begins after `offset`. */
-  const after = (offset: number): number => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const after = (offset: number): number => firstWhere(starts.length, (index) => (starts[index] ?? 0) > offset);
   return {
     isFree(start, end) {
       const last = after(end) - 1;

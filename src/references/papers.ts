@@ -2,6 +2,7 @@ import { type Citation, type CitationKind, canonicalId, type Kamerstuk } from '.
 import type { IsoDate } from '../dates/index.ts';
 import type { Facts, Letter, PaperMention } from '../letter/index.ts';
 import type { Span } from '../text/index.ts';
+import { firstWhere } from '../text/index.ts';
 
 /** References that tell where a paper of the Kamers is found. */
 const LOCATES: ReadonlySet<CitationKind> = new Set<CitationKind>([
@@ -51,14 +52,8 @@ function rowAround({ flow }: Letter, facts: Facts, cell: Span): Span | undefined
 export function isAskedIn({ flow, openPlaces }: Letter, sentence: Span, what: RegExp): boolean {
   if (openPlaces.length === 0) return false;
   const { start, end } = flow.toSource(sentence);
-  let low = 0;
-  let high = openPlaces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((openPlaces[middle]?.span.start ?? end) < start) low = middle + 1;
-    else high = middle;
-  }
-  for (let place = openPlaces[low]; place && place.span.start < end; place = openPlaces[++low]) {
+  let at = firstWhere(openPlaces.length, (index) => (openPlaces[index]?.span.start ?? end) >= start);
+  for (let place = openPlaces[at]; place && place.span.start < end; place = openPlaces[++at]) {
     if (what.test(place.what ?? '')) return true;
   }
   return false;

@@ -7,5 +7,6 @@ export { type BlockKind, createFlowBuilder, type Flow, type FlowBlock, type Flow
 export { createLineIndex, endOfLine, type LineIndex, lineStarts } from './lines.ts';
 export { anyOf, createGate, listed, type StartPattern, startPattern } from './pattern.ts';
 export { printable, printableJson, printableLines } from './printable.ts';
+export { firstWhere } from './search.ts';
 export { contains, firstFrom, overlaps, type Position, type Range, type Span, type TextEdit, touches } from './span.ts';
 export { suggest } from './suggest.ts';

@@ -1,3 +1,5 @@
+import { firstWhere } from './search.ts';
+
 /** A stretch of a source text: UTF-16 offsets, 0-based, half-open (`end` is the first offset after it). */
 export interface Span {
   readonly start: number;
@@ -40,12 +42,5 @@ export function contains(outer: Span, inner: Span): boolean {
 
 /** The index of the first span that starts at or after `offset`; the spans are in order. */
 export function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(spans.length, (index) => (spans[index]?.start ?? 0) >= offset);
 }

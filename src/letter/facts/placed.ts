@@ -1,6 +1,6 @@
 import type { Citation } from '../../citation/index.ts';
 import type { DateMention, IsoDate, Period } from '../../dates/index.ts';
-import type { Flow, Span } from '../../text/index.ts';
+import { type Flow, firstFrom, firstWhere, type Span } from '../../text/index.ts';
 
 /** Something of the letter with its place in the flow text; the item's own offsets are those of the source. */
 export interface Placed<T> {
@@ -34,35 +34,14 @@ export function place<T>(flow: Flow, items: readonly T[], spanOf: (item: T) => S
 
 /** Those that start inside `span` of the flow: a binary search, then a slice. */
 export function startingIn<T>(placed: readonly Placed<T>[], span: Span): readonly Placed<T>[] {
-  const first = firstFrom(placed, span.start);
+  const first = firstWhere(placed.length, (index) => (placed[index]?.flow.start ?? 0) >= span.start);
   let last = first;
   while (last < placed.length && (placed[last]?.flow.start ?? 0) < span.end) last++;
   return first === last ? [] : placed.slice(first, last);
 }
 
-/** The index of the first one that starts at `offset` or later. */
-export function firstFrom<T>(placed: readonly Placed<T>[], offset: number): number {
-  let low = 0;
-  let high = placed.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((placed[middle]?.flow.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The span that holds `offset`, of spans in order that do not overlap. */
 export function spanAt(spans: readonly Span[], offset: number): Span | undefined {
-  let low = 0;
-  let high = spans.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const span = spans[middle];
-    if (!span) return undefined;
-    if (offset < span.start) high = middle - 1;
-    else if (offset >= span.end) low = middle + 1;
-    else return span;
-  }
-  return undefined;
+  const span = spans[firstFrom(spans, offset + 1) - 1];
+  return span && offset < span.end ? span : undefined;
 }

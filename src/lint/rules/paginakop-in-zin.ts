@@ -1,5 +1,5 @@
 import { type Furniture, fieldsThatAre, type HeaderField, type Letter, rowOf } from '../../letter/index.ts';
-import { contains, type Span, type TextEdit } from '../../text/index.ts';
+import { contains, firstWhere, type Span, type TextEdit } from '../../text/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { bodyOf } from '../support/body.ts';
 import { lineBreak, setInFrontMatter, textAt, withGaps, writtenAt } from '../support/source.ts';
@@ -85,14 +85,8 @@ function aboveColumn({ furniture, fields }: Letter): ReadonlySet<Furniture> {
 
 /** The header that holds a span; the headers stand in order. */
 function spanOfHeader(broken: readonly Furniture[], span: Span): Furniture | undefined {
-  let low = 0;
-  let high = broken.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((broken[middle]?.span.start ?? 0) <= span.start) low = middle;
-    else high = middle - 1;
-  }
-  const found = broken[low];
+  const after = firstWhere(broken.length, (index) => (broken[index]?.span.start ?? 0) > span.start);
+  const found = broken[after - 1];
   return found && contains(found.span, span) ? found : undefined;
 }
 

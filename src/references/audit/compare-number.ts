@@ -1,4 +1,5 @@
 import { addDays, type IsoDate, monthName } from '../../dates/index.ts';
+import { firstWhere } from '../../text/index.ts';
 import type { CitedAs } from './cited-as.ts';
 import { REGISTRATION_DAYS } from './compare-day.ts';
 import type { DossierHeld } from './holdings.ts';
@@ -101,14 +102,7 @@ function earliestOf(days: readonly IsoDate[]): IsoDate | undefined {
 }
 
 function firstAbove(numbered: DossierHeld['numbered'], number: number): number {
-  let low = 0;
-  let high = numbered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbered[middle]?.number ?? 0) <= number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(numbered.length, (index) => (numbered[index]?.number ?? 0) > number);
 }
 
 function monthOf(day: IsoDate): string {

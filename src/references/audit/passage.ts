@@ -1,6 +1,6 @@
 import type { Citation } from '../../citation/index.ts';
 import type { Facts, Letter, Placed } from '../../letter/index.ts';
-import { firstFrom } from '../../text/index.ts';
+import { firstFrom, firstWhere } from '../../text/index.ts';
 
 /** The words around a reference that can say something of it: its sentence, or for one in a footnote that at the mark. */
 export interface Passage {
@@ -67,12 +67,5 @@ export function createPassages(letter: Letter, facts: Facts): (citation: Citatio
 
 /** The index of the first number above `value`. */
 function firstAfter(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(sorted.length, (index) => (sorted[index] ?? 0) > value);
 }
