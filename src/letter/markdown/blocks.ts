@@ -52,6 +52,8 @@ interface Table {
 }
 
 const GROUPS: Readonly<Record<Container['kind'], GroupKind>> = { quote: 'citaat', item: 'lijst', note: 'voetnoten' };
+/** What is indented by more columns goes on with a paragraph or is code. */
+const DEEPEST_INDENT = 3;
 /** Deeper nesting than this is text. */
 const DEEPEST = 20;
 
@@ -121,7 +123,7 @@ class BlockScanner {
     for (const container of this.stack) {
       const indent = this.at.indent();
       if (container.kind === 'quote') {
-        if (indent.columns > 3 || this.source.charAt(indent.at) !== '>' || indent.at >= this.at.end) break;
+        if (indent.columns > DEEPEST_INDENT || this.source.charAt(indent.at) !== '>' || indent.at >= this.at.end) break;
         this.at.pos = indent.at + 1;
         if (this.source.charAt(this.at.pos) === ' ' && this.at.pos < this.at.end) this.at.pos++;
       } else if (indent.at < this.at.end) {
@@ -150,7 +152,7 @@ class BlockScanner {
     let first = true;
     while (this.stack.length < DEEPEST) {
       const { at, columns } = this.at.indent();
-      if (columns > 3) return;
+      if (columns > DEEPEST_INDENT) return;
       const text = this.source.slice(at, Math.min(this.at.end, at + 80));
       if (text.startsWith('>')) {
         this.open({ kind: 'quote', indent: 0, id: 0 }, first ? lineStart : at);
@@ -200,11 +202,11 @@ class BlockScanner {
   private leaf(): void {
     while (!this.at.isBlank()) {
       const { at, columns } = this.at.indent();
-      if (columns > 3 && this.lines.length === 0) {
+      if (columns > DEEPEST_INDENT && this.lines.length === 0) {
         this.close(); // indented code ends a table
         return;
       }
-      if (columns > 3 || !this.source.startsWith('<!--', at) || !this.startComment(at)) {
+      if (columns > DEEPEST_INDENT || !this.source.startsWith('<!--', at) || !this.startComment(at)) {
         this.leafText(at, columns);
         return;
       }
@@ -215,7 +217,7 @@ class BlockScanner {
   private leafText(at: number, columns: number): void {
     const text = this.source.slice(at, this.at.end).trimEnd();
     if (this.table && this.tableRow(this.table, at, text)) return;
-    if (columns <= 3 && this.special(at, text)) return;
+    if (columns <= DEEPEST_INDENT && this.special(at, text)) return;
     this.begin(at);
     this.push(at, text, columns);
   }
@@ -267,7 +269,9 @@ class BlockScanner {
     const { at, columns } = this.at.indent();
     const text = this.source.slice(at, this.at.end).trim();
     const closes =
-      columns <= 3 && text.length >= code.length && [...text].every((character) => character === code.mark);
+      columns <= DEEPEST_INDENT &&
+      text.length >= code.length &&
+      [...text].every((character) => character === code.mark);
     if (closes) this.code = undefined;
   }
 
@@ -309,7 +313,7 @@ class BlockScanner {
   /** The line above a table's rule is its head; what stands above that is a paragraph. */
   private startTable(text: string): boolean {
     const head = this.lines.at(-1);
-    if (this.lazy || !isTableRule(text) || !head?.text.includes('|')) return false;
+    if (this.lazy || !isTableRule(text) || !head?.text.includes('|') || head.column > DEEPEST_INDENT) return false;
     const columns = rowCells(text).length;
     if (rowCells(head.text).length !== columns) return false;
     this.lines.pop();
@@ -390,7 +394,7 @@ class BlockScanner {
   /** True when the rest of the line starts a block, so that it cannot go on with a paragraph of a container that it left. */
   private startsBlock(): boolean {
     const { at, columns } = this.at.indent();
-    if (columns > 3) return false;
+    if (columns > DEEPEST_INDENT) return false;
     const text = this.source.slice(at, this.at.end).trimEnd();
     return (
       text.startsWith('>') ||

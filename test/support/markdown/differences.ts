@@ -16,7 +16,7 @@ export const DIFFERENCES: readonly Difference[] = [
   {
     reason: 'a backslash behind the last line of an address was meant as a break',
     example: 'Hoogachtend,\\',
-    where: /\\(?: +\|| *$)/m,
+    where: /\\(?: +[|#]| *$)/m,
   },
   {
     reason: 'code ends on its own line, so that a lone backtick does not swallow a paragraph',
@@ -66,8 +66,13 @@ export const DIFFERENCES: readonly Difference[] = [
     where: /\]\([^)\n]*\n/,
   },
   {
-    reason: 'only what looks like an address is the definition of one: "[datum]: volgt" is text',
+    reason: 'code is no text of the letter, in the text of an image neither',
+    example: '![een `beeld`](https://a.nl/b)',
+    where: /!\[[^\]]*`/,
+  },
+  {
+    reason: 'only what looks like an address, on one line, is the definition of one: "[datum]: volgt" is text',
     example: '[x]: volgt',
-    where: /\[[^\]\n]*\]: *(?!https:)/,
+    where: /\[[^\]\n]*\]:\s*(?!https:)|\[[^\]]*\n[^\]]*\]:/,
   },
 ];

@@ -33,6 +33,7 @@ describe('the reader of drafts beside a parser of CommonMark', () => {
     'code `*` and *text*': ['paragraph: code and text'],
     '1. Kop\n   ===\n   tekst': ['heading: Kop', 'list-item: tekst'],
     '-\n\n  los': ['paragraph: los'],
+    'tekst\n    a | b\n-- | --': ['paragraph: tekst a | b -- | --'],
     'Tabel 1\n| a | b |\n| - | - |\n| 1 | 2 | 3 |\n***\nna': [
       ...['paragraph: Tabel 1', 'table-cell: a', 'table-cell: b', 'table-cell: 1', 'table-cell: 2'],
       'paragraph: na',
