@@ -1,7 +1,7 @@
 import { writeDate } from '../../dates/index.ts';
-import { lowerFirst } from '../../dutch/index.ts';
+import { lowerFirst, paperOf } from '../../dutch/index.ts';
 import type { Paper, PaperKind } from '../../register/index.ts';
-import { enumerate } from '../../text/index.ts';
+import { anyOf, enumerate } from '../../text/index.ts';
 
 /** How a sentence names a paper: 'de gewijzigde motie van het lid Zilver c.s.'. */
 export interface PaperName {
@@ -17,16 +17,19 @@ export interface PaperName {
 
 type Noun = readonly [article: 'de' | 'het', noun: string];
 
+/** A kind that is named by its own word. */
+const itself = (kind: PaperKind): Noun => [paperOf(kind)?.article ?? 'het', kind];
+
 const NOUNS: Readonly<Record<PaperKind, Noun>> = {
-  brief: ['de', 'brief'],
-  motie: ['de', 'motie'],
-  amendement: ['het', 'amendement'],
-  verslag: ['het', 'verslag'],
-  wetsvoorstel: ['het', 'wetsvoorstel'],
-  memorie: ['de', 'memorie'],
-  nota: ['de', 'nota'],
-  advies: ['het', 'advies'],
-  besluit: ['het', 'besluit'],
+  brief: itself('brief'),
+  motie: itself('motie'),
+  amendement: itself('amendement'),
+  verslag: itself('verslag'),
+  wetsvoorstel: itself('wetsvoorstel'),
+  memorie: itself('memorie'),
+  nota: itself('nota'),
+  advies: itself('advies'),
+  besluit: itself('besluit'),
   'lijst-van-vragen': ['de', 'lijst van vragen'],
   overig: ['het', 'stuk'],
 };
@@ -46,15 +49,24 @@ const NOUNS_BY_TEXT: readonly (readonly [RegExp, Noun])[] = [
 ];
 
 /** Titles that only say what kind of paper it is: they are the name. */
-const NAME_ONLY =
-  /^(?:(?:\S+ )?(?:nota van (?:wijziging|verbetering)|nota naar aanleiding van het (?:nader )?verslag)|memorie van (?:toelichting|antwoord)|voorstel van (?:rijks)?wet|geleidende brief|koninklijke boodschap|nader rapport|initiatiefnota)$/i;
+const KINDS_AS_TITLE = [
+  String.raw`(?:\S+ )?nota van (?:wijziging|verbetering)`,
+  String.raw`(?:\S+ )?nota naar aanleiding van het (?:nader )?verslag`,
+  ...['memorie van (?:toelichting|antwoord)', 'voorstel van (?:rijks)?wet', 'geleidende brief'],
+  ...['koninklijke boodschap', 'nader rapport', 'initiatiefnota'],
+];
+const NAME_ONLY = new RegExp(`^${anyOf(...KINDS_AS_TITLE)}$`, 'i');
 
 /** 'Verslag van een commissiedebat, gehouden op 15 januari 2025, over Spoor' names paper and day. */
 const REPORT_OF_DAY = /^verslag van een [^,]{1,80}, gehouden op /i;
 
 /** 'Gewijzigde motie van het lid Zilver c.s. over dijken (t.v.v. 31555-18)', 'Motie-Zilver/Bos over dijken', 'Amendement van …'. */
-const BY_MEMBERS =
-  /^((?:(?:tweede |derde |vierde )?nader )?(?:gew(?:ijzigde?|\.)? )?(?:sub)?(?:motie|amendement))[ -](van het lid |van de leden )?([\p{Lu}'’].{0,120}?)(?:,? (?:over|inzake|om|tot) (.+))?$/iu;
+const CHANGED = String.raw`(?:(?:tweede |derde |vierde )?nader )?(?:gew(?:ijzigde?|\.)? )?`;
+const ON_SUBJECT = '(?:,? (?:over|inzake|om|tot) (.+))?';
+const BY_MEMBERS = new RegExp(
+  String.raw`^(${CHANGED}(?:sub)?(?:motie|amendement))[ -](van het lid |van de leden )?([\p{Lu}'’].{0,120}?)${ON_SUBJECT}$`,
+  'iu',
+);
 
 /** '(t.v.v. 31555-18)', 'ter vervanging van nr. 10': which paper it takes the place of. */
 const REPLACES = /,? ?\(?(?:t\.v\.v\.|ter vervanging van)[^()]{0,60}?\d\)?(?=,? (?:over|inzake|om|tot) |$)/i;

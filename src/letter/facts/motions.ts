@@ -1,5 +1,5 @@
 import { MOVER_PARTICLE } from '../../dutch/index.ts';
-import { betweenItems, type Span } from '../../text/index.ts';
+import { anyOf, betweenItems, listed, type Span } from '../../text/index.ts';
 import type { Letter } from '../letter.ts';
 import type { Facts } from './facts.ts';
 
@@ -29,8 +29,10 @@ const NAME = new RegExp(String.raw`^${SURNAME}(?:(?:\/|\s?-\s?|,\s|\sen\s)${SURN
 const MAX_NAME = 160;
 
 /** A body that has motions of its own, right after the name; what it decided stands in no Kamerstuk. */
-const OTHER_BODY =
-  /^\s(?:van|in|uit|door)\s(?:(?:de|uw|het)\s(?:gemeenteraad|raad|gemeente|algemeen bestuur|waterschap)|(?:de\s|uw\s)?(?:Provinciale\s)?Staten)\b/;
+const COUNCIL = anyOf(...listed('gemeenteraad raad gemeente waterschap'), 'algemeen bestuur');
+const OTHER_BODY = new RegExp(
+  String.raw`^\s(?:van|in|uit|door)\s(?:(?:de|uw|het)\s${COUNCIL}|(?:de\s|uw\s)?(?:Provinciale\s)?Staten)\b`,
+);
 /** "Provinciale Staten namen de motie Centrum aan": the body stands before it. */
 const BODY_BEFORE = /\b(?:Provinciale Staten|[Gg]emeenteraad|[Gg]emeenteraden|algemeen bestuur)\b/;
 const DECIDED =

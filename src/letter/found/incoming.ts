@@ -131,8 +131,11 @@ function isStop(text: string, at: number): boolean {
 /** "Zie de brief van de provincie van 12 april 2018": someone's paper that is pointed to. */
 const CITED = /^\(?(?:[Zz]ie|[Vv]gl\.|[Vv]ergelijk) /;
 /** "Een brief van de korpschef van 1 december vindt u in bijlage 2": one that goes with this letter. */
-const ENCLOSED =
-  /^[^.;]{0,60}\b(?:(?:vindt|treft) u|(?:stuur|zend) ik u|is (?:als bijlage )?(?:bijgevoegd|bijgesloten)|in (?:de )?bijlage)\b/;
+const GOES_ALONG = [
+  ...['(?:vindt|treft) u', '(?:stuur|zend) ik u', 'is (?:als bijlage )?(?:bijgevoegd|bijgesloten)'],
+  'in (?:de )?bijlage',
+];
+const ENCLOSED = new RegExp(String.raw`^[^.;]{0,60}\b${anyOf(...GOES_ALONG)}\b`);
 
 function mentionAt(date: DateMention, before: string, after: string, isCited: boolean): Mention | undefined {
   // "d.d." belongs to the date as it was found; here it is the word before it

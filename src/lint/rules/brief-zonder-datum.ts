@@ -36,8 +36,10 @@ function hasFixedDate({ date }: PaperMention): boolean {
 }
 
 /** Right after the noun: the kenmerk, or a day that needs no date ("mijn brief aan de VNG van heden"). */
-const OTHERWISE =
-  /^(?:(?:,? ?\(?| met (?:het )?)(?:ons )?kenmerk\b|(?: (?:aan|naar) [^,.;()]{1,60}?)? van (?:heden|vandaag|gisteren|(?:die|dezelfde|gelijke) (?:datum|dag))\b)/;
+const OF_KENMERK = String.raw`(?:,? ?\(?| met (?:het )?)(?:ons )?kenmerk\b`;
+const TO_SOMEBODY = '(?: (?:aan|naar) [^,.;()]{1,60}?)?';
+const SAME_DAY = '(?:heden|vandaag|gisteren|(?:die|dezelfde|gelijke) (?:datum|dag))';
+const OTHERWISE = new RegExp(String.raw`^(?:${OF_KENMERK}|${TO_SOMEBODY} van ${SAME_DAY}\b)`);
 
 function isNamedOtherwise({ flow }: Letter, { noun }: PaperMention): boolean {
   return OTHERWISE.test(flow.text.slice(noun.end, noun.end + 100));
