@@ -40,7 +40,7 @@ async function versionIn(folder: string): Promise<Version> {
   };
 }
 
-/** Processor time of this process for so many turns. */
+/** Processor time of this process for this many turns. */
 function own(turns: number, work: (version: Version) => unknown): Work {
   return (version) => {
     const before = cpuUsage();

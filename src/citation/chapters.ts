@@ -68,7 +68,7 @@ const BUDGETS: readonly (readonly [filed: number, dossier: number])[] = [
   [2025, 36800],
 ];
 
-/** No parliamentary year has opened so many dossiers. */
+/** No parliamentary year has opened this many dossiers. */
 const MOST_A_YEAR = 500;
 
 /**

@@ -173,7 +173,7 @@ export function isPerson(addressee: Addressee | undefined): boolean {
   return addressee !== undefined && /^(?:heer|mevrouw|persoon)$/.test(addressee.form);
 }
 
-/** 'J.P. Jansen', 'drs. A. de Vries': initials or a title make a name; 'Vereniging Dorpsbelang' is none. */
+/** 'J.P. Jansen', 'drs. A. de Vries': initials or a title make a name; 'Vereniging Dorpsbelang' is no name. */
 function looksLikeName(line: string): boolean {
   const words = line.split(/\s+/);
   return words.length > 1 && words.length < 9 && (isInitials(words[0] ?? '') || BEFORE.test(words[0] ?? ''));

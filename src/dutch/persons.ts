@@ -28,7 +28,7 @@ export function isFunction(text: string): boolean {
   return text.length <= 140 && FUNCTION.test(text) && !VERB.test(text) && !/[.?!:;]$/.test(text);
 }
 
-/** What stands before or behind a name and is none. */
+/** What stands before or behind a name and is no part of it. */
 const BESIDE_NAME = new Set(['heer', 'mevrouw', ...ADDRESS_FORMS, ...TITLES, ...DEGREES]);
 /** Those that make a name of what follows, also without a stop. */
 const BEFORE_NAME = new Set(['heer', 'mevrouw', 'dhr', 'mw', ...USUAL_TITLES]);

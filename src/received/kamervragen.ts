@@ -29,7 +29,7 @@ export interface Vraag {
 /** Where questions can be had by their number; a client of the Kamer's open data is one. */
 export interface QuestionSource {
   /**
-   * The questions of a zaak ('2021Z03234'), as text or as the XML of the official publications; undefined where there are none.
+   * The questions of a zaak ('2021Z03234'), as text or as the XML of the official publications; undefined where it has no questions.
    * @throws Error with a Dutch message when they cannot be fetched, or the reason of the signal.
    */
   fetch(zaak: string, signal?: AbortSignal): Promise<string | undefined>;

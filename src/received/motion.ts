@@ -24,7 +24,7 @@ const COUNCIL = new RegExp(
   'imu',
 );
 
-/** Reads a motion of a council; undefined for a text that is none. */
+/** Reads a motion of a council; undefined for another text. */
 export function readMotion(text: string): CouncilMotion | undefined {
   const head = text.slice(0, 4000);
   const heading = HEADING.exec(head);

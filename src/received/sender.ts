@@ -43,7 +43,7 @@ export function senderOf(letter: Letter): Sender {
   const below = belowFarewell(letter);
   const commission = commissionOf(letter, below);
   const body = commission ?? bodyOf(letter, below);
-  // a body is written to as such, not for the attention of who signed for it
+  // a body is written to as such, not for the attention of the person who signed for it
   const signed = letter.signatures.find((one) => one.naam !== undefined)?.naam ?? below.map(nameIn).find(Boolean);
   const naam = body ? undefined : (signed ?? head.naam);
   const organisatie =

@@ -62,9 +62,9 @@ export interface Authority {
 
 /** What a search asks for and how much it may take. */
 export interface SearchOptions {
-  /** At most so many papers (default 50). */
+  /** The most papers to give (default 50). */
   readonly limit?: number;
-  /** Stop after so many milliseconds; what was found by then is a prefix of the full answer, marked partial. */
+  /** Stop after this many milliseconds; what was found by then is a prefix of the full answer, marked partial. */
   readonly budget?: number;
 }
 
@@ -106,7 +106,7 @@ export interface Register {
   papersOf(dossier: string, limit?: number): readonly Paper[];
   /** The papers of a day, in the order of their ids. */
   papersOn(date: IsoDate): readonly Paper[];
-  /** The papers with this kenmerk of their sender, newest first; capitals and blanks make no difference. */
+  /** The papers with this kenmerk of their sender, newest first; capitals and spaces make no difference. */
   withKenmerk(kenmerk: string): readonly Paper[];
   /** One entry point for completion, picker and command line: numbers, words of the title, kind, year, date. */
   search(query: string, options?: SearchOptions): SearchResult;

@@ -12,7 +12,7 @@ export interface LabelHit {
   readonly field: AnyField;
   /** Length of the label as written. */
   readonly length: number;
-  /** Offset just after the label, its colon and the blanks that follow. */
+  /** Offset just after the label, its colon and the spaces that follow. */
   readonly rest: number;
   /** True when a colon follows the label. */
   readonly colon: boolean;
@@ -38,7 +38,7 @@ for (const label of spellings) {
 }
 const LONGEST_LABEL = spellings[0]?.length ?? 0;
 
-/** The letters from `from` on, with a '>' before them; the first two characters where there are none. */
+/** The letters from `from` on, with a '>' before them; the first two characters where no letters stand. */
 function firstWord(text: string, from: number): string {
   let end = from;
   if (text.charAt(end) === '>') end++;
@@ -57,13 +57,13 @@ export function fieldOfKey(key: string): HeaderField | undefined {
   return field === 'overig' ? undefined : field;
 }
 
-/** The field of a label as it is written, in any case; undefined for a text that is none. */
+/** The field of a label as it is written, in any case; undefined for a text that is no label. */
 export function fieldOfLabel(text: string): AnyField | undefined {
   return fieldOf.get(text.toLowerCase().replace(/\u00a0/g, ' '));
 }
 
 /**
- * The length of the label at `from`, in any case, with a blank or the end after it; 0 when none stands there. Where a word in it
+ * The length of the label at `from`, in any case, with a space or the end after it; 0 when none stands there. Where a word in it
  * has a capital, a shorter label goes before it: "Datum Uw brief" is two labels, "Datum uw brief" is one.
  */
 export function labelLengthAt(text: string, from: number): number {
@@ -90,7 +90,7 @@ export function mayStartLabel(code: number): boolean {
 
 /**
  * The label at `from` in `text`. A label starts with a capital ("Kenmerk", "KENMERK"), but for cc and i.a.a.; after it come a
- * colon, a blank or the end. Labels of one letter ("T") and everyday words ("Van", "Aan") count only before a colon, a wide
+ * colon, a space or the end. Labels of one letter ("T") and everyday words ("Van", "Aan") count only before a colon, a wide
  * gap or what they announce. `small` says when one in small letters counts.
  */
 export function labelAt(text: string, from = 0, small: SmallLabels = 'announced'): LabelHit | undefined {
@@ -119,7 +119,7 @@ export function labelAt(text: string, from = 0, small: SmallLabels = 'announced'
   return { start: from, field, length: end - from, rest, colon };
 }
 
-/** The offset after what stands between a label and its value: blanks, dots ("Kenmerk ......: 12"), a colon. */
+/** The offset after what stands between a label and its value: spaces, dots ("Kenmerk ......: 12"), a colon. */
 function afterLabel(text: string, end: number): { readonly rest: number; readonly colon: boolean } {
   BETWEEN.lastIndex = end;
   const between = BETWEEN.exec(text)?.[0] ?? '';

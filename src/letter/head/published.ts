@@ -3,7 +3,7 @@ import { anyOf } from '../../text/index.ts';
 /** Before the title of a Kamerstuk: 'Nr. 102', 'BK', '2021D01234'. */
 const PAPER_NUMBER = String.raw`(?:Nr\.? ?\d+|[A-Z]{1,3}|\d{4}D\d{4,5})\s+`;
 const TITLES = ['BRIEF', 'LIJST VAN VRAGEN', 'VERSLAG VAN EEN (?:NADER )?SCHRIFTELIJK', 'VERSLAG HOUDENDE EEN LIJST'];
-/** The title of a Kamerstuk that is a letter or holds the answers of one: motions, bills and reports of debates are none. */
+/** The title of a Kamerstuk that is a letter or holds the answers of one: not of motions, bills and reports of debates. */
 export const PUBLISHED = new RegExp(
   String.raw`(?:^|\s)BRIEF VAN (?:DE|HET|HARE|ZIJNE)\b|^(?:${PAPER_NUMBER})?(?:INBRENG\s+)?${anyOf(...TITLES)}\b`,
 );

@@ -101,7 +101,7 @@ function labelledDate(line: Line): FieldEntry | undefined {
   return unlabelled('datum', text, { start: line.start + hit.rest, end: line.start + hit.rest + text.length }, 'head');
 }
 
-/** The answer to written questions begins within so many lines, and its heading is no longer than so many. */
+/** The answer to written questions begins within this many lines, and its heading has no more lines than the second number. */
 const FIRST_LINES = 40;
 const LONGEST_HEADING = 8;
 const ANSWER = /^(?:antwoord(?:en)?|mededeling) van /i;

@@ -6,7 +6,7 @@ import { fold } from '../lines.ts';
 import { type AnyField, rowOf, type Shape } from './table.ts';
 
 /**
- * A date as it is read: in small letters (stamps and old letters print the month in capitals), without blanks around hyphens
+ * A date as it is read: in small letters (stamps and old letters print the month in capitals), without spaces around hyphens
  * or one before a day of one figure ("- 3 JULI 2014"), and with the figures of a stamp together ("2 7 JUNI 2 0 1 4").
  */
 function plainDate(text: string): string {
@@ -75,7 +75,7 @@ export function headerValueOf(field: HeaderField, text: string): string | null {
   if (shape === 'day') return dateInValue(folded) ?? folded;
   if (shape !== 'kenmerk' && shape !== 'answered-kenmerk') return folded;
   if (isNone(folded)) return null;
-  // cut off at the end of a line: "IENW/BSK-⏎2025/130201", but "DGBI /⏎21012345" keeps its blank
+  // cut off at the end of a line: "IENW/BSK-⏎2025/130201", but "DGBI /⏎21012345" keeps its space
   return fold(text.replace(/(?<=\S[-/.])[ \t]*[\r\n]+[ \t]*/g, ''));
 }
 
@@ -144,7 +144,7 @@ const LETTERS_ONLY = /^\p{Lu}[\p{L}&.-]{0,20}\/[\p{L}&./-]{1,30}$/u;
 /**
  * True when the text has the shape of a kenmerk: of any ministry (2021-0000093431, IENW/BSK-2025/130201,
  * 1812499-217094-WJZ, WJZ / 14167790, BenC 2007-334 M, MinBuZa-2014.619824, no.W01.20.0036/I, 2513249) or organisation.
- * Addresses, telephone numbers, dates and prose are none.
+ * Addresses, telephone numbers, dates and prose are not.
  */
 export function looksLikeKenmerk(text: string): boolean {
   const value = text.replace(/\u00a0/g, ' ');
@@ -163,7 +163,7 @@ export function looksLikePage(text: string): boolean {
   return /^\d{1,4}(?: ?(?:van|\/|-|uit) ?\d{1,4})?$/i.test(text);
 }
 
-/** How well a text suits a field: 2 it has the shape of one, 1 it may be one, 0 it is none. */
+/** How well a text suits a field: 2 it has the shape of its values, 1 it may be one, 0 it cannot be one. */
 export type Fit = 0 | 1 | 2;
 
 /** How well a text suits a field. */

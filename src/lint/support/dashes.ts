@@ -4,7 +4,7 @@ import { anyOf, type Span, type TextEdit } from '../../text/index.ts';
 import type { RuleFinding } from '../rule.ts';
 import { writtenAt } from './source.ts';
 
-/** A stroke with a blank on at least one side; offsets of the flow. */
+/** A dash or hyphen with a space on at least one side; offsets of the flow. */
 interface Dash {
   readonly at: number;
   readonly mark: string;
@@ -12,10 +12,10 @@ interface Dash {
   readonly after: boolean;
 }
 
-/** On its glued side a stroke touches a word, a quotation mark or a bracket. */
+/** On its glued side it touches a word, a quotation mark or a bracket. */
 const CANDIDATE = /(?<=[^\s]) [-–](?=[\p{L}\d‘“"(])|(?<=[\p{L}\d’”").])[-–] (?=[^\s-])|(?<=[^\s]) [-–] /gu;
 
-/** Strokes that set words apart: those with a blank on one side only, and hyphens in a letter that uses dashes. */
+/** Dashes that set words apart: those with a space on one side only, and hyphens in a letter that uses dashes. */
 export function* unevenDashes(letter: Letter, facts: Facts): Generator<RuleFinding> {
   const { flow } = letter;
   const dashes = findDashes(letter, facts);
@@ -72,7 +72,7 @@ const RANGE =
   /(?<![\d.-])(?:(?:19|20)\d\d(?: [-–]|[-–] )(?:19|20)\d\d|\d\d?[.:]\d\d(?: [-–]|[-–] )\d\d?[.:]\d\d)(?![\d-])/;
 const LONGEST_BOUND = 6;
 
-/** "2022 -2026", "13.00 -15.30": a range of years or hours with a blank on one side of its stroke. */
+/** "2022 -2026", "13.00 -15.30": a range of years or hours with a space on one side of its hyphen. */
 export function* unevenRanges(letter: Letter, facts: Facts): Generator<RuleFinding> {
   const { flow } = letter;
   for (const { index } of flow.text.matchAll(ONE_SIDED)) {
@@ -123,7 +123,7 @@ function spanOf({ flow }: Letter, { at }: Dash): Span {
   return flow.toSource({ start: at, end: at + 1 });
 }
 
-/** The stroke with its blanks, made into a dash with one blank on each side. */
+/** A dash or hyphen with its spaces, made into a dash with one space on each side. */
 function widen({ flow }: Letter, { at, before, after }: Dash): TextEdit {
   const span = flow.toSource({ start: at - (before ? 1 : 0), end: at + 1 + (after ? 1 : 0) });
   return { span, newText: ' – ' };

@@ -60,7 +60,7 @@ const LOOK_BACK = 60;
 const REPORTED = /verslag|debat|overleg|stemming/i;
 const DECIDED = /aangenomen|toegezegd|toezegging/i;
 
-/** The day of a vote or a promise is none of a letter's. */
+/** The day of a vote or a promise is not that of a letter. */
 function isOtherDay({ text }: Place, { kind, start }: Noun): boolean {
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
   return REPORTED.test(before) || (kind !== 'brief' && DECIDED.test(before));

@@ -5,7 +5,7 @@ import { fitOf } from './fit.ts';
 import type { Holdings } from './holdings.ts';
 import type { Aspect, Comparison } from './verdict.ts';
 
-/** A letter may be registered so many days after its date. */
+/** A letter may be registered up to this many days after its date. */
 export const REGISTRATION_DAYS = 14;
 
 /**
@@ -72,9 +72,9 @@ function comparePeriod(cited: CitedAs, paper: Paper, { from, to }: Period): Comp
   return differs(paper, 'niet van de tijd die erbij staat');
 }
 
-/** A motion is voted upon, and a report written, within so many days of the day that the other source has. */
+/** A motion is voted upon, and a report written, within this many days of the day that the other source has. */
 const RELATED_DAYS = 92;
-/** Nearly all letters are registered within so many days. */
+/** Nearly all letters are registered within this many days. */
 const SOON = 4;
 const TUESDAY = 2;
 

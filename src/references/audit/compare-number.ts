@@ -5,7 +5,7 @@ import { REGISTRATION_DAYS } from './compare-day.ts';
 import type { DossierHeld } from './holdings.ts';
 import type { Comparison } from './verdict.ts';
 
-/** Papers lie at most so many days outside those with the numbers beside theirs, but for one in 700. */
+/** Papers lie at most this many days outside those with the numbers beside theirs, but for one in 700. */
 const SLACK_DAYS = 60;
 /** A motion is cited with the day of its vote, and a paper with the year it was printed in. */
 const VOTE_DAYS = 300;
@@ -38,7 +38,7 @@ interface NumberFacts {
   isCovered(day: IsoDate): boolean;
 }
 
-/** A number lies far above what its dossier had reached when it is so many beyond it, and half as much again. */
+/** A number lies far above what its dossier had reached when it is this many beyond it, and half as much again. */
 const FAR_BEYOND = 20;
 const HALF_AGAIN = 1.5;
 /** A register that holds less of a dossier than this share of its numbers does not know how far it had come. */

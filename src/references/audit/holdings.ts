@@ -33,7 +33,7 @@ const LONGEST_RECESS = 70;
 /** A dossier with more papers than this is looked at as far as its newest. */
 const MOST_PAPERS = 5000;
 const MOST_SHARING = 12;
-/** A word that so many titles of a dossier have names none of them. */
+/** A word that this many titles of a dossier have tells nothing about any of them. */
 const COMMON_FROM = 150;
 
 interface Kept {

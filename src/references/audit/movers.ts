@@ -44,7 +44,7 @@ const NAMES = new RegExp(
 );
 const BEGINS_NAME = new RegExp(String.raw`^(?:\p{Lu}|[dD]['’]|${anyOf(...PARTICLES)}\s)`, 'u');
 
-/** Reads the head of a title: "Gewijzigde motie van het lid Van der Molen c.s. over …". Undefined for a title that has none. */
+/** Reads the head of a title: "Gewijzigde motie van het lid Van der Molen c.s. over …". Undefined for a title without one. */
 export function headOf(title: string): TitleHead | undefined {
   const end = title.search(SUBJECT);
   const [kind] = KIND.exec(title) ?? [];

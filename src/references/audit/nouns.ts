@@ -107,7 +107,7 @@ function isName({ 0: word }: RegExpMatchArray, before: string): boolean {
   );
 }
 
-/** Where a clause begins that says more of the noun before it: its verb is none of the sentence. */
+/** Where a clause begins that says more of the noun before it: its verb is not that of the sentence. */
 const SUBORDINATE = /\s(?:die|dat|waarin|waarbij|waarmee|waarvan|hoe|of|om|zodat|welke)\s/;
 
 function isAbout(between: string): boolean {

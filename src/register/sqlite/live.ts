@@ -32,7 +32,7 @@ export interface LiveOptions {
   readonly clock?: () => number;
 }
 
-/** The file is looked at again after so many milliseconds: another window may have made, repaired or replaced it. */
+/** The file is looked at again after this many milliseconds: another window may have made, repaired or replaced it. */
 const LOOK_AGAIN = 1_000;
 
 const NOTHING = memoryRegister({});
@@ -45,7 +45,7 @@ interface Opened {
 }
 
 /**
- * The register in a file, whatever becomes of that file: opened at the first question, empty while there is none, opened
+ * The register in a file, whatever happens to that file: opened at the first question, empty while no file is there, opened
  * again when another process has put one in its place. It never throws; what is wrong is told through `onTrouble`.
  */
 export class LiveRegister implements Register {
