@@ -1,16 +1,15 @@
 import type { FlowBlock } from '../../text/index.ts';
 import type { Letter } from '../letter.ts';
-import { createWeaver } from './weave.ts';
+import type { Weave } from './weave.ts';
 
 /** Empty lines that the writer left are kept, up to this many: the room for a signature. */
 const MOST_EMPTY_LINES = 3;
 
 /** The text of the letter without its head and notes: blocks, lines and lists as the writer set them. */
-export function bodyOf(letter: Letter): string {
+export function bodyOf(letter: Letter, weave: Weave): string {
   const blocks = letter.flow.blocks.filter(({ kind, source }) => {
     return kind !== 'note' && kind !== 'header' && source.start >= (letter.frontMatter?.span.end ?? 0);
   });
-  const weave = createWeaver(letter);
   let text = '';
   let before: FlowBlock | undefined;
   for (const block of blocks) {
@@ -19,21 +18,6 @@ export function bodyOf(letter: Letter): string {
     before = block;
   }
   return text;
-}
-
-/** The notes under the letter, each behind its mark. */
-export function notesOf({ flow, notes }: Letter): string {
-  const texts = new Map<string, string[]>();
-  for (const { note, flow: place } of flow.blocks) {
-    if (note === undefined) continue;
-    const own = texts.get(note) ?? [];
-    own.push(flow.text.slice(place.start, place.end));
-    texts.set(note, own);
-  }
-  return notes
-    .filter(({ mark }) => texts.has(mark))
-    .map(({ mark }) => `[${mark}] ${texts.get(mark)?.join(' ')}`)
-    .join('\n');
 }
 
 /** The line ends between two blocks as the writer set them; cells of one row are kept apart by a tab. */
@@ -81,6 +65,6 @@ function markerOf(source: string, { kind, source: span }: FlowBlock): string {
   let start = span.start;
   while (start > 0 && !/[\r\n]/.test(source.charAt(start - 1))) start--;
   const [, indent = '', marker = ''] =
-    /^(\s*)(?:>\s*)*([-*+]|\w{1,3}[.)])?\s*$/.exec(source.slice(start, span.start)) ?? [];
+    /^(\s*)(?:>\s*)*(?:([-*+]|\w{1,3}[.)])(?!\S))?/.exec(source.slice(start, span.start)) ?? [];
   return marker === '' ? indent : `${indent}${/^[-*+]$/.test(marker) ? '-' : marker} `;
 }

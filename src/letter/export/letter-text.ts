@@ -1,7 +1,9 @@
 import { isIsoDate, writeDate } from '../../dates/index.ts';
 import { type FieldRow, HEAD_FIELDS } from '../head/table.ts';
 import type { FrontMatterData, HeaderField, Letter, OpenPlace } from '../letter.ts';
-import { bodyOf, notesOf } from './body.ts';
+import { bodyOf } from './body.ts';
+import { createNoteNumbers, notesOf } from './notes.ts';
+import { createWeaver } from './weave.ts';
 
 /** A letter as plain text, ready to be pasted into a document system. */
 export interface LetterText {
@@ -19,13 +21,15 @@ const HEAD = Object.entries(HEAD_FIELDS as Readonly<Record<string, FieldRow>>)
   .sort((a, b) => a.printed - b.printed);
 
 /**
- * The finished letter: the head as lines with a label, then the text without mark-up, notes at the end. A printed letter
- * is finished already and comes back as it is.
+ * The finished letter: the head as lines with a label, then the text without mark-up, notes at the end, numbered
+ * in the order of their marks. A printed letter is finished already and comes back as it is.
  */
 export function letterText(letter: Letter): LetterText {
   const { openPlaces, form, source } = letter;
   if (form === 'print') return { text: `${source.replace(/\r\n?/g, '\n').trimEnd()}\n`, openPlaces };
-  const parts = [headOf(letter), bodyOf(letter), notesOf(letter)].filter((part) => part !== '');
+  const numbers = createNoteNumbers(letter);
+  const weave = createWeaver(letter, numbers.of);
+  const parts = [headOf(letter), bodyOf(letter, weave), notesOf(letter, numbers, weave)].filter((part) => part !== '');
   return { text: parts.length > 0 ? `${parts.join('\n\n')}\n` : '', openPlaces };
 }
 

@@ -78,6 +78,21 @@ Geachte voorzitter,
       'Een zin.[1] Nog een[2].\n\n[1] De bron.\n[2] Nog een bron.',
     ],
     [
+      'the mark of a note at the end of its paragraph, item or cell',
+      'Een zin.[^1]\n\nNog een.[^2][^3]\n\n- a[^2]\n- b\n\n| c[^1] | d |\n|---|---|\n| e | f [^3] |\n\n[^2] Slot\n[^1]\n\n[^1]: A.\n[^2]: B.\n[^3]: C.',
+      'Een zin.[1]\n\nNog een.[2][3]\n\n- a[2]\n- b\n\nc[1]\td\ne\tf[3]\n\n[2] Slot[1]\n\n[1] A.\n[2] B.\n[3] C.',
+    ],
+    [
+      'notes in the order of their marks, whatever they were called',
+      'Een.[^b] Twee.[^9] Weer.[^b] Geen.[^x]\n\n[^nooit]: Ongenoemd.\n[^1]: Noot bij noot.\n[^9]: Negen[^1].\n[^b]: Bee.',
+      'Een.[1] Twee.[2] Weer.[1] Geen.[^x]\n\n[1] Bee.\n[2] Negen[3].\n[3] Noot bij noot.\n[4] Ongenoemd.',
+    ],
+    [
+      'an address or code with which a paragraph, item or note begins or ends',
+      'Zie <https://x.nl>\n\n- `a` is b\n- <https://y.nl>; c `d`\n\nSlot.[^1]\n\n[^1]: Zie <https://z.nl>',
+      'Zie https://x.nl\n\n- a is b\n- https://y.nl; c d\n\nSlot.[1]\n\n[1] Zie https://z.nl',
+    ],
+    [
       'code and addresses',
       'Zie `x = 1` op <https://x.nl/a>.\n\n```\ncode\n  blok\n```\n\nSlot.',
       'Zie x = 1 op https://x.nl/a.\n\ncode\n  blok\n\nSlot.',
@@ -114,6 +129,24 @@ Geachte voorzitter,
     fc.assert(
       fc.property(fc.array(paragraph, { minLength: 1, maxLength: 6 }), (paragraphs) => {
         assert.equal(body(paragraphs.join('\n\n')), `${paragraphs.join('\n\n')}\n`);
+      }),
+      runs(100),
+    );
+  });
+
+  it('prints every mark of a note behind its word, numbered from 1 as they come', () => {
+    const word = fc.tuple(fc.stringMatching(/^[a-z]{1,6}$/), fc.option(fc.constantFrom('a', 'b', 'c', '7', '12')));
+    const paragraphs = fc.array(fc.array(word, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 5 });
+    const notes = '[^12]: L.\n[^a]: A.\n[^7]: G.\n[^c]: C.\n[^b]: B.';
+    fc.assert(
+      fc.property(paragraphs, (letter) => {
+        const numbers = new Map<string, number>();
+        const printed = (mark: string) => `[${numbers.get(mark) ?? numbers.set(mark, numbers.size + 1).size}]`;
+        const write = (form: (mark: string) => string) =>
+          letter.map((words) => words.map(([text, mark]) => text + (mark ? form(mark) : '')).join(' ')).join('\n\n');
+        const expected = write(printed);
+        const text = body(`${write((mark) => `[^${mark}]`)}\n\n${notes}`);
+        assert.equal(text.slice(0, text.indexOf('\n\n[1] ')), expected);
       }),
       runs(100),
     );
