@@ -73,6 +73,12 @@ describe('own templates', () => {
     assert.match(inData?.message ?? '', /^‘dag’: ‘ooit’ is geen datum/);
   });
 
+  it('get as many braces as are typed', async () => {
+    const editor = await openLetter(`${HEAD}‸\n`, inFolder('haken.hbs'));
+    for (const text of '{{betreft}} en {{#if (is dag)}}') await vscode.commands.executeCommand('type', { text });
+    assert.equal(editor.document.getText(), `${HEAD}{{betreft}} en {{#if (is dag)}}\n`);
+  });
+
   it('are completed, explained, and lead to their partials and fields', async () => {
     const editor = await openLetter(HEAD + BODY.replace('{{betreft}}', '{{‸}}'), inFolder('hulp.hbs'));
     const labels = (await completions(editor)).map(({ label }) => (typeof label === 'string' ? label : label.label));

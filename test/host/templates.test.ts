@@ -153,6 +153,44 @@ describe('inserting a template', () => {
     }
   });
 
+  it('makes no profile of what is filled in for one letter', async () => {
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+    assert.ok(folder);
+    await openUntitled('');
+    await insert('kamerbrief', { ondertekening: { functie: 'De minister van Waterbeheer' }, directie: 'Dijken' });
+    const names = await vscode.workspace.fs.readDirectory(folder);
+    const files = names.some(([name]) => name === '.briefwijzer')
+      ? await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(folder, '.briefwijzer'))
+      : [];
+    assert.ok(!files.some(([name]) => name === 'profiel.yaml'), files.join());
+  });
+
+  it('writes nothing in the team’s profile after ‘Nu niet’', async () => {
+    const profile = vscode.Uri.joinPath(
+      vscode.workspace.workspaceFolders?.[0]?.uri ?? assert.fail('no workspace'),
+      '.briefwijzer/profiel.yaml',
+    );
+    const { showQuickPick } = vscode.window;
+    const window = vscode.window as { -readonly [name in keyof Window]: unknown };
+    let offered = false;
+    window.showQuickPick = async (rows: vscode.QuickPickItem[]) => {
+      offered ||= rows.some(({ label }) => label === 'Nu niet');
+      return rows.find(({ label }) => label === 'Nu niet');
+    };
+    try {
+      await openUntitled('');
+      const done = vscode.commands.executeCommand('briefwijzer.insertTemplate', { sjabloon: 'kamerbrief' });
+      await waitFor('the offer', () => offered);
+      await repeatUntil(done, 'workbench.action.closeQuickOpen');
+      writeInWorkspace('.briefwijzer/profiel.yaml', '# van ons team\n');
+      await insert('kamerbrief', { ondertekening: { functie: 'De minister van Waterbeheer' } });
+      assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(profile)), '# van ons team\n');
+    } finally {
+      window.showQuickPick = showQuickPick;
+      await vscode.workspace.fs.delete(profile);
+    }
+  });
+
   it('uses the team’s own template, and says where one is wrong', async () => {
     const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
     assert.ok(folder);

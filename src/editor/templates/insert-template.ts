@@ -8,7 +8,7 @@ import type { Workbench } from '../workbench/workbench.ts';
 import { insertBody, insertIntoLetter, insertWhole } from './insertion.ts';
 import { answerIn, questionsFor, valuesOf } from './questions.ts';
 import { chooseSignatory, rememberSender } from './sender.ts';
-import { offerProfile } from './set-up-profile.ts';
+import { hasDeclined, offerProfile } from './set-up-profile.ts';
 import { hasTeamTemplates, ownerOf, type TemplateOwner } from './template-folders.ts';
 import { loadTemplates, newLetter, renderIn, templates, usableTemplate } from './templates.ts';
 
@@ -55,7 +55,7 @@ async function insert(workbench: Workbench, place: Place, wish?: Wish): Promise<
     await insertInNew(result);
     void warn('De brief staat in een nieuw document: het andere kan niet worden bewerkt.');
   }
-  await rememberSender(workbench.houses, house, answers);
+  if (!hasDeclined(workbench.context)) await rememberSender(workbench.houses, house, answers);
 }
 
 async function chooseTemplate(workbench: Workbench, wish?: string): Promise<Template | undefined> {

@@ -10,7 +10,10 @@ const SENDER: readonly string[] = ['ondertekening', 'directie', 'contactpersoon'
 
 const FILE = 'profiel.yaml';
 
-/** Keeps the sender's details that were answered and that the profile, as it is by now, does not have yet. */
+/**
+ * Keeps the sender's details that were answered and that the profile, as it is by now, does not have yet. A profile is made only by who
+ * asks for one: where the file is not there nothing is kept.
+ */
 export async function rememberSender(
   houses: Houses,
   house: House,
@@ -20,6 +23,7 @@ export async function rememberSender(
   if (told.length === 0) return;
   try {
     const changed = await houses.change(house, FILE, (before) => {
+      if (before.trim() === '') return undefined;
       const { values } = readProfile(before).profile;
       const fresh = told.filter(([key]) => !values[key]);
       return fresh.length > 0 ? editProfile(before, Object.fromEntries(fresh)) : undefined;

@@ -10,18 +10,20 @@ import { profileChanges, profileSteps } from './profile-questions.ts';
 
 const FILE = 'profiel.yaml';
 const TITLE = 'Profiel instellen';
-/** Where it is kept that the user does not want to be asked. */
+/** Where it is kept that the user said "Nu niet": no profile is offered any more, and nothing is kept in one unasked. */
 const DECLINED = 'briefwijzer.geenProfiel';
 
 /** A box that is left empty keeps nothing. */
 const NOT_KEPT = { label: 'Niet vastleggen', description: 'u kiest het per brief' };
 
 /** "Brief: profiel instellen…": asks what all letters of the user have in common, and keeps it. */
-export function profile({ files, houses }: Workbench): vscode.Disposable {
+export function profile({ context, files, houses }: Workbench): vscode.Disposable {
   return vscode.commands.registerCommand('briefwijzer.setUpProfile', async () => {
     await houses.ready;
     const house = houses.of(vscode.window.activeTextEditor?.document);
     if (!mayWrite(files, houses.file(house, FILE)) || !(await askProfile(houses, house))) return;
+    // who asks for a profile after all has one from now on
+    await context.globalState.update(DECLINED, undefined);
     const open = 'Openen';
     const message = 'Uw profiel is opgeslagen. Nieuwe brieven nemen het over.';
     const choice = await inform(message, open);
@@ -49,6 +51,11 @@ async function askProfile(houses: Houses, house: House): Promise<boolean> {
   return true;
 }
 
+/** True for a user who does not want a profile: nothing is written into that of the team either. */
+export function hasDeclined({ globalState }: Pick<vscode.ExtensionContext, 'globalState'>): boolean {
+  return globalState.get<boolean>(DECLINED) === true;
+}
+
 /**
  * Offers to make a profile before the first letter without one; once declined it is not offered again, nor where it could not be kept.
  * @returns false when the user left the letter too.
@@ -60,7 +67,7 @@ export async function offerProfile(
   const house = houses.of(document);
   const { text, flaw } = await houses.read(house, FILE);
   const isNew = text.trim() === '' && flaw === undefined;
-  if (!isNew || files.refusal(houses.file(house, FILE)) || context.globalState.get<boolean>(DECLINED)) return true;
+  if (!isNew || files.refusal(houses.file(house, FILE)) || hasDeclined(context)) return true;
   const now = {
     label: 'Nu instellen',
     detail: 'Negen korte vragen; wat u overslaat, kan later. Daarna gaat u verder met de brief.',
