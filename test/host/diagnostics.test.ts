@@ -49,6 +49,23 @@ describe('diagnostics', () => {
     assert.ok(rules.includes('paginakop-in-zin'), rules.join(' '));
   });
 
+  it('begin with the first of the letter that is checked, whatever else is open', async () => {
+    const other = await openLetter(DRAFT, 'aaa-een-andere-brief.brief.md');
+    await diagnostics(other.document);
+    const editor = await openUntitled(PRINT, 'plaintext');
+    await vscode.commands.executeCommand('briefwijzer.check');
+    const found = await diagnostics(editor.document);
+    const [first] = found.map(({ range }) => range.start).sort((a, b) => a.compareTo(b));
+    assert.equal(vscode.window.activeTextEditor?.document, editor.document);
+    await waitFor('the caret', () => first && vscode.window.activeTextEditor?.selection.active.isEqual(first));
+    await vscode.commands.executeCommand('default:type', { text: 'x' });
+    assert.equal(
+      editor.document.getText().length,
+      PRINT.length + 1,
+      'the letter has the keyboard, and nothing is selected',
+    );
+  });
+
   it('follow what is typed and go when the letter is mended', async () => {
     const editor = await openLetter(DRAFT);
     const { range } = await finding(editor.document, 'jl-misleidend');

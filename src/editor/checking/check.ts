@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { editFrontMatter } from '../../letter/index.ts';
 import { describeCounts } from '../workbench/counts.ts';
-import { applyTo } from '../workbench/editing.ts';
+import { applyTo, goTo } from '../workbench/editing.ts';
 import type { Checked } from '../workbench/findings.ts';
 import { MAX_LENGTH } from '../workbench/letters.ts';
 import { editOf, lengthOf } from '../workbench/places.ts';
@@ -39,7 +39,7 @@ async function checkNow(workbench: Workbench, document: vscode.TextDocument): Pr
   }
   workbench.letters.count(document);
   const checked = workbench.findings.of(document);
-  if (checked) await showOutcome(checked);
+  if (checked) await showOutcome(document, checked);
 }
 
 /** What keeps a document from being read, in words for the user. */
@@ -54,9 +54,14 @@ function obstacleOf({ letters }: Workbench, document: vscode.TextDocument): stri
   return undefined;
 }
 
-async function showOutcome({ letter, findings }: Checked): Promise<void> {
+/**
+ * The findings in the panel, and the caret at the first of this letter. The panel does not get the keyboard: it lists every letter that is
+ * open, and would begin with the first of another one.
+ */
+async function showOutcome(document: vscode.TextDocument, { letter, findings }: Checked): Promise<void> {
   const counts = describeCounts(findings.map(({ severity }) => severity));
-  if (findings.length === 0) {
+  const [first] = findings;
+  if (!first) {
     const nothing = letter.isLetter
       ? 'Briefwijzer heeft niets gevonden in deze brief.'
       : 'Dit lijkt geen brief: Briefwijzer heeft niets gevonden.';
@@ -64,7 +69,8 @@ async function showOutcome({ letter, findings }: Checked): Promise<void> {
     return;
   }
   flash(`$(checklist) Brief: ${counts}`, SHOWN);
-  await vscode.commands.executeCommand('workbench.actions.view.problems');
+  await vscode.commands.executeCommand('workbench.panel.markers.view.focus', { preserveFocus: true });
+  await goTo(document, { start: first.span.start, end: first.span.start });
 }
 
 /** Sets the status in the front matter and shows everything that still stands in the way of a signature. */

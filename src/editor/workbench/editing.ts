@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { minimalEdits } from '../../text/index.ts';
+import { minimalEdits, type Span } from '../../text/index.ts';
 import { withLineEndsOf } from './file-text.ts';
-import { editOf } from './places.ts';
+import { editOf, rangeOf } from './places.ts';
 import { flash, warn } from './show.ts';
 
 /**
@@ -14,6 +14,15 @@ export async function returnTo(editor: vscode.TextEditor): Promise<vscode.TextEd
   const shown = await vscode.window.showTextDocument(document, viewColumn);
   if (!shown.selection.isEqual(selection)) shown.selection = selection;
   return shown;
+}
+
+/** Selects a place of a document, in the editor in which it is shown, and brings it into view. */
+export async function goTo(document: vscode.TextDocument, place: Span): Promise<void> {
+  const { start, end } = rangeOf(document, place);
+  const column = vscode.window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
+  const editor = await vscode.window.showTextDocument(document, column);
+  editor.selection = new vscode.Selection(start, end);
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 /** Tells that a text could not be put into a document, and offers it for pasting elsewhere: the user's choices are in it. */

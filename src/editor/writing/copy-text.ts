@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { letterText } from '../../letter/index.ts';
-import { rangeOf } from '../workbench/places.ts';
+import { goTo } from '../workbench/editing.ts';
 import { flash, inform, warn } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 
@@ -22,12 +22,7 @@ export function copyText({ letters }: Workbench): vscode.Disposable {
       const one = openPlaces.length === 1;
       const message = `In deze brief ${one ? 'staat nog 1 open plek' : `staan nog ${openPlaces.length} open plekken`}.`;
       const choice = await warn(message, COPY, SHOW);
-      if (choice === SHOW) {
-        const range = rangeOf(editor.document, first.span);
-        const shown = await vscode.window.showTextDocument(editor.document);
-        shown.selection = new vscode.Selection(range.start, range.end);
-        shown.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-      }
+      if (choice === SHOW) await goTo(editor.document, first.span);
       if (choice !== COPY) return;
     }
     await vscode.env.clipboard.writeText(text);
