@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { editFrontMatter } from '../../letter/index.ts';
-import { describeCounts } from '../workbench/counts.ts';
+import { countsOf, type ToldReference } from '../../references/index.ts';
+import { describeCounts, nothingFound } from '../workbench/counts.ts';
 import { applyTo, goTo } from '../workbench/editing.ts';
 import type { Checked } from '../workbench/findings.ts';
 import { MAX_LENGTH } from '../workbench/letters.ts';
 import { editOf, lengthOf } from '../workbench/places.ts';
+import { referencesOf } from '../workbench/references.ts';
 import { flash, inform, warn } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 
@@ -39,7 +41,9 @@ async function checkNow(workbench: Workbench, document: vscode.TextDocument): Pr
   }
   workbench.letters.count(document);
   const checked = workbench.findings.of(document);
-  if (checked) await showOutcome(document, checked);
+  if (!checked) return;
+  const references = referencesOf(checked.letter, workbench.findings.options(document));
+  await showOutcome(document, checked, { references, hasRegister: workbench.machine.trouble() === undefined });
 }
 
 /** What keeps a document from being read, in words for the user. */
@@ -54,21 +58,30 @@ function obstacleOf({ letters }: Workbench, document: vscode.TextDocument): stri
   return undefined;
 }
 
+/** What became known of the references of a letter. */
+interface LookedUp {
+  readonly references: readonly ToldReference[];
+  readonly hasRegister: boolean;
+}
+
 /**
  * The findings in the panel, and the caret at the first of this letter. The panel does not get the keyboard: it lists every letter that is
  * open, and would begin with the first of another one.
  */
-async function showOutcome(document: vscode.TextDocument, { letter, findings }: Checked): Promise<void> {
+async function showOutcome(
+  document: vscode.TextDocument,
+  { letter, findings }: Checked,
+  { references, hasRegister }: LookedUp,
+): Promise<void> {
   const counts = describeCounts(findings.map(({ severity }) => severity));
   const [first] = findings;
   if (!first) {
-    const nothing = letter.isLetter
-      ? 'Briefwijzer heeft niets gevonden in deze brief.'
-      : 'Dit lijkt geen brief: Briefwijzer heeft niets gevonden.';
-    void inform(nothing);
+    const nothing = 'Dit lijkt geen brief: Briefwijzer heeft niets gevonden.';
+    void inform(letter.isLetter ? nothingFound(references, hasRegister) : nothing);
     return;
   }
-  flash(`$(checklist) Brief: ${counts}`, SHOWN);
+  const behind = references.length > 0 ? ` · verwijzingen: ${countsOf(references)}` : '';
+  flash(`$(checklist) Brief: ${counts}${behind}`, SHOWN);
   await vscode.commands.executeCommand('workbench.panel.markers.view.focus', { preserveFocus: true });
   await goTo(document, { start: first.span.start, end: first.span.start });
 }

@@ -4,7 +4,7 @@ import { today } from '../workbench/findings.ts';
 import { PAGE_SCHEME } from '../workbench/pages.ts';
 import { flash, inform } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
-import { referencesOf } from './references.ts';
+import { referencesOf } from '../workbench/references.ts';
 
 const COPY = 'Kopiëren';
 /** The name under which the page is shown. */

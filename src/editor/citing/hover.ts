@@ -10,7 +10,7 @@ import { rangeOf } from '../workbench/places.ts';
 import { markdown } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { factsOf, publicationLink } from './paper-text.ts';
-import { referencesOf } from './references.ts';
+import { referencesOf } from '../workbench/references.ts';
 
 /** More papers than this in one reference are not all described. */
 const MOST_TARGETS = 5;

@@ -5,7 +5,7 @@ import type { MachineRegister } from '../workbench/machine-register.ts';
 import { lengthOf } from '../workbench/places.ts';
 import { chooseWords, flash } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
-import { referencesOf } from './references.ts';
+import { referencesOf } from '../workbench/references.ts';
 import { type Entry, itemOf } from './references-tree.ts';
 
 /** The view's identifier in package.json. */

@@ -1,4 +1,5 @@
 import type { Severity } from '../../lint/index.ts';
+import { summaryOf, type ToldReference } from '../../references/index.ts';
 
 /** How a count is called, heaviest first; info and hint are one for the reader. */
 const NAMES: readonly (readonly [readonly Severity[], one: string, more: string])[] = [
@@ -14,4 +15,14 @@ export function describeCounts(severities: readonly Severity[]): string {
     return count === 0 ? [] : [`${count} ${count === 1 ? one : more}`];
   });
   return parts.length > 0 ? parts.join(', ') : 'niets gevonden';
+}
+
+/** Of what could not be looked up is not said that nothing was found; the verdicts are those of every other place. */
+export function nothingFound(references: readonly ToldReference[], hasRegister: boolean): string {
+  if (references.length === 0) return 'Briefwijzer heeft niets gevonden in deze brief.';
+  const summary = `${summaryOf(references)}.`;
+  const isKnown = references.every(({ verdict }) => verdict === 'klopt' || verdict === 'bekend');
+  if (isKnown) return `Briefwijzer heeft niets gevonden in deze brief. ${summary}`;
+  const list = hasRegister ? '' : ' Er is nog geen lijst van Kamerstukken ingelezen.';
+  return `Briefwijzer heeft niets gevonden in de tekst. ${summary}${list}`;
 }

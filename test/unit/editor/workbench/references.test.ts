@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { referencesOf } from '../../../../src/editor/citing/references.ts';
+import { referencesOf } from '../../../../src/editor/workbench/references.ts';
 import { readLetter } from '../../../../src/letter/index.ts';
 import { countsOf, referencePage, summaryOf } from '../../../../src/references/index.ts';
 import { memoryRegister, type Paper, type Register } from '../../../../src/register/index.ts';
