@@ -1,4 +1,5 @@
 import { type Citation, canonicalId, type Kamerstuk, parseCanonicalId } from '../../citation/index.ts';
+import { vergaderjaarOf } from '../../dates/index.ts';
 import type { Letter } from '../../letter/index.ts';
 import { describePaper, isWritten, referenceTo } from '../../references/index.ts';
 import type { Paper } from '../../register/index.ts';
@@ -14,14 +15,17 @@ export function offerPaper(letter: Letter, citation: Citation, paper: Paper): Fi
   return [{ title: `Vervang door ${paper.id}${about === '' ? '' : ` ${about}`}`, edits: [edit] }];
 }
 
-/** The edit that puts another paper in a reference: only the digits that differ, as they are spaced; else the whole. */
+/**
+ * The edit that puts another paper in a reference: only the digits that differ, as they are spaced; the whole where they are others, or the
+ * year that is written is not that of the paper.
+ */
 export function replaceTarget(letter: Letter, citation: Citation, paper: Paper): TextEdit | undefined {
   const [from] = citation.targets;
   const to = parseCanonicalId(paper.id);
   if (citation.targets.length !== 1 || from?.kind !== 'kamerstuk' || to?.kind !== 'kamerstuk') return undefined;
   const { start } = citation.span;
   const text = writtenAt(letter, citation.span);
-  const digits = findDossier(text, from);
+  const digits = isOfYear(paper, citation) ? findDossier(text, from) : undefined;
   if (digits && canonicalId({ ...from, dossier: to.dossier }) === canonicalId(to)) {
     let digit = 0;
     const newText = digits.text.replace(/\d/g, () => to.dossier.charAt(digit++));
@@ -37,6 +41,13 @@ export function replaceTarget(letter: Letter, citation: Citation, paper: Paper):
   }
   const newText = referenceTo(paper, isWritten(citation.notation) ? citation.notation : 'kamer');
   return newText === undefined ? undefined : { span: citation.span, newText };
+}
+
+/** False where the reference writes a year that is not the paper's. */
+function isOfYear({ date, vergaderjaar }: Paper, written: Citation): boolean {
+  if (date === undefined) return true;
+  if (written.vergaderjaar !== undefined) return written.vergaderjaar === (vergaderjaar ?? vergaderjaarOf(date));
+  return written.jaar === undefined || written.jaar === Number(date.slice(0, 4));
 }
 
 /** The digits of the dossier as they stand there: 31757, 31 757, 31.757. */
