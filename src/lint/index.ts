@@ -20,6 +20,7 @@ export type {
   Finding,
   Fix,
   LintContext,
+  PaperSearch,
   Profile,
   Rule,
   RuleFinding,
@@ -27,3 +28,4 @@ export type {
   Severity,
 } from './rule.ts';
 export { allRules } from './rules/index.ts';
+export { replaceTarget } from './support/rewrite.ts';

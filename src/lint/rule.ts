@@ -1,7 +1,7 @@
 import type { Notation } from '../citation/index.ts';
 import type { IsoDate } from '../dates/index.ts';
 import type { Facts, Letter, LetterStatus, ReferenceDate } from '../letter/index.ts';
-import type { ReferenceVerdict } from '../references/index.ts';
+import type { ReferenceVerdict, WantedPaper } from '../references/index.ts';
 import type { Register } from '../register/index.ts';
 import type { Span, TextEdit } from '../text/index.ts';
 
@@ -30,6 +30,15 @@ export interface Evidence {
   readonly message: string;
 }
 
+/** A paper that the user may look for: what is known of it, and where its reference goes. */
+export interface PaperSearch {
+  readonly wanted: WantedPaper;
+  /** The reference that it takes the place of; empty where it comes between brackets behind what stands there. */
+  readonly place: Span;
+  /** The id of the paper that is cited there now. */
+  readonly cited?: string;
+}
+
 /** What a rule reports. */
 export interface RuleFinding {
   /** The narrowest place that is wrong: two findings that share a character are about one place. */
@@ -43,6 +52,8 @@ export interface RuleFinding {
   readonly fix?: Fix;
   /** Choices, best first; never applied unasked. */
   readonly suggestions?: readonly Fix[];
+  /** The last that is offered, behind the suggestions: a search, where the register may know more than was found. */
+  readonly search?: PaperSearch;
   /** True for a finding that the profile `rustig` shows although it is an I: its evidence is in the letter itself. */
   readonly evident?: boolean;
 }

@@ -38,7 +38,12 @@ describe('a VS Code without SQLite', () => {
       const register = stackRegisters([machine.papers, team]);
       const typed = typedCitationAt('TK 31444-', 'TK 31444-'.length);
       assert.ok(typed);
-      const found = suggest({ ...typed, span: { start: 9_999, end: 9_999 } }, readLetter(DRAFT), register);
+      const found = suggest(
+        { ...typed, span: { start: 9_999, end: 9_999 } },
+        readLetter(DRAFT),
+        register,
+        '2025-03-22',
+      );
       assert.deepEqual(
         found.map(({ text }) => text),
         ['TK 31444-12; 2020', 'TK 31444-9; 2019', 'TK 31444-101; 2020'],

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { applyFixes, type Finding, type Fix } from '../../lint/index.ts';
+import { applyFixes, type Finding, type Fix, type PaperSearch } from '../../lint/index.ts';
 import { overlaps, printable, type TextEdit } from '../../text/index.ts';
+import { type AskedPaper, SEARCH_PAPER, SEARCH_TITLE } from '../workbench/asked-paper.ts';
 import type { Checked } from '../workbench/findings.ts';
 import { LETTER_LANGUAGES } from '../workbench/letters.ts';
 import { editOf, rangeOf, spanOf } from '../workbench/places.ts';
@@ -51,12 +52,22 @@ function actionsFor(
   const actions: vscode.CodeAction[] = [];
   if (finding.fix) actions.push(actionOf(document, finding.fix, true));
   for (const suggestion of finding.suggestions ?? []) actions.push(actionOf(document, suggestion, false));
+  if (finding.search) actions.push(searching(document, checked, finding.search));
   actions.push(...allOfRule(document, checked, finding), ...ignoring(document, checked, finding));
   const more = new vscode.CodeAction(`Meer over ${finding.rule}`, QUICK_FIX);
   more.command = { title: more.title, command: 'briefwijzer.openRulePage', arguments: [finding.rule] };
   actions.push(more);
   for (const action of actions) action.diagnostics = diagnostics;
   return actions;
+}
+
+/** The last of what is proposed: the search, with what is known filled in. */
+function searching({ uri }: vscode.TextDocument, { letter }: Checked, search: PaperSearch): vscode.CodeAction {
+  const { start, end } = search.place;
+  const action = new vscode.CodeAction(SEARCH_TITLE, QUICK_FIX);
+  const asked: AskedPaper = { ...search, uri, text: letter.source.slice(start, end) };
+  action.command = { title: action.title, command: SEARCH_PAPER, arguments: [asked] };
+  return action;
 }
 
 function actionOf(document: vscode.TextDocument, fix: Fix, preferred: boolean): vscode.CodeAction {

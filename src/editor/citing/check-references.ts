@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { referencePage, summaryOf } from '../../references/index.ts';
 import { today } from '../workbench/findings.ts';
 import { PAGE_SCHEME } from '../workbench/pages.ts';
+import { referencesOf } from '../workbench/references.ts';
 import { flash, inform } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
-import { referencesOf } from '../workbench/references.ts';
 
 const COPY = 'Kopiëren';
 /** The name under which the page is shown. */

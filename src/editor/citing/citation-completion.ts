@@ -1,15 +1,19 @@
 import * as vscode from 'vscode';
 import { parseCanonicalId, type TypedCitation, typedCitationAt } from '../../citation/index.ts';
 import { houseNotation } from '../../house/index.ts';
+import type { Letter } from '../../letter/index.ts';
+import type { WantedPaper } from '../../references/index.ts';
 import type { Paper } from '../../register/index.ts';
 import { printable } from '../../text/index.ts';
+import { type AskedPaper, SEARCH_PAPER, SEARCH_TITLE } from '../workbench/asked-paper.ts';
+import { today } from '../workbench/findings.ts';
 import { LETTER_LANGUAGES } from '../workbench/letters.ts';
 import { escapeMarkdown } from '../workbench/markdown.ts';
 import { markdown } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { inShort } from './paper-name.ts';
 import { factsOf, publicationLink } from './paper-text.ts';
-import { motionPlaces, type Suggestion, suggest } from './suggestions.ts';
+import { motionNamed, motionPlaces, type Suggestion, suggest, wantedAt } from './suggestions.ts';
 
 /** Run by an item that was chosen: ticks off the step of the walkthrough. */
 const COMPLETED = 'briefwijzer.completed';
@@ -41,12 +45,14 @@ export function citationProvider({
     const { register, profile } = houses.of(document);
     if (!letter || !register) return undefined;
     const notation = houseNotation(profile.notation, letter.citations);
-    const offered = motionPlaces(letter, document.offsetAt(position), register, notation);
+    const at = document.offsetAt(position);
+    const offered = motionPlaces(letter, at, register, { notation, today: today() });
     const place = { typed: { typed: '' }, range: new vscode.Range(position, position) };
-    return new vscode.CompletionList(
-      offered.map((suggestion, rank) => itemOf(suggestion, rank, place)),
-      true,
-    );
+    const items = offered.map((suggestion, rank) => itemOf(suggestion, rank, place));
+    const movers = motionNamed(letter, at);
+    const wanted: WantedPaper = { kind: 'motie', ...(movers && { movers }), words: [] };
+    const asked = { uri: document.uri, wanted, place: { start: at, end: at }, text: '', notation, opened: true };
+    return new vscode.CompletionList([...items, ...(items.length > 0 ? [searchItem(asked, place)] : [])], true);
   };
   return {
     async provideCompletionItems(document, position, token) {
@@ -56,12 +62,42 @@ export function citationProvider({
       await new Promise(setImmediate);
       const letter = token.isCancellationRequested ? undefined : letters.of(document);
       if (!letter) return undefined;
-      const suggestions = suggest(typing.typed, letter, houses.of(document).register);
+      const suggestions = suggest(typing.typed, letter, houses.of(document).register, today());
       const items = suggestions.map((suggestion, rank) => itemOf(suggestion, rank, typing));
+      if (mayBeSearched(typing, position, items)) items.push(searchItem(askedAt(typing, letter, document), typing));
       return new vscode.CompletionList(items, true);
     },
   };
 }
+
+/**
+ * The search ends a list. Alone it is offered only where a reference is being corrected: behind one that was typed to its end Enter would
+ * open it instead of beginning a line.
+ */
+function mayBeSearched({ typed, range }: Typing, position: vscode.Position, items: readonly unknown[]): boolean {
+  return typed.listed !== true && (items.length > 0 || range.end.isAfter(position));
+}
+
+/** What is searched for in the place of the reference that is being typed. */
+function askedAt({ typed }: Typing, letter: Letter, document: vscode.TextDocument): AskedPaper {
+  const { span, notation } = typed;
+  const text = letter.source.slice(span.start, span.end);
+  return { uri: document.uri, wanted: wantedAt(typed, letter, today()), place: span, text, notation };
+}
+
+/** Leaves what was typed as it is, and opens the search. */
+function searchItem(asked: AskedPaper, { typed, range }: Place): vscode.CompletionItem {
+  const item = new vscode.CompletionItem(SEARCH_TITLE, vscode.CompletionItemKind.Event);
+  item.insertText = asked.text;
+  item.range = range;
+  item.filterText = typed.typed;
+  item.sortText = LAST;
+  item.command = { title: '', command: SEARCH_PAPER, arguments: [asked] };
+  return item;
+}
+
+/** Sorts behind the rank of every other row. */
+const LAST = '9999';
 
 /** A bracket that was just opened. */
 const OPENED = /\(\s?$/;

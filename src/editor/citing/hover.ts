@@ -7,10 +7,10 @@ import { touches } from '../../text/index.ts';
 import { LETTER_LANGUAGES } from '../workbench/letters.ts';
 import { escapeMarkdown } from '../workbench/markdown.ts';
 import { rangeOf } from '../workbench/places.ts';
+import { referencesOf } from '../workbench/references.ts';
 import { markdown } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { factsOf, publicationLink } from './paper-text.ts';
-import { referencesOf } from '../workbench/references.ts';
 
 /** More papers than this in one reference are not all described. */
 const MOST_TARGETS = 5;

@@ -34,7 +34,7 @@ export function insertPaper(workbench: Workbench): vscode.Disposable {
     const { register, profile } = houses.of(editor.document);
     const papers = wish.stukken
       ? wish.stukken.flatMap((id) => register.find(id) ?? [])
-      : await pickPapers(register, selectedText(editor));
+      : await pickPapers(register, selectedText(editor), { title: TITLE });
     if (!papers || papers.length === 0) return;
     const notation = houseNotation(profile.notation, letter.citations);
     const texts = { reference: referencesText(papers, notation), sentence: sentencesText(papers, notation) };

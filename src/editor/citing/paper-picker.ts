@@ -15,20 +15,31 @@ interface Row extends vscode.QuickPickItem {
   readonly command?: string;
 }
 
+/** How papers are asked for. */
+export interface Picking {
+  readonly title: string;
+  /** One paper, by Enter, without boxes to tick. */
+  readonly only?: 'one';
+}
+
 /**
  * Lets the user search papers and choose one or more. What was ticked stays on top, whatever is searched for next; Enter with
  * nothing ticked takes the row that is lit.
  * @param start what is searched for at first.
  * @returns undefined when it was left.
  */
-export function pickPapers(register: Register, start: string): Promise<readonly Paper[] | undefined> {
+export function pickPapers(
+  register: Register,
+  start: string,
+  { title, only }: Picking,
+): Promise<readonly Paper[] | undefined> {
   const pick = vscode.window.createQuickPick<Row>();
   let chosen: readonly Paper[] = [];
   // the order of the register counts; the property is not in the types
   Object.assign(pick, { sortByLabel: false });
-  pick.title = 'Kamerstuk invoegen';
+  pick.title = title;
   pick.placeholder = 'Nummer, woorden, soort, datum of kenmerk: 31757-1, motie dijken, brief 3 juli 2020';
-  pick.canSelectMany = true;
+  pick.canSelectMany = only === undefined;
   pick.value = start;
 
   function show(): void {
@@ -38,7 +49,7 @@ export function pickPapers(register: Register, start: string): Promise<readonly 
     const kept = chosen.map(rowOf);
     const none = found.length === 0 ? noneFound(register) : [];
     pick.items = [...headed('gekozen', kept), ...headed(kept.length > 0 ? 'gevonden' : '', rows), ...none];
-    pick.selectedItems = kept;
+    if (pick.canSelectMany) pick.selectedItems = kept;
     const [first] = rows;
     if (first) pick.activeItems = [first];
   }
@@ -51,7 +62,7 @@ export function pickPapers(register: Register, start: string): Promise<readonly 
     };
     pick.onDidChangeValue(show);
     pick.onDidChangeSelection((items) => {
-      chosen = items.flatMap(({ paper }) => paper ?? []);
+      if (pick.canSelectMany) chosen = items.flatMap(({ paper }) => paper ?? []);
     });
     pick.onDidAccept(() => {
       const [lit] = pick.activeItems;

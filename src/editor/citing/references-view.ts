@@ -3,9 +3,9 @@ import { countsOf } from '../../references/index.ts';
 import { MAX_LENGTH } from '../workbench/letters.ts';
 import type { MachineRegister } from '../workbench/machine-register.ts';
 import { lengthOf } from '../workbench/places.ts';
+import { referencesOf } from '../workbench/references.ts';
 import { chooseWords, flash } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
-import { referencesOf } from '../workbench/references.ts';
 import { type Entry, itemOf } from './references-tree.ts';
 
 /** The view's identifier in package.json. */

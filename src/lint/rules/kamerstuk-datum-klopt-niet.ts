@@ -1,6 +1,6 @@
 import { writeDate } from '../../dates/index.ts';
 import type { Fix, Rule } from '../rule.ts';
-import { faultyReferences, offersOf } from '../support/verdicts.ts';
+import { faultyReferences, offersOf, searchFor } from '../support/verdicts.ts';
 
 /** "Brief van 3 juli 2020 (TK …)", while the letter with that number is of another day; a motion with a day before its own. */
 export const kamerstukDatumKloptNiet: Rule = {
@@ -21,6 +21,7 @@ export const kamerstukDatumKloptNiet: Rule = {
         message: `${why}.`,
         evidence: [{ span: citation.span, message: `de verwijzing: ${paper.id}` }],
         suggestions: [date, ...offersOf(letter, verdict)],
+        ...searchFor(verdict),
       };
     }
   },

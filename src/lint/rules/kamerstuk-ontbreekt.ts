@@ -2,7 +2,7 @@ import type { DateMention } from '../../dates/index.ts';
 import { daysBetween } from '../../dates/index.ts';
 import { SENT } from '../../dutch/index.ts';
 import type { Letter, PaperMention } from '../../letter/index.ts';
-import { isLocated, sharedWeight, wordsAround } from '../../references/index.ts';
+import { heaviest, isLocated, sharedWeight, wordsAround } from '../../references/index.ts';
 import type { Paper } from '../../register/index.ts';
 import { anyOf, type Span } from '../../text/index.ts';
 import type { Fix, LintContext, Rule, RuleFinding } from '../rule.ts';
@@ -88,7 +88,21 @@ function report(letter: Letter, context: LintContext, mention: PaperMention): Ru
       : ended(`Vindplaats ontbreekt: ${name}`),
     severity: recent || byKenmerk ? 'info' : 'warning',
     suggestions: suggest(letter, context, mention),
+    ...searchFor(letter, context, mention),
   };
+}
+
+/** The search for a paper of that day; which kind it became is not known, since most of what is sent is a letter to a register. */
+function searchFor(
+  letter: Letter,
+  { register, facts }: LintContext,
+  mention: PaperMention,
+): Pick<RuleFinding, 'search'> {
+  const { date, day, noun } = mention;
+  if (!register || !date) return {};
+  const at = placeForReference(letter, mention, date.flow);
+  const words = heaviest(wordsAround(letter, facts, noun));
+  return { search: { wanted: { ...(day && { day }), words }, place: { start: at, end: at } } };
 }
 
 /**

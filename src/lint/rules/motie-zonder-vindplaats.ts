@@ -1,9 +1,9 @@
 import type { Letter } from '../../letter/index.ts';
 import { type Facts, findMotions, type MotionMention, place, startingIn } from '../../letter/index.ts';
-import { isLocated, locates, motionsOf, wordsAround } from '../../references/index.ts';
-import type { Paper } from '../../register/index.ts';
+import { heaviest, isLocated, locates, motionsOf, wordsAround } from '../../references/index.ts';
+import { type Paper, words } from '../../register/index.ts';
 import { anyOf, listed } from '../../text/index.ts';
-import type { Fix, LintContext, Rule } from '../rule.ts';
+import type { Fix, LintContext, Rule, RuleFinding } from '../rule.ts';
 import { offerReferences } from '../support/offer-reference.ts';
 import { textAt } from '../support/source.ts';
 import { ended } from '../support/wording.ts';
@@ -34,6 +34,7 @@ export const motieZonderVindplaats: Rule = {
         span,
         message: ended(`Vindplaats ontbreekt: ${textAt(letter, span)}`),
         suggestions: suggest(letter, context, motion),
+        ...searchFor(letter, context, motion),
       };
     }
   },
@@ -129,6 +130,24 @@ const ASKED = new RegExp(String.raw`\b${anyOf(...ASKING, '(?:vroeg|vroegen|vraag
 function suggest(letter: Letter, context: LintContext, { flow, name }: MotionMention): Fix[] {
   const at = letter.flow.toSource(flow).end;
   return offerReferences(at, motionsIn(letter, context, { flow, name }), context);
+}
+
+/** The search for a motion of that name. */
+function searchFor(
+  letter: Letter,
+  { facts, register }: LintContext,
+  { flow, name }: NamedIn,
+): Pick<RuleFinding, 'search'> {
+  if (!register) return {};
+  const at = letter.flow.toSource(flow).end;
+  const words = heaviest(wordsBeside(letter, facts, { flow, name }));
+  return { search: { wanted: { kind: 'motie', movers: name, words }, place: { start: at, end: at } } };
+}
+
+/** The telling words of the sentence, but those of the name. */
+function wordsBeside(letter: Letter, facts: Facts, { flow, name }: NamedIn) {
+  const names = new Set(words(name));
+  return new Map([...wordsAround(letter, facts, flow)].filter(([word]) => !names.has(word)));
 }
 
 function motionsIn(letter: Letter, { register, facts, reference }: LintContext, { flow, name }: NamedIn): Paper[] {

@@ -11,7 +11,7 @@ import type { Letter } from '../../letter/index.ts';
 import { belongsTo, createDatesBeside, kamerstukken, type ReferenceVerdict } from '../../references/index.ts';
 import type { Fix, Rule, Severity } from '../rule.ts';
 import { writtenAt } from '../support/source.ts';
-import { faultyReferences, offersOf } from '../support/verdicts.ts';
+import { faultyReferences, offersOf, searchFor } from '../support/verdicts.ts';
 
 /** A paper may be printed up to this many days after its date: the year may turn in between. */
 const PRINTING_DAYS = 14;
@@ -56,6 +56,7 @@ export const verwijzingJaarKloptNiet: Rule = {
           ...(right === undefined ? [] : replaceYear(letter, citation, right)),
           ...offersOf(letter, verdict),
         ],
+        ...searchFor(verdict),
       };
     }
   },

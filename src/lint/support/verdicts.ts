@@ -1,7 +1,8 @@
+import { canonicalId } from '../../citation/index.ts';
 import { writeDate } from '../../dates/index.ts';
 import type { Letter } from '../../letter/index.ts';
-import { type Aspect, messageOf, type ReferenceVerdict } from '../../references/index.ts';
-import type { Evidence, Fix, LintContext, RuleFinding } from '../rule.ts';
+import { type Aspect, messageOf, type ReferenceVerdict, wantedBy } from '../../references/index.ts';
+import type { Evidence, Fix, LintContext, PaperSearch, RuleFinding } from '../rule.ts';
 import { offerPaper } from './rewrite.ts';
 
 /** Which rule tells of a faulty reference: one finding a reference. */
@@ -34,6 +35,7 @@ export function* faultFindings(
       severity: verdict.certain ? 'error' : 'warning',
       evidence: dayEvidence(verdict),
       suggestions: offersOf(letter, verdict),
+      ...searchFor(verdict),
     };
   }
 }
@@ -41,6 +43,13 @@ export function* faultFindings(
 /** Each paper that may be meant, offered in the reference's place. */
 export function offersOf(letter: Letter, { citation, meant }: ReferenceVerdict): Fix[] {
   return meant.flatMap((paper) => offerPaper(letter, citation, paper));
+}
+
+/** The search for the paper that was meant; of a reference to several papers none, since one of them may be right. */
+export function searchFor({ citation, target, said, differs }: ReferenceVerdict): { readonly search?: PaperSearch } {
+  if (citation.targets.length !== 1 || target.kind !== 'kamerstuk' || !said) return {};
+  const wanted = wantedBy(said, differs.includes('dossier') ? undefined : target);
+  return { search: { wanted, place: citation.span, cited: canonicalId(target) } };
 }
 
 /** The day that stands beside the reference. */

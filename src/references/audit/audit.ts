@@ -26,10 +26,22 @@ export function audit(
   const work: Work = { ...options, holdings: holdingsOf(register), named };
   const read = createReader(letter, options);
   const own = new Set(options.facts.citations.map(({ item }) => item));
-  return citations.map((citation) => {
+  const verdicts = citations.map((citation) => {
     const isOwn = !citation.quoted && (own.has(citation) || citation.note !== undefined);
     return judge(work, isOwn ? read(citation) : undefined, citation);
   });
+  return holdsPapers(register) ? verdicts : verdicts.map(withoutList);
+}
+
+/** True where a list was read: the dossiers that ship with the product say nothing of papers. */
+function holdsPapers(register: Register): boolean {
+  return register.search('', { limit: 1 }).papers.length > 0;
+}
+
+/** That a paper is not in the register is no reason where no list was ever read. */
+function withoutList(verdict: ReferenceVerdict): ReferenceVerdict {
+  const isMissed = verdict.verdict === 'niet-na-te-gaan' && isKept(verdict.target);
+  return isMissed ? { ...verdict, why: NO_LIST } : verdict;
 }
 
 const NO_LIST = 'er is geen lijst van Kamerstukken ingelezen';
@@ -55,7 +67,7 @@ function judge(work: Work, cited: CitedAs | undefined, citation: Citation): Refe
   const outcomes = citation.targets.map((target) => rememberedOutcome(work, cited, { citation, target }));
   const [first] = outcomes;
   if (!first) return { ...nothing({ kind: 'dossier', dossier: '' }, NOT_KEPT), citation };
-  const shared = { citation, ...(day && { day }) };
+  const shared = { citation, ...(day && { day }), ...(cited && { said: cited }) };
   if (citation.joint) {
     // one paper of several dossiers: it is enough to know it under one of them
     const known = outcomes.find(({ verdict }) => verdict === 'bekend' || verdict === 'klopt');

@@ -8,22 +8,16 @@ import { compareMover } from './compare-mover.ts';
 import { compareSession, compareYear } from './compare-years.ts';
 import { type Fit, fitOf } from './fit.ts';
 import type { Holdings } from './holdings.ts';
+import { type Closeness, weightOf } from './proposals.ts';
 
 /** How a paper's id differs from what is written. */
 export type Slip = 'dossier' | 'number' | 'two-digits' | 'none';
 
 /** A paper that may be meant by a reference that cannot be right. */
-export interface Candidate {
+export interface Candidate extends Closeness {
   readonly paper: Paper;
   readonly slip: Slip;
-  /** The written day itself. */
-  readonly sameDay: boolean;
-  readonly mover: boolean;
   readonly year: boolean;
-  /** How well what the noun is about fits its title. */
-  readonly fit: Fit;
-  /** How well all words of the sentence and the heading do. */
-  readonly around: Fit;
   /** How well what the noun is about fits the title of its dossier. */
   readonly ofDossier: Fit;
   /** The share of what its title says that the letter says too, 0 to 1. */
@@ -108,12 +102,12 @@ function isOtherKind({ noun }: CitedAs, { kind }: Paper): boolean {
 
 const BY_SLIP: Readonly<Record<Slip, number>> = { dossier: 24, number: 18, 'two-digits': 14, none: 0 };
 
-function rankOf({ paper, slip, sameDay, mover, fit, around }: Candidate, target: Kamerstuk): number {
-  const words = Math.min(80, fit.weight * 2 + around.weight * 0.5);
+function rankOf(candidate: Candidate, target: Kamerstuk): number {
+  const { paper, slip, sameDay } = candidate;
   const near = BY_SLIP[slip] + (dossierOf(paper) === dossierId(target) ? 8 : 0);
   // the same number of the very day, in a dossier one slip away: no words weigh up against that
   const certain = sameDay && slip === 'dossier' ? 100 : 0;
-  return (sameDay ? 60 : 0) + (mover ? 50 : 0) + words + near + certain;
+  return weightOf(candidate) + near + certain;
 }
 
 /** True where day, mover or the words that are said speak for a paper. */

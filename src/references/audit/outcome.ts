@@ -22,7 +22,7 @@ export interface Work extends AuditOptions {
 }
 
 /** What came of one paper of a reference. */
-export type Outcome = Omit<ReferenceVerdict, 'citation' | 'day'>;
+export type Outcome = Omit<ReferenceVerdict, 'citation' | 'day' | 'said'>;
 
 /** An outcome that says why nothing can be said. */
 export function nothing(target: Identity, why: string): Outcome {

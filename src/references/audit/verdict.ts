@@ -1,6 +1,7 @@
 import type { Citation, Identity } from '../../citation/index.ts';
 import type { Paper, Verdict as Standing } from '../../register/index.ts';
 import type { CitedDay } from '../cited-days.ts';
+import type { CitedAs } from './cited-as.ts';
 
 /** What is held against the register: kind, mover, day, calendar year, parliamentary year, subject, the paper's number, its dossier. */
 export type Aspect = 'soort' | 'indiener' | 'datum' | 'jaar' | 'vergaderjaar' | 'onderwerp' | 'nummer' | 'dossier';
@@ -43,6 +44,8 @@ export interface ReferenceVerdict {
   readonly why?: string;
   /** The day that the letter writes beside it. */
   readonly day?: CitedDay;
+  /** What the words around it say of the paper; absent for a quotation. */
+  readonly said?: CitedAs;
   /** What the register can say of the existence of a paper that it does not hold. */
   readonly standing?: Standing;
 }

@@ -49,6 +49,15 @@ function table(rows: Readonly<Record<string, string>>): void {
     it(`${expected}: ${paragraph}`, () => assert.deepEqual(told(paragraph), expected.split(' | ')));
 }
 
+describe('the audit of references: with no list', () => {
+  it('says of no paper that the register lacks it', () => {
+    const dossiers = [{ id: '31444', title: 'Dijken' }];
+    const [paper, dossier] = verdicts('Zie TK 31444-12; 2020 en dossier 31444.', { dossiers });
+    assert.equal(paper?.why, 'er is geen lijst van Kamerstukken ingelezen');
+    assert.equal(dossier?.verdict, 'bekend');
+  });
+});
+
 describe('the audit of references: the kind', () => {
   table({
     'De motie over vispassages (TK 31444-21) is uitgevoerd.': 'klopt soort onderwerp',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { typedCitationAt } from '../../../../src/citation/index.ts';
-import { motionPlaces, suggest } from '../../../../src/editor/citing/suggestions.ts';
+import { motionPlaces, suggest, wantedAt } from '../../../../src/editor/citing/suggestions.ts';
 import { readLetter } from '../../../../src/letter/index.ts';
 import { type DossierInfo, memoryRegister, type Paper } from '../../../../src/register/index.ts';
 
@@ -12,13 +12,15 @@ const PAPERS: readonly Paper[] = [
   { id: '21501-20-1963', kind: 'verslag', date: '2023-06-30', title: 'Verslag van de Europese Raad' },
 ];
 
+const TODAY = '2025-03-22';
+
 /** What is offered at the mark `|`, with these papers and in this letter. */
 function offered(marked: string, papers: readonly Paper[] = PAPERS, dossiers: readonly DossierInfo[] = []): string[] {
   const caret = marked.indexOf('|');
   const source = marked.replace('|', '');
   const typed = typedCitationAt(source, caret);
   assert.ok(typed, `${marked} is a reference being typed`);
-  return suggest(typed, readLetter(source), memoryRegister({ papers, dossiers })).map(({ text }) => text);
+  return suggest(typed, readLetter(source), memoryRegister({ papers, dossiers }), TODAY).map(({ text }) => text);
 }
 
 describe('suggestions in a year', () => {
@@ -51,6 +53,72 @@ describe('suggestions in a year', () => {
   for (const [what, marked, texts] of CASES) it(what, () => assert.deepEqual(offered(marked, papers, dossiers), texts));
 });
 
+describe('suggestions by what the letter says', () => {
+  const papers: readonly Paper[] = [
+    { id: '31444-12', kind: 'brief', date: '2020-07-03', title: 'Voortgang van het onderhoud' },
+    { id: '31444-13', kind: 'brief', date: '2021-07-03', title: 'Baggeren van vaarwegen' },
+    { id: '31444-14', kind: 'motie', date: '2022-02-03', title: 'Motie van het lid Zilver over zoutwinning' },
+    { id: '31444-15', kind: 'motie', date: '2022-03-03', title: 'Motie van het lid Goud over zoutwinning' },
+    { id: '31444-16', kind: 'brief', date: '2023-05-01', title: 'Overige onderwerpen' },
+    { id: '31555-7', kind: 'brief', date: '2020-07-03', title: 'Bruggen' },
+  ];
+  const CASES: readonly (readonly [what: string, marked: string, first: readonly string[]])[] = [
+    ['the day', 'In mijn brief van 3 juli 2020 (TK 31444-|) staat dat.', ['12']],
+    ['the day, before a dossier is typed', 'In mijn brief van 3 juli 2020 (TK |) staat dat.', ['12', '7']],
+    ['the day and the subject', 'In mijn brief van 3 juli 2020 over bruggen (TK |) staat dat.', ['7', '12']],
+    ['the mover', 'De motie van het lid Zilver (TK 31444-|) is uitgevoerd.', ['14']],
+    ['the mover behind the reference', 'De motie van het lid Goud over zout (TK 31444-1|) is uitgevoerd.', ['15']],
+    ['the subject', 'In de brief over het baggeren (TK 31444-|) staat dat.', ['13']],
+    ['the words of the sentence', 'Voor het baggeren geldt TK 31444-|', ['13']],
+    ['the heading', '---\nbetreft: Iets\n---\n\n# Vaarwegen\n\nZie hierover TK 31444-|', ['13']],
+    ['the subject of the letter', '---\nbetreft: Het baggeren\n---\n\nGeachte heer,\n\nZie TK 31444-|', ['13']],
+    ['the year behind it', 'Zie TK 31444-1|; 2021', ['13']],
+    ['its kind', 'In mijn brief (TK 31444-|) staat dat.', ['16', '13', '12', '15', '14']],
+  ];
+  for (const [what, marked, first] of CASES)
+    it(`begin with the paper that fits ${what}`, () => {
+      const numbers = offered(marked, papers).map((text) => /-(\d+);/.exec(text)?.[1]);
+      assert.deepEqual(numbers.slice(0, first.length), first, numbers.join(' '));
+    });
+
+  it('begin with the number that was typed whole, whatever else fits', () => {
+    const all = [...papers, { id: '31444-1', kind: 'brief', date: '2019-01-01', title: 'Begin' } as const];
+    assert.equal(offered('In mijn brief van 3 juli 2020 (TK 31444-1|) staat dat.', all)[0], 'TK 31444-1; 2019');
+  });
+
+  it('hold the paper that fits, however many newer ones there are', () => {
+    const newer = Array.from(
+      { length: 900 },
+      (_, i): Paper => ({ id: `31444-${i + 100}`, kind: 'brief', date: '2024-01-01', title: 'Dijken' }),
+    );
+    for (const [, marked, [first]] of CASES.slice(0, 7))
+      if (marked.includes('31444'))
+        assert.equal(/-(\d+);/.exec(offered(marked, [...papers, ...newer])[0] ?? '')?.[1], first, marked);
+  });
+
+  it('leave out what the letter cites of another year than the one that was typed', () => {
+    const marked = 'Eerder (TK 31444-12; 2020). Zie Kamerstukken II 2022/23, 31444, nr. 1|';
+    assert.deepEqual(offered(marked, papers), ['Kamerstukken II 2022/23, 31444, nr. 16']);
+  });
+
+  it('begin a search with what is known of the paper', () => {
+    const wanted = (marked: string) => {
+      const [source, caret] = [marked.replace('|', ''), marked.indexOf('|')];
+      const typed = typedCitationAt(source, caret);
+      assert.ok(typed);
+      return wantedAt(typed, readLetter(source), TODAY);
+    };
+    assert.deepEqual(wanted('In mijn brief van 3 juli 2020 over bruggen (TK 31444-|) staat dat.'), {
+      dossier: '31444',
+      kind: 'brief',
+      day: '2020-07-03',
+      words: ['bruggen'],
+    });
+    assert.deepEqual(wanted('De motie van het lid Zilver (TK 314|'), { kind: 'motie', movers: 'Zilver', words: [] });
+    assert.deepEqual(wanted('Zie TK dijk|'), { words: ['dijk'] });
+  });
+});
+
 describe('suggestions behind a motion that is named', () => {
   const papers: readonly Paper[] = [
     {
@@ -64,7 +132,10 @@ describe('suggestions behind a motion that is named', () => {
   ];
   const at = (marked: string) => {
     const letter = readLetter(marked.replace('|', ''));
-    const found = motionPlaces(letter, marked.indexOf('|'), memoryRegister({ papers, dossiers: [] }), 'bzk-kort');
+    const found = motionPlaces(letter, marked.indexOf('|'), memoryRegister({ papers, dossiers: [] }), {
+      notation: 'bzk-kort',
+      today: TODAY,
+    });
     return found.map(({ text }) => text);
   };
 
