@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import type { Citation } from '../../citation/index.ts';
 import { readLetter } from '../../letter/index.ts';
 import {
   countSeverities,
@@ -103,7 +104,15 @@ function check(text: string, options: LintOptions): readonly Finding[] {
 }
 
 function report({ name }: Input, text: string, options: LintOptions): FileReport {
-  return { file: name, lines: createLineIndex(text), findings: check(text, options) };
+  const letter = readLetter(text);
+  const findings = lintLetter(letter, options);
+  const unasked = options.register ? 0 : letter.citations.filter(isOfPaper).length;
+  return { file: name, lines: createLineIndex(text), findings, ...(unasked > 0 && { unasked }) };
+}
+
+/** A reference that a list of Kamerstukken could have told something of. */
+function isOfPaper({ kind, furniture }: Citation): boolean {
+  return !furniture && (kind === 'kamerstuk' || kind === 'dossier');
 }
 
 /**

@@ -13,7 +13,15 @@ export function writeStylish(files: readonly FileReport[], { color = false }: Re
   const blocks = files.filter(({ findings }) => findings.length > 0).map((report) => fileBlock(report, paint));
   const all = files.flatMap(({ findings }) => findings);
   const where = files.length > 1 ? ` in ${files.length} bestanden` : '';
-  return `${[...blocks, `${summarise(all)}${where}`].join('\n\n')}\n`;
+  return `${[...blocks, `${summarise(all)}${where}${all.length === 0 ? unaskedIn(files) : ''}`].join('\n\n')}\n`;
+}
+
+/** "Niets gevonden" says nothing of references that nobody looked up. */
+function unaskedIn(files: readonly FileReport[]): string {
+  const count = files.reduce((sum, { unasked = 0 }) => sum + unasked, 0);
+  if (count === 0) return '';
+  const references = count === 1 ? '1 verwijzing is' : `${count} verwijzingen zijn`;
+  return ` in de tekst; ${references} niet nagegaan: er is geen lijst van Kamerstukken ingelezen`;
 }
 
 type Paint = (code: number, text: string) => string;

@@ -7,6 +7,8 @@ export interface FileReport {
   readonly file: string;
   readonly lines: LineIndex;
   readonly findings: readonly Finding[];
+  /** How many of its references were looked up nowhere, since no list of papers was there to ask. */
+  readonly unasked?: number;
 }
 
 /** The forms in which findings can be written. */

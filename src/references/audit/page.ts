@@ -77,7 +77,9 @@ export function referencePage(letter: Letter, references: readonly ToldReference
   };
   const groups = GROUPS.flatMap(([title, kind]) => {
     const rows = references.filter(({ verdict }) => verdict === kind).map(row);
-    return rows.length > 0 ? [[title, ...rows].join('\n')] : [];
+    const ground =
+      kind === 'niet-na-te-gaan' && !facts.hasRegister ? ' (er is geen lijst van Kamerstukken ingelezen)' : '';
+    return rows.length > 0 ? [[`${title}${ground}`, ...rows].join('\n')] : [];
   });
   return `${[summaryOf(references), ...groups, groundOf(facts)].join('\n\n')}\n`;
 }

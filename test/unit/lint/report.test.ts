@@ -86,6 +86,10 @@ describe('lint: reports', () => {
 
   it('says so when nothing was found', () => {
     assert.equal(writeReport('stylish', [{ ...report(), findings: [] }]), 'niets gevonden\n');
+    assert.equal(
+      writeReport('stylish', [{ ...report(), findings: [], unasked: 2 }]),
+      'niets gevonden in de tekst; 2 verwijzingen zijn niet nagegaan: er is geen lijst van Kamerstukken ingelezen\n',
+    );
     assert.equal(writeReport('stylish', []), '', 'no file was read: nothing was looked for');
   });
 

@@ -162,6 +162,7 @@ Een stuk dat er niet in staat, kan toch bestaan.
     assert.match(page, /bestaat niet/);
     const bare = referencePage(none.letter, none.references, { ...facts, hasRegister: false });
     assert.match(bare, /zonder ingelezen lijst van Kamerstukken\.\n$/);
+    assert.match(bare, /\nNiet na te gaan \(er is geen lijst van Kamerstukken ingelezen\)\n- /);
     for (const text of [bare, referencePage(all.letter, all.references, facts)])
       assert.doesNotMatch(text, /bestaat niet/);
   });
