@@ -76,6 +76,9 @@ describe('the register', () => {
     await workbench.type('8', PERSON);
     await workbench.suggestion('TK 31555-18; 2020');
     await workbench.press('Backspace');
+    // of the year that stands behind it
+    await workbench.suggestion('TK 31555-18; 2020');
+    await workbench.type('0', PERSON);
     await workbench.suggestion('TK 31555-102; 2021');
     await workbench.press('Enter');
     await workbench.editor.getByText('Zie (TK 31555-102; 2021), en').first().waitFor();

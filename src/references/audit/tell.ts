@@ -72,9 +72,16 @@ export function tellReference(verdict: ReferenceVerdict, register: Register | un
     id: targets.map((target) => canonicalId(target).replace('dossier-', '')).join(', '),
     papers: known.filter((paper) => paper !== undefined),
     ...(message !== '' && { message }),
+    ...whyOf(verdict),
     ...(better && { better: better.id }),
     links: better ? linkTo(undefined, better) : targets.flatMap((target, at) => linkTo(target, known[at])),
   };
+}
+
+/** Of a reference to several papers the one that is not known is named: the others may well be known. */
+function whyOf({ citation: { targets }, target, verdict, why }: ReferenceVerdict): Pick<ReferenceVerdict, 'why'> {
+  const isMissed = verdict === 'niet-na-te-gaan' && why?.startsWith('staat niet') === true;
+  return isMissed && targets.length > 1 ? { why: `${canonicalId(target)} ${why}` } : {};
 }
 
 const DAYS: ReadonlySet<Aspect> = new Set<Aspect>(['datum', 'jaar', 'vergaderjaar']);

@@ -163,6 +163,9 @@ Een stuk dat er niet in staat, kan toch bestaan.
     const bare = referencePage(none.letter, none.references, { ...facts, hasRegister: false });
     assert.match(bare, /zonder ingelezen lijst van Kamerstukken\.\n$/);
     assert.match(bare, /\nNiet na te gaan \(er is geen lijst van Kamerstukken ingelezen\)\n- /);
+    const several = look(memoryRegister({ papers: PAPERS }), 'Zie Kamerstukken 31 444, nrs. 12 en 13.');
+    const shown = referencePage(several.letter, several.references, facts);
+    assert.match(shown, /nrs\. 12 en 13 \(regel 1\): 31444-13 staat niet in het register/);
     for (const text of [bare, referencePage(all.letter, all.references, facts)])
       assert.doesNotMatch(text, /bestaat niet/);
   });
