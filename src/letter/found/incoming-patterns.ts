@@ -47,7 +47,7 @@ const ON_SUBJECT = `(?:,? ${anyOf(...ABOUT, 'met betrekking tot')} ([^()]{3,220}
 const HANDED_IN = ',? ?(?:die )?(?:zijn )?(?:ingezonden|ingediend|gesteld)(?: op)?';
 /** "de vragen van het lid X over Y (ingezonden", just before a date. */
 export const QUESTIONS = new RegExp(
-  String.raw`${BEGIN}(${ASKED} (${MEMBER}${MORE_MEMBERS})${TO_MINISTER}${ON_SUBJECT},? ?(?:\([^()]{0,40}$|(?:${HANDED_IN}|van|d\.d\.)$))`,
+  String.raw`${BEGIN}(${ASKED} (${MEMBER}${MORE_MEMBERS})${TO_MINISTER}${ON_SUBJECT},? ?(?:\([^()]{0,40}$|(?:${HANDED_IN}|,? ?die op|van|d\.d\.)$))`,
   'iu',
 );
 export const AFTER_KENMERK = new RegExp(

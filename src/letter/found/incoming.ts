@@ -176,11 +176,15 @@ const DO = [
 ];
 const THEY_DO = new RegExp(String.raw`^${anyOf(...DO)} (?!ik\b|wij\b)([^,.;]{1,80})`, 'i');
 
+/** "Bij brief van 5 maart 2020 is de ontvangst van uw verzoek bevestigd": the ministry's own letter. */
+const CONFIRMED = /^(?!(?:heeft|hebt) u )[^.;]{0,120}\bbevestigd\b/i;
+
 function byLetter(left: string, after: string, own: string | undefined, spanFrom: SpanFrom): Mention | undefined {
   const match = BY_LETTER.exec(left);
   if (!match?.[1] || !match[2]) return undefined;
   const rest = after.replace(AFTER_KENMERK, '').replace(/^[),\s]+/, '');
   // what has a Kamerstuk went to the Kamer
+  if (CONFIRMED.test(rest)) return undefined;
   if (/^\(?(?:zie )?(?:TK|EK|Kamerstuk(?:ken)?|\d{2}\s?\d{3},? nr\.) /.test(rest)) return undefined;
   const verb = THEY_DO.exec(rest);
   const elsewhere = /\b(?:heeft u|hebt u|vraagt u|vroeg u|verzoekt u|verzocht u|u mij|u ons|uw(?! Kamers?\b))\b/i.test(
@@ -195,9 +199,13 @@ function byLetter(left: string, after: string, own: string | undefined, spanFrom
   });
 }
 
+/** "die op 3 mei 2023 zijn ingezonden": what must follow the date. */
+const ASKED_AFTER = /^ (?:zijn|werden|is|werd|aan mij zijn) (?:ingezonden|ingediend|gesteld)\b/;
+
 function questions(left: string, after: string, spanFrom: SpanFrom): Mention | undefined {
   const match = QUESTIONS.exec(left);
   if (!match?.[1] || !match[2]) return undefined;
+  if (match[1].endsWith('die op') && !ASKED_AFTER.test(after)) return undefined;
   const zaak = ZAAK.exec(match[1])?.[1] ?? ZAAK.exec(after.slice(0, 120))?.[1];
   return mentionOf('vragen', spanFrom(match[1].length), {
     afzender: match[2].trim(),

@@ -33,7 +33,9 @@ export const antwoordtermijnOverschreden: Rule = {
     weken: { default: 6, summary: 'hoeveel weken een brief van een organisatie of burger mag wachten' },
   },
   *check(letter, context) {
-    if (kindOfLetter(letter.soort)?.postpones) return;
+    if (kindOfLetter(letter.soort)?.postpones || letter.published) return;
+    // the day of a finished letter is not today
+    if (letter.form === 'print' && context.reference.from === 'today') return;
     const due = answerDue(letter);
     const late = due ? questionsLate(letter, context, due) : letterLate(letter, context);
     if (late && !SAID.test(letter.flow.text)) yield late;
@@ -60,13 +62,32 @@ function letterLate(letter: Letter, { reference, option }: LintContext): RuleFin
   if (!letter.addressee.isOther) return undefined;
   const weeks = option('weken');
   const answered = waitingLetter(letter);
-  if (!answered || reference.date <= addDays(answered.datum, weeks * 7)) return undefined;
+  if (!answered || hasOwnTerm(letter) || reference.date <= addDays(answered.datum, weeks * 7)) return undefined;
   return {
     span: letter.header.datum?.span ?? answered.span,
     message: `De brief van ${writeDate(answered.datum)} heeft langer dan ${weeks} weken gewacht; ${whenSent(reference)}. Zeg daar iets over.`,
     evidence: [{ span: answered.span, message: `van ${writeDate(answered.datum)}` }],
     suggestions: insertAfterOpening(letter, LETTER_LATE, 'Voeg excuses toe'),
   };
+}
+
+/** What has a term by law: requests for publication, objections, complaints. */
+const BY_LAW = [
+  ...listed('Wob Woo Awb bezwaar bezwaren bezwaarschrift klacht klachten klaagschrift ingebrekestelling'),
+  ...[
+    'Wet open overheid',
+    'Wet openbaarheid van bestuur',
+    'Algemene wet bestuursrecht',
+    String.raw`\p{L}*beroepschrift`,
+  ],
+  ...[String.raw`(?:Wob|Woo)-\p{L}+`, String.raw`\p{L}*bezwaar(?:schrift)?`],
+];
+const OWN_TERM = new RegExp(String.raw`(?<![\p{L}-])${anyOf(...BY_LAW)}(?![\p{L}-])`, 'iu');
+
+/** By its subject or its first paragraph. */
+function hasOwnTerm({ header, parts }: Letter): boolean {
+  const opening = parts.find(({ kind }) => kind === 'alinea');
+  return OWN_TERM.test(header.betreft?.value ?? '') || OWN_TERM.test(opening?.text ?? '');
 }
 
 function whenSent({ date, from }: LintContext['reference']): string {

@@ -85,6 +85,80 @@ describe('antwoordtermijn-overschreden', () => {
   });
 });
 
+/** A printed letter to the Tweede Kamer. */
+function printed(
+  opening: string,
+  head = 'Datum 2 augustus 2023',
+  about = 'Beantwoording Kamervragen over dijken',
+): string {
+  return `De voorzitter van de Tweede Kamer der Staten-Generaal
+Postbus 20018
+2500 EA Den Haag
+
+${head}
+Betreft ${about}
+Ons kenmerk IENW/BSK-2023/1234
+
+Geachte voorzitter,
+
+${opening}
+
+Hoogachtend,
+
+DE MINISTER VAN INFRASTRUCTUUR EN WATERSTAAT,
+
+A. de Wit
+`;
+}
+
+describe('antwoordtermijn-overschreden in print', () => {
+  const SENT_IN =
+    'Hierbij zend ik u de antwoorden op de vragen van het lid Bos (ABC) over dijken (ingezonden 3 mei 2023).';
+
+  it('knows the letter with which answers go, by its subject or by its first words', () => {
+    assert.equal(late(printed(SENT_IN)).length, 1);
+    assert.equal(late(printed(SENT_IN, 'Datum 2 augustus 2023', 'Kamervragen van het lid Bos (ABC)')).length, 1);
+    const elsewhere =
+      'In de antwoorden op de vragen van het lid Bos (ABC) over dijken (ingezonden 3 mei 2021) stond dit al.';
+    assert.deepEqual(late(printed(elsewhere, 'Datum 2 augustus 2023', 'Stand van zaken dijken')), []);
+  });
+
+  it('is content with a sentence that says so', () => {
+    assert.deepEqual(late(printed(`${SENT_IN} De beantwoording heeft langer geduurd dan gebruikelijk.`)), []);
+  });
+
+  it('does not reckon from today', () => {
+    assert.deepEqual(late(printed(SENT_IN, 'Datum'), '2024-01-01'), []);
+  });
+
+  it('leaves the Eerste Kamer alone', () => {
+    const toOther = printed(SENT_IN).replace('Tweede Kamer', 'Eerste Kamer').replace('Postbus 20018', 'Postbus 20017');
+    assert.deepEqual(late(toOther), []);
+    const withoutAddress = printed(SENT_IN).slice(printed(SENT_IN).indexOf('Datum'));
+    assert.equal(late(withoutAddress).length, 1);
+    assert.deepEqual(late(withoutAddress.replace('Kamervragen', 'vragen van de Eerste Kamer')), []);
+  });
+
+  it('leaves what has a term by law to that law', () => {
+    const answer = (text: string) => draft(text).replace('16 februari 2021', '4 januari 2020');
+    assert.equal(late(answer('Ik dank u voor uw verzoek van 4 januari 2020.')).length, 1);
+    for (const what of [
+      'Wob-verzoek',
+      'Woo-verzoek',
+      'bezwaarschrift',
+      'klacht',
+      'verzoek op grond van de Wet open overheid',
+    ]) {
+      assert.deepEqual(late(answer(`In reactie op uw ${what} van 4 januari 2020 besluit ik als volgt.`)), [], what);
+    }
+  });
+
+  it('takes the confirmation of the ministry for no letter that came in', () => {
+    const letter = draft('Bij brief van 5 maart 2020 is de ontvangst van uw verzoek bevestigd.');
+    assert.deepEqual(late(letter.replace('uw-brief-van: 16 februari 2021\n', '')), []);
+  });
+});
+
 describe('the day on which an answer is due', () => {
   it('is known of answers to the Tweede Kamer only', () => {
     assert.equal(answerDue(readLetter(answers('')))?.until, '2021-03-09');
