@@ -5,6 +5,7 @@ export { postpone } from './answering/postpone.ts';
 export { check } from './checking/check.ts';
 export { diagnostics } from './checking/diagnostics.ts';
 export { exempt } from './checking/exempt.ts';
+export { openPlaces } from './checking/open-places.ts';
 export { quickFixes } from './checking/quick-fixes.ts';
 export { rulePages } from './checking/rule-pages.ts';
 export { rulePicker } from './checking/rule-picker.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { editFrontMatter } from '../../letter/index.ts';
 import { countsOf, type ToldReference } from '../../references/index.ts';
-import { describeCounts, nothingFound } from '../workbench/counts.ts';
+import { describeChecked, nothingFound } from '../workbench/counts.ts';
 import { applyTo, goTo } from '../workbench/editing.ts';
 import type { Checked } from '../workbench/findings.ts';
 import { MAX_LENGTH } from '../workbench/letters.ts';
@@ -65,25 +65,28 @@ interface LookedUp {
 }
 
 /**
- * The findings in the panel, and the caret at the first of this letter. The panel does not get the keyboard: it lists every letter that is
- * open, and would begin with the first of another one.
+ * The findings in the panel, and the caret at the first of this letter; where there are only open places, at the first of these. The panel
+ * does not get the keyboard: it lists every letter that is open, and would begin with the first of another one.
  */
 async function showOutcome(
   document: vscode.TextDocument,
-  { letter, findings }: Checked,
+  checked: Checked,
   { references, hasRegister }: LookedUp,
 ): Promise<void> {
-  const counts = describeCounts(findings.map(({ severity }) => severity));
-  const [first] = findings;
-  if (!first) {
+  const { letter, lines, open } = checked;
+  const [first] = lines;
+  const [firstOpen] = open;
+  if (!first && !firstOpen) {
     const nothing = 'Dit lijkt geen brief: Briefwijzer heeft niets gevonden.';
     void inform(letter.isLetter ? nothingFound(references, hasRegister) : nothing);
     return;
   }
   const behind = references.length > 0 ? ` · verwijzingen: ${countsOf(references)}` : '';
-  flash(`$(checklist) Brief: ${counts}${behind}`, SHOWN);
-  await vscode.commands.executeCommand('workbench.panel.markers.view.focus', { preserveFocus: true });
-  await goTo(document, { start: first.span.start, end: first.span.start });
+  flash(`$(checklist) Brief: ${describeChecked(checked)}${behind}`, SHOWN);
+  if (first) {
+    await vscode.commands.executeCommand('workbench.panel.markers.view.focus', { preserveFocus: true });
+    await goTo(document, { start: first.span.start, end: first.span.start });
+  } else if (firstOpen) await goTo(document, firstOpen.place.span);
 }
 
 /** Sets the status in the front matter and shows everything that still stands in the way of a signature. */

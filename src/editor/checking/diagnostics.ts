@@ -33,7 +33,7 @@ export function diagnostics({ letters, houses, findings }: Workbench): vscode.Di
     cancel(document);
     // before the team's choices are read, a finding may show that the team has switched off
     if (document.isClosed || !isReady) return;
-    const found = findings.isShown(document) ? findings.of(document)?.findings : undefined;
+    const found = findings.isShown(document) ? findings.of(document)?.lines : undefined;
     const shown = found?.map((finding) => diagnosticOf(document, finding));
     if (shown) collection.set(document.uri, shown);
     else if (collection.has(document.uri)) collection.delete(document.uri);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Severity } from '../../lint/index.ts';
-import { describeCounts } from '../workbench/counts.ts';
+import { describeChecked } from '../workbench/counts.ts';
 import { MAX_LENGTH } from '../workbench/letters.ts';
 import type { MachineRegister } from '../workbench/machine-register.ts';
 import { lengthOf } from '../workbench/places.ts';
@@ -14,6 +14,7 @@ type Shown = Pick<vscode.LanguageStatusItem, 'text' | 'severity'> &
   Partial<Pick<vscode.LanguageStatusItem, 'command' | 'detail'>>;
 
 const SHOW = { title: 'Toon', command: 'workbench.actions.view.problems', tooltip: 'Open het paneel Problemen' };
+const NEXT = { title: 'Toon', command: 'briefwijzer.nextOpenPlace', tooltip: 'Ga naar de volgende open plek' };
 const CHECK = { title: 'Controleer nu', command: 'briefwijzer.check' };
 const TOO_LARGE = { text: 'Brief: te groot om te controleren', severity: vscode.LanguageStatusSeverity.Warning };
 const NO_LIST = {
@@ -48,8 +49,10 @@ export function status({ letters, findings, machine, houses }: Workbench): vscod
   function describe(document: vscode.TextDocument): Shown {
     if (lengthOf(document) > MAX_LENGTH) return { ...TOO_LARGE, command: SHOW };
     if (!findings.isShown(document)) return { ...OFF, command: CHECK };
-    const severities = findings.of(document)?.findings.map(({ severity }) => severity) ?? [];
-    return { text: `Brief: ${describeCounts(severities)}`, severity: severityOf(severities), command: SHOW };
+    const checked = findings.of(document) ?? { lines: [], open: [] };
+    const severity = severityOf(checked.lines.map((one) => one.severity));
+    const command = checked.lines.length === 0 && checked.open.length > 0 ? NEXT : SHOW;
+    return { text: `Brief: ${describeChecked(checked)}`, severity, command };
   }
 
   const listeners = [

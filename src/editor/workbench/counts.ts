@@ -1,5 +1,7 @@
 import type { Severity } from '../../lint/index.ts';
 import { summaryOf, type ToldReference } from '../../references/index.ts';
+import type { Checked } from './findings.ts';
+import { isRemark } from './open-findings.ts';
 
 /** How a count is called, heaviest first; info and hint are one for the reader. */
 const NAMES: readonly (readonly [readonly Severity[], one: string, more: string])[] = [
@@ -8,12 +10,21 @@ const NAMES: readonly (readonly [readonly Severity[], one: string, more: string]
   [['info', 'hint'], 'opmerking', 'opmerkingen'],
 ];
 
-/** "2 fouten, 1 waarschuwing, 3 opmerkingen"; "niets gevonden" where there is nothing. */
-export function describeCounts(severities: readonly Severity[]): string {
+/** What stands in a letter, each place counted once: "2 fouten, 1 waarschuwing, 3 open plekken". */
+export function describeChecked({ lines, open }: Pick<Checked, 'lines' | 'open'>): string {
+  return describeCounts(
+    lines.map(({ severity }) => severity),
+    open.filter(({ finding }) => isRemark(finding)).length,
+  );
+}
+
+/** "2 fouten, 1 waarschuwing, 3 opmerkingen, 1 open plek"; "niets gevonden" where there is nothing. */
+export function describeCounts(severities: readonly Severity[], places = 0): string {
   const parts = NAMES.flatMap(([kinds, one, more]) => {
     const count = severities.filter((severity) => kinds.includes(severity)).length;
     return count === 0 ? [] : [`${count} ${count === 1 ? one : more}`];
   });
+  if (places > 0) parts.push(`${places} open ${places === 1 ? 'plek' : 'plekken'}`);
   return parts.length > 0 ? parts.join(', ') : 'niets gevonden';
 }
 

@@ -4,6 +4,7 @@ import type { Letter } from '../../letter/index.ts';
 import { type Finding, type LintOptions, lint, type Profile } from '../../lint/index.ts';
 import type { Houses } from './house.ts';
 import type { Letters } from './letters.ts';
+import { isRemark, type OpenFinding, openFindings } from './open-findings.ts';
 import { settingsOf } from './settings.ts';
 
 /** What the rules say about a document as it is now. */
@@ -12,6 +13,10 @@ export interface Checked {
   /** The document's version that was checked. */
   readonly version: number;
   readonly findings: readonly Finding[];
+  /** Those that stand on an open place. */
+  readonly open: readonly OpenFinding[];
+  /** Those that get a line: all but the remarks on open places, which are shown as what they are and counted. */
+  readonly lines: readonly Finding[];
 }
 
 /** The findings of the open letters, worked out when they are asked for and kept until something changes. */
@@ -57,7 +62,10 @@ export function createFindings(letters: Letters, houses: Houses): Findings {
       if (before?.letter === letter) return before;
       // nobody needs to be told that a new document is still empty
       const found = letter.source.trim() === '' ? [] : lint(letter, optionsFor(document));
-      const checked = { letter, version: document.version, findings: found };
+      const open = openFindings(letter, found);
+      const shownAsOpen = new Set(open.map(({ finding }) => finding).filter(isRemark));
+      const lines = found.filter((finding) => !shownAsOpen.has(finding));
+      const checked = { letter, version: document.version, findings: found, open, lines };
       known.set(document, checked);
       return checked;
     },

@@ -2,6 +2,7 @@ import type { Letter } from '../../letter/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { isPrintForKamer, isWithoutCourtesies } from '../support/body.ts';
 import { endAnchor, lineBreak, textEnd } from '../support/source.ts';
+import { stillToCome } from '../support/still-to-come.ts';
 
 const GROET = 'Hoogachtend,';
 
@@ -11,11 +12,12 @@ export const groetOntbreekt: Rule = {
   category: 'structuur',
   severity: 'warning',
   summary: 'De brief heeft geen groet.',
-  *check(letter) {
+  *check(letter, { status }) {
     if (letter.closing.some(({ kind }) => kind === 'groet') || isWithoutCourtesies(letter)) return;
     const signature = letter.closing.find(({ kind }) => kind === 'ondertekening')?.part;
+    const place = signature?.span ?? endAnchor(letter);
     yield {
-      span: signature?.span ?? endAnchor(letter),
+      ...(status === 'concept' ? stillToCome(signature ? place.start : place.end) : { span: place }),
       message: `De groet ontbreekt: ${GROET}`,
       ...(isPrintForKamer(letter) && { severity: 'info' }),
       suggestions: [insertGroet(letter, signature?.span.start)],

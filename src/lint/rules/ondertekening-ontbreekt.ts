@@ -3,6 +3,7 @@ import type { Letter } from '../../letter/index.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';
 import { isWithoutCourtesies } from '../support/body.ts';
 import { endAnchor, lineBreak, textEnd } from '../support/source.ts';
+import { stillToCome } from '../support/still-to-come.ts';
 
 /** Nobody signs: no function and name under the letter. */
 export const ondertekeningOntbreekt: Rule = {
@@ -14,8 +15,9 @@ export const ondertekeningOntbreekt: Rule = {
     const signed = letter.signatures.length > 0 || letter.closing.some(({ kind }) => kind === 'ondertekening');
     if (signed || letter.header.ondertekening?.value || isWithoutCourtesies(letter)) return;
     const groet = letter.closing.findLast(({ kind }) => kind === 'groet')?.part;
+    const place = groet?.span ?? endAnchor(letter);
     yield {
-      span: groet?.span ?? endAnchor(letter),
+      ...(context.status === 'concept' ? stillToCome(place.end) : { span: place }),
       message: 'De ondertekening ontbreekt: functie en naam.',
       suggestions: [insertSignature(letter, context, groet?.span.end)],
     };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { changed, suggested } from '../support.ts';
+import { changed, check, suggested } from '../support.ts';
 
 describe('ondertekening-ontbreekt', () => {
   it('offers the signature of the profile where it is missing, and else open places', () => {
@@ -10,5 +10,20 @@ describe('ondertekening-ontbreekt', () => {
       /Hoogachtend,\n\nDe minister van Wonen,\n\nA\. de Wit/,
     );
     assert.match(suggested('ondertekening-ontbreekt', signature)[0] ?? '', /\[…functie…\],\n\n\[…naam…\]/);
+  });
+
+  it('is a remark of no width in a concept, behind the closing, and weighs from ter-ondertekening on', () => {
+    const found = (source: string) =>
+      check(source).flatMap(({ rule, span, severity }) =>
+        rule === 'ondertekening-ontbreekt'
+          ? [[source.slice(0, span.start), source.slice(span.start, span.end), severity]]
+          : [],
+      );
+    const writing = '---\nsoort: kamerbrief\n---\n\nGeachte voorzitter,\n\nTekst.';
+    assert.deepEqual(found(writing), [[writing, '', 'info']]);
+    const closed = `${writing}\n\nHoogachtend,`;
+    assert.deepEqual(found(`${closed}\n\n`), [[closed, '', 'info']]);
+    const ready = closed.replace('\n---\n\n', '\nstatus: ter-ondertekening\n---\n\n');
+    assert.deepEqual(found(ready), [[ready.slice(0, -'Hoogachtend,'.length), 'Hoogachtend,', 'warning']]);
   });
 });

@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import { goTo } from '../workbench/editing.ts';
+import { escapeMarkdown } from '../workbench/markdown.ts';
+import { isRemark } from '../workbench/open-findings.ts';
+import { rangeOf } from '../workbench/places.ts';
+import { inform, markdown } from '../workbench/show.ts';
+import type { Workbench } from '../workbench/workbench.ts';
+
+/**
+ * The open places of a concept, coloured as what they are: places to fill in, as the tab stops of a template are, and no faults. And
+ * "Brief: volgende open plek", which goes from one to the next, whatever the status of the letter.
+ */
+export function openPlaces({ letters, houses, findings }: Workbench): vscode.Disposable {
+  const look = vscode.window.createTextEditorDecorationType({
+    backgroundColor: new vscode.ThemeColor('editor.snippetTabstopHighlightBackground'),
+    border: '1px dotted',
+    borderColor: new vscode.ThemeColor('editorInfo.foreground'),
+    borderRadius: '2px',
+  });
+
+  function show(editor: vscode.TextEditor): void {
+    const { document } = editor;
+    const checked = findings.isShown(document) ? findings.of(document) : undefined;
+    const shown = checked?.open.filter(({ finding }) => isRemark(finding)) ?? [];
+    const places = shown.map(({ finding, place }) => ({
+      range: rangeOf(document, place.span),
+      hoverMessage: markdown(escapeMarkdown(finding.message)),
+    }));
+    editor.setDecorations(look, places);
+  }
+
+  async function next(): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    const letter = editor && letters.of(editor.document);
+    if (!letter) {
+      void inform('Open eerst een brief. Een gewone tekst wordt een brief zodra u hem laat controleren.');
+      return;
+    }
+    await houses.ready;
+    const places = findings.of(editor.document)?.open.map(({ place }) => place.span) ?? [];
+    const caret = editor.document.offsetAt(editor.selection.end);
+    const place = places.find(({ start }) => start >= caret) ?? places[0];
+    if (place) await goTo(editor.document, place);
+    else void inform('In deze brief staan geen open plekken.');
+  }
+
+  return vscode.Disposable.from(
+    look,
+    vscode.commands.registerCommand('briefwijzer.nextOpenPlace', next),
+    vscode.window.onDidChangeVisibleTextEditors((editors) => editors.forEach(show)),
+    // a letter that was checked tells so by its diagnostics, also where it has none
+    vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      const changed = new Set(uris.map(String));
+      vscode.window.visibleTextEditors.filter(({ document }) => changed.has(document.uri.toString())).forEach(show);
+    }),
+  );
+}

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { describeChecked } from '../../../../src/editor/workbench/counts.ts';
+import { isRemark, openFindings } from '../../../../src/editor/workbench/open-findings.ts';
+import { readLetter } from '../../../../src/letter/index.ts';
+import { lint } from '../../../../src/lint/index.ts';
+
+const BODY =
+  'Geachte voorzitter,\n\nOp […dag…] schreef ik u (TK 31757-…). PM. Zie Fout! Verwijzingsbron niet gevonden.\n';
+const CLOSING = '\nHoogachtend,\n\nDe minister van Waterbeheer,\n\nir. A. Dijkstra\n';
+
+function checked(source: string) {
+  const letter = readLetter(source, { form: 'draft' });
+  const findings = lint(letter, { today: '2026-03-02' });
+  const open = openFindings(letter, findings);
+  const remarks = new Set(open.map(({ finding }) => finding).filter(isRemark));
+  return { open, lines: findings.filter((finding) => !remarks.has(finding)) };
+}
+
+describe('findings on open places', () => {
+  const head = (status: string) =>
+    `---\nsoort: kamerbrief\nstatus: ${status}\ndatum: 2026-03-02\nkenmerk: "[…kenmerk…]"\nbetreft: Dijken\naan: de Kamer\n---\n\n`;
+
+  it('are those of any rule that say no more than that the place is open', () => {
+    const { open } = checked(head('concept') + BODY + CLOSING);
+    assert.deepEqual(
+      open.map(({ finding, place }) => [finding.rule, place.text]),
+      [
+        ['kenmerk-ontbreekt', '[…kenmerk…]'],
+        ['invulplek-open', '[…dag…]'],
+        ['invulplek-open', '…'],
+        ['invulplek-open', 'PM'],
+        ['invulplek-open', 'Fout! Verwijzingsbron niet gevonden.'],
+      ],
+    );
+  });
+
+  it('are counted as open places in a concept, and as errors from ter-ondertekening on', () => {
+    assert.equal(describeChecked(checked(head('concept') + BODY + CLOSING)), '1 fout, 4 open plekken');
+    assert.equal(describeChecked(checked(head('ter-ondertekening') + BODY + CLOSING)), '5 fouten');
+    assert.equal(describeChecked(checked(`${head('concept')}Geachte voorzitter,\n${CLOSING}`)), '1 open plek');
+    assert.equal(
+      describeChecked(checked(`${head('concept').replace('"[…kenmerk…]"', '2026-1')}Geachte voorzitter,\n${CLOSING}`)),
+      'niets gevonden',
+    );
+  });
+});
