@@ -2,7 +2,7 @@ import type { Notation } from '../citation/index.ts';
 import { type IsoDate, isIsoDate } from '../dates/index.ts';
 import type { Letter, LetterStatus, ReferenceDate } from '../letter/index.ts';
 import { createFacts } from '../letter/index.ts';
-import { audit, type ReferenceVerdict } from '../references/index.ts';
+import { auditing, type ReferenceVerdict } from '../references/index.ts';
 import type { Register } from '../register/index.ts';
 import type { LintConfig } from './config/index.ts';
 import type { LintContext, Profile } from './rule.ts';
@@ -20,24 +20,41 @@ export interface LintOptions {
   readonly kenmerkPattern?: string;
   readonly signatory?: { readonly functie: string; readonly naam?: string };
   readonly register?: Register;
+  /** At most this many references are held against the register, the first of the text; all of them where it is left out. */
+  readonly mostReferences?: number;
 }
 
 /** What every rule is told; `option` is filled in per rule by the step that runs it. */
 export type SharedContext = Omit<LintContext, 'option'>;
 
+/** What a check stands on, with its verdicts on references one by one. */
+export interface CheckContext extends SharedContext {
+  /** Works out the next verdict; false when all are there. */
+  nextVerdict(): boolean;
+}
+
 /** Puts together what the rules may know. */
-export function createContext(letter: Letter, options: LintOptions): SharedContext {
-  const { today, status = letter.status, notation, kenmerkPattern, signatory, register } = options;
+export function createContext(letter: Letter, options: LintOptions): CheckContext {
+  const { today, status = letter.status, notation, kenmerkPattern, signatory, register, mostReferences } = options;
   const reference = referenceDate(letter, status, today);
   const facts = createFacts(letter, reference);
-  let verdicts: readonly ReferenceVerdict[] | undefined;
+  const verdicts: ReferenceVerdict[] = [];
+  const limit = mostReferences === undefined ? {} : { most: mostReferences };
+  let source: Generator<ReferenceVerdict, void, void> | undefined;
+  const nextVerdict = () => {
+    source ??= auditing(letter, register, { facts, reference, ...limit });
+    const next = source.next();
+    if (!next.done) verdicts.push(next.value);
+    return !next.done;
+  };
   return {
     today,
     status,
     reference,
     facts,
+    nextVerdict,
     verdicts() {
-      verdicts ??= audit(letter, register, { facts, reference });
+      while (nextVerdict());
       return verdicts;
     },
     ...(notation && { notation }),

@@ -3,7 +3,7 @@ export { type ConfigProblem, type ConfigResult, type LintConfig, parseConfig } f
 
 export { auditOf, type LintOptions } from './context.ts';
 export { applyFixes, type Fixed, type FixResult, fixUntilStable } from './fix.ts';
-export { lint } from './lint.ts';
+export { beginCheck, type Check, lint } from './lint.ts';
 export {
   countSeverities,
   type FileReport,

@@ -1,5 +1,6 @@
 import type { Letter } from '../letter/index.ts';
-import { createContext, type LintOptions } from './context.ts';
+import type { ReferenceVerdict } from '../references/index.ts';
+import { createContext, type LintOptions, type SharedContext } from './context.ts';
 import type { Finding, Rule } from './rule.ts';
 import { allRules } from './rules/index.ts';
 import { holdColumns } from './steps/columns.ts';
@@ -9,15 +10,42 @@ import { sortFindings } from './steps/sort.ts';
 import { supersede } from './steps/supersede.ts';
 import { suppress } from './steps/suppress.ts';
 
+/** The check of one letter whose parts are worked out when they are asked for, and once: rules, view and hover share the verdicts. */
+export interface Check {
+  /** What the rules find. */
+  findings(): readonly Finding[];
+  /** Each reference held against the register, at most as many as the options say. */
+  verdicts(): readonly ReferenceVerdict[];
+  /** Works out one verdict more; false when all are there. Who asks for them all this way may pause between two. */
+  nextVerdict(): boolean;
+}
+
+/** Begins the check of a letter; nothing is worked out yet. */
+export function beginCheck(letter: Letter, options: LintOptions): Check {
+  const context = createContext(letter, options);
+  let findings: readonly Finding[] | undefined;
+  return {
+    verdicts: context.verdicts,
+    nextVerdict: context.nextVerdict,
+    findings() {
+      findings ??= lintWith(context, letter, options, allRules);
+      return findings;
+    },
+  };
+}
+
 /**
  * Checks a letter: every rule that is on yields its findings, then a pipeline of small steps decides what the reader
  * sees. The result stands in the order of the text. Pure: the same letter and options give the same findings.
  * @param rules the rules to run; all of them where it is left out.
  */
 export function lint(letter: Letter, options: LintOptions, rules: readonly Rule[] = allRules): Finding[] {
+  return lintWith(createContext(letter, options), letter, options, rules);
+}
+
+function lintWith(context: SharedContext, letter: Letter, options: LintOptions, rules: readonly Rule[]): Finding[] {
   const config = options.rules ?? {};
   const profile = options.profile ?? config.profile ?? 'rustig';
-  const context = createContext(letter, options);
   const found = runRules(letter, context, rules, config);
   const held = holdColumns(letter, found);
   const open = suppress(held, letter, rules, config);

@@ -11,7 +11,7 @@ export interface Sought {
 }
 
 /** The paper that a reference denotes, where the register holds it. */
-export function findPaper(register: Register, sought: Sought): Paper | undefined {
+export function findPaper(register: Pick<Register, 'find'>, sought: Sought): Paper | undefined {
   for (const id of idsOf(sought)) {
     const paper = register.find(id);
     if (paper) return paper;

@@ -102,8 +102,8 @@ describe('the references of a letter', () => {
     const { document } = await openLetter(LETTER.replaceAll('\n', '\r\n'));
     const papers = new LiveRegister({ file: register().file });
     const letter = readLetter(document.getText(), { form: 'draft' });
-    const items = referencesOf(letter, { today: '2021-03-22', register: papers }).map((reference) =>
-      itemOf({ reference, document }),
+    const items = referencesOf(letter, { today: '2021-03-22', register: papers }).map((reference, index) =>
+      itemOf({ reference, document, index }),
     );
     papers.close();
     assert.deepEqual(
@@ -117,6 +117,11 @@ describe('the references of a letter', () => {
         ['TK 31556-102; 2021', 'klopt niet → 31555-102'],
         ['TK 31444-12; 2020', 'niet na te gaan'],
       ],
+    );
+    assert.equal(
+      new Set(items.map(({ id }) => id)).size,
+      items.length,
+      'each row is told from those with the same words',
     );
     const icons = items.map(({ iconPath }) => (iconPath as vscode.ThemeIcon).id);
     assert.equal(new Set(icons).size, 4, icons.join(' '));

@@ -6,7 +6,6 @@ import { applyTo, goTo } from '../workbench/editing.ts';
 import type { Checked } from '../workbench/findings.ts';
 import { MAX_LENGTH } from '../workbench/letters.ts';
 import { editOf, lengthOf } from '../workbench/places.ts';
-import { referencesOf } from '../workbench/references.ts';
 import { flash, inform, warn } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 
@@ -40,9 +39,10 @@ async function checkNow(workbench: Workbench, document: vscode.TextDocument): Pr
     return;
   }
   workbench.letters.count(document);
+  await workbench.findings.prepare(document);
   const checked = workbench.findings.of(document);
   if (!checked) return;
-  const references = referencesOf(checked.letter, workbench.findings.options(document));
+  const references = workbench.findings.references(document);
   await showOutcome(document, checked, { references, hasRegister: workbench.machine.trouble() === undefined });
 }
 

@@ -29,10 +29,12 @@ export function diagnostics({ letters, houses, findings }: Workbench): vscode.Di
   let isReady = false;
   const waiting = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
 
-  function publish(document: vscode.TextDocument): void {
+  async function publish(document: vscode.TextDocument): Promise<void> {
     cancel(document);
     // before the team's choices are read, a finding may show that the team has switched off
     if (document.isClosed || !isReady) return;
+    // what has changed meanwhile is checked anew, by who changed it
+    if (findings.isShown(document) && !(await findings.prepare(document))) return;
     const found = findings.isShown(document) ? findings.of(document)?.lines : undefined;
     const shown = found?.map((finding) => diagnosticOf(document, finding));
     if (shown) collection.set(document.uri, shown);
@@ -48,7 +50,7 @@ export function diagnostics({ letters, houses, findings }: Workbench): vscode.Di
     cancel(document);
     waiting.set(
       document,
-      setTimeout(() => publish(document), delay),
+      setTimeout(() => void publish(document), delay),
     );
   }
 
@@ -71,7 +73,7 @@ export function diagnostics({ letters, houses, findings }: Workbench): vscode.Di
       cancel(document);
       collection.delete(document.uri);
     }),
-    letters.onDidCount(publish),
+    letters.onDidCount((document) => void publish(document)),
     houses.onDidChange(again),
     onDidChangeSettings(again),
     {

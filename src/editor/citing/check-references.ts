@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { referencePage, summaryOf } from '../../references/index.ts';
 import { today } from '../workbench/findings.ts';
 import { PAGE_SCHEME } from '../workbench/pages.ts';
-import { referencesOf } from '../workbench/references.ts';
-import { flash, inform } from '../workbench/show.ts';
+import { referencesInTurns } from '../workbench/references.ts';
+import { flash, inform, working } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 
 const COPY = 'Kopiëren';
@@ -36,7 +36,8 @@ async function showPage(workbench: Workbench, document: vscode.TextDocument | un
     void inform('Open eerst de brief waarvan u de verwijzingen wilt nagaan.');
     return false;
   }
-  const references = referencesOf(letter, findings.options(document));
+  const options = findings.options(document);
+  const references = await working('Verwijzingen nagaan…', () => referencesInTurns(letter, options));
   if (references.length === 0) {
     void inform('In deze brief staan geen verwijzingen.');
     return false;

@@ -7,18 +7,20 @@ import { touches } from '../../text/index.ts';
 import { LETTER_LANGUAGES } from '../workbench/letters.ts';
 import { escapeMarkdown } from '../workbench/markdown.ts';
 import { rangeOf } from '../workbench/places.ts';
-import { referencesOf } from '../workbench/references.ts';
 import { markdown } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { factsOf, publicationLink } from './paper-text.ts';
 
 /** More papers than this in one reference are not all described. */
 const MOST_TARGETS = 5;
+/** More places than this at which the letter cites a paper are only counted. */
+const MOST_PLACES = 20;
 
 /** Says of a reference what it denotes, what is known of it, where it is published, and where else the letter cites it. */
 export function hover({ letters, houses, findings }: Workbench): vscode.Disposable {
   return vscode.languages.registerHoverProvider(LETTER_LANGUAGES, {
-    provideHover(document, position) {
+    async provideHover(document, position) {
+      await findings.prepare(document);
       const letter = letters.of(document);
       const offset = document.offsetAt(position);
       const citation = letter?.citations.find(({ span, furniture }) => !furniture && touches(span, offset));
@@ -27,7 +29,7 @@ export function hover({ letters, houses, findings }: Workbench): vscode.Disposab
       const shown = citation.targets.slice(0, MOST_TARGETS);
       const text = shown.map((target) => describe(target, letter, citation, register, document)).join('\n\n---\n\n');
       const more = citation.targets.length - shown.length;
-      const verdict = referencesOf(letter, findings.options(document)).find((one) => one.citation === citation);
+      const verdict = findings.references(document).find((one) => one.citation === citation);
       const told = [verdict && verdictText(verdict), text, more > 0 ? `---\n\nen nog ${more}` : ''];
       const contents = markdown(told.filter(Boolean).join('\n\n'));
       return new vscode.Hover(contents, rangeOf(document, citation.span));
@@ -75,10 +77,11 @@ function elsewhere(id: string, letter: Letter, citation: Citation, document: vsc
     return other !== citation && !other.furniture && other.targets.some((target) => canonicalId(target) === id);
   });
   if (others.length === 0) return undefined;
-  const places = others.map(({ span }) => {
+  const places = others.slice(0, MOST_PLACES).map(({ span }) => {
     const { line, character } = document.positionAt(span.start);
     const address = document.uri.with({ fragment: `L${line + 1},${character + 1}` });
     return `[regel ${line + 1}](${address})`;
   });
-  return `Ook in deze brief: ${places.join(', ')}`;
+  const more = others.length - places.length;
+  return `Ook in deze brief: ${places.join(', ')}${more > 0 ? ` en nog ${more} keer` : ''}`;
 }

@@ -12,6 +12,8 @@ import { factsOf } from './paper-text.ts';
 export interface Entry {
   readonly reference: ToldReference;
   readonly document: vscode.TextDocument;
+  /** Which of the letter's references it is, from 0. */
+  readonly index: number;
 }
 
 /** How a state is shown: by an icon with a shape and a colour of its own, and in words. */
@@ -33,13 +35,15 @@ const SHOWN: Readonly<Record<VerdictKind, Shown>> = {
  * A row of the view "Verwijzingen". It shows its state by icon and words, opens the letter at its place, and says all of that to who
  * cannot see it. Its `contextValue` is 'publicatie' where there is something to open.
  */
-export function itemOf({ reference, document }: Entry): vscode.TreeItem {
+export function itemOf({ reference, document, index }: Entry): vscode.TreeItem {
   const { citation, verdict, links } = reference;
   const { icon, color } = SHOWN[verdict];
   const range = rangeOf(document, citation.span);
   const label = printable(citation.text.replace(/\s+/g, ' '));
   const description = printable(describe(reference));
   const item = new vscode.TreeItem(label);
+  // without one VS Code compares each row with all that have the same words
+  item.id = `${index} ${document.uri}`;
   item.description = description;
   item.iconPath = new vscode.ThemeIcon(icon, color === undefined ? undefined : new vscode.ThemeColor(color));
   item.tooltip = tooltipOf(reference, range.start.line);

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
-import { countsOf } from '../../references/index.ts';
+import { beyondOf, countsOf } from '../../references/index.ts';
 import { MAX_LENGTH } from '../workbench/letters.ts';
 import type { MachineRegister } from '../workbench/machine-register.ts';
 import { lengthOf } from '../workbench/places.ts';
-import { referencesOf } from '../workbench/references.ts';
 import { chooseWords, flash } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { type Entry, itemOf } from './references-tree.ts';
@@ -36,12 +35,16 @@ export function referencesView({ letters, findings, houses, machine }: Workbench
     if (parent) return [];
     await houses.ready;
     const shown = document;
-    const letter = shown && letters.of(shown);
-    const references = letter ? referencesOf(letter, findings.options(shown)) : [];
+    // the change that came between asks for the list again
+    if (shown) await findings.prepare(shown);
+    const references = shown ? findings.references(shown) : [];
+    const total = (shown && letters.of(shown)?.citations.filter(({ furniture }) => !furniture).length) ?? 0;
     view.description = countsOf(references);
-    view.message = references.length > 0 ? obstacleOf(machine) : '';
+    view.message = [beyondOf(references.length, total), references.length > 0 ? obstacleOf(machine) : '']
+      .filter(Boolean)
+      .join(' ');
     if (references.length === 0) setContext(EMPTY, whyEmpty(shown));
-    return shown ? references.map((reference) => ({ reference, document: shown })) : [];
+    return shown ? references.map((reference, index) => ({ reference, document: shown, index })) : [];
   }
 
   function follow(next: vscode.TextDocument | undefined): void {

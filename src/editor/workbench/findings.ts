@@ -1,11 +1,19 @@
 import type * as vscode from 'vscode';
 import type { IsoDate } from '../../dates/index.ts';
 import type { Letter } from '../../letter/index.ts';
-import { type Finding, type LintOptions, lint, type Profile } from '../../lint/index.ts';
+import { beginCheck, type Check, type Finding, type LintOptions, type Profile } from '../../lint/index.ts';
+import { type ToldReference, tellReference } from '../../references/index.ts';
 import type { Houses } from './house.ts';
 import type { Letters } from './letters.ts';
 import { isRemark, type OpenFinding, openFindings } from './open-findings.ts';
 import { settingsOf } from './settings.ts';
+import { inTurns } from './turns.ts';
+
+/**
+ * At most this many references of a document are held against the register; no letter comes near it. A list of thousands would keep
+ * the editor busy for minutes, and would be held against it anew after every pause.
+ */
+export const MOST_REFERENCES = 300;
 
 /** What the rules say about a document as it is now. */
 export interface Checked {
@@ -23,6 +31,13 @@ export interface Checked {
 export interface Findings {
   /** The findings of a document; undefined where it is no letter, or too long. */
   of(document: vscode.TextDocument): Checked | undefined;
+  /** The references of a document with their verdicts, at most the first MOST_REFERENCES; [] where it is no letter. */
+  references(document: vscode.TextDocument): readonly ToldReference[];
+  /**
+   * Holds the references of a document against the register, a few at a time, so that `of` and `references` find the answers there.
+   * @returns false when the document has changed meanwhile.
+   */
+  prepare(document: vscode.TextDocument): Promise<boolean>;
   /** True for a letter whose findings are shown: while the user types, or since the check command was run. */
   isShown(document: vscode.TextDocument): boolean;
   /** With what a document is checked. */
@@ -33,9 +48,18 @@ export interface Findings {
   forget(): void;
 }
 
+/** The check of a letter, as far as it has come. */
+interface Begun {
+  readonly letter: Letter;
+  readonly check: Check;
+  readonly register: LintOptions['register'];
+  told?: readonly ToldReference[];
+}
+
 /** Makes the store. */
 export function createFindings(letters: Letters, houses: Houses): Findings {
   let known = new WeakMap<vscode.TextDocument, Checked>();
+  let begun = new WeakMap<vscode.TextDocument, Begun>();
   const profiles = new WeakMap<vscode.TextDocument, Profile>();
 
   function optionsFor(document: vscode.TextDocument): LintOptions {
@@ -52,16 +76,28 @@ export function createFindings(letters: Letters, houses: Houses): Findings {
     };
   }
 
+  function checkOf(document: vscode.TextDocument): Begun | undefined {
+    const letter = letters.of(document);
+    if (!letter) return undefined;
+    const before = begun.get(document);
+    if (before?.letter === letter) return before;
+    const options = { ...optionsFor(document), mostReferences: MOST_REFERENCES };
+    const now = { letter, check: beginCheck(letter, options), register: options.register };
+    begun.set(document, now);
+    return now;
+  }
+
   return {
     options: optionsFor,
     isShown: (document) => letters.isLetter(document) && (settingsOf(document).check || letters.isCounted(document)),
     of(document) {
-      const letter = letters.of(document);
-      if (!letter) return undefined;
+      const begun = checkOf(document);
+      if (!begun) return undefined;
+      const { letter, check } = begun;
       const before = known.get(document);
       if (before?.letter === letter) return before;
       // nobody needs to be told that a new document is still empty
-      const found = letter.source.trim() === '' ? [] : lint(letter, optionsFor(document));
+      const found = letter.source.trim() === '' ? [] : check.findings();
       const open = openFindings(letter, found);
       const shownAsOpen = new Set(open.map(({ finding }) => finding).filter(isRemark));
       const lines = found.filter((finding) => !shownAsOpen.has(finding));
@@ -69,12 +105,28 @@ export function createFindings(letters: Letters, houses: Houses): Findings {
       known.set(document, checked);
       return checked;
     },
+    references(document) {
+      const begun = checkOf(document);
+      if (!begun) return [];
+      begun.told ??= begun.check.verdicts().map((verdict) => tellReference(verdict, begun.register));
+      return begun.told;
+    },
+    async prepare(document) {
+      const begun = checkOf(document);
+      if (!begun) return true;
+      return inTurns(
+        () => begun.check.nextVerdict(),
+        () => !document.isClosed && checkOf(document) === begun,
+      );
+    },
     useProfile(document, profile) {
       profiles.set(document, profile);
       known.delete(document);
+      begun.delete(document);
     },
     forget() {
       known = new WeakMap();
+      begun = new WeakMap();
     },
   };
 }

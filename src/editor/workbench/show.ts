@@ -27,6 +27,11 @@ export function flash(message: string, time = 5000): void {
   vscode.window.setStatusBarMessage(printable(message), time);
 }
 
+/** Shows in the status bar what is being done, for as long as it takes. */
+export function working<Result>(title: string, work: () => PromiseLike<Result>): Thenable<Result> {
+  return vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: printable(title) }, work);
+}
+
 /** A row of a list, as it can be shown. */
 export function shownRow<Row extends vscode.QuickPickItem>(row: Row): Row {
   const { label, description, detail } = row;

@@ -13,12 +13,14 @@ export const dossiernummerTikfout: Rule = {
     'Twee dossiernummers die één cijfer verschillen en over hetzelfde gaan: een van de twee is waarschijnlijk een tikfout.',
   supersedes: ['verwijzing-jaar-klopt-niet', 'verwijzing-jaar-ontbreekt', 'verwijzing-notatie-gemengd'],
   *check(letter, context) {
-    const dossiers = groupByDossier(context.facts);
+    const dossiers = new Map(
+      [...groupByDossier(context.facts)].map(([number, uses]) => [number, dossierUse(number, uses, context)]),
+    );
     const topicsOf = createTopics(letter, context.facts);
-    for (const [number, uses] of dossiers) {
-      for (const near of nearby(number)) {
+    for (const suspect of dossiers.values()) {
+      for (const near of nearby(suspect.number)) {
         const other = dossiers.get(near);
-        const finding = other && compare(letter, context, topicsOf, { number, uses }, { number: near, uses: other });
+        const finding = other && compare(letter, topicsOf, suspect, other);
         if (finding) yield finding;
       }
     }
@@ -28,6 +30,18 @@ export const dossiernummerTikfout: Rule = {
 interface DossierUse {
   readonly number: string;
   readonly uses: readonly Placed<Citation>[];
+  /** True when the register knows the paper that is named first; asked once, whatever the dossier is compared with. */
+  isHeld(): boolean;
+}
+
+function dossierUse(number: string, uses: readonly Placed<Citation>[], { register }: LintContext): DossierUse {
+  const paper = uses[0]?.item;
+  let held: boolean | undefined;
+  const isHeld = () => {
+    held ??= !!register && !!paper && register.find(idOf(paper)) !== undefined;
+    return held;
+  };
+  return { number, uses, isHeld };
 }
 
 function groupByDossier({ citations }: Facts): Map<string, Placed<Citation>[]> {
@@ -74,14 +88,8 @@ function createTopics(letter: Letter, facts: Facts): TopicsOf {
 }
 
 /** Reports the suspect of the two, and nothing when both are plainly meant. */
-function compare(
-  letter: Letter,
-  context: LintContext,
-  topicsOf: TopicsOf,
-  suspect: DossierUse,
-  other: DossierUse,
-): RuleFinding | undefined {
-  if (!isSuspect(suspect, other) || bothMeant(suspect, other, context)) return undefined;
+function compare(letter: Letter, topicsOf: TopicsOf, suspect: DossierUse, other: DossierUse): RuleFinding | undefined {
+  if (!isSuspect(suspect, other) || bothMeant(suspect, other)) return undefined;
   for (const use of suspect.uses.slice(0, MOST_COMPARED)) {
     const { item } = use;
     for (const counterpart of other.uses.slice(0, MOST_COMPARED)) {
@@ -107,13 +115,11 @@ function isSuspect(a: DossierUse, b: DossierUse): boolean {
 }
 
 /** Numbers named in one breath are both meant; a number used twice is no slip, nor are budgets of several years; and the register may know both papers. */
-function bothMeant(suspect: DossierUse, other: DossierUse, { register }: LintContext): boolean {
+function bothMeant(suspect: DossierUse, other: DossierUse): boolean {
   const others = new Set(other.uses);
   if (suspect.uses.some((use) => others.has(use))) return true;
   if (new Set(suspect.uses.map(({ item }) => idOf(item))).size > 1) return true;
-  if (isBudgetDossier(suspect.number) && isBudgetDossier(other.number)) return true;
-  const paper = suspect.uses[0]?.item;
-  return !!register && !!paper && register.find(idOf(paper)) !== undefined;
+  return (isBudgetDossier(suspect.number) && isBudgetDossier(other.number)) || suspect.isHeld();
 }
 
 /** Writes the other number over this one, keeping spaces and dots between the digits. */

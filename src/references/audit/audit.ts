@@ -20,17 +20,34 @@ export function audit(
   register: Register | undefined,
   options: AuditOptions,
 ): readonly ReferenceVerdict[] {
+  return [...auditing(letter, register, options)];
+}
+
+/**
+ * The same one by one: a reference that the register lacks costs a hundred questions, and who cannot wait for thousands of them may pause
+ * between two.
+ */
+export function* auditing(
+  letter: Letter,
+  register: Register | undefined,
+  options: AuditOptions,
+): Generator<ReferenceVerdict, void, void> {
   const citations = letter.citations.filter(({ furniture }) => !furniture);
-  if (!register) return citations.map((citation) => unasked(citation));
+  const wanted = citations.slice(0, options.most);
+  if (!register) {
+    yield* wanted.map((citation) => unasked(citation));
+    return;
+  }
   const named = new Set(citations.flatMap(({ targets }) => targets.map(canonicalId)));
   const work: Work = { ...options, holdings: holdingsOf(register), named };
   const read = createReader(letter, options);
   const own = new Set(options.facts.citations.map(({ item }) => item));
-  const verdicts = citations.map((citation) => {
+  const isHeld = holdsPapers(register);
+  for (const citation of wanted) {
     const isOwn = !citation.quoted && (own.has(citation) || citation.note !== undefined);
-    return judge(work, isOwn ? read(citation) : undefined, citation);
-  });
-  return holdsPapers(register) ? verdicts : verdicts.map(withoutList);
+    const verdict = judge(work, isOwn ? read(citation) : undefined, citation);
+    yield isHeld ? verdict : withoutList(verdict);
+  }
 }
 
 /** True where a list was read: the dossiers that ship with the product say nothing of papers. */
@@ -119,7 +136,7 @@ function outcomeOf(work: Work, cited: CitedAs | undefined, { citation, target }:
   const { holdings, reference } = work;
   if (!isKept(target)) return nothing(target, NOT_KEPT);
   const sought = { target, citation, day: cited?.day?.day };
-  const paper = findPaper(holdings.register, sought);
+  const paper = findPaper(holdings, sought);
   const held = paper !== undefined;
   const isPlain = !citation.joint && !citation.bijlage && isSerial(target);
   if (paper && isPlain && cited) return compared(work, cited, { target, paper });

@@ -10,6 +10,8 @@ export interface AuditOptions {
   readonly facts: Facts;
   /** The day of the letter: no later paper can be meant. */
   readonly reference: ReferenceDate;
+  /** At most this many references are judged, the first of the text; all of them where it is left out. */
+  readonly most?: number;
 }
 
 /** What is worked with for one letter. */

@@ -40,6 +40,12 @@ export function countsOf(references: readonly ToldReference[], slips = false): s
   return parts.filter(Boolean).join(', ');
 }
 
+/** What is said of a list that shows only the first references of a letter; '' where it shows them all. */
+export function beyondOf(shown: number, total: number): string {
+  if (shown >= total) return '';
+  return `Deze brief heeft ${total} verwijzingen; de eerste ${shown} zijn nagegaan. ‘Brief: verwijzingen controleren’ gaat ze alle na.`;
+}
+
 const OTHER: Readonly<Record<Aspect, string>> = {
   soort: 'een ander soort stuk',
   indiener: 'andere indiener',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { referencesOf } from '../../../../src/editor/workbench/references.ts';
+import { referencesInTurns, referencesOf } from '../../../../src/editor/workbench/references.ts';
 import { readLetter } from '../../../../src/letter/index.ts';
-import { countsOf, referencePage, summaryOf } from '../../../../src/references/index.ts';
+import { beyondOf, countsOf, referencePage, summaryOf } from '../../../../src/references/index.ts';
 import { memoryRegister, type Paper, type Register } from '../../../../src/register/index.ts';
 
 const PAPERS: readonly Paper[] = [
@@ -44,6 +44,20 @@ describe('the references of a letter', () => {
         ['stb-2011-35', 'niet-na-te-gaan', undefined],
         ['35410-7', 'niet-na-te-gaan', undefined],
       ],
+    );
+  });
+
+  it('are the same a moment at a time', async () => {
+    const register = memoryRegister({ papers: PAPERS });
+    const { letter, references } = look(register);
+    assert.deepEqual(await referencesInTurns(letter, { today: '2021-03-22', register }), references);
+  });
+
+  it('are said to be more than are shown, where they are', () => {
+    assert.equal(beyondOf(6, 6), '');
+    assert.equal(
+      beyondOf(300, 2700),
+      'Deze brief heeft 2700 verwijzingen; de eerste 300 zijn nagegaan. ‘Brief: verwijzingen controleren’ gaat ze alle na.',
     );
   });
 

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { readLetter } from '../../../src/letter/index.ts';
+import { auditOf, beginCheck, lint } from '../../../src/lint/index.ts';
+import { memoryRegister, type Register } from '../../../src/register/index.ts';
+
+const REFERENCES = Array.from({ length: 40 }, (_, at) => `Zie mijn brief (TK ${31_000 + at}-${at + 1}).`);
+const LETTER = readLetter(`---\nsoort: kamerbrief\n---\n\nGeachte voorzitter,\n\n${REFERENCES.join('\n\n')}\n`);
+const PAPERS = [{ id: '31000-1', kind: 'motie', date: '2020-07-03', title: 'Motie van het lid Zilver' }] as const;
+
+/** A register that counts what it is asked. */
+function counting(): { register: Register; asked: () => number } {
+  const known = memoryRegister({ papers: PAPERS });
+  let asked = 0;
+  const register = new Proxy(known, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name);
+      if (typeof value !== 'function') return value;
+      return (...given: unknown[]) => {
+        asked++;
+        return Reflect.apply(value, target, given) as unknown;
+      };
+    },
+  });
+  return { register, asked: () => asked };
+}
+
+describe('a check that is begun', () => {
+  const today = '2021-03-22';
+
+  it('asks the register nothing before it is asked itself, and then the same only once', () => {
+    const { register, asked } = counting();
+    const check = beginCheck(LETTER, { today, register });
+    assert.equal(asked(), 0);
+    assert.equal(check.nextVerdict(), true);
+    const one = asked();
+    while (check.nextVerdict());
+    const all = asked();
+    assert.ok(one < all / 5, `${one} of ${all}`);
+    assert.equal(check.verdicts().length, 40);
+    assert.equal(asked(), all);
+    check.findings();
+    const inAll = asked();
+    check.findings();
+    check.verdicts();
+    assert.equal(asked(), inAll);
+  });
+
+  it('finds what lint finds', () => {
+    const { register } = counting();
+    const options = { today, register };
+    assert.deepEqual(beginCheck(LETTER, options).findings(), lint(LETTER, options));
+    assert.ok(lint(LETTER, options).some(({ rule }) => rule === 'kamerstuk-klopt-niet'));
+  });
+
+  it('holds no more references against the register than it is told', () => {
+    const { register } = counting();
+    const few = beginCheck(LETTER, { today, register, mostReferences: 7 }).verdicts();
+    assert.deepEqual(few, auditOf(LETTER, { today, register }).slice(0, 7));
+    assert.equal(beginCheck(LETTER, { today, mostReferences: 7 }).verdicts().length, 7);
+  });
+});
