@@ -46,8 +46,7 @@ function readQuotations(text: string): Quotation[] {
     for (const { start } of open.reverse()) found.push({ start, end, closed: false });
     open = [];
   };
-  for (let at = 0; at < text.length; at++) {
-    if (!mayBeMark(text.charCodeAt(at))) continue;
+  for (let at = nextMark(text, 0); at >= 0; at = nextMark(text, at + 1)) {
     const mark = text.charAt(at);
     if (mark === '\n') {
       endBlock(at);
@@ -92,9 +91,11 @@ function closes(text: string, at: number): boolean {
   return !/\p{L}/u.test(text.charAt(at + 1)) && !(mark === "'" && /\s/.test(text.charAt(at - 1)));
 }
 
-/** False for nearly every character: neither a quotation mark nor the end of a block. */
-function mayBeMark(code: number): boolean {
-  return (
-    code === 10 || code === 34 || code === 39 || code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x201e)
-  );
+/** A quotation mark, or the end of a block. */
+const MARK = /[\n"'«»\u2018-\u201e]/g;
+
+/** The next mark from `from` on; -1 where no more follow. A text is nearly all letters, and a pattern passes them the soonest. */
+function nextMark(text: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.test(text) ? MARK.lastIndex - 1 : -1;
 }
