@@ -29,6 +29,8 @@ const MAY_END = new Set(
 );
 
 const SPACE = 32;
+const DOUBLE_MARK = 34;
+const SINGLE_MARK = 39;
 const QUESTION_MARK = 63;
 const GUILLEMET = 0xab;
 
@@ -67,7 +69,8 @@ function splitBlock({ flow, titles }: Titled, block: FlowBlock, sentences: Sente
     // letters: nearly all there is
     if (code > QUESTION_MARK && code < 0x2018 && code !== GUILLEMET) continue;
     if (code !== 46 && code !== 33 && code !== QUESTION_MARK && code !== 0x2026) {
-      if (code !== SPACE) quoteEnd = Math.max(quoteEnd, titles.get(i) ?? 0);
+      if (code === DOUBLE_MARK || code === SINGLE_MARK || code >= GUILLEMET)
+        quoteEnd = Math.max(quoteEnd, titles.get(i) ?? 0);
       continue;
     }
     if (i < quoteEnd) continue;

@@ -43,7 +43,8 @@ export class Openings {
     let code = text.charCodeAt(from);
     for (let at = from; at < last; at++) {
       const next = text.charCodeAt(at + 1);
-      if (code < SIZE && next < SIZE && pairs[code * SIZE + next] === 1) {
+      // nearly every character stands inside a word, where no reference begins
+      if (!(isSmall(before) && isSmall(code)) && code < SIZE && next < SIZE && pairs[code * SIZE + next] === 1) {
         const border = borderAt(before, code, next);
         if (border !== 'none' && this.#begins(text, at, border)) return at;
       }
