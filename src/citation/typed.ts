@@ -16,6 +16,9 @@ import { SEARCH_LABELS, TYPED_PAPERS } from './reader/productions.ts';
  * a reference up to its last character, what was typed is the beginning of one, and which end it took says how far the typing is.
  */
 
+/** Where `readTyped` reads nothing, whatever is folded. */
+const ENDS_IN_WORD = /[A-Za-z ][a-z]$/;
+
 /** How far back from the caret a label may stand, and how far behind it what belongs to the reference reaches. */
 const REACH_BACK = 120;
 const REACH_AHEAD = 60;
@@ -32,8 +35,9 @@ export function typedCitationAt(text: string, caret: number): TypedCitation | un
   // the word or number that the stretch begins in may be a longer one
   const window = from === 0 ? text.slice(0, caret) : text.slice(from, caret).replace(/^[\p{L}\d]+/u, '');
   const line = window.slice(window.lastIndexOf('\n') + 1);
-  // nearly every key is typed far from any reference
-  if (TYPED_PAPERS.next(`${plainCharacters(line)}1`, 0) < 0) return undefined;
+  // nearly every key is typed far from any reference, and behind a letter of a word there can only be words behind a label
+  const openings = ENDS_IN_WORD.test(line) ? SEARCH_LABELS : TYPED_PAPERS;
+  if (!openings.mayBeginIn(`${plainCharacters(line)}1`)) return undefined;
   const { text: before, sourceOffset } = plainText(line, false);
   const typed = readTyped(before) ?? readWords(before);
   if (!typed) return undefined;
@@ -78,6 +82,12 @@ export function typedAtEnd(text: string): { readonly parts: TypedParts; readonly
 const WORD_END = /[a-z]$/;
 const NUMBER_WITH_LETTER = /\d[a-z]$/;
 
+/**
+ * Words that count only before a number or dossier ("onder dossiernummer: ") are no longer than this. Where no token comes so near the
+ * caret, no end makes a reference of what stands there.
+ */
+const LONGEST_TIE = 30;
+
 /** The reference that reaches the end of a plain text. */
 function readTyped(before: string): Typed | undefined {
   if (WORD_END.test(before) && !NUMBER_WITH_LETTER.test(before)) return undefined;
@@ -85,9 +95,13 @@ function readTyped(before: string): Typed | undefined {
   const text = `${before}1`;
   let floor = 0;
   for (let at = TYPED_PAPERS.next(text, 0); at >= 0 && at < before.length; ) {
-    const typed = typedFrom(before, { at, floor });
+    const cursor = cursorFrom(text, { at, floor });
+    const readings = TYPED_PAPERS.read(cursor) ?? [];
+    const isNear = cursor.reached + LONGEST_TIE >= before.length;
+    const typed = isNear ? typedFrom(before, { at, floor }) : undefined;
     if (typed) return typed === 'unclear' ? undefined : typed;
-    const end = readFrom(before, { at, floor }).at(-1)?.span.end;
+    if (TYPED_PAPERS.next(text, at + 1) < 0) return undefined;
+    const end = (isNear ? readFrom(before, { at, floor }) : readings).at(-1)?.span.end;
     if (end !== undefined) floor = end;
     at = TYPED_PAPERS.next(text, end ?? leadEnd(before, at));
   }
@@ -100,10 +114,14 @@ function leadEnd(text: string, at: number): number {
   return readLabelledLead(cursor) ? Math.max(cursor.at, at + 1) : at + 1;
 }
 
-function readFrom(text: string, { at, floor }: Place): readonly Reading[] {
+function readFrom(text: string, from: Place): readonly Reading[] {
+  return TYPED_PAPERS.read(cursorFrom(text, from)) ?? [];
+}
+
+function cursorFrom(text: string, { at, floor }: Place): Cursor {
   const cursor = new Cursor(text, at);
   cursor.floor = floor;
-  return TYPED_PAPERS.read(cursor) ?? [];
+  return cursor;
 }
 
 /** What was typed from a place on; `unclear` where a reference may begin there, and too little of it is written to say so. */

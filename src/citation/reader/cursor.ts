@@ -11,10 +11,13 @@ export class Cursor {
   floor = 0;
   /** Up to here nothing begins: set by a production that failed on a whole list. */
   skip = 0;
+  /** The end of the furthest token that was taken, also by a production that failed. */
+  reached: number;
 
   constructor(text: string, at = 0) {
     this.text = text;
     this.at = at;
+    this.reached = at;
   }
 
   /** Takes what `pattern` matches here, or nothing. */
@@ -23,6 +26,7 @@ export class Cursor {
     const match = pattern.exec(this.text);
     if (!match) return undefined;
     this.at = pattern.lastIndex;
+    if (this.at > this.reached) this.reached = this.at;
     return match;
   }
 

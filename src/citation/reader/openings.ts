@@ -24,6 +24,7 @@ const NONE: readonly Opening[] = [];
 export class Openings {
   readonly #openings: readonly Opening[];
   #table: Table | undefined;
+  #together: readonly RegExp[] | undefined;
 
   constructor(openings: readonly Opening[]) {
     this.#openings = openings;
@@ -52,6 +53,15 @@ export class Openings {
       code = next;
     }
     return -1;
+  }
+
+  /**
+   * False where no reference begins in a text. Sooner told than by `next`, because the openings together are one pattern; but it
+   * does not ask whether a word begins there.
+   */
+  mayBeginIn(text: string): boolean {
+    this.#together ??= together(this.#openings);
+    return this.#together.some((pattern) => pattern.test(text));
   }
 
   #begins(text: string, at: number, border: Border): boolean {
@@ -97,6 +107,16 @@ function tableOf(openings: readonly Opening[]): Table {
     }
   }
   return { byPair, pairs };
+}
+
+/** The patterns of openings as one for those in which capitals count, and one for the others. */
+function together(openings: readonly Opening[]): readonly RegExp[] {
+  return [false, true].flatMap((ignoreCase) => {
+    const sources = openings
+      .filter(({ pattern }) => pattern.ignoreCase === ignoreCase)
+      .map(({ pattern }) => pattern.source);
+    return sources.length === 0 ? [] : [new RegExp(sources.join('|'), ignoreCase ? 'i' : '')];
+  });
 }
 
 function matches({ pattern }: Opening, text: string, at: number): boolean {

@@ -50,6 +50,15 @@ describe('the reference being typed', () => {
       { vergaderjaar: '2015-2016', spanned: 'Kamerstuk 33 118, nr. 25' },
     ],
     ['Bijlage 2 bij Kamerstuk 33 118, nr. |', { number: '', spanned: 'Kamerstuk 33 118, nr. ' }],
+    // words that count only with a dossier behind them, and a long name between dossier and number
+    ['Kamerstuk, onder dossiernummer: 31|', { dossier: '31', spanned: 'Kamerstuk, onder dossiernummer: 31' }],
+    ['TK met stuknr. 317|', { dossier: '317' }],
+    ['Kamerstuk 33 118 (Regels over de leefomgeving van dorpen), nr. |', { dossier: '33118', number: '' }],
+    // behind another reference, far back
+    [
+      'Kamerstuk 31 757, nr. 93 gaat over leefbaarheid in dorpen en steden, TK 33118-|',
+      { dossier: '33118', number: '' },
+    ],
     // of a list the number alone
     ['Kamerstuk 31 757, nrs. 93 en 10|', { dossier: '31757', number: '10', listed: true, spanned: '10' }],
     ['Kamerstuk 31 757, nrs. 93 en |', { number: '', listed: true, spanned: '' }],
