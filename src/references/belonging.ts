@@ -19,6 +19,11 @@ const DECREES = listed(
 );
 const OWN_DAY = new RegExp(String.raw`${anyOf(...DECREES)}\s(?:van|d\.?d\.)\s$`, 'i');
 
+/** "Twee jaar geleden" and "vorige week" are words of the sentence, not the date of a paper. */
+export function isOnCalendar({ kind }: DateMention): boolean {
+  return kind !== 'relative' && kind !== 'vague' && kind !== 'month-only';
+}
+
 const DIRECT = /^[\s,(]*(?:zie\s)?$/i;
 
 /** Answers which date belongs to a reference; the mentions are put in a table once. */
@@ -32,7 +37,7 @@ export function createDatesBeside(
   return (citation) => {
     const isDirect = (date: Placed<DateMention>) => DIRECT.test(flow.text.slice(date.flow.end, citation.flow.start));
     const mention = byCitation.get(citation.item);
-    if (mention?.date) {
+    if (mention?.date && isOnCalendar(mention.date.item)) {
       const { date, day, period } = mention;
       return { date, direct: isDirect(date), mention, ...(day && { day }), ...(period && { period }) };
     }
@@ -40,7 +45,7 @@ export function createDatesBeside(
     const date = facts
       .datesIn({ start: Math.max(sentence.start, citation.flow.start - 60), end: citation.flow.start })
       .at(-1);
-    if (!date || date.flow.end > citation.flow.start || !isDirect(date)) return undefined;
+    if (!date || date.flow.end > citation.flow.start || !isDirect(date) || !isOnCalendar(date.item)) return undefined;
     if (OWN_DAY.test(flow.text.slice(Math.max(0, date.flow.start - 40), date.flow.start))) return undefined;
     const meant = facts.resolve(date.item);
     const when = typeof meant === 'string' ? { day: meant } : meant ? { period: meant } : {};

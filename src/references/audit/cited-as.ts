@@ -1,5 +1,5 @@
 import type { Citation } from '../../citation/index.ts';
-import { ABOUT } from '../../dutch/index.ts';
+import { ABOUT, TOLD } from '../../dutch/index.ts';
 import type { Facts, Letter, ReferenceDate } from '../../letter/index.ts';
 import { moversBehind, type NamesBehind } from '../../letter/index.ts';
 import { anyOf, listed } from '../../text/index.ts';
@@ -95,6 +95,16 @@ const IS_ABOUT = new RegExp(String.raw`(?<![\p{L}-])${anyOf(...ON_SUBJECT)}\s`, 
 const QUOTED = /[“„"‘]([^”"“„’]{8,300})[”"’]/u;
 const LONGEST_SUBJECT = 240;
 
+const INFORMS = String.raw`(?:is|zijn|heb|heeft)\s[^.;:]{0,60}?${anyOf(...TOLD)}\sover`;
+const ASKS = String.raw`(?:vraagt|vragen|verzoekt|verzoeken)\s(?:aandacht voor|om)`;
+const TELLS_OF = new RegExp(String.raw`^[)\]]?\s${anyOf(INFORMS, ASKS)}\s`, 'u');
+
+/** "Bij brief (…) is uw Kamer geïnformeerd over X", "de motie (…) vraagt aandacht voor X". */
+function toldBehind(after: string): string {
+  const verb = TELLS_OF.exec(after)?.[0];
+  return verb === undefined ? '' : after.slice(verb.length);
+}
+
 /** What the paper is said to be about: behind "over", before or behind the reference, or its title in quotation marks. */
 function subjectOf(noun: Noun | undefined, names: NamesBehind | undefined, passage: Passage, text: string): string {
   const { before, after } = passage;
@@ -104,6 +114,6 @@ function subjectOf(noun: Noun | undefined, names: NamesBehind | undefined, passa
   const at = noun ? text.slice(from).search(IS_ABOUT) : -1;
   const told = at < 0 ? '' : own.slice(at).replace(IS_ABOUT, '');
   const behind = /^[)\]]?\s(?:over|inzake|betreffende|waarin|die|dat|om)\s/.exec(after)?.[0];
-  const later = behind && noun ? beforeVerb(after.slice(behind.length)) : '';
+  const later = behind && noun ? beforeVerb(after.slice(behind.length)) : noun ? toldBehind(after) : '';
   return [quoted ?? '', told, later].join(' ').slice(0, LONGEST_SUBJECT * 2);
 }

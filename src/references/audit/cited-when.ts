@@ -3,6 +3,7 @@ import type { DateMention } from '../../dates/index.ts';
 import { ABOUT, COLLEAGUE, MINISTERS, OF_DAY, SENDS, SENT, TOLD } from '../../dutch/index.ts';
 import type { Facts, Placed, ReferenceDate } from '../../letter/index.ts';
 import { anyOf, listed } from '../../text/index.ts';
+import { isOnCalendar } from '../belonging.ts';
 import { type CitedDay, inYearOf } from '../cited-days.ts';
 import type { Noun } from './nouns.ts';
 import type { Passage } from './passage.ts';
@@ -86,11 +87,6 @@ function dateBehind({ facts }: Sources, place: Place, noun: Noun): Placed<DateMe
   if (!behind || !isOnCalendar(behind.item) || !OF_NOUN.test(text.slice(from, behind.flow.start - at)))
     return undefined;
   return facts.resolve(behind.item) === undefined ? undefined : behind;
-}
-
-/** "Twee jaar geleden" and "vorige week" are words of the sentence, not the date of a paper. */
-function isOnCalendar({ kind }: DateMention): boolean {
-  return kind !== 'relative' && kind !== 'vague' && kind !== 'month-only';
 }
 
 const SENT_THEN = new RegExp(String.raw`${anyOf(...SENT, ...TOLD, ...SENDS, 'informeerde')}(?!\p{L})`, 'iu');

@@ -1,4 +1,4 @@
-import { earliestYearOf } from '../../citation/index.ts';
+import { earliestYearOf, isBudgetDossier, type Kamerstuk } from '../../citation/index.ts';
 import { addDays, type IsoDate, prinsjesdag } from '../../dates/index.ts';
 import type { DossierHeld } from './holdings.ts';
 import type { Comparison } from './verdict.ts';
@@ -8,11 +8,26 @@ const AHEAD_DAYS = 60;
 
 /**
  * A dossier's number against the latest day that the paper can be of: dossiers are numbered as they are opened, so a number that was not
- * reached by then is wrong without any list. A dossier that the register holds has its papers to go by.
+ * reached by then is wrong without any list. And against its chapter, which only budgets have. A dossier that the register holds has its
+ * papers to go by.
  */
-export function compareDossier(dossier: string, latest: IsoDate, { papers }: DossierHeld): Comparison | undefined {
+export function compareDossier(
+  { dossier, suffix }: Kamerstuk,
+  latest: IsoDate,
+  held: DossierHeld,
+): Comparison | undefined {
   const year = earliestYearOf(dossier);
-  if (year === undefined || papers.length > 0 || latest >= addDays(prinsjesdag(year), -AHEAD_DAYS)) return undefined;
-  const tells = `dossier ${dossier} zou van september ${year} of later zijn`;
+  if (year === undefined || held.papers.length > 0) return undefined;
+  if (latest < addDays(prinsjesdag(year), -AHEAD_DAYS))
+    return differs(`dossier ${dossier} zou van september ${year} of later zijn`);
+  const isChapter = suffix !== undefined && /^[A-Z]+$/.test(suffix);
+  if (!isChapter || isBudgetDossier(dossier) || dossier > LAST_KNOWN_BUDGET) return undefined;
+  return differs(`dossier ${dossier} is geen begroting en heeft geen hoofdstuk ${suffix}`);
+}
+
+/** Later bills may be budgets that nobody knows of here. */
+const LAST_KNOWN_BUDGET = '36800';
+
+function differs(tells: string): Comparison {
   return { aspect: 'dossier', agrees: false, certain: false, tells };
 }

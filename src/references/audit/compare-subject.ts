@@ -30,12 +30,19 @@ export function compareSubject(
   const best = own.share * FAR_BETTER < 1 ? bestOf(subject, others(), holdings) : undefined;
   if (best && isFarBetter(own, best.fit)) {
     const wide = fitOf(subject, holdings.words(`${paper.title} ${paper.dossierTitle ?? ''}`));
-    const isOther = wide.count === 0 ? best.fit.weight >= 16 : isClose(best.fit) && own.share < 0.4;
+    const isWhole = best.fit.share >= 0.9 && coverOf(subject, best.paper, holdings) >= 0.7;
+    const isFitting = wide.count === 0 ? best.fit.weight >= 16 : isClose(best.fit) && own.share < 0.4;
+    const isOther = isFitting || (isWhole && own.share < 0.6);
     if (!isOther || isOfDossier(subject, paper, holdings)) return undefined;
     const title = `“${short(paper.title)}”`;
     return { aspect: 'onderwerp', agrees: false, certain: false, tells: `${paper.id} gaat over iets anders: ${title}` };
   }
   return agrees(own) ? { aspect: 'onderwerp', agrees: true, certain: true } : undefined;
+}
+
+/** The share of what a title says that the letter says too. */
+function coverOf(subject: CitedAs['subject'], { title }: Paper, { telling }: Holdings): number {
+  return fitOf(telling(title), [...subject.keys()]).share;
 }
 
 /** Who calls a paper by the subject of its dossier says nothing of the paper itself. */

@@ -17,6 +17,8 @@ export type Slip = 'dossier' | 'number' | 'two-digits' | 'none';
 export interface Candidate extends Closeness {
   readonly paper: Paper;
   readonly slip: Slip;
+  /** Up to 14 days later: a letter is registered after its day. */
+  readonly inTime: boolean;
   readonly year: boolean;
   /** How well what the noun is about fits the title of its dossier. */
   readonly ofDossier: Fit;
@@ -86,6 +88,7 @@ function weigh(paper: Paper, slip: Slip, cited: CitedAs, holdings: Holdings): Ca
     paper,
     slip,
     sameDay: later === 0,
+    inTime: isLetter === true && later !== undefined && later > 0 && later <= REGISTRATION_DAYS,
     mover: mover?.agrees === true,
     year: years.some((one) => one?.agrees === true),
     fit: fitOf(cited.subject, title),

@@ -56,7 +56,7 @@ export function missing(
   }
   const { isCovered } = holdings;
   const against =
-    compareDossier(target.dossier, latest, dossier) ??
+    compareDossier(target, latest, dossier) ??
     compareNumber(cited, Number(target.number), { dossier, latest, isCovered });
   if (!against) return nothing(target, 'staat niet in het register');
   const { aspect } = against;
@@ -76,7 +76,7 @@ export function missing(
 function isLikely(candidate: Candidate, target: Kamerstuk, cited: CitedAs, all: readonly Candidate[]): boolean {
   const { slip, sameDay, fit } = candidate;
   if (slip === 'dossier') return isOtherDossier(candidate, cited, all);
-  if (slip === 'number') return isOtherNumber(candidate, target);
+  if (slip === 'number') return isOtherNumber(candidate, target, cited);
   if (slip !== 'two-digits' || !sameDay || cited.day?.sure !== true) return false;
   return fit.count > 0 && all.filter((one) => one.slip === 'two-digits').length === 1;
 }
@@ -109,16 +109,27 @@ function apartFrom({ id }: Paper, { number }: Kamerstuk): number {
   return Math.abs(Number(/\d+$/.exec(id)?.[0]) - Number(number));
 }
 
-function isOtherNumber({ paper, sameDay, mover, fit, cover }: Candidate, target: Kamerstuk): boolean {
+function isOtherNumber(candidate: Candidate, target: Kamerstuk, cited: CitedAs): boolean {
+  const { paper, sameDay, inTime, mover, fit } = candidate;
   if (isVersion(paper) || paper.replacedBy !== undefined) return false;
   const apart = apartFrom(paper, target);
-  // a motion and its later version lie close, and say the same
-  if (paper.kind === 'motie' || paper.kind === 'amendement')
-    return apart >= SERIES && isClose(fit) && (mover || sameDay);
-  if (sameDay && fit.count >= 2 && fit.share >= 0.9 && cover >= 0.7) return true;
+  if (paper.kind === 'amendement' || paper.kind === 'motie') {
+    const isApart = apart >= SERIES ? isClose(fit) : paper.kind === 'motie' && apart <= BESIDE && isSame(candidate, 3);
+    return isApart && (mover || sameDay);
+  }
+  if ((sameDay || inTime) && isSame(candidate, 2)) return true;
+  if (cited.day === undefined && apart <= BESIDE && isSame(candidate, 4)) return true;
   if (!isClose(fit)) return false;
   if (sameDay) return apart >= SERIES || (fit.count >= 5 && fit.share >= 0.9);
   return apart >= SERIES && fit.count >= 5 && fit.share >= 0.9;
+}
+
+/** A motion and its later version, which say the same, lie further from each other. */
+const BESIDE = 2;
+
+/** What is said is the whole title: at least so many words, nearly all of either in the other. */
+function isSame({ fit, cover }: Candidate, words: number): boolean {
+  return fit.count >= words && fit.share >= 0.9 && cover >= 0.7;
 }
 
 function absence(target: Identity, { reason, highest }: Standing): string {

@@ -198,6 +198,25 @@ describe('the audit of references: existence and number', () => {
     assert.deepEqual([verdict?.verdict, verdict?.differs, verdict?.certain], ['klopt-niet', ['dossier'], false]);
     assert.equal(verdict?.why, 'dossier 36444 zou van september 2023 of later zijn');
     assert.deepEqual(told('Zie mijn brief (Kamerstuk 35 600, nr. 12).'), ['niet-na-te-gaan']);
+    const [chapter] = verdicts('Zie het amendement (Kamerstuk 31 703 VII, nr. 30).');
+    assert.equal(chapter?.why, 'dossier 31703 is geen begroting en heeft geen hoofdstuk VII');
+    assert.deepEqual(told('Zie het amendement (Kamerstuk 31 700 VII, nr. 30).'), ['niet-na-te-gaan']);
+  });
+
+  it('knows the number beside it by its whole title and day, and words behind the verb as what it is about', () => {
+    const papers = [
+      paper('31557-8', '2020-06-07', 'Indienen nationale doelen voor vismigratie'),
+      paper('31557-4', '2020-06-01', 'Beheer van sluizen'),
+    ];
+    const beside =
+      'In mijn brief van 3 juni 2020 over het indienen van nationale doelen voor vismigratie (Kamerstuk 31 557, nr. 9) staat dat.';
+    assert.deepEqual(told(beside, { papers }), ['klopt-niet -nummer']);
+    const behind =
+      'Bij brief van 3 juni 2020 (Kamerstuk 31 557, nr. 9) is uw Kamer geïnformeerd over het indienen van nationale doelen voor vismigratie.';
+    assert.deepEqual(told(behind, { papers }), ['klopt-niet -nummer']);
+    const held =
+      'In mijn brief van 1 juni 2020 over het indienen van nationale doelen voor vismigratie (Kamerstuk 31 557, nr. 4) staat dat.';
+    assert.deepEqual(told(held, { papers }), ['klopt-niet soort datum -onderwerp']);
   });
 
   it('knows a slip in the dossier by its subject or its mover, and takes no version of a motion for a slip', () => {
