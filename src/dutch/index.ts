@@ -1,5 +1,7 @@
 /** The words of letters, once: persons, salutations and closings, quotations, sentences, open places. */
+
 export { salutation } from './aanhef.ts';
+export { COMPOUND_HEADS, isKnownAbbreviation, THINGS } from './abbreviations.ts';
 export { isPerson, isPlural, readAddressee, readAddressees } from './addressee.ts';
 export { enumerateWithArticles, membersOf, withArticle } from './article.ts';
 export { BODIES_IN_PLURAL, BODY, ORGANISATION } from './bodies.ts';

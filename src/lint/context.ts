@@ -24,8 +24,8 @@ export interface LintOptions {
   readonly mostReferences?: number;
 }
 
-/** What every rule is told; `option` is filled in per rule by the step that runs it. */
-export type SharedContext = Omit<LintContext, 'option'>;
+/** What every rule is told; `option` and `words` are filled in per rule by the step that runs it. */
+export type SharedContext = Omit<LintContext, 'option' | 'words'>;
 
 /** What a check stands on, with its verdicts on references one by one. */
 export interface CheckContext extends SharedContext {

@@ -76,6 +76,8 @@ export interface LintContext {
   verdicts(): readonly ReferenceVerdict[];
   /** The value of one of the rule's own `options`, from the configuration or its default. */
   option(name: string): number;
+  /** The team's own words for one of the rule's `words`; empty where the configuration names none. */
+  words(name: string): readonly string[];
   /** The notation of the house, where the profile names one. */
   readonly notation?: Notation;
   /** Placeholder text for a kenmerk ('2026-0000…'), from the profile. */
@@ -92,6 +94,12 @@ export interface RuleOption {
   readonly summary: string;
 }
 
+/** A list of words that the configuration may add to a rule. */
+export interface RuleWords {
+  /** Dutch, what the words are. */
+  readonly summary: string;
+}
+
 /** One rule. Its id is Dutch kebab-case and says what is wrong; its page is docs/regels/<id>.md. */
 export interface Rule {
   readonly id: string;
@@ -103,6 +111,8 @@ export interface Rule {
   readonly supersedes?: readonly string[];
   /** The numbers that may be configured, by name. */
   readonly options?: Readonly<Record<string, RuleOption>>;
+  /** The lists of words that may be configured, by name. */
+  readonly words?: Readonly<Record<string, RuleWords>>;
   /** True for a rule that also looks at text that is no letter. */
   readonly anyText?: boolean;
   check(letter: Letter, context: LintContext): Iterable<RuleFinding>;

@@ -69,12 +69,14 @@ function readSetting(source: ConfigSource, rule: Rule, node: YamlNode): RuleSett
   const entries = entriesOf(node);
   if (!entries) return readSeverity(source, node);
   const options: Record<string, number> = Object.create(null);
+  const words: Record<string, readonly string[]> = Object.create(null);
   let severity: RuleSetting = {};
   for (const entry of entries) {
     const { key, value } = entry;
     if (key === 'ernst') severity = readSeverity(source, value);
+    else if (rule.words && Object.hasOwn(rule.words, key)) words[key] = readWords(source, key, value);
     else if (!rule.options || !Object.hasOwn(rule.options, key)) {
-      const known = ['ernst', ...Object.keys(rule.options ?? {})];
+      const known = ['ernst', ...Object.keys({ ...rule.options, ...rule.words })];
       source.report(atKey(entry), () => unknownMessage('optie', key, known));
     } else {
       const number = textOf(value);
@@ -82,7 +84,13 @@ function readSetting(source: ConfigSource, rule: Rule, node: YamlNode): RuleSett
       else source.report(value, `Verwacht bij ${key}: een geheel getal.`);
     }
   }
-  return { ...severity, options };
+  return { ...severity, options, ...(rule.words && { words }) };
+}
+
+function readWords(source: ConfigSource, key: string, node: YamlNode): string[] {
+  const items = itemsOf(node);
+  if (!items) source.report(node, `Verwacht bij ${key}: een lijst met woorden.`);
+  return (items ?? []).flatMap((item) => textOf(item)?.trim() || []);
 }
 
 function readSeverity(source: ConfigSource, node: YamlNode): RuleSetting {

@@ -6,6 +6,7 @@ export interface RuleSetting {
   /** Absent where only options are set. */
   readonly severity?: Severity | 'uit';
   readonly options?: Readonly<Record<string, number>>;
+  readonly words?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A finding that the team knows and accepts: of one rule, on one text. */

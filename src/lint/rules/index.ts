@@ -4,6 +4,7 @@ import { aanhefOntbreekt } from './aanhef-ontbreekt.ts';
 import { aanhefPastNiet } from './aanhef-past-niet-bij-geadresseerde.ts';
 import { aanhefVorm } from './aanhef-vorm.ts';
 import { adresKamer } from './adres-kamer.ts';
+import { afkortingOnbekend } from './afkorting-onbekend.ts';
 import { antwoordtermijnOverschreden } from './antwoordtermijn-overschreden.ts';
 import { asVerschoven } from './as-verschoven.ts';
 import { betreftOntbreekt } from './betreft-ontbreekt.ts';
@@ -94,5 +95,6 @@ export const allRules: readonly Rule[] = [
   slotVolgorde,
   uwKamerVerkeerd,
   vraagAntwoordPaar,
+  afkortingOnbekend,
   spatiesEnStreepjes,
 ];

@@ -13,7 +13,11 @@ export function runRules(letter: Letter, shared: SharedContext, rules: readonly 
   const findings: Finding[] = [];
   for (const rule of rules) {
     if (!isActive(rule, letter, config)) continue;
-    for (const finding of rule.check(letter, { ...shared, option: optionsOf(rule, config) })) {
+    for (const finding of rule.check(letter, {
+      ...shared,
+      option: optionsOf(rule, config),
+      words: wordsOf(rule, config),
+    })) {
       findings.push({ ...finding, rule: rule.id, severity: finding.severity ?? rule.severity });
     }
   }
@@ -25,5 +29,12 @@ function optionsOf(rule: Rule, config: LintConfig): (name: string) => number {
     const value = config.rules?.[rule.id]?.options?.[name] ?? rule.options?.[name]?.default;
     if (value === undefined) throw new RangeError(`rule ${rule.id} declares no option ${name}`);
     return value;
+  };
+}
+
+function wordsOf(rule: Rule, config: LintConfig): (name: string) => readonly string[] {
+  return (name) => {
+    if (!rule.words?.[name]) throw new RangeError(`rule ${rule.id} declares no words ${name}`);
+    return config.rules?.[rule.id]?.words?.[name] ?? [];
   };
 }
