@@ -5,6 +5,7 @@ export { COMPOUND_HEADS, isKnownAbbreviation, THINGS } from './abbreviations.ts'
 export { isPerson, isPlural, readAddressee, readAddressees } from './addressee.ts';
 export { enumerateWithArticles, membersOf, withArticle } from './article.ts';
 export { BODIES_IN_PLURAL, BODY, ORGANISATION } from './bodies.ts';
+export { FIXED_PHRASES, type FixedPhrase } from './fixed-phrases.ts';
 export { ABOUT, COORDINATORS, OF_DAY } from './links.ts';
 export {
   ADDRESS_FORMS,

@@ -39,6 +39,7 @@ import { slotVolgorde } from './slot-volgorde.ts';
 import { spatiesEnStreepjes } from './spaties-en-streepjes.ts';
 import { uwKamerVerkeerd } from './uw-kamer-verkeerd.ts';
 import { uwKenmerkOntbreekt } from './uw-kenmerk-ontbreekt.ts';
+import { vasteSchrijffout } from './vaste-schrijffout.ts';
 import { verwijzingDatumsVerschillen } from './verwijzing-datums-verschillen.ts';
 import { verwijzingEersteKamerVorm } from './verwijzing-eerste-kamer-vorm.ts';
 import { verwijzingJaarKloptNiet } from './verwijzing-jaar-klopt-niet.ts';
@@ -97,4 +98,5 @@ export const allRules: readonly Rule[] = [
   vraagAntwoordPaar,
   afkortingOnbekend,
   spatiesEnStreepjes,
+  vasteSchrijffout,
 ];

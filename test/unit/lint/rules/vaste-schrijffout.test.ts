@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { FIXED_PHRASES } from '../../../../src/dutch/index.ts';
+import { draft, fixedParagraph, flagged, paragraphs } from '../support.ts';
+
+describe('vaste-schrijffout', () => {
+  paragraphs('vaste-schrijffout', {
+    'U kunt ten allen tijde bellen.': ['ten allen tijde'],
+    'Ten allen tijde kunt u bellen.': ['Ten allen tijde'],
+    'Dit zorgt er voor dat u kunt bellen.': ['zorgt er voor dat'],
+    'Ik ben het er mee eens en kom hier op terug.': ['er mee eens', 'hier op terug'],
+    'De Staatsecretaris van Financiën is in de rechtstaat.': ['Staatsecretaris', 'rechtstaat'],
+    'De minister van Binnenlandse Zaken en Koninkrijkrelaties.': ['Koninkrijkrelaties'],
+    'De Tweede Kamer kan te allen tijde, zo nodig, ervoor kiezen.': [],
+    'De wet is hier van toepassing, en u bent er voor 3 mei.': [],
+    'U krijgt er voor dat bedrag een kaart, en er op dat moment een bij.': [],
+    'Dit is hier van belang. De werkloosheid neemt er toe.': [],
+    'De Stichting Zonodig en het blad De Rechtstaat schreven mij.': [],
+    'U schreef: ‘Ten allen tijde.’': [],
+    'De Wet open overheid en de Algemene wet bestuursrecht.': [],
+  });
+
+  it('puts what is right in the place of what is wrong, for every row', () => {
+    for (const { wrong, right } of FIXED_PHRASES) {
+      assert.equal(fixedParagraph('vaste-schrijffout', `Want ${wrong} hier.`), `Want ${right} hier.`);
+    }
+  });
+
+  it('has no row that makes what another row calls wrong, or that is there twice', () => {
+    for (const { wrong, right } of FIXED_PHRASES) {
+      assert.deepEqual(flagged('vaste-schrijffout', draft(`Want ${right} hier.`)), [], wrong);
+    }
+    assert.equal(new Set(FIXED_PHRASES.map(({ wrong }) => wrong)).size, FIXED_PHRASES.length);
+  });
+
+  it('keeps the line break of a phrase that goes on over a line', () => {
+    assert.equal(
+      fixedParagraph('vaste-schrijffout', 'U kunt ten\nallen tijde bellen.'),
+      'U kunt te\nallen tijde bellen.',
+    );
+  });
+});
