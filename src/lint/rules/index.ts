@@ -49,6 +49,7 @@ import { verwijzingNotatieGemengd } from './verwijzing-notatie-gemengd.ts';
 import { voetnootZonderTekst } from './voetnoot-zonder-tekst.ts';
 import { voorbladOngeldig } from './voorblad-ongeldig.ts';
 import { vraagAntwoordPaar } from './vraag-antwoord-paar.ts';
+import { zaaknummerAlsKamerstuk } from './zaaknummer-als-kamerstuk.ts';
 
 /** Every rule, by category and within it by id. */
 export const allRules: readonly Rule[] = [
@@ -76,6 +77,7 @@ export const allRules: readonly Rule[] = [
   verwijzingJaarOntbreekt,
   verwijzingNotatieGemengd,
   voetnootZonderTekst,
+  zaaknummerAlsKamerstuk,
   antwoordtermijnOverschreden,
   asVerschoven,
   datumNotatie,
