@@ -29,6 +29,7 @@ import { kamerstukOntbreekt } from './kamerstuk-ontbreekt.ts';
 import { kamerstukVervangen } from './kamerstuk-vervangen.ts';
 import { kenmerkOntbreekt } from './kenmerk-ontbreekt.ts';
 import { kenmerkVerschilt } from './kenmerk-verschilt.ts';
+import { kopieerfout } from './kopieerfout.ts';
 import { koppeltekenOntbreekt } from './koppelteken-ontbreekt.ts';
 import { motieZonderVindplaats } from './motie-zonder-vindplaats.ts';
 import { negeerOverbodig } from './negeer-overbodig.ts';
@@ -100,6 +101,7 @@ export const allRules: readonly Rule[] = [
   uwKamerVerkeerd,
   vraagAntwoordPaar,
   afkortingOnbekend,
+  kopieerfout,
   koppeltekenOntbreekt,
   spatiesEnStreepjes,
   vasteSchrijffout,

@@ -1,0 +1,96 @@
+import type { Facts, Letter } from '../../letter/index.ts';
+import type { Span } from '../../text/index.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
+import { ownMatches } from '../support/running-text.ts';
+
+/** What copying and moving text leaves: a word twice, a sentence twice, a bracket that is never closed, two full stops. */
+export const kopieerfout: Rule = {
+  id: 'kopieerfout',
+  category: 'taal',
+  severity: 'warning',
+  summary: 'Een woord of zin die er twee keer staat, een haakje dat niet wordt gesloten, twee punten achter een zin.',
+  *check(letter, { facts }) {
+    if (letter.published) return;
+    yield* doubledWords(letter, facts);
+    yield* doubledStops(letter, facts);
+    yield* openBrackets(letter, facts);
+    // an answer may say what another says
+    if (!letter.parts.some(({ kind }) => kind === 'antwoord')) yield* doubledSentences(letter, facts);
+  },
+};
+
+const DOUBLED = /(?<![\p{L}\p{N}’'-])(\p{L}{2,}) \1(?![\p{L}\p{N}’'-])/gu;
+/** Words that stand twice in a good sentence: "wat dat dat betekent", "die die regels", "in in te dienen", "heel heel". */
+const TWICE =
+  /^(?:die|dat|dit|zij|ze|we|wij|u|je|is|was|had|heel|zeer|zo|om|op|in|aan|af|uit|over|toe|voor|door|bij|mee|na|en|te)$/i;
+
+function* doubledWords(letter: Letter, facts: Facts): Generator<RuleFinding> {
+  for (const { match, flow: span } of ownMatches(letter, facts, DOUBLED)) {
+    const word = match[1] ?? '';
+    // two names or codes in a row may be meant: "Baden Baden"
+    if (TWICE.test(word) || /^\p{Lu}/u.test(word)) continue;
+    const second = letter.flow.toSource({ start: span.start + word.length, end: span.end });
+    yield {
+      span: letter.flow.toSource(span),
+      message: `'${word}' staat hier twee keer.`,
+      fix: { title: `Haal '${word}' één keer weg`, edits: [{ span: second, newText: '' }] },
+    };
+  }
+}
+
+/** Two full stops behind a word, not the three of something left out. The stop of an abbreviation ends its sentence too. */
+const STOPS = /(?<=\p{L}{2}|\))\.\.(?![.\p{L}\p{N}/])/gu;
+
+function* doubledStops(letter: Letter, facts: Facts): Generator<RuleFinding> {
+  for (const { flow: span } of ownMatches(letter, facts, STOPS)) {
+    const second = letter.flow.toSource({ start: span.start + 1, end: span.end });
+    yield {
+      span: letter.flow.toSource(span),
+      message: 'Hier staan twee punten.',
+      fix: { title: 'Haal één punt weg', edits: [{ span: second, newText: '' }] },
+    };
+  }
+}
+
+/** A bracket before a word, up to the end of its paragraph or the next one. */
+const BRACKET = /\((?=[\p{L}\d])/gu;
+
+function* openBrackets(letter: Letter, facts: Facts): Generator<RuleFinding> {
+  for (const { flow: span, after } of ownMatches(letter, facts, BRACKET, 'in references')) {
+    if (after.includes(')') || !/[.!?]["’”»]?$/.test(after.trimEnd())) continue;
+    yield { span: letter.flow.toSource(span), message: 'Dit haakje wordt in de alinea niet gesloten.' };
+  }
+}
+
+/** A sentence of this many characters is not written twice on purpose. */
+const LONG = 60;
+
+function* doubledSentences(letter: Letter, facts: Facts): Generator<RuleFinding> {
+  const { flow } = letter;
+  const seen = new Map<string, Span>();
+  for (const { kind, quoted, flow: block } of flow.blocks) {
+    if (quoted || kind !== 'paragraph') continue;
+    for (const { start, text } of sentencesOf(letter, facts, block)) {
+      const place = { start, end: start + text.length };
+      if (text.length < LONG || facts.isQuoted(start)) continue;
+      const first = seen.get(text);
+      if (!first) seen.set(text, place);
+      else {
+        yield {
+          span: flow.toSource(place),
+          message: 'Deze zin staat er al.',
+          evidence: [{ span: flow.toSource(first), message: 'dezelfde zin' }],
+        };
+      }
+    }
+  }
+}
+
+function* sentencesOf({ flow }: Letter, facts: Facts, block: Span): Generator<{ start: number; text: string }> {
+  for (let at = block.start; at < block.end; ) {
+    const end = Math.min(block.end, Math.max(facts.sentenceAt(at).end, at + 1));
+    const text = flow.text.slice(at, end);
+    yield { start: at + (text.length - text.trimStart().length), text: text.trim() };
+    at = end;
+  }
+}

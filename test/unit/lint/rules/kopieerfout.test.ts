@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { draft, fixedParagraph, flagged, paragraphs } from '../support.ts';
+
+const LONG = 'De gemeenten en de provincies krijgen de middelen voor dit jaar in de maand mei.';
+
+describe('kopieerfout', () => {
+  paragraphs('kopieerfout', {
+    'Ik geef de de gemeenten geld van van het Rijk.': ['de de', 'van van'],
+    'Ik geef de\nde gemeenten geld.': ['de de'],
+    'Ik geef de gemeenten geld.. Dat is zo..': ['..', '..'],
+    'Ik geef de gemeenten (en ook de provincies geld.': ['('],
+    'Ik denk dat dat klopt en dat die die regels kent, en hoe u in in te dienen stukken inziet.': [],
+    'Ik geef de gemeenten geld... En dat is zo…': [],
+    'Bora Bora ligt ver, en Baden-Baden ook.': [],
+    'Ik geef 1) de gemeenten en 2) de provincies (en ook u) geld.': [],
+    'Ik geef de gemeenten (zoals bekend': [],
+    'U schreef: ‘Ik geef de de gemeenten geld..’': [],
+    'Zie de map ../stukken.': [],
+  });
+
+  it('finds a long sentence that stands there twice, and leaves a short one', () => {
+    assert.deepEqual(flagged('kopieerfout', draft(['Eerst dit.', LONG, `Dan dit. ${LONG}`])), [LONG]);
+    assert.deepEqual(flagged('kopieerfout', draft(['Dat doe ik graag.', 'Dat doe ik graag.'])), []);
+  });
+
+  it('lets an answer say what another says', () => {
+    const answers = draft([
+      '**Vraag 1**',
+      'Wat?',
+      '**Antwoord 1**',
+      LONG,
+      '**Vraag 2**',
+      'Hoe?',
+      '**Antwoord 2**',
+      LONG,
+    ]);
+    assert.deepEqual(flagged('kopieerfout', answers), []);
+  });
+
+  it('takes away what is there once too often', () => {
+    assert.equal(fixedParagraph('kopieerfout', 'Ik geef de de gemeenten geld..'), 'Ik geef de gemeenten geld.');
+  });
+});
