@@ -21,7 +21,8 @@ const QUICK_FIX = vscode.CodeActionKind.QuickFix;
 export function quickFixes({ findings }: Workbench): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, range, context) {
-      if (findings.isShown(document)) await findings.prepare(document);
+      // for what has changed meanwhile VS Code asks again
+      if (findings.isShown(document) && !(await findings.prepare(document))) return [];
       const checked = findings.isShown(document) ? findings.of(document) : undefined;
       if (!checked) return [];
       if (context.only?.intersects(FIX_ALL) && !context.only.contains(QUICK_FIX)) return fixAll(document, checked);

@@ -61,6 +61,18 @@ export function createHouses(
   const ownFolder = vscode.Uri.joinPath(context.globalStorageUri, FOLDER);
   const folders = () => (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => vscode.Uri.joinPath(uri, FOLDER));
 
+  /** For each team's list the register that it is part of: what is remembered of a register is remembered of this one. */
+  const stacks = new WeakMap<Register, { readonly papers: Register; readonly stack: Register }>();
+
+  function registerWith(team: Register): Register {
+    const { papers } = machine;
+    const before = stacks.get(team);
+    if (before?.papers === papers) return before.stack;
+    const stack = stackRegisters([papers, team, starter]);
+    stacks.set(team, { papers, stack });
+    return stack;
+  }
+
   const loading = new Map<string, Promise<void>>();
 
   /** One reading of a folder after the other: an older one never takes the place of a newer. */
@@ -116,7 +128,7 @@ export function createHouses(
       const base = document && vscode.workspace.getWorkspaceFolder(document.uri);
       const folder = base ? vscode.Uri.joinPath(base.uri, FOLDER) : (folders()[0] ?? ownFolder);
       const { team, ...choices } = known.get(folder.toString()) ?? noChoices(folder);
-      return { ...choices, register: stackRegisters([machine.papers, team, starter]) };
+      return { ...choices, register: registerWith(team) };
     },
     file: ({ folder }, name) => vscode.Uri.joinPath(folder, name),
     read: ({ folder }, name) => files.read(vscode.Uri.joinPath(folder, name)),

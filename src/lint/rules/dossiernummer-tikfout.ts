@@ -1,7 +1,8 @@
 import { type Citation, isBudgetDossier } from '../../citation/index.ts';
 import type { Facts, Letter, Placed } from '../../letter/index.ts';
-import { idOf, kamerstukken, sharedTopic, topicsAround } from '../../references/index.ts';
-import type { Fix, LintContext, Rule, RuleFinding } from '../rule.ts';
+import { holdingsOf, idOf, kamerstukken, sharedTopic, topicsAround } from '../../references/index.ts';
+import type { Register } from '../../register/index.ts';
+import type { Fix, Rule, RuleFinding } from '../rule.ts';
 import { writtenAt } from '../support/source.ts';
 
 /** Two dossier numbers that differ by one slip and are about the same thing: one of them is probably mistyped. */
@@ -13,8 +14,9 @@ export const dossiernummerTikfout: Rule = {
     'Twee dossiernummers die één cijfer verschillen en over hetzelfde gaan: een van de twee is waarschijnlijk een tikfout.',
   supersedes: ['verwijzing-jaar-klopt-niet', 'verwijzing-jaar-ontbreekt', 'verwijzing-notatie-gemengd'],
   *check(letter, context) {
+    const known = context.register && holdingsOf(context.register);
     const dossiers = new Map(
-      [...groupByDossier(context.facts)].map(([number, uses]) => [number, dossierUse(number, uses, context)]),
+      [...groupByDossier(context.facts)].map(([number, uses]) => [number, dossierUse(number, uses, known)]),
     );
     const topicsOf = createTopics(letter, context.facts);
     for (const suspect of dossiers.values()) {
@@ -34,11 +36,14 @@ interface DossierUse {
   isHeld(): boolean;
 }
 
-function dossierUse(number: string, uses: readonly Placed<Citation>[], { register }: LintContext): DossierUse {
+/** What is asked of the register, kept from key to key. */
+type Held = Pick<Register, 'find'>;
+
+function dossierUse(number: string, uses: readonly Placed<Citation>[], known: Held | undefined): DossierUse {
   const paper = uses[0]?.item;
   let held: boolean | undefined;
   const isHeld = () => {
-    held ??= !!register && !!paper && register.find(idOf(paper)) !== undefined;
+    held ??= !!known && !!paper && known.find(idOf(paper)) !== undefined;
     return held;
   };
   return { number, uses, isHeld };

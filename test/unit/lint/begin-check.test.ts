@@ -45,6 +45,15 @@ describe('a check that is begun', () => {
     assert.equal(asked(), inAll);
   });
 
+  it('asks the same register next to nothing at the next key', () => {
+    const { register, asked } = counting();
+    beginCheck(LETTER, { today, register }).findings();
+    const first = asked();
+    const next = readLetter(LETTER.source.replace('Zie mijn brief', 'Zie ook mijn brief'));
+    beginCheck(next, { today, register }).findings();
+    assert.ok(asked() - first < first / 10, `${asked() - first} after ${first}`);
+  });
+
   it('finds what lint finds', () => {
     const { register } = counting();
     const options = { today, register };
