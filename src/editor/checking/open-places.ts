@@ -7,12 +7,12 @@ import { inform, markdown } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 
 /**
- * The open places of a concept, coloured as what they are: places to fill in, as the tab stops of a template are, and no faults. And
+ * The open places of a concept, framed as what they are: places to fill in, and no faults. While the tab stops of a template are there
+ * they have its colour, so that the frame has none. And
  * "Brief: volgende open plek", which goes from one to the next, whatever the status of the letter.
  */
 export function openPlaces({ letters, houses, findings }: Workbench): vscode.Disposable {
   const look = vscode.window.createTextEditorDecorationType({
-    backgroundColor: new vscode.ThemeColor('editor.snippetTabstopHighlightBackground'),
     border: '1px dotted',
     borderColor: new vscode.ThemeColor('editorInfo.foreground'),
     borderRadius: '2px',
