@@ -20,7 +20,7 @@ export function openPlaces({ letters, houses, findings }: Workbench): vscode.Dis
 
   function show(editor: vscode.TextEditor): void {
     const { document } = editor;
-    const checked = findings.isShown(document) ? findings.of(document) : undefined;
+    const checked = findings.isShown(document) ? findings.known(document) : undefined;
     const shown = checked?.open.filter(({ finding }) => isRemark(finding)) ?? [];
     const places = shown.map(({ finding, place }) => ({
       range: rangeOf(document, place.span),

@@ -11,9 +11,10 @@ const IS_LETTER = 'briefwijzer.isBrief';
 
 /** What an item shows. */
 type Shown = Pick<vscode.LanguageStatusItem, 'text' | 'severity'> &
-  Partial<Pick<vscode.LanguageStatusItem, 'command' | 'detail'>>;
+  Partial<Pick<vscode.LanguageStatusItem, 'command' | 'detail' | 'busy'>>;
 
 const SHOW = { title: 'Toon', command: 'workbench.actions.view.problems', tooltip: 'Open het paneel Problemen' };
+const BUSY = { text: 'Brief: wordt gecontroleerd', severity: vscode.LanguageStatusSeverity.Information, busy: true };
 const NEXT = { title: 'Toon', command: 'briefwijzer.nextOpenPlace', tooltip: 'Ga naar de volgende open plek' };
 const CHECK = { title: 'Controleer nu', command: 'briefwijzer.check' };
 const TOO_LARGE = { text: 'Brief: te groot om te controleren', severity: vscode.LanguageStatusSeverity.Warning };
@@ -49,7 +50,9 @@ export function status({ letters, findings, machine, houses }: Workbench): vscod
   function describe(document: vscode.TextDocument): Shown {
     if (lengthOf(document) > MAX_LENGTH) return { ...TOO_LARGE, command: SHOW };
     if (!findings.isShown(document)) return { ...OFF, command: CHECK };
-    const checked = findings.of(document) ?? { lines: [], open: [] };
+    const checked = findings.known(document);
+    // its diagnostics will tell when it is done
+    if (!checked) return BUSY;
     const severity = severityOf(checked.lines.map((one) => one.severity));
     const command = checked.lines.length === 0 && checked.open.length > 0 ? NEXT : SHOW;
     return { text: `Brief: ${describeChecked(checked)}`, severity, command };
@@ -98,7 +101,7 @@ function languageItem(id: string, name: string): LanguageItem {
       // the path itself, which matches as it stands: no pattern
       const selector = { scheme: document.uri.scheme, pattern: document.uri.fsPath };
       item ??= vscode.languages.createLanguageStatusItem(id, selector);
-      Object.assign(item, { name, selector, command: undefined, detail: undefined, ...shown });
+      Object.assign(item, { name, selector, command: undefined, detail: undefined, busy: false, ...shown });
     },
   };
 }

@@ -31,6 +31,8 @@ export interface Checked {
 export interface Findings {
   /** The findings of a document; undefined where it is no letter, or too long. */
   of(document: vscode.TextDocument): Checked | undefined;
+  /** The same where it was worked out already for the document as it is now: who only shows it does not have to wait for it. */
+  known(document: vscode.TextDocument): Checked | undefined;
   /** The references of a document with their verdicts, at most the first MOST_REFERENCES; [] where it is no letter. */
   references(document: vscode.TextDocument): readonly ToldReference[];
   /**
@@ -104,6 +106,10 @@ export function createFindings(letters: Letters, houses: Houses): Findings {
       const checked = { letter, version: document.version, findings: found, open, lines };
       known.set(document, checked);
       return checked;
+    },
+    known(document) {
+      const before = known.get(document);
+      return before && before.letter === letters.of(document) ? before : undefined;
     },
     references(document) {
       const begun = checkOf(document);
