@@ -142,6 +142,7 @@ describe('a folder with links that lead out of it', () => {
 
   it('does not choose where a profile is kept meanwhile', async () => {
     mkdirSync(team);
+    writeFileSync(profile(), 'ministerie: Financiën\n');
     symlinkSync(own(), `${profile()}.nieuw`);
     assert.equal(await insert(), '');
     assert.match(readFileSync(profile(), 'utf8'), /^directie: Directie Dijken$/m);
