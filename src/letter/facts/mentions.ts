@@ -52,7 +52,11 @@ function findLetters({ flow, addressee }: Letter, known: FactsAtPlace): PaperMen
       noun: { start: noun, end },
       ...(owner && { owner }),
       adjectives,
-      toKamer: isToKamer(flow.text, { noun: flow.text.slice(noun, end), owner, after, sentence }, isForKamer),
+      toKamer: isToKamer(
+        flow.text,
+        { noun: flow.text.slice(noun, end), owner, before: flow.text.slice(sentence.start, start), after, sentence },
+        isForKamer,
+      ),
       ...dated(after.date, known),
     });
   }
@@ -129,19 +133,33 @@ const BY_COLLEAGUE = new RegExp(
   'i',
 );
 
+/** "In de brief van 3 juli 2020 heb ik toegelicht", to a Kamer: the writer's own letter to it. */
+const IN = /(?:^|\s)in $/i;
+const WE_TOLD = new RegExp(String.raw`^ (?:heb ik|hebben wij|${anyOf(...TELLS)} (?:ik|wij))\b`, 'i');
+
 interface Group {
   readonly noun: string;
   readonly owner: string | undefined;
+  /** What of the sentence stands before the group. */
+  readonly before: string;
   readonly after: After;
   readonly sentence: Span;
 }
 
 /** A letter went to a Kamer when it is called so, when the sentence says so, or when this letter itself goes there. */
-function isToKamer(text: string, { noun, owner = '', after, sentence }: Group, isForKamer: boolean): boolean {
+function isToKamer(text: string, { noun, owner = '', before, after, sentence }: Group, isForKamer: boolean): boolean {
   if (/^kamerbrie/i.test(noun)) return owner !== 'uw';
   const own = OWN.has(owner);
   if (own && !after.elsewhere && isForKamer) return true;
   if (owner === 'uw') return false;
+  if (
+    isForKamer &&
+    owner === 'de' &&
+    after.date &&
+    IN.test(before) &&
+    WE_TOLD.test(text.slice(after.end, sentence.end))
+  )
+    return true;
   const words = text.slice(sentence.start, sentence.end);
   if (after.recipient) return own || OF_GOVERNMENT.test(words);
   const byUs = own || (owner !== 'een' && (BY_ME.test(words) || BY_COLLEAGUE.test(words)));

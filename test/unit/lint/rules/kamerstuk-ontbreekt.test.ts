@@ -58,6 +58,21 @@ describe('kamerstuk-ontbreekt', () => {
     assert.deepEqual(flagged('kamerstuk-ontbreekt', toKamer), ['mijn brief van 3 juli 2020']);
   });
 
+  it('knows in a letter to a Kamer that the letter in which the writer told something went there', () => {
+    const toKamer = (text: string) =>
+      draft(text).replace(/aan: .*/, 'aan: De Voorzitter van de Tweede Kamer der Staten-Generaal');
+    const flaggedIn = (text: string) => flagged('kamerstuk-ontbreekt', toKamer(text));
+    assert.deepEqual(flaggedIn('In de brief van 3 juli 2020 heb ik het plan toegelicht.'), [
+      'de brief van 3 juli 2020',
+    ]);
+    assert.deepEqual(flaggedIn('In reactie op de brief van 3 juli 2020 heb ik het plan toegelicht.'), []);
+    assert.deepEqual(flaggedIn('In de brief van 3 juli 2020 heeft de commissie om een plan gevraagd.'), []);
+    assert.deepEqual(
+      flagged('kamerstuk-ontbreekt', draft('In de brief van 3 juli 2020 heb ik het plan toegelicht.')),
+      [],
+    );
+  });
+
   it('takes a letter of last month for one that may have no number yet', () => {
     const source = draft('Mijn brief aan de Tweede Kamer van 8 maart 2021 is duidelijk.');
     const [finding] = check(source).filter(({ rule }) => rule === 'kamerstuk-ontbreekt');
