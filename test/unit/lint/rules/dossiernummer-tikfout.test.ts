@@ -17,6 +17,7 @@ describe('dossiernummer-tikfout', () => {
     // words that are in every letter are no topic
     [one('TK 24682-48; 2020', 'TK 34682-80; 2021').replaceAll('de NOVI', 'de ontwikkelingen')]: [],
     'Over de NOVI gaan de Kamerstukken 24 682 en 34 682, nr. 117. De NOVI (Kamerstuk 34 682, nr. 2) helpt.': [],
+    'De huren stijgen (TK 23465-48; 2020).\n\nOver water schreef ik eerder (TK 23645-80; 2021).': ['TK 23465-48; 2020'],
     'De huren stijgen (TK 24682-48; 2020).\n\nOver de NOVI schreef ik eerder (TK 34682-80; 2021).': [],
   });
 
