@@ -1,5 +1,6 @@
 import type { Facts, Letter } from '../../letter/index.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
+import { ownMatches } from '../support/running-text.ts';
 import { headAnchor } from '../support/source.ts';
 
 /** The head counts fewer annexes than the text names by number. */
@@ -9,6 +10,8 @@ export const bijlagenAantal: Rule = {
   severity: 'warning',
   summary: 'De brief noemt een bijlage die er volgens het briefhoofd niet is.',
   *check(letter, { facts }) {
+    const unlisted = annexWithoutList(letter, facts);
+    if (unlisted) yield unlisted;
     const counted = countAnnexes(letter);
     if (counted === undefined || letter.lostHead) return;
     const named = highestAnnex(letter, facts);
@@ -23,6 +26,26 @@ export const bijlagenAantal: Rule = {
     };
   },
 };
+
+/** "In de bijlage bij deze brief", "als bijlage bijgevoegd": an annex of this letter, without its number. */
+const WITH_THIS =
+  /(?<!\p{L})(?:in de bijlagen? (?:bij deze brief|vindt|treft|staat|staan)|als bijlagen? bij(?:gevoegd|gesloten| deze brief))/giu;
+
+/** Only a draft says in its head that it has none: in print the list of annexes may be lost. */
+function annexWithoutList(letter: Letter, facts: Facts): RuleFinding | undefined {
+  if (letter.form !== 'draft' || !letter.frontMatter || letter.parts.some(({ kind }) => kind === 'bijlagen'))
+    return undefined;
+  const counted = countAnnexes(letter);
+  if (counted === undefined ? letter.header.bijlagen : counted > 0) return undefined;
+  const [first] = ownMatches(letter, facts, WITH_THIS);
+  if (!first) return undefined;
+  return {
+    span: letter.flow.toSource(first.flow),
+    message: 'Hier staat een bijlage; het voorblad noemt er geen.',
+    ...(letter.status === 'concept' && { severity: 'info', evident: true }),
+    evidence: [{ span: headAnchor(letter), message: 'volgens het voorblad: geen bijlagen' }],
+  };
+}
 
 /** The number of annexes that the head says there are; undefined where it does not say it in a way that can be counted. */
 function countAnnexes({ header, frontMatter }: Letter): number | undefined {

@@ -11,6 +11,18 @@ describe('bijlagen-aantal', () => {
     assert.deepEqual(with_('cc: de VNG', 'Zie bijlage 3.'), []);
   });
 
+  it('asks for a list where the text sends an annex along', () => {
+    const text = 'De cijfers staan in de bijlage bij deze brief.';
+    assert.deepEqual(with_('cc: de VNG', text), ['in de bijlage bij deze brief']);
+    assert.deepEqual(with_('bijlagen: geen', text), ['in de bijlage bij deze brief']);
+    assert.deepEqual(with_('bijlagen: 1', text), []);
+    assert.deepEqual(with_('bijlagen: Rapport', text), []);
+    assert.deepEqual(
+      with_('cc: de VNG', 'Dat staat in de bijlage bij het verdrag en in de bijlage bij Kamerstuk 34 682.'),
+      [],
+    );
+  });
+
   it('counts a list of the head that numbers its lines', () => {
     const print = (bijlagen: string) =>
       `Datum 22 maart 2021\nKenmerk 2021-0000012345\n\nBijlagen\n${bijlagen}\n\nGeachte voorzitter,\n\nZie bijlage 2 en bijlage 3.\n`;
