@@ -1,6 +1,6 @@
 import { openPlace } from '../../dutch/index.ts';
 import type { Letter } from '../../letter/index.ts';
-import type { Fix, LintContext, Rule } from '../rule.ts';
+import type { Fix, LintContext, Rule, RuleFinding } from '../rule.ts';
 import { isWithoutCourtesies } from '../support/body.ts';
 import { endAnchor, lineBreak, textEnd } from '../support/source.ts';
 import { stillToCome } from '../support/still-to-come.ts';
@@ -13,6 +13,7 @@ export const ondertekeningOntbreekt: Rule = {
   summary: 'Onder de brief staan geen functie en naam.',
   *check(letter, context) {
     const signed = letter.signatures.length > 0 || letter.closing.some(({ kind }) => kind === 'ondertekening');
+    yield* nameless(letter, context);
     if (signed || letter.header.ondertekening?.value || isWithoutCourtesies(letter)) return;
     const groet = letter.closing.findLast(({ kind }) => kind === 'groet')?.part;
     const place = groet?.span ?? endAnchor(letter);
@@ -23,6 +24,16 @@ export const ondertekeningOntbreekt: Rule = {
     };
   },
 };
+
+/** A function with nothing below it. In print the name may be made black, and what stands below it may be a name in a form of its own. */
+function* nameless(letter: Letter, { status }: LintContext): Generator<RuleFinding> {
+  if (letter.form !== 'draft') return;
+  for (const { span, functie, naam } of letter.signatures) {
+    if (functie === '' || naam || span.end < textEnd(letter)) continue;
+    const place = status === 'concept' ? stillToCome(span.end) : { span };
+    yield { ...place, message: `Onder '${functie}' staat geen naam.` };
+  }
+}
 
 /** The usual signatory of the profile; without one, open places. */
 function insertSignature(letter: Letter, { signatory }: LintContext, after: number | undefined): Fix {

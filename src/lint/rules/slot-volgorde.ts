@@ -17,6 +17,7 @@ export const slotVolgorde: Rule = {
     const { closing } = letter;
     const two = [...twoClosings(closing)];
     yield* two.length > 0 ? two : wrongOrder(letter, closing);
+    if (two.length === 0) yield* friendlyToKamer(letter);
     yield* nameFirst(letter);
   },
 };
@@ -61,6 +62,24 @@ function* twoClosings(closing: readonly ClosingPart[]): Generator<RuleFinding> {
     evidence: [{ span: first.span, message: 'de eerste groet' }],
   };
 }
+
+/** "Met vriendelijke groet" under a letter that goes to a Kamer and to nobody else. */
+function* friendlyToKamer({ closing, addressee }: Letter): Generator<RuleFinding> {
+  if (addressee.kamers.length === 0 || addressee.isOther) return;
+  const friendly = closing.find(({ kind, part }) => kind === 'groet' && FRIENDLY.test(part.text))?.part;
+  if (!friendly) return;
+  const written = FRIENDLY.exec(friendly.text)?.[0] ?? '';
+  const span = { start: friendly.span.start, end: friendly.span.start + written.length };
+  yield {
+    span,
+    message: `Een brief aan de Kamer eindigt met 'Hoogachtend,'.`,
+    severity: 'info',
+    evident: true,
+    suggestions: [{ title: `Vervang door 'Hoogachtend'`, edits: [{ span, newText: 'Hoogachtend' }] }],
+  };
+}
+
+const FRIENDLY = /^(?:Met vriendelijke groet(?:en)?|Vriendelijke groet(?:en)?|Een vriendelijke groet)/;
 
 /** The name above the function of a minister or staatssecretaris; other officials do sign so. */
 function* nameFirst(letter: Letter): Generator<RuleFinding> {

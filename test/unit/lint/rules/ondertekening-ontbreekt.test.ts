@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { changed, check, suggested } from '../support.ts';
+import { changed, check, draft, severityOf, suggested } from '../support.ts';
 
 describe('ondertekening-ontbreekt', () => {
   it('offers the signature of the profile where it is missing, and else open places', () => {
@@ -25,5 +25,17 @@ describe('ondertekening-ontbreekt', () => {
     assert.deepEqual(found(`${closed}\n\n`), [[closed, '', 'info']]);
     const ready = closed.replace('\n---\n\n', '\nstatus: ter-ondertekening\n---\n\n');
     assert.deepEqual(found(ready), [[ready.slice(0, -'Hoogachtend,'.length), 'Hoogachtend,', 'warning']]);
+  });
+});
+
+describe('ondertekening-ontbreekt for a function', () => {
+  const nameless = draft('Tekst.').replace('\n\nA. de Wit', '');
+
+  it('asks for the name below it, as a remark in a concept', () => {
+    assert.equal(severityOf('ondertekening-ontbreekt', nameless), 'warning');
+    assert.equal(severityOf('ondertekening-ontbreekt', nameless.replace('verzonden', 'concept')), 'info');
+    assert.equal(severityOf('ondertekening-ontbreekt', draft('Tekst.')), undefined);
+    const open = nameless.replace('De minister van Wonen,', 'De minister van Wonen,\n\n[…naam…]');
+    assert.equal(severityOf('ondertekening-ontbreekt', open), undefined);
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { changed, check, draft, severityOf, suggested } from '../support.ts';
+import { changed, check, draft, flagged, severityOf, suggested } from '../support.ts';
 
 describe('slot-volgorde', () => {
   it('warns of a name above a function that announces it, and hints at one that does not', () => {
@@ -26,5 +26,19 @@ describe('slot-volgorde', () => {
   it('leaves the two closings of a joint letter alone', () => {
     const joint = changed('A. de Wit\n', 'A. de Wit\n\nHoogachtend,\n\nDe minister van Financiën,\n\nB. de Zwart\n');
     assert.equal(severityOf('slot-volgorde', joint), undefined);
+  });
+});
+
+describe('slot-volgorde in a letter to a Kamer', () => {
+  const closed = (aan: string) =>
+    draft('Tekst.')
+      .replace(/aan: .*/, `aan: ${aan}`)
+      .replace('Hoogachtend,', 'Met vriendelijke groet,');
+
+  it('asks for the closing that goes with it', () => {
+    const toKamer = closed('De Voorzitter van de Tweede Kamer der Staten-Generaal');
+    assert.deepEqual(flagged('slot-volgorde', toKamer), ['Met vriendelijke groet']);
+    assert.match(suggested('slot-volgorde', toKamer)[0] ?? '', /^Hoogachtend,$/m);
+    assert.deepEqual(flagged('slot-volgorde', closed('De heer J. Meijer')), []);
   });
 });
