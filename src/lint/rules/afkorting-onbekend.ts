@@ -1,11 +1,21 @@
 import { isKnownAbbreviation } from '../../dutch/index.ts';
 import type { Letter } from '../../letter/index.ts';
+import { anyOf } from '../../text/index.ts';
 import type { LintContext, Rule } from '../rule.ts';
 import { goesOnFromName, type OwnMatch, ownMatches } from '../support/running-text.ts';
 
-/** Capitals that stand by themselves, or before a hyphen or an ending: KRW, KRW-doelen, KRW’s. Not part of a number, address or name. */
-const ABBREVIATION =
-  /(?<!\d{4} )(?<![\p{L}\p{N}_.,/@&+-])\p{Lu}{2,6}(?![\p{L}\p{N}_&+]|[-–]?\d|[/@]|\.\p{L}|[-–]\p{Lu}| \p{Lu}{2})/gu;
+/** The letters of a postcode, and what makes capitals part of a number, an address or a name. */
+const POSTCODE = String.raw`(?<!\d{4} )`;
+const NOT_BEFORE = String.raw`(?<![\p{L}\p{N}_.,/@&+-])`;
+const NOT_BEHIND = anyOf(
+  String.raw`[\p{L}\p{N}_&+/@]`,
+  String.raw`[-–]?\d`,
+  String.raw`\.\p{L}`,
+  String.raw`[-–]\p{Lu}`,
+  String.raw` \p{Lu}{2}`,
+);
+/** Capitals that stand by themselves, or before a hyphen or an ending: KRW, KRW-doelen, KRW’s. */
+const ABBREVIATION = new RegExp(`${POSTCODE}${NOT_BEFORE}\\p{Lu}{2,6}(?!${NOT_BEHIND})`, 'gu');
 
 /** An abbreviation that the letter does not explain and that not every reader knows: once, where it first stands. */
 export const afkortingOnbekend: Rule = {
@@ -47,10 +57,9 @@ function isName(found: OwnMatch): boolean {
 function isIntroduced({ flow: { text }, addressee, signatures, header }: Letter, word: string): boolean {
   const head = [addressee.text, header.betreft?.value ?? '', ...signatures.map(({ functie }) => functie)];
   if (head.some((one) => new RegExp(String.raw`(?<!\p{L})${word}(?!\p{L})`, 'u').test(one))) return true;
-  const behind = new RegExp(
-    String.raw`[(\[‘“"'][^()\n]{0,60}(?<!\p{L})${word}(?!\p{L})[^()\n]{0,60}[)\]’”"']|(?<!\p{L})${word} (?:\(|staat voor |betekent |\[)`,
-    'u',
-  );
+  const itself = String.raw`(?<!\p{L})${word}(?!\p{L})`;
+  const inBrackets = String.raw`[(\[‘“"'][^()\n]{0,60}${itself}[^()\n]{0,60}[)\]’”"']`;
+  const behind = new RegExp(anyOf(inBrackets, String.raw`${itself} (?:\(|staat voor |betekent |\[)`), 'u');
   return behind.test(text) || isSpelled(text, word);
 }
 
