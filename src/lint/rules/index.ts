@@ -11,6 +11,7 @@ import { betreftOntbreekt } from './betreft-ontbreekt.ts';
 import { bijlagenAantal } from './bijlagen-aantal.ts';
 import { briefZonderDatum } from './brief-zonder-datum.ts';
 import { briefhoofdNietMeegeplakt } from './briefhoofd-niet-meegeplakt.ts';
+import { datumMaandZonderJaar } from './datum-maand-zonder-jaar.ts';
 import { datumNotatie } from './datum-notatie.ts';
 import { datumOngeldig } from './datum-ongeldig.ts';
 import { datumOntbreekt } from './datum-ontbreekt.ts';
@@ -81,6 +82,7 @@ export const allRules: readonly Rule[] = [
   zaaknummerAlsKamerstuk,
   antwoordtermijnOverschreden,
   asVerschoven,
+  datumMaandZonderJaar,
   datumNotatie,
   datumOngeldig,
   datumRelatief,
