@@ -16,6 +16,7 @@ import { datumNotatie } from './datum-notatie.ts';
 import { datumOngeldig } from './datum-ongeldig.ts';
 import { datumOntbreekt } from './datum-ontbreekt.ts';
 import { datumRelatief } from './datum-relatief.ts';
+import { documentZonderVindplaats } from './document-zonder-vindplaats.ts';
 import { dossiernummerTikfout } from './dossiernummer-tikfout.ts';
 import { geadresseerdeOntbreekt } from './geadresseerde-ontbreekt.ts';
 import { geenBrief } from './geen-brief.ts';
@@ -66,6 +67,7 @@ export const allRules: readonly Rule[] = [
   uwKenmerkOntbreekt,
   voorbladOngeldig,
   briefZonderDatum,
+  documentZonderVindplaats,
   dossiernummerTikfout,
   kamerstukDatumKloptNiet,
   kamerstukKloptNiet,
