@@ -57,6 +57,7 @@ profiel: rustig
 regels:
   datum-relatief: uit
   jl-misleidend: { ernst: info, dagen: 120 }
+  afkorting-onbekend: { bekend: [KRW, PAS] }
 negeer:
   - regel: dossiernummer-tikfout
     tekst: 24682-48
@@ -66,6 +67,38 @@ negeer:
 Achter een regel staat \`uit\`, \`aan\`, \`error\`, \`warning\`, \`info\` of \`hint\`, of een lijstje met \`ernst\` en de instellingen van die
 regel. Een regel die hier een ernst krijgt, wordt in elk profiel getoond.
 `;
+
+/** Rules that were weighed and not built, each with the reason. */
+const NOT_BUILT: Readonly<Record<string, string>> = {
+  'aantal-verschilt': 'twee aantallen bij hetzelfde woord zijn bijna altijd twee verzamelingen of twee jaren',
+  ambtsvoorganger: 'vraagt een lijst van bewindspersonen met hun datums, die bijgehouden moet worden',
+  'ambtelijke-taal': 'of een woord ambtelijk is, hangt af van de lezer; een tekstverwerker doet dit al',
+  'aanspreekvorm-wisselt': 'wie met ‘u’ wordt aangesproken, is zonder ontleding van de zin niet zeker',
+  'beslisnota-ontbreekt': 'te weinig gezien in de brieven die zijn gelezen',
+  'brief-onbeantwoord': 'of een brief beantwoord is, vraagt begrip van de inhoud',
+  demissionair: 'vraagt de data van kabinetten, en een besluit van daarvoor mag blijven staan',
+  'dossier-jonger-dan-datum':
+    'met de lijst van Kamerstukken zegt kamerstuk-klopt-niet het al, zonder de lijst is het niet te weten',
+  'functie-onjuist': 'functies veranderen met elk kabinet; een lijst die achterloopt, geeft valse meldingen',
+  'getal-bedrag': 'te weinig gezien in de brieven die zijn gelezen',
+  'ik-wij-wisselt': '‘wij’ betekent vaak Nederland of het kabinet',
+  'kenmerk-vorm': 'kenmerken van andere registers hebben een eigen vorm',
+  'mede-namens-onvolledig': 'brieven noemen ook namens wie een eerdere brief was',
+  'motie-naamvorm': 'elke vorm is goed, en titels van moties staan vast',
+  persoonsgegevens: 'te weinig gezien in de brieven die zijn gelezen',
+  'termijn-verstreken': 'een termijn in het verleden is in de meeste zinnen gewoon verleden tijd',
+  'toezegging-zonder-nummer': 'te weinig gezien in de brieven die zijn gelezen',
+  'verwijzing-dossier-vorm': 'verwijzing-notatie-gemengd zegt het al',
+  'verwijzing-hoofdstuk-ontbreekt': 'een begroting heeft ook stukken zonder hoofdstuk',
+  'verwijzing-meervoud': 'te weinig gezien in de brieven die zijn gelezen',
+  'voor-of-voor-accent': '‘voor 1 mei’ is in bijna elke zin zonder accent duidelijk',
+  'zin-te-lang': 'lange zinnen zijn in brieven aan de Kamer gewoon; een tekstverwerker telt ze al',
+};
+
+function notBuilt(): string {
+  const rows = Object.entries(NOT_BUILT).map(([id, reason]) => `| ${id} | ${reason} |`);
+  return `## Wat er niet is\n\nDeze regels zijn overwogen en niet gemaakt.\n\n| regel | waarom niet |\n| --- | --- |\n${rows.join('\n')}\n`;
+}
 
 /** The index of the rules' pages: docs/regels/README.md. */
 export function ruleIndex(): Record<string, string> {
@@ -78,5 +111,5 @@ export function ruleIndex(): Record<string, string> {
       );
     return `## ${title}\n\n| regel | ernst | wat hij meldt |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
   });
-  return { 'docs/regels/README.md': `${INTRODUCTION}\n${sections.join('\n')}` };
+  return { 'docs/regels/README.md': `${INTRODUCTION}\n${[...sections, notBuilt()].join('\n')}` };
 }
