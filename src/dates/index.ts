@@ -5,5 +5,6 @@ export { findDates } from './find.ts';
 export { MONTH, MONTHS, monthName, withDutchMonths } from './names.ts';
 export { countDays, readDate, writeDate } from './notation.ts';
 export { resolveDate } from './resolve.ts';
+export { isSeason } from './seasons.ts';
 export type { DateFlaw, DateKind, DateMarker, DateMention, IsoDate, Period, Vergaderjaar } from './types.ts';
 export { prinsjesdag, readVergaderjaar, shortVergaderjaar, vergaderjaarOf } from './vergaderjaar.ts';

@@ -1,5 +1,5 @@
 import { daysInMonth, isoDate } from './calendar.ts';
-import type { Period } from './types.ts';
+import type { DateMention, Period } from './types.ts';
 
 interface Season {
   readonly from: readonly [month: number, day: number];
@@ -24,6 +24,11 @@ export const SEASONS: ReadonlyMap<string, Season> = new Map([
   ['herfst', AUTUMN],
   ['winter', WINTER],
 ]);
+
+/** True for "afgelopen zomer" and "het voorjaar van 2021". */
+export function isSeason({ kind, text }: DateMention): boolean {
+  return kind === 'relative' && text.split(/\s+/).some((word) => SEASONS.has(word.toLowerCase()));
+}
 
 /** The season that begins in `year`; winter runs on into the next year. Undefined for a word that names no season. */
 export function seasonOf(name: string, year: number): Period | undefined {

@@ -43,11 +43,46 @@ export function* auditing(
   const read = createReader(letter, options);
   const own = new Set(options.facts.citations.map(({ item }) => item));
   const isHeld = holdsPapers(register);
-  for (const citation of wanted) {
+  const verdictOf = (citation: Citation) => {
     const isOwn = !citation.quoted && (own.has(citation) || citation.note !== undefined);
-    const verdict = judge(work, isOwn ? read(citation) : undefined, citation);
-    yield isHeld ? verdict : withoutList(verdict);
+    return judge(work, isOwn ? read(citation) : undefined, citation);
+  };
+  const isFitting = fitting(wanted, verdictOf);
+  for (const citation of wanted) {
+    const verdict = verdictOf(citation);
+    if (isFittingDay(verdict) && isFitting(verdict.target)) yield { ...verdict, verdict: 'klopt' };
+    else yield isHeld ? verdict : withoutList(verdict);
   }
+}
+
+/** What is said agrees, the day or period too, but fits another paper of the dossier as well: "mijn brief van afgelopen zomer". */
+function isFittingDay({ verdict, compared: aspects, citation }: ReferenceVerdict): boolean {
+  return verdict === 'bekend' && aspects.includes('datum') && citation.targets.length === 1;
+}
+
+/** Whether a paper "klopt" where the letter cites it alone: then a vaguer reference to it, of which the day agrees, means the same. */
+function fitting(
+  citations: readonly Citation[],
+  verdictOf: (citation: Citation) => ReferenceVerdict,
+): (target: Identity) => boolean {
+  const byPaper = new Map<string, Citation[]>();
+  for (const citation of citations) {
+    const [target, ...others] = citation.targets;
+    if (!target || others.length > 0) continue;
+    const id = canonicalId(target);
+    const cited = byPaper.get(id);
+    if (cited) cited.push(citation);
+    else byPaper.set(id, [citation]);
+  }
+  const known = new Map<string, boolean>();
+  return (target) => {
+    const id = canonicalId(target);
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const fits = (byPaper.get(id) ?? []).some((citation) => verdictOf(citation).verdict === 'klopt');
+    known.set(id, fits);
+    return fits;
+  };
 }
 
 /** True where a list was read: the dossiers that ship with the product say nothing of papers. */

@@ -1,5 +1,5 @@
 import type { Citation } from '../../citation/index.ts';
-import type { DateMention } from '../../dates/index.ts';
+import { type DateMention, isSeason, resolveDate } from '../../dates/index.ts';
 import { ABOUT, COLLEAGUE, MINISTERS, OF_DAY, SENDS, SENT, TOLD } from '../../dutch/index.ts';
 import type { Facts, Placed, ReferenceDate } from '../../letter/index.ts';
 import { anyOf, listed } from '../../text/index.ts';
@@ -50,6 +50,12 @@ export function whenOf(sources: Sources, citation: Citation, place: Place, besid
 
 function dayOf({ facts, reference }: Sources, citation: Citation, { item }: Placed<DateMention>): CitedDay {
   const span = { start: item.start, end: item.end };
+  if (isSeason(item)) {
+    // people are vague about seasons: one that fits tells something, one that does not fit tells nothing
+    const year = item.year ?? citation.jaar;
+    const meant = resolveDate({ ...item, ...(year !== undefined && { year }) }, reference.date);
+    return { span, sure: false, ...(typeof meant === 'object' && { period: meant }) };
+  }
   const meant = facts.resolve(item);
   if (typeof meant !== 'string') return { span, sure: meant !== undefined, ...(meant && { period: meant }) };
   const inYear = item.year === undefined ? inYearOf(citation, meant) : meant;
@@ -84,9 +90,13 @@ function dateBehind({ facts }: Sources, place: Place, noun: Noun): Placed<DateMe
   if (isOtherDay(place, noun)) return undefined;
   const dates = facts.datesIn({ start: at, end: at + text.length });
   const behind = dates.find(({ flow }) => flow.start >= at + from);
-  if (!behind || !isOnCalendar(behind.item) || !OF_NOUN.test(text.slice(from, behind.flow.start - at)))
+  if (
+    !behind ||
+    !(isOnCalendar(behind.item) || isSeason(behind.item)) ||
+    !OF_NOUN.test(text.slice(from, behind.flow.start - at))
+  )
     return undefined;
-  return facts.resolve(behind.item) === undefined ? undefined : behind;
+  return isSeason(behind.item) || facts.resolve(behind.item) !== undefined ? behind : undefined;
 }
 
 const SENT_THEN = new RegExp(String.raw`${anyOf(...SENT, ...TOLD, ...SENDS, 'informeerde')}(?!\p{L})`, 'iu');

@@ -1,5 +1,5 @@
 import { earliestYearOf, isBudgetDossier, type Kamerstuk } from '../../citation/index.ts';
-import { addDays, type IsoDate, prinsjesdag } from '../../dates/index.ts';
+import { addDays, type IsoDate, prinsjesdag, writeDate } from '../../dates/index.ts';
 import type { DossierHeld } from './holdings.ts';
 import type { Comparison } from './verdict.ts';
 
@@ -19,13 +19,17 @@ export function compareDossier(
   const year = earliestYearOf(dossier);
   if (year === undefined || held.papers.length > 0) return undefined;
   if (latest < addDays(prinsjesdag(year), -AHEAD_DAYS))
-    return differs(`dossier ${dossier} zou van september ${year} of later zijn`);
+    return differs(
+      dossier > LAST_KNOWN_BUDGET
+        ? `dossier ${dossier} was er op ${writeDate(latest)} nog niet`
+        : `dossier ${dossier} zou van september ${year} of later zijn`,
+    );
   const isChapter = suffix !== undefined && /^[A-Z]+$/.test(suffix);
   if (!isChapter || isBudgetDossier(dossier) || dossier > LAST_KNOWN_BUDGET) return undefined;
   return differs(`dossier ${dossier} is geen begroting en heeft geen hoofdstuk ${suffix}`);
 }
 
-/** Later bills may be budgets that nobody knows of here. */
+/** Of what comes after it nobody knows here what is a budget, nor of which year it is. */
 const LAST_KNOWN_BUDGET = '36800';
 
 function differs(tells: string): Comparison {

@@ -10,8 +10,8 @@ import { type Fit, fitOf } from './fit.ts';
 import type { Holdings } from './holdings.ts';
 import { type Closeness, weightOf } from './proposals.ts';
 
-/** How a paper's id differs from what is written. */
-export type Slip = 'dossier' | 'number' | 'two-digits' | 'none';
+/** How a paper's id differs from what is written: by a slip, by more in the same dossier (`none`), or in its dossier too (`elsewhere`). */
+export type Slip = 'dossier' | 'number' | 'two-digits' | 'none' | 'elsewhere';
 
 /** A paper that may be meant by a reference that cannot be right. */
 export interface Candidate extends Closeness {
@@ -40,7 +40,10 @@ function* reached(target: Kamerstuk, cited: CitedAs, holdings: Holdings): Genera
   }
   const day = cited.day?.day;
   for (const paper of day === undefined ? [] : holdings.on(day))
-    yield { paper, slip: isTwoDigits(paper, target) ? 'two-digits' : 'none' };
+    yield {
+      paper,
+      slip: isTwoDigits(paper, target) ? 'two-digits' : isInDossier(paper, target) ? 'none' : 'elsewhere',
+    };
   const { papers, sharing } = holdings.dossier(dossierId(target));
   if (papers.length > 0)
     for (const paper of sharing(cited.subject.size > 0 ? cited.subject : cited.sentence)) yield { paper, slip: 'none' };
@@ -49,6 +52,10 @@ function* reached(target: Kamerstuk, cited: CitedAs, holdings: Holdings): Genera
 /** The dossier of a target: '35570-B'. */
 export function dossierId({ dossier, suffix }: Kamerstuk): string {
   return suffix === undefined ? dossier : `${dossier}-${suffix}`;
+}
+
+function isInDossier(paper: Paper, target: Kamerstuk): boolean {
+  return dossierOf(paper) === dossierId(target);
 }
 
 /** The same number and suffix, in a dossier of which two digits differ. */
@@ -103,17 +110,18 @@ function isOtherKind({ noun }: CitedAs, { kind }: Paper): boolean {
   return (noun?.kind === 'motie' || noun?.kind === 'amendement') && kind !== noun.kind && kind !== noun.other;
 }
 
-const BY_SLIP: Readonly<Record<Slip, number>> = { dossier: 24, number: 18, 'two-digits': 14, none: 0 };
+const BY_SLIP: Readonly<Record<Slip, number>> = { dossier: 24, number: 18, 'two-digits': 14, none: 0, elsewhere: 0 };
 
 function rankOf(candidate: Candidate, target: Kamerstuk): number {
   const { paper, slip, sameDay } = candidate;
-  const near = BY_SLIP[slip] + (dossierOf(paper) === dossierId(target) ? 8 : 0);
+  const near = BY_SLIP[slip] + (isInDossier(paper, target) ? 8 : 0);
   // the same number of the very day, in a dossier one slip away: no words weigh up against that
   const certain = sameDay && slip === 'dossier' ? 100 : 0;
   return weightOf(candidate) + near + certain;
 }
 
-/** True where day, mover or the words that are said speak for a paper. */
-export function isBorneOut({ sameDay, mover, fit, around }: Candidate): boolean {
-  return sameDay || mover || fit.weight >= 8 || around.weight >= 16;
+/** True where day, mover or the words that are said speak for a paper; for one of another dossier the day needs a word beside it. */
+export function isBorneOut({ slip, sameDay, mover, fit, around }: Candidate): boolean {
+  const isOfDay = sameDay && (slip !== 'elsewhere' || fit.count + around.count > 0);
+  return isOfDay || mover || fit.weight >= 8 || around.weight >= 16;
 }

@@ -83,9 +83,11 @@ function isLikely(candidate: Candidate, target: Kamerstuk, cited: CitedAs, all: 
 
 /** The same number in a dossier one slip away. */
 function isOtherDossier(candidate: Candidate, cited: CitedAs, all: readonly Candidate[]): boolean {
-  const { sameDay, mover, year, fit, ofDossier } = candidate;
+  const { sameDay, inTime, mover, year, fit, ofDossier } = candidate;
   const isSaid = cited.subject.size > 0;
-  const isOnly = () => all.filter((one) => one.slip === 'dossier' && one.mover).length === 1;
+  // a day that is written and is not that of the paper speaks against it
+  const isOnly = () =>
+    (cited.day?.day === undefined || inTime) && all.filter((one) => one.slip === 'dossier' && one.mover).length === 1;
   if (sameDay) return !isSaid || fit.count > 0 || cited.day?.sure === true;
   if (mover && (isSaid ? fit.count > 0 || isAboutDossier(ofDossier) : year || isOnly())) return true;
   return isAboutDossier(ofDossier) || (fit.count >= 2 && fit.share >= 0.5 && fit.weight >= 16);
@@ -114,10 +116,14 @@ function isOtherNumber(candidate: Candidate, target: Kamerstuk, cited: CitedAs):
   if (isVersion(paper) || paper.replacedBy !== undefined) return false;
   const apart = apartFrom(paper, target);
   if (paper.kind === 'amendement' || paper.kind === 'motie') {
-    const isApart = apart >= SERIES ? isClose(fit) : paper.kind === 'motie' && apart <= BESIDE && isSame(candidate, 3);
+    // a mover's other motion of the day often says nearly the same
+    const isApart =
+      apart >= SERIES
+        ? isClose(fit) && fit.share >= 0.9
+        : paper.kind === 'motie' && apart <= BESIDE && isSame(candidate, 3);
     return isApart && (mover || sameDay);
   }
-  if ((sameDay || inTime) && isSame(candidate, 2)) return true;
+  if ((sameDay && isSame(candidate, 2)) || (inTime && isSame(candidate, 4))) return true;
   if (cited.day === undefined && apart <= BESIDE && isSame(candidate, 4)) return true;
   if (!isClose(fit)) return false;
   if (sameDay) return apart >= SERIES || (fit.count >= 5 && fit.share >= 0.9);

@@ -17,7 +17,8 @@ export interface Comparison {
 }
 
 /**
- * - `klopt`: day, mover or subject were compared, agree, and tell the paper from the others of its dossier;
+ * - `klopt`: day, mover or subject were compared, agree, and tell the paper from the others of its dossier, here or, where the day agrees
+ *   here, at another reference of the letter;
  * - `bekend`: the paper exists; what is said is not enough to tell that it is the one that was meant;
  * - `klopt-niet`: something differs, or the paper does not exist;
  * - `vervangen`: a later version took its place before the day of the letter;

@@ -49,6 +49,34 @@ function table(rows: Readonly<Record<string, string>>): void {
     it(`${expected}: ${paragraph}`, () => assert.deepEqual(told(paragraph), expected.split(' | ')));
 }
 
+describe('the audit of references: one paper, twice', () => {
+  const vaguely = 'In mijn brief van juli 2020 (TK 31444-12) staat dat.';
+  const exactly = 'Dat schreef ik in mijn brief van 3 juli 2020 (TK 31444-12).';
+
+  it('takes a vague day for the paper that the letter names exactly elsewhere, before or after it', () => {
+    assert.deepEqual(told(vaguely), ['bekend soort datum'], 'two letters are of that month');
+    assert.deepEqual(told(`${vaguely} ${exactly}`), ['klopt soort datum', 'klopt soort datum']);
+    assert.deepEqual(told(`${exactly} ${vaguely}`), ['klopt soort datum', 'klopt soort datum']);
+  });
+
+  it('takes a season for the one in the year of the reference, and says nothing of one that does not fit', () => {
+    assert.deepEqual(told('In mijn brief van afgelopen zomer (TK 31444-12; 2020) staat dat.'), [
+      'bekend soort datum jaar',
+    ]);
+    assert.deepEqual(told('In mijn brief van afgelopen winter (TK 31444-12; 2020) staat dat.'), ['bekend soort jaar']);
+    assert.deepEqual(told(`In mijn brief van afgelopen zomer (TK 31444-12; 2020) staat dat. ${exactly}`), [
+      'klopt soort datum jaar',
+      'klopt soort datum',
+    ]);
+  });
+
+  it('takes nothing for it where no day is said, or another paper is named exactly', () => {
+    assert.deepEqual(told(`${exactly} Zie ook mijn brief (TK 31444-12).`), ['klopt soort datum', 'bekend soort']);
+    const other = 'Dat schreef ik in mijn brief van 10 juli 2020 (TK 31444-13).';
+    assert.deepEqual(told(`${vaguely} ${other}`), ['bekend soort datum', 'klopt soort datum']);
+  });
+});
+
 describe('the audit of references: with no list', () => {
   it('says of no paper that the register lacks it', () => {
     const dossiers = [{ id: '31444', title: 'Dijken' }];
@@ -197,6 +225,9 @@ describe('the audit of references: existence and number', () => {
     const [verdict] = verdicts('Zie mijn brief (Kamerstuk 36 444, nr. 12).');
     assert.deepEqual([verdict?.verdict, verdict?.differs, verdict?.certain], ['klopt-niet', ['dossier'], false]);
     assert.equal(verdict?.why, 'dossier 36444 zou van september 2023 of later zijn');
+    const [unknown] = verdicts('Het verslag van het debat van 3 juli 2020 (TK 99999-3) zegt dat.');
+    assert.equal(unknown?.why, 'dossier 99999 was er op 22 maart 2021 nog niet');
+    assert.deepEqual(unknown?.meant, [], 'the day alone names no paper of another dossier');
     assert.deepEqual(told('Zie mijn brief (Kamerstuk 35 600, nr. 12).'), ['niet-na-te-gaan']);
     const [chapter] = verdicts('Zie het amendement (Kamerstuk 31 703 VII, nr. 30).');
     assert.equal(chapter?.why, 'dossier 31703 is geen begroting en heeft geen hoofdstuk VII');
