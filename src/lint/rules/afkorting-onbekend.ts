@@ -1,7 +1,7 @@
 import { isKnownAbbreviation } from '../../dutch/index.ts';
-import type { Letter } from '../../letter/index.ts';
-import { anyOf } from '../../text/index.ts';
+import { anyOf, type Span } from '../../text/index.ts';
 import type { LintContext, Rule } from '../rule.ts';
+import { introducedIn } from '../support/introduced.ts';
 import { goesOnFromName, type OwnMatch, ownMatches } from '../support/running-text.ts';
 
 /** The letters of a postcode, and what makes capitals part of a number, an address or a name. */
@@ -27,14 +27,17 @@ export const afkortingOnbekend: Rule = {
   *check(letter, context) {
     // what the Kamer printed cannot be changed any more
     if (letter.published) return;
-    const asked = new Set<string>();
+    const asked = new Map<string, Span>();
     for (const found of ownMatches(letter, context.facts, ABBREVIATION)) {
       const [word] = found.match;
-      if (asked.has(word) || isName(found)) continue;
-      asked.add(word);
-      if (isKnown(word, context) || isIntroduced(letter, word)) continue;
+      if (!asked.has(word) && !isName(found) && !isKnown(word, context)) asked.set(word, found.flow);
+    }
+    if (asked.size === 0) return;
+    const introduced = introducedIn(letter, new Set(asked.keys()));
+    for (const [word, place] of asked) {
+      if (introduced.has(word)) continue;
       yield {
-        span: letter.flow.toSource(found.flow),
+        span: letter.flow.toSource(place),
         message: `De brief zegt niet waar ${word} voor staat. Schrijf het de eerste keer voluit, met (${word}) erachter.`,
         evident: true,
       };
@@ -51,30 +54,4 @@ function isKnown(word: string, { words }: LintContext): boolean {
 /** "Stichting AAP", "RTL Z", "LIJST VAN": a name, or a line in capitals. */
 function isName(found: OwnMatch): boolean {
   return goesOnFromName(found) || /^ \p{Lu}(?:\p{Lu}|\b)/u.test(found.after);
-}
-
-/** "Kaderrichtlijn Water (KRW)", "(hierna: KRW)", "KRW (Kaderrichtlijn Water)", "de Kaderrichtlijn Water, KRW,"; or the addressee's own name. */
-function isIntroduced({ flow: { text }, addressee, signatures, header }: Letter, word: string): boolean {
-  const head = [addressee.text, header.betreft?.value ?? '', ...signatures.map(({ functie }) => functie)];
-  if (head.some((one) => new RegExp(String.raw`(?<!\p{L})${word}(?!\p{L})`, 'u').test(one))) return true;
-  const itself = String.raw`(?<!\p{L})${word}(?!\p{L})`;
-  const inBrackets = String.raw`[(\[‘“"'][^()\n]{0,60}${itself}[^()\n]{0,60}[)\]’”"']`;
-  const behind = new RegExp(anyOf(inBrackets, String.raw`${itself} (?:\(|staat voor |betekent |\[)`), 'u');
-  return behind.test(text) || isSpelled(text, word);
-}
-
-/** Small words that an abbreviation leaves out. */
-const LEFT_OUT = /^(?:van|de|het|der|den|en|voor|in|op|te|aan|bij|of|and|of|for|the)$/i;
-const LONGEST_NAME = 12;
-
-/** True where the first letters of words in a row give the abbreviation: "het Programma Aanpak Stikstof". */
-function isSpelled(text: string, word: string): boolean {
-  const initial = word.charAt(0);
-  const start = new RegExp(String.raw`(?<![\p{L}\p{N}])${initial}\p{Ll}`, 'giu');
-  for (const { index } of text.matchAll(start)) {
-    const words = text.slice(index, index + word.length * 25).split(/[\s-]+/, LONGEST_NAME);
-    const initials = words.filter((one) => !LEFT_OUT.test(one)).map((one) => one.charAt(0).toUpperCase());
-    if (initials.join('').startsWith(word)) return true;
-  }
-  return false;
 }

@@ -31,8 +31,11 @@ const EVERY_YEAR = /\b(?:elke?|ieder|jaarlijkse?|per|om het) ?(?:jaar|jaren)?\b|
 /** The year stands in the sentence, or the month is in the name of a thing: "de motie van 3 mei (…; 2020)". */
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)|\b(?:dit|dat|volgend|vorig|komend|afgelopen|hetzelfde) jaar\b/i;
 
+/** No more of the sentence is looked at on either side. */
+const NEAR = 300;
+
 function hasYearNear({ flow }: Letter, facts: Facts, date: Placed<DateMention>): boolean {
   const { start, end } = facts.sentenceAt(date.flow.start);
-  const sentence = flow.text.slice(start, end);
+  const sentence = flow.text.slice(Math.max(start, date.flow.start - NEAR), Math.min(end, date.flow.end + NEAR));
   return YEAR.test(sentence) || EVERY_YEAR.test(sentence);
 }

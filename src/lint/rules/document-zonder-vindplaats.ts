@@ -1,5 +1,5 @@
 import type { Facts, Letter } from '../../letter/index.ts';
-import { anyOf, listed, type Span } from '../../text/index.ts';
+import { anyOf, firstWhere, listed, type Span } from '../../text/index.ts';
 import type { Rule } from '../rule.ts';
 
 const PAPER = anyOf(
@@ -19,6 +19,7 @@ export const documentZonderVindplaats: Rule = {
   summary: 'Een rapport of advies dat alleen met zijn titel wordt genoemd.',
   *check(letter, { facts }) {
     if (letter.published) return;
+    const marks = marksOf(letter);
     const named = new Set<string>();
     for (const { 0: written, 1: title = '', index } of letter.flow.text.matchAll(TITLED)) {
       const known = named.has(title);
@@ -26,7 +27,7 @@ export const documentZonderVindplaats: Rule = {
       if (
         known ||
         !isRunningText(letter, index) ||
-        isFound(letter, facts, { start: index, end: index + written.length })
+        isFound(letter, facts, marks, { start: index, end: index + written.length })
       )
         continue;
       yield {
@@ -58,14 +59,19 @@ const TOLD = new RegExp(
   'u',
 );
 
-function isFound({ flow, notes }: Letter, facts: Facts, place: Span): boolean {
-  const sentence = facts.sentenceAt(place.start);
+/** No more of the sentence is looked at on either side. */
+const NEAR = 300;
+
+function isFound({ flow }: Letter, facts: Facts, marks: readonly number[], place: Span): boolean {
+  const { start, end } = facts.sentenceAt(place.start);
+  const sentence = { start: Math.max(start, place.start - NEAR), end: Math.min(end, place.end + NEAR) };
   const around = `${flow.text.slice(sentence.start, place.start)} ${flow.text.slice(place.end, sentence.end)}`;
   if (TOLD.test(around) || facts.citationsIn(sentence).length > 0 || facts.datesIn(sentence).length > 0) return true;
-  return notes.some(({ marks }) =>
-    marks.some(({ start }) => {
-      const at = flow.fromSource(start);
-      return at >= place.start && at <= sentence.end + 1;
-    }),
-  );
+  const mark = marks[firstWhere(marks.length, (i) => (marks[i] ?? 0) >= place.start)];
+  return mark !== undefined && mark <= sentence.end + 1;
+}
+
+/** Where the marks of the notes stand in the flow, in order. */
+function marksOf({ flow, notes }: Letter): number[] {
+  return notes.flatMap(({ marks }) => marks.map(({ start }) => flow.fromSource(start))).sort((a, b) => a - b);
 }

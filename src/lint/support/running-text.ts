@@ -6,11 +6,14 @@ export interface OwnMatch {
   readonly match: RegExpExecArray;
   /** Where it stands in the flow. */
   readonly flow: Span;
-  /** What of its sentence stands before it. */
+  /** What of its sentence stands before it, at most `NEAR` characters. */
   readonly before: string;
-  /** The text of its block behind it. */
+  /** The text of its block behind it, at most `AHEAD` characters. */
   readonly after: string;
 }
+
+const NEAR = 80;
+export const AHEAD = 2000;
 
 /**
  * Every match of a global pattern in the paragraphs and list items of a letter: not in head, headings, tables and notes, nor in
@@ -40,8 +43,8 @@ export function* ownMatches(
       yield {
         match,
         flow: span,
-        before: flow.text.slice(start, span.start),
-        after: text.slice(match.index + match[0].length),
+        before: flow.text.slice(Math.max(start, span.start - NEAR), span.start),
+        after: flow.text.slice(span.end, Math.min(block.end, span.end + AHEAD)),
       };
     }
   }
