@@ -98,6 +98,8 @@ export interface RuleOption {
 export interface RuleWords {
   /** Dutch, what the words are. */
   readonly summary: string;
+  /** True where each item is what is wrong and what is right: 'ten allen tijde = te allen tijde'. */
+  readonly arePairs?: true;
 }
 
 /** One rule. Its id is Dutch kebab-case and says what is wrong; its page is docs/regels/<id>.md. */

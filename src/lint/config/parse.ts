@@ -74,7 +74,8 @@ function readSetting(source: ConfigSource, rule: Rule, node: YamlNode): RuleSett
   for (const entry of entries) {
     const { key, value } = entry;
     if (key === 'ernst') severity = readSeverity(source, value);
-    else if (rule.words && Object.hasOwn(rule.words, key)) words[key] = readWords(source, key, value);
+    else if (rule.words && Object.hasOwn(rule.words, key))
+      words[key] = readWords(source, key, rule.words[key]?.arePairs === true, value);
     else if (!rule.options || !Object.hasOwn(rule.options, key)) {
       const known = ['ernst', ...Object.keys({ ...rule.options, ...rule.words })];
       source.report(atKey(entry), () => unknownMessage('optie', key, known));
@@ -87,10 +88,15 @@ function readSetting(source: ConfigSource, rule: Rule, node: YamlNode): RuleSett
   return { ...severity, options, ...(rule.words && { words }) };
 }
 
-function readWords(source: ConfigSource, key: string, node: YamlNode): string[] {
+function readWords(source: ConfigSource, key: string, arePairs: boolean, node: YamlNode): string[] {
   const items = itemsOf(node);
   if (!items) source.report(node, `Verwacht bij ${key}: een lijst met woorden.`);
-  return (items ?? []).flatMap((item) => textOf(item)?.trim() || []);
+  return (items ?? []).flatMap((item) => {
+    const word = textOf(item)?.trim() ?? '';
+    if (word !== '' && (!arePairs || /^[^=]*[^=\s] = [^=\s][^=]*$/.test(word))) return [word];
+    source.report(item, arePairs ? `Verwacht bij ${key}: fout = goed.` : `Verwacht bij ${key}: een woord.`);
+    return [];
+  });
 }
 
 function readSeverity(source: ConfigSource, node: YamlNode): RuleSetting {

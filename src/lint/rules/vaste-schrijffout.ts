@@ -10,31 +10,51 @@ export const vasteSchrijffout: Rule = {
   category: 'taal',
   severity: 'warning',
   summary: `Een vaste uitdrukking, naam of samenstelling die fout geschreven is: 'ten allen tijde', 'rechtstaat', 'er mee eens'.`,
-  *check(letter, { facts }) {
-    for (const found of ownMatches(letter, facts, pattern())) {
-      const finding = compare(letter, found);
+  words: { termen: { summary: 'wat uw team fout geschreven ziet, en hoe het moet', arePairs: true } },
+  *check(letter, { facts, words }) {
+    const table = tableOf(words('termen'));
+    for (const found of ownMatches(letter, facts, table.pattern)) {
+      const finding = compare(letter, found, table);
       if (finding) yield finding;
     }
   },
 };
 
-let compiled: RegExp | undefined;
-let rows: ReadonlyMap<string, FixedPhrase> | undefined;
-
-/** Longest first, so that "er op toe dat" is read before "er op". Compiled at the first letter. */
-function pattern(): RegExp {
-  const words = FIXED_PHRASES.map(({ wrong }) => wrong).sort((a, b) => b.length - a.length);
-  compiled ??= new RegExp(String.raw`(?<![\p{L}\p{N}-])${anyOf(...words)}(?![\p{L}\p{N}]|-\p{L})`, 'giu');
-  return compiled;
+/** The rows by what is wrong, and the pattern of all of them. */
+interface Table {
+  readonly key: string;
+  readonly rows: ReadonlyMap<string, FixedPhrase>;
+  readonly pattern: RegExp;
 }
 
-function phraseOf(written: string): FixedPhrase | undefined {
-  rows ??= new Map(FIXED_PHRASES.map((row) => [row.wrong, row]));
+let known: Table | undefined;
+
+/** Those of every team and those of this one; made at the first letter, and again when the team changes its own. */
+function tableOf(team: readonly string[]): Table {
+  const key = team.join('\n');
+  if (known?.key === key) return known;
+  const own = team.map((line): FixedPhrase => {
+    const [wrong = '', right = ''] = line.split(' = ');
+    return { wrong: wrong.trim().replace(/\s+/g, ' '), right: right.trim() };
+  });
+  const rows = new Map([...FIXED_PHRASES, ...own].map((row) => [row.wrong, row]));
+  // longest first, so that "er op toe dat" is read before "er op"
+  const words = [...rows.keys()].sort((a, b) => b.length - a.length).map(literal);
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}-])${anyOf(...words)}(?![\p{L}\p{N}]|-\p{L})`, 'giu');
+  known = { key, rows, pattern };
+  return known;
+}
+
+function literal(text: string): string {
+  return text.replace(/[$()*+.?[\\\]^{|}/]/g, String.raw`\$&`);
+}
+
+function phraseOf(written: string, { rows }: Table): FixedPhrase | undefined {
   return rows.get(written) ?? rows.get(written.charAt(0).toLowerCase() + written.slice(1));
 }
 
-function compare(letter: Letter, { match: [written], flow, before }: OwnMatch): RuleFinding | undefined {
-  const row = phraseOf(written);
+function compare(letter: Letter, { match: [written], flow, before }: OwnMatch, table: Table): RuleFinding | undefined {
+  const row = phraseOf(written, table);
   if (!row) return undefined;
   const isCapital = row.wrong !== written;
   // a capital within a sentence belongs to a name: Stichting Zonodig

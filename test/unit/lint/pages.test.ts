@@ -45,7 +45,7 @@ describe('lint: the pages of the rules', () => {
         assert.ok(page.includes(`**Soort**: ${rule.category} · **Ernst**: ${SEVERITIES[rule.severity]}`));
         assert.ok(CATEGORIES.includes(rule.category));
         assert.ok(page.includes(`regels:\n  ${rule.id}: uit`), 'how to turn it off');
-        for (const name of Object.keys(rule.options ?? {}))
+        for (const name of Object.keys({ ...rule.options, ...rule.words }))
           assert.ok(page.includes(`\`${name}\``), `the option ${name}`);
       });
 

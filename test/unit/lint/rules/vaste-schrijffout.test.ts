@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { FIXED_PHRASES } from '../../../../src/dutch/index.ts';
+import { parseConfig } from '../../../../src/lint/index.ts';
 import { draft, fixedParagraph, flagged, paragraphs } from '../support.ts';
 
 describe('vaste-schrijffout', () => {
@@ -36,6 +37,28 @@ describe('vaste-schrijffout', () => {
     assert.equal(
       fixedParagraph('vaste-schrijffout', 'U kunt ten\nallen tijde bellen.'),
       'U kunt te\nallen tijde bellen.',
+    );
+  });
+
+  it('knows the terms of the team', () => {
+    const yaml = 'regels:\n  vaste-schrijffout:\n    termen:\n      - woon deal = woondeal\n      - A.B (C) = ABC\n';
+    const { config, problems } = parseConfig(yaml, 'regels.yaml');
+    assert.deepEqual(problems, []);
+    const source = draft('Woon deal na woon deal: zie A.B (C) en zonodig AxB.');
+    assert.deepEqual(flagged('vaste-schrijffout', source, { rules: config }), [
+      'Woon deal',
+      'woon deal',
+      'A.B (C)',
+      'zonodig',
+    ]);
+    assert.deepEqual(flagged('vaste-schrijffout', source), ['zonodig']);
+  });
+
+  it('says what a term of the team must look like', () => {
+    const { problems } = parseConfig('regels:\n  vaste-schrijffout:\n    termen: [woondeal]\n', 'regels.yaml');
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      ['Verwacht bij termen: fout = goed.'],
     );
   });
 });
