@@ -65,4 +65,4 @@ export { isAmong } from './same.ts';
 export { findSentences, type Sentence } from './sentences.ts';
 export { aboutOf, titleOf } from './subject-line.ts';
 export { SENDS, SENT, TELLS, TOLD, WRITES, WRITTEN } from './verbs.ts';
-export { asSentence, capitalise, countWord, italic, lowerFirst, withCaseOf } from './words.ts';
+export { asSentence, COUNT_WORDS, capitalise, countWord, italic, lowerFirst, withCaseOf } from './words.ts';

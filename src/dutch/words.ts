@@ -8,11 +8,14 @@ export function capitalise(text: string): string {
   return text.slice(0, length).toUpperCase() + text.slice(length);
 }
 
-const COUNTS = 'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
+/** The numbers from nought to twelve in words, each at its own place. */
+export const COUNT_WORDS: readonly string[] = 'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(
+  ' ',
+);
 
 /** A number of things in a sentence: in words up to twelve. */
 export function countWord(count: number): string {
-  return COUNTS[count] ?? String(count);
+  return COUNT_WORDS[count] ?? String(count);
 }
 
 /** The text with a small letter at its start. */

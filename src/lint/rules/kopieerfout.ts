@@ -1,34 +1,42 @@
+import { quotationsWithOpen } from '../../dutch/index.ts';
 import type { Facts, Letter } from '../../letter/index.ts';
-import type { Span } from '../../text/index.ts';
+import { listed, type Span } from '../../text/index.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
-import { ownMatches } from '../support/running-text.ts';
+import { countedLists } from '../support/counted-lists.ts';
+import { AHEAD, ownMatches } from '../support/running-text.ts';
 
 /** What copying and moving text leaves: a word twice, a sentence twice, a bracket that is never closed, two full stops. */
 export const kopieerfout: Rule = {
   id: 'kopieerfout',
   category: 'taal',
   severity: 'warning',
-  summary: 'Een woord of zin die er twee keer staat, een haakje dat niet wordt gesloten, twee punten achter een zin.',
+  summary:
+    'Een woord of zin die er twee keer staat, een haakje of aanhalingsteken dat niet wordt gesloten, twee punten achter een zin.',
   *check(letter, { facts }) {
     if (letter.published) return;
     yield* doubledWords(letter, facts);
     yield* doubledStops(letter, facts);
     yield* openBrackets(letter, facts);
+    yield* openQuotation(letter);
+    yield* countedLists(letter);
     // an answer may say what another says
     if (!letter.parts.some(({ kind }) => kind === 'antwoord')) yield* doubledSentences(letter, facts);
   },
 };
 
 const DOUBLED = /(?<![\p{L}\p{N}’'-])(\p{L}{2,}) \1(?![\p{L}\p{N}’'-])/gu;
-/** Words that stand twice in a good sentence: "wat dat dat betekent", "die die regels", "in in te dienen", "heel heel". */
-const TWICE =
-  /^(?:die|dat|dit|zij|ze|we|wij|u|je|is|was|had|heel|zeer|zo|om|op|in|aan|af|uit|over|toe|voor|door|bij|mee|na|en|te)$/i;
+/** Words that stand twice in a good sentence: "dat dat klopt", "in in te dienen stukken", "wat gedaan wordt wordt betaald". */
+const TWICE: ReadonlySet<string> = new Set(
+  listed(`die dat dit zij ze we wij u je heel zeer zo om op in aan af uit over toe voor door bij mee na en te is was zijn waren
+    wordt worden werd werden heeft hebben had hadden kan kunnen kon konden zal zullen zou zouden moet moeten mag mogen wil
+    willen gaat gaan doet doen staat staan komt komen blijft blijven`),
+);
 
 function* doubledWords(letter: Letter, facts: Facts): Generator<RuleFinding> {
   for (const { match, flow: span } of ownMatches(letter, facts, DOUBLED)) {
     const word = match[1] ?? '';
     // two names or codes in a row may be meant: "Baden Baden"
-    if (TWICE.test(word) || /^\p{Lu}/u.test(word)) continue;
+    if (TWICE.has(word.toLowerCase()) || /^\p{Lu}/u.test(word)) continue;
     const second = letter.flow.toSource({ start: span.start + word.length, end: span.end });
     yield {
       span: letter.flow.toSource(span),
@@ -57,9 +65,25 @@ const BRACKET = /\((?=[\p{L}\d])/gu;
 
 function* openBrackets(letter: Letter, facts: Facts): Generator<RuleFinding> {
   for (const { flow: span, after } of ownMatches(letter, facts, BRACKET, 'in references')) {
-    if (after.includes(')') || !/[.!?]["’”»]?$/.test(after.trimEnd())) continue;
+    if (after.length >= AHEAD || after.includes(')') || !/[.!?]["’”»]?$/.test(after.trimEnd())) continue;
     yield { span: letter.flow.toSource(span), message: 'Dit haakje wordt in de alinea niet gesloten.' };
   }
+}
+
+/**
+ * The one opening mark of a letter that has no closing one. Where more than one is left over, or a closing mark stands somewhere without
+ * its opening one, the letter quotes in a way of its own.
+ */
+function* openQuotation({ flow }: Letter): Generator<RuleFinding> {
+  const left = quotationsWithOpen(flow.text).filter(({ closed, start }) => !closed && flow.text.charAt(start) === '“');
+  const [only] = left;
+  // a quotation of several paragraphs begins each of them with a mark
+  if (!only || left.length > 1 || flow.text.includes('„') || flow.text.includes('\n“', only.start)) return;
+  if (flow.text.split('“').length !== flow.text.split('”').length + 1) return;
+  yield {
+    span: flow.toSource({ start: only.start, end: only.start + 1 }),
+    message: 'Dit aanhalingsteken wordt niet gesloten.',
+  };
 }
 
 /** A sentence of this many characters is not written twice on purpose. */

@@ -11,11 +11,29 @@ describe('kopieerfout', () => {
     'Ik geef de gemeenten (en ook de provincies geld.': ['('],
     'Ik denk dat dat klopt en dat die die regels kent, en hoe u in in te dienen stukken inziet.': [],
     'Ik geef de gemeenten geld... En dat is zo…': [],
+    'Wat gedaan wordt wordt betaald, en wat we zijn zijn we.': [],
     'Bora Bora ligt ver, en Baden-Baden ook.': [],
     'Ik geef 1) de gemeenten en 2) de provincies (en ook u) geld.': [],
     'Ik geef de gemeenten (zoals bekend': [],
     'U schreef: ‘Ik geef de de gemeenten geld..’': [],
     'Zie de map ../stukken.': [],
+  });
+
+  it('finds the one quotation that is never closed', () => {
+    const found = (...text: string[]) => flagged('kopieerfout', draft(text));
+    assert.deepEqual(found('U schreef: “Wij wachten.', 'Ik ook.'), ['“']);
+    assert.deepEqual(found('U schreef: “Wij wachten.', '“Wij wachten nog.”'), []);
+    assert.deepEqual(found('U schreef: “Wij wachten.', 'En wij wachten nog.”'), []);
+    assert.deepEqual(found('U schreef: “Wij wachten.” Ik ook.'), []);
+  });
+
+  it('counts what is announced', () => {
+    const list = (text: string, ...items: string[]) => flagged('kopieerfout', draft([text, items.join('\n')]));
+    assert.deepEqual(list('Ik stuur u vijf documenten:', '- een', '- twee', '- drie'), ['vijf documenten']);
+    assert.deepEqual(list('Ik stuur u drie documenten:', '- een', '- twee', '- drie'), []);
+    assert.deepEqual(list('Dit doe ik in drie weken:', '- een', '- twee'), []);
+    assert.deepEqual(list('Ik stuur u twee documenten:', '- een', '  - en een half', '- twee'), []);
+    assert.deepEqual(list('Ik stuur u twee documenten:', 'Een, twee en drie.'), []);
   });
 
   it('finds a long sentence that stands there twice, and leaves a short one', () => {

@@ -1,0 +1,54 @@
+import { COUNT_WORDS } from '../../dutch/index.ts';
+import type { Letter } from '../../letter/index.ts';
+import { anyOf, type FlowBlock, listed } from '../../text/index.ts';
+import type { RuleFinding } from '../rule.ts';
+import { lineStart } from './source.ts';
+
+const THINGS = anyOf(
+  ...listed(
+    'documenten stukken punten vragen maatregelen brieven moties acties onderdelen doelen voorwaarden redenen bijlagen',
+  ),
+);
+/** "de volgende vijf documenten:", "Ik stuur u drie brieven:", at the end of a paragraph. */
+const ANNOUNCED = new RegExp(String.raw`(?<!\p{L})(${anyOf(...COUNT_WORDS.slice(2))}) (?:\p{Ll}+ )?(${THINGS}):$`, 'u');
+
+/** A number of things that is announced, and another number in the list that follows. */
+export function* countedLists(letter: Letter): Generator<RuleFinding> {
+  const { flow } = letter;
+  for (const [i, block] of flow.blocks.entries()) {
+    if (block.quoted || block.kind !== 'paragraph') continue;
+    const text = flow.text.slice(Math.max(block.flow.start, block.flow.end - 80), block.flow.end);
+    const match = ANNOUNCED.exec(text);
+    const items = match ? itemsBehind(flow.blocks, i) : [];
+    const count = COUNT_WORDS.indexOf(match?.[1] ?? '');
+    if (!match || items.length < 2 || items.length === count || isNested(letter, items)) continue;
+    const start = block.flow.end - match[0].length;
+    const [first, last] = [items[0] ?? block, items.at(-1) ?? block];
+    yield {
+      span: flow.toSource({ start, end: block.flow.end - 1 }),
+      message: `Hier staat '${match[1]} ${match[2]}'; de lijst eronder telt er ${items.length}.`,
+      evidence: [
+        {
+          span: flow.toSource({ start: first.flow.start, end: last.flow.end }),
+          message: `${items.length} in de lijst`,
+        },
+      ],
+    };
+  }
+}
+
+function itemsBehind(blocks: readonly FlowBlock[], at: number): FlowBlock[] {
+  const items: FlowBlock[] = [];
+  for (let i = at + 1; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (block?.kind !== 'list-item') break;
+    items.push(block);
+  }
+  return items;
+}
+
+/** Lists within a list: what is counted then is not certain. */
+function isNested(letter: Letter, items: readonly FlowBlock[]): boolean {
+  const columns = items.map(({ source }) => source.start - lineStart(letter, source.start));
+  return new Set(columns).size > 1;
+}
