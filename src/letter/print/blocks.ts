@@ -114,7 +114,10 @@ function listBlocks(lines: readonly Line[], id: number): Block[] {
   });
 }
 
-/** The end of the table that starts at `from`, or `from`: at least two lines in a row with three cells, or three with two. */
+/**
+ * The end of the table that starts at `from`, or `from`: at least two lines in a row with three cells, or three with two. A line that
+ * stands alone is a row when it has three: an inventory has an empty line between its rows (test/letters/140).
+ */
 function tableEnd(lines: readonly Line[], from: number): number {
   const first = lines[from];
   if (!first || cellCount(first) < 2 || isSignatureRow(first)) return from;
@@ -127,8 +130,8 @@ function tableEnd(lines: readonly Line[], from: number): number {
     end++;
   }
   const rows = end - from;
-  if (rows < 2 || (most < 3 && rows < 3)) return from;
-  return end;
+  const isTable = most >= 3 ? rows >= 2 || lines.length === 1 : rows >= 3;
+  return isTable ? end : from;
 }
 
 function cellCount(line: Line | undefined): number {

@@ -2,7 +2,7 @@ import { type DateMention, findDates, monthName, writeDate } from '../../dates/i
 import type { Letter, Placed } from '../../letter/index.ts';
 import { overlaps } from '../../text/index.ts';
 import type { LintContext, Rule, RuleFinding } from '../rule.ts';
-import { writtenAt } from '../support/source.ts';
+import { standsInColumn, writtenAt } from '../support/source.ts';
 
 /** A date in another notation than day in figures, month in letters, year in figures (rijkshuisstijl). */
 export const datumNotatie: Rule = {
@@ -13,18 +13,31 @@ export const datumNotatie: Rule = {
   *check(letter, context) {
     yield* headerDate(letter);
     for (const date of context.facts.dates) {
-      const finding = judge(letter, date.item, 0);
+      const finding =
+        letter.form === 'print' && IN_CAPITALS.test(date.item.text) ? undefined : judge(letter, date.item, 0);
       if (finding && isRunningText(letter, context, date)) yield finding;
     }
   },
 };
 
+/** "14 MEI 2014": only a stamp has its month in capitals. */
+const IN_CAPITALS = /\d\s+\p{Lu}{3,}\b/u;
+/** "03 juli 2020", "- 3 juli 2020": the wheels of a stamp have a place for each figure. */
+const BY_WHEELS = /^(?:[-–—]\s?\d|0\d\s)/;
+
+/** True for the date of a head that was stamped on the letter: nobody wrote it so (test/letters/108, 141). */
+function isStamped({ start, kind, text }: DateMention, value: string): boolean {
+  if (kind !== 'full') return false;
+  return IN_CAPITALS.test(text) || BY_WHEELS.test(text) || BY_WHEELS.test(value.slice(0, start + 1));
+}
+
 /** "(PB L 119, 4.5.2016)": so the Official Journal is cited. */
 const OFFICIAL_JOURNAL = /\b(?:PB|PbEU|PbEG|Pb)\s[^()]{0,40}$/;
 
 /** In a table figures are in their place, and within a reference they are no date. */
-function isRunningText({ flow }: Letter, { facts }: LintContext, { item, flow: place }: Placed<DateMention>): boolean {
-  if (flow.blockAt(place.start)?.kind === 'table-cell') return false;
+function isRunningText(letter: Letter, { facts }: LintContext, { item, flow: place }: Placed<DateMention>): boolean {
+  const { flow } = letter;
+  if (flow.blockAt(place.start)?.kind === 'table-cell' || standsInColumn(letter, item)) return false;
   if (OFFICIAL_JOURNAL.test(flow.text.slice(Math.max(0, place.start - 48), place.start))) return false;
   const sentence = facts.sentenceAt(place.start);
   return !facts
@@ -37,6 +50,7 @@ function* headerDate(letter: Letter): Generator<RuleFinding> {
   const { datum } = letter.header;
   if (!datum || datum.place === 'front-matter') return;
   for (const date of findDates(datum.text)) {
+    if (isStamped(date, datum.text)) continue;
     const finding = judge(letter, date, datum.span.start);
     if (finding) yield finding;
   }

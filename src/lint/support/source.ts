@@ -30,6 +30,20 @@ export function placesOf({ source }: Letter, pattern: RegExp): Span[] {
   return Array.from(source.matchAll(pattern), ({ 0: { length }, index }) => ({ start: index, end: index + length }));
 }
 
+/** Three spaces or a tab: a gap between columns, where two may be a slip. */
+const GAP_BEFORE = /(?: {3}|\t)$/;
+const GAP_BEHIND = /^(?: {3,}|[ ]*\t[ \t]*)\S/;
+/** A gap is no wider than this. */
+const WIDEST_GAP = 200;
+
+/** True for a place of a print that a gap keeps apart from what stands beside it on its line: it stands in a column. */
+export function standsInColumn(letter: Letter, { start, end }: Span): boolean {
+  const { source, form } = letter;
+  if (form === 'draft') return false;
+  const before = source.slice(lineStart(letter, start), start);
+  return (GAP_BEFORE.test(before) && before.trim() !== '') || GAP_BEHIND.test(source.slice(end, end + WIDEST_GAP));
+}
+
 /** The lines of the source. */
 export function linesOf({ source }: Letter): LineIndex {
   return createLineIndex(source);

@@ -19,6 +19,20 @@ describe('datum-notatie', () => {
     '| dag |\n| --- |\n| 22-03-2021 |': [],
   });
 
+  it('leaves alone what stands in a column, or was stamped', () => {
+    const print = (line: string, datum = '3 juli 2020') =>
+      `Datum ${datum}\nBetreft Bruggen\n\nGeachte heer Meijer,\n\nDit zijn de stukken.\n\n${line}\n\nHoogachtend,\n\nA. de Wit\n`;
+    const flags = (text: string) => flagged('datum-notatie', text);
+    assert.deepEqual(flags(print('4  Nota aan minister   12-3-2019   Deels openbaar')), []);
+    assert.deepEqual(flags(print('4  Nota aan minister over de\n   bruggen          12-3-2019')), []);
+    assert.deepEqual(flags(print('4 Nota aan minister  12-3-2019 is openbaar.')), ['12-3-2019']);
+    assert.deepEqual(flags(print('INGEKOMEN 12 MRT 2019')), []);
+    for (const stamp of ['03 JUL 2020', '- 3 JUL 2020', '03 juli 2020', '3 JULI 2020'])
+      assert.deepEqual(flags(print('Zo is het.', stamp)), [], stamp);
+    for (const typed of ['3-7-2020', '3 Juli 2020', '3e juli 2020'])
+      assert.deepEqual(flags(print('Zo is het.', typed)), [typed]);
+  });
+
   it('writes the date in full', () => {
     assert.equal(fixedParagraph('datum-notatie', 'Van 22-03-2021.'), 'Van 22 maart 2021.');
     assert.equal(fixedParagraph('datum-notatie', 'Uw brief d.d. 3.7.20 is er.'), 'Uw brief d.d. 3 juli 2020 is er.');
