@@ -55,9 +55,11 @@ export {
   isAanhef,
   isGroet,
   isNotice,
+  isNumberedAnswer,
   pageMarkAt,
   type QuestionMark,
   questionMarkAt,
+  questionNumbers,
   slotzinStart,
 } from './phrases.ts';
 export { type Quotation, quotations, quotationsWithOpen } from './quotes.ts';

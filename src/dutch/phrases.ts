@@ -167,16 +167,26 @@ export interface QuestionMark {
   readonly length: number;
 }
 
-const NUMBERS = String.raw`\d{1,3} ?[a-z]?(?:(?: ?, ?| ?(?:en|t\/m|tot en met|-|–|\/) ?)\d{1,3} ?[a-z]?)*`;
+const NUMBER = String.raw`\d{1,3}(?: ?[a-z](?![a-z/]))?`;
+/** What stands between two numbers: 'vragen 3, 4, en 5', 'vraag 2 t/m 4'. */
+const RANGE = anyOf(...listed(String.raw`t\/m - –`), 'tot en met');
+const BETWEEN = anyOf(` ?, ?(?:en )?`, ` ?${anyOf('en', String.raw`\/`)} ?`, ` ?${RANGE} ?`);
+const NUMBERS = `${NUMBER}(?:${BETWEEN}${NUMBER}){0,40}`;
 const ASKED = 'vra(?:ag|gen)|deelvraag';
 const ANSWERED = [
   '(?:antwoord(?:en)?(?: op)?(?: de)?(?: (?:vraag|vragen|deelvragen|deelvraag))?)',
   '(?:beantwoording(?: van)?(?: de)?(?: vra(?:ag|gen))?)',
   'reactie',
 ];
-const QUESTION = startPattern(
-  String.raw`(?:(${ASKED})|(${anyOf(...ANSWERED)}))(?: (?:nr\.? )?\(?(${NUMBERS})\)?)?(?:\s*[:.)]|(?=\s|$))`,
-);
+const NUMBERED = String.raw`(?: (?:nr\.? )?\(?(${NUMBERS})\)?)`;
+const NUMBERED_ANSWER = startPattern(`${anyOf(...ANSWERED)}${NUMBERED}`);
+
+/** True for an answer that says of which question it is, also where its text follows on the same line: "Antwoord op vraag 3 Het is …". */
+export function isNumberedAnswer(text: string): boolean {
+  return NUMBERED_ANSWER.test(text);
+}
+
+const QUESTION = startPattern(String.raw`(?:(${ASKED})|(${anyOf(...ANSWERED)}))${NUMBERED}?(?:\s*[:.)]|(?=\s|$))`);
 
 /** Reads "Vraag 1", "Antwoord op vraag 2:", "Antwoord vraag 2 en 3", "Antwoord:" at the start of a line. */
 export function questionMarkAt(text: string): QuestionMark | undefined {
@@ -203,12 +213,39 @@ export function questionMarkAt(text: string): QuestionMark | undefined {
   return { kind: match[1] ? 'vraag' : 'antwoord', label: questionLabel(number ?? ''), length: whole.length };
 }
 
-/** '2 en 3' → '2-3', '2 t/m 4' → '2-4', '3 a' → '3a'. */
+const IS_RANGE = new RegExp(`^ ?${RANGE} ?$`, 'i');
+/** More numbers than these no answer has. */
+const MOST_NUMBERS = 200;
+
+/** The number of a question, with the letter of its part. */
+const plainNumber = (written: string) => written.replace(' ', '').toLowerCase();
+
+/** '2 en 3' → '2-3', '2 t/m 4' → '2-4', '2 t/m 4 en 7' → '2-4,7', '3 a' → '3a'. */
 export function questionLabel(written: string): string {
-  const numbers = written.match(/\d{1,3}(?: ?[a-z](?![a-z/]))?/gi)?.map((number) => number.replace(' ', '')) ?? [];
-  if (numbers.length <= 1) return numbers[0] ?? '';
-  const plain = numbers.map(Number);
-  const run = plain.every((number, i) => i === 0 || number === (plain[i - 1] ?? 0) + 1);
-  const range = /t\/m|tot en met|-|–/.test(written) && numbers.length === 2;
-  return run || range ? `${numbers[0]}-${numbers.at(-1)}` : numbers.join(',');
+  const numbers = questionNumbers(written);
+  const stretches: string[][] = [];
+  for (const number of numbers) {
+    const last = stretches.at(-1);
+    // a part of a question stands by itself
+    if (last && Number(number) === Number(last.at(-1)) + 1) last.push(number);
+    else stretches.push([number]);
+  }
+  return stretches.map((stretch) => (stretch.length > 1 ? `${stretch[0]}-${stretch.at(-1)}` : stretch[0])).join(',');
+}
+
+/** Every number of a label, or of words like '2, 3, en 5 t/m 7', in order: '2', '3', '5', '6', '7'. */
+export function questionNumbers(written: string): string[] {
+  const numbers: string[] = [];
+  let last = 0;
+  for (const { 0: found, index } of written.matchAll(new RegExp(NUMBER, 'gi'))) {
+    const number = plainNumber(found);
+    if (IS_RANGE.test(written.slice(last, index))) {
+      const to = Number.parseInt(number, 10);
+      for (let n = Number.parseInt(numbers.at(-1) ?? '', 10) + 1; n < to && numbers.length < MOST_NUMBERS; n++)
+        numbers.push(String(n));
+    }
+    numbers.push(number);
+    last = index + found.length;
+  }
+  return numbers;
 }

@@ -296,7 +296,7 @@ class Structurer {
     const text = plain(lines[at]?.text ?? '');
     if (text.length > 160) return false;
     if (isGroet(text)) return true;
-    if (!endsSentence(lines[at - 1])) return false;
+    if (!endsSentence(lines, at - 1)) return false;
     const inText = this.phase === 'body' || this.phase === 'opening';
     return questionMarkAt(text) !== undefined || (inText && startsSignature(lines, at, next));
   }
@@ -328,11 +328,21 @@ function nextListing(lines: readonly Line[], from: number): number {
 function nextMark(lines: readonly Line[], from: number): number {
   for (let i = from; i < lines.length; i++) {
     const text = plain(lines[i]?.text ?? '');
-    if (isGroet(text) || (questionMarkAt(text) && (i === from || endsSentence(lines[i - 1])))) return i;
+    if (isGroet(text) || (questionMarkAt(text) && (i === from || endsSentence(lines, i - 1)))) return i;
   }
   return lines.length;
 }
 
-function endsSentence(line: Line | undefined): boolean {
-  return line !== undefined && '.?!:)”’"'.includes(line.text.charAt(line.text.length - 1) || ' ');
+/** The mark of a footnote behind the end of a sentence: "…onderzoek?1", "…onderzoek?[1]". */
+const MARKED = /[.?!)”’"'](?: ?[([]?\d{1,2}[)\]]?|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})$/;
+/** Such a mark on a line of its own, where a PDF gives what is raised. */
+const MARK_ALONE = /^[([]?\d{1,2}[)\]]?$/;
+
+/** True for a line of the group at which a sentence ends. */
+function endsSentence(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text ?? '';
+  if (text === '') return false;
+  if ('.?!:)”’"'.includes(text.charAt(text.length - 1))) return true;
+  if (!/[\d⁰¹²³⁴⁵⁶⁷⁸⁹\])]$/.test(text)) return false;
+  return MARKED.test(text) || (MARK_ALONE.test(text) && endsSentence(lines, at - 1));
 }

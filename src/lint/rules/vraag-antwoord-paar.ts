@@ -1,3 +1,4 @@
+import { isNumberedAnswer, questionNumbers } from '../../dutch/index.ts';
 import type { Letter, Part } from '../../letter/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
@@ -24,42 +25,32 @@ interface QuestionSet {
 
 function setsOf({ parts }: Letter): QuestionSet[] {
   const sets: QuestionSet[] = [];
+  let waiting: string[] = [];
   for (const part of parts) {
     if ((part.kind !== 'vraag' && part.kind !== 'antwoord') || part.label === undefined) continue;
-    const numbers = numbersOf(part);
+    const numbers = questionNumbers(part.label);
     const begins = part.kind === 'vraag' && numbers[0] === '1' && sets.at(-1)?.asked.has('1') !== false;
     if (begins || sets.length === 0) sets.push({ asked: new Map(), answered: new Map() });
     const set = sets.at(-1);
+    if (part.kind === 'vraag') waiting.push(...numbers);
+    const own = part.kind === 'antwoord' && !namesNumber(part) ? waiting : numbers;
     const into = part.kind === 'vraag' ? set?.asked : set?.answered;
-    for (const number of numbers) if (!into?.has(number)) into?.set(number, part);
+    for (const number of own) if (!into?.has(number)) into?.set(number, part);
+    if (part.kind === 'antwoord') waiting = [];
   }
   return sets;
 }
 
-const NUMBER = String.raw`\d{1,3} ?(?:[a-z](?![a-z/]))?`;
-const NUMBERS = new RegExp(String.raw`${NUMBER}(?:(?: ?, ?| ?(?:en|t\/m|tot en met|-|–|\/) ?)${NUMBER}){0,40}`, 'i');
-/** More numbers than these no answer has. */
-const MOST = 200;
-
-/** '2', '3' for "Antwoord op vraag 2 en 3"; '5', '6', '7' for "vragen 5 t/m 7". */
-function numbersOf({ label = '', text }: Part): string[] {
-  if (/^\d+[a-z]?$/.test(label)) return [label];
-  const written = NUMBERS.exec(text.slice(0, 200))?.[0] ?? label;
-  const numbers: string[] = [];
-  let before = '';
-  let last = 0;
-  for (const { 0: found, index } of written.matchAll(new RegExp(NUMBER, 'gi'))) {
-    const number = found.replace(/\s/g, '').toLowerCase();
-    const isRange = /^ ?(?:t\/m|tot en met|-|–) ?$/.test(written.slice(last, index));
-    if (isRange)
-      for (let n = Number.parseInt(before, 10) + 1; n < Number.parseInt(number, 10) && numbers.length < MOST; n++)
-        numbers.push(String(n));
-    numbers.push(number);
-    before = number;
-    last = index + found.trimEnd().length;
-  }
-  return numbers;
+/** False for an answer without a number: it answers all the questions that stand above it, one after the other (test/letters/143). */
+function namesNumber({ text, label = '' }: Part): boolean {
+  const bare = text.slice(0, LONGEST_MARK).replace(MARK_UP, '');
+  return isNumberedAnswer(bare) || bare.startsWith(label);
 }
+
+/** A mark is no longer than this. */
+const LONGEST_MARK = 200;
+/** What Markdown puts before a caption, and around it. */
+const MARK_UP = /^[\s#>-]+|[*_]+/g;
 
 function* problemsOf({ asked, answered }: QuestionSet): Generator<RuleFinding> {
   const bases = (numbers: Iterable<string>) => new Set([...numbers].map((number) => Number.parseInt(number, 10)));

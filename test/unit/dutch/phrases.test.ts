@@ -210,7 +210,7 @@ const QUESTIONS: readonly (readonly [question: string, answer: string, label: st
   ['Deelvraag 1', 'Antwoord deelvraag 1', '1'],
   ['Vraag 10', 'Antwoord 10', '10'],
   ['Vraag 1', 'Antwoord op de vragen 1 tot en met 3', '1'],
-  ['Vragen 5, 6 en 8', 'Antwoord 5, 6 en 8', '5,6,8'],
+  ['Vragen 5, 6 en 8', 'Antwoord 5, 6 en 8', '5-6,8'],
 ];
 
 function letterOf({

@@ -23,6 +23,13 @@ describe('vraag-antwoord-paar', () => {
     [['Vraag 1', 'Vraag 1a', 'Antwoord op vraag 1a', 'Vraag 1b'], ['Vraag 1b heeft geen antwoord.']],
     [['Vraag 1', 'Antwoord op vraag 1', 'Vraag 2', 'Antwoord op vraag 2', 'Vraag 1', 'Antwoord op vraag 1'], []],
     [['Vraag 1', 'Vraag 2'], []],
+    [['Vraag 1', 'Vraag 2', 'Vraag 3', 'Antwoord vragen 1, 2, en 3'], []],
+    [['Vraag 1', 'Vraag 2', 'Vraag 3', 'Antwoord'], []],
+    [['Vraag 1, 2 en 3', 'Antwoord: er liggen 84 schepen.', 'Vraag 4', 'Antwoord 4'], []],
+    [
+      ['Vraag 1', 'Vraag 2', 'Vraag 3', 'Antwoord 3: Ja.'],
+      ['Vraag 1 heeft geen antwoord.', 'Vraag 2 heeft geen antwoord.'],
+    ],
   ];
   for (const [captions, expected] of cases) {
     it(captions.join(', '), () => assert.deepEqual(found(...captions), expected));
@@ -33,6 +40,18 @@ describe('vraag-antwoord-paar', () => {
       const source = `Antwoorden op Kamervragen\n\n1\nKent u het bericht?${mark}\n\n2\nKlopt dat?\n\nAntwoord op vraag 1\nJa.\n\nAntwoord op vraag 2\nNee.\n`;
       assert.deepEqual(flagged('vraag-antwoord-paar', source), [], mark);
     }
+  });
+
+  it('reads a caption below the mark of a footnote', () => {
+    for (const mark of ['1', '⁴', '[1]', '\n1', '” 2)']) {
+      const source = `Antwoorden op Kamervragen\n\nVraag 1\nKent u het bericht?${mark}\nAntwoord 1\nJa.\n\nVraag 2\nKlopt dat?\nAntwoord 2\nNee.\n`;
+      assert.deepEqual(flagged('vraag-antwoord-paar', source), [], mark);
+    }
+  });
+
+  it('lets one answer in a list take the questions above it together', () => {
+    const list = '1. Kent u het?\n\n   Ja.\n\n2. Klopt dat?\n3. En dan?\n\n   Dat klopt.';
+    assert.deepEqual(flagged('vraag-antwoord-paar', draft(list)), []);
   });
 
   it('weighs less in a concept', () => {
