@@ -41,11 +41,15 @@ const WITH_STOP = startPattern(
   'u',
 );
 
+/** 'Geachte', and a name that was made black: with nothing behind it, or with what blackening leaves. */
+const NAMELESS = startPattern(`(?:Zeer g|G)eachte?[ █■▇▆_*.]*[,:]?$`, 'u');
+
 /**
  * True for a salutation line: "Geachte voorzitter,", "Excellentie,", "L.S.,", "Geachte leden van de raad,", "Beste Anna,".
  * It ends in a comma, colon, exclamation mark or without a mark; a full stop makes it a sentence, but for L.S. and "Geachte heer Jansen."
  */
 export function isAanhef(text: string): boolean {
+  if (NAMELESS.test(text)) return true;
   if (text.length > LONGEST_CAPTION || !AANHEF.test(text)) return false;
   if (/^l\. ?s\.?,?$/i.test(text)) return true;
   if (/^(?:waarde|lieve|beste|dag|hallo|goede)/i.test(text) && !/[,!:]$/.test(text)) return false;

@@ -1,4 +1,4 @@
-import type { Kamer } from '../../citation/index.ts';
+import { canonicalId, type Kamer } from '../../citation/index.ts';
 import { ADDRESSED_OFFICE } from '../../dutch/index.ts';
 import { anyOf, listed } from '../../text/index.ts';
 import type { Addressee, Letter } from '../letter.ts';
@@ -14,17 +14,39 @@ const OTHERS = new RegExp(
 );
 const COPY = /\b[Cc]\.?[Cc]\.?[ :]/;
 
-/** Reads the addressee from the field `aan` and the address block; without them, from the salutation. */
-export function findAddressee({ header: { aan }, parts, salutation }: Letter): Addressee {
+/**
+ * Reads the addressee from the field `aan` and the address block; without them, from the salutation. Print that answers Kamervragen goes
+ * to the Kamer that asked them, whatever else stands where its address was.
+ */
+export function findAddressee(letter: Letter): Addressee {
+  const { header, parts, salutation } = letter;
+  const { aan } = header;
   const blocks = parts.filter(({ kind }) => kind === 'geadresseerde');
   const text = [aan?.value ?? '', ...blocks.map((block) => block.text)].join('\n');
   const span = blocks[0]?.span ?? aan?.span;
   // who gets a copy is not addressed
   const addressed = text.split(COPY)[0] ?? '';
-  const kamers = kamersIn(addressed);
-  const isOther = kamers.length === 0 && (addressed.trim() !== '' || OTHERS.test(salutation?.part.text ?? ''));
+  const named = kamersIn(addressed);
+  const greetsOther = OTHERS.test(salutation?.part.text ?? '');
+  const answered = named.length > 0 || greetsOther ? undefined : kamersAnswered(letter);
+  const kamers = answered ?? named;
+  const isOther = kamers.length === 0 && !answered && (addressed.trim() !== '' || greetsOther);
   return { text, ...(span && { span }), kamers, isOther };
 }
+
+/** The number under which the Tweede Kamer registers questions. */
+const ZAAK = /^\d{4}Z\d{5}$/;
+
+/** The Kamers whose questions a print answers; empty where it does not say which, undefined where it answers none. */
+function kamersAnswered({ form, header, parts, citations }: Letter): readonly Kamer[] | undefined {
+  if (form !== 'print') return undefined;
+  const answers = parts.filter(({ kind }) => kind === 'antwoord');
+  const numbers = [header.uwKenmerk?.value ?? '', ...citations.flatMap(({ targets }) => targets.map(canonicalId))];
+  if (answers.length > 0 && numbers.some((number) => ZAAK.test(number))) return ['II'];
+  return answers.some(({ text }) => YOUR_KAMER.test(text)) ? [] : undefined;
+}
+
+const YOUR_KAMER = /\b[Uu]w Kamer\b(?! van Koophandel)/;
 
 function kamersIn(text: string): readonly Kamer[] {
   const isBoth = BOTH.test(text);

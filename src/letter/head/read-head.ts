@@ -34,7 +34,13 @@ export function readHead(source: string, lines: readonly Line[], closeLabels = f
   const { fields } = reading;
   const parts: Pick<Part, 'kind' | 'span'>[] = [];
   const more: FieldEntry[] = [];
-  const address = findAddress(source, head, reading, (line) => isDateline(line.text) || PUBLISHED.test(line.text));
+  const notices = noticesIn(head);
+  const address = findAddress(
+    source,
+    head,
+    reading,
+    (line) => isDateline(line.text) || PUBLISHED.test(line.text) || notices.has(line),
+  );
   const retour = head.find((line) => RETOUR.test(line.text));
   const span = spanOf(head);
   if (span) parts.push({ kind: 'briefhoofd', span });
@@ -129,6 +135,18 @@ function isHeadLine(text: string, small: SmallLabels | undefined): boolean {
     KAMER.test(text) ||
     isDetermined(text)
   );
+}
+
+/** The lines of the remarks on correspondence: "Bij beantwoording de datum en ons kenmerk vermelden." is nobody's address. */
+function noticesIn(lines: readonly Line[]): ReadonlySet<Line> {
+  const notices = new Set<Line>();
+  for (let i = 0; i < lines.length; i++) {
+    if (!isNotice(lines[i]?.text ?? '')) continue;
+    const end = noticeEnd(lines, i);
+    for (const line of lines.slice(i, end)) notices.add(line);
+    i = end - 1;
+  }
+  return notices;
 }
 
 function firstPage(lines: readonly Line[]): number {

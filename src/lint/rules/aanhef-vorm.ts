@@ -29,6 +29,8 @@ interface Fault {
 
 function* findFaults(letter: Letter, part: Part, { address, written, rest, restStart }: Greeting): Generator<Fault> {
   const { form } = letter;
+  // the name was made black, and what stood behind it with it
+  if (form === 'print' && !address && !/\p{L}/u.test(rest)) return;
   const { start, end } = part.span;
   const line = lineStart(letter, start);
   const indent = /^[ \t]*/.exec(writtenAt(letter, { start: line, end }))?.[0].length ?? 0;

@@ -1,5 +1,6 @@
 import { openPlace } from '../../dutch/index.ts';
 import type { Rule } from '../rule.ts';
+import { isPrintForKamer } from '../support/body.ts';
 import { insertField } from '../support/insert.ts';
 import { reportMissing } from '../support/missing-field.ts';
 
@@ -12,7 +13,7 @@ export const geadresseerdeOntbreekt: Rule = {
   supersedes: ['invulplek-open'],
   check(letter, context) {
     const { aan } = letter.header;
-    if (letter.addressee.text.trim() !== '') return [];
+    if (letter.addressee.text.trim() !== '' || isPrintForKamer(letter)) return [];
     return reportMissing(letter, {
       field: 'aan',
       severity: context.status === 'concept' && aan ? 'info' : 'warning',

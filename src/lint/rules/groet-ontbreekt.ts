@@ -1,6 +1,6 @@
 import type { Letter } from '../../letter/index.ts';
 import type { Fix, Rule } from '../rule.ts';
-import { isPrintForKamer, isWithoutCourtesies } from '../support/body.ts';
+import { isWithoutCourtesies } from '../support/body.ts';
 import { endAnchor, lineBreak, textEnd } from '../support/source.ts';
 import { stillToCome } from '../support/still-to-come.ts';
 
@@ -19,7 +19,8 @@ export const groetOntbreekt: Rule = {
     yield {
       ...(status === 'concept' ? stillToCome(signature ? place.start : place.end) : { span: place }),
       message: `De groet ontbreekt: ${GROET}`,
-      ...(isPrintForKamer(letter) && { severity: 'info' }),
+      // one printed decision in three ends without one, by its template
+      ...(letter.form === 'print' && { severity: 'info' }),
       suggestions: [insertGroet(letter, signature?.span.start)],
     };
   },

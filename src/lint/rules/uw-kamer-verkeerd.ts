@@ -1,4 +1,4 @@
-import { withCaseOf } from '../../dutch/index.ts';
+import { ABOUT, citedWords, GOVERNMENT_PAPER, withCaseOf } from '../../dutch/index.ts';
 import type { Letter } from '../../letter/index.ts';
 import { anyOf } from '../../text/index.ts';
 import type { LintContext, Rule, RuleFinding } from '../rule.ts';
@@ -18,6 +18,8 @@ export const uwKamerVerkeerd: Rule = {
       : namedKamer(letter, context, THE_FIRST, THE_SECOND, 'de Eerste Kamer');
   },
 };
+
+const GOVERNMENT_LETTER = `(?:${citedWords('brief')}|${GOVERNMENT_PAPER})`;
 
 const YOUR = /\b[Uu]w Kamers?\b(?! van Koophandel)/g;
 
@@ -51,6 +53,15 @@ const theKamer = (which: string): RegExp =>
   new RegExp(String.raw`(?<!${OF_KAMER} van )\b[Dd]e ${which} Kamer\b(?! der Staten-Generaal|verkiezing)`, 'g');
 const THE_SECOND = theKamer('Tweede');
 const THE_FIRST = theKamer('Eerste');
+/** "mijn brief over", "het rapport inzake": behind them stands the title of a paper, which is not our wording. */
+const PAPER_ABOUT = new RegExp(String.raw`${GOVERNMENT_LETTER}\s${anyOf(...ABOUT)}\s[^.,;:()\n]*$`, 'u');
+/** A title is no longer than this. */
+const LONGEST_TITLE = 160;
+
+function isInTitle(text: string, at: number): boolean {
+  return PAPER_ABOUT.test(text.slice(Math.max(0, at - LONGEST_TITLE), at));
+}
+
 const RUNNING = new Set(['paragraph', 'list-item', 'note']);
 
 function* namedKamer(
@@ -61,7 +72,7 @@ function* namedKamer(
   kamer: string,
 ): Generator<RuleFinding> {
   for (const { 0: text, index } of flow.text.matchAll(name)) {
-    if (facts.isQuoted(index) || !RUNNING.has(flow.blockAt(index)?.kind ?? '')) continue;
+    if (facts.isQuoted(index) || isInTitle(flow.text, index) || !RUNNING.has(flow.blockAt(index)?.kind ?? '')) continue;
     const sentence = facts.sentenceAt(index);
     // where both Kamers are named, each keeps its name
     if (flow.text.slice(sentence.start, sentence.end).search(otherName) >= 0) continue;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { changed, check, suggested } from '../support.ts';
+import { changed, check, flagged, severityOf, suggested } from '../support.ts';
 
 describe('groet-ontbreekt', () => {
   it('offers a closing where it is missing', () => {
@@ -23,5 +23,12 @@ describe('groet-ontbreekt', () => {
     assert.deepEqual(found(ready), [
       { span: { start: ready.lastIndexOf('\n') + 1, end: ready.length }, severity: 'warning' },
     ]);
+  });
+
+  it('is no more than a remark in print, where a signature ends the letter', () => {
+    const print = `Datum 3 juli 2020\nBetreft Besluit\n\nGeachte heer Bos,\n\nIk wijs uw verzoek af.\n\nDe minister van Wonen,\nnamens deze,\n\n████\n`;
+    assert.equal(severityOf('groet-ontbreekt', print), 'info');
+    assert.deepEqual(flagged('groet-ontbreekt', print, { profile: 'rustig' }), []);
+    assert.deepEqual(flagged('ondertekening-ontbreekt', print), []);
   });
 });

@@ -17,6 +17,9 @@ describe('uw-kamer-verkeerd', () => {
     assert.deepEqual(to('Tweede Kamer', 'De Tweede Kamer weet het.'), ['De Tweede Kamer']);
     assert.deepEqual(to('Tweede Kamer', 'De Eerste Kamer weet het.'), []);
     assert.deepEqual(to('Tweede Kamer', 'Het Presidium van de Tweede Kamer en de fractie van de Tweede Kamer.'), []);
+    assert.deepEqual(to('Tweede Kamer', 'Zie mijn brief over de rol van de Tweede Kamer.'), []);
+    assert.deepEqual(to('Tweede Kamer', 'In mijn brief over de sluis heb ik de Tweede Kamer, zo bleek, gemist.'), []);
+    assert.deepEqual(to('Tweede Kamer', 'Mijn brief heeft de Tweede Kamer bereikt.'), ['de Tweede Kamer']);
     assert.deepEqual(to('Eerste Kamer', 'Ik schreef de Eerste Kamer.'), ['de Eerste Kamer']);
     assert.deepEqual(to('Tweede Kamer', 'De Tweede Kamer en de Eerste Kamer weten het.'), []);
     assert.deepEqual(
