@@ -50,6 +50,12 @@ describe('jl-misleidend', () => {
     assert.deepEqual([found?.severity, found?.fix], ['info', undefined]);
   });
 
+  it('is content with a date of the same year, up to half a year ago', () => {
+    const november = (text: string) => draft(text).replace('datum: 22 maart 2021', 'datum: 18 november 2020');
+    assert.deepEqual(flagged('jl-misleidend', november('In juli jl. en op 9 juni jl. sprak ik u.')), []);
+    assert.deepEqual(flagged('jl-misleidend', november('Op 9 mei jl. sprak ik u.')), ['9 mei jl.']);
+  });
+
   it('takes the number of days from the configuration', () => {
     const rules = { rules: { 'jl-misleidend': { options: { dagen: 20 } } } };
     assert.equal(flagged('jl-misleidend', draft('Op 17 februari jl. sprak ik u.'), { rules }).length, 1);
