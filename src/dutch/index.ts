@@ -30,6 +30,8 @@ export {
 } from './offices.ts';
 export {
   BRACKET_WORDS,
+  isInitials,
+  MAIL_HOST,
   NUMERAL_LABELS,
   OPEN_BEFORE_DOTS,
   openPlace,

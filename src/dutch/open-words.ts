@@ -1,4 +1,5 @@
 import { anyOf, listed, startPattern } from '../text/index.ts';
+import { PARTICLES } from './names.ts';
 
 /** The words of open places. */
 
@@ -40,6 +41,25 @@ const STANDING = [
   String.raw`[iI]nvullen a\.u\.b\.`,
 ];
 export const WORDS = new RegExp(anyOf(...STANDING), 'uy');
+
+/** First words of a sentence that follows "P.M."; a surname is none of them. */
+const SENTENCE_BEGINS = new Set(
+  listed('de het een dit dat deze die er in op bij voor met na om ik wij als hierbij daarbij'),
+);
+/** "P.M. Jansen", "P.M.J. van den Berg", "P.M. 't Hart": initials, not a place to fill in. */
+const INITIALS = new RegExp(String.raw`^P\.M\.(?:\p{Lu}\.)*\s?(?:${anyOf(...PARTICLES)} )*(\p{Lu}[\p{L}'’]+)`, 'u');
+
+/** True for a text that begins with the initials P.M. of somebody: a surname follows, with a capital. */
+export function isInitials(text: string): boolean {
+  const name = INITIALS.exec(text)?.[1];
+  return name !== undefined && !SENTENCE_BEGINS.has(name.toLowerCase());
+}
+
+/** What is left of an e-mail address of which the name was made black. */
+const HOSTS = listed(
+  `min[a-z]{2,} rijks[a-z]* rijksoverheid belastingdienst politie gmail hotmail outlook live ziggo kpn`,
+);
+export const MAIL_HOST = new RegExp(`^@${anyOf(...HOSTS)}$`, 'i');
 
 /** What Word leaves where a reference, bookmark or content control was not filled. */
 const NOT_FILLED = [

@@ -90,7 +90,7 @@ function assemble(source: string, form: LetterForm, options: ReadOptions, readin
     citations,
     dates: mentions.map((mention) => inSource(flow, mention)),
     notes: collectNotes(reading, citations),
-    openPlaces: findOpenPlaces(source, flow, reading.fields, reading.frontMatter),
+    openPlaces: findOpenPlaces(source, form, flow, reading),
     comments: reading.comments,
     problems: problem ? [...reading.problems, problem] : reading.problems,
   };

@@ -1,6 +1,8 @@
 import { MONTH } from '../../dates/index.ts';
 import {
   BRACKET_WORDS,
+  isInitials,
+  MAIL_HOST,
   NUMERAL_LABELS,
   OPEN_BEFORE_DOTS,
   type Quotation,
@@ -10,7 +12,7 @@ import {
   WORDS,
 } from '../../dutch/index.ts';
 import { type Flow, firstFrom } from '../../text/index.ts';
-import type { FieldEntry, FrontMatter, OpenPlace } from '../letter.ts';
+import type { FieldEntry, FrontMatter, LetterForm, OpenPlace } from '../letter.ts';
 import { nextStart } from './open-starts.ts';
 
 /** An open place in a piece of text: offsets of that text. */
@@ -29,18 +31,34 @@ interface Surroundings {
   isBlock(start: number, end: number): boolean;
   /** True for text that the letter quotes as a block. */
   isQuoted(at: number): boolean;
+  /** True for what a print says it is about: "Regeling NTB" is a name there. */
+  isTitle(at: number): boolean;
+  /** True for "[…]" in the place of members that were left out of a quoted article. */
+  isOmission(start: number, end: number): boolean;
 }
 
-const NOWHERE: Surroundings = { isTable: () => false, isBlock: () => false, isQuoted: () => false };
+const NOWHERE: Surroundings = {
+  isTable: () => false,
+  isBlock: () => false,
+  isQuoted: () => false,
+  isTitle: () => false,
+  isOmission: () => false,
+};
 /** A placeholder is no longer than this. */
 const LONGEST = 300;
+
+/** Where in a letter open places are looked for. */
+interface Searched {
+  readonly fields: readonly FieldEntry[];
+  readonly frontMatter?: FrontMatter | undefined;
+}
 
 /** The open places of a letter, in order: in its running text, its head, its front matter. */
 export function findOpenPlaces(
   source: string,
+  form: LetterForm,
   flow: Flow,
-  fields: readonly FieldEntry[],
-  frontMatter: FrontMatter | undefined,
+  { fields, frontMatter }: Searched,
 ): OpenPlace[] {
   const places = new Map<number, OpenPlace>();
   const add = ({ form, what, ...at }: Hit, span: OpenPlace['span'], text: string) => {
@@ -57,17 +75,43 @@ export function findOpenPlaces(
     isTable: (at) => flow.blockAt(at)?.kind === 'table-cell',
     isBlock: (start, end) => /^\n?$/.test(flow.text.charAt(start - 1)) && /^\n?$/.test(flow.text.charAt(end)),
     isQuoted: (at) => flow.blockAt(at)?.quoted ?? false,
+    isTitle: (at) => form === 'print' && TITLES.has(flow.blockAt(at)?.kind ?? ''),
+    isOmission: (start, end) => isOmission(flow, form, start, end),
   };
+  const inHead = form === 'print' ? { ...NOWHERE, isTitle: () => true } : NOWHERE;
   for (const hit of scan(flow.text, around)) add(hit, flow.toSource(hit), flow.text);
   const values = [
-    ...fields.map((entry) => entry.value.span),
-    ...(frontMatter?.entries ?? []).map((entry) => entry.valueSpan),
+    ...fields.map(({ field, value: { span } }) => ({ span, where: field === 'betreft' ? inHead : NOWHERE })),
+    ...(frontMatter?.entries ?? []).map(({ valueSpan: span }) => ({ span, where: NOWHERE })),
   ];
-  for (const { start, end } of values) {
-    const text = source.slice(start, end);
-    for (const hit of scan(text, NOWHERE)) add(hit, { start: start + hit.start, end: start + hit.end }, text);
+  for (const { span, where } of values) {
+    const { start } = span;
+    const text = source.slice(start, span.end);
+    for (const hit of scan(text, where)) add(hit, { start: start + hit.start, end: start + hit.end }, text);
   }
   return [...places.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+const TITLES: ReadonlySet<string> = new Set(['header', 'heading']);
+
+/** How a member of an article begins: "a.", "b)", "2.", "3°". */
+const MEMBER = /^ (?:\(?[a-z]{1,2}[.)]|\d{1,2}[.)°]) /;
+
+/**
+ * "[…]" behind the end of a member and before another, or on a line of its own: what was left out of an article (test/letters/149). In
+ * a draft a line of its own asks for a text, unless it stands in a list.
+ */
+function isOmission({ text, blockAt, blocks }: Flow, form: LetterForm, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  const alone = before === '' || before.endsWith('\n');
+  if (!alone && !/[;:.,”"] $/.test(before)) return false;
+  if (MEMBER.test(text.slice(end, end + 6))) return true;
+  if (!/^\n?$/.test(text.charAt(end))) return false;
+  const block = blockAt(start);
+  if (form === 'print' || !block) return form === 'print';
+  const at = blocks.indexOf(block);
+  const isListed = (one: number) => blocks[one]?.kind === 'list-item';
+  return alone ? !isListed(at) && isListed(at - 1) && isListed(at + 1) : isListed(at);
 }
 
 /** True when a text consists of one open place and nothing else, quotes aside: "[…kenmerk…]", "PM", "XX". */
@@ -113,7 +157,7 @@ function hitAt(text: string, i: number, { around, isQuoted, runs }: Scanned): Hi
   const code = text.charCodeAt(i);
   switch (code) {
     case 91: // [
-      return bracket(text, i, isQuoted);
+      return bracket(text, i, isQuoted, around);
     case 123: // {
       return braces(text, i);
     case 36: // $
@@ -156,7 +200,7 @@ function mergeField(text: string, i: number): Hit | undefined {
 const BRACKET = /\[([^[\]\n]{0,300})\]/y;
 
 /** "[…kenmerk…]", "[datum]", "[opm. FEZ: …]"; "[...]" in a quotation is the quoter's own ellipsis. */
-function bracket(text: string, i: number, isQuoted: (at: number) => boolean): Hit | undefined {
+function bracket(text: string, i: number, isQuoted: (at: number) => boolean, around: Surroundings): Hit | undefined {
   BRACKET.lastIndex = i;
   const match = BRACKET.exec(text);
   if (!match) return undefined;
@@ -166,7 +210,7 @@ function bracket(text: string, i: number, isQuoted: (at: number) => boolean): Hi
   if (own) return hitOf(i, end, 'own', own[1]);
   if (text.charAt(end) === '(') return undefined;
   const isDots = /^(?:…|\.{2,}|_+|\?+)$/.test(inner);
-  if (!(isDots || BRACKET_WORDS.test(inner)) || isQuoted(i)) return undefined;
+  if (!(isDots || BRACKET_WORDS.test(inner)) || isQuoted(i) || (isDots && around.isOmission(i, end))) return undefined;
   return isDots ? hitOf(i, end, 'other') : hitOf(i, end, 'other', inner);
 }
 
@@ -208,7 +252,7 @@ function mention(text: string, i: number): Hit | undefined {
   if (i > 0 && !/[\s([:,;–-]/.test(text.charAt(i - 1))) return undefined;
   MENTION.lastIndex = i;
   const match = MENTION.exec(text);
-  return match ? hitOf(i, i + match[0].length, 'other', match[0].slice(1)) : undefined;
+  return match && !MAIL_HOST.test(match[0]) ? hitOf(i, i + match[0].length, 'other', match[0].slice(1)) : undefined;
 }
 
 /** Where the runs of dots, ellipses, dashes and question marks end; each run is walked once, from wherever in it that is asked. */
@@ -257,13 +301,21 @@ function word(text: string, i: number, around: Surroundings): Hit | undefined {
   if (!found) return undefined;
   const end = i + found.length;
   if (around.isTable(i) && IN_TABLE.test(found)) return undefined;
-  if (/^P\.?M/.test(found) && isAmountOrDust(text, i, end)) return undefined;
+  if (around.isTitle(i) && found.length < text.length && IN_TITLE.test(found)) return undefined;
+  if (/^P\.?M/.test(found) && (isAmountOrDust(text, i, end) || isInitials(text.slice(i, i + LONGEST_NAME))))
+    return undefined;
   if (/^x+$/i.test(found) && isNumeral(text, i, end, found)) return undefined;
   return hitOf(i, end, 'other');
 }
 
 /** What a table says of an amount or a day that is not set yet, and may say in a signed letter. */
 const IN_TABLE = /^(?:P\.?M|n\.?[tn]\.?b)/i;
+
+/** Letters that may be a name of something. */
+const IN_TITLE = /^(?:PM|\p{Lu}{3,4})$/u;
+
+/** A surname is found within this. */
+const LONGEST_NAME = 60;
 
 function matchAt(text: string, i: number, regexp: RegExp): string | undefined {
   regexp.lastIndex = i;

@@ -116,7 +116,8 @@ function listBlocks(lines: readonly Line[], id: number): Block[] {
 
 /**
  * The end of the table that starts at `from`, or `from`: at least two lines in a row with three cells, or three with two. A line that
- * stands alone is a row when it has three: an inventory has an empty line between its rows (test/letters/140).
+ * stands alone is a row when it has three that begin one each: an inventory has an empty line between its rows (test/letters/140), and a
+ * sentence in which words were made black has as many gaps.
  */
 function tableEnd(lines: readonly Line[], from: number): number {
   const first = lines[from];
@@ -130,8 +131,12 @@ function tableEnd(lines: readonly Line[], from: number): number {
     end++;
   }
   const rows = end - from;
-  const isTable = most >= 3 ? rows >= 2 || lines.length === 1 : rows >= 3;
+  const isTable = most >= 3 ? rows >= 2 || (lines.length === 1 && isRowAlone(first)) : rows >= 3;
   return isTable ? end : from;
+}
+
+function isRowAlone(line: Line): boolean {
+  return !/[.?!]$/.test(line.text) && cellsOf(line).every(({ text }) => /^[\p{Lu}\d]/u.test(text));
 }
 
 function cellCount(line: Line | undefined): number {

@@ -21,13 +21,12 @@ export const kamerstukOntbreekt: Rule = {
   },
   *check(letter, context) {
     const { facts } = context;
-    const identified = createIdentified(facts.mentions, (mention) =>
-      isLocated(letter, facts, facts.sentenceAt(mention.noun.start)),
-    );
+    const hasReference = (mention: PaperMention) => isReferredTo(letter, context, mention);
+    const identified = createIdentified(facts.mentions, hasReference);
     const remarked = new Set<string>();
     for (const mention of facts.mentions) {
       if (!mention.toKamer || !isDated(mention)) continue;
-      if (isLocated(letter, facts, facts.sentenceAt(mention.noun.start)) || identified(mention)) continue;
+      if (hasReference(mention) || identified(mention)) continue;
       // the paper of a day is asked for once: with its reference there, every mention of that day has one
       const day = mention.day ?? (mention.date && dayAndMonth(mention.date.item)) ?? '';
       const finding = remarked.has(day) ? undefined : report(letter, context, mention);
@@ -36,6 +35,26 @@ export const kamerstukOntbreekt: Rule = {
     }
   },
 };
+
+/** True for a mention whose sentence says where its paper is found, or would say so if a full stop in its title did not end it. */
+function isReferredTo(letter: Letter, { facts }: LintContext, mention: PaperMention): boolean {
+  const sentence = facts.sentenceAt(mention.noun.start);
+  if (isLocated(letter, facts, sentence)) return true;
+  const { text } = letter.flow;
+  if (!TITLE_BEGINS.test(text.slice(mention.flow.end, sentence.end))) return false;
+  const next = facts.sentenceAt(sentence.end + 1);
+  const bracket = text.indexOf('(', sentence.end);
+  if (bracket < 0 || bracket - sentence.end > LONGEST_TITLE) return false;
+  return isLocated(letter, facts, { start: sentence.end, end: next.end }) && bracket < next.end;
+}
+
+/**
+ * A title right behind what names its paper: "mijn brief van 3 juli 2020 Kunst beweegt." With a full stop inside, the reference stands
+ * behind its second half (test/letters/153).
+ */
+const TITLE_BEGINS = /^(?:,? \p{Ll}[\p{L}-]*){0,4},? ["‘“]?\p{Lu}[^;:]{1,80}\.$/u;
+/** The second half of a title is no longer than this. */
+const LONGEST_TITLE = 120;
 
 /** A date by which the paper can be found; a season or "onlangs" is for the rules on dates. */
 const DATED: ReadonlySet<DateMention['kind']> = new Set<DateMention['kind']>([

@@ -8,7 +8,7 @@ const RUNNING: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'list-i
 /** More than this share of all gaps wide, and it is the layout of a justified page, not a slip. */
 const JUSTIFIED = 0.02;
 
-/** Two or more spaces between words of one line. What is quoted, a question of the Kamer too, stays as it was written. */
+/** Two or more spaces between words of one line, in print two. What is quoted, a question of the Kamer too, stays as it was written. */
 export function doubleSpaces(letter: Letter, facts: Facts): RuleFinding[] {
   const { flow, form } = letter;
   const findings: RuleFinding[] = [];
@@ -130,7 +130,9 @@ export function indentedLines(letter: Letter): RuleFinding[] {
 // afterwards, as a pattern that looks behind itself at every character takes three times as long.
 
 function doubledIn(letter: Letter): Span[] {
-  const runs = placesOf(letter, /[ \u00a0]{2,}/g);
+  const found = placesOf(letter, /[ \u00a0]{2,}/g);
+  // in print three or more are a gap: between columns, or where text was made black
+  const runs = letter.form === 'print' ? found.filter(({ start, end }) => end - start === 2) : found;
   return runs.filter(({ start, end }) => /\S/.test(charAt(letter, start - 1)) && /\S/.test(charAt(letter, end)));
 }
 

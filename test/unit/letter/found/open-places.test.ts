@@ -14,6 +14,9 @@ describe('open places', () => {
     ['Zie mijn brief van […datum van de brief…] hierover.', 'own […datum van de brief…]=datum van de brief'],
     ['De kosten zijn PM euro per jaar.', 'PM'],
     ['De kosten zijn P.M. begroot.', 'P.M.'],
+    ['De kosten zijn P.M. De baten volgen.', 'P.M.'],
+    ['De kosten zijn […] en de baten ook.', '[…]'],
+    ['De vergadering is op […]', '[…]'],
     ['Op XX maart 2021 sprak ik u.', 'XX'],
     ['Uw brief van xx-xx-2021 is binnen.', 'xx-xx-2021'],
     ['Het bedrag is € xxx per jaar.', 'xxx'],
@@ -53,6 +56,11 @@ describe('open places', () => {
     'De kosten zijn < 5 miljoen en > 3 miljoen.',
     'Hij zei [de minister] dat [sic] het zo was [1].',
     'Tja… dat is wat het is.',
+    'Dit gesprek is gevoerd door mr. P.M. Jansen, P.M.J. van den Berg en P.M. ’t Hart.',
+    'Artikel 15 luidt:\n\na) het doel;\n[…]\nd) de termijn.\n[...]\n3. Een kopie.',
+    'Artikel 15 luidt: 1. Het recht. […] 3. De plicht.',
+    'Artikel 15 luidt:\n\n1. Het recht van de betrokkene.\n\n[…]\n\n3. De plicht.',
+    'De stukken gingen naar @minfin.nl en naar @minvws op die dag.',
   ];
   for (const text of closed) {
     it(`leaves alone: ${text}`, () => assert.deepEqual(placesOf(text), []));

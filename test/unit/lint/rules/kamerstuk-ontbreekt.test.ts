@@ -8,6 +8,11 @@ describe('kamerstuk-ontbreekt', () => {
     'In mijn brief aan de Tweede Kamer van 3 juli 2020 staat het plan.': [
       'mijn brief aan de Tweede Kamer van 3 juli 2020',
     ],
+    'In mijn Kamerbrief van 3 juli 2020 Kunst beweegt. De betekenis van musea (Kamerstuk 32 820, nr. 401) staat het.':
+      [],
+    'In mijn Kamerbrief van 3 juli 2020 staat het. Kunst beweegt (Kamerstuk 32 820, nr. 401).': [
+      'mijn Kamerbrief van 3 juli 2020',
+    ],
     'In mijn Kamerbrief van 3 juli 2020 staat het plan.': ['mijn Kamerbrief van 3 juli 2020'],
     'In de Kamerbrief van oktober 2019 staat het plan.': ['de Kamerbrief van oktober 2019'],
     'Bij brief van 3 juli 2020 heb ik de Tweede Kamer geïnformeerd.': ['brief van 3 juli 2020'],

@@ -61,6 +61,12 @@ describe('spaties-en-streepjes', () => {
     assert.match(fixed('spaties-en-streepjes', source), /U vraagt dan \nook om hulp/);
   });
 
+  it('takes three spaces or more in print for a column, or for what was made black', () => {
+    assert.deepEqual(flagged('spaties-en-streepjes', print('Dit zei     op die dag tegen    en dat was  het.')), [
+      '  ',
+    ]);
+  });
+
   it('takes many wide gaps in print for layout', () => {
     const body = Array.from({ length: 12 }, () => 'Met  deze  brief antwoord  ik op uw vraag  over wonen.').join('\n');
     assert.deepEqual(flagged('spaties-en-streepjes', print(body)), []);
