@@ -6,7 +6,7 @@ import { lint } from '../../../src/lint/index.ts';
 const FOLDER = 'test/letters';
 
 /** The letters of the project that the Kamer printed, by the numbers of their files. */
-const PRINTED = ['10', '109', '11', '12', '120', '123', '72', '73', '74', '75', '94'];
+const PRINTED = ['10', '109', '11', '12', '120', '123', '144', '72', '73', '74', '75', '94'];
 
 describe('what the Kamer printed', () => {
   const numbers = readdirSync(FOLDER)
