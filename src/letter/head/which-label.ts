@@ -5,7 +5,7 @@ import { labelAt } from './labels.ts';
 import type { LabelToken } from './labels-in-line.ts';
 import { isProse } from './prose.ts';
 import { type AnyField, fieldsThatAre, rowOf } from './table.ts';
-import { fits, isCutOff, isOfKamer, isPhone, looksLikeDate, looksLikeKenmerk } from './values.ts';
+import { fits, isCutOff, isMinistryKenmerk, isOfKamer, isPhone, looksLikeDate, looksLikeKenmerk } from './values.ts';
 
 /** The labels that have no value yet where a value comes. */
 interface Waiting {
@@ -190,6 +190,8 @@ export function goesOn({ field, text: before, lines, column }: ValueSoFar, line:
   if (text.length > 200 || isAanhef(text) || isNotice(text) || isProse(text)) return false;
   if (pageMarkAt(text) !== undefined || field === 'retouradres' || lines >= MOST_LINES) return false;
   const { shape } = rowOf(field);
+  // the number of a dossier, and under it that of the letter: "2019.052⏎1565188-193897-WJZ" (test/letters/151)
+  if (shape === 'kenmerk' && lines === 1 && isMinistryKenmerk(text) && !isMinistryKenmerk(before)) return true;
   if (shape === 'kenmerk' || shape === 'answered-kenmerk')
     return isCutOff(before) && /^[\p{L}\d./-]{2,40}$/u.test(text);
   if (shape === 'name') return goesOnAsName(before, text);

@@ -3,7 +3,7 @@ import { append, type Block } from '../body/block.ts';
 import { signatureLineKind } from '../body/signature.ts';
 import { fieldsThatAre } from '../head/table.ts';
 import type { Furniture } from '../letter.ts';
-import type { Line } from '../lines.ts';
+import { hasGap, type Line } from '../lines.ts';
 import { announcesNumber, blocksOfGroup, isBullet } from './blocks.ts';
 import type { Cluster } from './furniture.ts';
 import { markFinder } from './note-marks.ts';
@@ -81,7 +81,8 @@ function joinAcrossPages(
     if (group?.type !== 'group' || !gaps.some(isPageTurn) || gaps.some(startsLetter)) break;
     const last = merged.at(-1);
     const goesOn = group.lines[0];
-    if (!last || !goesOn) break;
+    if (!last || !goesOn || hasGap(last, 3) || hasGap(goesOn, 3)) break;
+    if (merged.some(({ text }) => isBullet(text)) && endsItem(last.text, goesOn.text)) break;
     if (!isOpenSentence(last.text, goesOn.text, merged.length)) break;
     merged = merged === first.lines ? [...merged] : merged;
     append(merged, group.lines);
@@ -89,6 +90,11 @@ function joinAcrossPages(
     next = i + 1;
   }
   return { merged, next, between };
+}
+
+/** Items of a list need no stop at their end; a word in small letters, or a hyphen, goes on with the last. */
+function endsItem(last: string, next: string): boolean {
+  return !/[,–—-]$/.test(last) && /^[\p{Lu}]/u.test(next) && !announcesNumber(last, next);
 }
 
 function isPageTurn(gap: Item): boolean {
@@ -103,12 +109,16 @@ function startsLetter(gap: Item): boolean {
   return gap.type === 'furniture' && gap.cluster.fields.some(({ field }) => ONCE.has(field) && FREE_TEXT.has(field));
 }
 
+/** "Bijlage 1", "Tabel 2": what stands under them is no sentence that goes on. */
+const BEGINS_ANNEX = /^(?:Bijlage|Tabel|Figuur)(?:n)?(?: \d|$)/;
+
 /** True when `next` goes on with the sentence of `last`: no stop at its end, a small letter after it, or the number it announces. */
 export function isOpenSentence(last: string, next: string, lineCount = 2): boolean {
   if (announcesNumber(last, next) || (/^\d+\)/.test(next) && last.lastIndexOf('(') > last.lastIndexOf(')')))
     return true;
   if (isBullet(next) || isAanhef(next) || isGroet(next) || questionMarkAt(next)) return false;
   if (isAanhef(last) || isGroet(last)) return false;
+  if (BEGINS_ANNEX.test(next) || (lineCount === 1 && last.endsWith(')') && /^\p{Lu}/u.test(next))) return false;
   const small = /^[\p{Ll}(]/u.test(next);
   if (!small && signatureLineKind(last) !== undefined) return false;
   if (/[.?!:;…][)\]’”"'»]*$/.test(last)) return small && !/[?!:]["’”')]*$/.test(last);

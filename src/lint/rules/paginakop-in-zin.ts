@@ -114,8 +114,13 @@ function rejoin(
   const edits: TextEdit[] = [{ span, newText: lineBreak(letter) }];
   if (only.length > 0) edits.push(...(form === 'draft' ? toFrontMatter(letter, only) : toTop(letter, furniture)));
   const title = only.length > 0 ? 'Maak de zin heel en zet de kop boven de brief' : 'Maak de zin heel';
-  const certain = form === 'draft' || only.length === 0 || !headed;
+  const certain = isWithinSentence(letter, span) && (form === 'draft' || only.length === 0 || !headed);
   return certain ? { fix: { title, edits } } : { suggestions: [{ title, edits }] };
+}
+
+/** True where the text behind a header goes on in small letters or a figure; before a capital a paragraph may end, whose break the fix would remove. */
+function isWithinSentence(letter: Letter, { end }: Span): boolean {
+  return /^[\p{Ll}\d(]/u.test(writtenAt(letter, { start: end, end: end + 2 }));
 }
 
 /** True for a letter with a label, or a value, that stands in no page header. */

@@ -45,6 +45,30 @@ describe('paginakop-in-zin', () => {
     assert.ok(check(without).find(({ rule }) => rule === 'paginakop-in-zin')?.fix);
   });
 
+  it('leaves alone a page that turns after a heading with brackets, within a table and before an annex', () => {
+    const turned = (last: string, next: string) =>
+      flagged(
+        'paginakop-in-zin',
+        `Datum 3 mei 2019\nKenmerk 2019-0000041177\n\nGeachte heer Bos,\n\nDit is mijn antwoord.\n\n${last}\n\nPagina 2 van 3\n\nKenmerk\n2019-0000041177\n\n${next}\n\nHoogachtend,\n\nA. de Wit\n`,
+      ).length;
+    const heading = 'Wettelijk kader van de Wet openbaarheid van bestuur';
+    assert.equal(turned(`${heading} (artikel 10)`, 'Uw verzoek valt daaronder.'), 0);
+    assert.equal(turned('Ik geef u hierbij op grond van de wet (artikel 10)', 'uw stukken.'), 1);
+    assert.equal(turned('1   Nota over de windmolens aan de Zeedijk   ja', '2   Nota   nee'), 0);
+    assert.equal(turned('- de metingen van het geluid\n  bij de woningen aan de dijk', 'Dit is alles.'), 0);
+    assert.equal(turned('- de metingen van het geluid\n  bij de woningen aan de dijk', 'en in de haven.'), 1);
+    assert.equal(turned('Dit zijn de stukken die ik heb gevonden over de molens', 'Bijlage 1 bevat de lijst.'), 0);
+  });
+
+  it('is not certain of a paragraph break before a capital', () => {
+    const source = (next: string) =>
+      `Kenmerk 2019-0000041177\n\nGeachte heer Bos,\n\nDit zijn alle stukken die ik heb gevonden over de\n\nPagina 2 van 3\n\n${next}\n\nHoogachtend,\n\nA. de Wit\n`;
+    const fixOf = (text: string) => check(text).find(({ rule }) => rule === 'paginakop-in-zin');
+    assert.ok(fixOf(source('molens aan de dijk.'))?.fix);
+    const capital = fixOf(source('Zeedijk en de haven.'));
+    assert.deepEqual([capital?.fix, capital?.suggestions?.length], [undefined, 1]);
+  });
+
   it('leaves alone a page that turns after a list without full stops', () => {
     const source = print('huizen', 'huizen').replace(
       /antwoord ik[\s\S]*?over het/,
