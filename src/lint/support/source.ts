@@ -31,17 +31,16 @@ export function placesOf({ source }: Letter, pattern: RegExp): Span[] {
 }
 
 /** Three spaces or a tab: a gap between columns, where two may be a slip. */
-const GAP_BEFORE = /(?: {3}|\t)$/;
+const GAP_BEFORE = /\S(?: {3,}| *\t[ \t]*)$/;
 const GAP_BEHIND = /^(?: {3,}|[ ]*\t[ \t]*)\S/;
 /** A gap is no wider than this. */
 const WIDEST_GAP = 200;
 
 /** True for a place of a print that a gap keeps apart from what stands beside it on its line: it stands in a column. */
-export function standsInColumn(letter: Letter, { start, end }: Span): boolean {
-  const { source, form } = letter;
+export function standsInColumn({ source, form }: Letter, { start, end }: Span): boolean {
   if (form === 'draft') return false;
-  const before = source.slice(lineStart(letter, start), start);
-  return (GAP_BEFORE.test(before) && before.trim() !== '') || GAP_BEHIND.test(source.slice(end, end + WIDEST_GAP));
+  const before = source.slice(Math.max(0, start - WIDEST_GAP), start);
+  return GAP_BEFORE.test(before) || GAP_BEHIND.test(source.slice(end, end + WIDEST_GAP));
 }
 
 /** The lines of the source. */
