@@ -8,5 +8,6 @@ export { type Placed, place, startingIn } from './facts/placed.ts';
 export { editFrontMatter } from './front-matter/edit.ts';
 export { FRONT_MATTER_KEYS, firstAfter } from './front-matter/keys.ts';
 export { fieldsThatAre, HEAD_FIELDS, rowOf } from './head/table.ts';
+export { isBlackened } from './head/values.ts';
 export type * from './letter.ts';
 export { type ReadOptions, readLetter } from './read.ts';

@@ -58,8 +58,11 @@ export function fixUntilStable(
   return { text, rounds: maxRounds, applied, stable: false };
 }
 
-/** A set of stretches that may not meet; two that touch do meet, so that no two edits insert at one place. */
-function createIntervals(): { isFree(start: number, end: number): boolean; add(start: number, end: number): void } {
+/** A set of stretches that may not meet, for edits that go together; two that touch do meet, so that no two edits insert at one place. */
+export function createIntervals(): {
+  isFree(start: number, end: number): boolean;
+  add(start: number, end: number): void;
+} {
   const starts: number[] = [];
   const ends: number[] = [];
   /** The first stretch that begins after `offset`. */

@@ -3,6 +3,7 @@ import type { ReferenceVerdict } from '../references/index.ts';
 import { createContext, type LintOptions, type SharedContext } from './context.ts';
 import type { Finding, Rule } from './rule.ts';
 import { allRules } from './rules/index.ts';
+import { collectCopied } from './steps/collect.ts';
 import { holdColumns } from './steps/columns.ts';
 import { runRules } from './steps/run.ts';
 import { applySeverities, filterByProfile } from './steps/severity.ts';
@@ -51,5 +52,5 @@ function lintWith(context: SharedContext, letter: Letter, options: LintOptions, 
   const open = suppress(held, letter, rules, config);
   const weighed = applySeverities(open, config);
   const shown = filterByProfile(weighed, profile, config);
-  return sortFindings(supersede(shown, rules));
+  return [...collectCopied(letter, sortFindings(supersede(shown, rules)), rules, config)];
 }

@@ -54,6 +54,11 @@ export interface RuleFinding {
   readonly suggestions?: readonly Fix[];
   /** The last that is offered, behind the suggestions: a search, where the register may know more than was found. */
   readonly search?: PaperSearch;
+  /**
+   * For what pasting, extraction or blackening did to a print, and its sender did not write: the kind of place in Dutch, one and
+   * several ("paginakop in een zin"). Several such findings become one remark (steps/collect.ts).
+   */
+  readonly copied?: readonly [one: string, several: string];
   /** True for a finding that the profile `rustig` shows although it is an I: its evidence is in the letter itself. */
   readonly evident?: boolean;
 }

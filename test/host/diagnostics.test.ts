@@ -46,7 +46,7 @@ describe('diagnostics', () => {
     assert.deepEqual(vscode.languages.getDiagnostics(editor.document.uri), []);
     await vscode.commands.executeCommand('briefwijzer.check');
     const rules = (await diagnostics(editor.document)).map(ruleOf);
-    assert.ok(rules.includes('paginakop-in-zin'), rules.join(' '));
+    assert.ok(rules.includes('plakresten'), rules.join(' '));
   });
 
   it('begin with the first of the letter that is checked, whatever else is open', async () => {

@@ -111,8 +111,8 @@ describe('quick fixes', () => {
   it('leave a printed letter as it is: what is ignored is noted in the configuration', async () => {
     const editor = await openUntitled(PRINT, 'plaintext');
     await vscode.commands.executeCommand('briefwijzer.check');
-    const actions = await actionsFor(editor.document, 'spaties-en-streepjes');
-    const ignore = actions.get('Negeer spaties-en-streepjes hier (in .briefwijzer/regels.yaml)');
+    const actions = await actionsFor(editor.document, 'plakresten');
+    const ignore = actions.get('Negeer plakresten hier (in .briefwijzer/regels.yaml)');
     assert.ok(ignore, [...actions.keys()].join(' | '));
     try {
       await apply(ignore);
@@ -120,7 +120,7 @@ describe('quick fixes', () => {
       assert.ok(shown);
       assert.ok(shown.document.uri.path.endsWith('.briefwijzer/regels.yaml'));
       assert.equal(shown.document.getText(shown.selection), '[…reden…]');
-      await diagnostics(editor.document, (all) => all.every((one) => ruleOf(one) !== 'spaties-en-streepjes'));
+      await diagnostics(editor.document, (all) => all.every((one) => ruleOf(one) !== 'plakresten'));
     } finally {
       const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
       assert.ok(folder);

@@ -170,13 +170,13 @@ describe('checking a letter that was sent', () => {
   it('shows the findings together, each with the page of its rule', async () => {
     await workbench.focused();
     await workbench.press('F7');
-    const row = workbench.page.locator('.markers-panel .monaco-list-row', { hasText: 'paginakop-in-zin' });
+    const row = workbench.page.locator('.markers-panel .monaco-list-row', { hasText: 'plakresten' });
     await row.waitFor();
     await workbench.screenshot('controle van een verzonden brief');
-    await row.locator('a', { hasText: 'paginakop-in-zin' }).click({ modifiers: ['Control'] });
-    await workbench.page.locator('.tab.active', { hasText: 'paginakop-in-zin' }).waitFor();
+    await row.locator('a', { hasText: 'plakresten' }).click({ modifiers: ['Control'] });
+    await workbench.page.locator('.tab.active', { hasText: 'plakresten' }).waitFor();
     const page = workbench.page.frameLocator('iframe.webview').frameLocator('iframe');
-    await page.locator('h1', { hasText: 'paginakop-in-zin' }).waitFor();
+    await page.locator('h1', { hasText: 'plakresten' }).waitFor();
     await workbench.screenshot('bladzijde van een regel');
   });
 });

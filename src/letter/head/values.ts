@@ -67,6 +67,11 @@ export function isRedacted(text: string): boolean {
   return text.length <= 60 && REDACTED.test(text.trim());
 }
 
+/** True for a value that was made black; a dash or dots in its place say that there is none. */
+export function isBlackened(text: string): boolean {
+  return isRedacted(text) && !/^[-–—.…_xX\s]*$/.test(text);
+}
+
 /** The value of a field as data: dates as ISO date, open places and redactions as null. See HeaderValue.value. */
 export function headerValueOf(field: HeaderField, text: string): string | null {
   const folded = fold(text);

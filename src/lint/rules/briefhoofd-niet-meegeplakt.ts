@@ -1,5 +1,6 @@
 import type { HeaderField, Letter } from '../../letter/index.ts';
 import type { Rule } from '../rule.ts';
+import { inPrint } from '../support/copied.ts';
 import { headAnchor } from '../support/source.ts';
 
 /** The fields that a head has, in the words of the message. */
@@ -27,6 +28,7 @@ export const briefhoofdNietMeegeplakt: Rule = {
       span: headAnchor(letter),
       message: `De tekst begint ${where}; het briefhoofd is niet meegeplakt. Niet gecontroleerd: ${unchecked.join(', ')}.`,
       evident: true,
+      ...inPrint(letter, 'briefhoofd dat niet is meegeplakt', 'briefhoofden die niet zijn meegeplakt'),
     };
   },
 };

@@ -39,6 +39,7 @@ import { negeerZonderReden } from './negeer-zonder-reden.ts';
 import { nootcijferAanJaartal } from './nootcijfer-aan-jaartal.ts';
 import { ondertekeningOntbreekt } from './ondertekening-ontbreekt.ts';
 import { paginakopInZin } from './paginakop-in-zin.ts';
+import { plakresten } from './plakresten.ts';
 import { slotVolgorde } from './slot-volgorde.ts';
 import { spatiesEnStreepjes } from './spaties-en-streepjes.ts';
 import { uwKamerVerkeerd } from './uw-kamer-verkeerd.ts';
@@ -101,6 +102,7 @@ export const allRules: readonly Rule[] = [
   negeerZonderReden,
   ondertekeningOntbreekt,
   paginakopInZin,
+  plakresten,
   slotVolgorde,
   uwKamerVerkeerd,
   vraagAntwoordPaar,

@@ -1,5 +1,6 @@
 import type { Letter } from '../../letter/index.ts';
 import type { Fix, Rule } from '../rule.ts';
+import { inPrint } from '../support/copied.ts';
 import { writtenAt } from '../support/source.ts';
 
 const FIVE_DIGITS = /\d{5}(?!\d)/;
@@ -22,6 +23,7 @@ export const nootcijferAanJaartal: Rule = {
         span,
         message: `'${match[0]}' is geen jaartal: zit er een nootcijfer aan vast?`,
         suggestions: suggest(letter, start, match[0]),
+        ...inPrint(letter, 'nootcijfer aan een jaartal', 'nootcijfers aan een jaartal'),
       };
     }
   },

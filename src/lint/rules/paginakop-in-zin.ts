@@ -2,6 +2,7 @@ import { type Furniture, fieldsThatAre, type HeaderField, type Letter, rowOf } f
 import { contains, firstWhere, type Span, type TextEdit } from '../../text/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { bodyOf } from '../support/body.ts';
+import { inPrint } from '../support/copied.ts';
 import { lineBreak, setInFrontMatter, textAt, withGaps, writtenAt } from '../support/source.ts';
 
 /** A page header in the middle of a sentence: pasted along from a PDF. */
@@ -24,6 +25,7 @@ export const paginakopInZin: Rule = {
       yield {
         span: furniture.span,
         message: `Een paginakop staat midden in een zin: '${textAt(letter, furniture.span)}'.`,
+        ...inPrint(letter, 'paginakop in een zin', 'paginakoppen in een zin'),
         // a column further down is read as one for the page mark above it
         ...(withColumn.has(furniture) ? {} : rejoin(letter, furniture, surroundings, only.get(furniture))),
       };

@@ -1,6 +1,7 @@
 import { openPlace } from '../../dutch/index.ts';
 import type { Letter, Note } from '../../letter/index.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
+import { inPrint } from '../support/copied.ts';
 import { lineBreak, textEnd } from '../support/source.ts';
 
 /** A footnote's mark without a footnote, or in a draft a footnote without a mark. */
@@ -29,6 +30,7 @@ function* withoutText(letter: Letter, { mark, marks }: Note): Generator<RuleFind
     span: first,
     message: `Voetnoot ${mark} heeft geen tekst.`,
     suggestions: letter.form === 'draft' ? [add] : [],
+    ...inPrint(letter, 'nootcijfer zonder noot', 'nootcijfers zonder noot'),
   };
 }
 

@@ -35,7 +35,7 @@ export function suppress(
 }
 
 /** Leaves out what `negeer:` in the configuration names. */
-function exempt(found: readonly Finding[], letter: Letter, { exemptions }: LintConfig): Finding[] {
+export function exempt(found: readonly Finding[], letter: Letter, { exemptions }: LintConfig): Finding[] {
   if (!exemptions || exemptions.length === 0) return [...found];
   return found.filter(({ rule, span }) => {
     const text = folded(writtenAt(letter, span));

@@ -1,5 +1,6 @@
-import type { HeaderField, HeaderValue, Letter } from '../../letter/index.ts';
+import { type HeaderField, type HeaderValue, isBlackened, type Letter } from '../../letter/index.ts';
 import type { Fix, RuleFinding, Severity } from '../rule.ts';
+import { inPrint } from './copied.ts';
 import { headAnchor } from './source.ts';
 
 /** What a rule says about a field that is not there. */
@@ -21,10 +22,12 @@ export function* reportMissing(letter: Letter, missing: MissingField): Generator
   if (known && known.value !== null) return;
   if (letter.lostHead || letter.published) return;
   const { absent, empty } = missing.messages;
+  const blackened = known !== undefined && isBlackened(known.text);
   yield {
     span: known ? placeOf(known) : headAnchor(letter),
-    message: known ? empty : absent,
+    message: blackened ? `Gelakt, en niet gecontroleerd: '${known.label}'.` : known ? empty : absent,
     severity: missing.severity,
+    ...(blackened && inPrint(letter, 'gelakt veld in het briefhoofd', 'gelakte velden in het briefhoofd')),
     suggestions: missing.suggest(),
     evident: true,
   };

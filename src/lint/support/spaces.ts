@@ -1,6 +1,7 @@
 import type { Facts, Letter } from '../../letter/index.ts';
 import { type BlockKind, type FlowBlock, firstFrom, type Span } from '../../text/index.ts';
 import type { RuleFinding } from '../rule.ts';
+import { inPrint } from './copied.ts';
 import { linesOf, occursIn, placesOf, writtenAt } from './source.ts';
 
 /** Blocks of running text; in a head, a table or a signature spaces are layout. */
@@ -20,7 +21,7 @@ export function doubleSpaces(letter: Letter, facts: Facts): RuleFinding[] {
       const at = flow.fromSource(span.start);
       // not running text: page furniture, code, a comment
       if (flow.text[at] !== ' ' || flow.sourceOffset(at) !== span.start || facts.isQuoted(at)) continue;
-      findings.push(finding(span, 'Een spatie te veel.', ' ', span.start >= body));
+      findings.push({ ...finding(span, 'Een spatie te veel.', ' ', span.start >= body), ...copiedSpace(letter) });
     }
   }
   const gaps = flow.text.length / 6;
@@ -75,7 +76,7 @@ export function* spacesBeforePunctuation(letter: Letter, facts: Facts): Generato
     const blank = writtenAt(letter, span);
     if (blank.trim() !== '') continue;
     // joining lines can do more than take a space away
-    yield finding(span, `Geen spatie vóór '${text.trim()}'.`, '', !/[\r\n]/.test(blank));
+    yield { ...finding(span, `Geen spatie vóór '${text.trim()}'.`, '', !/[\r\n]/.test(blank)), ...copiedSpace(letter) };
   }
 }
 
@@ -120,7 +121,10 @@ export function indentedLines(letter: Letter): RuleFinding[] {
     if (!first || second || charAt(letter, block.source.start - 1) === ' ') continue;
     const { start, end } = first;
     if (flow.sourceOffset(flow.fromSource(end)) !== end) continue;
-    findings.push(finding({ start, end }, 'Een spatie te veel aan het begin van de regel.', ''));
+    findings.push({
+      ...finding({ start, end }, 'Een spatie te veel aan het begin van de regel.', ''),
+      ...copiedSpace(letter),
+    });
   }
   // where several paragraphs have such a line, it is how the text was laid out
   return findings.length > MOST_INDENTED ? [] : findings;
@@ -153,6 +157,11 @@ function within(places: readonly Span[], { start, end }: Span): readonly Span[] 
 }
 
 const NONE: readonly Span[] = [];
+
+/** A PDF gives spaces where its letters stand apart. */
+function copiedSpace(letter: Letter): Partial<RuleFinding> {
+  return inPrint(letter, 'spatie te veel', 'spaties te veel');
+}
 
 function running({ flow }: Letter): FlowBlock[] {
   return flow.blocks.filter(({ kind, quoted }) => !quoted && RUNNING.has(kind));

@@ -51,7 +51,7 @@ describe('lint: the pages of the rules', () => {
 
       const examples = examplesOf(page);
       const register = registerOf(page);
-      const look = (source: string) => check(source, register ? { register } : {});
+      const look = (source: string) => check(source, { rules: {}, ...(register && { register }) });
       it('has an example of what is wrong and one of what is right', () => {
         assert.ok(examples.some(({ wrong }) => wrong) && examples.some(({ wrong }) => !wrong));
       });

@@ -48,9 +48,15 @@ export function checkLetter(letter: Letter): Finding[] {
   return lint(letter, { today: TODAY, profile: 'volledig' });
 }
 
-/** Reads and checks a text with profile `volledig`, unless the options say otherwise. */
+/** What is left of pasting is not collected: each place by itself. */
+const EACH = { rules: { plakresten: { severity: 'uit' } } } as const;
+
+/**
+ * Reads and checks a text with profile `volledig`, unless the options say otherwise, and without the remark that collects what pasting
+ * left, unless they have `rules`.
+ */
 export function check(source: string, options: Partial<LintOptions> = {}, rules?: readonly Rule[]): Finding[] {
-  return lint(readLetter(source), { today: TODAY, profile: 'volledig', ...options }, rules);
+  return lint(readLetter(source), { today: TODAY, profile: 'volledig', rules: EACH, ...options }, rules);
 }
 
 /** Each finding as 'line rule severity', lines from 1. */
