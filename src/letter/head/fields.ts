@@ -1,7 +1,7 @@
 import type { Span } from '../../text/index.ts';
 import type { FieldEntry, HeaderField, HeaderValue } from '../letter.ts';
-import { type Cell, fold, type Line } from '../lines.ts';
-import { fieldOfLabel, type SmallLabels } from './labels.ts';
+import { type Cell, fold, hasGap, type Line, part, splitCells } from '../lines.ts';
+import { fieldOfLabel, labelAt, type SmallLabels } from './labels.ts';
 import {
   beginsSubject,
   type LabelToken,
@@ -12,8 +12,8 @@ import {
   type ValueToken,
 } from './labels-in-line.ts';
 import type { AnyField } from './table.ts';
-import { dateInValue, headerValueOf, looksLikeDate, looksLikeKenmerk } from './values.ts';
-import { goesOn, labelAbove, labelFor, matchRow, SENDER, valuesIn } from './which-label.ts';
+import { dateInValue, fits, headerValueOf, looksLikeDate, looksLikeKenmerk } from './values.ts';
+import { goesOn, labelAbove, labelFor, matchRow, SENDER, SLACK, valuesIn } from './which-label.ts';
 
 type Place = HeaderValue['place'];
 
@@ -84,6 +84,13 @@ class FieldReader {
       if (this.blanks > MOST_BLANKS) this.flush();
       return;
     }
+    const [left, under] = this.splitUnder(line, index);
+    if (left && under) {
+      this.add(under.label, under.cell);
+      this.pending = this.pending.filter((token) => token !== under.label);
+      this.line(left, index);
+      return;
+    }
     const tokens = rowOfLabels(line) ?? this.tokens(line);
     if (tokens.some((token) => token.kind === 'label')) this.labelLine(tokens, index);
     else {
@@ -92,6 +99,31 @@ class FieldReader {
       this.row = [];
     }
     this.blanks = 0;
+  }
+
+  /**
+   * "Datum 3 mei 2021        Ons kenmerk⏎Betreft Besluit        Wob/2020/177": the value of a label far right stands right under it, at
+   * the end of a line with a label of its own (test/letters/154). The line without it, and it.
+   */
+  private splitUnder(
+    line: Line,
+    index: number,
+  ): readonly [left?: Line, under?: { readonly label: LabelToken; readonly cell: Cell }] {
+    const above = this.lines[index - 1];
+    if (!above || this.pending.length === 0 || !hasGap(line, 3)) return [];
+    const cells = splitCells(line, 3);
+    const [first, last] = [cells[0], cells.at(-1)];
+    if (!first || !last || first === last || !labelAt(first.text)) return [];
+    const label = this.pending.find(
+      (token) =>
+        token.cell.start > above.start &&
+        token.cell.end === above.end &&
+        Math.abs(token.cell.column - last.column) <= SLACK &&
+        fits(token.field, last.text) === 2,
+    );
+    if (!label) return [];
+    const text = line.text.slice(0, last.start - line.start).trimEnd();
+    return [part(line, 0, text.length, line.column), { label, cell: last }];
   }
 
   private tokens(line: Line): readonly Token[] {

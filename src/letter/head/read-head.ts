@@ -1,4 +1,4 @@
-import { isAanhef, isNotice, pageMarkAt } from '../../dutch/index.ts';
+import { isAanhef, isNotice, pageMarkAt, questionMarkAt } from '../../dutch/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { FieldEntry, HeaderValue, Part, PartKind } from '../letter.ts';
 import { type Line, splitCells } from '../lines.ts';
@@ -85,6 +85,8 @@ function endWithoutAanhef(lines: readonly Line[], small: SmallLabels | undefined
   let unsure = 0;
   let above = '';
   let printed = false;
+  // under the title of a printed list come its questions, whatever empty lines it lost
+  let titled = false;
   for (let i = 0, seen = 0; i < lines.length && seen < DEEPEST_HEAD; i++) {
     const text = lines[i]?.text ?? '';
     if (text === '') continue;
@@ -95,10 +97,11 @@ function endWithoutAanhef(lines: readonly Line[], small: SmallLabels | undefined
       unsure = 0;
     } else if (isHeadLine(text, small) || (printed && DOSSIER.test(text))) {
       printed ||= KAMER.test(text);
+      titled ||= PUBLISHED.test(text);
       end = i + 1;
       waiting = MOST_LINES;
       unsure = 0;
-    } else if (startsProse(lines, i)) break;
+    } else if (startsProse(lines, i) || (titled && startsQuestions(lines, i))) break;
     else if (isDateline(text)) {
       end = i + 1;
       waiting = 0;
@@ -117,6 +120,15 @@ function endWithoutAanhef(lines: readonly Line[], small: SmallLabels | undefined
   }
   return end;
 }
+
+/** True for a question, for the number above one, and for its caption. */
+function startsQuestions(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text ?? '';
+  const asked = /^\d{1,3}[.)]?$/.test(text) ? (lines[at + 1]?.text ?? '') : text;
+  return ASKS.test(asked) || questionMarkAt(text) !== undefined;
+}
+
+const ASKS = /\?["”’)]*\d{0,2}$/;
 
 /** "Onderwerp" alone: its value may stand below an empty line, and so may that of a kenmerk or date when it has their shape. */
 function awaits(label: string, text: string): boolean {

@@ -1,4 +1,5 @@
 import { findDates, type IsoDate, MONTH, readDate, withDutchMonths } from '../../dates/index.ts';
+import { COORDINATORS } from '../../dutch/index.ts';
 import { anyOf, listed } from '../../text/index.ts';
 import { isOpenPlace } from '../found/open-places.ts';
 import type { HeaderField } from '../letter.ts';
@@ -78,10 +79,23 @@ export function headerValueOf(field: HeaderField, text: string): string | null {
   if (folded === '' || isUnknown(folded)) return null;
   const { shape } = rowOf(field);
   if (shape === 'day') return dateInValue(folded) ?? folded;
+  if (shape === 'subject') return fold(joined(text));
   if (shape !== 'kenmerk' && shape !== 'answered-kenmerk') return folded;
   if (isNone(folded)) return null;
   // cut off at the end of a line: "IENW/BSK-⏎2025/130201", but "DGBI /⏎21012345" keeps its space
   return fold(text.replace(/(?<=\S[-/.])[ \t]*[\r\n]+[ \t]*/g, ''));
+}
+
+const SOFT_BREAK = /\u00ad[ \t]*[\r\n]+[ \t]*/g;
+/** A hyphen within a word at the end of a line: "concept-⏎overgangsregeling", but not "krimp-⏎en groeiregio's". */
+const HYPHEN_BREAK = new RegExp(
+  String.raw`(?<=\p{Ll}-)[ \t]*[\r\n]+[ \t]*(?=\p{Ll})(?!${anyOf(...COORDINATORS)}(?!\p{L}))`,
+  'gu',
+);
+
+/** The lines of a subject, with the words that break over them whole. */
+function joined(text: string): string {
+  return text.replace(SOFT_BREAK, '').replace(HYPHEN_BREAK, '');
 }
 
 /** The shapes of the kenmerken of ministries. */

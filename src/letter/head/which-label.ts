@@ -165,7 +165,7 @@ function ownFirst(labels: readonly LabelToken[], own: string): readonly LabelTok
 }
 
 /** Lines of one column start at most this far apart. */
-const SLACK = 2;
+export const SLACK = 2;
 /** A subject, address or list of annexes of more lines than this is text that happens to stand under a label. */
 export const MOST_LINES = 12;
 /** Where the address of the ministry begins: no value goes past it. */

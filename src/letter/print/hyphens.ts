@@ -26,7 +26,7 @@ export function printEmitter(source: string, cuts: readonly Span[] = []): EmitLi
       if (!line) continue;
       const last = line.text.charCodeAt(line.text.length - 1);
       if (!next) builder.add(line);
-      else if (last === SOFT_HYPHEN) builder.add({ start: line.start, end: line.end - 1 });
+      else if (last === SOFT_HYPHEN.charCodeAt(0)) builder.add({ start: line.start, end: line.end - 1 });
       else if ((last === 45 || last === 0x2010) && /[\p{L}\p{N}].$/u.test(line.text.slice(-3))) {
         addHyphenated(builder, line, next, occurs);
       } else {
@@ -37,7 +37,8 @@ export function printEmitter(source: string, cuts: readonly Span[] = []): EmitLi
   };
 }
 
-const SOFT_HYPHEN = 0xad;
+/** Where a word may break; it shows only where the line ends. */
+export const SOFT_HYPHEN = '\u00ad';
 
 function hasCut(cuts: readonly Span[], lines: readonly Line[]): boolean {
   const cut = cuts[firstFrom(cuts, lines[0]?.start ?? 0)];

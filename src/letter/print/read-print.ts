@@ -13,7 +13,7 @@ import { type ColumnCell, pageRuns, splitColumns } from './columns.ts';
 import { liftComments } from './comments.ts';
 import { type Cluster, findFurniture } from './furniture.ts';
 import { pageMarkOfField, pageMarksIn } from './furniture-lines.ts';
-import { printEmitter } from './hyphens.ts';
+import { printEmitter, SOFT_HYPHEN } from './hyphens.ts';
 import { findInterleaved } from './interleaved.ts';
 import { splitJoinedHead } from './joined-head.ts';
 import { marginOf, splitLeftColumn } from './left-column.ts';
@@ -47,7 +47,7 @@ export function readPrint(source: string, closeLabels = false): Reading {
   const holes = sortByStart([...furniture, ...beside.furniture, ...notes]).map((one) => one.span);
   const noteMarks = findNoteMarks(blocks);
   const builder = createFlowBuilder(source);
-  addBetreft(builder, head.fields);
+  addBetreft(source, builder, head.fields);
   const emit = printEmitter(
     source,
     noteMarks.map((mark) => mark.span),
@@ -90,13 +90,14 @@ export function readPrint(source: string, closeLabels = false): Reading {
 }
 
 /** The subject is running text too: references and dates in it count. */
-function addBetreft(builder: FlowBuilder, fields: readonly FieldEntry[]): void {
+function addBetreft(source: string, builder: FlowBuilder, fields: readonly FieldEntry[]): void {
   for (const { field, value, lines = [value.span] } of fields) {
     if (field !== 'betreft' || value.value === null) continue;
     builder.block('header');
     for (const line of lines) {
-      builder.add(line);
-      builder.blank({ start: line.end, end: line.end });
+      const isSoft = source.charAt(line.end - 1) === SOFT_HYPHEN;
+      builder.add(isSoft ? { start: line.start, end: line.end - 1 } : line);
+      if (!isSoft) builder.blank({ start: line.end, end: line.end });
     }
   }
 }

@@ -30,6 +30,23 @@ describe('what the Kamer printed', () => {
     );
   });
 
+  it('reads the questions of a short list that lost its empty lines', () => {
+    const list = [
+      '35 570 IX Vaststelling van de begrotingsstaten voor het jaar 2021',
+      'Nr. 46',
+      'LIJST VAN VRAGEN',
+      'Vastgesteld 10 juni 2021',
+      '1',
+      'Hoe verhoudt dit zich tot Kamerstuk 31 066, nr. 822?',
+      '2',
+      'Kunt u ingaan op de motie van het lid Bos (Kamerstuk 35 510, nr. 21)?',
+    ].join('\n');
+    const cited = (text: string) =>
+      readLetter(text).citations.flatMap(({ furniture, text: own }) => (furniture ? [] : own));
+    assert.deepEqual(cited(list), ['Kamerstuk 31 066, nr. 822', 'Kamerstuk 35 510, nr. 21']);
+    assert.deepEqual(cited(list.replace(/^[12]\n/gm, '')), ['Kamerstuk 31 066, nr. 822', 'Kamerstuk 35 510, nr. 21']);
+  });
+
   it('does not take a letter that names a printed paper for one', () => {
     const cited = [
       'Aan de Voorzitter van de Tweede Kamer der Staten-Generaal',
