@@ -38,13 +38,17 @@ function* doubledWords(letter: Letter, facts: Facts): Generator<RuleFinding> {
     // two names or codes in a row may be meant: "Baden Baden"
     if (TWICE.has(word.toLowerCase()) || /^\p{Lu}/u.test(word)) continue;
     const second = letter.flow.toSource({ start: span.start + word.length, end: span.end });
+    const fix = { title: `Haal '${word}' één keer weg`, edits: [{ span: second, newText: '' }] };
     yield {
       span: letter.flow.toSource(span),
       message: `'${word}' staat hier twee keer.`,
-      fix: { title: `Haal '${word}' één keer weg`, edits: [{ span: second, newText: '' }] },
+      ...(MAY_BE_MEANT.has(word) ? { suggestions: [fix] } : { fix }),
     };
   }
 }
+
+/** "Het teruggeven van van Indonesiërs gestolen stukken": rare, but nothing to be changed unasked. */
+const MAY_BE_MEANT: ReadonlySet<string> = new Set(listed('van met tot naar tegen onder tussen'));
 
 /** Two full stops behind a word, not the three of something left out. The stop of an abbreviation ends its sentence too. */
 const STOPS = /(?<=\p{L}{2}|\))\.\.(?![.\p{L}\p{N}/])/gu;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { draft, fixedParagraph, flagged, paragraphs } from '../support.ts';
+import { draft, fixedParagraph, flagged, paragraphs, suggested } from '../support.ts';
 
 const LONG = 'De gemeenten en de provincies krijgen de middelen voor dit jaar in de maand mei.';
 
@@ -53,6 +53,12 @@ describe('kopieerfout', () => {
       LONG,
     ]);
     assert.deepEqual(flagged('kopieerfout', answers), []);
+  });
+
+  it('changes unasked only what is certain', () => {
+    const text = 'Over het teruggeven van van Indonesiërs gestolen stukken.';
+    assert.equal(fixedParagraph('kopieerfout', text), text);
+    assert.match(suggested('kopieerfout', draft(text))[0] ?? '', /teruggeven van Indonesiërs/);
   });
 
   it('takes away what is there once too often', () => {
