@@ -5,10 +5,10 @@ import { shownRow } from '../workbench/show.ts';
 
 /** More than this nobody reads; typing on narrows the list. */
 const LIMIT = 50;
-/** A search may take so many milliseconds of the time between two keys. */
+/** How long a search may take between two keys, in milliseconds. */
 const BUDGET = 20;
 
-/** A row: a paper, or what can be done where there is none. */
+/** A row: a paper, or what can be done where no paper is found. */
 interface Row extends vscode.QuickPickItem {
   readonly paper?: Paper;
   /** A command, in the place of a paper. */

@@ -50,7 +50,7 @@ const LEAST_DIGITS = 3;
 const MOST_OF_YEAR = 500;
 /** Of a dossier that has more papers than this the rest is found by the words of the letter. */
 const MOST_OF_DOSSIER = 300;
-/** A search may take so many milliseconds of the time between two keys. */
+/** How long a search may take between two keys, in milliseconds. */
 const BUDGET = 20;
 
 /**
@@ -285,7 +285,7 @@ function dossiersFor(typed: TypedCitation, register: Register, hasPapers: boolea
     });
 }
 
-/** A dossier with at most so many papers is looked at as a whole. */
+/** The most papers of a dossier that is looked at as a whole. */
 const FEW = 20;
 /** The numbers of the papers with which a dossier begins. */
 const FIRST_NUMBERS = ['1', '2', '3'];

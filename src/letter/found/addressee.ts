@@ -3,8 +3,8 @@ import { ADDRESSED_OFFICE } from '../../dutch/index.ts';
 import { anyOf, listed } from '../../text/index.ts';
 import type { Addressee, Letter } from '../letter.ts';
 
-const BOTH =
-  /Eerste\s+(?:Kamer\s+)?en\s+(?:van\s+)?(?:de\s+)?Tweede\s+Kamer|Tweede\s+(?:Kamer\s+)?en\s+(?:van\s+)?(?:de\s+)?Eerste\s+Kamer/;
+const AND_THE = String.raw`\s+(?:Kamer\s+)?en\s+(?:van\s+)?(?:de\s+)?`;
+const BOTH = new RegExp(String.raw`(?:Eerste${AND_THE}Tweede|Tweede${AND_THE}Eerste)\s+Kamer`);
 const TWEEDE = /\bTweede\s+Kamer\b/;
 const EERSTE = /\bEerste\s+Kamer\b/;
 /** Salutations that fit no Kamer ("Geachte voorzitter," fits many). */

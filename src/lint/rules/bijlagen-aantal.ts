@@ -1,4 +1,5 @@
 import type { Facts, Letter } from '../../letter/index.ts';
+import { anyOf } from '../../text/index.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 import { ownMatches } from '../support/running-text.ts';
 import { headAnchor } from '../support/source.ts';
@@ -28,8 +29,13 @@ export const bijlagenAantal: Rule = {
 };
 
 /** "In de bijlage bij deze brief", "als bijlage bijgevoegd": an annex of this letter, without its number. */
-const WITH_THIS =
-  /(?<!\p{L})(?:in de bijlagen? (?:bij deze brief|vindt|treft|staat|staan)|als bijlagen? bij(?:gevoegd|gesloten| deze brief))/giu;
+const WITH_THIS = new RegExp(
+  String.raw`(?<!\p{L})${anyOf(
+    `in de bijlagen? ${anyOf('bij deze brief', 'vindt', 'treft', 'staat', 'staan')}`,
+    `als bijlagen? bij${anyOf('gevoegd', 'gesloten', ' deze brief')}`,
+  )}`,
+  'giu',
+);
 
 /** Only a draft says in its head that it has none: in print the list of annexes may be lost. */
 function annexWithoutList(letter: Letter, facts: Facts): RuleFinding | undefined {

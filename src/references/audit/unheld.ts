@@ -133,7 +133,7 @@ function isOtherNumber(candidate: Candidate, target: Kamerstuk, cited: CitedAs):
 /** A motion and its later version, which say the same, lie further from each other. */
 const BESIDE = 2;
 
-/** What is said is the whole title: at least so many words, nearly all of either in the other. */
+/** What is said is the whole title: at least this number of words, nearly all of either in the other. */
 function isSame({ fit, cover }: Candidate, words: number): boolean {
   return fit.count >= words && fit.share >= 0.9 && cover >= 0.7;
 }

@@ -39,7 +39,7 @@ export interface ReferenceVerdict {
   readonly differs: readonly Aspect[];
   /** What the register holds under the number that is written. */
   readonly paper?: Paper;
-  /** The papers that may be meant instead, best first; the cited paper itself is none. */
+  /** The papers that may be meant instead, best first; never the cited paper itself. */
   readonly meant: readonly Paper[];
   /** Dutch: what the matter is, or why nothing can be said; absent for what is in order. */
   readonly why?: string;
