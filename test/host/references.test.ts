@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { referencesOf } from '../../src/editor/workbench/references.ts';
 import { itemOf } from '../../src/editor/citing/references-tree.ts';
+import { referencesOf } from '../../src/editor/workbench/references.ts';
 import { readLetter } from '../../src/letter/index.ts';
 import { LiveRegister } from '../../src/register/sqlite/index.ts';
 import { activated, closeAll, openLetter, openUntitled, waitFor } from './kit.ts';
