@@ -14,8 +14,9 @@ const NOT_BEHIND = anyOf(
   String.raw`[-–]\p{Lu}`,
   String.raw` \p{Lu}{2}`,
 );
+// The capitals are looked for first: that is quick, and few places have them.
 /** Capitals that stand by themselves, or before a hyphen or an ending: KRW, KRW-doelen, KRW’s. */
-const ABBREVIATION = new RegExp(`${POSTCODE}${NOT_BEFORE}\\p{Lu}{2,6}(?!${NOT_BEHIND})`, 'gu');
+const ABBREVIATION = new RegExp(`(?=\\p{Lu}{2})${POSTCODE}${NOT_BEFORE}\\p{Lu}{2,6}(?!${NOT_BEHIND})`, 'gu');
 
 /** An abbreviation that the letter does not explain and that not every reader knows: once, where it first stands. */
 export const afkortingOnbekend: Rule = {

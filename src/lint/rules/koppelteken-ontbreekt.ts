@@ -31,8 +31,8 @@ export const koppeltekenOntbreekt: Rule = {
   },
 };
 
-const CAPITALS_AND_WORD = /(?<![\p{L}\p{N}_./&-])(\p{Lu}{2,6}) (\p{Ll}{4,}(?:’s)?)(?![\p{L}\p{N}])/gu;
-const HYPHENATED = /(?<![\p{L}\p{N}_./&-])\p{Lu}{2,6}-\p{Ll}{4,}(?:’s)?(?![\p{L}\p{N}-])/gu;
+const CAPITALS_AND_WORD = /(?=\p{Lu}{2})(?<![\p{L}\p{N}_./&-])(\p{Lu}{2,6}) (\p{Ll}{4,}(?:’s)?)(?![\p{L}\p{N}])/gu;
+const HYPHENATED = /(?=\p{Lu}{2})(?<![\p{L}\p{N}_./&-])\p{Lu}{2,6}-\p{Ll}{4,}(?:’s)?(?![\p{L}\p{N}-])/gu;
 const DETERMINER = /(?<!\p{L})(?:de|het|deze|die|dit|dat|een|onze|ons|uw|mijn) $/iu;
 
 /** "De ICT kosten" is one word; "de EU landen" could be "EU" and its object, "de EU richtlijn" could not. */
