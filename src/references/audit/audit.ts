@@ -56,8 +56,8 @@ export function* auditing(
 }
 
 /** What is said agrees, the day or period too, but fits another paper of the dossier as well: "mijn brief van afgelopen zomer". */
-function isFittingDay({ verdict, compared: aspects, citation }: ReferenceVerdict): boolean {
-  return verdict === 'bekend' && aspects.includes('datum') && citation.targets.length === 1;
+function isFittingDay({ vague = false, compared: aspects, citation }: ReferenceVerdict): boolean {
+  return vague && aspects.includes('datum') && citation.targets.length === 1;
 }
 
 /** Whether a paper "klopt" where the letter cites it alone: then a vaguer reference to it, of which the day agrees, means the same. */

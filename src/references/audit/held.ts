@@ -62,6 +62,7 @@ export function compared(
     target,
     verdict: isKnown ? 'klopt' : 'bekend',
     certain: true,
+    ...(!isOpen && !isKnown && { vague: true }),
     compared: aspects,
     differs: [],
     paper,

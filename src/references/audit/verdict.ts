@@ -37,6 +37,8 @@ export interface ReferenceVerdict {
   /** What agrees and what differs. */
   readonly compared: readonly Aspect[];
   readonly differs: readonly Aspect[];
+  /** True where all that is said agrees, but would agree with another paper of the dossier too. */
+  readonly vague?: boolean;
   /** What the register holds under the number that is written. */
   readonly paper?: Paper;
   /** The papers that may be meant instead, best first; never the cited paper itself. */

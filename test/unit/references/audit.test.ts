@@ -70,6 +70,14 @@ describe('the audit of references: one paper, twice', () => {
     ]);
   });
 
+  it('takes nothing for it beside a year that is not shown to be right', () => {
+    const rightly = 'De motie De Vries-Jansen over natuurvriendelijke oevers (TK 31444-20) is uitgevoerd.';
+    const [exact = ''] = told(rightly);
+    assert.match(exact, /^klopt /);
+    const offYear = 'De motie van december 2020 (TK 31444-20; 2021) is uitgevoerd.';
+    assert.deepEqual(told(`${rightly} ${offYear}`), [exact, 'bekend soort datum']);
+  });
+
   it('takes nothing for it where no day is said, or another paper is named exactly', () => {
     assert.deepEqual(told(`${exactly} Zie ook mijn brief (TK 31444-12).`), ['klopt soort datum', 'bekend soort']);
     const other = 'Dat schreef ik in mijn brief van 10 juli 2020 (TK 31444-13).';
