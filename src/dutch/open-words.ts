@@ -42,7 +42,7 @@ const STANDING = [
 ];
 export const WORDS = new RegExp(anyOf(...STANDING), 'uy');
 
-/** First words of a sentence that follows "P.M."; a surname is none of them. */
+/** First words of a sentence that follows "P.M."; no surname is one of them. */
 const SENTENCE_BEGINS = new Set(
   listed('de het een dit dat deze die er in op bij voor met na om ik wij als hierbij daarbij'),
 );

@@ -1,7 +1,8 @@
 import type { Greeting, Letter, Salutation } from '../letter.ts';
 
-const FORM =
-  /^\s*((?:Zeer\s+)?[Gg]eachte?|Beste)(?:\s+(heer\/mevrouw|heer|mevrouw|heren|dames|mevrouwen|dhr\.|mw\.|mevr\.))?(?![\p{L}])/iu;
+/** In this order: the first that fits is taken, and "heer/mevrouw" begins with "heer". */
+const ADDRESSES = String.raw`heer\/mevrouw|heer|mevrouw|heren|dames|mevrouwen|dhr\.|mw\.|mevr\.`;
+const FORM = new RegExp(String.raw`^\s*((?:Zeer\s+)?[Gg]eachte?|Beste)(?:\s+(${ADDRESSES}))?(?![\p{L}])`, 'iu');
 
 /** Reads the first salutation of a letter. */
 export function findSalutation({ source, parts }: Letter): Salutation | undefined {

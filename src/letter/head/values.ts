@@ -68,7 +68,7 @@ export function isRedacted(text: string): boolean {
   return text.length <= 60 && REDACTED.test(text.trim());
 }
 
-/** True for a value that was made black; a dash or dots in its place say that there is none. */
+/** True for a value that was made black; a dash or dots in its place say that the letter has no such value. */
 export function isBlackened(text: string): boolean {
   return isRedacted(text) && !/^[-–—.…_xX\s]*$/.test(text);
 }
