@@ -1,6 +1,6 @@
 import type { IsoDate } from '../dates/index.ts';
 import { type Place, placeOf, serialNumber } from './place.ts';
-import type { Authority, Verdict } from './register.ts';
+import type { Authority, Proof, Verdict } from './register.ts';
 
 /** What a store must answer for a verdict. All keys and dossiers as `placeOf` gives them. */
 export interface Holdings {
@@ -21,7 +21,8 @@ const EXISTS: Verdict = { existence: 'exists' };
 
 /**
  * What a store can say about an id. Absence proves something only for a Kamerstuk or dossier, only on a day that a source is
- * complete for, and only where the reference cannot be another spelling of what is held.
+ * complete for, and only where the reference cannot be another spelling of what is held. A source that proves only how far a
+ * series goes settles a number above the dossier's highest, and nothing else.
  */
 export function verdictOf(holdings: Holdings, id: string, date: IsoDate | undefined): Verdict {
   const place = placeOf(id);
@@ -37,25 +38,39 @@ export function verdictOf(holdings: Holdings, id: string, date: IsoDate | undefi
 
 function verdictOfDossier(holdings: Holdings, dossier: string, date: IsoDate | undefined): Verdict {
   if (holdings.knows(dossier)) return EXISTS;
-  const authority = authorityOn(holdings.authorities(dossier), date);
+  const authority = authorityOn(holdings.authorities(dossier), date, { proves: 'everything' });
   return authority ? { existence: 'absent', reason: 'no-such-dossier', authority } : UNKNOWN;
 }
 
 function absence(holdings: Holdings, place: Place, dossier: string, date: IsoDate | undefined): Verdict {
   const number = serialNumber(place);
-  const authority = authorityOn(holdings.authorities(dossier), date, number !== undefined);
-  if (!authority) return UNKNOWN;
-  if (!holdings.knows(dossier)) return { existence: 'absent', reason: 'no-such-dossier', authority };
+  const authorities = holdings.authorities(dossier);
+  const authority = authorityOn(authorities, date, { proves: 'everything', own: number !== undefined });
+  if (authority && !holdings.knows(dossier)) return { existence: 'absent', reason: 'no-such-dossier', authority };
   const highest = holdings.highest(dossier);
-  const reason = number !== undefined && number > highest ? 'above-highest' : 'not-listed';
-  return { existence: 'absent', reason, highest, authority };
+  const isAbove = number !== undefined && number > highest;
+  if (authority) return { existence: 'absent', reason: isAbove ? 'above-highest' : 'not-listed', highest, authority };
+  const bound = isAbove && highest > 0 && authorityOn(authorities, date, { proves: 'above-highest', own: true });
+  return bound ? { existence: 'absent', reason: 'above-highest', highest, authority: bound } : UNKNOWN;
 }
 
-/** A source for one dossier speaks of the Tweede Kamer's own numbers only. */
-function authorityOn(authorities: readonly Authority[], date: IsoDate | undefined, own = false): Authority | undefined {
+/** What is asked of a source; one for a single dossier speaks of the Tweede Kamer's own numbers only. */
+interface Wanted {
+  readonly proves: Proof;
+  /** True for a number of the Tweede Kamer's own series. */
+  readonly own?: boolean;
+}
+
+/** The first source that proves what is wanted on a day. */
+function authorityOn(
+  authorities: readonly Authority[],
+  date: IsoDate | undefined,
+  { proves, own = false }: Wanted,
+): Authority | undefined {
   if (date === undefined) return undefined;
   return authorities.find(
-    ({ dossier, period }) => (own || dossier === undefined) && period.from <= date && date <= period.to,
+    ({ dossier, period, proves: proven = 'everything' }) =>
+      proven === proves && (own || dossier === undefined) && period.from <= date && date <= period.to,
   );
 }
 

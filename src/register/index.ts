@@ -8,6 +8,7 @@ export type {
   Existence,
   Paper,
   PaperKind,
+  Proof,
   Register,
   SearchOptions,
   SearchResult,

@@ -49,15 +49,23 @@ export interface DossierInfo {
 }
 
 /**
- * What a source is authoritative about: it names every Kamerstuk (of one dossier, or of all) dated in its period. Only
- * there does it prove anything that a paper is missing from the register.
+ * What it proves that a paper is missing from a source: 'everything', of a source that names every Kamerstuk; or
+ * 'above-highest', of one that knows how far the Tweede Kamer's series of a dossier goes and may lack papers within it.
+ */
+export type Proof = 'everything' | 'above-highest';
+
+/**
+ * What a source is authoritative about: the Kamerstukken (of one dossier, or of all) dated in its period. Only there does it
+ * prove anything that a paper is missing from the register.
  */
 export interface Authority {
-  /** How the source is called in a message: 'kst-ids.txt.gz', 'open data van de Tweede Kamer'. */
+  /** How the source is called in a message: 'kst-ids.txt.gz', 'de open data van de Tweede Kamer'. */
   readonly source: string;
   /** '31757'; absent when the source covers all dossiers. */
   readonly dossier?: string;
   readonly period: Period;
+  /** What an absence proves; absent for 'everything'. */
+  readonly proves?: Proof;
 }
 
 /** What a search asks for and how much it may take. */

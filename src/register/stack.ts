@@ -1,6 +1,6 @@
 import type { IsoDate } from '../dates/index.ts';
 import { classOf, entryOf } from './match.ts';
-import { compareIds, dossierKey } from './place.ts';
+import { compareIds, dossierKey, placeOf } from './place.ts';
 import { readQuery } from './query.ts';
 import type {
   Authority,
@@ -81,11 +81,16 @@ class Stack implements Register {
 
   verdict(id: string, date?: IsoDate): Verdict {
     const verdicts = this.#registers.map((register) => register.verdict(id, date));
-    for (const existence of ['exists', 'absent'] as const) {
-      const verdict = verdicts.find((one) => one.existence === existence);
-      if (verdict) return verdict;
-    }
-    return { existence: 'unknown' };
+    const verdict =
+      verdicts.find(({ existence }) => existence === 'exists') ??
+      verdicts.find((one) => one.existence === 'absent' && this.#holdsFor(one, id));
+    return verdict ?? { existence: 'unknown' };
+  }
+
+  /** A number above the highest that one register knows may well be within the series that another knows. */
+  #holdsFor({ authority, highest = 0 }: Verdict, id: string): boolean {
+    if (authority?.proves !== 'above-highest') return true;
+    return (this.dossier(placeOf(id)?.dossier ?? '')?.highest ?? 0) <= highest;
   }
 
   revision(): string {

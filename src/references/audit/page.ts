@@ -114,7 +114,7 @@ function describe({ soort, kind, date, title }: Paper): string {
 function groundOf({ name, today, authorities, hasRegister }: PageFacts): string {
   const done = `${name} is nagekeken op ${writeDate(today)}`;
   if (!hasRegister) return `${done}, zonder ingelezen lijst van Kamerstukken.`;
-  const whole = authorities.filter(({ dossier }) => dossier === undefined);
+  const whole = authorities.filter(({ dossier, proves }) => dossier === undefined && proves !== 'above-highest');
   const until = whole
     .map(({ period }) => period.to)
     .toSorted()

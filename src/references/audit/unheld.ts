@@ -1,5 +1,5 @@
 import { canonicalId, type Identity, type Kamerstuk } from '../../citation/index.ts';
-import { type IsoDate, monthName } from '../../dates/index.ts';
+import { type IsoDate, monthName, writeDate } from '../../dates/index.ts';
 import type { Authority, Paper, Verdict as Standing } from '../../register/index.ts';
 import type { CitedAs } from './cited-as.ts';
 import { dossierOf, isVersion } from './compare-day.ts';
@@ -11,14 +11,14 @@ import { type Candidate, candidatesFor, dossierId, isBorneOut } from './meant.ts
 import { meantBy, nothing, type Outcome, tell, type Work } from './outcome.ts';
 import type { Aspect } from './verdict.ts';
 
-/** What a complete list says. */
+/** What a list that is complete, or a source that knows how far a dossier goes, says. */
 interface Absent {
   readonly target: Identity;
   readonly standing: Standing;
   readonly authority: Authority;
 }
 
-/** A paper that a complete list does not have. */
+/** A paper that such a source does not have. */
 export function absent({ holdings }: Work, cited: CitedAs, { target, standing, authority }: Absent): Outcome {
   const candidates = target.kind === 'kamerstuk' ? candidatesFor(target, cited, holdings) : [];
   return {
@@ -149,7 +149,8 @@ function absence(target: Identity, { reason, highest }: Standing): string {
 }
 
 /** "de lijst van februari 2025": what a message knows it from. */
-function sourceName({ dossier, source, period: { to } }: Authority): string {
+function sourceName({ dossier, source, proves, period: { to } }: Authority): string {
+  if (proves === 'above-highest') return `${source} tot en met ${writeDate(to)}`;
   const month = `${monthName(Number(to.slice(5, 7)))} ${to.slice(0, 4)}`;
   return dossier === undefined ? `de lijst van ${month}` : `${source} van ${month}`;
 }

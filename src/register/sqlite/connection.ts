@@ -14,9 +14,10 @@ const WRITER_PATIENCE = 10_000;
 
 /**
  * Opens the register for reading.
+ * @param versions 'older too' for who takes over what an older version held.
  * @throws Trouble when it is absent, no register, of another version, damaged, or on a network drive.
  */
-export function openForReading(file: string): DatabaseSync {
+export function openForReading(file: string, versions: 'present' | 'older too' = 'present'): DatabaseSync {
   const open = sqlite(file);
   refuseNetwork(file);
   if (look(file) === 'absent') throw new Trouble('absent', file);
@@ -28,7 +29,8 @@ export function openForReading(file: string): DatabaseSync {
       if (!isRegister(database)) throw new Trouble('foreign', file);
       const version = versionOf(database);
       if (version === 0) throw new Trouble('absent', file);
-      if (version !== VERSION) throw new Trouble(version > VERSION ? 'newer' : 'older', file);
+      if (version > VERSION) throw new Trouble('newer', file);
+      if (version < VERSION && versions === 'present') throw new Trouble('older', file);
       return database;
     });
   });

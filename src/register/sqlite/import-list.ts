@@ -150,7 +150,7 @@ class Import {
     const { now, completeFrom = FIRST_ELECTRONIC, completeUntil } = this.#options;
     statements.run('INSERT INTO import (at, source, papers) VALUES (?, ?, ?)', now, this.#source, papers);
     if (completeUntil === undefined || this.#faults > 0) return;
-    const sql = 'INSERT OR IGNORE INTO authority VALUES (?, ?, ?, ?)';
+    const sql = 'INSERT OR IGNORE INTO authority (source, dossier, first, last) VALUES (?, ?, ?, ?)';
     statements.run(sql, this.#source, '', completeFrom, completeUntil);
   }
 

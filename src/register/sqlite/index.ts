@@ -6,7 +6,7 @@ export { type LiveOptions, LiveRegister } from './live.ts';
 export { type Probe, probe } from './probe.ts';
 export { type Put, type PutReport, putPapers } from './put.ts';
 export { type Check, ensureSound } from './repair.ts';
-export { type RegisterStatus, registerStatus } from './status.ts';
+export { type FetchedStatus, type RegisterStatus, registerStatus } from './status.ts';
 export { count, describeImport, describeProgress } from './wording.ts';
 export { type Following, RegisterWorker } from './worker/client.ts';
 export { type Port, serve } from './worker/serve.ts';

@@ -71,5 +71,6 @@ function stage(staging: Staging, fields: readonly Fields[]): string[] {
 function sign(statements: Statements, { source, dossier, period }: NonNullable<Put['complete']>): void {
   const key = dossierKey(dossier);
   statements.run('DELETE FROM authority WHERE source = ? AND dossier = ?', source, key);
-  statements.run('INSERT INTO authority VALUES (?, ?, ?, ?)', source, key, period.from, period.to);
+  const sql = 'INSERT INTO authority (source, dossier, first, last) VALUES (?, ?, ?, ?)';
+  statements.run(sql, source, key, period.from, period.to);
 }

@@ -33,7 +33,7 @@ const PAPER = `
   FROM doc LEFT JOIN dossier ON dossier.id = doc.dossier LEFT JOIN soort ON soort.id = doc.soort`;
 const DOSSIER = `
   SELECT dossier.key, dossier.title, dossier.highest, authority.first, authority.last
-  FROM dossier LEFT JOIN authority ON authority.dossier = dossier.key`;
+  FROM dossier LEFT JOIN authority ON authority.dossier = dossier.key AND authority.proves = 'everything'`;
 
 /** How a search goes about it, where it should not do what is quickest in a register of its size. */
 export interface SearchWays {
@@ -166,12 +166,13 @@ export class SqliteRegister implements Register {
 
   #authorities(dossier: string): Authority[] {
     const sql = `
-      SELECT source, dossier, first, last FROM authority
+      SELECT source, dossier, first, last, proves FROM authority
       WHERE ? = '' OR dossier IN ('', ?) ORDER BY last DESC, first, source, dossier`;
-    return this.#statements.all(sql, dossier, dossier).map(([source, of, first, last]) => ({
+    return this.#statements.all(sql, dossier, dossier).map(([source, of, first, last, proves]) => ({
       source: String(source),
       ...(of !== '' && { dossier: String(of) }),
       period: { from: String(first), to: String(last) },
+      ...(proves === 'above-highest' && { proves }),
     }));
   }
 }

@@ -68,7 +68,7 @@ function repair(file: string): string {
       const fresh = openForWriting(rebuilt);
       let saved: Salvaged;
       try {
-        saved = salvage(fresh, () => openForReading(file));
+        saved = salvage(fresh, () => openForReading(file, 'older too'));
         fresh.exec('PRAGMA wal_checkpoint(TRUNCATE)');
       } finally {
         fresh.close();

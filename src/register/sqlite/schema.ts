@@ -91,6 +91,52 @@ export const MIGRATIONS: readonly string[] = [
   -- ones than by default answer a sixth sooner
   INSERT INTO fts (fts, rank) VALUES ('pgsz', 1000);
   `,
+  `
+  -- what the absence of a paper proves: see Proof in register.ts
+  ALTER TABLE authority ADD COLUMN proves TEXT NOT NULL DEFAULT 'everything';
+
+  -- the rows of the open data that stand in the register: their id and change stamp as they came, the paper or dossier that they are
+  -- here, and for a paper the dossier that it was fetched with. 'own': no list that was read in names the paper as well
+  CREATE TABLE origin (
+    source TEXT PRIMARY KEY,
+    stamp TEXT NOT NULL,
+    key TEXT NOT NULL,
+    dossier TEXT,
+    own INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  CREATE INDEX origin_key ON origin (key);
+  CREATE INDEX origin_dossier ON origin (dossier) WHERE dossier IS NOT NULL;
+
+  -- the dossiers that were asked for: at what moment (ISO 8601), whether the source has it ('held', 'not-there'), how far its series
+  -- went then, and the latest change stamp of its papers
+  CREATE TABLE fetched (
+    dossier TEXT PRIMARY KEY,
+    at TEXT NOT NULL,
+    state TEXT NOT NULL,
+    highest INTEGER NOT NULL DEFAULT 0,
+    stamp TEXT
+  ) WITHOUT ROWID;
+
+  -- how far the feed of each category was read: the token to go on from, when, the stamp of the last row, and since when there was
+  -- nothing more to read
+  CREATE TABLE feed (category TEXT PRIMARY KEY, token TEXT NOT NULL, at TEXT NOT NULL, stamp TEXT, caught_up TEXT) WITHOUT ROWID;
+  -- papers of the feed whose dossier is not held yet, by the id of that dossier in the open data
+  CREATE TABLE waiting (source TEXT PRIMARY KEY, dossier TEXT NOT NULL, paper TEXT NOT NULL) WITHOUT ROWID;
+  CREATE INDEX waiting_dossier ON waiting (dossier);
+
+  -- lists that are read in again when they change: the place or name, the file's size, time and hash, what it names ('series') from
+  -- which day until which
+  CREATE TABLE read_list (
+    name TEXT PRIMARY KEY,
+    at TEXT NOT NULL,
+    hash TEXT,
+    size INTEGER,
+    mtime REAL,
+    series TEXT,
+    first TEXT,
+    last TEXT
+  ) WITHOUT ROWID;
+  `,
 ];
 
 /** The version of the present schema. */

@@ -6,7 +6,7 @@ import { openForReading } from './connection.ts';
 import { dateOf, topOf } from './ids.ts';
 import { papersIn, schemeOf } from './meta.ts';
 import { SqliteRegister } from './reader.ts';
-import { Statements } from './statements.ts';
+import { Statements, text } from './statements.ts';
 
 /** What a register holds. */
 export interface RegisterStatus {
@@ -23,6 +23,17 @@ export interface RegisterStatus {
   readonly authorities: readonly Authority[];
   /** The lists that were read, newest first: the moment (ISO 8601), the name of the file and how many papers it had. */
   readonly imports: readonly { readonly at: string; readonly source: string; readonly papers: number }[];
+  /** What was fetched from the open data; absent where nothing was. */
+  readonly fetched?: FetchedStatus;
+}
+
+/** What a register has from the open data of the Tweede Kamer; moments are ISO 8601. */
+export interface FetchedStatus {
+  /** How many dossiers were asked for one by one and are held, and when the last of them was asked for. */
+  readonly dossiers: number;
+  readonly at?: string;
+  /** How far the feed of all papers was read: when, up to which change stamp, and since when nothing more was there to read. */
+  readonly feed?: { readonly at: string; readonly stamp?: string; readonly caughtUp?: string };
 }
 
 /**
@@ -51,6 +62,7 @@ export function registerStatus(file: string): RegisterStatus {
       ...(oldest !== undefined && { oldest }),
       ...(newest !== undefined && { newest }),
       authorities: new SqliteRegister(database).authorities(),
+      ...fetchedIn(statements),
       imports: imports.map(([at, source, papers]) => ({
         at: String(at),
         source: String(source),
@@ -62,4 +74,20 @@ export function registerStatus(file: string): RegisterStatus {
   } finally {
     database.close();
   }
+}
+
+function fetchedIn(statements: Statements): Pick<RegisterStatus, 'fetched'> {
+  const [dossiers, at] = statements.get("SELECT count(*), max(at) FROM fetched WHERE state = 'held'") ?? [];
+  const feed = statements.get("SELECT at, stamp, caught_up FROM feed WHERE category = 'Document'");
+  if (Number(dossiers) === 0 && !feed) return {};
+  const [moment, stamp, caughtUp] = feed?.map(text) ?? [];
+  return {
+    fetched: {
+      dossiers: Number(dossiers),
+      ...(typeof at === 'string' && { at }),
+      ...(moment !== undefined && {
+        feed: { at: moment, ...(stamp !== undefined && { stamp }), ...(caughtUp !== undefined && { caughtUp }) },
+      }),
+    },
+  };
 }

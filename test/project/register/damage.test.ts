@@ -163,6 +163,20 @@ describe('a register that is not what it should be', () => {
     assert.equal(here.open().search('krimp', { limit: 1000 }).papers.length, PAPERS);
   });
 
+  it('keeps what can be read of an older version too', async () => {
+    await fill();
+    const database = new DatabaseSync(here.file);
+    for (const table of ['origin', 'fetched', 'feed', 'waiting', 'read_list']) database.exec(`DROP TABLE ${table}`);
+    database.exec('ALTER TABLE authority DROP COLUMN proves; PRAGMA user_version = 1; PRAGMA wal_checkpoint(TRUNCATE)');
+    database.close();
+    mark(1);
+    scratch('fts_data');
+    const { repaired } = ensureSound(here.file);
+    assert.match(repaired ?? '', /beschadigd en is hersteld; alle 400 stukken zijn er nog/);
+    assert.deepEqual(ask('krimp nummer'), [50, undefined]);
+    assert.equal(here.open().existence('31757-9999', '2020-01-01'), 'absent');
+  });
+
   it('is set aside and begun anew when it breaks off', async () => {
     for (const share of [0.6, 0.0003]) {
       await fill();

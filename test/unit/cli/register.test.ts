@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Registers } from '../../../src/cli/registers.ts';
 import { Trouble } from '../../../src/register/file/index.ts';
 import { memoryRegister, type Paper } from '../../../src/register/index.ts';
+import type { FetchedStatus } from '../../../src/register/sqlite/index.ts';
 import { call } from '../../support/edge.ts';
 
 const papers: Paper[] = [
@@ -19,6 +20,10 @@ const papers: Paper[] = [
 ];
 const period = { from: '1995-01-01', to: '2021-02-01' };
 const content = memoryRegister({ papers, listed: ['31757-103'], authorities: [{ source: 'lijst.csv', period }] });
+
+const BOUND = [
+  { source: 'de open data van de Tweede Kamer', dossier: '31757', period, proves: 'above-highest' },
+] as const;
 
 const imported: string[] = [];
 const registers: Registers = {
@@ -132,6 +137,21 @@ describe('briefwijzer register', () => {
     assert.match(out, /Kamerstukken: 1\.200, van 30 oktober 2008 tot en met 3 juli 2020\n/);
     assert.match(out, /Volledig van 1 januari 1995 tot en met 1 februari 2021, volgens lijst\.csv\n/);
     assert.equal((JSON.parse((await ask('status', '--format', 'json')).out) as { papers: number }).papers, 1200);
+  });
+
+  it('tells what was fetched from the Tweede Kamer, and until when', async () => {
+    const status = async (fetched: FetchedStatus) => {
+      const found = { ...(await registers.status('r.db')), authorities: BOUND, fetched };
+      return (await call(['register', 'status'], { registers: { ...registers, status: async () => found } })).out;
+    };
+    const some = await status({ dossiers: 2, at: '2026-11-20T10:00:00Z' });
+    assert.match(some, /^Geen lijst is volledig/m);
+    assert.match(some, /^Opgehaald bij de Tweede Kamer: 2 dossiers, het laatst op 20 november 2026$/m);
+    const feed = { at: '2026-11-20T10:00:00Z', stamp: '2019-05-06T11:12:13.4560000' };
+    const half = await status({ dossiers: 0, feed });
+    assert.match(half, /nog niet compleet opgehaald, tot en met de wijzigingen van 6 mei 2019$/m);
+    const all = await status({ dossiers: 0, feed: { ...feed, caughtUp: '2026-11-20T10:00:00Z' } });
+    assert.match(all, /^Alle stukken van de Tweede Kamer: bijgewerkt tot 20 november 2026$/m);
   });
 
   it('knows wrong use', async () => {

@@ -288,6 +288,23 @@ describe('the audit of references: existence and number', () => {
     assert.deepEqual(told('Zie Kamerstukken II 2019/20, 19 859, nr. 3.', content), ['klopt-niet -dossier']);
   });
 
+  it('says of a fetched dossier how far it goes, and nothing of a gap in it', () => {
+    const authority = {
+      source: 'de open data van de Tweede Kamer',
+      dossier: '31444',
+      period: { from: '2008-09-01', to: '2021-03-01' },
+      proves: 'above-highest',
+    } as const;
+    const content = { papers: PAPERS, dossiers: [{ id: '31444', title: '', highest: 40 }], authorities: [authority] };
+    const [above] = verdicts('Zie mijn brief van 3 februari 2021 (TK 31444-80; 2021).', content);
+    assert.deepEqual([above?.verdict, above?.certain], ['klopt-niet', true]);
+    const why =
+      '31444-80 bestaat niet: dossier 31444 gaat tot en met nr. 40, volgens de open data van de Tweede Kamer tot en met 1 maart 2021';
+    assert.equal(above?.why, why);
+    assert.deepEqual(told('Zie mijn brief van 3 februari 2021 (TK 31444-38; 2021).', content), ['niet-na-te-gaan']);
+    assert.deepEqual(told('Zie mijn brief van 15 maart 2021 (TK 31444-41; 2021).', content), ['niet-na-te-gaan']);
+  });
+
   it('does not judge annexes, papers of the Eerste Kamer and what no register holds', () => {
     const text = 'Zie Kamerstukken I 2019/20, 31 444, B, bijlage bij Kamerstuk 31 444, nr. 70 en Stb. 2011, 35.';
     assert.deepEqual([...new Set(told(text))], ['niet-na-te-gaan']);

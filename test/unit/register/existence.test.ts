@@ -98,4 +98,32 @@ describe('what a register can vouch for', () => {
     const nothing = memoryRegister({ authorities: [FETCHED] });
     assert.equal(nothing.existence('dossier-36700', DAY), 'unknown');
   });
+
+  it('holds, by a source that knows how far a series goes, for its numbers above the highest alone', () => {
+    const bound = { ...FETCHED, proves: 'above-highest' } as const;
+    const held = { id: '36700-3', kind: 'brief', date: '2025-03-01', title: '' } as const;
+    const dossiers = [{ id: '36700', title: '', highest: 9 }];
+    const register = memoryRegister({ papers: [held], dossiers, authorities: [bound] });
+    const answer = (id: string, date?: string) => inShort(register.verdict(id, date));
+    assert.deepEqual(register.verdict('36700-10', '2025-06-01'), {
+      existence: 'absent',
+      reason: 'above-highest',
+      highest: 9,
+      authority: bound,
+    });
+    // a gap, the last number itself, letters and dossiers stay open, and so does a day that the source does not cover
+    for (const id of ['36700-2', '36700-9', '36700-A', '36700-10-b1', '36700-VII-10', 'dossier-36701', '36701-1']) {
+      assert.equal(answer(id, '2025-06-01'), 'unknown', id);
+    }
+    for (const date of [undefined, '2008-08-31', '2025-06-02']) assert.equal(answer('36700-10', date), 'unknown');
+    // how far the series goes is not known
+    const endless = memoryRegister({ dossiers: [{ id: '36700', title: '' }], authorities: [bound] });
+    assert.equal(endless.existence('36700-10', '2025-06-01'), 'unknown');
+    // a list of everything settles what the other leaves open, and all the rest on its days
+    const both = memoryRegister({ papers: [held], dossiers, authorities: [bound, LIST] });
+    assert.equal(inShort(both.verdict('36700-2', '2025-02-01')), 'absent not-listed');
+    assert.equal(both.verdict('36700-10', '2025-02-01').authority, LIST);
+    assert.equal(inShort(both.verdict('36700-10', '2025-06-01')), 'absent above-highest');
+    assert.equal(inShort(both.verdict('36700-2', '2025-06-01')), 'unknown');
+  });
 });

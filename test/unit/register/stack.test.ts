@@ -42,6 +42,21 @@ describe('registers as one', () => {
     assert.equal(both.authorities().length, 1);
   });
 
+  it('take no number for absent that lies within the series as another knows it', () => {
+    const authority = {
+      source: 'open data',
+      dossier: '31757',
+      period: { from: '2008-09-01', to: '2025-02-01' },
+      proves: 'above-highest',
+    } as const;
+    const dossiers = [{ id: '31757', title: '', highest: 113 }];
+    const fetched = memoryRegister({ dossiers, authorities: [authority] });
+    const further = memoryRegister({ papers: [paper('31757-120', '2025-03-01', 'Krimp')] });
+    assert.equal(stackRegisters([fetched, team]).existence('31757-115', '2020-03-01'), 'absent');
+    assert.equal(stackRegisters([fetched, further]).existence('31757-115', '2020-03-01'), 'unknown');
+    assert.equal(stackRegisters([fetched, further]).existence('31757-121', '2020-03-01'), 'unknown');
+  });
+
   it('have another revision when one of them has', () => {
     let revision = 'a';
     const changing = Object.assign(memoryRegister({}), { revision: () => revision });

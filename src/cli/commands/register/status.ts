@@ -1,6 +1,6 @@
 import { writeDate } from '../../../dates/index.ts';
 import type { Authority } from '../../../register/index.ts';
-import { count, type RegisterStatus } from '../../../register/sqlite/index.ts';
+import { count, type FetchedStatus, type RegisterStatus } from '../../../register/sqlite/index.ts';
 import { WrongUse } from '../../options.ts';
 import { show } from '../../show.ts';
 import type { Action } from './action.ts';
@@ -19,7 +19,8 @@ export const status: Action = async ({ file, format, operands: [extra] }, edge) 
   );
 };
 
-function describe({ file, size, papers, listed, dossiers, oldest, newest, authorities, imports }: RegisterStatus) {
+function describe(found: RegisterStatus): string[] {
+  const { file, size, papers, listed, dossiers, oldest, newest, authorities, imports, fetched } = found;
   const period = oldest && newest ? `, van ${writeDate(oldest)} tot en met ${writeDate(newest)}` : '';
   return [
     `Register: ${file} (${count(Math.round(size / 1e6))} MB)`,
@@ -27,6 +28,7 @@ function describe({ file, size, papers, listed, dossiers, oldest, newest, author
     `Alleen als nummer bekend: ${count(listed)}`,
     `Dossiers: ${count(dossiers)}`,
     ...completeness(authorities),
+    ...fromTweedeKamer(fetched),
     ...imports
       .slice(0, MOST_IMPORTS)
       .map(({ at, source, papers: read }) => `Ingelezen op ${writeDate(at.slice(0, 10))}: ${source} (${count(read)})`),
@@ -34,8 +36,33 @@ function describe({ file, size, papers, listed, dossiers, oldest, newest, author
 }
 
 function completeness(authorities: readonly Authority[]): string[] {
-  if (authorities.length === 0) return ['Geen lijst is volledig: dat een stuk ontbreekt, bewijst niets.'];
-  return authorities.map(({ source, period: { from, to } }) => {
+  const complete = authorities.filter(({ proves }) => proves !== 'above-highest');
+  if (complete.length === 0) return ['Geen lijst is volledig: dat een stuk ontbreekt, bewijst niets.'];
+  return complete.map(({ source, period: { from, to } }) => {
     return `Volledig van ${writeDate(from)} tot en met ${writeDate(to)}, volgens ${source}`;
   });
+}
+
+/** What was fetched, and until when; a moment is told by its day. */
+function fromTweedeKamer(fetched: FetchedStatus | undefined): string[] {
+  if (!fetched) return [];
+  const { dossiers, at, feed } = fetched;
+  const asked =
+    at === undefined
+      ? []
+      : [
+          `Opgehaald bij de Tweede Kamer: ${count(dossiers)} ${dossiers === 1 ? 'dossier' : 'dossiers'}, het laatst op ${dayOf(at)}`,
+        ];
+  if (!feed) return asked;
+  const { stamp, caughtUp } = feed;
+  const reached = stamp === undefined ? '' : `, tot en met de wijzigingen van ${dayOf(stamp)}`;
+  const all =
+    caughtUp === undefined
+      ? `Alle stukken van de Tweede Kamer: nog niet compleet opgehaald${reached}`
+      : `Alle stukken van de Tweede Kamer: bijgewerkt tot ${dayOf(caughtUp)}`;
+  return [...asked, all];
+}
+
+function dayOf(moment: string): string {
+  return writeDate(moment.slice(0, 10));
 }

@@ -33,6 +33,24 @@ describe('the schema of the register', () => {
     assert.deepEqual({ ...database.prepare('SELECT * FROM a').get() }, { x: 1, y: 2 });
   });
 
+  it('holds what an earlier version held, and what was complete proves everything', () => {
+    migrate(database, 'x', MIGRATIONS.slice(0, 1));
+    database.exec("INSERT INTO authority VALUES ('lijst.csv', '', '1995-01-01', '2025-02-01')");
+    database.exec("INSERT INTO dossier (key, title, highest) VALUES ('31757', 'Krimp', 113)");
+    migrate(database, 'x');
+    const row = database.prepare('SELECT * FROM authority').get();
+    const expected = {
+      source: 'lijst.csv',
+      dossier: '',
+      first: '1995-01-01',
+      last: '2025-02-01',
+      proves: 'everything',
+    };
+    assert.deepEqual({ ...row }, expected);
+    assert.equal(database.prepare('SELECT highest FROM dossier').get()?.['highest'], 113);
+    assert.equal(database.prepare('SELECT count(*) AS n FROM origin').get()?.['n'], 0);
+  });
+
   it('stays what it was when a step fails', () => {
     migrate(database, 'x', STEPS.slice(0, 1));
     assert.throws(() => migrate(database, 'x', [...STEPS, 'oops']), /syntax error/);
