@@ -1,6 +1,6 @@
 import type { Citation } from '../../citation/index.ts';
 import { type DateMention, type IsoDate, resolveDate } from '../../dates/index.ts';
-import { createLineIndex, type Span } from '../../text/index.ts';
+import { createLineIndex, type Span, type Words, wordsOf } from '../../text/index.ts';
 import type { Letter } from '../letter.ts';
 import { once } from '../once.ts';
 import { findMentions, type PaperMention } from './mentions.ts';
@@ -21,6 +21,8 @@ export interface Facts extends FactsAtPlace {
   readonly dates: readonly Placed<DateMention>[];
   /** Letters and other papers that the text speaks of, in order. */
   readonly mentions: readonly PaperMention[];
+  /** Every word of the flow: what looks for words asks these, and walks over no text of its own. */
+  readonly words: Words;
   /** The line of the source that holds an offset of the source, without its line end. */
   lineAt(offset: number): Span;
   /** The references in the footnotes whose marks stand in the span. */
@@ -55,6 +57,7 @@ export function createFacts(letter: Letter, reference: ReferenceDate): Facts {
     resolve: (date: DateMention) => resolveDate(date, reference.date),
   };
   const mentions = once(() => findMentions(letter, facts));
+  const words = once(() => wordsOf(letter.flow.text));
   return {
     ...facts,
     get citations() {
@@ -65,6 +68,9 @@ export function createFacts(letter: Letter, reference: ReferenceDate): Facts {
     },
     get mentions() {
       return mentions();
+    },
+    get words() {
+      return words();
     },
   };
 }

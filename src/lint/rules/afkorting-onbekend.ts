@@ -2,7 +2,7 @@ import { isKnownAbbreviation } from '../../dutch/index.ts';
 import { anyOf, type Span } from '../../text/index.ts';
 import type { LintContext, Rule } from '../rule.ts';
 import { introducedIn } from '../support/introduced.ts';
-import { goesOnFromName, type OwnMatch, ownMatches } from '../support/running-text.ts';
+import { capitalStarts, goesOnFromName, matchesAt, type OwnMatch, ownPlaces } from '../support/running-text.ts';
 
 /** The letters of a postcode, and what makes capitals part of a number, an address or a name. */
 const POSTCODE = String.raw`(?<!\d{4} )`;
@@ -14,9 +14,8 @@ const NOT_BEHIND = anyOf(
   String.raw`[-–]\p{Lu}`,
   String.raw` \p{Lu}{2}`,
 );
-// The capitals are looked for first: that is quick, and few places have them.
 /** Capitals that stand by themselves, or before a hyphen or an ending: KRW, KRW-doelen, KRW’s. */
-const ABBREVIATION = new RegExp(`(?=\\p{Lu}{2})${POSTCODE}${NOT_BEFORE}\\p{Lu}{2,6}(?!${NOT_BEHIND})`, 'gu');
+const ABBREVIATION = new RegExp(`${POSTCODE}${NOT_BEFORE}\\p{Lu}{2,6}(?!${NOT_BEHIND})`, 'uy');
 
 /** An abbreviation that the letter does not explain and that not every reader knows: once, where it first stands. */
 export const afkortingOnbekend: Rule = {
@@ -29,12 +28,13 @@ export const afkortingOnbekend: Rule = {
     // what the Kamer printed cannot be changed any more
     if (letter.published) return;
     const asked = new Map<string, Span>();
-    for (const found of ownMatches(letter, context.facts, ABBREVIATION)) {
+    const { facts } = context;
+    for (const found of ownPlaces(letter, facts, matchesAt(letter.flow, capitalStarts(facts), ABBREVIATION))) {
       const [word] = found.match;
       if (!asked.has(word) && !isName(found) && !isKnown(word, context)) asked.set(word, found.flow);
     }
     if (asked.size === 0) return;
-    const introduced = introducedIn(letter, new Set(asked.keys()));
+    const introduced = introducedIn(letter, facts, new Set(asked.keys()));
     for (const [word, place] of asked) {
       if (introduced.has(word)) continue;
       yield {

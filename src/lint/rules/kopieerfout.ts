@@ -3,7 +3,7 @@ import type { Facts, Letter } from '../../letter/index.ts';
 import { listed, type Span } from '../../text/index.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 import { countedLists } from '../support/counted-lists.ts';
-import { AHEAD, ownMatches } from '../support/running-text.ts';
+import { AHEAD, matchesAt, ownPlaces, startsOf } from '../support/running-text.ts';
 
 /** What copying and moving text leaves: a word twice, a sentence twice, a bracket that is never closed, two full stops. */
 export const kopieerfout: Rule = {
@@ -24,7 +24,7 @@ export const kopieerfout: Rule = {
   },
 };
 
-const DOUBLED = /(?<![\p{L}\p{N}’'-])(\p{L}{2,}) \1(?![\p{L}\p{N}’'-])/gu;
+const DOUBLED = /(?<![\p{L}\p{N}’'-])(\p{L}{2,}) \1(?![\p{L}\p{N}’'-])/uy;
 /** Words that stand twice in a good sentence: "dat dat klopt", "in in te dienen stukken", "wat gedaan wordt wordt betaald". */
 const TWICE: ReadonlySet<string> = new Set(
   listed(`die dat dit zij ze we wij u je heel zeer zo om op in aan af uit over toe voor door bij mee na en te is was zijn waren
@@ -33,7 +33,7 @@ const TWICE: ReadonlySet<string> = new Set(
 );
 
 function* doubledWords(letter: Letter, facts: Facts): Generator<RuleFinding> {
-  for (const { match, flow: span } of ownMatches(letter, facts, DOUBLED)) {
+  for (const { match, flow: span } of ownPlaces(letter, facts, matchesAt(letter.flow, repeatedWords(facts), DOUBLED))) {
     const word = match[1] ?? '';
     // two names or codes in a row may be meant: "Baden Baden"
     if (TWICE.has(word.toLowerCase()) || /^\p{Lu}/u.test(word)) continue;
@@ -47,14 +47,21 @@ function* doubledWords(letter: Letter, facts: Facts): Generator<RuleFinding> {
   }
 }
 
+/** Where a word begins that may stand behind itself. */
+function* repeatedWords({ words: { count, keys, starts, ends } }: Facts): Generator<number> {
+  for (let i = 1; i < count; i++) {
+    if (keys[i] === keys[i - 1] && starts[i] === (ends[i - 1] ?? 0) + 1) yield starts[i - 1] ?? 0;
+  }
+}
+
 /** "Het teruggeven van van Indonesiërs gestolen stukken": rare, but nothing to be changed unasked. */
 const MAY_BE_MEANT: ReadonlySet<string> = new Set(listed('van met tot naar tegen onder tussen'));
 
 /** Two full stops behind a word, not the three of something left out. The stop of an abbreviation ends its sentence too. */
-const STOPS = /(?<=\p{L}{2}|\))\.\.(?![.\p{L}\p{N}/])/gu;
+const STOPS = /(?<=\p{L}{2}|\))\.\.(?![.\p{L}\p{N}/])/uy;
 
 function* doubledStops(letter: Letter, facts: Facts): Generator<RuleFinding> {
-  for (const { flow: span } of ownMatches(letter, facts, STOPS)) {
+  for (const { flow: span } of ownPlaces(letter, facts, matchesAt(letter.flow, startsOf(letter.flow, '..'), STOPS))) {
     const second = letter.flow.toSource({ start: span.start + 1, end: span.end });
     yield {
       span: letter.flow.toSource(span),
@@ -65,10 +72,11 @@ function* doubledStops(letter: Letter, facts: Facts): Generator<RuleFinding> {
 }
 
 /** A bracket before a word, up to the end of its paragraph or the next one. */
-const BRACKET = /\((?=[\p{L}\d])/gu;
+const BRACKET = /\((?=[\p{L}\d])/uy;
 
 function* openBrackets(letter: Letter, facts: Facts): Generator<RuleFinding> {
-  for (const { flow: span, after } of ownMatches(letter, facts, BRACKET, 'in references')) {
+  const brackets = matchesAt(letter.flow, startsOf(letter.flow, '('), BRACKET);
+  for (const { flow: span, after } of ownPlaces(letter, facts, brackets, 'in references')) {
     if (after.length >= AHEAD || after.includes(')') || !/[.!?]["’”»]?$/.test(after.trimEnd())) continue;
     yield { span: letter.flow.toSource(span), message: 'Dit haakje wordt in de alinea niet gesloten.' };
   }
@@ -79,11 +87,11 @@ function* openBrackets(letter: Letter, facts: Facts): Generator<RuleFinding> {
  * its opening one, the letter quotes in a way of its own.
  */
 function* openQuotation({ flow }: Letter): Generator<RuleFinding> {
+  if (flow.text.split('“').length !== flow.text.split('”').length + 1) return;
   const left = quotationsWithOpen(flow.text).filter(({ closed, start }) => !closed && flow.text.charAt(start) === '“');
   const [only] = left;
   // a quotation of several paragraphs begins each of them with a mark
   if (!only || left.length > 1 || flow.text.includes('„') || flow.text.includes('\n“', only.start)) return;
-  if (flow.text.split('“').length !== flow.text.split('”').length + 1) return;
   yield {
     span: flow.toSource({ start: only.start, end: only.start + 1 }),
     message: 'Dit aanhalingsteken wordt niet gesloten.',

@@ -1,8 +1,8 @@
 import { COMPOUND_HEADS, THINGS } from '../../dutch/index.ts';
-import type { Letter } from '../../letter/index.ts';
+import type { Facts, Letter } from '../../letter/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { Rule } from '../rule.ts';
-import { goesOnFromName, ownMatches } from '../support/running-text.ts';
+import { capitalStarts, goesOnFromName, matchesAt, ownPlaces } from '../support/running-text.ts';
 
 /** Capitals and a noun without the hyphen of a compound; a compound that has its hyphen elsewhere in the letter. */
 export const koppeltekenOntbreekt: Rule = {
@@ -11,10 +11,11 @@ export const koppeltekenOntbreekt: Rule = {
   severity: 'warning',
   summary: `Een samenstelling met een afkorting zonder koppelteken: 'IT infrastructuur', 'KPN platform'.`,
   *check(letter, { facts }) {
-    const hyphenated = hyphenatedWords(letter);
-    for (const found of ownMatches(letter, facts, CAPITALS_AND_WORD)) {
+    let hyphenated: ReadonlyMap<string, Span> | undefined;
+    for (const found of ownPlaces(letter, facts, matchesAt(letter.flow, capitalStarts(facts), CAPITALS_AND_WORD))) {
       const [written, capitals = '', word = ''] = found.match;
       const right = `${capitals}-${word}`;
+      hyphenated ??= hyphenatedWords(letter, facts);
       const elsewhere = hyphenated.get(right);
       if (goesOnFromName(found) || /\bthe $/i.test(found.before)) continue;
       if (!elsewhere && !isCompound(capitals, word, found.before)) continue;
@@ -31,8 +32,8 @@ export const koppeltekenOntbreekt: Rule = {
   },
 };
 
-const CAPITALS_AND_WORD = /(?=\p{Lu}{2})(?<![\p{L}\p{N}_./&-])(\p{Lu}{2,6}) (\p{Ll}{4,}(?:’s)?)(?![\p{L}\p{N}])/gu;
-const HYPHENATED = /(?=\p{Lu}{2})(?<![\p{L}\p{N}_./&-])\p{Lu}{2,6}-\p{Ll}{4,}(?:’s)?(?![\p{L}\p{N}-])/gu;
+const CAPITALS_AND_WORD = /(?<![\p{L}\p{N}_./&-])(\p{Lu}{2,6}) (\p{Ll}{4,}(?:’s)?)(?![\p{L}\p{N}])/uy;
+const HYPHENATED = /(?<![\p{L}\p{N}_./&-])\p{Lu}{2,6}-\p{Ll}{4,}(?:’s)?(?![\p{L}\p{N}-])/uy;
 const DETERMINER = /(?<!\p{L})(?:de|het|deze|die|dit|dat|een|onze|ons|uw|mijn) $/iu;
 
 /** "De ICT kosten" is one word; "de EU landen" could be "EU" and its object, "de EU richtlijn" could not. */
@@ -42,10 +43,10 @@ function isCompound(capitals: string, word: string, before: string): boolean {
 }
 
 /** Where each compound with its hyphen first stands, in the flow. */
-function hyphenatedWords({ flow }: Letter): Map<string, Span> {
+function hyphenatedWords({ flow }: Letter, facts: Facts): Map<string, Span> {
   const found = new Map<string, Span>();
-  for (const { 0: word, index } of flow.text.matchAll(HYPHENATED)) {
-    if (!found.has(word)) found.set(word, { start: index, end: index + word.length });
+  for (const { match, flow: span } of matchesAt(flow, capitalStarts(facts), HYPHENATED)) {
+    if (!found.has(match[0])) found.set(match[0], span);
   }
   return found;
 }

@@ -1,8 +1,8 @@
 import { capitalise, FIXED_PHRASES, type FixedPhrase } from '../../dutch/index.ts';
 import type { Letter } from '../../letter/index.ts';
-import { anyOf, minimalEdits } from '../../text/index.ts';
+import { minimalEdits, type PhraseTable, phraseTable } from '../../text/index.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
-import { type OwnMatch, ownMatches } from '../support/running-text.ts';
+import { type OwnPlace, ownPlaces } from '../support/running-text.ts';
 
 /** A set phrase, a name or a compound that is written wrong, of a closed table: what is right is certain. */
 export const vasteSchrijffout: Rule = {
@@ -13,18 +13,19 @@ export const vasteSchrijffout: Rule = {
   words: { termen: { summary: 'wat uw team fout geschreven ziet, en hoe het moet', arePairs: true } },
   *check(letter, { facts, words }) {
     const table = tableOf(words('termen'));
-    for (const found of ownMatches(letter, facts, table.pattern)) {
-      const finding = compare(letter, found, table);
+    const places = Array.from(table.phrases.in(letter.flow.text, facts.words), (flow) => ({ flow }));
+    for (const place of ownPlaces(letter, facts, places)) {
+      const finding = compare(letter, place, table);
       if (finding) yield finding;
     }
   },
 };
 
-/** The rows by what is wrong, and the pattern of all of them. */
+/** The rows by what is wrong, and the table that finds them all. */
 interface Table {
   readonly key: string;
   readonly rows: ReadonlyMap<string, FixedPhrase>;
-  readonly pattern: RegExp;
+  readonly phrases: PhraseTable;
 }
 
 let known: Table | undefined;
@@ -38,22 +39,16 @@ function tableOf(team: readonly string[]): Table {
     return { wrong: wrong.trim().replace(/\s+/g, ' '), right: right.trim() };
   });
   const rows = new Map([...FIXED_PHRASES, ...own].map((row) => [row.wrong, row]));
-  // longest first, so that "er op toe dat" is read before "er op"
-  const words = [...rows.keys()].sort((a, b) => b.length - a.length).map(literal);
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}-])${anyOf(...words)}(?![\p{L}\p{N}]|-\p{L})`, 'giu');
-  known = { key, rows, pattern };
+  known = { key, rows, phrases: phraseTable([...rows.keys()]) };
   return known;
-}
-
-function literal(text: string): string {
-  return text.replace(/[$()*+.?[\\\]^{|}/]/g, String.raw`\$&`);
 }
 
 function phraseOf(written: string, { rows }: Table): FixedPhrase | undefined {
   return rows.get(written) ?? rows.get(written.charAt(0).toLowerCase() + written.slice(1));
 }
 
-function compare(letter: Letter, { match: [written], flow, before }: OwnMatch, table: Table): RuleFinding | undefined {
+function compare(letter: Letter, { flow, before }: OwnPlace, table: Table): RuleFinding | undefined {
+  const written = letter.flow.text.slice(flow.start, flow.end);
   const row = phraseOf(written, table);
   if (!row) return undefined;
   const isCapital = row.wrong !== written;

@@ -16,7 +16,7 @@ const ANNOUNCED = new RegExp(String.raw`(?<!\p{L})(${anyOf(...COUNT_WORDS.slice(
 export function* countedLists(letter: Letter): Generator<RuleFinding> {
   const { flow } = letter;
   for (const [i, block] of flow.blocks.entries()) {
-    if (block.quoted || block.kind !== 'paragraph') continue;
+    if (block.quoted || block.kind !== 'paragraph' || flow.text.charAt(block.flow.end - 1) !== ':') continue;
     const text = flow.text.slice(Math.max(block.flow.start, block.flow.end - 80), block.flow.end);
     const match = ANNOUNCED.exec(text);
     const items = match ? itemsBehind(flow.blocks, i) : [];
