@@ -97,8 +97,8 @@ async function runImport(machine: MachineRegister, { bestand, volledigTotEnMet }
         onProgress: progressOn(progress),
       });
     });
-    if (report.faults === 0) tellSuccess(report, completeUntil);
-    else await tellFaults(list, report, completeUntil, faults, pages);
+    if (report.faults === 0) tellSuccess(report);
+    else await tellFaults(list, report, faults, pages);
   } catch (error) {
     tellFailure(list, error);
   }
@@ -128,19 +128,13 @@ function progressOn(progress: vscode.Progress<{ message?: string; increment?: nu
   };
 }
 
-function tellSuccess(report: ImportReport, completeUntil: IsoDate | undefined): void {
+function tellSuccess(report: ImportReport): void {
   const show = report.repaired === undefined ? inform : warn;
-  void show(describeImport(report, completeUntil).join(' '));
+  void show(describeImport(report).join(' '));
 }
 
-async function tellFaults(
-  list: string,
-  report: ImportReport,
-  completeUntil: IsoDate | undefined,
-  faults: readonly Fault[],
-  pages: Pages,
-): Promise<void> {
-  const message = describeImport(report, completeUntil).join(' ');
+async function tellFaults(list: string, report: ImportReport, faults: readonly Fault[], pages: Pages): Promise<void> {
+  const message = describeImport(report).join(' ');
   const choice = await warn(message, SHOW_FAULTS);
   if (choice === SHOW_FAULTS) await pages.show('Niet ingelezen.txt', describeFaults(list, report.faults, faults));
 }

@@ -2,7 +2,8 @@ import { basename } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { IsoDate } from '../../dates/index.ts';
 import { Trouble, troubleOf } from '../file/index.ts';
-import { type Fault, ListError, readList } from '../import/index.ts';
+import { type Coverage, type Fault, ListError, type ReadOptions, readList } from '../import/index.ts';
+import type { Proof } from '../register.ts';
 import { openForWriting } from './connection.ts';
 import { ensureSound } from './repair.ts';
 import { Staging } from './staging.ts';
@@ -28,6 +29,8 @@ export interface ImportOptions {
   readonly completeUntil?: IsoDate | undefined;
   /** And from this day on (default 1 January 1995, since when the official publications are kept electronically). */
   readonly completeFrom?: IsoDate | undefined;
+  /** How much the list may hold: see `ReadOptions`. */
+  readonly most?: ReadOptions['most'];
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
   /** Called with the rows that could not be read, as they are met. */
@@ -48,10 +51,12 @@ export interface ImportReport {
   /** The columns that were passed over. */
   readonly ignored: readonly string[];
   /**
-   * Whether the list was taken for complete: `no` where that was not asked, `faulty` where it was but rows could not be read,
+   * Whether the list was taken for complete: `no` where nobody says that it is, `faulty` where rows could not be read,
    * so that absence proves nothing.
    */
   readonly complete: 'yes' | 'no' | 'faulty';
+  /** Up to which day the list is complete, by the caller's word or its own. */
+  readonly until?: IsoDate;
   /** Set when the register was found damaged and was repaired first: what to tell, in Dutch. */
   readonly repaired?: string;
 }
@@ -101,6 +106,7 @@ class Import {
   #rows = 0;
   #faults = 0;
   #ignored: readonly string[] = [];
+  #coverage: Coverage | undefined;
 
   constructor(database: DatabaseSync, source: string, options: ImportOptions) {
     this.#database = database;
@@ -124,11 +130,12 @@ class Import {
   }
 
   async #read(list: string): Promise<void> {
-    for await (const batch of readList(list, this.#options.signal)) {
+    for await (const batch of readList(list, { signal: this.#options.signal, most: this.#options.most })) {
       this.#staging.add(batch);
       this.#rows += batch.papers.length + batch.dossiers.length + batch.listed.length + batch.faults.length;
       this.#faults += batch.faults.length;
       this.#ignored = batch.ignored;
+      this.#coverage = batch.coverage;
       if (batch.faults.length > 0) this.#options.onFaults?.(batch.faults);
       this.#tell('read', batch.size === 0 ? 1 : batch.bytes / batch.size);
     }
@@ -147,11 +154,22 @@ class Import {
   /** Writes down what was imported, and what the list proves. */
   #sign(papers: number): void {
     const statements = new Statements(this.#database);
-    const { now, completeFrom = FIRST_ELECTRONIC, completeUntil } = this.#options;
-    statements.run('INSERT INTO import (at, source, papers) VALUES (?, ?, ?)', now, this.#source, papers);
-    if (completeUntil === undefined || this.#faults > 0) return;
-    const sql = 'INSERT OR IGNORE INTO authority (source, dossier, first, last) VALUES (?, ?, ?, ?)';
-    statements.run(sql, this.#source, '', completeFrom, completeUntil);
+    statements.run('INSERT INTO import (at, source, papers) VALUES (?, ?, ?)', this.#options.now, this.#source, papers);
+    const ground = this.#ground();
+    if (!ground || this.#faults > 0) return;
+    const { source, from, until, proves } = ground;
+    // a later edition of a list says more than the one before it
+    const old = "source = ? AND dossier = '' AND first = ? AND last < ? AND proves = ?";
+    statements.run(`DELETE FROM authority WHERE ${old}`, source, from, until, proves);
+    const sql = 'INSERT OR IGNORE INTO authority (source, dossier, first, last, proves) VALUES (?, ?, ?, ?, ?)';
+    statements.run(sql, source, '', from, until, proves);
+  }
+
+  /** What the list proves, as the caller says, or else the list itself. */
+  #ground(): Ground | undefined {
+    const { completeFrom: from = FIRST_ELECTRONIC, completeUntil, now } = this.#options;
+    if (completeUntil !== undefined) return { source: this.#source, from, until: completeUntil, proves: 'everything' };
+    return this.#coverage && groundOf(this.#coverage, now.slice(0, 10));
   }
 
   /** Brings what was written from the log into the file; the register is complete and in use by then. */
@@ -174,16 +192,36 @@ class Import {
   }
 
   #summary() {
-    const asked = this.#options.completeUntil !== undefined;
+    const ground = this.#ground();
+    const isWhole = ground?.proves === 'everything';
     return {
       dossiers: this.#staging.dossiers.size,
       faults: this.#faults,
       ignored: this.#ignored,
-      complete: asked ? (this.#faults > 0 ? ('faulty' as const) : ('yes' as const)) : ('no' as const),
+      complete: isWhole ? (this.#faults > 0 ? ('faulty' as const) : ('yes' as const)) : ('no' as const),
+      ...(isWhole && { until: ground.until }),
     };
   }
 
   #tell(phase: ImportProgress['phase'], share: number): void {
     this.#options.onProgress?.({ phase, share, rows: this.#rows });
   }
+}
+
+/** On what ground a list proves that a paper does not exist. */
+interface Ground {
+  readonly source: string;
+  readonly from: IsoDate;
+  readonly until: IsoDate;
+  readonly proves: Proof;
+}
+
+/**
+ * The ground that a list gives by its first line: without the letters of the Eerste Kamer it tells no more than how far the numbers
+ * of a dossier go. Nobody knows what will appear after `today`.
+ */
+function groundOf({ source, series, from = FIRST_ELECTRONIC, until }: Coverage, today: IsoDate): Ground | undefined {
+  if (until === undefined || !series.includes('nummers')) return undefined;
+  const proves = series.includes('letters') ? 'everything' : 'above-highest';
+  return { source, from, until: until < today ? until : today, proves };
 }

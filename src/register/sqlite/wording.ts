@@ -1,9 +1,9 @@
-import { type IsoDate, writeDate } from '../../dates/index.ts';
+import { writeDate } from '../../dates/index.ts';
 import type { ImportProgress, ImportReport } from './import-list.ts';
 
 /** What came of an import, in Dutch, a sentence each: what was read, what was passed over, what the list proves. */
-export function describeImport(report: ImportReport, completeUntil: IsoDate | undefined): string[] {
-  const { added, changed, same, listed, dossiers, faults, ignored, complete, repaired } = report;
+export function describeImport(report: ImportReport): string[] {
+  const { added, changed, same, listed, dossiers, faults, ignored, complete, until, repaired } = report;
   const parts = [
     [added, 'nieuw'],
     [changed, 'bijgewerkt'],
@@ -12,13 +12,12 @@ export function describeImport(report: ImportReport, completeUntil: IsoDate | un
   ] as const;
   const counted = parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`);
   const only = counted.length === 0 && dossiers > 0 ? `Dossiers ingelezen: ${count(dossiers)}.` : undefined;
-  const until = completeUntil === undefined ? '' : writeDate(completeUntil);
   return [
     ...(repaired === undefined ? [] : [repaired]),
     only ?? `Kamerstukken ingelezen: ${counted.length > 0 ? counted.join(', ') : 'geen'}.`,
     ...(faults > 0 ? [`${count(faults)} ${faults === 1 ? 'regel' : 'regels'} overgeslagen.`] : []),
     ...(ignored.length > 0 ? [`Kolommen die niet gelezen worden: ${ignored.join(', ')}.`] : []),
-    ...(complete === 'yes' ? [`De lijst telt als volledig tot en met ${until}.`] : []),
+    ...(complete === 'yes' && until ? [`De lijst telt als volledig tot en met ${writeDate(until)}.`] : []),
     ...(complete === 'faulty' ? ['De lijst telt niet als volledig, want niet elke regel kon worden gelezen.'] : []),
   ];
 }

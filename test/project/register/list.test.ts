@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readList } from '../../../src/register/import/list.ts';
+import { packStarter } from '../../../src/register/import/starter/index.ts';
 
 describe('a list of papers', () => {
   let folder: string;
@@ -22,7 +23,7 @@ describe('a list of papers', () => {
   async function read(path: string, signal?: AbortSignal) {
     const found = { papers: [] as string[], dossiers: [] as string[], listed: [] as string[], faults: [] as string[] };
     let ignored: readonly string[] = [];
-    for await (const batch of readList(path, signal)) {
+    for await (const batch of readList(path, { signal })) {
       found.papers.push(...batch.papers.map(({ place, title }) => `${place.id} ${title}`));
       found.dossiers.push(...batch.dossiers.map(({ id, title }) => `${id} ${title}`));
       found.listed.push(...batch.listed.map(({ key }) => key));
@@ -73,6 +74,46 @@ describe('a list of papers', () => {
     assert.deepEqual((await read(write('kst_id;titel'))).papers, []);
   });
 
+  it('may say first what it covers; the lines keep their numbers', async () => {
+    const first = '# Briefwijzer; bron: open data; reeksen: nummers; van: 2008-09-01; tot: 2025-02-01; regels: 3\n';
+    assert.deepEqual(await read(write(first + csv)), {
+      ...expected,
+      faults: ["4: '?' is geen kamerstuk, dossier of document"],
+    });
+    const coverages = [];
+    for await (const { coverage } of readList(write(gzipSync(first + csv)))) coverages.push(coverage);
+    assert.deepEqual(coverages.at(-1), {
+      source: 'open data',
+      series: ['nummers'],
+      from: '2008-09-01',
+      until: '2025-02-01',
+      rows: 3,
+    });
+    assert.deepEqual((await read(write(`${first.replace('3\n', '1\n')}kst-31757-1`))).listed, ['31757-1']);
+  });
+
+  it('is a starter, by its contents', async () => {
+    const coverage = { source: 'proef', series: ['nummers', 'letters'], until: '2025-02-01' } as const;
+    const titles = new Map([['31757', 'Stedenbeleid']]);
+    const { bytes } = packStarter({ coverage, ids: ['31757-1', '33802-C'], titles });
+    const { listed, dossiers } = await read(write(bytes, 'lijst.csv'));
+    assert.deepEqual([listed, dossiers], [['31757-1', '33802-C'], ['31757 Stedenbeleid']]);
+    await assert.rejects(read(write(bytes.subarray(0, -3))), {
+      name: 'ListError',
+      message: /beschadigd of afgebroken/,
+    });
+  });
+
+  it('that nobody chose to read may hold no more than it should', async () => {
+    const long = write(gzipSync(csv.repeat(1000)));
+    const take = async (most: { bytes: number; rows: number }) => {
+      for await (const _ of readList(long, { most }));
+    };
+    await assert.rejects(take({ bytes: 10_000, rows: 10_000 }), { name: 'ListError', message: /te groot/ });
+    await assert.rejects(take({ bytes: 1e6, rows: 1000 }), { name: 'ListError', message: /meer dan 1000 regels/ });
+    await take({ bytes: 1e6, rows: 10_000 });
+  });
+
   it('is read in parts', async () => {
     const rows = Array.from({ length: 5000 }, (_, index) => `kst-31757-${index + 1},Een titel met wat woorden`);
     const { papers } = await read(write(`kst_id,titel\n${rows.join('\n')}`));
@@ -92,6 +133,12 @@ describe('a list of papers', () => {
       Buffer.concat([gzipSync(csv).subarray(0, 20), Buffer.alloc(40, 7)]),
       /beschadigd/,
     ],
+    ['a list that was cut', `# Briefwijzer; bron: x; reeksen: nummers; regels: 4\n${csv}`, /afgebroken.*3 van de 4/],
+    [
+      'a list that covers what cannot be',
+      `# Briefwijzer; bron: x; tot: morgen\n${csv}`,
+      /de eerste regel zegt niet goed/,
+    ],
     ['a line without end', `kst_id,${'x'.repeat(1_100_000)}`, /de eerste regel is te lang/],
   ];
   for (const [what, content, message] of REFUSED) {
@@ -107,7 +154,7 @@ describe('a list of papers', () => {
   it('can be left before its end', async () => {
     const rows = Array.from({ length: 50_000 }, (_, index) => `kst-31757-${index + 1},x`);
     const controller = new AbortController();
-    const parts = readList(write(`kst_id,titel\n${rows.join('\n')}`), controller.signal);
+    const parts = readList(write(`kst_id,titel\n${rows.join('\n')}`), { signal: controller.signal });
     await parts.next();
     controller.abort();
     await assert.rejects(parts.next(), { name: 'AbortError' });

@@ -35,6 +35,34 @@ describe('the register in a file', () => {
     return here.at(name);
   }
 
+  it('knows from a list itself what it covers, and forgets what an earlier edition covered', async () => {
+    const edition = (until: string, series: string, ...ids: string[]) => {
+      const first = `# Briefwijzer; bron: officiële publicaties; reeksen: ${series}; van: 1995-01-01; tot: ${until}\n`;
+      return here.import(writeList(first + ids.join('\n')));
+    };
+    const half = await edition('2023-01-01', 'nummers', 'kst-24682-5');
+    assert.deepEqual([half.complete, half.until], ['no', undefined]);
+    const bound = here.open();
+    assert.equal(bound.verdict('24682-48', '2022-01-01').authority?.proves, 'above-highest');
+    assert.equal(bound.existence('24682-4', '2022-01-01'), 'unknown');
+    const first = await edition('2024-01-01', 'nummers, letters', 'kst-24682-5');
+    assert.deepEqual([first.complete, first.until, first.listed], ['yes', '2024-01-01', 0]);
+    await edition('2025-01-01', 'nummers, letters', 'kst-24682-6');
+    const register = here.open();
+    const authority = { source: 'officiële publicaties', period: { from: '1995-01-01', to: '2025-01-01' } };
+    assert.deepEqual(
+      register.authorities().filter(({ proves }) => proves === undefined),
+      [authority],
+    );
+    assert.deepEqual(register.verdict('24682-48', '2024-06-01'), {
+      existence: 'absent',
+      reason: 'above-highest',
+      highest: 6,
+      authority,
+    });
+    assert.equal(register.existence('24682-5', '2024-06-01'), 'exists');
+  });
+
   it('gives a paper back as it was put', async () => {
     await here.put(novi, { ...novi, id: '34682-1', zaak: ' ', title: '' });
     const register = here.open();
@@ -177,6 +205,7 @@ describe('the register in a file', () => {
       faults: 0,
       ignored: [],
       complete: 'yes',
+      until: '2025-02-01',
     });
     const register = here.open();
     assert.equal(register.existence('31757-5', '2020-07-04'), 'exists');

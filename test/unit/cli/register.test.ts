@@ -35,7 +35,8 @@ const registers: Registers = {
     if (list.endsWith('fout.csv')) onFaults([{ line: 7, message: 'geen datum' }]);
     const faults = list.endsWith('fout.csv') ? 1 : 0;
     const complete = completeUntil === undefined ? 'no' : faults ? 'faulty' : 'yes';
-    return { added: 1200, changed: 3, same: 0, listed: 0, dossiers: 2, faults, ignored: ['kleur'], complete };
+    const counts = { added: 1200, changed: 3, same: 0, listed: 0, dossiers: 2, faults, ignored: ['kleur'] };
+    return { ...counts, complete, ...(completeUntil !== undefined && { until: completeUntil }) };
   },
   status: async (file) => ({
     file,

@@ -24,7 +24,7 @@ export const importFile: Action = async (asked, edge) => {
   const report = await edge.registers.import(asked.file, resolve(edge.cwd, list), wishes).finally(progress.clear);
   show(
     asked.format,
-    () => [...describeImport(report, completeUntil), `Register: ${asked.file}`],
+    () => [...describeImport(report), `Register: ${asked.file}`],
     () => ({ ...report, faults }),
     edge,
   );
