@@ -1,5 +1,6 @@
-import { type QuestionMark, questionMarkAt } from '../../dutch/index.ts';
+import type { QuestionMark } from '../../dutch/index.ts';
 import { type Block, plain } from './block.ts';
+import { questionMarkOf } from './question-mark.ts';
 
 /** A block that turns out to be a numbered question, or the answer with the same number. */
 export interface NumberedMark {
@@ -82,7 +83,7 @@ function listsIn(blocks: readonly Block[]): readonly (readonly Block[])[] {
 export function findListedMarks(blocks: readonly Block[]): ReadonlyMap<Block, QuestionMark> {
   const found = listsIn(blocks).flatMap((list) => {
     const marks = list.flatMap((block) => {
-      const mark = questionMarkAt(plain(block.lines[0]?.text ?? ''));
+      const mark = questionMarkOf(block.lines[0]?.text ?? '');
       return mark ? [[block, mark] as const] : [];
     });
     const isAsked = marks.some(([, { kind, label }]) => kind === 'vraag' && label !== '');

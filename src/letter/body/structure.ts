@@ -1,4 +1,4 @@
-import { continuesAanhef, isAanhef, isGroet, type QuestionMark, questionMarkAt } from '../../dutch/index.ts';
+import { continuesAanhef, isAanhef, isGroet, type QuestionMark } from '../../dutch/index.ts';
 import type { BlockKind, FlowBuilder, Span } from '../../text/index.ts';
 import type { Part, PartKind, Signature } from '../letter.ts';
 import { emptyLine, type Line } from '../lines.ts';
@@ -6,6 +6,7 @@ import { append, type Block, type EmitLines, linesBetween, plain, spanOfLines } 
 import { closingEnd, isSignatureBlock, listingKind, startsSignature } from './closing.ts';
 import { findListedMarks, findNumberedQuestions, type NumberedMark } from './numbered-questions.ts';
 import { createPartList, type PartList } from './parts.ts';
+import { questionMarkOf } from './question-mark.ts';
 import { readSignatures } from './signature.ts';
 
 /** What the blocks of a letter turn out to be. */
@@ -128,7 +129,7 @@ class Structurer {
     const text = plain(block.lines[0]?.text ?? '');
     if (isGroet(text) || isAanhef(text) || startsSignature(block.lines, 0, next)) return;
     // a paragraph opens the question or answer that it marks
-    if (!block.group && questionMarkAt(text)) return;
+    if (!block.group && questionMarkOf(block.lines[0]?.text ?? '')) return;
     this.openQuestion({ kind: 'antwoord', label, length: 0 }, { start: block.span.start, end: block.span.start });
   }
 
@@ -163,7 +164,7 @@ class Structurer {
 
   /** A heading that is the mark of a question ("### Vraag 1"), or that only looks like one and is its text. */
   private questionHeading(block: Block, text: string): boolean {
-    const mark = block.lines.length === 1 ? questionMarkAt(text) : undefined;
+    const mark = block.lines.length === 1 ? questionMarkOf(block.lines[0]?.text ?? '') : undefined;
     if (mark) {
       this.write('heading', block.lines, block);
       this.openQuestion(mark, block.span);
@@ -208,7 +209,7 @@ class Structurer {
       this.phase = 'closing';
       return from;
     }
-    const mark = questionMarkAt(text);
+    const mark = questionMarkOf(lines[from]?.text ?? '');
     return mark ? this.questioned(mark, lines, from) : this.alinea(block, lines, from, next);
   }
 
@@ -298,7 +299,7 @@ class Structurer {
     if (isGroet(text)) return true;
     if (!endsSentence(lines, at - 1)) return false;
     const inText = this.phase === 'body' || this.phase === 'opening';
-    return questionMarkAt(text) !== undefined || (inText && startsSignature(lines, at, next));
+    return questionMarkOf(lines[at]?.text ?? '') !== undefined || (inText && startsSignature(lines, at, next));
   }
 
   private captions(lines: readonly Line[]): void {
@@ -327,8 +328,8 @@ function nextListing(lines: readonly Line[], from: number): number {
 /** The next line that starts a question or answer, or the end. */
 function nextMark(lines: readonly Line[], from: number): number {
   for (let i = from; i < lines.length; i++) {
-    const text = plain(lines[i]?.text ?? '');
-    if (isGroet(text) || (questionMarkAt(text) && (i === from || endsSentence(lines, i - 1)))) return i;
+    const text = lines[i]?.text ?? '';
+    if (isGroet(plain(text)) || (questionMarkOf(text) && (i === from || endsSentence(lines, i - 1)))) return i;
   }
   return lines.length;
 }

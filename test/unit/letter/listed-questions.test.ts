@@ -10,6 +10,16 @@ const partsOf = (text: string) =>
     .map(({ kind, label = '' }) => kind + label);
 const TWO = ['vraag1', 'antwoord1', 'vraag2', 'antwoord2'];
 
+describe('questions and answers behind a mark in bold', () => {
+  it('are told where the text goes on in the same line', () => {
+    const text =
+      '**Vraag 1** Waarom is dat?\n\n**Antwoord 1** De dijk is dicht.\n\n__Vraag 2__ En dit?\n\n**Antwoord** Nee.';
+    assert.deepEqual(partsOf(text), TWO);
+    assert.deepEqual(partsOf('**Vraag 1** is al beantwoord.'), ['alinea']);
+    assert.deepEqual(partsOf('**Antwoord op uw brief** Dat komt later.'), ['alinea']);
+  });
+});
+
 describe('questions and answers in one list', () => {
   it('are told by their numbers, with the answers under the questions', () => {
     const list = (answer: string) => `1. Is de dijk dicht?\n\n   ${answer}\n\n2. Gaat hij **open?**\n\n   In mei.`;
