@@ -45,6 +45,9 @@ const NO_NAME = new Set(
 /** What no name has: a figure, a mark at its end, two long words in small letters. A quick way past lines of prose. */
 const NO_PERSON = /\d|[,:;?!]$| [a-z]{5,}[^a-z].* [a-z]{5,}/;
 
+/** A word of a name. */
+const IS_WORD = /^(?:[dD]['’])?\p{Lu}[\p{L}'’.-]*$/u;
+
 /** True for a line that is a person's name: "drs. K.H. Ollongren", "E. van Middelkoop", "mw. dr. J. Bussemaker", "Camiel Eurlings". */
 export function isName(text: string): boolean {
   if (text.length < 3 || text.length > 70 || NO_PERSON.test(text)) return false;
@@ -69,7 +72,8 @@ export function isName(text: string): boolean {
       titles++;
     else if (/^(?:\p{Lu}\p{Ll}{0,2}\.-?)+$/u.test(token)) initials++;
     else if (AMONG_NAMES.has(lower)) continue;
-    else if (/^(?:[dD]['’])?\p{Lu}[\p{L}'’.-]*$/u.test(token) && !NO_NAME.has(lower)) words++;
+    // "H.G.J. Bruins Slot": behind initials and a name such a word is the rest of the name
+    else if (IS_WORD.test(token) && (!NO_NAME.has(lower) || (initials > 0 && words > 0))) words++;
     else return false;
   }
   if (words === 0 || words > 4) return false;

@@ -25,6 +25,13 @@ describe('a particle of names', () => {
   });
 });
 
+describe('a name', () => {
+  it('ends in a word that is no name by itself, behind initials and another word', () => {
+    assert.ok(isName('H.G.J. Bruins Slot'));
+    for (const heading of ['A. Slot', 'Inleiding en Slot', 'B. Toelichting']) assert.ok(!isName(heading), heading);
+  });
+});
+
 describe('a title', () => {
   for (const title of TITLES)
     it(title, () => {
