@@ -4,7 +4,7 @@ import { readFields } from '../head/fields.ts';
 import { labelAt, mayStartLabel } from '../head/labels.ts';
 import { noticeEnd } from '../head/prose.ts';
 import type { FieldEntry, Furniture } from '../letter.ts';
-import { hasGap, type Line } from '../lines.ts';
+import { hasGap, type Line, splitCells } from '../lines.ts';
 import { columnLineKind, sureCells } from './column-lines.ts';
 import { isFieldLine, isFooter, isFurnitureLine, isNumberBelow, isPageLine } from './furniture-lines.ts';
 
@@ -67,9 +67,30 @@ function windowEnd(lines: readonly Line[], seed: number): number {
       break;
     // a long line that begins with a small letter goes on with a sentence
     if (line.text.length > LONGEST_PHRASE && /^\p{Ll}/u.test(line.text) && !line.gapped && !labelAt(before)) break;
+    if (i > seed && isTableHead(lines, i)) break;
     if (line.text !== '') before = line.text;
   }
   return Math.max(i, seed + 1);
+}
+
+/** A table has a column under a label of the head ("Datum") and at least this many others. */
+const OTHER_COLUMNS = 2;
+/** How many characters the cells of a column may begin apart. */
+const SLACK = 2;
+
+/** "Document    Datum    Openbaar" above rows in the same columns: a table of the text, which begins right below the page mark. */
+function isTableHead(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  if (!line?.gapped) return false;
+  const cells = splitCells(line);
+  const others = cells.filter(({ text }) => labelAt(text) === undefined);
+  if (others.length < OTHER_COLUMNS || others.length === cells.length) return false;
+  if (cells.some(({ text }) => /\d/.test(text)) || others.some((cell) => sureCells(cell) > 0)) return false;
+  const below = lines.slice(index + 1, index + 3).find(({ text }) => text !== '');
+  const row = below?.gapped ? splitCells(below) : [];
+  return (
+    row.length === cells.length && row.every(({ column }, i) => Math.abs(column - (cells[i]?.column ?? 0)) <= SLACK)
+  );
 }
 
 function grow(source: string, lines: readonly Line[], seed: number, floor: number): Growth {

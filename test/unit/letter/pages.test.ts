@@ -34,6 +34,19 @@ describe('pages of printed letters', () => {
     });
   }
 
+  it('leaves a table right below the page mark in the text, also where a label of the head stands above a column', () => {
+    const table =
+      'Document          Datum        Openbaar\nVerslag overleg   5-2-2019     Deels\nMemo beheer       11-2-2019    Ja';
+    const { parts } = readLetter(`${FIRST} onderhoud.\n\nPagina 1 van 2\n\n${table}\n\nHoogachtend,\n`);
+    assert.deepEqual(
+      parts.slice(-4).map(({ kind }) => kind),
+      ['alinea', 'paginakop', 'tabel', 'groet'],
+    );
+    const head = 'Datum        Ons kenmerk       Betreft\n3 mei 2021   2021-000012345    Bruggen';
+    const columns = readLetter(`${FIRST} onderhoud.\n\nPagina 1 van 2\n\n${head}\n\nHoogachtend,\n`);
+    assert.ok(!columns.parts.some(({ kind }) => kind === 'tabel'));
+  });
+
   it('keeps paragraphs apart that end and begin at a form feed', () => {
     const { parts } = readLetter(`${FIRST} onderhoud.\n\fDe planning volgt.\n\nHoogachtend,\n`);
     assert.equal(parts.filter(({ kind }) => kind === 'alinea').length, 2);
