@@ -50,6 +50,12 @@ export const QUESTIONS = new RegExp(
   String.raw`${BEGIN}(${ASKED} (${MEMBER}${MORE_MEMBERS})${TO_MINISTER}${ON_SUBJECT},? ?(?:\([^()]{0,40}$|(?:${HANDED_IN}|,? ?die op|van|d\.d\.)$))`,
   'iu',
 );
+const SUCH_QUESTIONS = '(?:deze|de|genoemde) (?:schriftelijke )?(?:kamer)?vragen';
+/** "Deze vragen werden ingezonden op", just before a date. */
+export const THESE_QUESTIONS = new RegExp(
+  `${BEGIN}(${SUCH_QUESTIONS} (?:zijn|werden) (?:aan mij )?(?:ingezonden|ingediend) op)$`,
+  'i',
+);
 export const AFTER_KENMERK = new RegExp(
   String.raw`^,? ?\(?(?:bij (?:brief|schrijven) )?(?:met |onder |en )?(?:uw |het )?${KENMERK}${NUMBER}`,
   'iu',

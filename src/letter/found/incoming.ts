@@ -26,6 +26,7 @@ import {
   SENT_KENMERK,
   SENT_NOUN,
   STANDARD,
+  THESE_QUESTIONS,
   YOURS,
   ZAAK,
 } from './incoming-patterns.ts';
@@ -83,8 +84,16 @@ function addNumbered(flow: Flow, found: IncomingLetter[]): void {
     const question = questions(left, kenmerk, (length) => ({ start: match.index - length, end }));
     if (!question) continue;
     known.add(kenmerk);
-    found.push({ ...question, span: flow.toSource(question.span) });
+    const numbered = { ...question, span: flow.toSource(question.span) };
+    const dated = found.findIndex((one) => isDayAlone(one) && one.span.start > numbered.span.start);
+    if (dated < 0) found.push(numbered);
+    else found[dated] = { ...found[dated], ...numbered };
   }
+}
+
+/** True for "Deze vragen werden ingezonden op 3 mei 2023", which tells the day of the questions that were named before it. */
+function isDayAlone({ soort, datum, afzender, kenmerk }: IncomingLetter): boolean {
+  return soort === 'vragen' && datum !== undefined && afzender === undefined && kenmerk === undefined;
 }
 
 const ZAAK_ANYWHERE = /\b\d{4}Z\d{5}\b/g;
@@ -147,6 +156,7 @@ function mentionAt(date: DateMention, before: string, after: string, isCited: bo
     yours(left, own, spanFrom) ??
     byLetter(left, after, own, spanFrom) ??
     questions(left, after, spanFrom) ??
+    theseQuestions(left, after, spanFrom) ??
     (isCited ? undefined : ofSender(left, own, spanFrom)) ??
     (left.endsWith('p') ? (sent(date, left, after) ?? sentBefore(left, after, spanFrom)) : undefined)
   );
@@ -212,6 +222,13 @@ function questions(left: string, after: string, spanFrom: SpanFrom): Mention | u
     onderwerp: match[3]?.trim(),
     kenmerk: zaak,
   });
+}
+
+/** "Deze vragen werden ingezonden op 3 mei 2023": of which questions was said before. */
+function theseQuestions(left: string, after: string, spanFrom: SpanFrom): Mention | undefined {
+  const match = THESE_QUESTIONS.exec(left);
+  if (!match?.[1] || ANSWERED.test(after.slice(0, 80))) return undefined;
+  return build('vragen', spanFrom(match[1].length), {});
 }
 
 const FROM_GOVERNMENT = new RegExp(

@@ -50,6 +50,17 @@ describe('incoming letters', () => {
       { soort: 'vragen', afzender: 'het Kamerlid Dijkhuis (ABC)', kenmerk: '2015Z04321', onderwerp: 'wachttijden' },
     ],
     [
+      'Hierbij de antwoorden op de vragen van het lid Bos (ABC) over wegen (2015Z16551). Deze vragen werden ingezonden op 17 september 2015.',
+      {
+        soort: 'vragen',
+        afzender: 'het lid Bos (ABC)',
+        kenmerk: '2015Z16551',
+        onderwerp: 'wegen',
+        datum: '2015-09-17',
+      },
+    ],
+    ['De vragen zijn ingezonden op 3 mei 2021.', { soort: 'vragen', datum: '2021-05-03' }],
+    [
       'Op 17 september 2015 heeft het lid Bos (ABC) schriftelijke vragen gesteld over loonstroken (2015Z16551).',
       { soort: 'vragen', afzender: 'het lid Bos (ABC)', kenmerk: '2015Z16551', datum: '2015-09-17' },
     ],
