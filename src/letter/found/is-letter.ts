@@ -48,6 +48,8 @@ const AGAINST: readonly Sign[] = [
     always: true,
   },
   { pattern: new RegExp(anyOf(...ROYAL), 'g'), weight: 4 },
+  // a page that shows a letter, and what belongs to it, in blocks of code; one block around all may be a letter that was pasted
+  { pattern: /^(?:`{3,}|~{3,})[a-z]+[ \t]*$/gm, weight: 6, always: true },
 ];
 const MOST_OF_A_SIGN = 3;
 /** What more figures than letters weigh. */

@@ -30,6 +30,14 @@ describe('a letter or not', () => {
   ];
   for (const text of others) it(`is not: ${text.slice(0, 40)}`, () => assert.ok(!isLetter(text)));
 
+  it('is not a page that shows a letter and its data, and is one that was pasted in a block of code', () => {
+    const shown =
+      '---\nbetreft: Uw brief\n---\n\nGeachte heer Jansen,\n\nDank voor uw brief.\n\nHoogachtend,\n\nDe minister van Waterbeheer,\n\nA. de Vries\n';
+    const block = (kind: string, text: string) => `\`\`\`${kind}\n${text}\`\`\`\n`;
+    assert.ok(!isLetter(`# Brief\n\n${block('markdown', shown)}\nDe gegevens:\n\n${block('yaml', 'a: 1\n')}`));
+    assert.ok(isLetter(block('', shown)));
+  });
+
   it('is not one under the head of a letter with figures alone, and is one with a salutation', () => {
     const head = 'Datum 3 mei 2021\nKenmerk 2021-0000012345\nBetreft Bedragen per jaar\n\n';
     const rows = Array.from({ length: 30 }, (_, row) => `${1990 + row} 1.204,5 1.188,0 ${row},5%\n`).join('');
