@@ -2,6 +2,7 @@ import { canonicalId, type Kamer } from '../../citation/index.ts';
 import { ADDRESSED_OFFICE } from '../../dutch/index.ts';
 import { anyOf, listed } from '../../text/index.ts';
 import type { Addressee, Letter } from '../letter.ts';
+import { answersQuestions } from './answers-questions.ts';
 
 const AND_THE = String.raw`\s+(?:Kamer\s+)?en\s+(?:van\s+)?(?:de\s+)?`;
 const BOTH = new RegExp(String.raw`(?:Eerste${AND_THE}Tweede|Tweede${AND_THE}Eerste)\s+Kamer`);
@@ -28,7 +29,8 @@ export function findAddressee(letter: Letter): Addressee {
   const addressed = text.split(COPY)[0] ?? '';
   const named = kamersIn(addressed);
   const greetsOther = OTHERS.test(salutation?.part.text ?? '');
-  const answered = named.length > 0 || greetsOther ? undefined : kamersAnswered(letter);
+  const isNamed = named.length > 0 || greetsOther;
+  const answered = isNamed ? undefined : kamersAnswered(letter, addressed.trim() !== '');
   const kamers = answered ?? named;
   const isOther = kamers.length === 0 && !answered && (addressed.trim() !== '' || greetsOther);
   return { text, ...(span && { span }), kamers, isOther };
@@ -37,13 +39,20 @@ export function findAddressee(letter: Letter): Addressee {
 /** The number under which the Tweede Kamer registers questions. */
 const ZAAK = /^\d{4}Z\d{5}$/;
 
-/** The Kamers whose questions a print answers; empty where it does not say which, undefined where it answers none. */
-function kamersAnswered({ form, header, parts, citations }: Letter): readonly Kamer[] | undefined {
-  if (form !== 'print') return undefined;
+/**
+ * The Kamers whose questions a print answers: by the number of the questions, else by its salutation where its address was lost (in the
+ * Tweede Kamer members ask; the Eerste Kamer is named somewhere). Empty where it does not say which, undefined where it answers none.
+ */
+function kamersAnswered(letter: Letter, hasAddress: boolean): readonly Kamer[] | undefined {
+  const { form, published, header, parts, citations, salutation, flow } = letter;
+  if (form !== 'print' || !answersQuestions(letter)) return undefined;
   const answers = parts.filter(({ kind }) => kind === 'antwoord');
   const numbers = [header.uwKenmerk?.value ?? '', ...citations.flatMap(({ targets }) => targets.map(canonicalId))];
   if (answers.length > 0 && numbers.some((number) => ZAAK.test(number))) return ['II'];
-  return answers.some(({ text }) => YOUR_KAMER.test(text)) ? [] : undefined;
+  const saysKamer = answers.some(({ text }) => YOUR_KAMER.test(text));
+  const greetsKamer = (saysKamer || !hasAddress) && /voorzitter/i.test(salutation?.part.text ?? '');
+  if (greetsKamer && !published && !/Eerste Kamer/i.test(flow.text)) return ['II'];
+  return saysKamer ? [] : undefined;
 }
 
 const YOUR_KAMER = /\b[Uu]w Kamer\b(?! van Koophandel)/;

@@ -33,4 +33,17 @@ describe('addressee of a letter', () => {
     assert.equal(source.slice(span?.start, span?.end), block);
     assert.deepEqual(kamers, ['I']);
   });
+
+  it('is the Tweede Kamer where print that lost its address answers questions, unless the Eerste Kamer is named', () => {
+    const kamers = (text: string) => readLetter(text, { form: 'print' }).addressee.kamers;
+    const answers = 'Vraag 1\nIs dat zo?\n\nAntwoord\nJa.\n';
+    assert.deepEqual(kamers(`Geachte voorzitter,\n\nHierbij de antwoorden.\n\n${answers}`), ['II']);
+    assert.deepEqual(kamers('Geachte voorzitter,\n\nHierbij zend ik u de antwoorden op de vragen van het lid Bos.\n'), [
+      'II',
+    ]);
+    assert.deepEqual(kamers(`Geachte voorzitter,\n\nDe Eerste Kamer vroeg dit.\n\n${answers}`), []);
+    assert.deepEqual(kamers('Geachte voorzitter,\n\nDe dijk is klaar.\n'), []);
+    const block = 'Vereniging Dijkbelang\nDijkweg 1\n1234 AB DORP\n\nDatum 3 juli 2020\n\n';
+    assert.deepEqual(kamers(`${block}Geachte voorzitter,\n\nHierbij de antwoorden.\n\n${answers}`), []);
+  });
 });
