@@ -11,7 +11,7 @@ const SLACK_DAYS = 60;
 const VOTE_DAYS = 300;
 /** Before all papers. */
 const FIRST_DAY: IsoDate = '1814-01-01';
-/** So many neighbours to each side must say the same. */
+/** This many neighbours to each side must say the same. */
 const NEIGHBOURS = 3;
 
 /**
@@ -46,9 +46,16 @@ const DENSE = 0.5;
 
 /** A number far above the highest that the dossier had by the latest day that the paper can be of. */
 function compareReached(number: number, { numbered, latest }: Reach): Comparison | undefined {
-  const by = numbered.filter(({ date }) => date <= addDays(latest, REGISTRATION_DAYS));
-  const highest = by.at(-1)?.number ?? 0;
-  if (highest === 0 || by.length < highest * DENSE) return undefined;
+  return compareHighest(
+    number,
+    numbered.filter(({ date }) => date <= addDays(latest, REGISTRATION_DAYS)),
+  );
+}
+
+/** A number far above the highest of these papers of its dossier, where they are most of them. */
+function compareHighest(number: number, numbered: DossierHeld['numbered']): Comparison | undefined {
+  const highest = numbered.at(-1)?.number ?? 0;
+  if (highest === 0 || numbered.length < highest * DENSE) return undefined;
   if (number < highest + FAR_BEYOND || number < highest * HALF_AGAIN) return undefined;
   return differs(
     `nr. ${number} ligt ver boven het hoogste nummer dat het register van dit dossier kent (nr. ${highest})`,
@@ -68,6 +75,9 @@ function compareAmong(cited: CitedAs, number: number, { numbered, latest }: Reac
   const following = numbered.slice(at, at + NEIGHBOURS).map(({ date }) => date);
   const above = at === numbered.length;
   if (earliest !== undefined && written.to < addDays(earliest, above ? -REGISTRATION_DAYS : -SLACK_DAYS)) {
+    // a number that the dossier may never reach has no month
+    const beyond = compareHighest(number, numbered);
+    if (beyond) return beyond;
     return differs(`nr. ${number} zou van ${monthOf(earliest)} of later zijn`);
   }
   const last = following.length === NEIGHBOURS ? earliestOf(following) : undefined;

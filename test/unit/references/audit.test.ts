@@ -224,6 +224,13 @@ describe('the audit of references: existence and number', () => {
     assert.deepEqual(told(far, { papers: [...sparse, later] }), ['niet-na-te-gaan']);
   });
 
+  it('says of a number far above all of its dossier no month, also where a day is written', () => {
+    const [far] = verdicts('Zie mijn brief van 3 juli 2020 (TK 31555-9102; 2020).', { papers: [...dense, later] });
+    assert.match(far?.why ?? '', /^nr\. 9102 ligt ver boven het hoogste nummer .* \(nr\. 12\)$/);
+    const [near] = verdicts('Zie mijn brief van 3 juli 2020 (TK 31555-14; 2020).', { papers: [...dense, later] });
+    assert.match(near?.why ?? '', /^nr\. 14 zou van november 2020 of later zijn$/);
+  });
+
   it('holds a number against the day of the letter, where papers before it are of after that day', () => {
     const after = dense.map((one) => ({ ...one, date: one.date?.replace('2020-', '2022-') ?? '' }));
     assert.match(
