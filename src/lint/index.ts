@@ -6,6 +6,7 @@ export { applyFixes, type Fixed, type FixResult, fixUntilStable } from './fix.ts
 export { beginCheck, type Check, lint } from './lint.ts';
 export {
   countSeverities,
+  countsInWords,
   type FileReport,
   type JsonFinding,
   type ReportFormat,

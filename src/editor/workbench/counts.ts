@@ -1,14 +1,7 @@
-import type { Severity } from '../../lint/index.ts';
+import { countsInWords, type Severity, summarise } from '../../lint/index.ts';
 import { summaryOf, type ToldReference } from '../../references/index.ts';
 import type { Checked } from './findings.ts';
 import { isRemark } from './open-findings.ts';
-
-/** How a count is called, heaviest first; info and hint are one for the reader. */
-const NAMES: readonly (readonly [readonly Severity[], one: string, more: string])[] = [
-  [['error'], 'fout', 'fouten'],
-  [['warning'], 'waarschuwing', 'waarschuwingen'],
-  [['info', 'hint'], 'opmerking', 'opmerkingen'],
-];
 
 /** What stands in a letter, each place counted once: "2 fouten, 1 waarschuwing, 3 open plekken". */
 export function describeChecked({ lines, open }: Pick<Checked, 'lines' | 'open'>): string {
@@ -18,14 +11,10 @@ export function describeChecked({ lines, open }: Pick<Checked, 'lines' | 'open'>
   );
 }
 
-/** "2 fouten, 1 waarschuwing, 3 opmerkingen, 1 open plek"; "niets gevonden" where there is nothing. */
+/** "2 fouten, 1 waarschuwing, 3 opmerkingen, 1 open plek"; "niets gevonden" where there is nothing. For the reader a hint is a remark. */
 export function describeCounts(severities: readonly Severity[], places = 0): string {
-  const parts = NAMES.flatMap(([kinds, one, more]) => {
-    const count = severities.filter((severity) => kinds.includes(severity)).length;
-    return count === 0 ? [] : [`${count} ${count === 1 ? one : more}`];
-  });
-  if (places > 0) parts.push(`${places} open ${places === 1 ? 'plek' : 'plekken'}`);
-  return parts.length > 0 ? parts.join(', ') : 'niets gevonden';
+  const counts = countsInWords(severities.map((severity) => (severity === 'hint' ? 'info' : severity)));
+  return summarise(places > 0 ? [...counts, `${places} open ${places === 1 ? 'plek' : 'plekken'}`] : counts);
 }
 
 /** Of what could not be looked up is not said that nothing was found; the verdicts are those of every other place. */

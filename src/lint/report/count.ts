@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../rule.ts';
 
 /** How many findings there are of each severity. */
-export function countSeverities(findings: Iterable<Finding>): Record<Severity, number> {
+export function countSeverities(findings: Iterable<Pick<Finding, 'severity'>>): Record<Severity, number> {
   const counts = { error: 0, warning: 0, info: 0, hint: 0 };
   for (const { severity } of findings) counts[severity]++;
   return counts;
@@ -15,15 +15,18 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, readonly [one: string, se
   hint: ['suggestie', 'suggesties'],
 };
 
-/** The total in one line of Dutch: "2 fouten, 1 waarschuwing"; severities without findings are left out. */
-export function summarise(findings: Iterable<Finding>): string {
-  const counts = countSeverities(findings);
-  const severities = Object.keys(counts) as Severity[];
-  const parts = severities
+/** How many there are of each severity in Dutch, heaviest first: "2 fouten", "1 waarschuwing"; nothing of those that are not there. */
+export function countsInWords(severities: Iterable<Severity>): string[] {
+  const counts = countSeverities(Array.from(severities, (severity) => ({ severity })));
+  return (Object.keys(counts) as Severity[])
     .filter((severity) => counts[severity] > 0)
     .map((severity) => {
       const [one, several] = SEVERITY_NAMES[severity];
       return `${counts[severity]} ${counts[severity] === 1 ? one : several}`;
     });
-  return parts.length > 0 ? parts.join(', ') : 'niets gevonden';
+}
+
+/** Counts as one line of Dutch: "2 fouten, 1 waarschuwing", "niets gevonden". */
+export function summarise(counts: readonly string[]): string {
+  return counts.length > 0 ? counts.join(', ') : 'niets gevonden';
 }

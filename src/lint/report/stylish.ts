@@ -1,6 +1,6 @@
 import { printable } from '../../text/index.ts';
 import type { Finding, Severity } from '../rule.ts';
-import { SEVERITY_NAMES, summarise } from './count.ts';
+import { countsInWords, SEVERITY_NAMES, summarise } from './count.ts';
 import type { FileReport, ReportOptions } from './types.ts';
 
 const ESCAPE = '\u001b[';
@@ -12,8 +12,9 @@ export function writeStylish(files: readonly FileReport[], { color = false }: Re
   const paint = (code: number, text: string) => (color ? `${ESCAPE}${code}m${text}${ESCAPE}0m` : text);
   const blocks = files.filter(({ findings }) => findings.length > 0).map((report) => fileBlock(report, paint));
   const all = files.flatMap(({ findings }) => findings);
+  const total = summarise(countsInWords(all.map(({ severity }) => severity)));
   const where = files.length > 1 ? ` in ${files.length} bestanden` : '';
-  return `${[...blocks, `${summarise(all)}${where}${all.length === 0 ? unaskedIn(files) : ''}`].join('\n\n')}\n`;
+  return `${[...blocks, `${total}${where}${all.length === 0 ? unaskedIn(files) : ''}`].join('\n\n')}\n`;
 }
 
 /** "Niets gevonden" says nothing of references that nobody looked up. */
