@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { type Profile, readProfile } from '../../house/index.ts';
 import { type LintConfig, parseConfig } from '../../lint/index.ts';
-import { memoryRegister, type Register, readPaperList, stackRegisters, starterRegister } from '../../register/index.ts';
+import { memoryRegister, type Register, readPaperList, starterRegister } from '../../register/index.ts';
 import { createLineIndex, type Range, type Span } from '../../text/index.ts';
 import type { HouseFiles, HouseText } from './house-files.ts';
+import { createHouseRegisters } from './house-registers.ts';
 import type { MachineRegister } from './machine-register.ts';
 import { diagnosticWith } from './show.ts';
 
@@ -57,21 +58,9 @@ export function createHouses(
   const didChange = new vscode.EventEmitter<void>();
   const problems = vscode.languages.createDiagnosticCollection('briefwijzer-instellingen');
   const known = new Map<string, Choices>();
-  const starter = starterRegister();
+  const registerWith = createHouseRegisters(() => machine.papers, starterRegister());
   const ownFolder = vscode.Uri.joinPath(context.globalStorageUri, FOLDER);
   const folders = () => (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => vscode.Uri.joinPath(uri, FOLDER));
-
-  /** For each team's list the register that it is part of: what is remembered of a register is remembered of this one. */
-  const stacks = new WeakMap<Register, { readonly papers: Register; readonly stack: Register }>();
-
-  function registerWith(team: Register): Register {
-    const { papers } = machine;
-    const before = stacks.get(team);
-    if (before?.papers === papers) return before.stack;
-    const stack = stackRegisters([papers, team, starter]);
-    stacks.set(team, { papers, stack });
-    return stack;
-  }
 
   const loading = new Map<string, Promise<void>>();
 
