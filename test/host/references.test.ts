@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { itemOf } from '../../src/editor/citing/references-tree.ts';
-import { referencesOf } from '../../src/editor/workbench/references.ts';
+import { referencesInTurns } from '../../src/editor/workbench/references.ts';
 import { readLetter } from '../../src/letter/index.ts';
 import { LiveRegister } from '../../src/register/sqlite/index.ts';
 import { activated, closeAll, openLetter, openUntitled, waitFor } from './kit.ts';
@@ -102,9 +102,8 @@ describe('the references of a letter', () => {
     const { document } = await openLetter(LETTER.replaceAll('\n', '\r\n'));
     const papers = new LiveRegister({ file: register().file });
     const letter = readLetter(document.getText(), { form: 'draft' });
-    const items = referencesOf(letter, { today: '2021-03-22', register: papers }).map((reference, index) =>
-      itemOf({ reference, document, index }),
-    );
+    const references = await referencesInTurns(letter, { today: '2021-03-22', register: papers });
+    const items = references.map((reference, index) => itemOf({ reference, document, index }));
     papers.close();
     assert.deepEqual(
       items.map(({ label, description }) => [label, description]),

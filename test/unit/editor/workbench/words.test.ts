@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describeCounts, nothingFound } from '../../../../src/editor/workbench/counts.ts';
 import { escapeMarkdown, linkless } from '../../../../src/editor/workbench/markdown.ts';
-import { referencesOf } from '../../../../src/editor/workbench/references.ts';
+import { referencesInTurns } from '../../../../src/editor/workbench/references.ts';
 import { countOpenPlaces, toSnippet } from '../../../../src/editor/workbench/snippet.ts';
 import { readLetter } from '../../../../src/letter/index.ts';
 import { memoryRegister, type Register } from '../../../../src/register/index.ts';
@@ -21,29 +21,27 @@ describe('the outcome of a check that found nothing', () => {
   const register = memoryRegister({
     papers: [{ id: '31444-12', kind: 'brief', date: '2020-07-03', title: 'Voortgang van de dijken' }],
   });
-  const outcome = (sentence: string, known?: Register) => {
+  const outcome = async (sentence: string, known?: Register) => {
     const letter = readLetter(`Geachte heer,\n\n${sentence}\n`);
-    return nothingFound(
-      referencesOf(letter, { today: '2021-03-22', ...(known && { register: known }) }),
-      known !== undefined,
-    );
+    const references = await referencesInTurns(letter, { today: '2021-03-22', ...(known && { register: known }) });
+    return nothingFound(references, known !== undefined);
   };
 
-  it('says that nothing was found where every reference is known', () => {
-    assert.equal(outcome('Dank u wel.', register), 'Briefwijzer heeft niets gevonden in deze brief.');
+  it('says that nothing was found where every reference is known', async () => {
+    assert.equal(await outcome('Dank u wel.', register), 'Briefwijzer heeft niets gevonden in deze brief.');
     assert.equal(
-      outcome('In mijn brief van 3 juli 2020 (TK 31444-12; 2020) staat dat.', register),
+      await outcome('In mijn brief van 3 juli 2020 (TK 31444-12; 2020) staat dat.', register),
       'Briefwijzer heeft niets gevonden in deze brief. 1 verwijzing: 1 klopt.',
     );
   });
 
-  it('says it of the text alone where a reference could not be looked up', () => {
+  it('says it of the text alone where a reference could not be looked up', async () => {
     assert.equal(
-      outcome('Zie TK 31444-99; 2020.', register),
+      await outcome('Zie TK 31444-99; 2020.', register),
       'Briefwijzer heeft niets gevonden in de tekst. 1 verwijzing: 1 niet na te gaan.',
     );
     assert.equal(
-      outcome('Zie TK 31444-12; 2020.'),
+      await outcome('Zie TK 31444-12; 2020.'),
       'Briefwijzer heeft niets gevonden in de tekst. 1 verwijzing: 1 niet na te gaan. Er is nog geen lijst van Kamerstukken ingelezen.',
     );
   });
