@@ -201,11 +201,23 @@ function isChecked(target: Identity): boolean {
   );
 }
 
-/** The latest day that the paper can be of: by its own day, else by the year that is written, and never after the letter. */
-function latestDay(cited: CitedAs | undefined, { jaar, vergaderjaar }: Citation, until: IsoDate): IsoDate {
-  const day = cited?.day?.sure ? (cited.day.day ?? cited.day.period?.to) : undefined;
-  const year =
-    vergaderjaar !== undefined ? `${vergaderjaar.slice(5, 9)}-09-15` : jaar !== undefined ? `${jaar}-12-31` : undefined;
-  const written = day ?? year;
-  return written !== undefined && written < until ? written : until;
+/**
+ * The latest day that the paper can be of: its own day, else the last of the year that is written, but not after the letter. A day or year
+ * that lies wholly after the letter tells that the letter's own date is not right yet: the paper may be of that day.
+ */
+function latestDay(cited: CitedAs | undefined, citation: Citation, until: IsoDate): IsoDate {
+  const written = writtenPeriod(cited, citation);
+  return written && (written.to < until || until < written.from) ? written.to : until;
+}
+
+function writtenPeriod(
+  cited: CitedAs | undefined,
+  { jaar, vergaderjaar }: Citation,
+): { readonly from: IsoDate; readonly to: IsoDate } | undefined {
+  const { day, period } = (cited?.day?.sure && cited.day) || {};
+  if (day !== undefined) return { from: day, to: day };
+  if (period) return period;
+  if (vergaderjaar !== undefined)
+    return { from: `${vergaderjaar.slice(0, 4)}-09-01`, to: `${vergaderjaar.slice(5, 9)}-09-15` };
+  return jaar === undefined ? undefined : { from: `${jaar}-01-01`, to: `${jaar}-12-31` };
 }

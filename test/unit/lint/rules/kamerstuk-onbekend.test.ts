@@ -40,6 +40,16 @@ describe('kamerstuk-onbekend', () => {
     assert.deepEqual(unknown('Zie dossier 34 999 (Kamerstukken 34 999).', list('2021-03-21')), []);
   });
 
+  it('is silent about a paper that by its day or year is newer than the list, whatever day the letter has', () => {
+    for (const paragraph of [
+      'Zie mijn brief van 3 maart 2026 (Kamerstuk 31 757, nr. 150).',
+      'Zie mijn brief van maart 2026 (Kamerstuk 31 757, nr. 150).',
+      'Zie mijn brief (TK 31757-150; 2026).',
+      'Zie mijn brief (Kamerstukken II 2025/26, 31 757, nr. 150).',
+    ])
+      assert.deepEqual(unknown(paragraph, list('2021-03-22')), [], paragraph);
+  });
+
   it('never rests on a neighbour in the number, on words alone or on another day', () => {
     for (const paragraph of [
       'In mijn brief van 3 juli 2020 (Kamerstuk 31 757, nr. 120) staat hoe ik krimp aanpak.',
