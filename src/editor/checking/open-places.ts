@@ -1,15 +1,14 @@
 import * as vscode from 'vscode';
 import { goTo } from '../workbench/editing.ts';
 import { escapeMarkdown } from '../workbench/markdown.ts';
-import { isRemark } from '../workbench/open-findings.ts';
+import { framedPlaces } from '../workbench/open-findings.ts';
 import { rangeOf } from '../workbench/places.ts';
 import { inform, markdown } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 
 /**
  * The open places of a concept, framed as what they are: places to fill in, and no faults. While the tab stops of a template are there
- * they have its colour, so that the frame has none. And
- * "Brief: volgende open plek", which goes from one to the next, whatever the status of the letter.
+ * they have its colour, so that the frame has none. And "Brief: volgende open plek", which goes from one to the next, whatever the status of the letter.
  */
 export function openPlaces({ letters, houses, findings }: Workbench): vscode.Disposable {
   const look = vscode.window.createTextEditorDecorationType({
@@ -21,8 +20,7 @@ export function openPlaces({ letters, houses, findings }: Workbench): vscode.Dis
   function show(editor: vscode.TextEditor): void {
     const { document } = editor;
     const checked = findings.isShown(document) ? findings.known(document) : undefined;
-    const shown = checked?.open.filter(({ finding }) => isRemark(finding)) ?? [];
-    const places = shown.map(({ finding, place }) => ({
+    const places = framedPlaces(checked?.open ?? []).map(({ finding, place }) => ({
       range: rangeOf(document, place.span),
       hoverMessage: markdown(escapeMarkdown(finding.message)),
     }));

@@ -1,13 +1,13 @@
 import { countsInWords, type Severity, summarise } from '../../lint/index.ts';
 import { summaryOf, type ToldReference } from '../../references/index.ts';
 import type { Checked } from './findings.ts';
-import { isRemark } from './open-findings.ts';
+import { framedPlaces } from './open-findings.ts';
 
 /** What stands in a letter, each place counted once: "2 fouten, 1 waarschuwing, 3 open plekken". */
 export function describeChecked({ lines, open }: Pick<Checked, 'lines' | 'open'>): string {
   return describeCounts(
     lines.map(({ severity }) => severity),
-    open.filter(({ finding }) => isRemark(finding)).length,
+    framedPlaces(open).length,
   );
 }
 

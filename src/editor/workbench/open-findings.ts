@@ -25,3 +25,8 @@ export function openFindings({ openPlaces }: Pick<Letter, 'openPlaces'>, finding
 export function isRemark({ severity }: Finding): boolean {
   return severity === 'info' || severity === 'hint';
 }
+
+/** The places that get a frame, each with what is said of it: those of which no line tells that they are open. */
+export function framedPlaces(open: readonly OpenFinding[]): OpenFinding[] {
+  return open.filter(({ finding }) => isRemark(finding));
+}

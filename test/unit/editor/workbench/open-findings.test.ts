@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describeChecked } from '../../../../src/editor/workbench/counts.ts';
-import { isRemark, openFindings } from '../../../../src/editor/workbench/open-findings.ts';
+import { framedPlaces, isRemark, openFindings } from '../../../../src/editor/workbench/open-findings.ts';
 import { readLetter } from '../../../../src/letter/index.ts';
 import { lint } from '../../../../src/lint/index.ts';
 
@@ -42,5 +42,18 @@ describe('findings on open places', () => {
       describeChecked(checked(`${head('concept').replace('"[…kenmerk…]"', '2026-1')}Geachte voorzitter,\n${CLOSING}`)),
       'niets gevonden',
     );
+  });
+
+  it('get a frame in a concept, each at the place alone, and a line from ter-ondertekening on', () => {
+    const source = head('concept') + BODY + CLOSING;
+    const framed = framedPlaces(checked(source).open);
+    assert.deepEqual(
+      framed.map(({ place }) => source.slice(place.span.start, place.span.end)),
+      ['[…kenmerk…]', '[…dag…]', '…', 'PM'],
+      'what Word could not find is an error in a concept too',
+    );
+    assert.ok(framed.every(({ finding }) => finding.message !== ''));
+    assert.deepEqual(framedPlaces(checked(head('ter-ondertekening') + BODY + CLOSING).open), []);
+    assert.deepEqual(framedPlaces(checked(head('verzonden') + BODY + CLOSING).open), []);
   });
 });
