@@ -22,6 +22,13 @@ const CHECK = 'briefwijzer.check';
 const RULE = 'plakresten';
 const RULE_OF_DRAFT = 'spaties-en-streepjes';
 
+/** A key of the manifest. */
+interface Key {
+  readonly key: string;
+  readonly command: string;
+  readonly when?: string;
+}
+
 /** A file that the user opens: what an extension opens, VS Code keeps for minutes. */
 async function openByUser(name: string, text: string): Promise<vscode.TextEditor> {
   const uri = writeInWorkspace(name, text);
@@ -46,6 +53,25 @@ describe('a document that counts as a letter', () => {
     const found = await finding(document, RULE_OF_DRAFT);
     const offered = (await codeActions(document, found.range)).map(({ title }) => title);
     assert.ok(offered.includes(`Negeer ${RULE_OF_DRAFT} hier`), offered.join(' | '));
+  });
+
+  it('becomes one by F7 where it was pasted and never checked, and empty text does not', async () => {
+    const { contributes } = (await activated()).packageJSON as { contributes: { keybindings: readonly Key[] } };
+    const bound = contributes.keybindings.find(({ key }) => key === 'f7');
+    assert.match(bound?.when ?? '', /editorLangId == plaintext/, 'not only in what is known as a letter');
+    const editor = await openUntitled('', 'plaintext');
+    const messages = await messagesOf(() => vscode.commands.executeCommand(bound?.command ?? ''));
+    assert.deepEqual(messages, ['Dit document is leeg: er is nog niets om te controleren.']);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), PRINT));
+    assert.deepEqual(vscode.languages.getDiagnostics(editor.document.uri), []);
+    await vscode.commands.executeCommand(bound?.command ?? '');
+    const { range } = await finding(editor.document, RULE);
+    await waitFor('the caret at the finding', () => editor.selection.active.isEqual(range.start));
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Aan de minister\n\n'));
+    const moved = await waitFor('the finding further on', () =>
+      vscode.languages.getDiagnostics(editor.document.uri).find((one) => one.range.start.line === range.start.line + 2),
+    );
+    assert.equal(ruleOf(moved), RULE, 'it is checked from now on');
   });
 
   it('goes on doing so under another name', async () => {

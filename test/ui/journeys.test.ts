@@ -78,6 +78,22 @@ describe('a letter from a template', () => {
     await workbench.editor.getByText('Geachte mevrouw De Wit').waitFor();
     await workbench.screenshot('gegevens bijgewerkt');
   });
+
+  it('frames and counts what is still open, and goes from one place to the next', async () => {
+    await workbench.run('Brief: volgende open plek');
+    await workbench.framed();
+    const first = await workbench.caret();
+    await workbench.run('Brief: volgende open plek');
+    await workbench.focused();
+    assert.notEqual(await workbench.caret(), first);
+    await workbench.page.locator('#status\\.languageStatus').click();
+    await workbench.page
+      .locator('.hover-language-status')
+      .getByText(/\d+ open plekken/)
+      .waitFor();
+    await workbench.screenshot('open plekken geteld');
+    await workbench.press('Escape');
+  });
 });
 
 describe('writing a letter', () => {
@@ -145,6 +161,13 @@ describe('writing a letter', () => {
     await workbench.notification('1 open plek');
     await workbench.screenshot('kopieren met open plek');
   });
+
+  it('shows what stands in the way of a signature', async () => {
+    await workbench.run('Brief: gereedmaken voor ondertekening');
+    await workbench.problem('invulplek-open');
+    await workbench.finding('error');
+    await workbench.screenshot('gereed voor ondertekening');
+  });
 });
 
 describe('writing at several places at once', () => {
@@ -165,7 +188,10 @@ describe('writing at several places at once', () => {
 });
 
 describe('checking a letter that was sent', () => {
-  const workbench = useWorkbench({ files: { 'verzonden.txt': PRINT }, open: 'verzonden.txt' });
+  const workbench = useWorkbench({
+    files: { 'verzonden.txt': PRINT, 'aanbod.brief.md': DRAFT },
+    open: 'verzonden.txt',
+  });
 
   it('shows the findings together, each with the page of its rule', async () => {
     await workbench.focused();
@@ -178,6 +204,28 @@ describe('checking a letter that was sent', () => {
     const page = workbench.page.frameLocator('iframe.webview').frameLocator('iframe');
     await page.locator('h1', { hasText: 'plakresten' }).waitFor();
     await workbench.screenshot('bladzijde van een regel');
+  });
+
+  it('goes to the first finding of that letter, whatever else is open', async () => {
+    await workbench.open('aanbod.brief.md');
+    await workbench.finding('warning');
+    await workbench.open('verzonden.txt');
+    await workbench.press('F7');
+    await workbench.page.locator('.peekview-widget, .marker-widget', { hasText: 'plakresten' }).first().waitFor();
+    assert.equal(await workbench.caret(), 'Ln 1, Col 1');
+    await workbench.screenshot('controle met twee brieven open');
+    await workbench.press('Escape');
+  });
+
+  it('works in a text that was pasted and never checked', async () => {
+    await workbench.run('File: New Untitled Text File');
+    await workbench.focused();
+    await workbench.page.keyboard.insertText(PRINT);
+    await workbench.press('F7');
+    await workbench.finding('info');
+    await workbench.page.locator('.peekview-widget, .marker-widget', { hasText: 'plakresten' }).first().waitFor();
+    assert.equal(await workbench.caret(), 'Ln 1, Col 1');
+    await workbench.screenshot('controle van geplakte tekst');
   });
 });
 

@@ -4,9 +4,20 @@ import { useWorkbench } from './workbench.ts';
 
 const LETTER = 'kamerbrief-bibliotheken.brief.md';
 
+/** A draft of which only the head was written. */
+const HEAD = `---
+soort: kamerbrief
+datum: 2026-03-02
+kenmerk: 2026-0000012345
+betreft: Voortgang van de dijken
+aan: de Voorzitter van de Tweede Kamer der Staten-Generaal
+---
+
+`;
+
 describe('the workbench', () => {
   const workbench = useWorkbench({
-    files: { [LETTER]: readFileSync(`voorbeeldbrieven/${LETTER}`, 'utf8'), 'leeg.brief.md': '' },
+    files: { [LETTER]: readFileSync(`voorbeeldbrieven/${LETTER}`, 'utf8'), 'leeg.brief.md': '', 'half.brief.md': HEAD },
     open: LETTER,
   });
 
@@ -29,5 +40,20 @@ describe('the workbench', () => {
     await workbench.type('mevrouw De Boer en ');
     await workbench.save();
     assert.equal(workbench.read('leeg.brief.md').trim(), 'Geachte mevrouw De Boer en heer Smit,');
+  });
+
+  it('leaves a letter in peace that is written from top to bottom', async () => {
+    await workbench.open('half.brief.md');
+    await workbench.press('Control+End');
+    await workbench.type(
+      'Geachte voorzitter,\n\nMet deze brief vertel ik u hoe het met de dijken gaat. Het werk is begonnen',
+      5,
+    );
+    await workbench.finding('warning');
+    await workbench.screenshot('brief half geschreven');
+    const yellow = workbench.editor.locator('.squiggly-warning');
+    assert.equal(await yellow.count(), 1, 'what is missing below is told at one place');
+    const { width } = (await yellow.first().boundingBox()) ?? { width: Number.POSITIVE_INFINITY };
+    assert.ok(width < 100, `not under the paragraph, which is ${width} wide`);
   });
 });

@@ -241,6 +241,18 @@ export class Workbench {
     await this.editor.locator(`.squiggly-${severity}`).first().waitFor();
   }
 
+  /** Waits for the frame of an open place in the editor. */
+  async framed(): Promise<void> {
+    const dotted =
+      "[...document.querySelectorAll('.view-overlays .cdr')].some((one) => getComputedStyle(one).borderStyle === 'dotted')";
+    await this.page.waitForFunction(dotted);
+  }
+
+  /** Where the caret is, as the status bar says it: "Ln 3, Col 60". */
+  async caret(): Promise<string> {
+    return (await this.page.locator('#status\\.editor\\.selection').innerText()).trim();
+  }
+
   /** Opens the problems panel and waits until it shows a row with this text. */
   async problem(text: string): Promise<Locator> {
     const panel = this.page.locator('.markers-panel');

@@ -66,7 +66,7 @@ interface LookedUp {
 
 /**
  * The findings in the panel, and the caret at the first of this letter; where there are only open places, at the first of these. The panel
- * does not get the keyboard: it lists every letter that is open, and would begin with the first of another one.
+ * does not get the keyboard: it lists every letter that is open, and may begin with another one.
  */
 async function showOutcome(
   document: vscode.TextDocument,
@@ -86,7 +86,16 @@ async function showOutcome(
   if (first) {
     await vscode.commands.executeCommand('workbench.panel.markers.view.focus', { preserveFocus: true });
     await goTo(document, { start: first.span.start, end: first.span.start });
+    // the panel cannot be told to begin with this letter: what the finding says is shown at its place
+    if (isListedBesideOthers(document)) await vscode.commands.executeCommand('editor.action.marker.next');
   } else if (firstOpen) await goTo(document, firstOpen.place.span);
+}
+
+/** True where the panel lists other documents too. */
+function isListedBesideOthers({ uri }: vscode.TextDocument): boolean {
+  return vscode.languages
+    .getDiagnostics()
+    .some(([other, found]) => found.length > 0 && other.toString() !== uri.toString());
 }
 
 /** Sets the status in the front matter and shows everything that still stands in the way of a signature. */
