@@ -9,6 +9,7 @@ import type { Cluster } from './furniture.ts';
 import { markFinder } from './note-marks.ts';
 import type { NoteLines } from './notes.ts';
 import { type Group, type Item, itemsOf } from './stretches.ts';
+import { withWholeTables } from './whole-tables.ts';
 
 /** The running text of a printed letter, in blocks, with what was lifted out of it. */
 export interface Body {
@@ -41,7 +42,7 @@ export function readBody(lines: readonly Line[], clusters: readonly Cluster[], b
       i = next - 1;
     }
   }
-  return { blocks, furniture };
+  return { blocks: withWholeTables(blocks), furniture };
 }
 
 const WIDEST = 120;
