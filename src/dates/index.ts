@@ -1,4 +1,5 @@
 /** Dutch dates: read, write, vergaderjaar. Ground floor: imports nothing. */
+export { dayInAmsterdam, readAmsterdamDay } from './amsterdam.ts';
 export { type AnswerTerm, answerTerm } from './answer-term.ts';
 export { addDays, daysBetween, isIsoDate, isoDate, weekdayOf } from './calendar.ts';
 export { findDates } from './find.ts';
