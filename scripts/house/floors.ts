@@ -31,6 +31,7 @@ const CORE = [
   'house',
   'letter',
   'received',
+  'open-data',
   'register',
   'references',
   'lint',
@@ -78,9 +79,15 @@ export const FLOORS: readonly Floor[] = [
     standsOn: ['text', 'dates', 'dutch', 'citation', 'letter'],
   },
   {
+    folder: 'open-data',
+    what: 'the open data of the Tweede Kamer and the official publications: the client that asks, `odata/`, `syncfeed/` and `publications/` that read the answers',
+    standsOn: ['dates'],
+    owns: 'saxes',
+  },
+  {
     folder: 'register',
     what: 'the known Kamerstukken: the interface, registers in memory; `import/` reads lists, `file/` says where the file lies and what can be the matter with it, `sqlite/` opens it',
-    standsOn: ['files', 'dates', 'yaml', 'citation'],
+    standsOn: ['files', 'dates', 'yaml', 'citation', 'open-data'],
     edge: true,
   },
   {
