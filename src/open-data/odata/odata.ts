@@ -1,0 +1,112 @@
+import { type Gone, isGone, type OpenDossier, type OpenPaper, type OpenZaak, type Row } from '../rows.ts';
+import { type Fields, textOf } from '../values.ts';
+import type { Dialect } from './dialect.ts';
+import type { DialectMemory } from './memory.ts';
+import { isDeleted, readDossier, readPaper, readZaak } from './read.ts';
+import { type AskOptions, type ODataOptions, Service } from './service.ts';
+
+/** The papers that were asked for, and the ids of those that are gone. */
+export interface Papers {
+  readonly papers: readonly OpenPaper[];
+  readonly gone: readonly Gone[];
+}
+
+/**
+ * The Kamer's OData. Every question gives all of its answer or throws an OpenDataError: never a part.
+ */
+export interface OData {
+  /** The dossiers with a number ('35570'): itself and its parts. Empty when there are none. */
+  dossiers(number: string, options?: AskOptions): Promise<readonly OpenDossier[]>;
+  /** Every Document of a dossier, by the dossier's id there. */
+  papers(dossier: string, options?: AskOptions): Promise<Papers>;
+  /** Those of them that changed since a stamp, that moment included. What was deleted is not among them: see `ids`. */
+  changes(dossier: string, since: string, options?: AskOptions): Promise<Papers>;
+  /**
+   * The ids of every Document of a dossier. A row that was deleted has lost its dossier, so what is held and not in this list is gone.
+   */
+  ids(dossier: string, options?: AskOptions): Promise<readonly string[]>;
+  /** The Zaak with a number ('2021Z03234'); undefined when there is none. */
+  zaak(number: string, options?: AskOptions): Promise<OpenZaak | undefined>;
+  /** The official identifiers under which a Document ('2026D34574') was published as XML: 'kst-31757-102'. */
+  publications(document: string, options?: AskOptions): Promise<readonly string[]>;
+  /** Which version answered last; for who makes the next one of these. */
+  remembered(): DialectMemory | undefined;
+}
+
+/** The Kamer's OData at some address. Asks version 5, and v4/2.0 where that is not there. */
+export function createOData(options: ODataOptions): OData {
+  const service = new Service(options);
+  return {
+    dossiers: async (number, asking) => {
+      const filter = `${LIVE} and Nummer eq ${numbered(number, /^\d{1,5}$/)}`;
+      const read = await service.all('Kamerstukdossier', () => ({ filter }), readDossier, asking);
+      return read.flatMap((row) => (isGone(row) ? [] : [row]));
+    },
+    papers: async (dossier, asking) => await papersOf(service, dossier, LIVE, asking),
+    changes: async (dossier, since, asking) =>
+      await papersOf(service, dossier, `ApiGewijzigdOp ge ${service.checked(since, STAMP)}`, asking),
+    ids: async (dossier, asking) => {
+      const filter = `${LIVE} and ${inDossier(service, dossier)}`;
+      const rows = await service.all(
+        'Document',
+        () => ({ filter, select: 'Id' }),
+        (row) => row,
+        asking,
+      );
+      return rows.map(({ source }) => source);
+    },
+    zaak: async (number, asking) => {
+      const filter = `${LIVE} and Nummer eq '${numbered(number, /^\d{4}Z\d{5}$/)}'`;
+      const read = (row: Row, fields: Fields) => (isDeleted(fields) ? undefined : readZaak(row, fields, number));
+      const [zaak] = await service.all('Zaak', () => ({ filter, expand: 'ZaakActor' }), read, asking);
+      return zaak;
+    },
+    publications: async (document, asking) => {
+      const number = numbered(document, /^\d{4}D\d{5}$/);
+      const question = ({ document: name }: Dialect) => ({
+        filter: `${LIVE} and DocumentType eq 'Xml' and DocumentVersie/Document/${name} eq '${number}'`,
+      });
+      const read = (_row: Row, fields: Fields) => textOf(fields['Identifier']);
+      return [...new Set(await service.all('DocumentPublicatie', question, read, asking))];
+    },
+    remembered: () => service.memory,
+  };
+}
+
+const LIVE = 'Verwijderd eq false';
+const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+/** '2024-02-19T12:55:08.3892946Z' */
+const STAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
+
+/** The dossier is a collection on the side of the paper: a paper may stand in several. */
+function inDossier(service: Service, dossier: string): string {
+  return `Kamerstukdossier/any(d: d/Id eq ${service.checked(dossier, GUID)})`;
+}
+
+/**
+ * What a caller puts into a question: a number, and nothing that could be the text of a letter.
+ *
+ * @throws RangeError for anything else
+ */
+function numbered(text: string, form: RegExp): string {
+  if (!form.test(text)) throw new RangeError('not a number of the open data');
+  return text;
+}
+
+/** The papers of a dossier to which a condition applies. */
+async function papersOf(
+  service: Service,
+  dossier: string,
+  condition: string,
+  asking: AskOptions = {},
+): Promise<Papers> {
+  const question = { filter: `${condition} and ${inDossier(service, dossier)}`, expand: 'Kamerstukdossier,Zaak' };
+  const papers: OpenPaper[] = [];
+  const gone: Gone[] = [];
+  for (const row of await service.all('Document', () => question, readPaper, asking)) {
+    if (isGone(row)) gone.push(row);
+    // where an answer does not say the dossiers, it is the one that was asked for
+    else papers.push(row.dossiers.length > 0 ? row : { ...row, dossiers: [{ source: dossier }] });
+  }
+  return { papers, gone };
+}

@@ -1,0 +1,344 @@
+import assert from 'node:assert/strict';
+import {
+  createOData,
+  type DialectMemory,
+  type Get,
+  type OData,
+  type ODataOptions,
+  OpenDataError,
+} from '../../../../src/open-data/index.ts';
+
+const BASE = 'https://data.example/OData';
+const NOON = Date.UTC(2026, 10, 2, 12);
+const DAY = 86_400_000;
+const KRIMP = '0a0a0a0a-0000-4000-8000-000000031757';
+
+/** The question as a person reads it. */
+function readable(url: string): string {
+  return decodeURIComponent(url.slice(BASE.length));
+}
+
+/** OData over answers by the beginning of their question; what is not among them is not found. */
+function on(
+  answers: Readonly<Record<string, unknown>>,
+  options: Partial<ODataOptions> = {},
+): { odata: OData; asked: string[] } {
+  const asked: string[] = [];
+  const get: Get = async ({ url, accept }) => {
+    assert.equal(accept, 'json');
+    asked.push(readable(url));
+    const [, answer] = Object.entries(answers).find(([start]) => readable(url).startsWith(start)) ?? [];
+    if (answer === undefined) throw new OpenDataError('not-found', 'data.example');
+    if (answer instanceof Error) throw answer;
+    return typeof answer === 'string' ? answer : JSON.stringify(answer);
+  };
+  return { odata: createOData({ get, base: BASE, now: () => NOON, ...options }), asked };
+}
+
+const dossier = {
+  Id: KRIMP,
+  Nummer: 31757,
+  Toevoeging: null,
+  Titel: ' Krimp ',
+  ApiGewijzigdOp: 's1',
+  Verwijderd: false,
+};
+const paper = {
+  Id: 'p1',
+  Soort: 'Brief regering',
+  Titel: 'Krimp',
+  Onderwerp: 'Wonen in een krimpgebied',
+  Datum: '2020-07-02T22:00:00Z',
+  Vergaderjaar: '2019-2020',
+  KenmerkAfzender: '2020-0000012345',
+  Aanhangselnummer: null,
+  ApiGewijzigdOp: '2024-02-19T12:55:08.3892946Z',
+  Verwijderd: false,
+  Kamerstukdossier: [dossier],
+  Zaak: [{ Id: 'z', Nummer: '2020Z99999' }],
+};
+const read = {
+  source: 'p1',
+  stamp: '2024-02-19T12:55:08.3892946Z',
+  dossiers: [{ source: KRIMP, number: '31757' }],
+  number: 102,
+  document: '2020D99999',
+  date: '2020-07-03',
+  vergaderjaar: '2019-2020',
+  soort: 'Brief regering',
+  title: 'Wonen in een krimpgebied',
+  dossierTitle: 'Krimp',
+  kenmerk: '2020-0000012345',
+  zaak: '2020Z99999',
+};
+
+describe('the dossiers with a number', () => {
+  it('are asked for by number, and read in both versions and with the name of the other', async () => {
+    for (const fields of [
+      { AantalDocumenten: 104 },
+      { HoogsteVolgnummer: 104 },
+      { AantalDocumenten: 104, HoogsteVolgnummer: 3 },
+    ]) {
+      const { odata, asked } = on({ '/v5/Kamerstukdossier': { value: [{ ...dossier, ...fields }] } });
+      assert.deepEqual(await odata.dossiers('31757'), [
+        { source: KRIMP, stamp: 's1', number: '31757', title: 'Krimp', highest: 104 },
+      ]);
+      assert.deepEqual(asked, ['/v5/Kamerstukdossier?$filter=Verwijderd eq false and Nummer eq 31757']);
+    }
+  });
+
+  it('have the suffixes that the register knows; the number of a Rijkswet is none', async () => {
+    const suffixes = [null, '', '(R2119)', 'XVI', 'x', '02', 'B', 'A (R2100)', 'een zin'];
+    const value = suffixes.map((Toevoeging, n) => ({ Id: `d${n}`, Nummer: 35570, Toevoeging }));
+    const dossiers = await on({ '/v5': { value } }).odata.dossiers('35570');
+    assert.deepEqual(
+      dossiers.map(({ suffix }) => suffix),
+      [undefined, undefined, undefined, 'XVI', 'X', '02', 'B', 'A'],
+    );
+  });
+
+  it('leave out what is missing or was deleted', async () => {
+    const value = [
+      { Id: 'a', Nummer: '31757' },
+      { Id: 'b', Verwijderd: true },
+      { Id: 'c' },
+      { Id: 'd', Nummer: 31757, HoogsteVolgnummer: 0 },
+    ];
+    assert.deepEqual(await on({ '/v5': { value } }).odata.dossiers('31757'), [
+      { source: 'a', stamp: '', number: '31757' },
+      { source: 'd', stamp: '', number: '31757' },
+    ]);
+  });
+
+  it('may be none: that is an answer', async () => {
+    assert.deepEqual(await on({ '/v5': { value: [] } }).odata.dossiers('99999'), []);
+  });
+
+  it('are asked for by a number only: no words reach a question', async () => {
+    const { odata, asked } = on({});
+    for (const words of ['krimp', '31757 or true', "1'", '', '123456'])
+      await assert.rejects(odata.dossiers(words), { name: 'RangeError' });
+    await assert.rejects(odata.zaak("2021Z03234' or '1"), { name: 'RangeError' });
+    await assert.rejects(odata.publications('een brief'), { name: 'RangeError' });
+    assert.deepEqual(asked, []);
+  });
+});
+
+describe('the papers of a dossier', () => {
+  it('are read in both versions', async () => {
+    const v5 = on({ '/v5': { value: [{ ...paper, Nummer: '2020D99999', Ondernummer: 102 }] } });
+    assert.deepEqual(await v5.odata.papers(KRIMP), { papers: [read], gone: [] });
+    assert.deepEqual(v5.asked, [
+      `/v5/Document?$filter=Verwijderd eq false and Kamerstukdossier/any(d: d/Id eq ${KRIMP})&$expand=Kamerstukdossier,Zaak`,
+    ]);
+    const v4 = on({ '/v4/2.0': { value: [{ ...paper, DocumentNummer: '2020D99999', Volgnummer: 102 }] } });
+    assert.deepEqual(await v4.odata.papers(KRIMP), { papers: [read], gone: [] });
+  });
+
+  it('are read as far as they go with any field left out', async () => {
+    const whole = { ...paper, Nummer: '2020D99999', Ondernummer: 102 };
+    const names: Readonly<Record<string, keyof typeof read>> = {
+      ...{ Soort: 'soort', Titel: 'dossierTitle', Onderwerp: 'title', Datum: 'date', Vergaderjaar: 'vergaderjaar' },
+      ...{ KenmerkAfzender: 'kenmerk', Nummer: 'document', Ondernummer: 'number', Zaak: 'zaak' },
+    };
+    for (const [field, name] of Object.entries(names)) {
+      for (const value of [undefined, null, '', {}, true]) {
+        const { papers } = await on({ '/v5': { value: [{ ...whole, [field]: value }] } }).odata.papers(KRIMP);
+        const { [name]: _left, ...rest } = read;
+        assert.deepEqual(papers, [rest], `${field}: ${value}`);
+      }
+    }
+    const { papers } = await on({ '/v5': { value: [{ ...whole, Kamerstukdossier: undefined }] } }).odata.papers(KRIMP);
+    assert.deepEqual(papers, [{ ...read, dossiers: [{ source: KRIMP }] }], 'they were asked for by this dossier');
+  });
+
+  it('have no number where the number is -1', async () => {
+    const { papers } = await on({
+      '/v5': { value: [{ ...paper, Ondernummer: -1, Aanhangselnummer: '242500753' }] },
+    }).odata.papers(KRIMP);
+    assert.equal(papers[0]?.number, undefined);
+    assert.equal(papers[0]?.aanhangsel, 'ah-tk-20242025-753');
+  });
+
+  it('come page by page; only the last page makes them whole', async () => {
+    const page = (n: number, next?: string) => ({
+      value: [{ Id: `p${n}` }],
+      ...(next && { '@odata.nextLink': `${BASE}/v5/Document?${next}` }),
+    });
+    const pages = { '/v5/Document?$filter': page(1, 'x=2'), '/v5/Document?x=2': page(2, 'x=3') };
+    const rows: number[] = [];
+    const whole = on({ ...pages, '/v5/Document?x=3': page(3) });
+    const { papers } = await whole.odata.papers(KRIMP, { onRows: (count) => rows.push(count) });
+    assert.deepEqual(
+      papers.map(({ source }) => source),
+      ['p1', 'p2', 'p3'],
+    );
+    assert.deepEqual(rows, [1, 2, 3]);
+    // the last page is not there: that is no other version of the service, and no end
+    const half = on(pages);
+    await assert.rejects(half.odata.papers(KRIMP), { code: 'not-found' });
+    assert.equal(half.asked.length, 3);
+  });
+
+  it('that changed are asked for with the moment itself included; the deleted ones are named', async () => {
+    const { odata, asked } = on({ '/v5': { value: [{ Id: 'p1', ApiGewijzigdOp: 's', Verwijderd: true }] } });
+    assert.deepEqual(await odata.changes(KRIMP, '2024-02-19T12:55:08.3892946+01:00'), {
+      papers: [],
+      gone: [{ source: 'p1', stamp: 's', gone: true }],
+    });
+    assert.match(
+      asked[0] ?? '',
+      /^\/v5\/Document\?\$filter=ApiGewijzigdOp ge 2024-02-19T12:55:08\.3892946\+01:00 and Kamer/,
+    );
+    await assert.rejects(odata.changes(KRIMP, 'gisteren'), { code: 'not-data' });
+    await assert.rejects(odata.papers('een dossier'), { code: 'not-data' });
+  });
+
+  it('have ids, which are asked for without the rest', async () => {
+    const { odata, asked } = on({ '/v5': { value: [{ Id: 'p1' }, { Id: 'p2' }, { Id: 'p1' }] } });
+    assert.deepEqual(await odata.ids(KRIMP), ['p1', 'p2']);
+    assert.match(asked[0] ?? '', /&\$select=Id$/);
+  });
+});
+
+describe('an answer that goes wrong', () => {
+  const link = (url: string) => ({ value: [{ Id: 'p1' }], '@odata.nextLink': url });
+
+  it('leads nowhere else', async () => {
+    for (const url of [
+      'https://elders.example/v5',
+      'http://data.example/v5',
+      'file:///etc/passwd',
+      'https://data.example:8443/',
+    ])
+      await assert.rejects(on({ '/v5': link(url) }).odata.papers(KRIMP), { code: 'elsewhere' }, url);
+    await assert.rejects(on({ '/v5': link('http://[') }).odata.papers(KRIMP), { code: 'not-data' });
+  });
+
+  it('does not go round, and not on for ever', async () => {
+    const round = on({ '/v5': link(`${BASE}/v5/Document?x=2`) });
+    await assert.rejects(round.odata.papers(KRIMP), { code: 'not-data' });
+    assert.ok(round.asked.length <= 3);
+    let n = 0;
+    const get: Get = async () => JSON.stringify(link(`?x=${n++}`));
+    const ever = createOData({ get, base: BASE, now: () => NOON });
+    await assert.rejects(ever.papers(KRIMP), { code: 'not-data' });
+    assert.ok(n <= 4, `${n} pages that bring nothing new`);
+    n = 0;
+    const growing: Get = async () => JSON.stringify({ ...link(`?x=${n++}`), value: [{ Id: `p${n}` }] });
+    await assert.rejects(createOData({ get: growing, base: BASE, now: () => NOON }).papers(KRIMP), {
+      code: 'not-data',
+    });
+    assert.equal(n, 1000);
+  });
+
+  it('is no data unless it is a list of rows with ids', async () => {
+    const WRONG = [
+      '',
+      'null',
+      '[]',
+      '"value"',
+      '{}',
+      '{"value":{}}',
+      '{"value":[1]}',
+      '{"value":[{}]}',
+      '{"value":[{"Id":""}]}',
+    ];
+    for (const body of [...WRONG, '{"value":[', '{"value":[],"@odata.nextLink":7}', '<feed/>'])
+      await assert.rejects(on({ '/v5': body }).odata.papers(KRIMP), { name: 'OpenDataError', code: 'not-data' }, body);
+  });
+});
+
+describe('the version of the service', () => {
+  const v4only = { '/v4/2.0': { value: [] } };
+  const versions = (asked: readonly string[]) => asked.map((question) => question.slice(1, 3));
+  const remembering = (memory: DialectMemory) => on({ '/v5': { value: [] }, ...v4only }, { memory });
+
+  it('is 5, and 4 where that is not there', async () => {
+    for (const code of ['not-found', 'gone'] as const) {
+      const { odata, asked } = on({ '/v5': new OpenDataError(code, 'data.example'), ...v4only });
+      await odata.dossiers('31757');
+      assert.deepEqual(odata.remembered(), { dialect: 'v4', at: NOON });
+      await odata.dossiers('34682');
+      assert.deepEqual(versions(asked), ['v5', 'v4', 'v4']);
+    }
+  });
+
+  it('that worked is remembered for a day, unless that day is still to come', async () => {
+    for (const [at, first] of [
+      [NOON - 1, 'v4'],
+      [NOON - DAY + 1, 'v4'],
+      [NOON - DAY, 'v5'],
+      [NOON + 1, 'v5'],
+    ] as const) {
+      const { odata, asked } = remembering({ dialect: 'v4', at });
+      await odata.dossiers('31757');
+      assert.deepEqual(versions(asked), [first]);
+    }
+  });
+
+  it('that was remembered and is gone gives way to the other', async () => {
+    const { odata, asked } = on({ '/v5': { value: [] } }, { memory: { dialect: 'v4', at: NOON } });
+    await odata.dossiers('31757');
+    assert.deepEqual(versions(asked), ['v4', 'v5']);
+    assert.deepEqual(odata.remembered(), { dialect: 'v5', at: NOON });
+  });
+
+  it('does not change for any other failure', async () => {
+    for (const code of ['busy', 'offline', 'refused', 'login'] as const) {
+      const { odata, asked } = on({ '/v5': new OpenDataError(code, 'data.example'), ...v4only });
+      await assert.rejects(odata.dossiers('31757'), { code });
+      assert.equal(asked.length, 1);
+    }
+  });
+
+  it('may be none: then the service is gone, and nothing is said about the dossier', async () => {
+    const { odata } = on({});
+    await assert.rejects(odata.dossiers('31757'), { name: 'OpenDataError', code: 'gone' });
+    assert.equal(odata.remembered(), undefined);
+  });
+});
+
+describe('a zaak and the publications of a paper', () => {
+  it('a zaak comes with who asks and who is asked', async () => {
+    const actors = [
+      { ActorNaam: 'P. de Vries', ActorFractie: 'XYZ', Functie: 'Tweede Kamerlid', Relatie: 'Indiener' },
+      { ActorNaam: null, Functie: 'minister van Financiën', Relatie: 'Gericht aan' },
+      { Verwijderd: true },
+    ];
+    const row = {
+      Id: 'z',
+      Nummer: '2021Z99999',
+      Soort: 'Schriftelijke vragen',
+      Onderwerp: 'De brug',
+      ZaakActor: actors,
+    };
+    const { odata, asked } = on({
+      '/v5/Zaak': { value: [{ ...row, GestartOp: '2021-02-16T23:00:00Z', Vergaderjaar: '2020-2021' }] },
+    });
+    assert.deepEqual(await odata.zaak('2021Z99999'), {
+      ...{ source: 'z', stamp: '', zaak: '2021Z99999', soort: 'Schriftelijke vragen', onderwerp: 'De brug' },
+      ...{ date: '2021-02-17', vergaderjaar: '2020-2021' },
+      actors: [
+        { name: 'P. de Vries', fractie: 'XYZ', functie: 'Tweede Kamerlid', relatie: 'Indiener' },
+        { functie: 'minister van Financiën', relatie: 'Gericht aan' },
+      ],
+    });
+    assert.deepEqual(asked, ["/v5/Zaak?$filter=Verwijderd eq false and Nummer eq '2021Z99999'&$expand=ZaakActor"]);
+  });
+
+  it('a zaak may not be there', async () => {
+    assert.equal(await on({ '/v5': { value: [] } }).odata.zaak('2021Z99999'), undefined);
+    assert.equal(await on({ '/v5': { value: [{ Id: 'z', Verwijderd: true }] } }).odata.zaak('2021Z99999'), undefined);
+  });
+
+  it('publications are asked for with the name of the version', async () => {
+    const value = [{ Id: 'a', Identifier: 'kst-31757-102' }, { Id: 'b', Identifier: 'kst-31757-102' }, { Id: 'c' }];
+    const v5 = on({ '/v5': { value } });
+    assert.deepEqual(await v5.odata.publications('2020D99999'), ['kst-31757-102']);
+    assert.match(v5.asked[0] ?? '', /DocumentVersie\/Document\/Nummer eq '2020D99999'$/);
+    const v4 = on({ '/v4': { value } });
+    await v4.odata.publications('2020D99999');
+    assert.match(v4.asked[1] ?? '', /DocumentVersie\/Document\/DocumentNummer eq '2020D99999'$/);
+  });
+});
