@@ -30,6 +30,9 @@ export function vergaderjaarOf(value: unknown): Vergaderjaar | undefined {
   return readVergaderjaar(textOf(value) ?? '');
 }
 
+/** With the number of a Rijkswet behind it. */
+const LONGEST_SUFFIX = 30;
+
 /**
  * The number and suffix of a dossier; undefined for what is not a dossier as the register knows them. null, '' and the number of a
  * Rijkswet ('(R2119)') are no suffix; chapters come in small letters now and then ('34950-x').
@@ -39,7 +42,9 @@ export function dossierNumber(
   toevoeging: unknown,
 ): Pick<OpenDossier, 'number' | 'suffix'> | undefined {
   const number = countOf(nummer);
-  const suffix = (textOf(toevoeging) ?? '').replace(/\s*\(R\s?\d{1,5}\)$/i, '').toUpperCase();
+  const written = textOf(toevoeging) ?? '';
+  if (written.length > LONGEST_SUFFIX) return undefined;
+  const suffix = written.replace(/\s*\(R\s?\d{1,5}\)$/i, '').toUpperCase();
   if (number === undefined || number > 99_999 || !/^[A-Z\d]{0,10}$/.test(suffix)) return undefined;
   return { number: String(number), ...(suffix !== '' && { suffix }) };
 }

@@ -3,6 +3,8 @@ import { typedCitationAt } from '../../src/citation/index.ts';
 import { readProfile } from '../../src/house/index.ts';
 import { letterText, readLetter } from '../../src/letter/index.ts';
 import { applyFixes, lint, parseConfig } from '../../src/lint/index.ts';
+import { OpenDataError } from '../../src/open-data/index.ts';
+import { readFeedPage } from '../../src/open-data/syncfeed/feed.ts';
 import { readKamervragen, readReceived } from '../../src/received/index.ts';
 import { listReader } from '../../src/register/import/format.ts';
 import { readPaperList, starterRegister } from '../../src/register/index.ts';
@@ -110,6 +112,29 @@ function listWork(list: string): () => void {
   };
 }
 
+const FEED = 'https://data.example/SyncFeed/2.0/Feed';
+
+/** What is repeated, as XML and as the text of every value. */
+function feedWork(repeated: string): () => void {
+  const text = repeated.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const next = `<link rel="next" href="${FEED}?skiptoken=1"/>`;
+  const row = (name: string, fields: readonly string[]) => {
+    const values = fields.map((field) => `<${field}>${text}</${field}>`).join('');
+    return `<feed><entry>${next}<content><${name} id="a"><nummer>31757</nummer>${values}</${name}></content></entry></feed>`;
+  };
+  const paper = row('document', ['titel', 'onderwerp', 'datum', 'vergaderjaar', 'volgnummer', 'aanhangselnummer']);
+  const dossier = row('kamerstukdossier', ['titel', 'toevoeging']);
+  return () => {
+    for (const page of [paper, dossier, `<feed>${repeated}`]) {
+      try {
+        readFeedPage(page, FEED, page === dossier ? 'Kamerstukdossier' : 'Document');
+      } catch (error) {
+        if (!(error instanceof OpenDataError)) throw error;
+      }
+    }
+  };
+}
+
 export const READERS: readonly Reader[] = [
   { name: 'draft', size: 4096, prepare: (repeated) => letterWork(DRAFT + repeated, 'draft') },
   { name: 'print', size: 4096, prepare: (repeated) => letterWork(PRINT + repeated, 'print') },
@@ -129,6 +154,7 @@ export const READERS: readonly Reader[] = [
   { name: 'value', size: 2048, prepare: valueWork },
   { name: 'CSV list', size: 16_384, prepare: (repeated) => listWork(CSV + repeated) },
   { name: 'JSON list', size: 4096, prepare: (repeated) => listWork(JSONL + repeated) },
+  { name: 'page of the feed', size: 4096, prepare: feedWork },
   { name: 'list of identifiers', size: 4096, prepare: (repeated) => listWork(`kst-31757-102\n${repeated}`) },
   { name: 'regels.yaml', size: 1024, prepare: (repeated) => () => parseConfig(`regels:\n${repeated}`, 'regels.yaml') },
   { name: 'profiel.yaml', size: 1024, prepare: (repeated) => () => readProfile(`naam: a\n${repeated}`) },

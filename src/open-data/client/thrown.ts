@@ -7,7 +7,8 @@ import { type FailureCode, OpenDataError } from '../failure.ts';
 export function failureOfThrown(thrown: unknown, host: string): OpenDataError {
   if (thrown instanceof OpenDataError) return thrown;
   const said = [...reasonsOf(thrown)].join('\n');
-  const [code] = MEANINGS.find(([, words]) => words.test(said)) ?? ['offline' as const];
+  const [code] =
+    MEANINGS.find(([, words]) => words.test(said)) ?? ([isNameless(thrown) ? 'proxy' : 'offline'] as const);
   return new OpenDataError(code, host);
 }
 
@@ -30,4 +31,10 @@ function* reasonsOf(thrown: unknown, depth = 0): Generator<string> {
   if (typeof message === 'string') yield message;
   yield* reasonsOf(cause, depth + 1);
   if (Array.isArray(errors)) for (const error of errors.slice(0, DEEPEST)) yield* reasonsOf(error, depth + 1);
+}
+
+/** An answer 407 never comes out of Node's `fetch`: it ends in an error whose cause says nothing at all (the Fetch standard asks for that). */
+function isNameless(thrown: unknown): boolean {
+  const cause = thrown instanceof Error ? thrown.cause : undefined;
+  return cause instanceof Error && cause.message === '' && cause.cause === undefined && !('code' in cause);
 }

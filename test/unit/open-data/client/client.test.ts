@@ -109,6 +109,13 @@ describe('what an answer means', () => {
     });
   }
 
+  it('an error that says nothing is how Node shows 407', async () => {
+    const { failure } = bench(() => Promise.reject(new TypeError('fetch failed', { cause: new Error() })));
+    assert.equal((await failure()).code, 'proxy');
+    const without = bench(() => Promise.reject(new TypeError('fetch failed')));
+    assert.equal((await without.failure()).code, 'offline');
+  });
+
   it('a page for people is no data, whatever it is called', async () => {
     const page = '<!DOCTYPE html><title>Aanmelden</title>';
     for (const type of ['text/html; charset=utf-8', 'application/json', 'application/xml'])
