@@ -30,7 +30,8 @@ if (bytesFree < DISK_NEEDED) {
 const seed = env['BRIEFWIJZER_SEED'] ?? String(randomInt(1, 2 ** 31 - 1));
 const cases = env['BRIEFWIJZER_CASES'] ?? TIMES;
 const named = argv.slice(2);
-const files = named.length > 0 ? named : globSync('test/{unit,project/register,store,soak}/**/*.test.ts').sort();
+const files =
+  named.length > 0 ? named : globSync('test/{unit,project/register,store,open-data,soak}/**/*.test.ts').sort();
 console.log(`BRIEFWIJZER_SEED=${seed} BRIEFWIJZER_CASES=${cases}: ${files.length} files`);
 
 // Whatever the tests leave in the temporary folder goes with it.

@@ -22,6 +22,7 @@ const actions: Record<string, () => Promise<Counts | undefined>> = {
   types: () => script('types'),
   unit: () => mocha('unit'),
   store: () => mocha('store'),
+  'open-data': () => mocha('open-data'),
   docs: () => script('docs', '--check'),
   vscode: provideVsCode,
   host: runDevelopmentSuite,

@@ -25,6 +25,7 @@ const stages: Stage[] = [
   { name: 'docs' },
   { name: 'unit' },
   { name: 'store' },
+  { name: 'open-data' },
   { name: 'host', needs: ['vscode'] },
   { name: 'installed', needs: ['package', 'vscode'] },
 ];
