@@ -15,6 +15,10 @@ aan: de Voorzitter van de Tweede Kamer der Staten-Generaal
 
 `;
 
+/** Where the remark is drawn, and where the last word begins that is typed: pixels from the left. */
+const REMARK = "document.querySelector('.squiggly-info')?.getBoundingClientRect()";
+const LAST_WORD = 985;
+
 describe('the workbench', () => {
   const workbench = useWorkbench({
     files: { [LETTER]: readFileSync(`voorbeeldbrieven/${LETTER}`, 'utf8'), 'leeg.brief.md': '', 'half.brief.md': HEAD },
@@ -49,7 +53,8 @@ describe('the workbench', () => {
       'Geachte voorzitter,\n\nMet deze brief vertel ik u hoe het met de dijken gaat. Het werk is begonnen',
       5,
     );
-    await workbench.finding('info');
+    // a pause: a check that was made while the words were typed stands where they ended then
+    await workbench.page.waitForFunction(`${REMARK}.left > ${LAST_WORD}`);
     await workbench.screenshot('brief half geschreven');
     const { editor } = workbench;
     assert.equal(await editor.locator('.squiggly-warning').count(), 0, 'no paragraph is yellow');
