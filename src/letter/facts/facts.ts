@@ -75,15 +75,22 @@ export function createFacts(letter: Letter, reference: ReferenceDate): Facts {
   };
 }
 
+/**
+ * Of one note at most this many references count, so that no rule reads them again and again: under one mark there are more only where
+ * the same mark stands on page after page.
+ */
+const MOST_IN_NOTE = 100;
+
 /** The marks of the footnotes with what the notes cite. A mark is no text: it counts at the character before it. */
 function placeNotes({ notes, flow }: Letter): Placed<readonly Citation[]>[] {
-  const placed = notes.flatMap(({ marks, citations }) =>
-    marks.map((mark) => {
+  const placed = notes.flatMap(({ marks, citations }) => {
+    const item = citations.slice(0, MOST_IN_NOTE);
+    return marks.map((mark) => {
       let at = flow.fromSource(mark.start) - 1;
       while (at > 0 && /\s/.test(flow.text.charAt(at))) at--;
       at = Math.max(0, at);
-      return { item: citations, flow: { start: at, end: at } };
-    }),
-  );
+      return { item, flow: { start: at, end: at } };
+    });
+  });
   return placed.sort((a, b) => a.flow.start - b.flow.start);
 }
