@@ -20,6 +20,12 @@ export class FakeClock implements Clock {
     };
   };
 
+  /** Lets the clock jump, as that of no real machine should; what is waited for jumps along. */
+  jump(milliseconds: number): void {
+    this.#now += milliseconds;
+    this.#timers = this.#timers.map(({ at, call }) => ({ at: at + milliseconds, call }));
+  }
+
   /** How many timers are still set. */
   get waiting(): number {
     return this.#timers.length;

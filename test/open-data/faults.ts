@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 
 /** What a server can do wrong. */
 export type Fault =
@@ -15,6 +16,8 @@ export type Fault =
   | { readonly kind: 'cut' }
   /** The head, and then a byte now and then. */
   | { readonly kind: 'slow'; readonly milliseconds: number }
+  /** Few bytes that unpack to many. */
+  | { readonly kind: 'packed'; readonly megabytes: number }
   /** A body that never ends. */
   | { readonly kind: 'huge' }
   | { readonly kind: 'redirect'; readonly to: string }
@@ -65,6 +68,10 @@ export async function sendFaulty(response: ServerResponse, fault: Fault, whole: 
       return;
     case 'slow':
       return await drip(response, whole, fault.milliseconds);
+    case 'packed':
+      response.writeHead(200, { 'content-type': whole.type, 'content-encoding': 'gzip' });
+      response.end(gzipSync(Buffer.alloc(fault.megabytes * 1024 * 1024, ' ')));
+      return;
     case 'huge':
       return await flood(response, whole.type);
     case 'redirect':

@@ -54,6 +54,8 @@ export class OpenDataServer {
   readonly asked: AskedOf[] = [];
   /** The most questions that were open at one time. */
   mostAtOnce = 0;
+  /** How many connections were made to it. */
+  connections = 0;
   readonly #server: Server;
   readonly #secure: boolean;
   #open = 0;
@@ -63,6 +65,9 @@ export class OpenDataServer {
     const answer = (request: IncomingMessage, response: ServerResponse) => void this.#answer(request, response);
     this.#secure = certificate !== undefined;
     this.#server = certificate ? createSecureServer(certificate, answer) : createServer(answer);
+    this.#server.on('connection', () => {
+      this.connections += 1;
+    });
   }
 
   /** Starts a server on a free port; with a certificate it is one of https. */

@@ -221,6 +221,13 @@ describe('the open data over the network', () => {
     assert.equal(await paperXml('2026D91030', odata, asking), undefined);
   });
 
+  it('one connection serves one question after another', async () => {
+    const slow = createOData({ get: quickClient({ rest: 100 }), base: server.bases.odata, now: Date.now });
+    await Promise.all(['90001', '90002', '90003'].map((number) => slow.dossiers(number)));
+    await slow.papers(guid(90002));
+    assert.deepEqual([server.asked.length, server.connections, server.mostAtOnce], [5, 1, 1]);
+  });
+
   it('a question has numbers in it, and nothing of its asker', async () => {
     await odata.papers(guid(90001));
     await kamervraagXml('2026Z99001', { get, base: server.bases.publications });

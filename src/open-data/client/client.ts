@@ -37,7 +37,7 @@ export function createClient({ fetch, clock = systemClock, random = Math.random,
   return async (request) => {
     const url = parsed(request.url);
     if (!url || !isAllowed(url)) throw new OpenDataError('elsewhere', url?.hostname ?? 'de server');
-    const lane = lanes.get(url.host) ?? new Lane(clock, client.limits.between);
+    const lane = lanes.get(url.host) ?? new Lane(clock, client.limits);
     lanes.set(url.host, lane);
     return await lane.run(() => insist(client, lane, url, request), request.signal);
   };
@@ -61,8 +61,8 @@ async function insist(client: Client, lane: Lane, url: URL, request: GetRequest)
 async function follow(client: Client, lane: Lane, url: URL, request: GetRequest): Promise<string> {
   let at = url;
   for (let left = client.limits.redirects; ; left--) {
-    await lane.begin(request.signal);
-    const answer = await ask(client, at, request);
+    const asked = at;
+    const answer = await lane.ask(() => ask(client, asked, request), request.signal);
     if (typeof answer === 'string') return answer;
     if (left === 0) throw new OpenDataError('elsewhere', url.hostname);
     at = answer;
@@ -75,6 +75,7 @@ const ACCEPT = { json: 'application/json', xml: 'application/atom+xml, applicati
 async function ask(client: Client, url: URL, { accept, patient, signal }: GetRequest): Promise<string | URL> {
   const { clock, limits } = client;
   const watch = new Watch(clock, url.hostname, signal);
+  let isWhole = false;
   try {
     watch.expect('head', patient ? limits.patientFirstByte : limits.firstByte);
     const init: RequestInit = {
@@ -87,8 +88,11 @@ async function ask(client: Client, url: URL, { accept, patient, signal }: GetReq
     watch.settle('head');
     const head = readHead(response, url, clock.calendar());
     if (head instanceof OpenDataError) throw head;
-    return head ?? (await readBody(response, url.hostname, watch, limits));
+    if (head) return head;
+    const body = await readBody(response, url.hostname, watch, limits);
+    isWhole = true;
+    return body;
   } finally {
-    watch.end();
+    watch.end(isWhole);
   }
 }

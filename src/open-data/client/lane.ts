@@ -1,4 +1,5 @@
 import { type Clock, orAborted, sleep } from './clock.ts';
+import type { Limits } from './limits.ts';
 
 /**
  * The way to one host: one question at a time, in the order in which they came, and their beginnings some time apart. One question at a
@@ -6,13 +7,14 @@ import { type Clock, orAborted, sleep } from './clock.ts';
  */
 export class Lane {
   readonly #clock: Clock;
-  readonly #between: number;
+  readonly #limits: Pick<Limits, 'between' | 'rest'>;
   #free: Promise<void> = Promise.resolve();
   #begun = Number.NEGATIVE_INFINITY;
+  #ended = Number.NEGATIVE_INFINITY;
 
-  constructor(clock: Clock, between: number) {
+  constructor(clock: Clock, limits: Pick<Limits, 'between' | 'rest'>) {
     this.#clock = clock;
-    this.#between = between;
+    this.#limits = limits;
   }
 
   /**
@@ -34,11 +36,17 @@ export class Lane {
     }
   }
 
-  /** Waits until a question may begin, and counts it. */
-  async begin(signal?: AbortSignal): Promise<void> {
-    const wait = this.#begun + this.#between - this.#clock.now();
-    // a clock that jumped must not make anybody wait longer than the interval
-    if (wait > 0) await sleep(this.#clock, Math.min(wait, this.#between), signal);
+  /** Waits until a question may begin, and puts it. */
+  async ask<T>(question: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+    const { between, rest } = this.#limits;
+    const wait = Math.max(this.#begun + between, this.#ended + rest) - this.#clock.now();
+    // a clock that jumped must not make anybody wait longer than that
+    if (wait > 0) await sleep(this.#clock, Math.min(wait, Math.max(between, rest)), signal);
     this.#begun = this.#clock.now();
+    try {
+      return await question();
+    } finally {
+      this.#ended = this.#clock.now();
+    }
   }
 }

@@ -35,12 +35,13 @@ export class Watch {
     this.#timers.delete(event);
   }
 
-  /** Ends the watch; what is still open of the answer is closed. */
-  end(): void {
+  /** Ends the watch. Of an answer that was not read to its end, what is still open is closed. */
+  end(isWhole: boolean): void {
     for (const cancel of this.#timers.values()) cancel();
     this.#timers.clear();
     this.#outer?.removeEventListener('abort', this.#stop);
-    this.#controller.abort();
+    // an answer that is whole leaves its connection to the next question
+    if (!isWhole) this.#controller.abort();
   }
 
   readonly #stop = (): void => this.#controller.abort(this.#outer?.reason);

@@ -52,7 +52,7 @@ export interface FeedAsking<C extends Category> {
 export async function feedPage<C extends Category>(asking: FeedAsking<C>): Promise<FeedPage<FeedRows[C]>> {
   const { get, base, category, token, signal } = asking;
   const address = `${base}/Feed?category=${category}${token === undefined ? '' : `&skiptoken=${encodeURIComponent(token)}`}`;
-  return readFeedPage(await get({ url: address, accept: 'xml', signal }), address, category);
+  return readFeedPage(await get({ url: address, accept: 'xml', patient: true, signal }), address, category);
 }
 
 /**

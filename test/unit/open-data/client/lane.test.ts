@@ -34,6 +34,18 @@ describe('the way to a host', () => {
     await fc.assert(property, runs(100));
   });
 
+  it('does not keep anybody waiting because a clock jumped', async () => {
+    const { get, clock, asked } = bench((url) => new Response(url));
+    const ask = () => clock.run(get({ url: 'https://data.example/', accept: 'json' }));
+    await ask();
+    for (const jump of [-86_400_000, 86_400_000]) {
+      clock.jump(jump);
+      const before = clock.now();
+      await ask();
+      assert.ok((asked.at(-1)?.at ?? 0) - before <= 250);
+    }
+  });
+
   it('counts what is asked again, and what a redirect asks', async () => {
     const { ask, asked } = bench((_url, _init, tried) =>
       tried === 1 ? status(302, { location: '/b' }, null) : new Response(''),

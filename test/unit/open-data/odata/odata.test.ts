@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import {
   createOData,
   type DialectMemory,
@@ -7,6 +8,7 @@ import {
   type ODataOptions,
   OpenDataError,
 } from '../../../../src/open-data/index.ts';
+import { runs } from '../../../support/cases.ts';
 
 const BASE = 'https://data.example/OData';
 const NOON = Date.UTC(2026, 10, 2, 12);
@@ -178,6 +180,35 @@ describe('the papers of a dossier', () => {
     const half = on(pages);
     await assert.rejects(half.odata.papers(KRIMP), { code: 'not-found' });
     assert.equal(half.asked.length, 3);
+  });
+
+  it('come all and once, whatever the size of a page, and one page is asked after the other', async () => {
+    const property = fc.asyncProperty(
+      fc.integer({ min: 0, max: 40 }),
+      fc.integer({ min: 1, max: 12 }),
+      async (count, size) => {
+        const ids = Array.from({ length: count }, (_, n) => `p${n}`);
+        const asked: number[] = [];
+        const get: Get = async ({ url }) => {
+          const from = Number(new URL(url).searchParams.get('$skiptoken') ?? 0);
+          asked.push(from);
+          // the last row of a page comes again on the next one, as it does when rows are added meanwhile
+          const value = ids.slice(Math.max(0, from - 1), from + size).map((Id) => ({ Id }));
+          const more = from + size < count;
+          return JSON.stringify({ value, ...(more && { '@odata.nextLink': `?$skiptoken=${from + size}` }) });
+        };
+        const { papers } = await createOData({ get, base: BASE, now: () => NOON }).papers(KRIMP);
+        assert.deepEqual(
+          papers.map(({ source }) => source),
+          ids,
+        );
+        assert.deepEqual(
+          asked,
+          Array.from({ length: Math.max(1, Math.ceil(count / size)) }, (_, n) => n * size),
+        );
+      },
+    );
+    await fc.assert(property, runs(100));
   });
 
   it('that changed are asked for with the moment itself included; the deleted ones are named', async () => {
