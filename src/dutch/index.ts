@@ -62,6 +62,7 @@ export {
   type QuestionMark,
   questionMarkAt,
   questionNumbers,
+  seriesLabel,
   slotzinStart,
 } from './phrases.ts';
 export { type Quotation, quotations, quotationsWithOpen } from './quotes.ts';

@@ -217,6 +217,17 @@ export function questionMarkAt(text: string): QuestionMark | undefined {
   return { kind: match[1] ? 'vraag' : 'antwoord', label: questionLabel(number ?? ''), length: whole.length };
 }
 
+const SERIES = startPattern(String.raw`(\d{1,3}(?:${BETWEEN}\d{1,3}){1,40})\.?$`);
+
+/** The label of a line that holds nothing but numbers of questions, at least two and rising: "2 en 3", "2, 3", "3 t/m 5"; else undefined. */
+export function seriesLabel(line: string): string | undefined {
+  const written = SERIES.exec(line.trim())?.[1];
+  if (written === undefined) return undefined;
+  const numbers = questionNumbers(written).map(Number);
+  const rises = numbers.every((number, i) => number > (numbers[i - 1] ?? 0));
+  return rises ? questionLabel(written) : undefined;
+}
+
 const IS_RANGE = new RegExp(`^ ?${RANGE} ?$`, 'i');
 /** More numbers than these no answer has. */
 const MOST_NUMBERS = 200;

@@ -1,4 +1,4 @@
-import type { QuestionMark } from '../../dutch/index.ts';
+import { type QuestionMark, questionMarkAt, questionNumbers, seriesLabel } from '../../dutch/index.ts';
 import { type Block, plain } from './block.ts';
 import { questionMarkOf } from './question-mark.ts';
 
@@ -16,31 +16,65 @@ const FEWEST = 2;
 const ASKS = /\?["”’)]*(?: ?[([]?\d{1,2}[)\]]?)?$/;
 
 /**
- * Finds the questions of letters that number them without the word "Vraag" ("1 Waarom …?", "1. Is het waar …?"), and the answers
- * that repeat the number. At least two questions, with rising numbers: one numbered sentence with a question mark is not enough.
+ * Finds the questions of letters that number them without the word "Vraag" ("1 Waarom …?", "1. Is het waar …?", "2 en 3" above two of
+ * them), and the answers that repeat the number. At least two questions, with rising numbers: one numbered sentence with a question mark
+ * is not enough. A caption "Vraag 4" among them is one of them.
  */
 export function findNumberedQuestions(source: string, blocks: readonly Block[]): ReadonlyMap<Block, NumberedMark> {
   const marks = new Map<Block, NumberedMark>();
   const listed = listedQuestions(source, blocks);
-  let last = 0;
+  let last: Numbers | undefined;
   let questions = 0;
   blocks.forEach((block, i) => {
     if (block.group && !listed.has(block)) return;
-    const number = numberOf(source, block);
-    if (number === undefined) return;
-    const alone = block.span.end - block.span.start <= number.length + 1;
+    const found = numbersOf(source, block);
+    if (found === undefined) return;
+    const { label, first, alone, isCaption } = found;
     const text = alone ? blocks[i + 1] : block;
     if (!text || (alone && (text.group || text.note !== undefined))) return;
     const asks = asksIn(text);
-    const value = Number(number);
-    if (asks && value > last) {
-      marks.set(block, { kind: 'vraag', label: String(value), alone });
-      last = value;
-      questions++;
-    } else if (!asks && value === last && questions > 0)
-      marks.set(block, { kind: 'antwoord', label: String(value), alone });
+    if (asks && first > (last?.last ?? 0)) {
+      marks.set(block, { kind: 'vraag', label, alone });
+      last = found;
+      if (!isCaption) questions++;
+    } else if (!asks && !isCaption && label === last?.label && questions > 0)
+      marks.set(block, { kind: 'antwoord', label, alone });
   });
   return questions >= FEWEST ? marks : new Map();
+}
+
+/** The numbers at the start of a block. */
+interface Numbers {
+  readonly label: string;
+  readonly first: number;
+  readonly last: number;
+  /** The block holds nothing else. */
+  readonly alone: boolean;
+  /** The word "Vraag" stands before them. */
+  readonly isCaption: boolean;
+}
+
+function numbersOf(source: string, block: Block): Numbers | undefined {
+  const line = plain(block.lines[0]?.text ?? '');
+  const caption = captionLabel(line);
+  const label = caption ?? seriesLabel(line);
+  if (label !== undefined) {
+    const numbers = questionNumbers(label).map((number) => Number.parseInt(number, 10));
+    return {
+      ...{ label, first: numbers[0] ?? 0, last: numbers.at(-1) ?? 0 },
+      ...{ alone: block.lines.length === 1, isCaption: caption !== undefined },
+    };
+  }
+  const number = numberOf(source, block);
+  if (number === undefined) return undefined;
+  const alone = block.span.end - block.span.start <= number.length + 1;
+  return { label: String(Number(number)), first: Number(number), last: Number(number), alone, isCaption: false };
+}
+
+/** The numbers of "Vraag 2 en 3" on a line of its own. */
+function captionLabel(line: string): string | undefined {
+  const mark = questionMarkAt(line);
+  return mark?.kind === 'vraag' && mark.label !== '' && mark.length >= line.length ? mark.label : undefined;
 }
 
 function numberOf(source: string, { span: { start } }: Block): string | undefined {

@@ -11,6 +11,7 @@ import {
   townBeside,
   type ValueToken,
 } from './labels-in-line.ts';
+import { noticeLines } from './prose.ts';
 import type { AnyField } from './table.ts';
 import { dateInValue, fits, headerValueOf, looksLikeDate, looksLikeKenmerk } from './values.ts';
 import { goesOn, labelAbove, labelFor, matchRow, SENDER, SLACK, valuesIn } from './which-label.ts';
@@ -66,12 +67,14 @@ class FieldReader {
   private readonly place: Place;
   private readonly lines: readonly Line[];
   private readonly small: SmallLabels;
+  private readonly notices: ReadonlySet<Line>;
 
   constructor(source: string, place: Place, lines: readonly Line[], small: SmallLabels) {
     this.source = source;
     this.place = place;
     this.lines = lines;
     this.small = small;
+    this.notices = noticeLines(lines);
     this.used = new Array<boolean>(lines.length).fill(false);
     this.before = new Array<Cell | undefined>(lines.length).fill(undefined);
   }
@@ -82,6 +85,12 @@ class FieldReader {
       this.nearest = [];
       this.last = undefined;
       if (this.blanks > MOST_BLANKS) this.flush();
+      return;
+    }
+    // "onderwerp vermelden." on the second line of a remark is no label with its value
+    if (this.notices.has(line) && this.notices.has(this.lines[index - 1] as Line) && !hasGap(line, 3)) {
+      this.nearest = [];
+      this.last = undefined;
       return;
     }
     const [left, under] = this.splitUnder(line, index);

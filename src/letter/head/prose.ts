@@ -39,15 +39,29 @@ export function startsProse(lines: readonly Line[], index: number): boolean {
 }
 
 const LONGEST_NOTICE = 8;
+/** How the remark ends: 'Bij beantwoording datum, onze referentie en⏎onderwerp vermelden.' */
+const ASKED = /\s(?:te )?vermelden\.?$/;
 
 /** The line after a notice that starts at `index`: it ends with a stop, and another may follow at once. */
 export function noticeEnd(lines: readonly Line[], index: number): number {
   let end = index;
   while (end < lines.length && end - index < LONGEST_NOTICE) {
     const text = lines[end]?.text ?? '';
-    if (text === '' || (end > index && labelAt(text))) break;
+    if (text === '' || (end > index && labelAt(text) && !ASKED.test(text))) break;
     end++;
     if (/[.]$/.test(text) && !isNotice(lines[end]?.text ?? '')) break;
   }
   return Math.max(end, index + 1);
+}
+
+/** The lines of the remarks on correspondence: "Bij beantwoording de datum en ons kenmerk vermelden." has no label, and is nobody's address. */
+export function noticeLines(lines: readonly Line[]): ReadonlySet<Line> {
+  const notices = new Set<Line>();
+  for (let i = 0; i < lines.length; i++) {
+    if (!isNotice(lines[i]?.text ?? '')) continue;
+    const end = noticeEnd(lines, i);
+    for (const line of lines.slice(i, end)) notices.add(line);
+    i = end - 1;
+  }
+  return notices;
 }

@@ -5,7 +5,7 @@ import { type Line, splitCells } from '../lines.ts';
 import { findAddress, isAddressLine, RETOUR } from './address.ts';
 import { readFields } from './fields.ts';
 import { hasCloseLabels, labelAt, type SmallLabels } from './labels.ts';
-import { noticeEnd, startsProse } from './prose.ts';
+import { noticeEnd, noticeLines, startsProse } from './prose.ts';
 import { DOSSIER, KAMER, PUBLISHED } from './published.ts';
 import { isDateline, isDetermined, unlabelled, unlabelledFields } from './unlabelled.ts';
 import { fits, looksLikeDate } from './values.ts';
@@ -34,7 +34,7 @@ export function readHead(source: string, lines: readonly Line[], closeLabels = f
   const { fields } = reading;
   const parts: Pick<Part, 'kind' | 'span'>[] = [];
   const more: FieldEntry[] = [];
-  const notices = noticesIn(head);
+  const notices = noticeLines(head);
   const address = findAddress(
     source,
     head,
@@ -147,18 +147,6 @@ function isHeadLine(text: string, small: SmallLabels | undefined): boolean {
     KAMER.test(text) ||
     isDetermined(text)
   );
-}
-
-/** The lines of the remarks on correspondence: "Bij beantwoording de datum en ons kenmerk vermelden." is nobody's address. */
-function noticesIn(lines: readonly Line[]): ReadonlySet<Line> {
-  const notices = new Set<Line>();
-  for (let i = 0; i < lines.length; i++) {
-    if (!isNotice(lines[i]?.text ?? '')) continue;
-    const end = noticeEnd(lines, i);
-    for (const line of lines.slice(i, end)) notices.add(line);
-    i = end - 1;
-  }
-  return notices;
 }
 
 function firstPage(lines: readonly Line[]): number {

@@ -1,4 +1,4 @@
-import { isAanhef, isGroet, questionMarkAt } from '../../dutch/index.ts';
+import { isAanhef, isGroet, questionMarkAt, seriesLabel } from '../../dutch/index.ts';
 import { anyOf, listed } from '../../text/index.ts';
 import { append, type Block, linesBetween } from '../body/block.ts';
 import { signatureLineKind } from '../body/signature.ts';
@@ -223,5 +223,6 @@ function isHeadingAbove(text: string, next: string, margin: number): boolean {
 function looksLikeHeading(text: string): boolean {
   if (text.length > LONGEST_HEADING || !/^[\p{Lu}\d‘“"'(]/u.test(text) || /[.,;:!]["’”)]*$/.test(text)) return false;
   if (isAanhef(text) || isGroet(text) || questionMarkAt(text) || signatureLineKind(text) !== undefined) return false;
+  if (seriesLabel(text) !== undefined) return false;
   return /\p{L}{2}/u.test(text) && !/^\d{1,3}$/.test(text) && !text.endsWith('-');
 }

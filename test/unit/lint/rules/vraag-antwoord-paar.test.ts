@@ -49,6 +49,15 @@ describe('vraag-antwoord-paar', () => {
     }
   });
 
+  it('reads numbers above the questions that are answered together, and a caption among bare numbers', () => {
+    for (const above of ['2 en 3', '2, 3', '2 t/m 3', '2-3', '2/3', 'Vraag 2 en 3', 'Vragen 2 t/m 3']) {
+      const source = `Antwoorden op Kamervragen\n\n1\nKent u het?\n\nJa.\n\n${above}\nKlopt dat? En dan?\n\nNee.\n\n4\nWie?\n\nWij.\n`;
+      assert.deepEqual(flagged('vraag-antwoord-paar', source), [], above);
+      const lost = source.replace('4\nWie', '5\nWie');
+      assert.equal(flagged('vraag-antwoord-paar', lost).length, 1, above);
+    }
+  });
+
   it('lets one answer in a list take the questions above it together', () => {
     const list = '1. Kent u het?\n\n   Ja.\n\n2. Klopt dat?\n3. En dan?\n\n   Dat klopt.';
     assert.deepEqual(flagged('vraag-antwoord-paar', draft(list)), []);
