@@ -1,6 +1,7 @@
 /** From text to Letter. */
 export { type LetterText, letterText } from './export/letter-text.ts';
 export { type AnswerDue, answerDue } from './facts/answer-due.ts';
+export { type DifferingDay, differingDays, namedInHead } from './facts/answered-days.ts';
 export { createFacts, type Facts, type ReferenceDate } from './facts/facts.ts';
 export type { PaperMention } from './facts/mentions.ts';
 export { findMotions, type MotionMention, motionBefore, moversBehind, type NamesBehind } from './facts/motions.ts';

@@ -1,7 +1,14 @@
-import { addDays, type IsoDate, isIsoDate, readDate, writeDate } from '../../dates/index.ts';
+import { addDays, type IsoDate, writeDate } from '../../dates/index.ts';
 import { openPlace } from '../../dutch/index.ts';
 import { kindOfLetter } from '../../house/index.ts';
-import { type AnswerDue, answerDue, type IncomingLetter, type Letter } from '../../letter/index.ts';
+import {
+  type AnswerDue,
+  answerDue,
+  differingDays,
+  type IncomingLetter,
+  type Letter,
+  namedInHead,
+} from '../../letter/index.ts';
 import { anyOf, listed, type Span } from '../../text/index.ts';
 import type { Fix, LintContext, Rule, RuleFinding } from '../rule.ts';
 import { setInFrontMatter } from '../support/source.ts';
@@ -38,7 +45,8 @@ export const antwoordtermijnOverschreden: Rule = {
     if (letter.form === 'print' && context.reference.from === 'today') return;
     const due = answerDue(letter);
     const late = due ? questionsLate(letter, context, due) : letterLate(letter, context);
-    if (late && !SAID.test(letter.flow.text)) yield late;
+    // where head and text name different days nobody knows when the term began: datum-verschilt says that
+    if (late && !SAID.test(letter.flow.text) && differingDays(letter).length === 0) yield late;
   },
 };
 
@@ -71,9 +79,12 @@ function letterLate(letter: Letter, { reference, option }: LintContext): RuleFin
   };
 }
 
-/** What has a term by law: requests for publication, objections, complaints. */
+/** What has a term by law or by its own scheme: requests for publication, objections, complaints, applications. */
 const BY_LAW = [
   ...listed('Wob Woo Awb bezwaar bezwaren bezwaarschrift klacht klachten klaagschrift ingebrekestelling'),
+  ...listed('beschikking vergunning ontheffing vrijstelling erkenning zienswijze schadeclaim'),
+  ...[String.raw`\p{L}*aanvra(?:ag|gen)`, '(?:subsidie|handhavings|schade|herzienings)verzoek'],
+  ...['(?:subsidie)?besluit op', 'subsidie(?:verlening|vaststelling|beschikking)'],
   ...[
     'Wet open overheid',
     'Wet openbaarheid van bestuur',
@@ -112,12 +123,6 @@ function waitingLetter(letter: Letter): Answered | undefined {
   const listed = dated.filter(({ span }) => span.start < head);
   const inOrder = (listed.length > 0 ? listed : dated).toSorted((a, b) => a.datum.localeCompare(b.datum));
   return listed.length > 0 ? inOrder[0] : (namedInHead(letter) ?? inOrder.at(-1));
-}
-
-function namedInHead({ header: { uwBriefVan } }: Letter): Answered | undefined {
-  if (!uwBriefVan?.value) return undefined;
-  const datum = isIsoDate(uwBriefVan.value) ? uwBriefVan.value : readDate(uwBriefVan.value);
-  return datum === undefined ? undefined : { span: uwBriefVan.span, datum };
 }
 
 /** Puts a sentence at the end of the first paragraph of the text. */

@@ -16,6 +16,7 @@ import { datumNotatie } from './datum-notatie.ts';
 import { datumOngeldig } from './datum-ongeldig.ts';
 import { datumOntbreekt } from './datum-ontbreekt.ts';
 import { datumRelatief } from './datum-relatief.ts';
+import { datumVerschilt } from './datum-verschilt.ts';
 import { documentZonderVindplaats } from './document-zonder-vindplaats.ts';
 import { dossiernummerTikfout } from './dossiernummer-tikfout.ts';
 import { geadresseerdeOntbreekt } from './geadresseerde-ontbreekt.ts';
@@ -89,6 +90,7 @@ export const allRules: readonly Rule[] = [
   datumNotatie,
   datumOngeldig,
   datumRelatief,
+  datumVerschilt,
   jlMetJaartal,
   jlMisleidend,
   nootcijferAanJaartal,

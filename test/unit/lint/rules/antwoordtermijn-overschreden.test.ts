@@ -164,4 +164,16 @@ describe('the day on which an answer is due', () => {
     assert.equal(answerDue(readLetter(answers('')))?.until, '2021-03-09');
     assert.equal(answerDue(readLetter(draft('Tekst.'))), undefined);
   });
+
+  it('counts for no decision on an application', () => {
+    for (const opening of [
+      'Op 1 februari 2020 heeft u een aanvraag ingediend voor een bijdrage.',
+      'In uw brief van 1 februari 2020 vraagt u om een vergunning voor een brug.',
+      'In deze beschikking leest u mijn besluit op uw brief van 1 februari 2020.',
+      'Uw subsidieaanvraag van 1 februari 2020 wijs ik toe.',
+    ])
+      assert.deepEqual(late(draft(opening)), [], opening);
+    const asked = draft('In uw brief van 1 februari 2021 vraagt u naar een subsidie.');
+    assert.equal(late(asked.replace('uw-brief-van: 16 februari 2021\n', '')).length, 1);
+  });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { check, draft, flagged, summary } from '../support.ts';
 
-const letter = (comment: string) => draft(`<!-- ${comment} -->\nUw brief van 22-03-2021 is binnen.`);
+const letter = (comment: string) => draft(`<!-- ${comment} -->\nUw brief van 16-02-2021 is binnen.`);
 
 describe('negeer-zonder-reden', () => {
   it('asks for a reason behind the name of the rule', () => {
