@@ -1,7 +1,8 @@
 import { ABOUT, citedWords, GOVERNMENT_PAPER, withCaseOf } from '../../dutch/index.ts';
-import type { Letter } from '../../letter/index.ts';
-import { anyOf } from '../../text/index.ts';
+import type { Facts, Letter } from '../../letter/index.ts';
+import { anyOf, type Flow, listed, type Span } from '../../text/index.ts';
 import type { LintContext, Rule, RuleFinding } from '../rule.ts';
+import { writtenAt } from '../support/source.ts';
 
 /** "uw Kamer" to someone who is no Kamer, or "de Tweede Kamer" to that Kamer. */
 export const uwKamerVerkeerd: Rule = {
@@ -64,19 +65,43 @@ function isInTitle(text: string, at: number): boolean {
 
 const RUNNING = new Set(['paragraph', 'list-item', 'note']);
 
+/** True where this sentence or one beside it names the other Kamer: what one has done and the other has not; each keeps its name. */
+function isBesideOther(flow: Flow, facts: Facts, at: number, otherName: RegExp): boolean {
+  const block = flow.blockAt(at)?.flow;
+  const own = facts.sentenceAt(at);
+  if (!block) return false;
+  const start = own.start > block.start ? facts.sentenceAt(own.start - 1).start : own.start;
+  const end = own.end + 1 < block.end ? facts.sentenceAt(own.end + 1).end : own.end;
+  return flow.text.slice(Math.max(start, block.start), Math.min(end, block.end)).search(otherName) >= 0;
+}
+
+/** A line of a table or planning in columns. */
+const GAP = /\S(?: {3,}|\t+)\S/;
+
+/** A step on the way of a bill or letter: "Indiening bij de Tweede Kamer (voorjaar)". */
+const STEPS = listed(
+  'indiening aanbieding toezending verzending behandeling bespreking stemming stemmingen voorhang debat overleg besluitvorming',
+);
+/** Such a step without a full stop is a row of a planning, no sentence. */
+const STEP = new RegExp(String.raw`^\W*(?:[\p{L}-]+ ){0,2}${anyOf(...STEPS)}\b[^.!?]*$`, 'iu');
+
+function isStep(text: string, { start, end }: Span): boolean {
+  return STEP.test(text.slice(start, end).trim());
+}
+
 function* namedKamer(
-  { flow }: Letter,
+  letter: Letter,
   { facts }: LintContext,
   name: RegExp,
   otherName: RegExp,
   kamer: string,
 ): Generator<RuleFinding> {
+  const { flow } = letter;
   for (const { 0: text, index } of flow.text.matchAll(name)) {
     if (facts.isQuoted(index) || isInTitle(flow.text, index) || !RUNNING.has(flow.blockAt(index)?.kind ?? '')) continue;
-    const sentence = facts.sentenceAt(index);
-    // where both Kamers are named, each keeps its name
-    if (flow.text.slice(sentence.start, sentence.end).search(otherName) >= 0) continue;
+    if (isBesideOther(flow, facts, index, otherName)) continue;
     const span = flow.toSource({ start: index, end: index + text.length });
+    if (isStep(flow.text, facts.sentenceAt(index)) || GAP.test(writtenAt(letter, facts.lineAt(span.start)))) continue;
     const newText = withCaseOf(text, 'uw Kamer');
     yield {
       span,

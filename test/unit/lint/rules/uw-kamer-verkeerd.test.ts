@@ -28,4 +28,44 @@ describe('uw-kamer-verkeerd', () => {
     );
     assert.deepEqual(to('Eerste en van de Tweede Kamer', 'De Tweede Kamer weet het, en uw Kamers ook.'), []);
   });
+
+  it('leaves its name where the other Kamer stands beside it', () => {
+    const to = (text: string) =>
+      flagged('uw-kamer-verkeerd', draft(text).replace('De heer J. Meijer', 'De Voorzitter van de Tweede Kamer'));
+    assert.deepEqual(to('De Tweede Kamer heeft de wet aangenomen. De Eerste Kamer behandelt haar in mei.'), []);
+    assert.deepEqual(to('De Eerste Kamer wacht daarop. De Tweede Kamer heeft de wet aangenomen.'), []);
+    const far = 'De Eerste Kamer wacht daarop. Dat duurt lang. De Tweede Kamer heeft de wet aangenomen.';
+    assert.deepEqual(to(far), ['De Tweede Kamer']);
+  });
+
+  it('leaves the steps of a planning as they are', () => {
+    const print = (...lines: readonly string[]) => `De Voorzitter van de Tweede Kamer der Staten-Generaal
+Postbus 20018
+2500 EA Den Haag
+
+Datum 22 maart 2021
+Betreft Wonen in de regio
+Kenmerk 2021-0000012345
+
+Geachte voorzitter,
+
+${lines.join('\n')}
+
+Hoogachtend,
+
+De minister van Wonen,
+
+A. de Wit
+`;
+    const table = ['Stap                             Wanneer', 'Advies Raad van State            mei 2021'];
+    const last = 'Indiening bij de Tweede Kamer    Q1 2022';
+    assert.deepEqual(flagged('uw-kamer-verkeerd', print(...table, last)), []);
+    assert.deepEqual(
+      flagged('uw-kamer-verkeerd', print('De stappen zijn:', '', '- indiening bij de Tweede Kamer: mei 2021')),
+      [],
+    );
+    assert.deepEqual(flagged('uw-kamer-verkeerd', print('Indiening bij de Tweede Kamer volgt in mei 2021.')), [
+      'de Tweede Kamer',
+    ]);
+  });
 });
