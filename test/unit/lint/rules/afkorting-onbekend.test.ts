@@ -16,6 +16,24 @@ describe('afkorting-onbekend', () => {
     'Het kenmerk is BWS-2021/33, het adres 9650 AB Oostwolde en het besluit QRS/2020.': [],
     'U schreef: ‘De KRW is streng.’': [],
     'Ik verwijs naar Kamerstuk 31 490, AB.': [],
+    'Dat volgt uit de REACH-verordening en de KRW-richtlijn.': ['KRW'],
+    'De QRS-verordening (EU) 2019/1021 verbiedt dat.': [],
+    'De QRS-richtlijn (Richtlijn 2019/1021) verbiedt dat.': [],
+    'Provincies werken met Dunea, QPN en Waternet.': [],
+    'Bedrijven zoals QTU vliegen daar. QTU B.V. zegt niets.': [],
+    'Dat heb ik met QPN besproken. Het nieuwe QPN is strenger.': ['QPN'],
+    'Het bestuurlijk overleg MIRT, het ACQI en de SWOV.': ['ACQI'],
+    'ISAF en UNIFIL, het WFP, HGIS en de LHV.': [],
+  });
+
+  it('is silent in a nota, and about a print in the profile rustig', () => {
+    const text = draft('De KRW is streng, zegt de QZW.');
+    assert.equal(flagged('afkorting-onbekend', text).length, 2);
+    assert.deepEqual(flagged('afkorting-onbekend', text.replace('soort: antwoordbrief', 'soort: nota')), []);
+    const print = 'Geachte heer Meijer,\n\nDe KRW is streng.\n\nHoogachtend,\n\nDe minister van Wonen,\n\nA. de Wit\n';
+    const of = (profile: 'rustig' | 'volledig') =>
+      check(print, { profile, rules: {} }).filter(({ rule }) => rule === 'afkorting-onbekend').length;
+    assert.deepEqual([of('rustig'), of('volledig')], [0, 1]);
   });
 
   it('leaves headings, tables and the names of the addressee alone', () => {
