@@ -13,6 +13,7 @@ export interface FixedPhrase {
  */
 const PHRASES = `
 ten allen tijde = te allen tijde
+j.l. = jl.
 ten alle tijde = te allen tijde
 ten alle tijden = te allen tijde
 te alle tijde = te allen tijde
@@ -47,10 +48,6 @@ comissie = commissie
 enigzins = enigszins
 enigszinds = enigszins
 zowiezo = sowieso
-gefaciliteert = gefaciliteerd
-geinformeerd = geïnformeerd
-geinteresseerd = geïnteresseerd
-geintegreerd = geïntegreerd
 ministeriele = ministeriële
 financiele = financiële
 financieële = financiële
@@ -58,9 +55,6 @@ essentiele = essentiële
 potentiele = potentiële
 officiele = officiële
 industriele = industriële
-coordinatie = coördinatie
-gecoordineerd = gecoördineerd
-cooperatie = coöperatie
 reeel = reëel
 reele = reële
 ideeen = ideeën
@@ -77,6 +71,72 @@ staatsecretaris = staatssecretaris
 staatsecretarissen = staatssecretarissen
 Staatsecretaris = Staatssecretaris
 Koninkrijkrelaties = Koninkrijksrelaties
+`;
+
+/** Words with a diaeresis, which are wrong without it. Not what is a word of another language without it: efficient, patient. */
+const DIAERESIS = listed(`
+coördinatie coördinaties coördinator coördinatoren coördineren coördineert coördinerend coördinerende coöperatie coöperaties
+coöperatief coöperatieve beïnvloed beïnvloedt beïnvloeden beïnvloeding beïnvloedde beïnvloedbaar beëindigd beëindigt
+beëindigen beëindiging geëist geüniformeerd geüpdatet geïnterviewd creëren creëert creëerde gecreëerd kopiëren kopieën
+variëren definiëren definiëring financiën categorieën strategieën technologieën industrieën theorieën drieën tweeën zeeën
+continuïteit discontinuïteit hiërarchie hiërarchisch hiërarchische intuïtief naïef naïeve vacuüm egoïsme ruïne commerciële
+materiële immateriële initiële partiële substantiële principiële exponentiële preferentiële ideële ideëel Oekraïne Oekraïense
+Oekraïners Australië België Italië Roemenië Indonesië Syrië Somalië Kroatië Slovenië Servië Azië Brazilië Tsjechië Macedonië
+`);
+
+/** Verbs of which the participle is never written with a t: 'gepreciseert'. The first person, as in 'ik preciseer'. */
+const VERBS = listed(`
+accepteer adviseer analyseer combineer communiceer concludeer constateer controleer coördineer declareer definieer elimineer
+escaleer evacueer evalueer exporteer faciliteer financier formuleer garandeer identificeer illustreer implementeer indexeer
+indiceer informeer initieer inspireer installeer integreer intensiveer interesseer interpreteer introduceer inventariseer
+investeer isoleer motiveer noteer organiseer preciseer presenteer publiceer realiseer reduceer registreer reguleer reserveer
+selecteer signaleer specificeer stimuleer structureer
+`);
+
+/** Forms of verbs that no verb has, and those that the word beside them makes wrong. "Word", "houd" and "bied" alone are right with "ik". */
+const VERB_FORMS = `
+bedraagd = bedraagt
+draagd = draagt
+bijdraagd = bijdraagt
+ontvangd = ontvangt
+krijgd = krijgt
+verkrijgd = verkrijgt
+ligd = ligt
+vraagd = vraagt
+aanvraagd = aanvraagt
+neemd = neemt
+toeneemd = toeneemt
+afneemd = afneemt
+deelneemd = deelneemt
+overneemd = overneemt
+geefd = geeft
+aangeefd = aangeeft
+blijfd = blijft
+schrijfd = schrijft
+komd = komt
+voorkomd = voorkomt
+blijkd = blijkt
+werkd = werkt
+maakd = maakt
+u word = u wordt
+u houd = u houdt
+u vind = u vindt
+ik wordt = ik word
+ik vindt = ik vind
+ik houdt = ik houd
+ik biedt = ik bied
+ik zendt = ik zend
+ik antwoordt = ik antwoord
+ik informeert = ik informeer
+ik stuurt = ik stuur
+ik vraagt = ik vraag
+ik verwijst = ik verwijs
+ik deelt = ik deel
+ik hoopt = ik hoop
+verhoud zich = verhoudt zich
+houd zich = houdt zich
+bevind zich = bevindt zich
+meld zich = meldt zich
 `;
 
 /** Names of bodies and laws, as they were given. */
@@ -126,12 +186,12 @@ er aan: bij te dragen / bijgedragen / te herinneren / gehecht
 er naar: te streven / gestreefd / uit
 er in: geslaagd / te slagen / te voorzien
 er bij: betrokken / stilgestaan / gebaat
-er over: te informeren / geïnformeerd / na te denken / nagedacht
+er over: te informeren / geïnformeerd / na te denken / nagedacht / eens
 er mee: eens / akkoord / te maken / rekening / bezig / gemoeid / om te gaan
 er toe: dat / te leiden / leiden / geleid / overgegaan / over te gaan / te bewegen / besloten / bereid
 hier op: terug / in te gaan / ingegaan / te reageren / gereageerd / gewezen
 hier van: op de hoogte / overtuigd / bewust / uit
-hier over: geïnformeerd / te informeren / bericht / gesproken
+hier over: geïnformeerd / te informeren / bericht / gesproken / eens
 hier bij: stuur ik / bied ik / zend ik / ontvangt u / betrokken
 hier aan: bij te dragen / bijgedragen / te voldoen / voldaan
 hier voor: gekozen
@@ -139,7 +199,7 @@ hier mee: eens / akkoord / te maken / rekening / bezig / gemoeid / om te gaan
 hier toe: besloten / bereid / overgegaan / over te gaan
 daar op: terug / in te gaan / gereageerd
 daar van: op de hoogte / overtuigd / bewust
-daar over: geïnformeerd / te informeren / gesproken
+daar over: geïnformeerd / te informeren / gesproken / eens
 daar bij: betrokken
 daar mee: eens / akkoord / te maken / rekening / bezig / gemoeid / om te gaan / samenhangen
 daar toe: besloten / bereid / overgegaan / over te gaan
@@ -169,5 +229,28 @@ function* joined(): Generator<FixedPhrase> {
   }
 }
 
+/** Without its diaeresis: "geïnformeerd" gives "geinformeerd". */
+function withoutDiaeresis(word: string): string {
+  return word.normalize('NFD').replaceAll('\u0308', '').normalize('NFC');
+}
+
+function* withDiaeresis(): Generator<FixedPhrase> {
+  for (const right of DIAERESIS) yield { wrong: withoutDiaeresis(right), right };
+}
+
+/** "gepreciseert", "geinformeerd" and "geinformeert", for each verb. */
+function* participles(): Generator<FixedPhrase> {
+  for (const verb of VERBS) {
+    const stem = `ge${verb.replace(/^[eiu]/, (first) => `${first}\u0308`.normalize('NFC'))}`;
+    const bare = withoutDiaeresis(stem);
+    yield { wrong: `${stem}t`, right: `${stem}d` };
+    if (bare !== stem)
+      for (const end of ['d', 'de', 't']) yield { wrong: bare + end, right: stem + end.replace('t', 'd') };
+  }
+}
+
 /** Phrases, names and compounds that are often written wrong, each with the one way in which it is right. */
-export const FIXED_PHRASES: readonly FixedPhrase[] = [...rowsOf(PHRASES), ...rowsOf(NAMES), ...joined()];
+export const FIXED_PHRASES: readonly FixedPhrase[] = [
+  ...[...rowsOf(PHRASES), ...rowsOf(VERB_FORMS), ...rowsOf(NAMES)],
+  ...[...withDiaeresis(), ...participles(), ...joined()],
+];

@@ -74,9 +74,7 @@ function* nearby(number: string): Generator<string> {
   }
   for (let i = 0; i < number.length - 1; i++) {
     const [a, b] = [number.charAt(i), number.charAt(i + 1)];
-    if (a !== b && !(i === number.length - 2 && Math.abs(Number(a) - Number(b)) === 1)) {
-      yield `${number.slice(0, i)}${b}${a}${number.slice(i + 2)}`;
-    }
+    if (a !== b) yield `${number.slice(0, i)}${b}${a}${number.slice(i + 2)}`;
   }
 }
 
@@ -94,7 +92,7 @@ function createTopics(letter: Letter, facts: Facts): TopicsOf {
 
 /** Reports the suspect of the two, and nothing when both are plainly meant. */
 function compare(letter: Letter, topicsOf: TopicsOf, suspect: DossierUse, other: DossierUse): RuleFinding | undefined {
-  if (!isSuspect(suspect, other) || bothMeant(suspect, other)) return undefined;
+  if (!isSuspect(suspect, other) || bothMeant(suspect, other) || mayBeNeighbours(suspect, other)) return undefined;
   for (const use of suspect.uses.slice(0, MOST_COMPARED)) {
     const { item } = use;
     for (const counterpart of other.uses.slice(0, MOST_COMPARED)) {
@@ -110,6 +108,13 @@ function compare(letter: Letter, topicsOf: TopicsOf, suspect: DossierUse, other:
   }
   return isSwap(suspect.number, other.number) ? swapped(letter, suspect, other) : undefined;
 }
+
+/** Numbers nine apart (29389, 29398) may be bills of one week: a slip only where the letter has the other one again and again. */
+function mayBeNeighbours(suspect: DossierUse, other: DossierUse): boolean {
+  return Math.abs(Number(suspect.number) - Number(other.number)) <= 9 && other.uses.length < AGAIN_AND_AGAIN;
+}
+
+const AGAIN_AND_AGAIN = 3;
 
 /** Two figures changed places. Of all pairs of dossiers one in nine thousand is so by chance: no shared subject is asked for. */
 function isSwap(a: string, b: string): boolean {

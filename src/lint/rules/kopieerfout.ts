@@ -27,7 +27,7 @@ export const kopieerfout: Rule = {
 const DOUBLED = /(?<![\p{L}\p{N}’'-])(\p{L}{2,}) \1(?![\p{L}\p{N}’'-])/uy;
 /** Words that stand twice in a good sentence: "dat dat klopt", "in in te dienen stukken", "wat gedaan wordt wordt betaald". */
 const TWICE: ReadonlySet<string> = new Set(
-  listed(`die dat dit zij ze we wij u je heel zeer zo om op in aan af uit over toe voor door bij mee na en te is was zijn waren
+  listed(`die dat dit zij ze we wij u je heel zeer zo om op in aan af uit over toe voor door bij mee na is was zijn waren
     wordt worden werd werden heeft hebben had hadden kan kunnen kon konden zal zullen zou zouden moet moeten mag mogen wil
     willen gaat gaan doet doen staat staan komt komen blijft blijven`),
 );

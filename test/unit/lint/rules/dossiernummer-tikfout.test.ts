@@ -21,6 +21,17 @@ describe('dossiernummer-tikfout', () => {
     'De huren stijgen (TK 24682-48; 2020).\n\nOver de NOVI schreef ik eerder (TK 34682-80; 2021).': [],
   });
 
+  it('calls the last two figures swapped where the letter has the other number again and again', () => {
+    const other = (nr: number) => `Over de sluis schreef ik (Kamerstukken II 2020/21, 29398, nr. ${nr}).`;
+    const wrong = 'De weg is klaar (Kamerstukken II 2020/21, 29389, nr. 9).';
+    const found = (...paragraphs: readonly string[]) => flagged('dossiernummer-tikfout', draft(paragraphs)).length;
+    assert.equal(found(other(1), other(2), wrong, other(3)), 1);
+    // bills of one week: 36798 and 36789
+    assert.equal(found(other(1), wrong), 0);
+    const apart = wrong.replace('29389', '29938');
+    assert.equal(found(other(1), apart), 1);
+  });
+
   it('writes the other dossier over this one, spaces kept', () => {
     const source = draft(one('Kamerstuk 24 682, nr. 48', 'Kamerstuk 34 682, nr. 80'));
     assert.match(suggested('dossiernummer-tikfout', source)[0] ?? '', /Kamerstuk 34 682, nr\. 48/);

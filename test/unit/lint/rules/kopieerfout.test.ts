@@ -5,6 +5,7 @@ const LONG = 'De gemeenten en de provincies krijgen de middelen voor dit jaar in
 
 describe('kopieerfout', () => {
   paragraphs('kopieerfout', {
+    'De gemeenten 7 en en 22 bouwen en en slopen, en moeten dat te te vaak.': ['en en', 'en en', 'te te'],
     'Ik geef de de gemeenten geld van van het Rijk.': ['de de', 'van van'],
     'Ik geef de\nde gemeenten geld.': ['de de'],
     'Ik geef de gemeenten geld.. Dat is zo..': ['..', '..'],
