@@ -39,7 +39,7 @@ const CORE = [
 ];
 
 export const FLOORS: readonly Floor[] = [
-  { folder: 'text', what: 'spans, lines, edits, flow text', standsOn: [], owns: 'diff' },
+  { folder: 'text', what: 'spans, lines, edits, flow text, work in steps', standsOn: [], owns: 'diff' },
   {
     folder: 'files',
     what: 'replacing or making a file of this computer, whole, never over what somebody else wrote, never through a link out of a folder; what a failure means, in Dutch; where the program may keep files of its own',

@@ -2,7 +2,7 @@ import { type Citation, findCitations } from '../citation/index.ts';
 import { type DateMention, findDates, isIsoDate } from '../dates/index.ts';
 import { findSentences, quotations } from '../dutch/index.ts';
 import { kindOfLetter } from '../house/index.ts';
-import { type Flow, firstFrom } from '../text/index.ts';
+import { type Flow, finish, firstFrom, type Steps } from '../text/index.ts';
 import { findAddressee } from './found/addressee.ts';
 import { findClosing } from './found/closing.ts';
 import { findIncoming } from './found/incoming.ts';
@@ -15,6 +15,7 @@ import { findFence } from './front-matter/fence.ts';
 import { stringOf } from './front-matter/fields.ts';
 import { incomingOf } from './front-matter/incoming.ts';
 import { unknownStatus } from './front-matter/messages.ts';
+import { readFrontMatter } from './front-matter/read.ts';
 import type {
   FrontMatter,
   HeaderField,
@@ -49,8 +50,25 @@ export interface ReadOptions {
  * cannot be read becomes a problem at its place, and the rest is read. All spans lie inside `text`. Linear in its length.
  */
 export function readLetter(text: string, options: ReadOptions = {}): Letter {
+  return finish(readingLetter(text, options));
+}
+
+/** The same in steps: who cannot wait for a long letter may pause between two, or give it up. */
+export function* readingLetter(text: string, options: ReadOptions = {}): Steps<Letter> {
   const form = options.form ?? (findFence(text) ? 'draft' : 'print');
-  return assemble(text, form, options, readingOf(text, form, options));
+  const reading = readingOf(text, form, options);
+  yield;
+  return yield* assembling(text, form, options, reading);
+}
+
+/** The kind of letter that the front matter of a text names, as `readLetter` gives it; only the front matter is read. */
+export function soortOf(text: string): string | undefined {
+  return unreadable(text) ? undefined : soortIn(readFrontMatter(text).frontMatter);
+}
+
+function soortIn(frontMatter: FrontMatter | undefined): string | undefined {
+  const soort = stringOf(frontMatter, 'soort')?.text.toLowerCase();
+  return soort !== undefined && kindOfLetter(soort) !== undefined ? soort : undefined;
 }
 
 function readingOf(text: string, form: LetterForm, { closeLabels }: ReadOptions): Reading {
@@ -59,15 +77,17 @@ function readingOf(text: string, form: LetterForm, { closeLabels }: ReadOptions)
   return form === 'draft' ? readDraft(text) : readPrint(text, closeLabels);
 }
 
-function assemble(source: string, form: LetterForm, options: ReadOptions, reading: Reading): Letter {
+function* assembling(source: string, form: LetterForm, options: ReadOptions, reading: Reading): Steps<Letter> {
   const { flow, aside } = reading;
   const mentions = findDates(flow.text);
-  const soort = stringOf(reading.frontMatter, 'soort')?.text.toLowerCase();
-  const known = soort !== undefined && kindOfLetter(soort) !== undefined;
-  const isRead = known || isLetter(source, reading);
+  yield;
+  const soort = soortIn(reading.frontMatter);
+  const isRead = soort !== undefined || isLetter(source, reading);
   // what looks like the head of a text that is no letter is text like any other
   const beside = citationsIn(aside, form === 'print' && isRead ? { furniture: true } : {});
-  const citations = joined(citationsIn(flow), beside);
+  const inFlow = citationsIn(flow);
+  yield;
+  const citations = joined(inFlow, beside);
   const { status, problem } = statusOf(form, options, reading.frontMatter);
   const header = chooseHeader(reading);
   const day = header.datum?.value ?? '';
@@ -77,7 +97,7 @@ function assemble(source: string, form: LetterForm, options: ReadOptions, readin
     isLetter: isRead,
     status,
     published: reading.published,
-    ...(known ? { soort } : {}),
+    ...(soort === undefined ? {} : { soort }),
     header,
     fields: reading.fields,
     ...(reading.frontMatter === undefined ? {} : { frontMatter: reading.frontMatter }),

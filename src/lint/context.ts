@@ -1,9 +1,10 @@
 import type { Notation } from '../citation/index.ts';
 import { type IsoDate, isIsoDate } from '../dates/index.ts';
 import type { Letter, LetterStatus, ReferenceDate } from '../letter/index.ts';
-import { createFacts } from '../letter/index.ts';
+import { createFacts, workingOut } from '../letter/index.ts';
 import { auditing, type ReferenceVerdict } from '../references/index.ts';
 import type { Register } from '../register/index.ts';
+import type { Steps } from '../text/index.ts';
 import type { LintConfig } from './config/index.ts';
 import type { LintContext, Profile } from './rule.ts';
 
@@ -29,7 +30,7 @@ export type SharedContext = Omit<LintContext, 'option' | 'words'>;
 
 /** What a check stands on, with its verdicts on references one by one. */
 export interface CheckContext extends SharedContext {
-  /** Works out the next verdict; false when all are there. */
+  /** Works on at the verdicts for a moment: at most one more is there then. False when all are there. */
   nextVerdict(): boolean;
 }
 
@@ -40,12 +41,17 @@ export function createContext(letter: Letter, options: LintOptions): CheckContex
   const facts = createFacts(letter, reference);
   const verdicts: ReferenceVerdict[] = [];
   const limit = mostReferences === undefined ? {} : { most: mostReferences };
-  let source: Generator<ReferenceVerdict, void, void> | undefined;
+  let work: Steps<void> | undefined;
+  function* judging(): Steps<void> {
+    yield* workingOut(letter, facts);
+    for (const verdict of auditing(letter, register, { facts, reference, ...limit })) {
+      if (verdict) verdicts.push(verdict);
+      yield;
+    }
+  }
   const nextVerdict = () => {
-    source ??= auditing(letter, register, { facts, reference, ...limit });
-    const next = source.next();
-    if (!next.done) verdicts.push(next.value);
-    return !next.done;
+    work ??= judging();
+    return work.next().done !== true;
   };
   return {
     today,

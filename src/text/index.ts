@@ -10,5 +10,6 @@ export { type PhraseTable, phraseTable } from './phrases.ts';
 export { printable, printableJson, printableLines } from './printable.ts';
 export { firstWhere } from './search.ts';
 export { contains, firstFrom, overlaps, type Position, type Range, type Span, type TextEdit, touches } from './span.ts';
+export { finish, type Steps } from './steps.ts';
 export { suggest } from './suggest.ts';
 export { type Words, wordKey, wordsOf } from './words.ts';

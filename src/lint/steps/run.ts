@@ -1,4 +1,5 @@
 import type { Letter } from '../../letter/index.ts';
+import type { Steps } from '../../text/index.ts';
 import type { LintConfig } from '../config/index.ts';
 import type { SharedContext } from '../context.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -8,8 +9,13 @@ export function isActive(rule: Rule, letter: Letter, config: LintConfig): boolea
   return config.rules?.[rule.id]?.severity !== 'uit' && (letter.isLetter || rule.anyText === true);
 }
 
-/** Runs the active rules and gives every finding its rule and severity. */
-export function runRules(letter: Letter, shared: SharedContext, rules: readonly Rule[], config: LintConfig): Finding[] {
+/** Runs the active rules, one at a step, and gives every finding its rule and severity. */
+export function* runningRules(
+  letter: Letter,
+  shared: SharedContext,
+  rules: readonly Rule[],
+  config: LintConfig,
+): Steps<Finding[]> {
   const findings: Finding[] = [];
   for (const rule of rules) {
     if (!isActive(rule, letter, config)) continue;
@@ -20,6 +26,7 @@ export function runRules(letter: Letter, shared: SharedContext, rules: readonly 
     })) {
       findings.push({ ...finding, rule: rule.id, severity: finding.severity ?? rule.severity });
     }
+    yield;
   }
   return findings;
 }

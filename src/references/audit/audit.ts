@@ -20,18 +20,18 @@ export function audit(
   register: Register | undefined,
   options: AuditOptions,
 ): readonly ReferenceVerdict[] {
-  return [...auditing(letter, register, options)];
+  return [...auditing(letter, register, options)].filter((verdict) => verdict !== undefined);
 }
 
 /**
  * The same one by one: a reference that the register lacks costs a hundred questions, and who cannot wait for thousands of them may pause
- * between two.
+ * between two. Undefined, before the first, is only a moment to pause.
  */
 export function* auditing(
   letter: Letter,
   register: Register | undefined,
   options: AuditOptions,
-): Generator<ReferenceVerdict, void, void> {
+): Generator<ReferenceVerdict | undefined, void, void> {
   const citations = letter.citations.filter(({ furniture }) => !furniture);
   const wanted = citations.slice(0, options.most);
   if (!register) {
@@ -40,7 +40,9 @@ export function* auditing(
   }
   const named = new Set(citations.flatMap(({ targets }) => targets.map(canonicalId)));
   const work: Work = { ...options, holdings: holdingsOf(register), named };
+  yield undefined;
   const read = createReader(letter, options);
+  yield undefined;
   const own = new Set(options.facts.citations.map(({ item }) => item));
   const isHeld = holdsPapers(register);
   const verdictOf = (citation: Citation) => {
@@ -48,6 +50,7 @@ export function* auditing(
     return judge(work, isOwn ? read(citation) : undefined, citation);
   };
   const isFitting = fitting(wanted, verdictOf);
+  yield undefined;
   for (const citation of wanted) {
     const verdict = verdictOf(citation);
     if (isFittingDay(verdict) && isFitting(verdict.target)) yield { ...verdict, verdict: 'klopt' };

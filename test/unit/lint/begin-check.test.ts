@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { readLetter } from '../../../src/letter/index.ts';
-import { auditOf, beginCheck, lint } from '../../../src/lint/index.ts';
+import { allRules, auditOf, beginCheck, lint } from '../../../src/lint/index.ts';
 import { memoryRegister, type Register } from '../../../src/register/index.ts';
+import { runs } from '../../support/cases.ts';
+import { letterFiles } from '../../support/letter-files.ts';
 
 const REFERENCES = Array.from({ length: 40 }, (_, at) => `Zie mijn brief (TK ${31_000 + at}-${at + 1}).`);
 const LETTER = readLetter(`---\nsoort: kamerbrief\n---\n\nGeachte voorzitter,\n\n${REFERENCES.join('\n\n')}\n`);
@@ -31,7 +35,7 @@ describe('a check that is begun', () => {
     const { register, asked } = counting();
     const check = beginCheck(LETTER, { today, register });
     assert.equal(asked(), 0);
-    assert.equal(check.nextVerdict(), true);
+    while (asked() === 0) assert.equal(check.nextVerdict(), true);
     const one = asked();
     while (check.nextVerdict());
     const all = asked();
@@ -59,6 +63,36 @@ describe('a check that is begun', () => {
     const options = { today, register };
     assert.deepEqual(beginCheck(LETTER, options).findings(), lint(LETTER, options));
     assert.ok(lint(LETTER, options).some(({ rule }) => rule === 'kamerstuk-klopt-niet'));
+  });
+
+  it('finds the same a step at a time, also when it is given up halfway and begun again', () => {
+    const options = { today, register: counting().register };
+    const found = lint(LETTER, options);
+    const verdicts = auditOf(LETTER, options);
+    let steps = 0;
+    for (const check = beginCheck(LETTER, options); check.step(); ) steps++;
+    assert.ok(steps > allRules.length, `${steps} steps`);
+    fc.assert(
+      fc.property(fc.nat(steps), fc.nat(steps), (given, taken) => {
+        const before = beginCheck(LETTER, options);
+        for (let step = 0; step < given; step++) before.step();
+        const check = beginCheck(LETTER, options);
+        for (let step = 0; step < taken; step++) assert.ok(check.step());
+        assert.deepEqual(check.findings(), found);
+        assert.deepEqual(check.verdicts(), verdicts);
+        assert.equal(check.step(), false);
+      }),
+      runs(50),
+    );
+  });
+
+  it('finds what lint finds in every letter, step by step', () => {
+    for (const name of letterFiles('test/letters')) {
+      const text = readFileSync(`test/letters/${name}`, 'utf8');
+      const check = beginCheck(readLetter(text), { today, profile: 'volledig' });
+      while (check.step());
+      assert.deepEqual(check.findings(), lint(readLetter(text), { today, profile: 'volledig' }), name);
+    }
   });
 
   it('holds no more references against the register than it is told', () => {
