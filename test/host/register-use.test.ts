@@ -72,7 +72,10 @@ describe('writing with a register', () => {
       find: (id: string) => empty.find(id),
     });
     const workbench = {
-      letters: { of: () => readLetter(document.getText()) },
+      letters: {
+        whenRead: async (_: vscode.TextDocument, isWanted: () => boolean) =>
+          isWanted() ? readLetter(document.getText()) : undefined,
+      },
       houses: { of: () => ({ register: spy }) },
     } as unknown as Parameters<typeof citationProvider>[0];
     const ask = (token: vscode.CancellationToken) =>

@@ -2,8 +2,6 @@ import * as vscode from 'vscode';
 import { countDays, daysBetween, writeDate } from '../../dates/index.ts';
 import { type AnswerDue, answerDue } from '../../letter/index.ts';
 import { today } from '../workbench/findings.ts';
-import { MAX_LENGTH } from '../workbench/letters.ts';
-import { lengthOf } from '../workbench/places.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 
 const POSTPONE = { title: 'Uitstelbrief', command: 'briefwijzer.postpone', tooltip: 'Schrijf een uitstelbrief' };
@@ -15,9 +13,11 @@ const SOON = 7;
 export function deadline({ letters }: Workbench): vscode.Disposable {
   let item: vscode.LanguageStatusItem | undefined;
 
-  function show(): void {
+  async function show(): Promise<void> {
     const document = vscode.window.activeTextEditor?.document;
-    const letter = document && lengthOf(document) <= MAX_LENGTH ? letters.of(document) : undefined;
+    const isActive = () => document === vscode.window.activeTextEditor?.document;
+    const letter = document && (await letters.whenRead(document, isActive));
+    if (!isActive()) return;
     const due = letter?.form === 'draft' && letter.status !== 'verzonden' ? answerDue(letter) : undefined;
     if (!document || !due) {
       item?.dispose();
@@ -30,11 +30,11 @@ export function deadline({ letters }: Workbench): vscode.Disposable {
   }
 
   const listeners = [
-    vscode.window.onDidChangeActiveTextEditor(show),
+    vscode.window.onDidChangeActiveTextEditor(() => void show()),
     // a letter is read for its diagnostics: then it is there
     vscode.languages.onDidChangeDiagnostics(({ uris }) => {
       const active = vscode.window.activeTextEditor?.document.uri.toString();
-      if (uris.some((uri) => uri.toString() === active)) show();
+      if (uris.some((uri) => uri.toString() === active)) void show();
     }),
   ];
   return vscode.Disposable.from(...listeners, { dispose: () => item?.dispose() });

@@ -39,8 +39,7 @@ async function checkNow(workbench: Workbench, document: vscode.TextDocument): Pr
     return;
   }
   workbench.letters.count(document);
-  await workbench.findings.prepare(document);
-  const checked = workbench.findings.of(document);
+  const checked = await workbench.findings.whenChecked(document);
   if (!checked) return;
   const references = workbench.findings.references(document);
   await showOutcome(document, checked, { references, hasRegister: workbench.machine.trouble() === undefined });

@@ -29,13 +29,13 @@ export function openPlaces({ letters, houses, findings }: Workbench): vscode.Dis
 
   async function next(): Promise<void> {
     const editor = vscode.window.activeTextEditor;
-    const letter = editor && letters.of(editor.document);
+    const letter = editor && (await letters.whenRead(editor.document));
     if (!letter) {
       void inform('Open eerst een brief. Een gewone tekst wordt een brief zodra u hem laat controleren.');
       return;
     }
     await houses.ready;
-    const places = findings.of(editor.document)?.open.map(({ place }) => place.span) ?? [];
+    const places = (await findings.whenChecked(editor.document))?.open.map(({ place }) => place.span) ?? [];
     const caret = editor.document.offsetAt(editor.selection.end);
     const place = places.find(({ start }) => start >= caret) ?? places[0];
     if (place) await goTo(editor.document, place);

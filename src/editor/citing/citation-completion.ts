@@ -40,8 +40,12 @@ export function citationProvider({
   houses,
 }: Pick<Workbench, 'letters' | 'houses'>): vscode.CompletionItemProvider {
   /** Behind "de motie X (": the motions of X, in the notation of the house. */
-  const placesOfMotion = (document: vscode.TextDocument, position: vscode.Position) => {
-    const letter = letters.of(document);
+  const placesOfMotion = async (
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ) => {
+    const letter = await letters.whenRead(document, () => !token.isCancellationRequested);
     const { register, profile } = houses.of(document);
     if (!letter || !register) return undefined;
     const notation = houseNotation(profile.notation, letter.citations);
@@ -57,10 +61,11 @@ export function citationProvider({
   return {
     async provideCompletionItems(document, position, token) {
       const typing = typedAt(document, position);
-      if (!typing) return OPENED.test(lineBefore(document, position)) ? placesOfMotion(document, position) : undefined;
+      if (!typing)
+        return OPENED.test(lineBefore(document, position)) ? placesOfMotion(document, position, token) : undefined;
       // lets a key that is on its way already come in; only VS Code knows whether it makes this question pointless
       await new Promise(setImmediate);
-      const letter = token.isCancellationRequested ? undefined : letters.of(document);
+      const letter = await letters.whenRead(document, () => !token.isCancellationRequested);
       if (!letter) return undefined;
       const suggestions = suggest(typing.typed, letter, houses.of(document).register, today());
       const items = suggestions.map((suggestion, rank) => itemOf(suggestion, rank, typing));

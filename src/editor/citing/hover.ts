@@ -20,7 +20,7 @@ const MOST_PLACES = 20;
 export function hover({ letters, houses, findings }: Workbench): vscode.Disposable {
   return vscode.languages.registerHoverProvider(LETTER_LANGUAGES, {
     async provideHover(document, position) {
-      if (!(await findings.prepare(document))) return undefined;
+      if (!(await findings.prepareReferences(document))) return undefined;
       const letter = letters.of(document);
       const offset = document.offsetAt(position);
       const citation = letter?.citations.find(({ span, furniture }) => !furniture && touches(span, offset));

@@ -29,6 +29,7 @@ export function referencesView({ letters, findings, houses, machine }: Workbench
     treeDataProvider: { onDidChangeTreeData: didChange.event, getTreeItem: itemOf, getChildren: entries },
   });
   let document: vscode.TextDocument | undefined;
+  let rows: Entry[] = [];
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   async function entries(parent?: Entry): Promise<Entry[]> {
@@ -36,7 +37,7 @@ export function referencesView({ letters, findings, houses, machine }: Workbench
     await houses.ready;
     const shown = document;
     // the change that came between asks for the list again
-    if (shown) await findings.prepare(shown);
+    if (shown && !(await findings.prepareReferences(shown))) return rows;
     const references = shown ? findings.references(shown) : [];
     const total = (shown && letters.of(shown)?.citations.filter(({ furniture }) => !furniture).length) ?? 0;
     view.description = countsOf(references);
@@ -44,7 +45,8 @@ export function referencesView({ letters, findings, houses, machine }: Workbench
       .filter(Boolean)
       .join(' ');
     if (references.length === 0) setContext(EMPTY, whyEmpty(shown));
-    return shown ? references.map((reference, index) => ({ reference, document: shown, index })) : [];
+    rows = shown ? references.map((reference, index) => ({ reference, document: shown, index })) : [];
+    return rows;
   }
 
   function follow(next: vscode.TextDocument | undefined): void {

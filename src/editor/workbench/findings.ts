@@ -36,10 +36,14 @@ export interface Findings {
   /** The references of a document with their verdicts, at most the first MOST_REFERENCES; [] where it is no letter. */
   references(document: vscode.TextDocument): readonly ToldReference[];
   /**
-   * Holds the references of a document against the register, a few at a time, so that `of` and `references` find the answers there.
+   * Reads and checks a document a moment at a time, so that keys are answered meanwhile; `of` and `references` then find the answers there.
    * @returns false when the document has changed meanwhile.
    */
   prepare(document: vscode.TextDocument): Promise<boolean>;
+  /** The same for `references` alone, which are there before the rules have had their say. */
+  prepareReferences(document: vscode.TextDocument): Promise<boolean>;
+  /** What `of` gives, worked out a moment at a time, of what is typed meanwhile too; undefined also where the document is closed. */
+  whenChecked(document: vscode.TextDocument): Promise<Checked | undefined>;
   /** True for a letter whose findings are shown: while the user types, or since the check command was run. */
   isShown(document: vscode.TextDocument): boolean;
   /** With what a document is checked. */
@@ -89,8 +93,28 @@ export function createFindings(letters: Letters, houses: Houses): Findings {
     return now;
   }
 
-  return {
+  /** Reads a document in turns, then takes one step of its check after another; false when it has changed meanwhile. */
+  async function workOn(document: vscode.TextDocument, step: (check: Check) => boolean): Promise<boolean> {
+    const { version } = document;
+    const letter = await letters.whenRead(document, () => document.version === version);
+    const begun = letter && checkOf(document);
+    if (!begun) return !document.isClosed && document.version === version;
+    return inTurns(
+      () => step(begun.check),
+      () => !document.isClosed && letters.known(document) === letter && checkOf(document) === begun,
+    );
+  }
+
+  const prepare = (document: vscode.TextDocument) => workOn(document, (check) => check.step());
+
+  const store: Findings = {
     options: optionsFor,
+    prepare,
+    prepareReferences: (document) => workOn(document, (check) => check.nextVerdict()),
+    async whenChecked(document) {
+      while (!document.isClosed) if (await prepare(document)) return store.of(document);
+      return undefined;
+    },
     isShown: (document) => letters.isLetter(document) && (settingsOf(document).check || letters.isCounted(document)),
     of(document) {
       const begun = checkOf(document);
@@ -109,21 +133,13 @@ export function createFindings(letters: Letters, houses: Houses): Findings {
     },
     known(document) {
       const before = known.get(document);
-      return before && before.letter === letters.of(document) ? before : undefined;
+      return before && before.letter === letters.known(document) ? before : undefined;
     },
     references(document) {
       const begun = checkOf(document);
       if (!begun) return [];
       begun.told ??= begun.check.verdicts().map((verdict) => tellReference(verdict, begun.register));
       return begun.told;
-    },
-    async prepare(document) {
-      const begun = checkOf(document);
-      if (!begun) return true;
-      return inTurns(
-        () => begun.check.nextVerdict(),
-        () => !document.isClosed && checkOf(document) === begun,
-      );
     },
     useProfile(document, profile) {
       profiles.set(document, profile);
@@ -135,6 +151,7 @@ export function createFindings(letters: Letters, houses: Houses): Findings {
       begun = new WeakMap();
     },
   };
+  return store;
 }
 
 /** Today by the user's own clock and time zone. */

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
-import { type Letter, type ReadOptions, readLetter } from '../../letter/index.ts';
+import { type Letter, type ReadOptions, readingLetter, soortOf } from '../../letter/index.ts';
+import { finish, type Steps } from '../../text/index.ts';
 import { lengthOf } from './places.ts';
+import { inTurns } from './turns.ts';
 
 /** Documents longer than this (UTF-16 units) are not read: no letter comes near it, and reading would make typing falter. */
 export const MAX_LENGTH = 4 * 1024 * 1024;
@@ -25,6 +27,13 @@ export const LETTER_LANGUAGES: vscode.DocumentSelector = [
 export interface Letters {
   /** The letter in a document, as the document is now; undefined for a document that is no letter or is too long. */
   of(document: vscode.TextDocument): Letter | undefined;
+  /** The same where the document was read already as it is now: who only shows it does not have to wait for it. */
+  known(document: vscode.TextDocument): Letter | undefined;
+  /**
+   * The same, read a moment at a time, so that keys are answered meanwhile; what is typed meanwhile is read too.
+   * @param isWanted asked after every pause; undefined is given where it says no.
+   */
+  whenRead(document: vscode.TextDocument, isWanted?: () => boolean): Promise<Letter | undefined>;
   /** Any document read as a letter, also one that does not count as such; undefined for one that is too long, or none of the user's. */
   read(document: vscode.TextDocument): Letter | undefined;
   /** True for a document in which the editor looks for a letter, also when it is too long to read. */
@@ -40,33 +49,63 @@ export interface Letters {
   readonly onDidCount: vscode.Event<vscode.TextDocument>;
 }
 
-interface CacheEntry {
+/** The reading of a document, as far as it has come. */
+interface Begun {
   readonly version: number;
   /** Of a text in another language another letter is read. */
   readonly languageId: string;
-  readonly letter: Letter;
+  readonly steps: Steps<Letter>;
+  letter?: Letter;
+  /** Whether its front matter names a kind of letter, once somebody has asked. */
+  isOfKind?: boolean;
 }
 
 /** Makes the cache; disposing it forgets which documents were counted as letters. */
 export function createLetters(): Letters & vscode.Disposable {
-  const cache = new WeakMap<vscode.TextDocument, CacheEntry>();
+  const cache = new WeakMap<vscode.TextDocument, Begun>();
   const counted = new Set<string>();
   const didCount = new vscode.EventEmitter<vscode.TextDocument>();
 
-  function read(document: vscode.TextDocument): Letter {
+  function begunOf(document: vscode.TextDocument): Begun {
     const { version, languageId } = document;
     const known = cache.get(document);
-    if (known?.version === version && known.languageId === languageId) return known.letter;
-    const letter = readLetter(document.getText(), formOf(document));
-    cache.set(document, { version, languageId, letter });
-    return letter;
+    if (known?.version === version && known.languageId === languageId) return known;
+    const begun = { version, languageId, steps: readingLetter(document.getText(), formOf(document)) };
+    cache.set(document, begun);
+    return begun;
+  }
+
+  function read(document: vscode.TextDocument): Letter {
+    const begun = begunOf(document);
+    begun.letter ??= finish(begun.steps);
+    return begun.letter;
+  }
+
+  function isOfKind(document: vscode.TextDocument): boolean {
+    const begun = begunOf(document);
+    begun.isOfKind ??= soortOf(document.getText()) !== undefined;
+    return begun.isOfKind;
+  }
+
+  const isRead = (document: vscode.TextDocument) => isLetter(document) && lengthOf(document) <= MAX_LENGTH;
+
+  async function whenRead(document: vscode.TextDocument, isWanted = () => true): Promise<Letter | undefined> {
+    while (!document.isClosed && isRead(document) && isWanted()) {
+      const begun = begunOf(document);
+      await inTurns(
+        () => step(begun),
+        () => !document.isClosed && begunOf(document) === begun && isWanted(),
+      );
+      if (begun.letter && begunOf(document) === begun) return begun.letter;
+    }
+    return undefined;
   }
 
   function isLetter(document: vscode.TextDocument): boolean {
     if (isForeign(document)) return false;
     if (document.uri.path.endsWith('.brief.md') || counted.has(document.uri.toString())) return true;
     const mayBe = document.languageId === 'markdown' || document.languageId === 'plaintext';
-    return mayBe && namesSoort(document) && lengthOf(document) <= MAX_LENGTH && read(document).soort !== undefined;
+    return mayBe && namesSoort(document) && lengthOf(document) <= MAX_LENGTH && isOfKind(document);
   }
 
   function count(document: vscode.TextDocument): void {
@@ -90,12 +129,22 @@ export function createLetters(): Letters & vscode.Disposable {
   return {
     isLetter,
     read: (document) => (isForeign(document) || lengthOf(document) > MAX_LENGTH ? undefined : read(document)),
-    of: (document) => (isLetter(document) && lengthOf(document) <= MAX_LENGTH ? read(document) : undefined),
+    of: (document) => (isRead(document) ? read(document) : undefined),
+    known: (document) => (isRead(document) ? begunOf(document).letter : undefined),
+    whenRead,
     count,
     isCounted: (document) => counted.has(document.uri.toString()),
     onDidCount: didCount.event,
     dispose: () => listeners.dispose(),
   };
+}
+
+/** Reads on for a moment; false when all is read. */
+function step(begun: Begun): boolean {
+  if (begun.letter) return false;
+  const next = begun.steps.next();
+  if (next.done) begun.letter = next.value;
+  return !next.done;
 }
 
 /** The new addresses of what is known by its old one, in a file or folder that gets another name. */

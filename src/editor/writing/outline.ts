@@ -28,8 +28,8 @@ const TAIL: ReadonlySet<PartKind> = new Set(['slotzin', 'groet', 'ondertekening'
 /** The outline: the parts of the letter from head to signature, with what stands under a heading beneath it. */
 export function outline({ letters }: Workbench): vscode.Disposable {
   const provider: vscode.DocumentSymbolProvider = {
-    provideDocumentSymbols(document) {
-      const letter = letters.of(document);
+    async provideDocumentSymbols(document, token) {
+      const letter = await letters.whenRead(document, () => !token.isCancellationRequested);
       return letter ? symbolsOf(document, letter) : [];
     },
   };

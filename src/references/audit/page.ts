@@ -43,7 +43,7 @@ export function countsOf(references: readonly ToldReference[], slips = false): s
 /** What is said of a list that shows only the first references of a letter; '' where it shows them all. */
 export function beyondOf(shown: number, total: number): string {
   if (shown >= total) return '';
-  return `Deze brief heeft ${total} verwijzingen; de eerste ${shown} zijn nagegaan. ‘Brief: verwijzingen controleren’ gaat ze alle na.`;
+  return `Deze brief heeft ${total} verwijzingen; de eerste ${shown} zijn nagegaan en aan te klikken. ‘Brief: verwijzingen controleren’ gaat ze alle na.`;
 }
 
 const OTHER: Readonly<Record<Aspect, string>> = {

@@ -51,7 +51,7 @@ describe('the references of a letter', () => {
     assert.equal(beyondOf(6, 6), '');
     assert.equal(
       beyondOf(300, 2700),
-      'Deze brief heeft 2700 verwijzingen; de eerste 300 zijn nagegaan. ‘Brief: verwijzingen controleren’ gaat ze alle na.',
+      'Deze brief heeft 2700 verwijzingen; de eerste 300 zijn nagegaan en aan te klikken. ‘Brief: verwijzingen controleren’ gaat ze alle na.',
     );
   });
 

@@ -32,6 +32,24 @@ describe('work in turns', () => {
     assert.equal(taken(), 2);
   });
 
+  it('has one turn of several works that go on at a time before others have theirs', async () => {
+    const works = [slowly(6, 20), slowly(6, 20), slowly(6, 20)];
+    const all = Promise.all(works.map(({ step }) => inTurns(step)));
+    const taken = () => works.reduce((sum, work) => sum + work.taken(), 0);
+    const seen = [taken()];
+    let isDone = false;
+    void all.finally(() => {
+      isDone = true;
+    });
+    while (!isDone) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      seen.push(taken());
+    }
+    assert.equal(taken(), 18);
+    const steps = seen.slice(1).map((count, at) => count - (seen[at] ?? 0));
+    assert.ok(Math.max(...steps) <= 2, steps.join(' '));
+  });
+
   it('takes what is done in a moment at once', async () => {
     const { step, taken } = slowly(3, 0);
     const done = inTurns(step);
