@@ -27,6 +27,30 @@ De minister van Waterbeheer,
 ir. A. Dijkstra
 `;
 
+/** A draft of `kilobytes`: the same few paragraphs with other numbers and days, two references each, and a slip in every twelfth. */
+export function longDraft(kilobytes: number): string {
+  const [head = '', rest = ''] = DRAFT.split('## Het vervolg');
+  const tail = `## Het vervolg${rest}`;
+  const paragraphs: string[] = [];
+  for (let length = head.length + tail.length, i = 0; length < kilobytes * 1024; i++) {
+    const paragraph = paragraphOf(i);
+    paragraphs.push(paragraph);
+    length += paragraph.length;
+  }
+  return head + paragraphs.join('') + tail;
+}
+
+function paragraphOf(i: number): string {
+  const dossier = 31_400 + (i % 300);
+  const day = `${1 + (i % 28)} juli 2020`;
+  return `In mijn brief van ${day} (TK ${dossier}-${1 + (i % 90)}; 2020) heb ik de Tweede Kamer gemeld welke ${i} sluizen in het noorden worden
+vervangen, wat dat per gemeente kost en wanneer het werk begint. De motie van het lid Jansen (TK ${dossier}-${2 + (i % 90)}; 2020) vraagt om
+een overzicht van de kosten; dat zend ik ${i % 12 === 0 ? ' ' : ''}u voor de zomer. De ${i} waterschappen hebben laten weten dat zij zich hierin
+kunnen vinden, en dat de inwoners van ${i} gemeenten op tijd van de plannen horen.
+
+`;
+}
+
 /** The text of a letter that was sent: no front matter, no Markdown, a kenmerk in its running header only. */
 export const PRINT = `Geachte heer Zeeman,
 
