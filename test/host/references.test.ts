@@ -4,8 +4,8 @@ import { itemOf } from '../../src/editor/citing/references-tree.ts';
 import { referencesInTurns } from '../../src/editor/workbench/references.ts';
 import { readLetter } from '../../src/letter/index.ts';
 import { LiveRegister } from '../../src/register/sqlite/index.ts';
-import { activated, closeAll, openLetter, openUntitled, waitFor } from './kit.ts';
-import { DRAFT } from './letters.ts';
+import { activated, closeAll, links, openLetter, openUntitled, waitFor } from './kit.ts';
+import { DRAFT, longDraft } from './letters.ts';
 import { type TestRegister, useFilledRegister, useRegister } from './registers.ts';
 
 const SENTENCES = `In mijn brief van 3 juli 2020 (TK 31555-17; 2020) en in mijn brief van 4 juli 2020 (TK 31555-17; 2020) staat dat.
@@ -88,6 +88,18 @@ describe('the references of a letter', () => {
     await vscode.env.clipboard.writeText('');
     await vscode.commands.executeCommand('briefwijzer.copyPage');
     assert.equal(await vscode.env.clipboard.readText(), before);
+  });
+
+  it('are links, of a letter with thousands the first 300', async () => {
+    const text = longDraft(100);
+    const { citations } = readLetter(text, { form: 'draft' });
+    assert.ok(citations.length > 300, String(citations.length));
+    const { document } = await openLetter(text);
+    const found = (await links(document)).map(({ range }) => document.offsetAt(range.start)).sort((a, b) => a - b);
+    assert.deepEqual(
+      found,
+      citations.slice(0, 300).map(({ span }) => span.start),
+    );
   });
 
   it('can be none, or in no letter', async () => {
