@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Severity } from '../../lint/index.ts';
+import { tellUpdated } from '../../register/index.ts';
 import { describeChecked } from '../workbench/counts.ts';
 import { MAX_LENGTH } from '../workbench/letters.ts';
 import type { MachineRegister } from '../workbench/machine-register.ts';
@@ -106,10 +107,14 @@ function languageItem(id: string, name: string): LanguageItem {
   };
 }
 
-/** Why there is no register to look things up in; undefined where there is one. */
-export function describeRegister({ trouble }: Pick<MachineRegister, 'trouble'>): Shown | undefined {
+/** Why there is no register to look things up in, or up to which day it goes; undefined where that is not known. */
+export function describeRegister({ trouble, papers }: Pick<MachineRegister, 'trouble' | 'papers'>): Shown | undefined {
   const found = trouble();
-  if (!found) return undefined;
+  if (!found) {
+    const updated = tellUpdated(papers.authorities());
+    if (updated === '') return undefined;
+    return { text: `Kamerstukken: ${updated}`, severity: vscode.LanguageStatusSeverity.Information };
+  }
   if (found.code === 'absent') return NO_LIST;
   const rest = found.code === 'no-sqlite' ? ` ${WITHOUT}` : '';
   return {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type Citation, canonicalId, describeIdentity, type Identity } from '../../citation/index.ts';
 import type { Letter } from '../../letter/index.ts';
 import { comparedIn, findPaper, type ToldReference, type VerdictKind } from '../../references/index.ts';
-import type { Register } from '../../register/index.ts';
+import { type Register, tellUpdated } from '../../register/index.ts';
 import { touches } from '../../text/index.ts';
 import { LETTER_LANGUAGES } from '../workbench/letters.ts';
 import { escapeMarkdown } from '../workbench/markdown.ts';
@@ -30,7 +30,13 @@ export function hover({ letters, houses, findings }: Workbench): vscode.Disposab
       const text = shown.map((target) => describe(target, letter, citation, register, document)).join('\n\n---\n\n');
       const more = citation.targets.length - shown.length;
       const verdict = findings.references(document).find((one) => one.citation === citation);
-      const told = [verdict && verdictText(verdict), text, more > 0 ? `---\n\nen nog ${more}` : ''];
+      const ground = verdict && GROUNDED.has(verdict.verdict) ? tellUpdated(register.authorities()) : '';
+      const told = [
+        verdict && verdictText(verdict),
+        text,
+        ground === '' ? '' : `Register ${ground}`,
+        more > 0 ? `---\n\nen nog ${more}` : '',
+      ];
       const contents = markdown(told.filter(Boolean).join('\n\n'));
       return new vscode.Hover(contents, rangeOf(document, citation.span));
     },
@@ -44,6 +50,9 @@ const VERDICTS: Readonly<Record<VerdictKind, string>> = {
   vervangen: 'Vervangen',
   'niet-na-te-gaan': 'Niet na te gaan',
 };
+
+/** What is only as true as the register is new. */
+const GROUNDED: ReadonlySet<VerdictKind> = new Set(['klopt-niet', 'niet-na-te-gaan']);
 
 /** "Klopt: datum en jaar kloppen", or what is the matter. */
 function verdictText(reference: ToldReference): string {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { beyondOf, countsOf } from '../../references/index.ts';
+import { tellUpdated } from '../../register/index.ts';
 import { MAX_LENGTH } from '../workbench/letters.ts';
 import type { MachineRegister } from '../workbench/machine-register.ts';
 import { lengthOf } from '../workbench/places.ts';
@@ -41,7 +42,7 @@ export function referencesView({ letters, findings, houses, machine }: Workbench
     const references = shown ? findings.references(shown) : [];
     const total = (shown && letters.of(shown)?.citations.filter(({ furniture }) => !furniture).length) ?? 0;
     view.description = countsOf(references);
-    view.message = [beyondOf(references.length, total), references.length > 0 ? obstacleOf(machine) : '']
+    view.message = [beyondOf(references.length, total), references.length > 0 ? groundOf(machine) : '']
       .filter(Boolean)
       .join(' ');
     if (references.length === 0) setContext(EMPTY, whyEmpty(shown));
@@ -97,10 +98,12 @@ function setContext(key: string, value: unknown): void {
   void vscode.commands.executeCommand('setContext', key, value);
 }
 
-/** Why no reference can be looked up, in words for the user; '' where they can. */
-function obstacleOf(machine: MachineRegister): string {
+/** Why no reference can be looked up, or up to which day they can, in words for the user; '' where that is not known. */
+function groundOf(machine: MachineRegister): string {
   const trouble = machine.trouble();
-  return trouble?.code === 'absent' ? NO_LIST : (trouble?.message ?? '');
+  if (trouble) return trouble.code === 'absent' ? NO_LIST : trouble.message;
+  const updated = tellUpdated(machine.papers.authorities());
+  return updated === '' ? '' : `Register ${updated}.`;
 }
 
 function whyEmpty(document: vscode.TextDocument | undefined): string {

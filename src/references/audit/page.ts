@@ -1,6 +1,6 @@
 import { type IsoDate, writeDate } from '../../dates/index.ts';
 import type { Letter } from '../../letter/index.ts';
-import type { Authority, Paper } from '../../register/index.ts';
+import { type Authority, type Paper, updatedUntil } from '../../register/index.ts';
 import { createLineIndex } from '../../text/index.ts';
 import { comparedIn, type ToldReference } from './tell.ts';
 import type { Aspect, VerdictKind } from './verdict.ts';
@@ -115,10 +115,7 @@ function groundOf({ name, today, authorities, hasRegister }: PageFacts): string 
   const done = `${name} is nagekeken op ${writeDate(today)}`;
   if (!hasRegister) return `${done}, zonder ingelezen lijst van Kamerstukken.`;
   const whole = authorities.filter(({ dossier, proves }) => dossier === undefined && proves !== 'above-highest');
-  const until = whole
-    .map(({ period }) => period.to)
-    .toSorted()
-    .at(-1);
+  const until = updatedUntil(whole);
   return until === undefined
     ? `${done} met een register dat niet volledig is.\nEen stuk dat er niet in staat, kan toch bestaan.`
     : `${done} met een register dat volledig is tot en met ${writeDate(until)}.\nEen later stuk dat er niet in staat, kan toch bestaan.`;

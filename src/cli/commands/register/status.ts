@@ -1,5 +1,5 @@
 import { writeDate } from '../../../dates/index.ts';
-import type { Authority } from '../../../register/index.ts';
+import { type Authority, tellUpdated } from '../../../register/index.ts';
 import { count, type FetchedStatus, type RegisterStatus } from '../../../register/sqlite/index.ts';
 import { WrongUse } from '../../options.ts';
 import { show } from '../../show.ts';
@@ -28,6 +28,7 @@ function describe(found: RegisterStatus): string[] {
     `Alleen als nummer bekend: ${count(listed)}`,
     `Dossiers: ${count(dossiers)}`,
     ...completeness(authorities),
+    ...updated(authorities),
     ...fromTweedeKamer(fetched),
     ...imports
       .slice(0, MOST_IMPORTS)
@@ -41,6 +42,11 @@ function completeness(authorities: readonly Authority[]): string[] {
   return complete.map(({ source, period: { from, to } }) => {
     return `Volledig van ${writeDate(from)} tot en met ${writeDate(to)}, volgens ${source}`;
   });
+}
+
+function updated(authorities: readonly Authority[]): string[] {
+  const told = tellUpdated(authorities);
+  return told === '' ? [] : [`Register ${told}`];
 }
 
 /** What was fetched, and until when; a moment is told by its day. */
