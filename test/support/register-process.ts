@@ -3,12 +3,13 @@
  *
  *     node register-process.ts import FILE LIST...     imports the lists in turn, again and again
  *     node register-process.ts put FILE                puts one version after the other of fifty papers
+ *     node register-process.ts once FILE LIST           reads the list as one that comes by itself, and ends
  *     node register-process.ts search FILE             searches; prints what goes wrong
  *
  * It writes a line when it has begun, and one after every turn.
  */
 import { setTimeout as pause } from 'node:timers/promises';
-import { importList, LiveRegister, putPapers } from '../../src/register/sqlite/index.ts';
+import { importList, LiveRegister, putPapers, readOnce } from '../../src/register/sqlite/index.ts';
 
 const [, , kind, file = '', ...lists] = process.argv;
 const tell = (line: string) => process.stdout.write(`${line}\n`);
@@ -33,6 +34,12 @@ async function putAll(): Promise<void> {
   }
 }
 
+async function readListOnce(): Promise<void> {
+  const mark = { name: 'starter.br', hash: 'a', isEdition: true };
+  const read = await readOnce(file, lists[0] ?? '', { now, mark });
+  tell(typeof read === 'string' ? `skipped ${read}` : `read ${read.listed}`);
+}
+
 async function searchAll(): Promise<void> {
   const register = new LiveRegister({
     file,
@@ -49,4 +56,5 @@ async function searchAll(): Promise<void> {
 
 process.on('SIGTERM', () => process.exit(0));
 tell('begun');
-await { import: importAll, put: putAll, search: searchAll }[kind as 'import' | 'put' | 'search']();
+const turns = { import: importAll, put: putAll, once: readListOnce, search: searchAll };
+await turns[kind as keyof typeof turns]();

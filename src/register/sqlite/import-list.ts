@@ -5,6 +5,7 @@ import { Trouble, troubleOf } from '../file/index.ts';
 import { type Coverage, type Fault, ListError, type ReadOptions, readList } from '../import/index.ts';
 import type { Proof } from '../register.ts';
 import { openForWriting } from './connection.ts';
+import { admit, type ListMark, NotNeeded, type Skipped, writeMark } from './marks.ts';
 import { ensureSound } from './repair.ts';
 import { Staging } from './staging.ts';
 import { Statements } from './statements.ts';
@@ -29,6 +30,8 @@ export interface ImportOptions {
   readonly completeUntil?: IsoDate | undefined;
   /** And from this day on (default 1 January 1995, since when the official publications are kept electronically). */
   readonly completeFrom?: IsoDate | undefined;
+  /** By what the list is known again; one that was read before is left. */
+  readonly mark?: ListMark | undefined;
   /** How much the list may hold: see `ReadOptions`. */
   readonly most?: ReadOptions['most'];
   readonly signal?: AbortSignal | undefined;
@@ -80,6 +83,24 @@ export async function importList(file: string, list: string, options: ImportOpti
     if (now === undefined) throw error;
     // the faulty rows have been told already
     return withRepair(await importOnce(file, list, { ...options, onFaults: undefined }), now);
+  }
+}
+
+/**
+ * Reads a list that nobody asked to read, once for all windows: whether it was read already is asked again under the lock of the writer.
+ * @returns why it was not read, where it was not.
+ * @throws as `importList` does.
+ */
+export async function readOnce(
+  file: string,
+  list: string,
+  options: ImportOptions & { readonly mark: ListMark },
+): Promise<ImportReport | Skipped> {
+  try {
+    return await importList(file, list, options);
+  } catch (error) {
+    if (error instanceof NotNeeded) return error.why;
+    throw error;
   }
 }
 
@@ -143,6 +164,8 @@ class Import {
   }
 
   async #write() {
+    const { mark } = this.#options;
+    if (mark) admit(new Statements(this.#database), mark, this.#coverage);
     const counts = await writeStaged(this.#database, this.#staging, [], (stage, share) => {
       this.#tell(stage, share);
       this.#options.signal?.throwIfAborted();
@@ -155,6 +178,7 @@ class Import {
   #sign(papers: number): void {
     const statements = new Statements(this.#database);
     statements.run('INSERT INTO import (at, source, papers) VALUES (?, ?, ?)', this.#options.now, this.#source, papers);
+    if (this.#options.mark) writeMark(statements, this.#options.mark, this.#options.now, this.#coverage);
     const ground = this.#ground();
     if (!ground || this.#faults > 0) return;
     const { source, from, until, proves } = ground;

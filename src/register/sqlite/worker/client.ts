@@ -2,7 +2,17 @@ import { Worker } from 'node:worker_threads';
 import { Trouble } from '../../file/index.ts';
 import { type Fault, ListError } from '../../import/index.ts';
 import type { ImportProgress } from '../import-list.ts';
-import type { CheckTask, Failure, FromWorker, ImportTask, PutTask, Results, Task, ToWorker } from './protocol.ts';
+import type {
+  CheckTask,
+  Failure,
+  FromWorker,
+  ImportTask,
+  PutTask,
+  ReadOnceTask,
+  Results,
+  Task,
+  ToWorker,
+} from './protocol.ts';
 
 /** How the one who asks follows a task. */
 export interface Following {
@@ -37,6 +47,14 @@ export class RegisterWorker {
    */
   import(task: Omit<ImportTask, 'kind'>, following?: Following): Promise<Results['import']> {
     return this.#ask({ ...task, kind: 'import' }, following) as Promise<Results['import']>;
+  }
+
+  /**
+   * Reads a list into the register that nobody asked to read, unless it was already.
+   * @throws ListError, Trouble or the signal's reason.
+   */
+  readOnce(task: Omit<ReadOnceTask, 'kind'>, following?: Following): Promise<Results['read-once']> {
+    return this.#ask({ ...task, kind: 'read-once' }, following) as Promise<Results['read-once']>;
   }
 
   /**

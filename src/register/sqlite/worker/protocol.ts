@@ -1,12 +1,13 @@
 import type { IsoDate } from '../../../dates/index.ts';
 import type { TroubleCode } from '../../file/index.ts';
 import type { Fault } from '../../import/index.ts';
-import type { ImportProgress, ImportReport } from '../import-list.ts';
+import type { ImportOptions, ImportProgress, ImportReport } from '../import-list.ts';
+import type { ListMark, Skipped } from '../marks.ts';
 import type { Put, PutReport } from '../put.ts';
 import type { Check } from '../repair.ts';
 
 /** What the worker can be asked to do with the register in `file`. */
-export type Task = ImportTask | PutTask | CheckTask;
+export type Task = ImportTask | ReadOnceTask | PutTask | CheckTask;
 
 /** Read a list into the register: see `importList`. */
 export interface ImportTask {
@@ -17,6 +18,17 @@ export interface ImportTask {
   readonly now: string;
   readonly completeFrom?: IsoDate | undefined;
   readonly completeUntil?: IsoDate | undefined;
+}
+
+/** Read a list into the register that nobody asked to read: see `readOnce`. */
+export interface ReadOnceTask {
+  readonly kind: 'read-once';
+  readonly file: string;
+  readonly list: string;
+  /** The moment of the import, ISO 8601. */
+  readonly now: string;
+  readonly mark: ListMark;
+  readonly most?: ImportOptions['most'];
 }
 
 /** Write some papers: see `putPapers`. */
@@ -36,6 +48,7 @@ export interface CheckTask {
 /** What comes of each kind of task. */
 export interface Results {
   readonly import: ImportReport;
+  readonly 'read-once': ImportReport | Skipped;
   readonly put: PutReport;
   readonly check: Check;
 }

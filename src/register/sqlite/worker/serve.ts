@@ -1,6 +1,6 @@
 import { Trouble, troubleOf } from '../../file/index.ts';
 import { ListError } from '../../import/index.ts';
-import { importList } from '../import-list.ts';
+import { importList, readOnce } from '../import-list.ts';
 import { putPapers } from '../put.ts';
 import { ensureSound } from '../repair.ts';
 import type { Failure, FromWorker, Results, Task, ToWorker } from './protocol.ts';
@@ -48,6 +48,12 @@ async function perform(id: number, task: Task, signal: AbortSignal, port: Port):
         signal,
         onProgress: (progress) => port.postMessage({ id, progress }),
         onFaults: (faults) => port.postMessage({ id, faults }),
+      });
+    case 'read-once':
+      return readOnce(file, task.list, {
+        ...task,
+        signal,
+        onProgress: (progress) => port.postMessage({ id, progress }),
       });
     case 'put':
       return putPapers(file, task.put, { signal });
