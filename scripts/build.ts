@@ -18,6 +18,7 @@ const entryPoints = {
   extension: 'src/extension.ts',
   cli: 'src/cli.ts',
   'register-worker': 'src/register-worker.ts',
+  'lists-worker': 'src/lists-worker.ts',
   // loaded by the first two when a template is asked for: Handlebars would make every start slower
   templates: 'src/template/index.ts',
   received: 'src/received/index.ts',

@@ -13,8 +13,6 @@ import { provideChromium } from './vscode/browser.ts';
 import { installCodeServer } from './vscode/code-server.ts';
 import type { Counts } from './vscode/host.ts';
 
-const VSIX = 'out/briefwijzer.vsix';
-
 /** What each stage does. A stage that counts nothing is one test, which passes unless the stage throws. */
 const actions: Record<string, () => Promise<Counts | undefined>> = {
   format: () => script('format'),
@@ -27,7 +25,7 @@ const actions: Record<string, () => Promise<Counts | undefined>> = {
   vscode: provideVsCode,
   host: runDevelopmentSuite,
   package: () => script('package'),
-  installed: () => runInstalledSuite(VSIX),
+  installed: runInstalledSuite,
   ui: () => mocha('ui'),
 };
 

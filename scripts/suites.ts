@@ -2,6 +2,7 @@ import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from
 import { resolve } from 'node:path';
 import { env, execArgv, execPath } from 'node:process';
 import { build } from 'esbuild';
+import { packStarter } from '../src/register/import/starter/index.ts';
 import { run } from './command.ts';
 import { type Counts, runHostSuite } from './vscode/host.ts';
 
@@ -23,11 +24,29 @@ export async function runDevelopmentSuite(): Promise<Counts> {
   return runHostSuite({ extension: resolve(extension), tests, timeout: TIMEOUT });
 }
 
+/** A package for test/installed/: with a small list in it, as a ministry gives its people. */
+async function packWithStarter(): Promise<string> {
+  const [starter, vsix] = ['out/proef.br', 'out/briefwijzer-starter.vsix'];
+  const coverage = {
+    source: 'proef',
+    series: ['nummers', 'letters'],
+    from: '1995-01-01',
+    until: '2025-02-01',
+  } as const;
+  const ids = Array.from({ length: 6 }, (_, n) => `24682-${n + 1}`);
+  mkdirSync('out', { recursive: true });
+  writeFileSync(starter, packStarter({ coverage, ids }).bytes);
+  const options = ['--starter', starter, '--out', vsix];
+  await run(execPath, [...execArgv, 'scripts/package.ts', ...options], { timeout: TIMEOUT });
+  return vsix;
+}
+
 /**
  * Runs test/installed/ inside a VS Code in which the package was installed. VS Code runs a suite only for an extension
  * under development; an empty one stands in for it.
  */
-export async function runInstalledSuite(vsix: string): Promise<Counts> {
+export async function runInstalledSuite(): Promise<Counts> {
+  const vsix = await packWithStarter();
   const tests = await bundle('test/installed', 'out/installed');
   const { engines, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { engines: object; version: string };
   const empty = { name: 'empty', publisher: 'briefwijzer', version, engines };

@@ -3,6 +3,10 @@ import { type Bundled, NOTICES } from './notices.ts';
 
 /** The package is small enough to be mailed and to be installed over a slow line. */
 const MAX_BYTES = 600 * 1024;
+/** With a list in it that tells from the first start what exists, it may be this much larger. */
+const MAX_STARTER = 256 * 1024;
+/** That list; only in a package that was made with one. */
+const STARTER = 'extension/starter.br';
 
 /** What may be in the package; vsce puts the first two there, and names README, CHANGELOG and LICENSE in its own way. */
 const allowed = [
@@ -11,7 +15,7 @@ const allowed = [
   /^extension\/package\.json$/,
   /^extension\/(readme|changelog)\.md$/i,
   /^extension\/LICENSE\.txt$/,
-  /^extension\/dist\/(extension|cli|register-worker|templates|received|shared-[A-Z\d]{8})\.js$/,
+  /^extension\/dist\/(extension|cli|register-worker|lists-worker|templates|received|shared-[A-Z\d]{8})\.js$/,
   /^extension\/dist\/THIRD-PARTY-NOTICES\.txt$/,
   /^extension\/templates\/.+\.(hbs|yaml)$/,
   /^extension\/(?:snippets|syntaxes)\/[^/]+\.json$/,
@@ -28,6 +32,7 @@ const required = [
   'extension/dist/templates.js',
   'extension/dist/received.js',
   'extension/dist/register-worker.js',
+  'extension/dist/lists-worker.js',
   `extension/dist/${NOTICES}`,
 ];
 
@@ -36,15 +41,18 @@ const required = [
  * whose licence is not in it. Empty when nothing is.
  *
  * @param bundled the packages of which code stands in the bundles
+ * @param hasStarter whether the package was made with a list in it
  * @throws Error when the bytes are no zip archive
  */
-export function problemsOfPackage(archive: Buffer, bundled: readonly Bundled[]): string[] {
+export function problemsOfPackage(archive: Buffer, bundled: readonly Bundled[], hasStarter = false): string[] {
   const paths = listZip(archive);
   const notices = readZip(archive, `extension/dist/${NOTICES}`)?.toString() ?? '';
   const silent = bundled.filter(({ text }) => !notices.includes(text));
-  const size = archive.length > MAX_BYTES ? [`${kilobytes(archive.length)} is more than ${kilobytes(MAX_BYTES)}`] : [];
-  const strange = paths.filter((path) => !allowed.some((pattern) => pattern.test(path)));
-  const missing = required.filter((path) => !paths.includes(path));
+  const most = MAX_BYTES + (hasStarter ? MAX_STARTER : 0);
+  const size = archive.length > most ? [`${kilobytes(archive.length)} is more than ${kilobytes(most)}`] : [];
+  const isAllowed = (path: string) => (hasStarter && path === STARTER) || allowed.some((pattern) => pattern.test(path));
+  const strange = paths.filter((path) => !isAllowed(path));
+  const missing = [...required, ...(hasStarter ? [STARTER] : [])].filter((path) => !paths.includes(path));
   return [
     ...size,
     ...strange.map((path) => `not in the allow-list: ${path}`),

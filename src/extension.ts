@@ -6,6 +6,7 @@ import {
   createLetters,
   createMachineRegister,
   createPages,
+  createSupplies,
   features,
 } from './editor/index.ts';
 
@@ -17,7 +18,7 @@ export function activate(context: ExtensionContext): void {
   const houses = createHouses(context, machine, files);
   const findings = createFindings(letters, houses);
   const pages = createPages();
-  context.subscriptions.push(letters, machine, houses, pages);
+  context.subscriptions.push(letters, machine, houses, pages, createSupplies(context, machine));
   const workbench = { context, letters, files, houses, findings, machine, pages };
   for (const feature of Object.values(features)) context.subscriptions.push(feature(workbench));
 }

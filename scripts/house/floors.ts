@@ -86,7 +86,7 @@ export const FLOORS: readonly Floor[] = [
   },
   {
     folder: 'register',
-    what: 'the known Kamerstukken: the interface, registers in memory; `import/` reads lists, `file/` says where the file lies and what can be the matter with it, `sqlite/` opens it',
+    what: 'the known Kamerstukken: the interface, registers in memory; `import/` reads lists, `lists/` looks at those on a share, `file/` says where the file lies and what can be the matter with it, `sqlite/` opens it',
     standsOn: ['files', 'dates', 'yaml', 'citation', 'open-data'],
     edge: true,
   },
@@ -126,7 +126,7 @@ export const FLOORS: readonly Floor[] = [
 
 /** Faces inside a folder that are entered from outside as well, by the folder that may enter them. */
 export const INNER_FACES: Readonly<Record<string, readonly string[]>> = {
-  editor: ['register/file', 'register/sqlite'],
+  editor: ['register/file', 'register/lists', 'register/sqlite'],
   cli: ['register/file', 'register/sqlite'],
 };
 

@@ -6,4 +6,5 @@ export { createHouseFiles } from './workbench/house-files.ts';
 export { createLetters } from './workbench/letters.ts';
 export { createMachineRegister } from './workbench/machine-register.ts';
 export { createPages } from './workbench/pages.ts';
+export { createSupplies } from './workbench/supplies.ts';
 export type { Feature, Workbench } from './workbench/workbench.ts';

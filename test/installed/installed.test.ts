@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import manifest from '../../package.json' with { type: 'json' };
-import { activated, closeAll, completions, diagnostics, openLetter } from '../host/kit.ts';
+import { activated, closeAll, completions, diagnostics, openLetter, waitFor } from '../host/kit.ts';
 import { useRegister } from '../host/registers.ts';
 import { CSV } from '../support/papers.ts';
 
@@ -18,6 +18,21 @@ describe('the packaged extension, installed', () => {
       `${extension.extensionPath} is the package, not the sources`,
     );
     assert.equal(extension.packageJSON.version, manifest.version);
+  });
+
+  it('knows at the first start what exists, from the list that is packed with it', async () => {
+    await activated();
+    try {
+      const { document } = await openLetter(
+        '---\nsoort: kamerbrief\n---\n\nIn mijn brief van 23 april 2020 (TK 24682-48; 2020) staat dat.\n',
+      );
+      const told = '24682-48 bestaat niet: dossier 24682 gaat tot en met nr. 6';
+      await waitFor('what does not exist', () =>
+        vscode.languages.getDiagnostics(document.uri).some(({ message }) => message.includes(told)),
+      );
+    } finally {
+      await closeAll();
+    }
   });
 
   it('runs its check on a letter', async function () {

@@ -1,7 +1,15 @@
 import * as vscode from 'vscode';
 import { registerFile, Trouble } from '../../register/file/index.ts';
 import type { Register } from '../../register/index.ts';
-import { type Following, type ImportReport, LiveRegister, RegisterWorker } from '../../register/sqlite/index.ts';
+import {
+  type Following,
+  type ImportReport,
+  type ListMark,
+  LiveRegister,
+  type ReadOnceTask,
+  RegisterWorker,
+  type Skipped,
+} from '../../register/sqlite/index.ts';
 import { onDidChangeRegisterSetting, registerSetting } from './settings.ts';
 import { warn } from './show.ts';
 
@@ -24,6 +32,17 @@ export interface MachineRegister {
    * @throws ListError, Trouble, or the reason of the signal.
    */
   import(list: string, wishes?: ImportWishes): Promise<ImportReport>;
+  /**
+   * Reads a list in that nobody asked to read, unless it was already.
+   * @throws ListError, Trouble, or the reason of the signal.
+   */
+  readOnce(
+    list: string,
+    mark: ListMark,
+    wishes?: Following & Pick<ReadOnceTask, 'most'>,
+  ): Promise<ImportReport | Skipped>;
+  /** Fires when the setting names another file. */
+  readonly onDidMove: vscode.Event<void>;
   /** Fires when the register is another than before: after an import or a repair, or when the setting names another file. */
   readonly onDidChange: vscode.Event<void>;
 }
@@ -34,6 +53,7 @@ const QUIET: ReadonlySet<string> = new Set(['no-sqlite', 'older', 'damaged', 'bu
 /** Makes the register's desk; nothing is opened or started before it is needed. */
 export function createMachineRegister(context: vscode.ExtensionContext): MachineRegister & vscode.Disposable {
   const didChange = new vscode.EventEmitter<void>();
+  const didMove = new vscode.EventEmitter<void>();
   const worker = new RegisterWorker(context.asAbsolutePath('dist/register-worker.js'));
   let isGone = false;
   let file = fileNow();
@@ -70,13 +90,15 @@ export function createMachineRegister(context: vscode.ExtensionContext): Machine
 
   const listener = onDidChangeRegisterSetting(() => {
     const now = fileNow();
-    if (now !== file) {
+    const isMoved = now !== file;
+    if (isMoved) {
       live.close();
       file = now;
       live = open(now);
     }
     // who touches the setting wants to see what is there now, also where the variable goes before it
     renew();
+    if (isMoved) didMove.fire();
   });
   return {
     get papers() {
@@ -93,11 +115,18 @@ export function createMachineRegister(context: vscode.ExtensionContext): Machine
         renew();
       }
     },
+    async readOnce(list, mark, { most, ...following } = {}) {
+      const read = await worker.readOnce({ file, list, now: new Date().toISOString(), mark, most }, following);
+      if (typeof read !== 'string') renew();
+      return read;
+    },
+    onDidMove: didMove.event,
     onDidChange: didChange.event,
     dispose() {
       isGone = true;
       listener.dispose();
       didChange.dispose();
+      didMove.dispose();
       live.close();
       void worker.dispose();
     },

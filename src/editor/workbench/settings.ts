@@ -3,6 +3,7 @@ import type { Profile } from '../../lint/index.ts';
 
 const SECTION = 'briefwijzer';
 const REGISTER = 'register';
+const LISTS = 'lijsten';
 
 /** The settings of package.json, as they count for one document. */
 export interface Settings {
@@ -28,10 +29,28 @@ export function registerSetting(): string | undefined {
   return typeof path === 'string' ? path : undefined;
 }
 
-/** Fires when that path is another than before. */
+/** The files and folders with lists that the user wants kept read in. */
+export function listsSetting(): readonly string[] {
+  const places = vscode.workspace.getConfiguration(SECTION).get<unknown>(LISTS);
+  if (!Array.isArray(places)) return [];
+  return places
+    .filter((place) => typeof place === 'string' && place.trim() !== '')
+    .map((place: string) => place.trim());
+}
+
+/** Fires when the path of the register's file is another than before. */
 export function onDidChangeRegisterSetting(listener: () => void): vscode.Disposable {
+  return onDidChange(REGISTER, listener);
+}
+
+/** Fires when the files and folders with lists are others than before. */
+export function onDidChangeListsSetting(listener: () => void): vscode.Disposable {
+  return onDidChange(LISTS, listener);
+}
+
+function onDidChange(name: string, listener: () => void): vscode.Disposable {
   return vscode.workspace.onDidChangeConfiguration((change) => {
-    if (change.affectsConfiguration(`${SECTION}.${REGISTER}`)) listener();
+    if (change.affectsConfiguration(`${SECTION}.${name}`)) listener();
   });
 }
 

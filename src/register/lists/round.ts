@@ -1,0 +1,86 @@
+import type { ListFailure, ListFile, Looked } from './look.ts';
+
+/** What a round through the places asks of others. */
+export interface Ports {
+  /** Which lists there are at a place. */
+  look(place: string): Promise<Looked>;
+  /** Whether this very list was read in before. */
+  isKnown(file: ListFile): boolean;
+  /**
+   * Copies a list and reads the copy in; gives why not, where that could not be done. What was read before stays.
+   */
+  read(place: string, file: ListFile): Promise<ListFailure | undefined>;
+}
+
+/** What came of a round. */
+export interface Round {
+  /** The lists that were read in. */
+  readonly read: readonly string[];
+  readonly failures: readonly ListFailure[];
+}
+
+/**
+ * Rounds through the places where lists are kept, one after the other: what is new or changed is read in. A list that fails is tried
+ * again in the next round; that is told only when it fails a second time as it is, since whoever was copying it is done by then.
+ */
+export class Rounds {
+  readonly #ports: Ports;
+  /** The lists, as they were, that failed once; and those that it was told of. */
+  readonly #failed = new Set<string>();
+  readonly #told = new Set<string>();
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  /** Goes round after the round before. Places that do not answer hold up no other. */
+  go(places: readonly string[]): Promise<Round> {
+    const next = this.#last.then(() => this.#goNow(places));
+    this.#last = next.catch(() => undefined);
+    return next;
+  }
+
+  async #goNow(places: readonly string[]): Promise<Round> {
+    const rounds = await Promise.all([...new Set(places)].map((place) => this.#visit(place)));
+    return { read: rounds.flatMap(({ read }) => read), failures: rounds.flatMap(({ failures }) => failures) };
+  }
+
+  async #visit(place: string): Promise<Round> {
+    const { files, failures } = await this.#ports.look(place);
+    const read: string[] = [];
+    const found = [...failures];
+    for (const file of files) {
+      if (this.#ports.isKnown(file)) continue;
+      const failed = await this.#ports.read(place, file);
+      if (failed) found.push(this.#weigh(file, failed));
+      else read.push(file.path);
+    }
+    return { read, failures: found };
+  }
+
+  /** A list that is wrong may be half copied: the first time it counts as that. */
+  #weigh(file: ListFile, failed: ListFailure): ListFailure {
+    if (failed.code !== 'wrong') return failed;
+    const version = `${file.path}|${file.size}|${file.mtime}`;
+    const isSecond = this.#failed.has(version);
+    this.#failed.add(version);
+    return isSecond ? failed : { ...failed, code: 'moving' };
+  }
+
+  /** The failures that somebody is to be told of, each once. */
+  news({ failures }: Round): readonly ListFailure[] {
+    return failures.filter(({ path, code, message, host }) => {
+      if (code === 'away' || code === 'moving') return false;
+      const news = code === 'unc' ? `unc ${host}` : `${path} ${message}`;
+      const isNew = !this.#told.has(news);
+      this.#told.add(news);
+      return isNew;
+    });
+  }
+}
+
+/** True where a round should be made again soon: something was on its way. */
+export function isUnfinished({ failures }: Round): boolean {
+  return failures.some(({ code }) => code === 'moving');
+}
