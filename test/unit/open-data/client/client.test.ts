@@ -155,6 +155,11 @@ describe('a redirect', () => {
     }
   });
 
+  it('does not go from https to http, not even on this machine', async () => {
+    const { failure } = bench(() => redirect('http://127.0.0.1:8443/'));
+    assert.equal((await failure({ url: 'https://127.0.0.1:8443/' })).code, 'elsewhere');
+  });
+
   it('that says no address is no data', async () => {
     assert.equal((await bench(() => redirect(undefined)).failure()).code, 'not-data');
     assert.equal((await bench(() => redirect('http://[')).failure()).code, 'not-data');

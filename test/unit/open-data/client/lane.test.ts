@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { getEventListeners } from 'node:events';
 import fc from 'fast-check';
 import { runs } from '../../../support/cases.ts';
 import { bench, status } from './kit.ts';
@@ -112,9 +113,40 @@ describe('a question that nobody waits for any more', () => {
     await assert.rejects(clock.run(b as Promise<string>), { name: 'AbortError' });
     await clock.run(Promise.all([a, c]));
     assert.deepEqual(
-      asked.map(({ url }) => url.at(-1)),
-      ['a', 'c'],
+      asked.map(({ url, at }) => [url.at(-1), at - 1000]),
+      [
+        ['a', 0],
+        ['c', 5000 + 10],
+      ],
+      'the next one still waits for the one before',
     );
+  });
+
+  it('leaves nothing at its signal, and nothing open at the server', async () => {
+    const signals: AbortSignal[] = [];
+    const { get, clock } = bench((_url, init, tried) => {
+      signals.push(init.signal as AbortSignal);
+      return tried === 1 ? status(400) : tried === 2 ? status(302, { location: '/b' }, null) : new Response('ok');
+    });
+    const { signal } = new AbortController();
+    const ask = () => clock.run(get({ url: 'https://data.example/', accept: 'json', signal }));
+    await assert.rejects(ask(), { code: 'refused' });
+    await ask();
+    assert.deepEqual(getEventListeners(signal, 'abort'), []);
+    // what was not read to its end is closed; a whole answer leaves its connection to the next question
+    assert.deepEqual(
+      signals.map(({ aborted }) => aborted),
+      [true, true, false],
+    );
+  });
+
+  it('ends with that reason, whatever its words are', async () => {
+    const { get, clock } = bench(slow);
+    const stop = new AbortController();
+    const ended = get({ url: 'https://data.example/', accept: 'json', signal: stop.signal });
+    const reason = new Error('407 CERT_HAS_EXPIRED');
+    clock.after(100, () => stop.abort(reason));
+    await assert.rejects(clock.run(ended), reason);
   });
 
   it('is never put when its signal was aborted before', async () => {
