@@ -30,6 +30,8 @@ export {
 } from './offices.ts';
 export {
   BRACKET_WORDS,
+  BRACKETED_NOTE,
+  isRequest,
   isInitials,
   MAIL_HOST,
   NUMERAL_LABELS,

@@ -27,8 +27,38 @@ export const BRACKET_WORDS = startPattern(
   'i',
 );
 
+/** What a writer asks of somebody else, or of himself. */
+const REQUESTS = listed(
+  `aanvullen invullen toevoegen invoegen checken controleren nakijken uitzoeken navragen afstemmen bijwerken uitwerken herschrijven
+  schrappen`,
+);
+const IS_REQUEST = [
+  // "[graag aanvullen]", "[iets over de bewonersavond, graag]"
+  String.raw`(?:.*[\s,:;])?(?:graag|svp|s\.v\.p\.|aub|a\.u\.b\.)(?:$|[\s,:;].*)`,
+  // "[nog iets over de kosten]", "[hier nog een zin]"
+  String.raw`(?:(?:hier|evt\.?|eventueel) )?nog [\p{L}\d].*`,
+  // "[tabel checken]", "[door FEZ: aanvullen]"
+  String.raw`(?:.*[\s,:;])?${anyOf(...REQUESTS)}(?:$|[\s,:;.!?].*)`,
+  // "[WvdB: klopt dit?]"
+  String.raw`\p{Lu}\p{L}{1,5}: .*`,
+];
+const REQUEST = new RegExp(`^${anyOf(...IS_REQUEST)}$`, 'u');
+
+/** True for what stands between the square brackets of a draft and asks somebody for something: "WvdB: graag aanvullen", "hier nog iets". */
+export function isRequest(text: string): boolean {
+  return REQUEST.test(text);
+}
+
+/** "(nog aanvullen: wat doen we met de planning?)": between round brackets only where "nog" says that it is to be done. */
+const TO_COME = [...REQUESTS, String.raw`(?:in|aan) te vullen`, 'te bepalen', 'te controleren', 'te checken'];
+export const BRACKETED_NOTE = new RegExp(
+  String.raw`\((?:hier )?nog (?:\p{L}+ ){0,2}?${anyOf(...TO_COME)}(?![\p{L}])[^()\n]{0,200}\)`,
+  'uy',
+);
+
 /** Words that stand for themselves. */
 const NO_WORD_AFTER = String.raw`(?![\p{L}\p{N}])`;
+const DAYS = listed('maandag dinsdag woensdag donderdag vrijdag morgen vanmiddag later z.s.m.');
 const STANDING = [
   String.raw`P\.M\.`,
   String.raw`PM(?![\p{L}\p{N}]|\.[\p{L}\p{N}])`,
@@ -39,6 +69,8 @@ const STANDING = [
   ...listed('NTB TODO TBD NNB').map((word) => word + NO_WORD_AFTER),
   '[nN]og in te vullen',
   String.raw`[iI]nvullen a\.u\.b\.`,
+  // whose figures are waited for: "cijfers volgen maandag van Sandra"
+  String.raw`[cC]ijfers volgen(?: nog| ${anyOf(...DAYS)}){1,2}(?: ${anyOf('van', 'via')} (?:\p{Lu}\p{L}+))?(?=\s*(?:$|[\n.;,)]))`,
 ];
 export const WORDS = new RegExp(anyOf(...STANDING), 'uy');
 

@@ -1,7 +1,9 @@
 import { MONTH } from '../../dates/index.ts';
 import {
   BRACKET_WORDS,
+  BRACKETED_NOTE,
   isInitials,
+  isRequest,
   MAIL_HOST,
   NUMERAL_LABELS,
   OPEN_BEFORE_DOTS,
@@ -33,11 +35,14 @@ interface Surroundings {
   isQuoted(at: number): boolean;
   /** True for what a print says it is about: "Regeling NTB" is a name there. */
   isTitle(at: number): boolean;
+  /** True where a writer may ask something between brackets; a print quotes, explains and blackens between them. */
+  readonly isDraft: boolean;
   /** True for "[…]" in the place of members that were left out of a quoted article. */
   isOmission(start: number, end: number): boolean;
 }
 
 const NOWHERE: Surroundings = {
+  isDraft: false,
   isTable: () => false,
   isBlock: () => false,
   isQuoted: () => false,
@@ -72,6 +77,7 @@ export function findOpenPlaces(
     }
   };
   const around: Surroundings = {
+    isDraft: form === 'draft',
     isTable: (at) => flow.blockAt(at)?.kind === 'table-cell',
     isBlock: (start, end) => /^\n?$/.test(flow.text.charAt(start - 1)) && /^\n?$/.test(flow.text.charAt(end)),
     isQuoted: (at) => flow.blockAt(at)?.quoted ?? false,
@@ -158,6 +164,8 @@ function hitAt(text: string, i: number, { around, isQuoted, runs }: Scanned): Hi
   switch (code) {
     case 91: // [
       return bracket(text, i, isQuoted, around);
+    case 40: // (
+      return around.isDraft && !isQuoted(i) ? pattern(text, i, BRACKETED_NOTE) : undefined;
     case 123: // {
       return braces(text, i);
     case 36: // $
@@ -210,7 +218,8 @@ function bracket(text: string, i: number, isQuoted: (at: number) => boolean, aro
   if (own) return hitOf(i, end, 'own', own[1]);
   if (text.charAt(end) === '(') return undefined;
   const isDots = /^(?:…|\.{2,}|_+|\?+)$/.test(inner);
-  if (!(isDots || BRACKET_WORDS.test(inner)) || isQuoted(i) || (isDots && around.isOmission(i, end))) return undefined;
+  const asks = isDots || BRACKET_WORDS.test(inner) || (around.isDraft && isRequest(inner));
+  if (!asks || isQuoted(i) || (isDots && around.isOmission(i, end))) return undefined;
   return isDots ? hitOf(i, end, 'other') : hitOf(i, end, 'other', inner);
 }
 

@@ -7,7 +7,7 @@ import { beginningsOf } from '../../text/index.ts';
  */
 
 /** Marks of ASCII that begin an open place by themselves. */
-const MARKS = '[{$<@';
+const MARKS = '[({$<@';
 /** Marks that count when they are doubled. */
 const DOUBLED = '._?';
 const SIZE = 128;

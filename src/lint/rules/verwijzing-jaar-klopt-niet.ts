@@ -7,8 +7,14 @@ import {
   vergaderjaarOf,
   writeDate,
 } from '../../dates/index.ts';
-import type { Letter } from '../../letter/index.ts';
-import { belongsTo, createDatesBeside, kamerstukken, type ReferenceVerdict } from '../../references/index.ts';
+import type { Facts, Letter, Placed } from '../../letter/index.ts';
+import {
+  belongsTo,
+  createDatesBeside,
+  dayToldOf,
+  kamerstukken,
+  type ReferenceVerdict,
+} from '../../references/index.ts';
 import type { Fix, Rule, Severity } from '../rule.ts';
 import { writtenAt } from '../support/source.ts';
 import { faultyReferences, offersOf, searchFor } from '../support/verdicts.ts';
@@ -30,16 +36,19 @@ export const verwijzingJaarKloptNiet: Rule = {
       const { item } = citation;
       if (item.kind !== 'kamerstuk' || (item.jaar === undefined && item.vergaderjaar === undefined)) continue;
       const beside = besides(citation);
-      if (!beside?.day || !belongsTo(letter, beside, citation)) continue;
-      const fault = judge(item, beside.day);
-      if (!fault) continue;
+      const belongs = beside && belongsTo(letter, beside, citation);
+      const { date, day } = (belongs ? beside : dayToldOf(letter, facts, citation)) ?? {};
+      if (!date || !day) continue;
+      const fault = judge(item, day);
+      if (!fault || (!belongs && isVoteLater(letter, facts, citation, day))) continue;
       told.add(item);
-      const certain = fault.impossible && beside.date.item.year !== undefined;
+      // what the sentence tells of the day is less sure than a day beside the reference
+      const certain = fault.impossible && date.item.year !== undefined && belongs;
       yield {
         span: item.span,
-        message: `${fault.written} past niet bij de datum ${writeDate(beside.day)}: dat is ${fault.right}.`,
+        message: `${fault.written} past niet bij de datum ${writeDate(day)}: dat is ${fault.right}.`,
         severity: certain ? 'error' : ('warning' satisfies Severity),
-        evidence: [{ span: beside.date.item, message: `de datum die erbij staat: ${writeDate(beside.day)}` }],
+        evidence: [{ span: date.item, message: `de datum die erbij staat: ${writeDate(day)}` }],
         suggestions: replaceYear(letter, item, fault.right),
       };
     }
@@ -61,6 +70,17 @@ export const verwijzingJaarKloptNiet: Rule = {
     }
   },
 };
+
+/** A motion may have waited for its vote: up to this many days into a session it may be of the one before. */
+const WAITING_DAYS = 120;
+
+/** True for a vote that may be of another year than the paper: of a session or calendar year that had not long begun. */
+function isVoteLater(letter: Letter, facts: Facts, citation: Placed<Citation>, day: IsoDate): boolean {
+  if (!dayToldOf(letter, facts, citation)?.voted) return false;
+  if (citation.item.vergaderjaar === undefined) return true;
+  const begins = prinsjesdag(Number(vergaderjaarOf(day).slice(0, 4)));
+  return daysBetween(begins, day) <= WAITING_DAYS;
+}
 
 /** The year by the register, as the reference writes it. */
 function rightYear({ citation, paper }: ReferenceVerdict): string | undefined {

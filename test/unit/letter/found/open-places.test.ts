@@ -44,6 +44,46 @@ describe('open places', () => {
     it(`finds ${expected}`, () => assert.equal(placesOf(text).join(' | '), expected));
   }
 
+  const asked: readonly string[] = [
+    '[WvdB: graag aanvullen, iets over de avond]',
+    '[graag aanvullen]',
+    '[iets over de kosten, svp]',
+    '[hier nog iets over de avond]',
+    '[nog een zin over de planning]',
+    '[tabel checken]',
+    '[JdV: klopt dit?]',
+    '(nog aanvullen: wat doen we met de sluis?)',
+    '(hier nog cijfers toevoegen)',
+    '(nog te bepalen)',
+  ];
+  for (const note of asked) {
+    it(`finds ${note} in a draft`, () => {
+      assert.equal(placesOf(`---\nbetreft: Dijken\n---\n\nDat is ${note} zo.`, 'draft').length, 1);
+      assert.deepEqual(
+        placesOf(`Dat is ${note} zo.`).filter((place) => !place.startsWith('[graag')),
+        [],
+      );
+      assert.deepEqual(placesOf(`---\nbetreft: Dijken\n---\n\nU schreef: “dat is ${note} zo”.`, 'draft'), []);
+    });
+  }
+
+  it('leaves brackets of a draft that ask nothing', () => {
+    for (const text of [
+      'de heer [sic] Bos',
+      '[de minister] zegt',
+      'de wet (nog niet aangenomen)',
+      '(nog drie weken)',
+      '[1] en [Bos]',
+    ])
+      assert.deepEqual(placesOf(`---\nbetreft: Dijken\n---\n\nDat is ${text} zo.`, 'draft'), [], text);
+  });
+
+  it('finds figures that somebody will bring', () => {
+    assert.deepEqual(placesOf('- Dienst: cijfers volgen maandag van Sandra'), ['cijfers volgen maandag van Sandra']);
+    assert.deepEqual(placesOf('Dienst: cijfers volgen nog.'), ['cijfers volgen nog']);
+    assert.deepEqual(placesOf('De cijfers volgen de begroting en de cijfers volgen later dit jaar.'), []);
+  });
+
   const closed: readonly string[] = [
     'De motie zegt: ‘verzoekt de regering [...] te komen tot voorstellen’.',
     'Hij schreef: “de regio’s […] krijgen geld”.',

@@ -19,6 +19,23 @@ describe('verwijzing-jaar-klopt-niet', () => {
     'De begroting van 3 november 2020 (TK 35570 B-13; 2021).': [],
     'In het debat van 3 juli 2019 werd, na veel discussie, besloten het plan (TK 31757-102; 2020) te volgen.': [],
     'Op 3 juli 2019 was het plan klaar. Zie TK 31757-102; 2020.': [],
+    // the verb says that the day is the paper's
+    'Op 26 mei 2020 heb ik het advies van de Raad aan u aangeboden (Kamerstukken II 2018/19, 31757, nr. 103).': [
+      'Kamerstukken II 2018/19, 31757, nr. 103',
+    ],
+    'Tevens heb ik op 26 mei 2020 het advies van de Raad over de dijken aan u gestuurd (Kamerstukken II 2018/19, 31757, nr. 103).':
+      ['Kamerstukken II 2018/19, 31757, nr. 103'],
+    'Op 27 mei 2020 heeft de Kamer de motie aangenomen over een plan voor de dijken (Kamerstukken II 2018/19, 31757, nr. 103).':
+      ['Kamerstukken II 2018/19, 31757, nr. 103'],
+    'Op 26 mei 2020 heb ik het advies aan u aangeboden (Kamerstukken II 2019/20, 31757, nr. 103).': [],
+    // a motion may wait for its vote, and a sentence may speak of more
+    'Op 27 oktober 2020 heeft de Kamer de motie aangenomen over een plan (Kamerstukken II 2019/20, 31757, nr. 103).':
+      [],
+    'Op 12 december 2020 heeft de Kamer de motie aangenomen over een plan (TK 31757-103; 2019).': [],
+    'Op 26 mei 2020 heb ik het plan, zoals op 3 mei 2019 aangeboden (Kamerstukken II 2018/19, 31757, nr. 103), gewijzigd.':
+      [],
+    'Het plan uit 2019 is op 26 mei 2020 besproken naar aanleiding van de brief (Kamerstukken II 2018/19, 31757, nr. 9).':
+      [],
     // the day of a law is not that of its papers
     'De Huisvestingswet van 4 juni 2014 (Kamerstukken II 2009/10, 32271, nr. 2) geldt.': [],
     'De uitspraak van 4 juni 2019 (Kamerstukken II 2019/20, 32271, nr. 50) is besproken.': [],
