@@ -1,6 +1,6 @@
-import type { HeaderField, HeaderValue, Letter } from '../../letter/index.ts';
+import type { Facts, HeaderField, HeaderValue, Letter } from '../../letter/index.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
-import { sourceEnd } from '../support/source.ts';
+import { sourceEnd, writtenAt } from '../support/source.ts';
 
 const COMPARED = { kenmerk: 'kenmerk', datum: 'datum' } as const satisfies Partial<Record<HeaderField, string>>;
 
@@ -11,8 +11,8 @@ export const kenmerkVerschilt: Rule = {
   severity: 'error',
   summary:
     'De kop van een vervolgpagina heeft een andere datum of een ander kenmerk dan de brief, of een onmogelijk paginanummer.',
-  *check(letter) {
-    for (const [field, name] of Object.entries(COMPARED)) yield* differences(letter, field as HeaderField, name);
+  *check(letter, { facts }) {
+    for (const [field, name] of Object.entries(COMPARED)) yield* differences(letter, facts, field as HeaderField, name);
     for (const { page, of, span } of letter.pages) {
       if (of !== undefined && page > of) yield { span, message: `Pagina ${page} van ${of} kan niet.` };
     }
@@ -20,8 +20,16 @@ export const kenmerkVerschilt: Rule = {
 };
 
 const GAP = / {3}|\t/;
+/** What stands before a gap and a value in a head. */
+const LABEL = /datum|kenmerk|referentie|nummer|pagina|blad/i;
 
-function* differences(letter: Letter, field: HeaderField, name: string): Generator<RuleFinding> {
+/** True for the last cell of a row: "Advies van de Raad van State   november 2023" under "Stap   Datum". */
+function isInRow(letter: Letter, facts: Facts, { span }: HeaderValue): boolean {
+  const before = writtenAt(letter, { start: facts.lineAt(span.start).start, end: span.start });
+  return /\p{L}/u.test(before) && GAP.test(before) && !LABEL.test(before);
+}
+
+function* differences(letter: Letter, facts: Facts, field: HeaderField, name: string): Generator<RuleFinding> {
   const main = letter.header[field];
   if (!main || main.value === null) return;
   const end = letterEnd(letter);
@@ -29,7 +37,7 @@ function* differences(letter: Letter, field: HeaderField, name: string): Generat
     // an annex after the signature has a head of its own
     if (other !== field || value === main || value.span.start >= end) continue;
     // the row of a table under "Document   Datum   Openbaar"
-    if (value.value === null || GAP.test(value.text) || isSame(value, main)) continue;
+    if (value.value === null || GAP.test(value.text) || isSame(value, main) || isInRow(letter, facts, value)) continue;
     yield {
       span: value.span,
       message: `Een ander ${name} dan elders in deze brief: ${main.text}.`.replace('ander datum', 'andere datum'),

@@ -25,6 +25,9 @@ describe('kenmerk-verschilt', () => {
     assert.equal(flags('2019.053').length, 1);
     const table = `${page('22 maart 2021', '2021-0000012345')}\n\nDocument     Datum           Open\n1            3 mei 2016      ja`;
     assert.deepEqual(flagged('kenmerk-verschilt', print(table)), []);
+    const planning =
+      'Stap                        Datum\nAdvies Raad van State       juni 2021\nIndiening                   maart 2022';
+    assert.deepEqual(flagged('kenmerk-verschilt', print(planning)), []);
   });
 
   it('finds a page beyond the last', () => {
