@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import * as vscode from 'vscode';
+import { LiveRegister } from '../../src/register/sqlite/index.ts';
+import { CSV } from '../support/papers.ts';
+import { activated, closeAll, completions, openLetter, waitFor } from './kit.ts';
+import { type TestRegister, useRegister } from './registers.ts';
+
+/** Names the places where lists are kept. */
+function keepListsIn(places: readonly string[] | undefined): Thenable<void> {
+  return vscode.workspace.getConfiguration('briefwijzer').update('lijsten', places, vscode.ConfigurationTarget.Global);
+}
+
+describe('lists that somebody keeps on a share', () => {
+  const messages: string[] = [];
+  const warn = vscode.window.showWarningMessage;
+  let register: TestRegister;
+  let live: LiveRegister;
+  before(async () => {
+    await activated();
+    vscode.window.showWarningMessage = (async (message: string) => {
+      messages.push(message);
+      return undefined;
+    }) as typeof warn;
+    register = await useRegister();
+    live = new LiveRegister({ file: register.file });
+  });
+  after(async () => {
+    live.close();
+    vscode.window.showWarningMessage = warn;
+    await keepListsIn(undefined);
+    await closeAll();
+    await register.leave();
+  });
+
+  /** Waits until the register holds a paper. */
+  const held = (id: string) => waitFor(id, () => live.find(id) !== undefined);
+
+  it('come into the register by themselves, without a word, whatever else is away', async () => {
+    const folder = dirname(register.list(CSV));
+    await keepListsIn([join(folder, 'weg'), folder]);
+    await held('31555-102');
+    const editor = await openLetter('---\nsoort: kamerbrief\n---\n\nZie TK 31555-10‸');
+    const offered = await waitFor('the paper among the proposals', async () => {
+      const found = (await completions(editor)).map(({ insertText }) => insertText);
+      return found.includes('TK 31555-102; 2021') && found;
+    });
+    assert.ok(offered.length > 0);
+    assert.deepEqual(messages, []);
+  });
+
+  it('are read again when they have changed, and keep what they lack now', async () => {
+    const folder = dirname(register.file).replace(/[\\/]register$/, '');
+    writeFileSync(join(folder, 'lijst.csv'), 'kst_id,datum,titel\nkst-31555-201,2022-02-03,Nieuwe sluizen\n');
+    // somebody who touches the setting wants to see what is there now
+    await keepListsIn([folder]);
+    await held('31555-201');
+    assert.ok(live.find('31555-102'));
+    assert.deepEqual(messages, []);
+  });
+});
