@@ -1,6 +1,6 @@
 /**
  * What each rule takes of a check, and how that grows: a text of 256 KiB, one of 1 MiB and one of 4 MiB, as print and as draft, with the
- * starter register. In every round each size is checked, one after the other; what counts is the fastest round, the one that was
+ * empty register. In every round each size is checked, one after the other; what counts is the fastest round, the one that was
  * disturbed least.
  *
  *     npx node bench/rules.ts [--rounds N] [--beside BASE]
@@ -33,7 +33,7 @@ interface Version {
   readonly allRules: readonly Rule[];
   lint(letter: Letter, options: LintOptions, rules: readonly Rule[]): unknown;
   readLetter(text: string): Letter;
-  starterRegister(): Register;
+  memoryRegister(content: object): Register;
 }
 
 /** The milliseconds of each rule in its fastest round, by its id. */
@@ -83,8 +83,8 @@ function measureOnce(version: Version, text: string, times: Times): void {
   const tell = (id: string, milliseconds: number) => {
     times.set(id, Math.min(milliseconds, times.get(id) ?? milliseconds));
   };
-  const { lint, readLetter, starterRegister, allRules } = version;
-  const options: LintOptions = { today: '2026-03-02', profile: 'volledig', register: starterRegister() };
+  const { lint, readLetter, memoryRegister, allRules } = version;
+  const options: LintOptions = { today: '2026-03-02', profile: 'volledig', register: memoryRegister({}) };
   lint(readLetter(text), options, timed(allRules, tell));
 }
 

@@ -16,7 +16,6 @@ export type {
 } from './register.ts';
 export { type Slips, slipsAround } from './slips.ts';
 export { stackRegisters } from './stack.ts';
-export { starterRegister } from './starter.ts';
 export { tellUpdated, updatedUntil } from './updated.ts';
 export { latestVersion } from './versions.ts';
 export { words } from './words.ts';

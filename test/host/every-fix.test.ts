@@ -5,7 +5,7 @@ import * as vscode from 'vscode';
 import { today } from '../../src/editor/workbench/findings.ts';
 import { readLetter } from '../../src/letter/index.ts';
 import { applyFixes, lint } from '../../src/lint/index.ts';
-import { starterRegister } from '../../src/register/index.ts';
+import { memoryRegister } from '../../src/register/index.ts';
 import { applyEdits } from '../../src/text/index.ts';
 import { examplesOf } from '../support/rule-pages.ts';
 import { draft } from '../unit/lint/support.ts';
@@ -14,7 +14,7 @@ import { activated, closeAll, codeActions, openUntitled, waitFor } from './kit.t
 /** What the text becomes by the fixes and suggestions of this title, worked out by the core. */
 function expectedTexts(source: string, form: 'draft' | undefined, title: string): string[] {
   const letter = readLetter(source, form ? { form } : {});
-  const findings = lint(letter, { today: today(), register: starterRegister() });
+  const findings = lint(letter, { today: today(), register: memoryRegister({}) });
   const all = /^Alle \d+ van (.*) herstellen$/.exec(title)?.[1];
   if (all !== undefined)
     return [

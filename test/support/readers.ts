@@ -7,7 +7,7 @@ import { OpenDataError } from '../../src/open-data/index.ts';
 import { readFeedPage } from '../../src/open-data/syncfeed/feed.ts';
 import { readKamervragen, readReceived } from '../../src/received/index.ts';
 import { listReader } from '../../src/register/import/format.ts';
-import { readPaperList, starterRegister } from '../../src/register/index.ts';
+import { readPaperList } from '../../src/register/index.ts';
 import {
   completeTemplate,
   explainTemplate,
@@ -20,6 +20,7 @@ import {
   writePlain,
   writeSnippet,
 } from '../../src/template/index.ts';
+import { dossierRegister } from './dossiers.ts';
 import { tooFastGrowth } from './growth.ts';
 import { type Repeated, textOf } from './repeated.ts';
 
@@ -33,7 +34,7 @@ export interface Reader {
   prepare(repeated: string): () => unknown;
 }
 
-const register = starterRegister();
+const register = dossierRegister();
 
 /** Reading, checking, fixing once, and writing as text. */
 function letterWork(text: string, form: 'draft' | 'print'): () => void {

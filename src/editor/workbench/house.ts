@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Profile, readProfile } from '../../house/index.ts';
 import { type LintConfig, parseConfig } from '../../lint/index.ts';
-import { memoryRegister, type Register, readPaperList, starterRegister } from '../../register/index.ts';
+import { memoryRegister, type Register, readPaperList } from '../../register/index.ts';
 import { createLineIndex, type Range, type Span } from '../../text/index.ts';
 import type { HouseFiles, HouseText } from './house-files.ts';
 import { createHouseRegisters } from './house-registers.ts';
@@ -15,7 +15,7 @@ const FOLDER = '.briefwijzer';
 export interface House {
   /** `regels.yaml`. */
   readonly config: LintConfig;
-  /** The register of this computer, `kamerstukken.yaml`, and the dossiers that ship with the extension, as one. */
+  /** The register of this computer and `kamerstukken.yaml`, as one. */
   readonly register: Register;
   /** `profiel.yaml`. */
   readonly profile: Profile;
@@ -58,7 +58,7 @@ export function createHouses(
   const didChange = new vscode.EventEmitter<void>();
   const problems = vscode.languages.createDiagnosticCollection('briefwijzer-instellingen');
   const known = new Map<string, Choices>();
-  const registerWith = createHouseRegisters(() => machine.papers, starterRegister());
+  const registerWith = createHouseRegisters(() => machine.papers);
   const ownFolder = vscode.Uri.joinPath(context.globalStorageUri, FOLDER);
   const folders = () => (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => vscode.Uri.joinPath(uri, FOLDER));
 

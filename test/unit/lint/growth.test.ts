@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { type ReadOptions, readLetter } from '../../../src/letter/index.ts';
 import { allRules, lint, type Rule } from '../../../src/lint/index.ts';
-import { starterRegister } from '../../../src/register/index.ts';
+import { dossierRegister } from '../../support/dossiers.ts';
 import { type Growth, tooFastGrowth } from '../../support/growth.ts';
 import { examplesOf } from '../../support/rule-pages.ts';
 import { draft, registerOf } from './support.ts';
@@ -15,7 +15,7 @@ function growthOf(
   rule: Rule,
   unit: string,
   whole: boolean,
-  register = starterRegister(),
+  register = dossierRegister(),
   size = SIZE,
 ): Growth | undefined {
   return tooFastGrowth(size, (length) => {
@@ -45,7 +45,7 @@ describe('lint: the time that a rule takes', () => {
     const rule = allRules.find(({ id }) => id === 'motie-zonder-vindplaats');
     assert.ok(rule);
     const unit = 'De motie-Bos[^1] is uitgevoerd.\n\n[^1]: Kamerstuk 31 757, nr. 12.';
-    assert.equal(growthOf(rule, unit, false, starterRegister(), 4 * SIZE), undefined);
+    assert.equal(growthOf(rule, unit, false, dossierRegister(), 4 * SIZE), undefined);
   });
 
   it('is seen to grow where a rule reads the whole letter at every sentence', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { memoryRegister, type Paper, stackRegisters, starterRegister } from '../../../src/register/index.ts';
+import { memoryRegister, type Paper, stackRegisters } from '../../../src/register/index.ts';
 
 function paper(id: string, date: string, title: string): Paper {
   return { id, kind: 'brief', date, title };
@@ -67,35 +67,4 @@ describe('registers as one', () => {
     assert.notEqual(all.revision(), before);
   });
   it('are the register itself when there is one', () => assert.equal(stackRegisters([file]), file));
-});
-
-describe('the list that ships', () => {
-  const starter = starterRegister();
-
-  it('knows well-known dossiers by number and by words', () => {
-    assert.equal(starter.dossier('34682')?.title, 'Nationale Omgevingsvisie');
-    assert.equal(starter.dossier('21501-20')?.title, 'Europese Raad');
-    for (const { id, title } of starter.dossiers('', 1000)) assert.ok(title !== '', id);
-    assert.ok(starter.dossiers('36800-VI').some(({ id }) => id === '36800-VII'));
-    assert.deepEqual(
-      starter.dossiers('woningm').map(({ id }) => id),
-      ['32847'],
-    );
-  });
-
-  it('names every chapter of a budget', () => {
-    const chapters = starter.dossiers('36800', 100);
-    assert.ok(chapters.length > 20);
-    for (const { id, title } of chapters)
-      assert.match(
-        title,
-        /^Vaststelling van de begroting van (?:het )?\p{L}[^(]+ \([A-Z]+\) voor het jaar \d{4}$/u,
-        id,
-      );
-  });
-
-  it('never calls itself complete', () => {
-    assert.deepEqual(starter.authorities(), []);
-    assert.equal(starter.existence('99999-1', '2020-01-01'), 'unknown');
-  });
 });

@@ -6,16 +6,16 @@ const register = (...ids: string[]) =>
   memoryRegister({ papers: ids.map((id): Paper => ({ id, kind: 'brief', date: '2020-07-03', title: `Brief ${id}` })) });
 
 describe('the register of a house', () => {
-  it('is one of the computer, the team and the extension', () => {
-    const house = createHouseRegisters(() => register('31444-1'), register('31444-3'))(register('31444-2'));
-    for (const id of ['31444-1', '31444-2', '31444-3']) assert.equal(house.find(id)?.title, `Brief ${id}`);
+  it('is one of the computer and the team', () => {
+    const house = createHouseRegisters(() => register('31444-1'))(register('31444-2'));
+    for (const id of ['31444-1', '31444-2']) assert.equal(house.find(id)?.title, `Brief ${id}`);
     assert.equal(house.find('31444-4'), undefined);
   });
 
   it('is the same one as long as its lists are', () => {
     let machine = register('31444-1');
-    const [team, other, starter] = [register('31444-2'), register('31444-5'), register('31444-3')];
-    const registerWith = createHouseRegisters(() => machine, starter);
+    const [team, other] = [register('31444-2'), register('31444-5')];
+    const registerWith = createHouseRegisters(() => machine);
     const first = registerWith(team);
     const second = registerWith(other);
     assert.notEqual(first, second);
