@@ -30,7 +30,7 @@ const { values } = parseArgs({
     until: { type: 'string' },
     from: { type: 'string', default: '1995-01-01' },
     since: { type: 'string', default: '1814-01-01' },
-    source: { type: 'string', default: 'officiële publicaties' },
+    source: { type: 'string', default: 'de officiële publicaties' },
     out: { type: 'string', short: 'o', default: 'out/starter.br' },
   },
 });

@@ -148,9 +148,13 @@ function absence(target: Identity, { reason, highest }: Standing): string {
   return `${id} bestaat niet`;
 }
 
-/** "de lijst van februari 2025": what a message knows it from. */
+/** A list that does not say whose it is goes by the name of its file, which tells the reader of a message nothing. */
+const FILE_NAME = /\.[a-z\d]{1,5}$/i;
+
+/** "de lijst van februari 2025", "de officiële publicaties tot en met 1 februari 2025": what a message knows it from. */
 function sourceName({ dossier, source, proves, period: { to } }: Authority): string {
-  if (proves === 'above-highest') return `${source} tot en met ${writeDate(to)}`;
+  if (proves === 'above-highest' || (dossier === undefined && !FILE_NAME.test(source)))
+    return `${source} tot en met ${writeDate(to)}`;
   const month = `${monthName(Number(to.slice(5, 7)))} ${to.slice(0, 4)}`;
   return dossier === undefined ? `de lijst van ${month}` : `${source} van ${month}`;
 }

@@ -312,6 +312,18 @@ describe('the audit of references: existence and number', () => {
     assert.deepEqual(told('Zie mijn brief van 15 maart 2021 (TK 31444-41; 2021).', content), ['niet-na-te-gaan']);
   });
 
+  it('calls a list by its own name, and by its month where it has only that of its file', () => {
+    const period = { from: '1995-01-01', to: '2021-03-01' };
+    const why = (source: string) =>
+      verdicts('Zie mijn brief van 3 februari 2021 (TK 31999-80; 2021).', {
+        papers: PAPERS,
+        authorities: [{ source, period }],
+      })[0]?.why;
+    const told = '31999-80 bestaat niet: er is geen dossier 31999, volgens';
+    assert.equal(why('de officiële publicaties'), `${told} de officiële publicaties tot en met 1 maart 2021`);
+    assert.equal(why('kst-ids.txt.gz'), `${told} de lijst van maart 2021`);
+  });
+
   it('does not judge annexes, papers of the Eerste Kamer and what no register holds', () => {
     const text = 'Zie Kamerstukken I 2019/20, 31 444, B, bijlage bij Kamerstuk 31 444, nr. 70 en Stb. 2011, 35.';
     assert.deepEqual([...new Set(told(text))], ['niet-na-te-gaan']);
