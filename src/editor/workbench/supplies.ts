@@ -28,7 +28,10 @@ export function createSupplies(context: vscode.ExtensionContext, machine: Machin
   const lookout = new Lookout(context.asAbsolutePath('dist/lists-worker.js'));
   const rounds = new Rounds({
     look: (place) => lookout.look(place),
-    isKnown: (file) => isKnown(markOf(file), marksOf(machine)),
+    known() {
+      const marks = marksOf(machine);
+      return (file) => isKnown(markOf(file), marks);
+    },
     read: (place, file) => readCopy(place, file),
   });
   const stopped = new AbortController();

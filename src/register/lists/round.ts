@@ -4,8 +4,8 @@ import type { ListFailure, ListFile, Looked } from './look.ts';
 export interface Ports {
   /** Which lists there are at a place. */
   look(place: string): Promise<Looked>;
-  /** Whether this very list was read in before. */
-  isKnown(file: ListFile): boolean;
+  /** Tells, as of now, of lists whether this very one was read in before. */
+  known(): (file: ListFile) => boolean;
   /**
    * Copies a list and reads the copy in; gives why not, where that could not be done. What was read before stays.
    */
@@ -21,12 +21,14 @@ export interface Round {
 
 /**
  * Rounds through the places where lists are kept, one after the other: what is new or changed is read in. A list that fails is tried
- * again in the next round; that is told only when it fails a second time as it is, since whoever was copying it is done by then.
+ * again in the next round, since somebody may have been copying it. When it fails a second time as it is, that is told, and it is left
+ * until it changes: it need not come over the network every hour.
  */
 export class Rounds {
   readonly #ports: Ports;
-  /** The lists, as they were, that failed once; and those that it was told of. */
+  /** The lists, as they were, that failed once; those that failed twice, and are left until they change; what was told. */
   readonly #failed = new Set<string>();
+  readonly #leftAlone = new Set<string>();
   readonly #told = new Set<string>();
   #last: Promise<unknown> = Promise.resolve();
 
@@ -50,8 +52,9 @@ export class Rounds {
     const { files, failures } = await this.#ports.look(place);
     const read: string[] = [];
     const found = [...failures];
+    const isKnown = this.#ports.known();
     for (const file of files) {
-      if (this.#ports.isKnown(file)) continue;
+      if (isKnown(file) || this.#leftAlone.has(versionOf(file))) continue;
       const failed = await this.#ports.read(place, file);
       if (failed) found.push(this.#weigh(file, failed));
       else read.push(file.path);
@@ -62,10 +65,13 @@ export class Rounds {
   /** A list that is wrong may be half copied: the first time it counts as that. */
   #weigh(file: ListFile, failed: ListFailure): ListFailure {
     if (failed.code !== 'wrong') return failed;
-    const version = `${file.path}|${file.size}|${file.mtime}`;
-    const isSecond = this.#failed.has(version);
+    const version = versionOf(file);
+    if (this.#failed.has(version)) {
+      this.#leftAlone.add(version);
+      return failed;
+    }
     this.#failed.add(version);
-    return isSecond ? failed : { ...failed, code: 'moving' };
+    return { ...failed, code: 'moving' };
   }
 
   /** The failures that somebody is to be told of, each once. */
@@ -78,6 +84,11 @@ export class Rounds {
       return isNew;
     });
   }
+}
+
+/** A list as it was once. */
+function versionOf({ path, size, mtime }: ListFile): string {
+  return `${path}|${size}|${mtime}`;
 }
 
 /** True where a round should be made again soon: something was on its way. */
