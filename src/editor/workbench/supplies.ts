@@ -21,6 +21,8 @@ const HOUR = 60 * 60_000;
 const AGAIN = 5 * 60_000;
 /** How much a list may hold that nobody chose to read. */
 const MOST = { bytes: 2 ** 31, rows: 5_000_000 };
+/** What may be the matter with a register that can be written all the same: a writer makes, updates and mends it. */
+const WRITABLE: ReadonlySet<string> = new Set(['none', 'absent', 'older', 'damaged', 'busy']);
 const OPEN_SETTING = 'Open de instelling';
 
 /** What comes into the register by itself: the list in the package, at the first start, and lists on a share that somebody keeps. */
@@ -57,6 +59,11 @@ export function createSupplies(context: vscode.ExtensionContext, machine: Machin
   async function lookAround(): Promise<void> {
     const places = listsSetting();
     if (places.length === 0 || stopped.signal.aborted) return;
+    // nothing need come over the network for a register that takes nothing in
+    if (!WRITABLE.has(machine.trouble()?.code ?? 'none')) {
+      next(HOUR);
+      return;
+    }
     const round = await rounds.go(places);
     for (const news of rounds.news(round)) void tell(news);
     next(isUnfinished(round) ? AGAIN : HOUR);
