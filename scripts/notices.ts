@@ -1,5 +1,5 @@
 /** What the package says of the packages of others that are bundled in it, as their licences ask. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The file in dist/ and in the package. */
@@ -13,7 +13,7 @@ export interface Bundled {
   readonly version: string;
   /** The licence by its short name: 'MIT'. */
   readonly license: string;
-  /** The text of the licence, as the package carries it. */
+  /** The text of the licence, as the package carries it, or else its source. */
   readonly text: string;
 }
 
@@ -25,14 +25,18 @@ export function packagesOf(paths: Iterable<string>): string[] {
   return [...new Set([...paths].flatMap((path) => FOLDER.exec(path)?.[0] ?? []))].sort();
 }
 
+/** The licences of packages whose source carries one and whose archive does not, by name and version. */
+const KEPT = join(import.meta.dirname, 'licenses');
+
 /**
  * Reads what has to be said of the package in a folder.
- * @throws Error when it carries no text of its licence: then it cannot be passed on.
+ * @throws Error when no text of its licence is known: then it cannot be passed on.
  */
 export function readBundled(folder: string): Bundled {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Bundled;
   const file = readdirSync(folder).find((one) => LICENSE_FILE.test(one));
-  const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
+  const path = file === undefined ? join(KEPT, `${name}-${version}.txt`) : join(folder, file);
+  const text = existsSync(path) ? readFileSync(path, 'utf8').trim() : '';
   if (text === '') throw new Error(`${name} ${version} is bundled, but carries no text of its licence`);
   return { name, version, license, text };
 }

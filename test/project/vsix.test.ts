@@ -119,6 +119,8 @@ describe('the notices of bundled packages', () => {
     assert.equal(license, 'MIT');
     assert.match(text, /Copyright \(C\).*Yehuda Katz/i);
     assert.ok(noticesOf([readBundled('node_modules/handlebars')]).includes(text));
+    // the archive of this one holds no licence; that of its source is kept beside the script
+    assert.match(readBundled('node_modules/saxes').text, /^The ISC License\n.*Isaac Z\. Schlueter/s);
   });
 
   it('cannot be made for a package that carries no licence', () => {
