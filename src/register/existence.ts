@@ -12,6 +12,8 @@ export interface Holdings {
   knows(dossier: string): boolean;
   /** The highest number of a dossier in the Tweede Kamer's series; 0 when none is known. */
   highest(dossier: string): number;
+  /** Whether a source has the dossier and does not say how far its series goes. */
+  isOpenEnded(dossier: string): boolean;
   /** The sources that cover all dossiers, and those that cover this one. */
   authorities(dossier: string): readonly Authority[];
 }
@@ -50,7 +52,8 @@ function absence(holdings: Holdings, place: Place, dossier: string, date: IsoDat
   const highest = holdings.highest(dossier);
   const isAbove = number !== undefined && number > highest;
   if (authority) return { existence: 'absent', reason: isAbove ? 'above-highest' : 'not-listed', highest, authority };
-  const bound = isAbove && highest > 0 && authorityOn(authorities, date, { proves: 'above-highest', own: true });
+  const isBound = isAbove && highest > 0 && !holdings.isOpenEnded(dossier);
+  const bound = isBound && authorityOn(authorities, date, { proves: 'above-highest', own: true });
   return bound ? { existence: 'absent', reason: 'above-highest', highest, authority: bound } : UNKNOWN;
 }
 

@@ -176,6 +176,10 @@ class MemoryRegister implements Register, Holdings {
     return this.#dossiers.has(dossier) || [...this.#dossiers.keys()].some((key) => key.startsWith(`${dossier}-`));
   }
 
+  isOpenEnded(): boolean {
+    return false;
+  }
+
   highest(dossier: string): number {
     return this.#dossiers.get(dossier)?.highest ?? 0;
   }

@@ -4,6 +4,7 @@ import type { IsoDate } from '../../dates/index.ts';
 import { Trouble, troubleOf } from '../file/index.ts';
 import { type Coverage, type Fault, ListError, type ReadOptions, readList } from '../import/index.ts';
 import type { Proof } from '../register.ts';
+import { extend } from './authorities.ts';
 import { openForWriting } from './connection.ts';
 import { admit, type ListMark, NotNeeded, type Skipped, writeMark } from './marks.ts';
 import { ensureSound } from './repair.ts';
@@ -164,8 +165,11 @@ class Import {
   }
 
   async #write() {
+    const statements = new Statements(this.#database);
     const { mark } = this.#options;
-    if (mark) admit(new Statements(this.#database), mark, this.#coverage);
+    if (mark) admit(statements, mark, this.#coverage);
+    // what a list names stays when the open data no longer have it
+    statements.run('UPDATE origin SET own = 0 WHERE own = 1 AND key IN (SELECT key FROM incoming)');
     const counts = await writeStaged(this.#database, this.#staging, [], (stage, share) => {
       this.#tell(stage, share);
       this.#options.signal?.throwIfAborted();
@@ -181,12 +185,8 @@ class Import {
     if (this.#options.mark) writeMark(statements, this.#options.mark, this.#options.now, this.#coverage);
     const ground = this.#ground();
     if (!ground || this.#faults > 0) return;
-    const { source, from, until, proves } = ground;
-    // a later edition of a list says more than the one before it
-    const old = "source = ? AND dossier = '' AND first = ? AND last < ? AND proves = ?";
-    statements.run(`DELETE FROM authority WHERE ${old}`, source, from, until, proves);
-    const sql = 'INSERT OR IGNORE INTO authority (source, dossier, first, last, proves) VALUES (?, ?, ?, ?, ?)';
-    statements.run(sql, source, '', from, until, proves);
+    const { source, from, until: to, proves } = ground;
+    extend(statements, { source, period: { from, to }, proves });
   }
 
   /** What the list proves, as the caller says, or else the list itself. */

@@ -8,7 +8,28 @@ export { type Probe, probe } from './probe.ts';
 export { type Put, type PutReport, putPapers } from './put.ts';
 export { type Check, ensureSound } from './repair.ts';
 export { type FetchedStatus, type RegisterStatus, registerStatus } from './status.ts';
-export { count, describeImport, describeProgress } from './wording.ts';
-export { type Following, RegisterWorker } from './worker/client.ts';
+export {
+  type DossierReport,
+  type DossierWish,
+  ExportError,
+  type ExportReport,
+  exportList,
+  type FeedProgress,
+  type FeedReport,
+  type FeedWish,
+  fetchedDossiers,
+  OPEN_DATA,
+  syncAll,
+  syncDossier,
+} from './sync/index.ts';
+export {
+  count,
+  describeDossier,
+  describeFeed,
+  describeFeedProgress,
+  describeImport,
+  describeProgress,
+} from './wording.ts';
+export { type Fetching, type Following, RegisterWorker } from './worker/client.ts';
 export type { ReadOnceTask } from './worker/protocol.ts';
 export { type Port, serve } from './worker/serve.ts';

@@ -1,7 +1,8 @@
 import type { Period } from '../../dates/index.ts';
 import { troubleOf } from '../file/index.ts';
 import { type DossierRow, type Fields, type PaperRow, readRow, tidyFields } from '../import/index.ts';
-import { dossierKey, type Place, placeOf } from '../place.ts';
+import { type Place, placeOf } from '../place.ts';
+import { replace } from './authorities.ts';
 import { openForWriting } from './connection.ts';
 import { Staging } from './staging.ts';
 import { Statements } from './statements.ts';
@@ -69,8 +70,5 @@ function stage(staging: Staging, fields: readonly Fields[]): string[] {
 }
 
 function sign(statements: Statements, { source, dossier, period }: NonNullable<Put['complete']>): void {
-  const key = dossierKey(dossier);
-  statements.run('DELETE FROM authority WHERE source = ? AND dossier = ?', source, key);
-  const sql = 'INSERT INTO authority (source, dossier, first, last) VALUES (?, ?, ?, ?)';
-  statements.run(sql, source, key, period.from, period.to);
+  replace(statements, { source, dossier }, { source, dossier, period });
 }

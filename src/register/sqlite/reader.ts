@@ -160,6 +160,8 @@ export class SqliteRegister implements Register {
         const [highest] = this.#statements.get('SELECT highest FROM dossier WHERE key = ?', dossier) ?? [];
         return Number(highest ?? 0);
       },
+      isOpenEnded: (dossier) =>
+        has("SELECT 1 FROM origin WHERE key = ? AND key <> '' AND dossier IS NULL AND highest = 0", dossier),
       authorities: (dossier) => this.#authorities(dossier),
     };
   }

@@ -95,16 +95,18 @@ export const MIGRATIONS: readonly string[] = [
   -- what the absence of a paper proves: see Proof in register.ts
   ALTER TABLE authority ADD COLUMN proves TEXT NOT NULL DEFAULT 'everything';
 
-  -- the rows of the open data that stand in the register: their id and change stamp as they came, the paper or dossier that they are
-  -- here, and for a paper the dossier that it was fetched with. 'own': no list that was read in names the paper as well
+  -- the rows of the open data: their id and change stamp as they came, and the paper or dossier that they are here ('' for a row of which
+  -- the register keeps nothing else); of a paper the dossier that it stands in. 'own': no list that was read in names the paper as well;
+  -- 'highest': how far the source says that the series of a dossier goes, 0 where it does not say
   CREATE TABLE origin (
     source TEXT PRIMARY KEY,
     stamp TEXT NOT NULL,
     key TEXT NOT NULL,
     dossier TEXT,
-    own INTEGER NOT NULL
+    own INTEGER NOT NULL DEFAULT 0,
+    highest INTEGER NOT NULL DEFAULT 0
   ) WITHOUT ROWID;
-  CREATE INDEX origin_key ON origin (key);
+  CREATE INDEX origin_key ON origin (key) WHERE key <> '';
   CREATE INDEX origin_dossier ON origin (dossier) WHERE dossier IS NOT NULL;
 
   -- the dossiers that were asked for: at what moment (ISO 8601), whether the source has it ('held', 'not-there'), how far its series

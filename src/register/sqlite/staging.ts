@@ -25,14 +25,17 @@ export class Staging {
   readonly dossiers = new Map<string, StagedDossier>();
   readonly #database: DatabaseSync;
   readonly #statements: Statements;
+  readonly #isWithin: boolean;
   #rows = 0;
 
-  constructor(database: DatabaseSync) {
+  /** @param transaction 'within' for who takes rows in inside a transaction of the register, and ends that. */
+  constructor(database: DatabaseSync, transaction: 'own' | 'within' = 'own') {
     this.#database = database;
     this.#statements = new Statements(database);
+    this.#isWithin = transaction === 'within';
     this.clear();
     database.exec(TABLES);
-    database.exec('BEGIN');
+    if (!this.#isWithin) database.exec('BEGIN');
   }
 
   /** Takes in the next part of the list. */
@@ -42,9 +45,20 @@ export class Staging {
     for (const place of listed) this.#addListed(place);
   }
 
+  /** The paper that was taken in under this key. */
+  paper(key: string): PaperRow | undefined {
+    const [row] = this.#statements.get('SELECT row FROM incoming WHERE key = ?', key) ?? [];
+    return typeof row === 'string' ? (JSON.parse(row) as PaperRow) : undefined;
+  }
+
+  /** Takes a paper out again. */
+  drop(key: string): void {
+    this.#statements.run('DELETE FROM incoming WHERE key = ?', key);
+  }
+
   /** Ends the reading: from here on the staged rows can be asked for. */
   finish(): void {
-    this.#database.exec('COMMIT');
+    if (!this.#isWithin) this.#database.exec('COMMIT');
   }
 
   /** How many papers there are. */
@@ -85,7 +99,7 @@ export class Staging {
 
   /** Drops the temporary tables. */
   clear(): void {
-    if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+    if (!this.#isWithin && this.#database.isTransaction) this.#database.exec('ROLLBACK');
     for (const table of ['incoming', 'incoming_listed', 'incoming_session']) {
       this.#database.exec(`DROP TABLE IF EXISTS temp.${table}`);
     }

@@ -1,5 +1,6 @@
-import { writeDate } from '../../dates/index.ts';
+import { isIsoDate, writeDate } from '../../dates/index.ts';
 import type { ImportProgress, ImportReport } from './import-list.ts';
+import type { DossierReport, FeedProgress, FeedReport } from './sync/index.ts';
 
 /** What came of an import, in Dutch, a sentence each: what was read, what was passed over, what the list proves. */
 export function describeImport(report: ImportReport): string[] {
@@ -32,6 +33,41 @@ const PHASES: Readonly<Record<ImportProgress['phase'], string>> = {
 /** How far an import is, in Dutch: "Schrijven… 40 % (137.201 regels)". */
 export function describeProgress({ phase, share, rows }: ImportProgress): string {
   return `${PHASES[phase]}… ${Math.floor(share * 100)} % (${count(rows)} regels)`;
+}
+
+/** What came of asking for a dossier, in Dutch: "31757: 3 stukken nieuw, 1 bijgewerkt". */
+export function describeDossier(report: DossierReport): string {
+  const { dossier, state } = report;
+  if (state === 'not-there')
+    return `${dossier}: niet gevonden bij de Tweede Kamer; dat bewijst niet dat het er niet is`;
+  return `${dossier}: ${changesIn(report)}`;
+}
+
+/** What reading everything did, in Dutch. */
+export function describeFeed(report: FeedReport): string {
+  return `Alle stukken van de Tweede Kamer: ${changesIn(report)}`;
+}
+
+function changesIn({ added, changed, removed }: FeedReport | DossierReport): string {
+  const parts = [
+    [added, 'nieuw'],
+    [changed, 'bijgewerkt'],
+    [removed, 'vervallen'],
+  ] as const;
+  const told = parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`);
+  return told.length === 0 ? 'niets veranderd' : told.join(', ');
+}
+
+const FEED_PHASES: Readonly<Record<FeedProgress['phase'], string>> = {
+  dossiers: 'Dossiers ophalen',
+  papers: 'Stukken ophalen',
+  order: 'Ordenen',
+};
+
+/** How far reading everything is, in Dutch; a feed has no total: "Stukken ophalen… 12.500 regels, tot en met 3 mei 2011". */
+export function describeFeedProgress({ phase, rows, stamp }: FeedProgress): string {
+  const day = stamp?.slice(0, 10) ?? '';
+  return `${FEED_PHASES[phase]}… ${count(rows)} regels${isIsoDate(day) ? `, tot en met ${writeDate(day)}` : ''}`;
 }
 
 /** A number as people write it: 137.201. */

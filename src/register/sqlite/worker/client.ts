@@ -1,27 +1,43 @@
 import { Worker } from 'node:worker_threads';
-import { Trouble } from '../../file/index.ts';
-import { type Fault, ListError } from '../../import/index.ts';
+import type { Get } from '../../../open-data/index.ts';
+import type { Fault } from '../../import/index.ts';
 import type { ImportProgress } from '../import-list.ts';
+import type { FeedProgress } from '../sync/index.ts';
+import { errorOf, failureOf } from './failures.ts';
 import type {
   CheckTask,
+  ExportTask,
   Failure,
   FromWorker,
   ImportTask,
+  Progress,
   PutTask,
   ReadOnceTask,
   Results,
+  SyncAllTask,
+  SyncTask,
   Task,
   ToWorker,
 } from './protocol.ts';
 
+/** A question to the network. */
+type Question = Extract<FromWorker, { readonly question: number }>;
+
 /** How the one who asks follows a task. */
-export interface Following {
+export interface Following<Told = ImportProgress> {
   readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
+  readonly onProgress?: ((progress: Told) => void) | undefined;
   readonly onFaults?: ((faults: readonly Fault[]) => void) | undefined;
 }
 
-interface Pending extends Following {
+/** How the one who asks follows a task that asks the network, and asks it for the worker. */
+export interface Fetching<Told = never> extends Following<Told> {
+  readonly get: Get;
+}
+
+interface Pending extends Following<Progress[keyof Progress]> {
+  readonly get?: Get | undefined;
+  readonly file: string;
   readonly resolve: (result: Results[Task['kind']]) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -66,6 +82,30 @@ export class RegisterWorker {
   }
 
   /**
+   * Brings a dossier up to date from the open data.
+   * @throws OpenDataError, Trouble or the signal's reason.
+   */
+  sync(task: Omit<SyncTask, 'kind'>, fetching: Fetching): Promise<Results['sync']> {
+    return this.#ask({ ...task, kind: 'sync' }, fetching) as Promise<Results['sync']>;
+  }
+
+  /**
+   * Reads everything that changed in the open data.
+   * @throws OpenDataError, Trouble or the signal's reason; what was written before stays.
+   */
+  syncAll(task: Omit<SyncAllTask, 'kind'>, fetching: Fetching<FeedProgress>): Promise<Results['sync-all']> {
+    return this.#ask({ ...task, kind: 'sync-all' }, fetching as Fetching) as Promise<Results['sync-all']>;
+  }
+
+  /**
+   * Writes the register out as a list.
+   * @throws ExportError, Trouble or the signal's reason.
+   */
+  export(task: Omit<ExportTask, 'kind'>, following?: Following<never>): Promise<Results['export']> {
+    return this.#ask({ ...task, kind: 'export' }, following) as Promise<Results['export']>;
+  }
+
+  /**
    * Looks through the register after an unclean end, repairs and updates it.
    * @throws Trouble.
    */
@@ -81,7 +121,7 @@ export class RegisterWorker {
     await worker?.terminate();
   }
 
-  #ask(task: Task, following: Following = {}): Promise<Results[Task['kind']]> {
+  #ask(task: Task, following: Following<never> & { readonly get?: Get } = {}): Promise<Results[Task['kind']]> {
     const { signal } = following;
     if (signal?.aborted) return Promise.reject(signal.reason);
     this.#lastId += 1;
@@ -89,7 +129,9 @@ export class RegisterWorker {
     const cancel = () => this.#post({ id, cancel: true });
     signal?.addEventListener('abort', cancel, { once: true });
     return new Promise<Results[Task['kind']]>((resolve, reject) => {
-      this.#pending.set(id, { ...following, resolve, reject });
+      // each task tells its own kind of progress
+      const told = following as Following<Progress[keyof Progress]>;
+      this.#pending.set(id, { ...told, file: task.file, resolve, reject });
       this.#post({ id, task });
     }).finally(() => signal?.removeEventListener('abort', cancel));
   }
@@ -119,6 +161,7 @@ export class RegisterWorker {
     if (!pending) return;
     if ('progress' in message) pending.onProgress?.(message.progress);
     else if ('faults' in message) pending.onFaults?.(message.faults);
+    else if ('question' in message) void this.#fetch(message, pending);
     else {
       this.#pending.delete(id);
       // an idle writer keeps nobody from leaving
@@ -128,22 +171,22 @@ export class RegisterWorker {
     }
   }
 
+  /** Asks the network what the worker wants to know. */
+  async #fetch({ id, question, request }: Question, { get, signal, file }: Pending): Promise<void> {
+    let answer: { readonly answer: string } | { readonly refusal: Failure };
+    try {
+      if (!get) throw new Error('nothing to ask the network with');
+      answer = { answer: await get({ ...request, signal }) };
+    } catch (error) {
+      answer = { refusal: signal?.aborted ? { kind: 'cancelled' } : failureOf(error, file) };
+    }
+    // a task that has ended, or a worker, waits for no answer
+    if (this.#pending.has(id)) this.#post({ id, question, ...answer });
+  }
+
   #failAll(error: Error): void {
     const pending = [...this.#pending.values()];
     this.#pending.clear();
     for (const { reject } of pending) reject(error);
-  }
-}
-
-function errorOf(failure: Failure, signal: AbortSignal | undefined): unknown {
-  switch (failure.kind) {
-    case 'cancelled':
-      return signal?.reason ?? new DOMException('De opdracht is afgebroken.', 'AbortError');
-    case 'list':
-      return new ListError(failure.message);
-    case 'trouble':
-      return Trouble.from(failure);
-    case 'error':
-      return Object.assign(new Error(failure.message), { stack: failure.stack });
   }
 }

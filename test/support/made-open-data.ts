@@ -1,0 +1,139 @@
+/** A little of the open data, as objects: what the register does with answers, apart from how they come over the network. */
+import {
+  type AskOptions,
+  type Get,
+  type OData,
+  OpenDataError,
+  type OpenDossier,
+  type OpenPaper,
+} from '../../src/open-data/index.ts';
+
+export const HOST = 'gegevens.voorbeeld.nl';
+
+/** What the service holds, and what goes wrong there. */
+export interface World {
+  dossiers: OpenDossier[];
+  papers: OpenPaper[];
+  /** The questions that were asked, in order: 'dossiers 31757', 'papers d1'. */
+  readonly asked: string[];
+  /** Questions that begin so fail. */
+  failing?: string | undefined;
+}
+
+export function world(dossiers: OpenDossier[] = [], papers: OpenPaper[] = []): World {
+  return { dossiers, papers, asked: [] };
+}
+
+/** A dossier with this id; its number is '35570' or '35570-VII'. */
+export function dossier(source: string, name: string, more: Partial<OpenDossier> = {}): OpenDossier {
+  const [number = '', suffix] = name.split('-');
+  return { source, stamp: '2024-01-01T10:00:00Z', number, ...(suffix !== undefined && { suffix }), ...more };
+}
+
+/** A paper with this id in the dossier with that id; number 0 is none. */
+export function paper(source: string, of: string, number: number, more: Partial<OpenPaper> = {}): OpenPaper {
+  return {
+    source,
+    stamp: '2024-01-01T10:00:00Z',
+    dossiers: [{ source: of }],
+    ...(number > 0 && { number }),
+    date: '2024-01-01',
+    soort: 'Brief regering',
+    title: `Stuk ${source}`,
+    ...more,
+  };
+}
+
+/** The OData of a world. */
+export function odataOf(here: World): OData {
+  const ask = (question: string, { signal }: AskOptions = {}) => {
+    signal?.throwIfAborted();
+    here.asked.push(question);
+    if (here.failing !== undefined && question.startsWith(here.failing)) throw new OpenDataError('busy', HOST);
+  };
+  // OData gives the number of a dossier beside its id
+  const told = (one: OpenPaper): OpenPaper => ({
+    ...one,
+    dossiers: one.dossiers.map(({ source }) => {
+      const { number, suffix } = here.dossiers.find((held) => held.source === source) ?? { number: '99998' };
+      return { source, number, ...(suffix !== undefined && { suffix }) };
+    }),
+  });
+  const inside = (id: string) => here.papers.filter(({ dossiers }) => dossiers.some(({ source }) => source === id));
+  return {
+    dossiers: async (number, options) => {
+      ask(`dossiers ${number}`, options);
+      return here.dossiers.filter((one) => one.number === number);
+    },
+    papers: async (id, options) => {
+      ask(`papers ${id}`, options);
+      return { papers: inside(id).map(told), gone: [] };
+    },
+    changes: async (id, since, options) => {
+      ask(`changes ${id}`, options);
+      return {
+        papers: inside(id)
+          .filter(({ stamp }) => stamp >= since)
+          .map(told),
+        gone: [],
+      };
+    },
+    ids: async (id, options) => {
+      ask(`ids ${id}`, options);
+      return inside(id).map(({ source }) => source);
+    },
+    zaak: async () => undefined,
+    publications: async () => [],
+    remembered: () => undefined,
+  };
+}
+
+/** A row of the feed: a dossier, a paper, or the id of what is gone. */
+export type FeedEntry = OpenDossier | OpenPaper | { readonly gone: string };
+
+/** The feed, page by page; its token is the number of the page. */
+export interface Feed {
+  readonly Kamerstukdossier: readonly (readonly FeedEntry[])[];
+  readonly Document: readonly (readonly FeedEntry[])[];
+}
+
+export const FEED = `https://${HOST}/SyncFeed/2.0`;
+
+/** A function that answers as the feed does. @param fail called for each page with its category and number; may throw. */
+export function feedOf(feed: Feed, fail: (page: string) => void = () => undefined): Get {
+  return async ({ url, signal }) => {
+    signal?.throwIfAborted();
+    const asked = new URL(url).searchParams;
+    const category = asked.get('category') as keyof Feed;
+    const at = Number(asked.get('skiptoken') ?? 0);
+    fail(`${category} ${at}`);
+    const page = feed[category][at] ?? [];
+    const entries = page.map((one) => entryOf(one, category, at + 1)).join('');
+    const end = page.length === 0 ? `<link rel="resume" href="?skiptoken=${at}"/>` : '';
+    return `<feed xmlns="http://www.w3.org/2005/Atom">${entries}${end}</feed>`;
+  };
+}
+
+function entryOf(one: FeedEntry, category: keyof Feed, next: number): string {
+  const isGone = 'gone' in one;
+  const name = category.toLowerCase();
+  const [id, stamp] = isGone ? [one.gone, '2024-02-01T10:00:00'] : [one.source, one.stamp];
+  const head = `<${name} xmlns:tk="x" id="${id}" tk:bijgewerkt="${stamp}" tk:verwijderd="${isGone}">`;
+  const fields = isGone ? '' : 'dossiers' in one ? paperFields(one) : dossierFields(one);
+  return `<entry><link rel="next" href="?skiptoken=${next}"/><content>${head}${fields}</${name}></content></entry>`;
+}
+
+function dossierFields({ number, suffix, title, highest }: OpenDossier): string {
+  return tags({ nummer: number, toevoeging: suffix, titel: title, hoogsteVolgnummer: highest });
+}
+
+function paperFields({ dossiers, number, document, date, soort, title, dossierTitle, kenmerk }: OpenPaper): string {
+  const refs = dossiers.map(({ source }) => `<kamerstukdossier ref="${source}"/>`).join('');
+  const fields = { volgnummer: number ?? -1, documentNummer: document, datum: date && `${date}T00:00:00` };
+  return refs + tags({ ...fields, soort, onderwerp: title, titel: dossierTitle, kenmerkAfzender: kenmerk });
+}
+
+function tags(fields: Readonly<Record<string, string | number | undefined>>): string {
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return given.map(([name, value]) => `<${name}>${value}</${name}>`).join('');
+}
