@@ -35,6 +35,8 @@ export interface Edge {
   /** True where standard error is a terminal, so that somebody sees how far a long task is. */
   readonly terminal: boolean;
   readonly registers: Registers;
+  /** Listens from now on for Ctrl+C: the signal is aborted by the first. */
+  interrupted(): AbortSignal;
   /** The folder in which the command was given; absolute. */
   readonly cwd: string;
   /** The folder of the program itself, in which templates/ stands; absolute. */

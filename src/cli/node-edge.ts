@@ -60,7 +60,17 @@ const sqliteRegisters: Registers = {
   import: async (file, list, wishes) =>
     await (await sqlite()).importList(file, list, { now: new Date().toISOString(), ...wishes }),
   status: async (file) => (await sqlite()).registerStatus(file),
+  sync: async (file, dossier, wishes) => await (await fetching()).sync(file, dossier, wishes),
+  syncAll: async (file, wishes) => await (await fetching()).syncEverything(file, wishes),
+  fetched: async (file) => (await sqlite()).fetchedDossiers(file),
+  export: async (file, list, signal) =>
+    await (await sqlite()).exportList(file, list, { now: new Date().toISOString(), signal }),
+  hint: async (code) => (await fetching()).hint(code),
 };
+
+async function fetching() {
+  return await import('./fetching.ts');
+}
 
 async function sqlite() {
   return await import('./sqlite.ts');
@@ -76,6 +86,7 @@ export function nodeEdge(home: string): Edge {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     registers: sqliteRegisters,
+    interrupted,
     terminal: process.stderr.isTTY ?? false,
     shown: process.stdout.isTTY ?? false,
     color: process.stdout.isTTY && process.stdout.hasColors(),
@@ -84,6 +95,13 @@ export function nodeEdge(home: string): Edge {
     version: manifest.version,
     today: localDay(new Date()),
   };
+}
+
+/** The first Ctrl+C ends the work, the second the program. */
+function interrupted(): AbortSignal {
+  const controller = new AbortController();
+  process.once('SIGINT', () => controller.abort());
+  return controller.signal;
 }
 
 /** Loaded when it is needed: with it comes Handlebars. */

@@ -3,7 +3,7 @@ import { Trouble } from '../register/file/index.ts';
 import { ensureSound, LiveRegister } from '../register/sqlite/index.ts';
 import type { OpenRegister } from './registers.ts';
 
-export { importList, registerStatus } from '../register/sqlite/index.ts';
+export { exportList, fetchedDossiers, importList, registerStatus } from '../register/sqlite/index.ts';
 
 /**
  * The register, mended whenever it turns out to be damaged: also when a question is the first to meet the damage.

@@ -28,6 +28,8 @@ export interface World {
   /** True where files are another user's, and become the writer's own. */
   readonly strangersFiles?: boolean;
   readonly registers?: Registers;
+  /** Aborted where somebody has typed Ctrl+C. */
+  readonly interrupted?: AbortSignal;
   /** Whether standard output is a terminal. */
   readonly shown?: boolean;
   /** Whether standard error is a terminal. */
@@ -40,6 +42,11 @@ const noRegisters: Registers = {
   open: (file) => Promise.reject(new Trouble('absent', file)),
   import: (file) => Promise.reject(new Trouble('absent', file)),
   status: (file) => Promise.reject(new Trouble('absent', file)),
+  sync: (file) => Promise.reject(new Trouble('absent', file)),
+  syncAll: (file) => Promise.reject(new Trouble('absent', file)),
+  fetched: (file) => Promise.reject(new Trouble('absent', file)),
+  export: (file) => Promise.reject(new Trouble('absent', file)),
+  hint: async () => undefined,
 };
 
 const FOLDER = '/map';
@@ -94,6 +101,7 @@ export async function call(words: readonly string[], world: World = {}): Promise
     color: false,
     terminal: world.terminal ?? false,
     registers: world.registers ?? noRegisters,
+    interrupted: () => world.interrupted ?? new AbortController().signal,
     cwd: FOLDER,
     home: resolve(import.meta.dirname, '../..'),
     version: '1.2.3',

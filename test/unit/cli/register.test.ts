@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Registers } from '../../../src/cli/registers.ts';
+import { OpenDataError } from '../../../src/open-data/index.ts';
 import { Trouble } from '../../../src/register/file/index.ts';
 import { memoryRegister, type Paper } from '../../../src/register/index.ts';
-import type { FetchedStatus } from '../../../src/register/sqlite/index.ts';
+import { ExportError, type FetchedStatus } from '../../../src/register/sqlite/index.ts';
 import { call } from '../../support/edge.ts';
 
 const papers: Paper[] = [
@@ -26,6 +27,7 @@ const BOUND = [
 ] as const;
 
 const imported: string[] = [];
+const fetched: string[] = [];
 const registers: Registers = {
   file: (asked) => asked ?? '/register/register.db',
   open: async () => ({ ...bound(), close: () => undefined }),
@@ -38,6 +40,25 @@ const registers: Registers = {
     const counts = { added: 1200, changed: 3, same: 0, listed: 0, dossiers: 2, faults, ignored: ['kleur'] };
     return { ...counts, complete, ...(completeUntil !== undefined && { until: completeUntil }) };
   },
+  async sync(file, dossier, { base }) {
+    fetched.push(`${file} ${dossier} ${base}`);
+    if (dossier === '36999') throw new OpenDataError('offline', 'gegevensmagazijn.tweedekamer.nl');
+    const isThere = dossier !== '99999';
+    const counts = { added: isThere ? 1200 : 0, changed: 0, same: 3, removed: isThere ? 1 : 0 };
+    return { dossier, state: isThere ? 'held' : 'not-there', ...counts };
+  },
+  async syncAll(file, { base, onProgress }) {
+    fetched.push(`${file} alles ${base}`);
+    onProgress?.({ phase: 'papers', rows: 12_500, stamp: '2011-05-03T10:00:00.0000000' });
+    return { added: 0, changed: 0, same: 12_500, removed: 0, rows: 12_500 };
+  },
+  fetched: async () => ['31757', '34682'],
+  async export(file, list) {
+    fetched.push(`${file} naar ${list}`);
+    if (list.endsWith('vol.gz')) throw new ExportError(`${list} past niet meer op de schijf`);
+    return { dossiers: 2, papers: 1, listed: 0 };
+  },
+  hint: async (code) => (code === 'offline' ? 'stel de proxy in' : undefined),
   status: async (file) => ({
     file,
     size: 2_000_000,
@@ -138,6 +159,76 @@ describe('briefwijzer register', () => {
     assert.match(out, /Kamerstukken: 1\.200, van 30 oktober 2008 tot en met 3 juli 2020\n/);
     assert.match(out, /Volledig van 1 januari 1995 tot en met 1 februari 2021, volgens lijst\.csv\n/);
     assert.equal((JSON.parse((await ask('status', '--format', 'json')).out) as { papers: number }).papers, 1200);
+  });
+
+  it('fetches dossiers, and ends in 1 when one is not there', async () => {
+    const { code, out, err } = await ask('sync', '31757', '35570 vii', '--odata', 'https://voorbeeld.nl/OData/');
+    assert.deepEqual([code, err], [0, '']);
+    const r = '/register/register.db';
+    const base = 'https://voorbeeld.nl/OData';
+    assert.deepEqual(fetched.splice(0), [`${r} 31757 ${base}`, `${r} 35570-VII ${base}`]);
+    assert.equal(out, `31757: 1.200 nieuw, 1 vervallen\n35570-VII: 1.200 nieuw, 1 vervallen\nRegister: ${r}\n`);
+    const other = await ask('sync', '99999');
+    assert.deepEqual([other.code, other.err], [1, '']);
+    assert.match(other.out, /^99999: niet gevonden bij de Tweede Kamer; dat bewijst niet/);
+    const json = JSON.parse((await ask('sync', '31757', '--format', 'json')).out) as { added: number }[];
+    assert.deepEqual(
+      json.map(({ added }) => added),
+      [1200],
+    );
+    fetched.length = 0;
+  });
+
+  it('fetches what was fetched before, or everything, and writes the list for others', async () => {
+    const known = { registers, files: { '/register/register.db': 'x' } };
+    assert.equal((await call(['register', 'sync'], known)).code, 0);
+    assert.deepEqual(fetched.splice(0), [
+      '/register/register.db 31757 undefined',
+      '/register/register.db 34682 undefined',
+    ]);
+    const { out, err } = await call(['register', 'sync', '--all', '--export', 'lijst.gz'], {
+      registers,
+      terminal: true,
+    });
+    assert.match(err, /^\rStukken ophalen… 12\.500 regels, tot en met 3 mei 2011\r +\r$/);
+    assert.match(
+      out,
+      /^Alle stukken van de Tweede Kamer: niets veranderd\nLijst geschreven: \/map\/lijst\.gz \(1 stuk, 2 dossiers\)\n/,
+    );
+    assert.deepEqual(fetched.splice(0), [
+      '/register/register.db alles undefined',
+      '/register/register.db naar /map/lijst.gz',
+    ]);
+  });
+
+  it('says what kept it from fetching, and what may help', async () => {
+    const offline = await ask('sync', '31757', '36999', '34682');
+    assert.equal(offline.code, 2);
+    assert.match(offline.out, /^31757: /);
+    assert.equal(
+      offline.err,
+      'Niet opgehaald: gegevensmagazijn.tweedekamer.nl is niet te bereiken; stel de proxy in.\n',
+    );
+    const full = await ask('sync', '31757', '--export', 'vol.gz');
+    assert.deepEqual([full.code, full.err], [2, '/map/vol.gz past niet meer op de schijf\n']);
+    const stopped = AbortSignal.abort();
+    const interrupting = { ...registers, sync: () => Promise.reject(stopped.reason) };
+    const { code, err } = await call(['register', 'sync', '31757'], { registers: interrupting, interrupted: stopped });
+    assert.deepEqual([code, err.startsWith('Afgebroken. Wat al was opgehaald, blijft')], [1, true]);
+    fetched.length = 0;
+  });
+
+  it('knows wrong use of sync', async () => {
+    for (const words of [
+      ['sync'],
+      ['sync', '317'],
+      ['sync', 'krimp'],
+      ['sync', '31757', '--odata', 'http://voorbeeld.nl'],
+      ['search', 'x', '--all'],
+    ]) {
+      assert.equal((await ask(...words)).code, 2, words.join(' '));
+    }
+    assert.deepEqual(fetched, []);
   });
 
   it('tells what was fetched from the Tweede Kamer, and until when', async () => {

@@ -1,5 +1,6 @@
+import { OpenDataError } from '../../../open-data/index.ts';
 import { Trouble } from '../../../register/file/index.ts';
-import { ListError } from '../../../register/sqlite/index.ts';
+import { ExportError, ListError } from '../../../register/sqlite/index.ts';
 import type { ExitCode } from '../../command.ts';
 import type { Edge } from '../../edge.ts';
 import { Unreadable } from '../../input.ts';
@@ -8,8 +9,9 @@ import { importFile } from './import.ts';
 import { search } from './search.ts';
 import { show } from './show.ts';
 import { status } from './status.ts';
+import { sync } from './sync.ts';
 
-const ACTIONS: Readonly<Record<ActionName, Action>> = { import: importFile, search, show, status };
+const ACTIONS: Readonly<Record<ActionName, Action>> = { import: importFile, search, show, status, sync };
 
 /**
  * Does one thing with a register.
@@ -20,7 +22,15 @@ export async function act(name: ActionName, asked: Asked, edge: Edge): Promise<E
     return await ACTIONS[name](asked, edge);
   } catch (failure) {
     if (failure instanceof Trouble) throw new Unreadable(failure.message);
+    if (failure instanceof ExportError) throw new Unreadable(failure.message);
+    if (failure instanceof OpenDataError) throw new Unreadable(await refusalOf(failure, edge));
     if (failure instanceof ListError) throw new Unreadable(`${asked.operands[0]}: ${failure.message}`);
     throw failure;
   }
+}
+
+/** "Niet opgehaald: gegevensmagazijn.tweedekamer.nl is niet te bereiken", and what may help. */
+async function refusalOf({ code, message }: OpenDataError, edge: Edge): Promise<string> {
+  const hint = await edge.registers.hint(code);
+  return `Niet opgehaald: ${message}${hint === undefined ? '' : `; ${hint}`}.`;
 }

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { describeImport, describeProgress, type Fault, type ImportProgress } from '../../../register/sqlite/index.ts';
-import type { Edge } from '../../edge.ts';
 import { oneFile, STDIN } from '../../input.ts';
 import { WrongUse } from '../../options.ts';
 import { say, show } from '../../show.ts';
 import type { Action } from './action.ts';
+import { progressLine } from './progress-line.ts';
 
 /** `register import`: reads a list. Ends in 1 when rows had to be passed over. */
 export const importFile: Action = async (asked, edge) => {
@@ -20,7 +20,11 @@ export const importFile: Action = async (asked, edge) => {
     }
   };
   const { completeUntil } = asked;
-  const wishes = { completeUntil, onFaults, onProgress: progress.show };
+  const wishes = {
+    completeUntil,
+    onFaults,
+    onProgress: (told: ImportProgress) => progress.show(describeProgress(told)),
+  };
   const report = await edge.registers.import(asked.file, resolve(edge.cwd, list), wishes).finally(progress.clear);
   show(
     asked.format,
@@ -30,17 +34,3 @@ export const importFile: Action = async (asked, edge) => {
   );
   return faults.length > 0 ? 1 : 0;
 };
-
-/** One line on standard error that tells how far an import is; only where somebody sees it. */
-function progressLine(edge: Edge) {
-  let last = '';
-  const write = (text: string) => {
-    if (!edge.terminal || text === last) return;
-    edge.err(`\r${text.padEnd(last.length)}${text === '' ? '\r' : ''}`);
-    last = text;
-  };
-  return {
-    show: (progress: ImportProgress) => write(describeProgress(progress)),
-    clear: () => write(''),
-  };
-}
