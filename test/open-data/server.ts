@@ -54,6 +54,8 @@ export class OpenDataServer {
   readonly asked: AskedOf[] = [];
   /** The most questions that were open at one time. */
   mostAtOnce = 0;
+  /** How the publications say that they do not have something: with 404, or by leading to a page about it, as the real site does. */
+  missing: 'status' | 'page' = 'page';
   /** How many connections were made to it. */
   connections = 0;
   readonly #server: Server;
@@ -124,6 +126,8 @@ export class OpenDataServer {
     const self = new URL(url, this.origin);
     const whole = this.#whole(self);
     const planted = this.#planted.find(({ where, left }) => left > 0 && where.test(decodeURIComponent(url)));
+    if (!planted && whole.status === 404 && this.missing === 'page' && self.pathname.startsWith('/publicaties/'))
+      return await sendFaulty(response, { kind: 'redirect', to: '/Errors/404.htm' }, whole, self.href);
     if (!planted) return send(response, whole);
     planted.left -= 1;
     await sendFaulty(response, planted.fault, whole, self.href);

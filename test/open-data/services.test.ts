@@ -216,7 +216,10 @@ describe('the open data over the network', () => {
   it('a publication comes by identifier and by the number of its paper', async () => {
     const asking = { get, base: server.bases.publications };
     assert.match((await kamervraagXml('2026Z99001', asking)) ?? '', /de pont naar het eiland/);
-    assert.equal(await kamervraagXml('2026Z99002', asking), undefined);
+    for (const missing of ['status', 'page'] as const) {
+      server.missing = missing;
+      assert.equal(await kamervraagXml('2026Z99002', asking), undefined);
+    }
     assert.match((await paperXml('2026D91020', odata, asking)) ?? '', /Motie van het lid De Vries over veren/);
     assert.equal(await paperXml('2026D91030', odata, asking), undefined);
   });

@@ -28,6 +28,9 @@ const STATUSES: Readonly<Record<number, FailureCode>> = {
   511: 'login', // RFC 6585 6: the network wants its user to log in
 };
 
+/** The site of the publications sends who asks for what it does not have to a page '/Errors/404.htm', with status 200 (seen in its clients). */
+const NOT_FOUND_PAGE = /\/404(?:\.html?)?$/i;
+
 function isPage(headers: Headers): boolean {
   return /^\s*(?:text\/html|application\/xhtml)/i.test(headers.get('content-type') ?? '');
 }
@@ -35,5 +38,6 @@ function isPage(headers: Headers): boolean {
 function redirected(location: string | null, asked: URL): URL | OpenDataError {
   const to = location === null ? undefined : parsed(location, asked);
   if (!to) return new OpenDataError('not-data', asked.hostname);
+  if (NOT_FOUND_PAGE.test(to.pathname) && staysAt(to, asked)) return new OpenDataError('not-found', asked.hostname);
   return staysAt(to, asked) ? to : new OpenDataError('elsewhere', asked.hostname);
 }

@@ -160,6 +160,16 @@ describe('a redirect', () => {
     assert.equal((await failure({ url: 'https://127.0.0.1:8443/' })).code, 'elsewhere');
   });
 
+  it('to a page that is called 404 says that there is nothing', async () => {
+    for (const page of ['/Errors/404.htm', '/errors/404.html?aspxerrorpath=/x.xml', 'https://data.example/404']) {
+      const { failure, asked } = bench(() => redirect(page));
+      assert.equal((await failure()).code, 'not-found', page);
+      assert.equal(asked.length, 1);
+    }
+    const elsewhere = bench(() => redirect('https://elders.example/404.htm'));
+    assert.equal((await elsewhere.failure()).code, 'elsewhere');
+  });
+
   it('that says no address is no data', async () => {
     assert.equal((await bench(() => redirect(undefined)).failure()).code, 'not-data');
     assert.equal((await bench(() => redirect('http://[')).failure()).code, 'not-data');
