@@ -18,16 +18,13 @@ export interface FeedXml {
   readonly links: Readonly<Record<string, string>>;
 }
 
-/** Deeper nests nothing in a feed. */
-const DEEPEST = 32;
-
 /** The elements around a row: feed, entry, content. */
 const AROUND = 3;
 
 /**
  * Reads a page of the feed (Atom 1.0, RFC 4287).
  *
- * @throws Error when it is not well-formed, not a feed, or nests too deep
+ * @throws Error when it is not well-formed, or not a feed
  */
 export function readFeed(xml: string): FeedXml {
   const reading = new Reading();
@@ -55,7 +52,7 @@ class Reading implements FeedXml {
     this.#path.push(name);
     this.#text = '';
     const depth = this.#path.length;
-    if (depth > DEEPEST || this.#path[0] !== 'feed') throw new Error('not a feed');
+    if (this.#path[0] !== 'feed') throw new Error('not a feed');
     if (name === 'link') this.#link(depth, attributes);
     if (depth === 2 && name === 'entry') this.#entry = { fields: {} };
     if (this.#isInContent()) this.#row(depth, name, attributes);

@@ -104,6 +104,7 @@ describe('the dossiers with a number', () => {
       { Id: 'a', Nummer: '31757' },
       { Id: 'b', Verwijderd: true },
       { Id: 'c' },
+      { Id: 'e', Nummer: 123_456 },
       { Id: 'd', Nummer: 31757, HoogsteVolgnummer: 0 },
     ];
     assert.deepEqual(await on({ '/v5': { value } }).odata.dossiers('31757'), [
@@ -152,6 +153,13 @@ describe('the papers of a dossier', () => {
     }
     const { papers } = await on({ '/v5': { value: [{ ...whole, Kamerstukdossier: undefined }] } }).odata.papers(KRIMP);
     assert.deepEqual(papers, [{ ...read, dossiers: [{ source: KRIMP }] }], 'they were asked for by this dossier');
+  });
+
+  it('do not stand in a dossier that was deleted', async () => {
+    const deleted = { Id: 'd2', Nummer: null, Toevoeging: null, Verwijderd: true };
+    const value = [{ ...paper, Kamerstukdossier: [deleted, dossier] }];
+    const { papers } = await on({ '/v5': { value } }).odata.papers(KRIMP);
+    assert.deepEqual(papers[0]?.dossiers, [{ source: KRIMP, number: '31757' }]);
   });
 
   it('have no number where the number is -1', async () => {

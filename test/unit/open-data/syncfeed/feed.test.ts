@@ -113,6 +113,7 @@ describe('a page of the feed', () => {
     ['with a row without an id', feed(entry(5, '<document />'))],
     ['with an entry without a row', feed(entry(5, ''))],
     ['nested without end', feed('<a>'.repeat(100_000))],
+    ['nested deeply, with nothing in it', feed('<a>'.repeat(100_000), '</a>'.repeat(100_000))],
     [
       'with entities of its own',
       `<!DOCTYPE feed [<!ENTITY a "b">]>${feed(entry(5, DOCUMENT.replace('Brief', '&a;')))}`,
