@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as vscode from 'vscode';
+import { describeRegister } from '../../src/editor/checking/status.ts';
 import { LiveRegister } from '../../src/register/sqlite/index.ts';
 import { CSV } from '../support/papers.ts';
 import { activated, closeAll, completions, openLetter, waitFor } from './kit.ts';
@@ -48,6 +49,27 @@ describe('lists that somebody keeps on a share', () => {
     });
     assert.ok(offered.length > 0);
     assert.deepEqual(messages, []);
+  });
+
+  it('tell up to which day the register goes, wherever it speaks', async () => {
+    const first =
+      '# Briefwijzer; bron: de proef; reeksen: nummers, letters; van: 1995-01-01; tot: 2025-02-01; regels: 9';
+    const folder = dirname(register.list(`${first}\n${CSV}`));
+    await keepListsIn([join(folder, 'lijst.csv')]);
+    await waitFor('what the list covers', () => live.authorities().length > 0);
+    const told = 'bijgewerkt tot en met 1 februari 2025';
+    const shown = describeRegister({ papers: live, trouble: () => undefined });
+    assert.equal(shown?.text, `Kamerstukken: ${told}`);
+    const { document, selection } = await openLetter(
+      '---\nsoort: kamerbrief\n---\n\nIn mijn brief van 3 mei 2021 (TK 31555-‸999; 2021) staat dat.\n',
+    );
+    const hover = await waitFor('the hover', async () => {
+      const at = [document.uri, selection.active] as const;
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', ...at);
+      const text = hovers.flatMap(({ contents }) => contents.map((one) => (one as vscode.MarkdownString).value)).join();
+      return text.includes(told) && text;
+    });
+    assert.match(hover.replaceAll('\\', ''), /31555-999 bestaat niet: .* volgens de proef tot en met 1 februari 2025/);
   });
 
   it('are read again when they have changed, and keep what they lack now', async () => {

@@ -5,7 +5,15 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import * as vscode from 'vscode';
 import { Trouble } from '../../register/file/index.ts';
-import { failure, isUnfinished, type ListFailure, type ListFile, Lookout, Rounds } from '../../register/lists/index.ts';
+import {
+  describeFailure,
+  failure,
+  isUnfinished,
+  type ListFailure,
+  type ListFile,
+  Lookout,
+  Rounds,
+} from '../../register/lists/index.ts';
 import { isKnown, ListError, type ListMark, readMarks } from '../../register/sqlite/index.ts';
 import type { MachineRegister } from './machine-register.ts';
 import { listsSetting, onDidChangeListsSetting } from './settings.ts';
@@ -126,13 +134,10 @@ function markOf({ path, size, mtime }: ListFile): ListMark {
   return { name: path, size, mtime };
 }
 
-/** One calm message: a list that is wrong, by its name, or a server that VS Code asks permission for. */
-async function tell({ path, code, message, host }: ListFailure): Promise<void> {
-  if (code !== 'unc') {
-    void warn(`De lijst ${path} ${message}.`);
-    return;
-  }
-  const why = `VS Code vraagt eerst toestemming om van de server ‘${host}’ te lezen. Noem hem in de instelling en start VS Code opnieuw.`;
-  if ((await warn(`De lijsten op ${path} zijn niet bekeken: ${why}`, OPEN_SETTING)) !== OPEN_SETTING) return;
-  await vscode.commands.executeCommand('workbench.action.openSettings', '@id:security.allowedUNCHosts');
+/** One calm message, with a way to the setting that mends it, where there is one. */
+async function tell(failed: ListFailure): Promise<void> {
+  const { message, setting } = describeFailure(failed);
+  const chosen = await warn(message, ...(setting === undefined ? [] : [OPEN_SETTING]));
+  if (chosen !== OPEN_SETTING || setting === undefined) return;
+  await vscode.commands.executeCommand('workbench.action.openSettings', `@id:${setting}`);
 }
