@@ -1,6 +1,6 @@
-import { findDates, type IsoDate } from '../dates/index.ts';
-import { ABOUT, lowerFirst, MINISTER, MINISTERS, singularOf, withArticle } from '../dutch/index.ts';
-import { anyOf, betweenItems } from '../text/index.ts';
+import { findDates, type IsoDate } from '../../dates/index.ts';
+import { ABOUT, lowerFirst, MINISTER, MINISTERS, singularOf, withArticle } from '../../dutch/index.ts';
+import { anyOf, betweenItems } from '../../text/index.ts';
 import { isPublication, publicationText } from './publication.ts';
 
 /** Written questions of a member of one of the Kamers, as they were sent in. */
