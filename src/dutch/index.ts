@@ -6,6 +6,7 @@ export { isPerson, isPlural, readAddressee, readAddressees } from './addressee.t
 export { enumerateWithArticles, membersOf, withArticle } from './article.ts';
 export { BODIES_IN_PLURAL, BODY, ORGANISATION } from './bodies.ts';
 export { FIXED_PHRASES, type FixedPhrase } from './fixed-phrases.ts';
+export { hyphenAtEnd } from './hyphens.ts';
 export { ABOUT, COORDINATORS, OF_DAY } from './links.ts';
 export {
   ADDRESS_FORMS,

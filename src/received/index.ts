@@ -1,3 +1,4 @@
 /** What comes in, read to data. */
-export { type Kamervragen, type QuestionSource, readKamervragen, type Vraag } from './kamervragen/kamervragen.ts';
+export { type Kamervragen, readKamervragen } from './kamervragen/kamervragen.ts';
+export type { Vraag } from './kamervragen/vraag.ts';
 export { type CitedPaper, type Received, readReceived } from './received.ts';

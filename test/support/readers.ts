@@ -136,6 +136,20 @@ function feedWork(repeated: string): () => void {
   };
 }
 
+const ASKED = 'Vragen van het lid Bos (XYZ) aan de minister van Financiën over schepen (ingezonden 3 mei 2026).\n';
+const FOOT =
+  '\nkv-tk-2026Z90001\nISSN 0921 - 7398\n’s-Gravenhage 2026 Tweede Kamer, vergaderjaar 2025–2026, Vragen 1\n';
+
+/** What is repeated, in printed questions with notes, in questions without numbers, and in XML. */
+function questionWork(repeated: string): () => void {
+  const printed = `${ASKED}Vraag 1\nKent u dit?1\n${repeated}\n1 Een noot${FOOT}${repeated}${FOOT}`;
+  const bare = `${ASKED}\nKent u dit?\n${repeated}\n[1] Een noot\n`;
+  const xml = `<?xml version="1.0"?><kamervragen>${ASKED}<vraag><nr>Vraag 1</nr><al>Waarom?${repeated}</al></vraag></kamervragen>`;
+  return () => {
+    for (const text of [printed, bare, xml]) readKamervragen(text);
+  };
+}
+
 export const READERS: readonly Reader[] = [
   { name: 'draft', size: 4096, prepare: (repeated) => letterWork(DRAFT + repeated, 'draft') },
   { name: 'print', size: 4096, prepare: (repeated) => letterWork(PRINT + repeated, 'print') },
@@ -150,6 +164,7 @@ export const READERS: readonly Reader[] = [
     size: 4096,
     prepare: (repeated) => () => [readReceived(repeated), readKamervragen(repeated)],
   },
+  { name: 'Kamervragen', size: 4096, prepare: questionWork },
   { name: 'typed line', size: 4096, prepare: (repeated) => () => typedCitationAt(repeated, repeated.length) },
   { name: 'template', size: 2048, prepare: templateWork },
   { name: 'value', size: 2048, prepare: valueWork },

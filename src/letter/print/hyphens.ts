@@ -1,10 +1,7 @@
-import { COORDINATORS } from '../../dutch/index.ts';
-import { anyOf, type FlowBuilder, firstFrom, type Span } from '../../text/index.ts';
+import { hyphenAtEnd } from '../../dutch/index.ts';
+import { type FlowBuilder, firstFrom, type Span } from '../../text/index.ts';
 import type { EmitLines } from '../body/block.ts';
 import type { Line } from '../lines.ts';
-
-/** Words before which a hyphen at the end of a line belongs to what stands before it: "krimp-⏎en anticipeerregio's". */
-const SUSPENDED = new RegExp(String.raw`^${anyOf(...COORDINATORS)}(?![\p{L}\p{N}])`, 'u');
 
 const LONGEST_WORD = 60;
 
@@ -61,14 +58,15 @@ function cutting(builder: FlowBuilder, cuts: readonly Span[]): FlowBuilder {
 }
 
 function addHyphenated(builder: FlowBuilder, line: Line, next: Line, occurs: (word: string) => boolean): void {
-  if (SUSPENDED.test(next.text) || !/^[\p{L}\p{N}]/u.test(next.text)) {
+  const hyphen = hyphenAtEnd(line.text, next.text);
+  if (hyphen === 'apart') {
     builder.add(line);
     builder.blank({ start: line.end, end: next.start });
     return;
   }
   const before = /[\p{L}\p{N}]+(?=.$)/u.exec(line.text.slice(-LONGEST_WORD))?.[0] ?? '';
   const after = /^[\p{L}\p{N}]+/u.exec(next.text.slice(0, LONGEST_WORD))?.[0] ?? '';
-  const stays = /[\p{Lu}\p{N}]$/u.test(before) || /^[\p{Lu}\p{N}]/u.test(after) || !occurs(before + after);
+  const stays = hyphen === 'stays' || !occurs(before + after);
   builder.add(stays ? line : { start: line.start, end: line.end - 1 });
 }
 

@@ -26,8 +26,8 @@ const LINES = new Set([
 /** Elements whose text is left out. */
 const SKIPPED = new Set(['metadata', 'antwoord', 'kamervraagomschrijving:antwoord', 'mededeling', 'reactie']);
 
-/** The questions of a publication as the Kamer's text has them: head, "Vraag 1", its text, notes at the end. */
-export function publicationText(xml: string): string {
+/** The questions of a publication as the Kamer's text has them (head, "Vraag 1", its text), and the notes. */
+export function publicationText(xml: string): { readonly text: string; readonly noten: readonly string[] } {
   let text = '';
   const notes: string[] = [];
   let note: string | undefined;
@@ -53,7 +53,7 @@ export function publicationText(xml: string): string {
     else if (name === 'al' && !closes && /[a-z][.)]\s*$/.test(text.slice(-6))) continue;
     else if (LINES.has(name)) add('\n');
   }
-  return `${text}\n${notes.join('\n')}\n`;
+  return { text, noten: notes };
 }
 
 interface Tag {

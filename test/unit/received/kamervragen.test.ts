@@ -188,9 +188,9 @@ describe('reading Kamervragen', () => {
     );
     assert.deepEqual(
       asked?.vragen.map(({ tekst }) => tekst),
-      ['Kent u dit plan?1', 'Wat kost het in 2025 en daarna?', 'Wilt u voor 1 maart antwoorden?'],
+      ['Kent u dit plan? 1)', 'Wat kost het in 2025 en daarna?', 'Wilt u voor 1 maart antwoorden?'],
     );
-    assert.deepEqual(asked.noten, ['1 Streekblad, 1 januari 2022', '2 Bijlage bij Kamerstuk 31 757, nr. 1']);
+    assert.deepEqual(asked.noten, ['1) Streekblad, 1 januari 2022', '2) Bijlage bij Kamerstuk 31 757, nr. 1']);
     const ended = readKamervragen(`${TEXT}\nToelichting:\n4\nDeze vragen dienen ter aanvulling.\n`);
     assert.equal(ended?.vragen.length, 3);
   });
