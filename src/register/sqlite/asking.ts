@@ -1,6 +1,6 @@
-import type { Period } from '../../dates/index.ts';
 import type { Reading } from '../query.ts';
 import { BEAT, dossierToken, dossierWord, kindToken } from './index-text.ts';
+import type { Outlook } from './rarity.ts';
 import type { Statements } from './statements.ts';
 import { INDEXED_PREFIX } from './text-index.ts';
 
@@ -8,7 +8,8 @@ import { INDEXED_PREFIX } from './text-index.ts';
 export interface Asked {
   /** All of it to be met; none for everything. */
   readonly operands: readonly string[];
-  readonly period?: Period | undefined;
+  /** How many papers are met on the way, as far as is known: see `Outlook`. */
+  readonly visited?: number;
   /** Where the operands let through more papers than are wanted: what a paper must fit. */
   readonly check?: Reading | undefined;
 }
@@ -20,17 +21,17 @@ interface Beginning {
 }
 
 /** A beginning that is longer than the index covers is asked for by the tokens that it stands for, when they are no more than this. */
-const MOST_TERMS = 256;
+const MOST_TERMS = 64;
 /** A token that is nowhere in the index. */
 const ABSENT = `${BEAT}${BEAT}`;
 
 /**
  * What the index is asked for a reading: kind, dossier, and each word.
- * @param order the places of these in the order in which they are looked up: see `rarity`.
+ * @param outlook in which order these are looked up; without it as they stand.
  * @returns undefined when nothing can match.
  */
-export function askFor(reading: Reading, statements: Statements, order?: readonly number[]): Asked | undefined {
-  const { words, beginnings, where, kind, dossier, period } = reading;
+export function askFor(reading: Reading, statements: Statements, outlook?: Outlook): Asked | undefined {
+  const { words, beginnings, where, kind, dossier } = reading;
   const operands: string[] = [];
   if (kind !== undefined) operands.push(`"${kindToken(kind)}"`);
   if (dossier !== undefined) operands.push(`"${dossierToken(dossier)}"${dossier.includes('-') ? '' : '*'}`);
@@ -44,8 +45,13 @@ export function askFor(reading: Reading, statements: Statements, order?: readonl
     operands.push(choices.join(' OR '));
     exact &&= found.every((one) => one.exact);
   }
-  const ordered = order?.map((place) => operands[place] ?? '') ?? operands;
-  return { operands: ordered, period, check: exact ? undefined : reading };
+  const asked = { operands, check: exact ? undefined : reading };
+  return outlook ? inOrder(asked, outlook) : asked;
+}
+
+/** What is asked for, rarest first. */
+export function inOrder(asked: Asked, { order, visited }: Outlook): Asked {
+  return { ...asked, operands: order.map((place) => asked.operands[place] ?? ''), visited };
 }
 
 /**

@@ -26,6 +26,8 @@ export function openForReading(file: string, versions: 'present' | 'older too' =
     return closeOnError(database, () => {
       // a file from elsewhere must not run functions hidden in its schema
       database.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON');
+      // a search of several words reads some thousand pages; the 2 MB of SQLite's default hold half of them
+      database.exec('PRAGMA cache_size = -16384');
       if (!isRegister(database)) throw new Trouble('foreign', file);
       const version = versionOf(database);
       if (version === 0) throw new Trouble('absent', file);

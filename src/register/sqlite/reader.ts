@@ -18,7 +18,7 @@ import type {
 import { dateOf, type IdScheme, idsOf } from './ids.ts';
 import { papersIn, schemeOf } from './meta.ts';
 import { search } from './search.ts';
-import { type Row, Statements, text } from './statements.ts';
+import { JSON_IDS, type Row, Statements, text } from './statements.ts';
 import { freeLooksIn, TimeLimit } from './time-limit.ts';
 
 const DEFAULT_LIMIT = 50;
@@ -41,6 +41,8 @@ export interface SearchWays {
   readonly freeLooks?: number;
   /** What no more papers have is looked at paper by paper: see `rarityOf`. */
   readonly rare?: number;
+  /** A search that meets no more papers on its way never looks at the clock there: see `SearchLimits`. */
+  readonly brief?: number;
 }
 
 /**
@@ -113,10 +115,11 @@ export class SqliteRegister implements Register {
 
   search(query: string, { limit = DEFAULT_LIMIT, budget }: SearchOptions = {}): SearchResult {
     return this.#read((scheme) => {
-      const { freeLooks = freeLooksIn(papersIn(this.#statements)), rare } = this.#ways;
+      const { freeLooks = freeLooksIn(papersIn(this.#statements)), rare, brief } = this.#ways;
       const time = new TimeLimit(budget && budget * LOOKING, this.#clock, freeLooks);
-      const { ids, partial } = search(this.#statements, scheme, readQuery(query), { limit, time, rare });
-      return { papers: ids.flatMap((id) => this.#papers(scheme, 'WHERE doc.id = cast(? AS INT)', id)), partial };
+      const { ids, partial } = search(this.#statements, scheme, readQuery(query), { limit, time, rare, brief });
+      const papers = `JOIN ${JSON_IDS} ON asked.value = doc.id ORDER BY asked.key`;
+      return { papers: this.#papers(scheme, papers, JSON.stringify(ids)), partial };
     });
   }
 

@@ -1,14 +1,20 @@
 import type { Period } from '../../dates/index.ts';
-import { dossierPrefix, hasWords, type PaperWords } from '../match.ts';
+import { dossierPrefix } from '../match.ts';
 import type { Query, Reading } from '../query.ts';
-import { words } from '../words.ts';
-import { type Asked, after, allOf, askFor } from './asking.ts';
+import { type Asked, after, allOf, askFor, inOrder } from './asking.ts';
 import { isBeat } from './beats.ts';
+import { Fits } from './fits.ts';
 import { ALL_IDS, type IdRange, type IdScheme, idsOf } from './ids.ts';
 import { BEAT, dossierToken } from './index-text.ts';
-import { fitting, type Rarity, rarityOf } from './rarity.ts';
+import { type Outlook, rarityOf } from './rarity.ts';
 import type { Statements } from './statements.ts';
 import type { TimeLimit } from './time-limit.ts';
+
+/** Up to this many times the papers that are wanted, they are looked at to put them in order rather than asked for again. */
+const SEVERAL = 3;
+
+/** To meet this many papers takes 5 to 10 ms, less than the time of a search, so that it need not look at the clock on the way. */
+const BRIEF = 25_000;
 
 /** What a search may take. */
 export interface SearchLimits {
@@ -16,6 +22,8 @@ export interface SearchLimits {
   readonly time: TimeLimit;
   /** What no more papers have is rare, and looked at paper by paper; by default what is quickest. */
   readonly rare?: number | undefined;
+  /** A search that meets no more papers than this on its way is not interrupted; by default what takes some milliseconds. */
+  readonly brief?: number | undefined;
 }
 
 /** The ids of the papers found, in order, and whether there are more. */
@@ -36,6 +44,7 @@ class Search {
   readonly #statements: Statements;
   readonly #scheme: IdScheme;
   readonly #limits: SearchLimits;
+  readonly #fits: Fits;
   readonly #found = new Set<number>();
   #late = false;
 
@@ -43,6 +52,7 @@ class Search {
     this.#statements = statements;
     this.#scheme = scheme;
     this.#limits = limits;
+    this.#fits = new Fits(statements);
   }
 
   run(query: Query): Found {
@@ -70,7 +80,7 @@ class Search {
   #startingSo({ prefix }: Query): void {
     if (prefix === undefined) return;
     const dossier = dossierPrefix(prefix);
-    if (dossier !== undefined) this.#collect({ operands: [`"${dossierToken(dossier)}"*`] });
+    if (dossier !== undefined) this.#collect({ operands: [`"${dossierToken(dossier)}"*`] }, ALL_IDS);
     // a dossier has a few thousand papers at most: few enough to sort; those of chapter VII come before those of VIII
     else {
       for (const start of [`${prefix}-`, prefix]) {
@@ -80,109 +90,97 @@ class Search {
   }
 
   /**
-   * Answers readings that take in each other. Where the widest asks for something rare, those few papers are looked at one by one; else
-   * the strictest is asked first, which is often enough. When it is not and the widest finds few papers, all of them are known after
-   * one more pass and only have to be put in order; else each reading is asked for by itself.
+   * Answers readings of which each that looks in both titles takes in those before it. Where such a wide one asks for something rare, or
+   * few papers are expected to fit it, its papers are looked at one by one, the newest first. That also answers the readings before
+   * it, as far as it goes, and it often goes to the end. From there on each reading is asked for by itself.
    */
   #answer(group: readonly Reading[]): void {
-    const [strictest, ...wider] = group;
-    const widest = group.at(-1);
-    if (!strictest || !widest) return;
-    const asked = askFor(widest, this.#statements);
-    if (!asked) return;
-    const ids = this.#idsIn(widest.period);
-    const rarity = asked.operands.length < 2 ? undefined : this.#rarityOf(asked.operands, ids);
-    if (rarity && 'rare' in rarity) {
-      this.#add(fitting(rarity.rare, ids, group, this.#statements));
-      return;
+    const ids = this.#idsIn(group[0]?.period);
+    const parts = group.map((reading): Part => ({ reading, found: [], from: ids.from, outlook: undefined }));
+    for (let end = parts.length; end > 0; end = wideBefore(end, group)) {
+      this.#look(parts.slice(0, end), ids.to);
+      const [strictest] = parts;
+      if (!strictest || strictest.from > ids.to || strictest.found.length > this.#limits.limit) break;
     }
-    const order = rarity?.order;
-    this.#ask(strictest, order);
-    if (wider.length === 0 || this.#done()) return;
-    const few = this.#few(widest, order);
-    if (few) {
-      this.#add(this.#inOrder(few, group));
-      return;
-    }
-    for (const reading of wider) {
-      this.#ask(reading, order);
+    for (const { reading, found, from, outlook } of parts) {
+      this.#add(found);
+      if (this.#done()) return;
+      const asked = from > ids.to ? undefined : askFor(reading, this.#statements, outlook);
+      if (asked) this.#collect(asked, { from, to: ids.to });
       if (this.#done()) return;
     }
   }
 
-  #rarityOf(operands: readonly string[], ids: IdRange): Rarity {
-    return rarityOf(operands, ids, this.#statements, this.#limits.rare);
+  /** Looks at papers of the last reading, which takes in the others, and finds out in which order its words are looked up. */
+  #look(parts: readonly Part[], to: number): void {
+    const widest = parts.at(-1);
+    const asked = widest && askFor(widest.reading, this.#statements);
+    if (!asked) {
+      for (const part of parts) part.from = to + 1;
+      return;
+    }
+    if (asked.operands.length < 2) return;
+    const ids = { from: widest.from, to };
+    const rarity = rarityOf(asked.operands, ids, this.#scheme, this.#statements, this.#limits.rare);
+    if ('rare' in rarity) {
+      this.#put(this.#fits.among(rarity.rare, ids, readingsOf(parts)), parts, to);
+      return;
+    }
+    for (const part of parts) part.outlook = rarity;
+    if (parts.length < 2 || rarity.expected > SEVERAL * this.#limits.limit) return;
+    // what fits is found out when the papers are put in order
+    const newest = this.#newest({ ...inOrder(asked, rarity), check: undefined }, ids);
+    this.#put(this.#fits.of(newest.ids, readingsOf(parts)), parts, newest.until);
+  }
+
+  /** Adds to each part what was found for it among the papers up to an id. */
+  #put(found: readonly (readonly number[])[], parts: readonly Part[], until: number): void {
+    for (const [index, part] of parts.entries()) {
+      part.found.push(...(found[index] ?? []));
+      part.from = until + 1;
+    }
   }
 
   #idsIn(period: Period | undefined): IdRange {
     return period ? idsOf(period.from, period.to, this.#scheme) : ALL_IDS;
   }
 
-  /** Collects the papers of one reading. */
-  #ask(reading: Reading, order?: readonly number[]): void {
-    const asked = askFor(reading, this.#statements, order);
-    if (asked) this.#collect(asked);
-  }
-
-  /** All papers of a reading, when they are few and half of the time is enough to find them. */
-  #few(reading: Reading, order?: readonly number[]): number[] | undefined {
-    const asked = askFor(reading, this.#statements, order);
-    if (!asked) return [];
+  /** The newest of the papers that are asked for, as many as are looked at, in half of the time that is left. */
+  #newest(asked: Asked, { from, to }: IdRange): { ids: readonly number[]; until: number } {
     const { limit, time } = this.#limits;
     const stop = time.halfway();
     const ids: number[] = [];
-    for (const id of this.#rows(asked)) {
-      if (isBeat(id, this.#scheme)) {
-        if (time.isOver(stop)) return undefined;
-      } else {
-        ids.push(id);
-        if (ids.length > limit) return undefined;
-      }
+    for (const id of this.#rows(asked, { from, to })) {
+      if (!isBeat(id, this.#scheme)) ids.push(id);
+      if (ids.length >= SEVERAL * limit || (isBeat(id, this.#scheme) && time.isOver(stop))) return { ids, until: id };
     }
-    return ids;
-  }
-
-  /** Papers by the first reading that each of them fits; they come newest first, and stay so within a reading. */
-  #inOrder(ids: readonly number[], group: readonly Reading[]): number[] {
-    const ranked = ids.map((id) => {
-      const held = this.#wordsOf(id);
-      return { id, rank: group.findIndex((reading) => hasWords(held, reading)) };
-    });
-    return ranked.sort((a, b) => a.rank - b.rank).map(({ id }) => id);
-  }
-
-  #wordsOf(id: number): PaperWords {
-    const sql = `
-      SELECT doc.title, dossier.title FROM doc LEFT JOIN dossier ON dossier.id = doc.dossier WHERE doc.id = cast(? AS INT)`;
-    const [title, dossierTitle] = this.#statements.get(sql, id) ?? [];
-    const titleWords = words(String(title ?? ''));
-    return { titleWords, allWords: [...titleWords, ...words(String(dossierTitle ?? ''))] };
+    return { ids, until: to };
   }
 
   /** Collects the papers that are asked for, newest first. */
-  #collect(asked: Asked): void {
-    for (const id of this.#rows(asked)) {
+  #collect(asked: Asked, ids: IdRange): void {
+    for (const id of this.#rows(asked, ids)) {
       if (!isBeat(id, this.#scheme)) this.#found.add(id);
       if (this.#found.size > this.#limits.limit || (isBeat(id, this.#scheme) && this.#outOfTime())) return;
     }
   }
 
   /** The ids that are asked for, newest first; with a deadline or a period beats are among them. */
-  *#rows({ operands, period, check }: Asked): Generator<number> {
+  *#rows({ operands, visited = 0, check }: Asked, { from, to }: IdRange): Generator<number> {
     const bounds = 'BETWEEN cast(? AS INT) AND cast(? AS INT)';
-    const { from, to } = this.#idsIn(period);
     if (operands.length === 0) {
       for (const [id] of this.#statements.iterate(`SELECT id FROM doc WHERE id ${bounds} ORDER BY id`, from, to))
         yield Number(id);
       return;
     }
-    // beats serve the clock, and end a search at the start of its period; one operand finds something all the time
-    const beat = operands.length < 2 || (!this.#limits.time.exists && !period) ? '' : BEAT;
+    // beats serve the clock, and end a search at the start of its period
+    const brief = visited <= (this.#limits.brief ?? BRIEF);
+    const beat = brief || (!this.#limits.time.exists && to === ALL_IDS.to) ? '' : BEAT;
     const expression = allOf(operands, beat);
     const sql = `SELECT rowid FROM fts WHERE fts MATCH ? AND rowid ${bounds} ORDER BY rowid`;
     for (const [row] of this.#statements.iterate(sql, expression, from, to)) {
       const id = Number(row);
-      if (check === undefined || isBeat(id, this.#scheme) || hasWords(this.#wordsOf(id), check)) yield id;
+      if (check === undefined || isBeat(id, this.#scheme) || this.#fits.of([id], [check])[0]?.length === 1) yield id;
     }
   }
 
@@ -206,6 +204,24 @@ class Search {
     this.#late ||= this.#limits.time.isOver();
     return this.#late;
   }
+}
+
+/** A reading, and what is known of its papers. */
+interface Part {
+  readonly reading: Reading;
+  /** Its papers before the id `from`, but for those of the readings before it. */
+  readonly found: number[];
+  from: number;
+  outlook: Outlook | undefined;
+}
+
+function readingsOf(parts: readonly Part[]): Reading[] {
+  return parts.map(({ reading }) => reading);
+}
+
+/** How many of the readings before `end` the last of them that looks in both titles takes in, with itself; 0 where there is no such. */
+function wideBefore(end: number, group: readonly Reading[]): number {
+  return 1 + group.slice(0, end - 1).findLastIndex(({ where }) => where === 'anywhere');
 }
 
 /** Readings of the same words with the same filters, together; within a group each takes in those before it. */

@@ -57,6 +57,9 @@ export class Statements {
   }
 }
 
+/** The ids of a JSON list that is bound to the statement, in their order: each a whole number `asked.value`, its place `asked.key`. */
+export const JSON_IDS = 'json_each(?) asked';
+
 /** A column that holds text, or nothing. */
 export function text(value: SQLOutputValue | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined;

@@ -99,7 +99,10 @@ describe('a search of the file', () => {
         fc.nat(12),
         // in a register of forty papers everything is rare
         fc.constantFrom(0, 3, 800),
-        async (made, queries, ticks, rare) => {
+        fc.constantFrom(0, 800),
+        // what is more than three times the limit is not looked at to the end
+        fc.constantFrom(1, 3, 8),
+        async (made, queries, ticks, rare, brief, limit) => {
           const [papers, titles] = made;
           await putPapers(here.file, { rows: [], removed: DOSSIERS.flatMap(allIds) });
           const named = Object.entries(titles).map(([id, name]) => ({ dossier: id, title: name || '-' }));
@@ -108,7 +111,7 @@ describe('a search of the file', () => {
           const database = new DatabaseSync(here.file, { readOnly: true });
           try {
             let time = 0;
-            const file = new SqliteRegister(database, () => time++, { freeLooks: 0, rare });
+            const file = new SqliteRegister(database, () => time++, { freeLooks: 0, rare, brief });
             const known = papers.map(({ date, kenmerk, ...rest }) => ({
               ...rest,
               kind: 'overig' as const,
@@ -117,11 +120,11 @@ describe('a search of the file', () => {
             }));
             const scan = plainScan(known, Object.fromEntries(named.map((one) => [one.dossier, one.title])));
             for (const query of queries) {
-              const expected = scan.search(query, { limit: 8 });
-              const found = file.search(query, { limit: 8 });
+              const expected = scan.search(query, { limit });
+              const found = file.search(query, { limit });
               assert.deepEqual(ids(found.papers), ids(expected.papers), query);
               assert.equal(found.partial, expected.partial, query);
-              const hurried = file.search(query, { limit: 8, budget: ticks });
+              const hurried = file.search(query, { limit, budget: ticks });
               assert.deepEqual(ids(hurried.papers), ids(expected.papers).slice(0, hurried.papers.length), query);
               assert.ok(hurried.partial || hurried.papers.length === expected.papers.length, query);
               assert.deepEqual(
@@ -154,7 +157,7 @@ describe('a search of the file', () => {
     const database = await putFarApart();
     try {
       let looks = 0;
-      const register = new SqliteRegister(database, () => looks++, { freeLooks: 0 });
+      const register = new SqliteRegister(database, () => looks++, { freeLooks: 0, brief: 0 });
       assert.equal(register.search('krimp groei').papers.length, 1);
       const hurried = register.search('krimp groei', { budget: 20 });
       assert.deepEqual(hurried, { papers: [], partial: true });
@@ -172,7 +175,7 @@ describe('a search of the file', () => {
     try {
       let time = 0;
       // the deadline is long past at every look
-      const register = new SqliteRegister(database, () => (time += 1e6), { freeLooks: 16 });
+      const register = new SqliteRegister(database, () => (time += 1e6), { freeLooks: 16, brief: 0 });
       for (const query of ['krimp', 'krimp april 2022', '31757 groe']) {
         const calm = new SqliteRegister(database).search(query);
         assert.deepEqual(ids(register.search(query, { budget: 20 }).papers), ids(calm.papers), query);
