@@ -5,9 +5,11 @@ import { writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openForWriting } from '../../src/register/sqlite/connection.ts';
-import { ensureSound } from '../../src/register/sqlite/index.ts';
+import { ensureSound, syncAll } from '../../src/register/sqlite/index.ts';
 import { cases } from '../support/cases.ts';
+import { FEED, feedOf, longFeed } from '../support/made-open-data.ts';
 import { type Place, place } from '../support/register.ts';
+import { dump } from '../support/register-dump.ts';
 
 const PAPERS = 1500;
 const ROUNDS = Math.min(200, cases(5));
@@ -101,6 +103,27 @@ describe('a register that several processes use', function () {
           .map(({ title }) => title),
       );
       assert.equal(titles.size, 1, [...titles].join(', '));
+    }
+  });
+
+  it(`goes on with a feed without loss or double after a reader is killed (${ROUNDS} times)`, async () => {
+    const read = () => start('sync', here.file);
+    for (let round = 0; round < ROUNDS; round++) {
+      const reader = read();
+      await reader.next();
+      await pause((round * 83) % 900);
+      await reader.end('SIGKILL');
+    }
+    const last = read();
+    while (last.child.exitCode === null) await pause(50);
+    assert.equal(last.lines.at(-1), 'whole');
+    assert.deepEqual(versions(), []);
+    const whole = place();
+    try {
+      await syncAll(whole.file, { get: feedOf(longFeed()), base: FEED, now: () => '2025-03-22T10:00:00Z' });
+      assert.deepEqual(dump(here.file), dump(whole.file));
+    } finally {
+      whole.leave();
     }
   });
 

@@ -137,3 +137,16 @@ function tags(fields: Readonly<Record<string, string | number | undefined>>): st
   const given = Object.entries(fields).filter(([, value]) => value !== undefined);
   return given.map(([name, value]) => `<${name}>${value}</${name}>`).join('');
 }
+
+/** A feed that is written in several parts: 60 dossiers, and 12,000 documents of which one in seven was deleted. */
+export function longFeed(): Feed {
+  const dossiers = Array.from({ length: 60 }, (_, at) => dossier(`d${at}`, `${31_000 + at}`, { highest: 500 }));
+  const rows = Array.from({ length: 12_000 }, (_, at): FeedEntry => {
+    if (at % 7 === 3) return { gone: `p${at}` };
+    return paper(`p${at}`, `d${at % 60}`, at % 7 < 3 ? 1 + Math.floor(at / 60) : 0, {
+      document: `2024D${10_000 + at}`,
+    });
+  });
+  const pages = Array.from({ length: rows.length / 200 }, (_, at) => rows.slice(at * 200, (at + 1) * 200));
+  return { Kamerstukdossier: [dossiers], Document: pages };
+}

@@ -5,11 +5,13 @@
  *     node register-process.ts put FILE                puts one version after the other of fifty papers
  *     node register-process.ts once FILE LIST           reads the list as one that comes by itself, and ends
  *     node register-process.ts search FILE             searches; prints what goes wrong
+ *     node register-process.ts sync FILE               reads a feed on to its end
  *
  * It writes a line when it has begun, and one after every turn.
  */
 import { setTimeout as pause } from 'node:timers/promises';
-import { importList, LiveRegister, putPapers, readOnce } from '../../src/register/sqlite/index.ts';
+import { importList, LiveRegister, putPapers, readOnce, syncAll } from '../../src/register/sqlite/index.ts';
+import { FEED, feedOf, longFeed } from './made-open-data.ts';
 
 const [, , kind, file = '', ...lists] = process.argv;
 const tell = (line: string) => process.stdout.write(`${line}\n`);
@@ -54,7 +56,13 @@ async function searchAll(): Promise<void> {
   }
 }
 
+async function sync(): Promise<void> {
+  const onProgress = ({ rows }: { rows: number }) => tell(`read ${rows}`);
+  await syncAll(file, { get: feedOf(longFeed()), base: FEED, now: () => now, onProgress });
+  tell('whole');
+}
+
 process.on('SIGTERM', () => process.exit(0));
 tell('begun');
-const turns = { import: importAll, put: putAll, once: readListOnce, search: searchAll };
+const turns = { import: importAll, put: putAll, once: readListOnce, search: searchAll, sync };
 await turns[kind as keyof typeof turns]();
