@@ -3,7 +3,6 @@ import { createClient, type Get, type Limits } from '../../src/open-data/index.t
 /** The limits of the client for loopback: hardly a pause, and all the time that a busy machine needs. In milliseconds and bytes. */
 export const QUICK: Limits = {
   between: 2,
-  rest: 2,
   firstByte: 30_000,
   patientFirstByte: 30_000,
   idle: 30_000,

@@ -225,7 +225,7 @@ describe('the open data over the network', () => {
   });
 
   it('one connection serves one question after another', async () => {
-    const slow = createOData({ get: quickClient({ rest: 100 }), base: server.bases.odata, now: Date.now });
+    const slow = createOData({ get: quickClient(), base: server.bases.odata, now: Date.now });
     await Promise.all(['90001', '90002', '90003'].map((number) => slow.dossiers(number)));
     await slow.papers(guid(90002));
     assert.deepEqual([server.asked.length, server.connections, server.mostAtOnce], [5, 1, 1]);

@@ -37,7 +37,7 @@ export function createClient({ fetch, clock = systemClock, random = Math.random,
   return async (request) => {
     const url = parsed(request.url);
     if (!url || !isAllowed(url)) throw new OpenDataError('elsewhere', url?.hostname ?? 'de server');
-    const lane = lanes.get(url.host) ?? new Lane(clock, client.limits);
+    const lane = lanes.get(url.host) ?? new Lane(clock, client.limits.between);
     lanes.set(url.host, lane);
     return await lane.run(() => insist(client, lane, url, request), request.signal);
   };
@@ -61,8 +61,8 @@ async function insist(client: Client, lane: Lane, url: URL, request: GetRequest)
 async function follow(client: Client, lane: Lane, url: URL, request: GetRequest): Promise<string> {
   let at = url;
   for (let left = client.limits.redirects; ; left--) {
-    const asked = at;
-    const answer = await lane.ask(() => ask(client, asked, request), request.signal);
+    await lane.begin(request.signal);
+    const answer = await ask(client, at, request);
     if (typeof answer === 'string') return answer;
     if (left === 0) throw new OpenDataError('elsewhere', url.hostname);
     at = answer;

@@ -1,5 +1,4 @@
 import { type Clock, orAborted, sleep } from './clock.ts';
-import type { Limits } from './limits.ts';
 
 /**
  * The way to one host: one question at a time, in the order in which they came, and their beginnings some time apart. One question at a
@@ -7,14 +6,13 @@ import type { Limits } from './limits.ts';
  */
 export class Lane {
   readonly #clock: Clock;
-  readonly #limits: Pick<Limits, 'between' | 'rest'>;
+  readonly #between: number;
   #free: Promise<void> = Promise.resolve();
   #begun = Number.NEGATIVE_INFINITY;
-  #ended = Number.NEGATIVE_INFINITY;
 
-  constructor(clock: Clock, limits: Pick<Limits, 'between' | 'rest'>) {
+  constructor(clock: Clock, between: number) {
     this.#clock = clock;
-    this.#limits = limits;
+    this.#between = between;
   }
 
   /**
@@ -36,17 +34,14 @@ export class Lane {
     }
   }
 
-  /** Waits until a question may begin, and puts it. */
-  async ask<T>(question: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-    const { between, rest } = this.#limits;
-    const wait = Math.max(this.#begun + between, this.#ended + rest) - this.#clock.now();
-    // a clock that jumped must not make anybody wait longer than that
-    if (wait > 0) await sleep(this.#clock, Math.min(wait, Math.max(between, rest)), signal);
+  /**
+   * Waits until a question may begin, and counts it. Waits one turn at least: only then Node has the connection of the answer before it
+   * free again, and makes no second one.
+   */
+  async begin(signal?: AbortSignal): Promise<void> {
+    const wait = this.#begun + this.#between - this.#clock.now();
+    // a clock that jumped must not make anybody wait longer than the interval
+    await sleep(this.#clock, Math.min(Math.max(wait, 0), this.#between), signal);
     this.#begun = this.#clock.now();
-    try {
-      return await question();
-    } finally {
-      this.#ended = this.#clock.now();
-    }
   }
 }

@@ -2,8 +2,6 @@
 export interface Limits {
   /** Between the beginnings of two questions to one host: four a second. No limit is documented; the disclaimer asks for moderation. */
   readonly between: number;
-  /** Between the end of an answer and the next question: only then Node has the connection free again, and makes no second one. */
-  readonly rest: number;
   /** Until the head of an answer comes. */
   readonly firstByte: number;
   /** The same for a patient question: look-ups of 23 and 48 seconds were reported of one and the same query. */
@@ -23,7 +21,6 @@ export interface Limits {
 
 export const LIMITS: Limits = {
   between: 250,
-  rest: 10,
   firstByte: 20_000,
   patientFirstByte: 90_000,
   idle: 20_000,
