@@ -28,11 +28,13 @@ export const bijlagenAantal: Rule = {
   },
 };
 
+/** What makes an annex one of this letter: "bijlage 2 bij deze brief". */
+const THIS_LETTER = 'deze (?:[Kk]amer)?brief';
 /** "In de bijlage bij deze brief", "als bijlage bijgevoegd": an annex of this letter, without its number. */
 const WITH_THIS = new RegExp(
   String.raw`(?<!\p{L})${anyOf(
-    `in de bijlagen? ${anyOf('bij deze brief', 'vindt', 'treft', 'staat', 'staan')}`,
-    `als bijlagen? bij${anyOf('gevoegd', 'gesloten', ' deze brief')}`,
+    `in de bijlagen? ${anyOf(`${anyOf('bij', 'van')} ${THIS_LETTER}`, 'vindt', 'treft', 'staat', 'staan')}`,
+    `als bijlagen? bij${anyOf('gevoegd', 'gesloten', ` ${THIS_LETTER}`)}`,
   )}`,
   'giu',
 );
@@ -70,7 +72,8 @@ function countNumbered(list: string): number | undefined {
 }
 
 /** "bijlage 3", but not an annex to something else. */
-const ANNEX = /\b[Bb]ijlage (\d{1,2})(?![\d.]*\d)(?! (?:bij|van|behorende|uit|in) )/g;
+const TO_ANOTHER = `(?:behorende? )?${anyOf('bij', 'van', 'uit', 'in')} (?!${THIS_LETTER}(?!\\p{L}))`;
+const ANNEX = new RegExp(String.raw`\b[Bb]ijlage (\d{1,2})(?![\d.]*\d)(?! ${TO_ANOTHER})`, 'gu');
 
 function highestAnnex({ flow }: Letter, facts: Facts) {
   let highest: { number: number; flow: { start: number; end: number } } | undefined;

@@ -11,10 +11,32 @@ describe('bijlagen-aantal', () => {
     assert.deepEqual(with_('cc: de VNG', 'Zie bijlage 3.'), []);
   });
 
+  it('takes an annex to this letter for one of the letter, to anything else for none', () => {
+    for (const own of [
+      'bij deze brief',
+      'van deze brief',
+      'behorend bij deze brief',
+      'bij deze Kamerbrief',
+      'in deze brief',
+    ])
+      assert.deepEqual(with_('bijlagen: 1', `Zie bijlage 2 ${own}.`), ['bijlage 2'], own);
+    for (const other of [
+      'bij mijn brief',
+      'van het verdrag',
+      'behorende bij de wet',
+      'uit het rapport',
+      'bij deze briefwisseling',
+    ])
+      assert.deepEqual(with_('bijlagen: 1', `Zie bijlage 2 ${other}.`), [], other);
+  });
+
   it('asks for a list where the text sends an annex along', () => {
     const text = 'De cijfers staan in de bijlage bij deze brief.';
     assert.deepEqual(with_('cc: de VNG', text), ['in de bijlage bij deze brief']);
     assert.deepEqual(with_('bijlagen: geen', text), ['in de bijlage bij deze brief']);
+    assert.deepEqual(with_('cc: de VNG', 'Dat staat in de bijlage van deze Kamerbrief.'), [
+      'in de bijlage van deze Kamerbrief',
+    ]);
     assert.deepEqual(with_('bijlagen: 1', text), []);
     assert.deepEqual(with_('bijlagen: Rapport', text), []);
     assert.deepEqual(
