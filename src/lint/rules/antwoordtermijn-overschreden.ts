@@ -60,7 +60,7 @@ function questionsLate(letter: Letter, { reference }: LintContext, due: AnswerDu
   };
   return {
     span: letter.header.datum?.span ?? vragen.span,
-    message: `Deze vragen zijn ingezonden op ${writeDate(vragen.datum)}. Het antwoord moest er op ${writeDate(until)} zijn, na ${weeks === 3 ? 'drie' : 'zes'} weken; ${whenSent(reference)}.`,
+    message: `Deze vragen zijn ingezonden op ${writeDate(vragen.datum)}. Het antwoord moest er op ${writeDate(until)} zijn, na ${weeks === 3 ? 'drie' : 'zes'} weken; ${whenSent('de brief', reference)}.`,
     evidence: [{ span: vragen.span, message: `ingezonden op ${writeDate(vragen.datum)}` }],
     suggestions: [...apology, ...(letter.form === 'draft' && weeks === 3 ? [postponed] : [])],
   };
@@ -73,7 +73,7 @@ function letterLate(letter: Letter, { reference, option }: LintContext): RuleFin
   if (!answered || hasOwnTerm(letter) || reference.date <= addDays(answered.datum, weeks * 7)) return undefined;
   return {
     span: letter.header.datum?.span ?? answered.span,
-    message: `De brief van ${writeDate(answered.datum)} heeft langer dan ${weeks} weken gewacht; ${whenSent(reference)}. Zeg daar iets over.`,
+    message: `De brief van ${writeDate(answered.datum)} heeft langer dan ${weeks} weken gewacht; ${whenSent('dit antwoord', reference)}. Zeg daar iets over.`,
     evidence: [{ span: answered.span, message: `van ${writeDate(answered.datum)}` }],
     suggestions: insertAfterOpening(letter, LETTER_LATE, 'Voeg excuses toe'),
   };
@@ -101,8 +101,9 @@ function hasOwnTerm({ header, parts }: Letter): boolean {
   return OWN_TERM.test(header.betreft?.value ?? '') || OWN_TERM.test(opening?.text ?? '');
 }
 
-function whenSent({ date, from }: LintContext['reference']): string {
-  return from === 'today' ? `vandaag is het ${writeDate(date)}` : `de brief is van ${writeDate(date)}`;
+/** When the letter leaves, under a name that tells it from the letter that it answers. */
+function whenSent(name: string, { date, from }: LintContext['reference']): string {
+  return from === 'today' ? `vandaag is het ${writeDate(date)}` : `${name} is van ${writeDate(date)}`;
 }
 
 /** A letter that was answered: where it is named, and of when it is. */
