@@ -5,13 +5,19 @@ import { keepsFullStop } from '../support/dates.ts';
 import { writtenAt } from '../support/source.ts';
 import { referenceName } from '../support/wording.ts';
 
-/** "jl." on a date so long ago that a reader thinks of a later one. */
+/** "jl." on a date of another year, so long ago that a reader thinks of a later one. "April jl." in October: nobody thinks of another one. */
 export const jlMisleidend: Rule = {
   id: 'jl-misleidend',
   category: 'datum',
   severity: 'warning',
-  summary: `'jl.' bij een datum in een ander jaar, of van meer dan een half jaar voor de brief.`,
-  options: { dagen: { default: 183, summary: `Bij een datum van meer dan zoveel dagen geleden misleidt 'jl.'.` } },
+  summary: `'jl.' bij een datum in een ander jaar, van meer dan drie maanden voor de brief.`,
+  options: {
+    // a letter of January may write "20 december jl."
+    dagen: {
+      default: 92,
+      summary: `Bij een datum in een ander jaar van meer dan zoveel dagen geleden misleidt 'jl.'.`,
+    },
+  },
   *check(letter, context) {
     const { facts, reference, status } = context;
     // a letter that was sent but shows no date: when "jl." was, nobody can tell
@@ -22,10 +28,8 @@ export const jlMisleidend: Rule = {
       const day = typeof meant === 'string' ? meant : meant?.to;
       if (day === undefined) continue;
       const days = daysBetween(day, reference.date);
-      const most = context.option('dagen');
-      // "juli jl." in November: nobody thinks of another one
       const isSameYear = day.slice(0, 4) === reference.date.slice(0, 4);
-      if (days <= (isSameYear ? most : Math.min(most, FROM_ANOTHER_YEAR))) continue;
+      if (days <= context.option('dagen') || (isSameYear && !dateUnknown)) continue;
       const { text } = date.item;
       // '16' of "16 en 20 juni jl.": the last day of the list speaks for all
       if (/^\d+$/.test(text)) continue;
@@ -43,9 +47,6 @@ export const jlMisleidend: Rule = {
     }
   },
 };
-
-/** Days after which a date of another year misleads: a letter of January may write "20 december jl.". */
-const FROM_ANOTHER_YEAR = 92;
 
 const MARKER = /\s*(?:j\.?\s?l\.?|l\.?\s?l\.?|jongstleden|laatstleden)$/i;
 
