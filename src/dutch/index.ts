@@ -32,8 +32,8 @@ export {
 export {
   BRACKET_WORDS,
   BRACKETED_NOTE,
-  isRequest,
   isInitials,
+  isRequest,
   MAIL_HOST,
   NUMERAL_LABELS,
   OPEN_BEFORE_DOTS,
@@ -73,4 +73,13 @@ export { isAmong } from './same.ts';
 export { findSentences, type Sentence } from './sentences.ts';
 export { aboutOf, titleOf } from './subject-line.ts';
 export { SENDS, SENT, TELLS, TOLD, WRITES, WRITTEN } from './verbs.ts';
-export { asSentence, COUNT_WORDS, capitalise, countWord, italic, lowerFirst, withCaseOf } from './words.ts';
+export {
+  asSentence,
+  COUNT_WORDS,
+  capitalise,
+  countWord,
+  italic,
+  LISTED_THINGS,
+  lowerFirst,
+  withCaseOf,
+} from './words.ts';

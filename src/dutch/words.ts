@@ -1,3 +1,5 @@
+import { listed } from '../text/index.ts';
+
 /** The text with a capital at its start; ij is one letter ('IJsselstein'). */
 export function capitalise(text: string): string {
   const length = text.startsWith('ij')
@@ -12,6 +14,16 @@ export function capitalise(text: string): string {
 export const COUNT_WORDS: readonly string[] = 'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(
   ' ',
 );
+
+/** What a sentence counts before a list: "drie oorzaken:". A colleague adds a word here. */
+export const LISTED_THINGS: readonly string[] = listed(`
+  aanbevelingen aandachtspunten aanpassingen acties adviezen afspraken argumenten aspecten belemmeringen besluiten bevindingen bijlagen
+  brieven conclusies criteria documenten doelen doelstellingen doelgroepen eisen effecten elementen factoren fasen fases gevolgen
+  hoofdlijnen hoofdpunten initiatieven instrumenten kanttekeningen knelpunten lessen lijnen maatregelen moties onderdelen onderwerpen
+  ontwikkelingen onderzoeken oorzaken oplossingen opties pijlers prioriteiten projecten punten randvoorwaarden rapporten redenen risico's
+  risico’s scenario's scenario’s speerpunten sporen stappen stukken taken thema's thema’s toezeggingen uitgangspunten varianten
+  verbeterpunten verklaringen verschillen verzoeken voorstellen voorwaarden vraagstukken vragen wijzigingen
+`);
 
 /** A number of things in a sentence: in words up to twelve. */
 export function countWord(count: number): string {

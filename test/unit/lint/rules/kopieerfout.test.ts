@@ -37,6 +37,23 @@ describe('kopieerfout', () => {
     assert.deepEqual(list('Ik stuur u twee documenten:', 'Een, twee en drie.'), []);
   });
 
+  it('counts whatever points of a list are called', () => {
+    const list = (text: string) => flagged('kopieerfout', draft([text, '- een\n- twee\n- drie']));
+    assert.deepEqual(list('De raad noemt twee oorzaken:'), ['twee oorzaken']);
+    assert.deepEqual(list('Ik ga in op de volgende vijf onderwerpen:'), ['vijf onderwerpen']);
+    assert.deepEqual(list('Er zijn twee belangrijke knelpunten:'), ['twee belangrijke knelpunten']);
+    assert.deepEqual(list("Er zijn vier risico's:"), ["vier risico's"]);
+    assert.deepEqual(list('Er zijn drie redenen:'), []);
+    assert.deepEqual(list('Dat geldt voor twee gemeenten:'), []);
+  });
+
+  it('counts no list that a paragraph may interrupt', () => {
+    const goesOn = (...more: string[]) =>
+      flagged('kopieerfout', draft(['Er zijn drie redenen:', '- een\n- twee', 'Dat is zo.', ...more]));
+    assert.deepEqual(goesOn('- drie'), []);
+    assert.deepEqual(goesOn('Tot zover.'), ['drie redenen']);
+  });
+
   it('finds a long sentence that stands there twice, and leaves a short one', () => {
     assert.deepEqual(flagged('kopieerfout', draft(['Eerst dit.', LONG, `Dan dit. ${LONG}`])), [LONG]);
     assert.deepEqual(flagged('kopieerfout', draft(['Dat doe ik graag.', 'Dat doe ik graag.'])), []);
