@@ -27,10 +27,18 @@ export const BRACKET_WORDS = startPattern(
   'i',
 );
 
-/** What a writer asks of somebody else, or of himself. */
+/** What a writer asks of somebody else, or of himself. A colleague adds a verb here. */
 const REQUESTS = listed(
   `aanvullen invullen toevoegen invoegen checken controleren nakijken uitzoeken navragen afstemmen bijwerken uitwerken herschrijven
-  schrappen`,
+  schrappen opvragen nabellen opzoeken nazoeken nagaan nalezen narekenen doorrekenen verifiëren actualiseren updaten inkorten
+  herformuleren voorleggen nazien`,
+);
+/** Who is asked: "Marieke", "WvdB", "Jan de Vries", "Karin/Joost". */
+const NAME = String.raw`\p{Lu}[\p{L}.'’/-]*`;
+const ASKED = `${NAME}(?: ${anyOf(...PARTICLES, NAME)}){0,3}`;
+/** What stands before a colon between brackets and is nobody: "[Figuur: de dijk]". */
+const NOBODY = listed(
+  'Zie Bron Noot Figuur Tabel Grafiek Kaart Foto Afbeelding Vertaling Citaat Artikel Lid Wet Motie Kamerstuk',
 );
 const IS_REQUEST = [
   // "[graag aanvullen]", "[iets over de bewonersavond, graag]"
@@ -39,8 +47,8 @@ const IS_REQUEST = [
   String.raw`(?:(?:hier|evt\.?|eventueel) )?nog [\p{L}\d].*`,
   // "[tabel checken]", "[door FEZ: aanvullen]"
   String.raw`(?:.*[\s,:;])?${anyOf(...REQUESTS)}(?:$|[\s,:;.!?].*)`,
-  // "[WvdB: klopt dit?]"
-  String.raw`\p{Lu}\p{L}{1,5}: .*`,
+  // "[Marieke: klopt dit?]"
+  `(?!${anyOf(...NOBODY)}(?![\\p{L}]))${ASKED}: .*`,
 ];
 const REQUEST = new RegExp(`^${anyOf(...IS_REQUEST)}$`, 'u');
 
