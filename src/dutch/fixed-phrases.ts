@@ -67,6 +67,53 @@ burgelijke = burgerlijke
 rechtstaat = rechtsstaat
 rechtstatelijk = rechtsstatelijk
 rechtstatelijke = rechtsstatelijke
+gezamelijk = gezamenlijk
+gezamelijke = gezamenlijke
+gezamelijkheid = gezamenlijkheid
+gezamelijks = gezamenlijks
+voornaamelijk = voornamelijk
+eigelijk = eigenlijk
+eigelijke = eigenlijke
+mogenlijk = mogelijk
+mogenlijke = mogelijke
+mogenlijkheid = mogelijkheid
+mogenlijkheden = mogelijkheden
+waarschijnelijk = waarschijnlijk
+noodzaklijk = noodzakelijk
+noodzaklijke = noodzakelijke
+aanzienelijk = aanzienlijk
+aanzienelijke = aanzienlijke
+uitdrukelijk = uitdrukkelijk
+nadrukelijk = nadrukkelijk
+gemeenschapelijk = gemeenschappelijk
+gemeenschapelijke = gemeenschappelijke
+maatschapelijk = maatschappelijk
+maatschapelijke = maatschappelijke
+wetenschapelijk = wetenschappelijk
+wetenschapelijke = wetenschappelijke
+persoonelijk = persoonlijk
+persoonelijke = persoonlijke
+weekelijks = wekelijks
+weekelijkse = wekelijkse
+burgermeester = burgemeester
+burgermeesters = burgemeesters
+professioneele = professionele
+proffesioneel = professioneel
+proffesionele = professionele
+intergratie = integratie
+millenium = millennium
+paralel = parallel
+parralel = parallel
+seperaat = separaat
+seperate = separate
+mischien = misschien
+barriere = barrière
+barrieres = barrières
+subsidiering = subsidiëring
+subsidieren = subsidiëren
+heeft zich bereid verklaart = heeft zich bereid verklaard
+hebben zich bereid verklaart = hebben zich bereid verklaard
+heb mij bereid verklaart = heb mij bereid verklaard
 staatsecretaris = staatssecretaris
 staatsecretarissen = staatssecretarissen
 Staatsecretaris = Staatssecretaris
@@ -138,6 +185,21 @@ houd zich = houdt zich
 bevind zich = bevindt zich
 meld zich = meldt zich
 `;
+
+/** Words before which "word" stands for "wordt", but for "ik": "Daarbij word de dijk …", not "daarbij word ik …". */
+const BEFORE_WORD = listed(`
+daarbij hierbij daarmee hiermee daarvoor hiervoor daarin hierin daarop hierop daarover hierover daardoor hierdoor daartoe hiertoe
+daarnaast vervolgens momenteel thans er daarom
+`);
+const BEHIND_WORD = listed(
+  'de het een er dit dat deze die uw onze geen gekeken gebruik rekening gewerkt uitgegaan verwezen gezorgd',
+);
+
+/** Comparatives before "als", and what can be compared there and begin no clause: "lager als begroot", not "groter als gevolg van". Not "meer": "niet meer als voorheen" is right. */
+const COMPARATIVES = listed(
+  'lager hoger groter kleiner minder eerder later beter slechter sneller langzamer duurder goedkoper',
+);
+const COMPARED = [...listed('gedacht gehoopt gepland geraamd begroot voorheen'), 'vorig jaar'];
 
 /** Names of bodies and laws, as they were given. */
 const NAMES = `
@@ -249,8 +311,15 @@ function* participles(): Generator<FixedPhrase> {
   }
 }
 
+function* besides(): Generator<FixedPhrase> {
+  for (const before of BEFORE_WORD)
+    for (const behind of BEHIND_WORD) yield { wrong: `${before} word ${behind}`, right: `${before} wordt ${behind}` };
+  for (const comparative of COMPARATIVES)
+    for (const other of COMPARED) yield { wrong: `${comparative} als ${other}`, right: `${comparative} dan ${other}` };
+}
+
 /** Phrases, names and compounds that are often written wrong, each with the one way in which it is right. */
 export const FIXED_PHRASES: readonly FixedPhrase[] = [
   ...[...rowsOf(PHRASES), ...rowsOf(VERB_FORMS), ...rowsOf(NAMES)],
-  ...[...withDiaeresis(), ...participles(), ...joined()],
+  ...[...withDiaeresis(), ...participles(), ...joined(), ...besides()],
 ];
