@@ -42,7 +42,7 @@ const OTHER_IDS: readonly (readonly [OtherKind, RegExp])[] = [
   ['document', /^(?:19|20)\d\dD\d{5}$/],
   ['ecli', /^ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\d{4}:[A-Z0-9.]{1,25}$/],
   ['com', /^(?:COM|SWD|SEC|JOIN)\(\d{4}\) \d{1,5}$/],
-  ['toezegging', /^(?:TZ\d{6}-\d{1,4}|T\d{5})$/],
+  ['toezegging', /^(?:TZ\d{6}-\d{1,4}|T\d{4,5})$/],
 ];
 
 const DOSSIER = String.raw`(?<dossier>\d{5}|[IVXLC]+)`;

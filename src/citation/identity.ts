@@ -39,7 +39,7 @@ export type OtherKind =
   | 'tractatenblad' // trb-2008-175
   | 'ecli' // ECLI:NL:HR:2019:376
   | 'com' // COM(2016) 277
-  | 'toezegging'; // TZ202210-034, T03357
+  | 'toezegging'; // TZ202210-034, T03357; T0372 as it is written
 
 /** A paper whose canonical id is its whole identity. */
 export interface OtherPaper {

@@ -110,9 +110,10 @@ export function readComInUrl(cursor: Cursor): Reading | undefined {
   return reading({ kind: 'com', id }, start, cursor.at, 'url');
 }
 
-/** TZ202210-034 (Tweede Kamer), T03357 (Eerste Kamer). */
-export const TOEZEGGING = /(?:TZ(\d{6}) ?- ?(\d{1,4})|T([0O]\d{4}))(?![A-Za-z\d-])/y;
-/** The Eerste Kamer's number is also printed with the letter O; then the word must stand before it. */
+/** TZ202210-034 (Tweede Kamer), T03357 (Eerste Kamer), also with a figure too few: T0372. */
+export const TOEZEGGING = /(?:TZ(\d{6}) ?- ?(\d{1,4})|T([0O]\d{3,4}))(?![A-Za-z\d-])/y;
+/** The Eerste Kamer's number is also printed with the letter O, or a figure too few; then the word must stand before it. */
+const COMPLETE = /^0\d{4}$/;
 const WORD_BEFORE = /toezegging[^\n]*$/i;
 const WORD_REACH = 60;
 
@@ -125,7 +126,7 @@ export function readToezegging(cursor: Cursor): Reading | undefined {
       return reading({ kind: 'toezegging', id: `TZ${month}-${number}` }, start, cursor.at, 'overig');
     if (senate === undefined) return undefined;
     const before = cursor.text.slice(Math.max(0, start - WORD_REACH), start);
-    if (senate.startsWith('O') && !WORD_BEFORE.test(before)) return undefined;
+    if (!COMPLETE.test(senate) && !WORD_BEFORE.test(before)) return undefined;
     return reading({ kind: 'toezegging', id: `T${senate.replace('O', '0')}` }, start, cursor.at, 'overig');
   });
 }

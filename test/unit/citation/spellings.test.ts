@@ -209,6 +209,9 @@ const SPELLINGS: Readonly<Record<string, readonly Expected[]>> = {
     ['toezegging geregistreerd onder nr. TO3357', 'T03357'],
     ['toezegging T03357 (33 118)', 'T03357 dossier-33118'],
     ['de trein TO3357', ''],
+    ['de toezegging met nummer T0372', 'T0372'],
+    ['toezegging TO372', 'T0372'],
+    ['sensor T0372', ''],
   ],
   'gazettes and others': [
     ['Stb. 2014, 77', 'stb-2014-77'],
