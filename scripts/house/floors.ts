@@ -30,8 +30,8 @@ const CORE = [
   'citation',
   'house',
   'letter',
-  'received',
   'open-data',
+  'received',
   'register',
   'references',
   'lint',
@@ -74,15 +74,15 @@ export const FLOORS: readonly Floor[] = [
     standsOn: ['text', 'dates', 'yaml', 'dutch', 'citation', 'house'],
   },
   {
-    folder: 'received',
-    what: 'what comes in, read to data: letters, mails, Kamervragen, publications',
-    standsOn: ['text', 'dates', 'dutch', 'citation', 'letter'],
-  },
-  {
     folder: 'open-data',
     what: 'the open data of the Tweede Kamer and the official publications: the client that asks, `odata/`, `syncfeed/` and `publications/` that read the answers',
     standsOn: ['dates'],
     owns: 'saxes',
+  },
+  {
+    folder: 'received',
+    what: 'what comes in, read to data: letters, mails, Kamervragen, publications; and Kamervragen by their number',
+    standsOn: ['text', 'dates', 'dutch', 'citation', 'letter', 'open-data'],
   },
   {
     folder: 'register',

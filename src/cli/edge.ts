@@ -1,5 +1,6 @@
 import type { IsoDate } from '../dates/index.ts';
 import type { Replaced } from '../files/index.ts';
+import type { FoundQuestions } from '../received/index.ts';
 import type { Catalogue } from '../template/index.ts';
 import type { Registers } from './registers.ts';
 
@@ -15,6 +16,13 @@ export interface Files {
    * Puts `bytes` in the place of a file's contents, whole or not at all, and only while it holds `before`: see `replaceFile`.
    */
   replace(path: string, bytes: Uint8Array, before: Uint8Array): Replaced;
+}
+
+/** Of whom Kamervragen are asked; a service without an address is the public one. */
+export interface QuestionWishes {
+  readonly odata?: string | undefined;
+  readonly publications?: string | undefined;
+  readonly signal: AbortSignal;
 }
 
 /** Everything that the command line knows of the world outside. */
@@ -35,6 +43,8 @@ export interface Edge {
   /** True where standard error is a terminal, so that somebody sees how far a long task is. */
   readonly terminal: boolean;
   readonly registers: Registers;
+  /** Asks for Kamervragen by their number ('2021Z03234'). @throws OpenDataError. */
+  questions(zaak: string, wishes: QuestionWishes): Promise<FoundQuestions>;
   /** Listens from now on for Ctrl+C: the signal is aborted by the first. */
   interrupted(): AbortSignal;
   /** The folder in which the command was given; absolute. */

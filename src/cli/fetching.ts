@@ -8,7 +8,9 @@ import {
   nodeHint,
   type OData,
 } from '../open-data/index.ts';
+import { type FoundQuestions, fetchKamervragen } from '../received/index.ts';
 import { type DossierReport, type FeedReport, syncAll, syncDossier } from '../register/sqlite/index.ts';
+import type { QuestionWishes } from './edge.ts';
 import type { FetchWishes } from './registers.ts';
 
 /** One client for the whole call: it is what keeps to four questions a second. */
@@ -41,4 +43,10 @@ export function hint(code: FailureCode): string | undefined {
 export function syncEverything(file: string, wishes: FetchWishes): Promise<FeedReport> {
   const { base = BASES.syncfeed, signal, onProgress } = wishes;
   return syncAll(file, { get: get(), base, now: () => new Date().toISOString(), signal, onProgress });
+}
+
+/** Asks for Kamervragen by their number: see `fetchKamervragen`. */
+export function questions(zaak: string, { odata, publications, signal }: QuestionWishes): Promise<FoundQuestions> {
+  const bases = { odata: odata ?? BASES.odata, publications: publications ?? BASES.publications };
+  return fetchKamervragen(zaak, { get: get(), bases, now: Date.now, signal });
 }

@@ -86,6 +86,7 @@ export function nodeEdge(home: string): Edge {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     registers: sqliteRegisters,
+    questions: async (zaak, wishes) => await (await fetching()).questions(zaak, wishes),
     interrupted,
     terminal: process.stderr.isTTY ?? false,
     shown: process.stdout.isTTY ?? false,

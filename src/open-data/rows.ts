@@ -75,5 +75,9 @@ export interface OpenZaak extends Row {
   readonly onderwerp?: string;
   readonly date?: IsoDate;
   readonly vergaderjaar?: Vergaderjaar;
+  /** Where its treatment stands, in the words of the service. */
+  readonly status?: string;
   readonly actors: readonly Actor[];
+  /** The numbers of its documents: '2021D07195'. */
+  readonly documents: readonly string[];
 }

@@ -1,4 +1,11 @@
 /** What comes in, read to data. */
+export {
+  type FoundQuestions,
+  fetchKamervragen,
+  numberOfKamervragen,
+  type QuestionAsking,
+  tellFound,
+} from './kamervragen/by-number.ts';
 export { type Kamervragen, readKamervragen } from './kamervragen/kamervragen.ts';
 export type { Vraag } from './kamervragen/vraag.ts';
 export { type CitedPaper, type Received, readReceived } from './received.ts';

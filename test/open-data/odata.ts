@@ -73,10 +73,13 @@ function rowsOf(serving: ODataServing, entity: string): Served[] | undefined {
     case 'Zaak':
       return world.questions.map((question) => ({
         fields: zaakRow(serving, question),
-        expands: { ZaakActor: actors(question) },
+        expands: { ZaakActor: actors(question), Document: answers(serving, question) },
       }));
     case 'DocumentPublicatie':
-      return world.papers.filter(({ deleted }) => !deleted).flatMap((paper) => publicationRow(serving, paper));
+      return [
+        ...world.papers.filter(({ deleted }) => !deleted).flatMap((paper) => publicationRow(serving, paper)),
+        ...world.questions.flatMap(({ answered }) => (answered ? [publishedAs(serving, answered)] : [])),
+      ];
     default:
       return undefined;
   }
@@ -115,18 +118,35 @@ function paperRow(serving: ODataServing, paper: WorldPaper): Fields {
   });
 }
 
-function zaakRow(serving: ODataServing, { zaak, onderwerp, day }: WorldQuestion): Fields {
+function zaakRow(serving: ODataServing, { zaak, onderwerp, day, soort, status }: WorldQuestion): Fields {
   return row(
     { id: `zaak-${zaak}` },
     {
-      ...{ Nummer: zaak, Soort: 'Schriftelijke vragen', Titel: null, Onderwerp: `Vragen over ${onderwerp}` },
+      ...{ Nummer: zaak, Soort: soort ?? 'Schriftelijke vragen', Titel: null, Onderwerp: titleOf(onderwerp) },
       ...{ GestartOp: midnight(serving, day), Vergaderjaar: '2026-2027', Volgnummer: -1 },
+      ...{ Status: 'Vrijgegeven', HuidigeBehandelstatus: status ?? null },
     },
   );
 }
 
-function actors({ zaak, lid, fractie, aan }: WorldQuestion): Fields[] {
+/** The service has both 'Vragen over de pont' and 'Het bericht over de pont'. */
+function titleOf(onderwerp: string): string {
+  return /^\p{Lu}/u.test(onderwerp) ? onderwerp : `Vragen over ${onderwerp}`;
+}
+
+/** The Documents of questions: that with the answers. */
+function answers({ dialect }: ODataServing, { answered }: WorldQuestion): Fields[] {
+  if (!answered) return [];
+  const name = dialect === 'v5' ? 'Nummer' : 'DocumentNummer';
+  return [{ Id: `doc-${answered.document}`, [name]: answered.document, Verwijderd: false }];
+}
+
+function actors({ zaak, lid, fractie, aan, mede = [] }: WorldQuestion): Fields[] {
   return [
+    ...mede.map(({ lid: name, fractie: group }) => ({
+      ...{ Id: `m-${zaak}-${name}`, ActorNaam: name, ActorFractie: group, Functie: 'Tweede Kamerlid' },
+      ...{ Relatie: 'Medeindiener', Verwijderd: false },
+    })),
     {
       Id: `a-${zaak}`,
       ActorNaam: lid,
@@ -141,16 +161,22 @@ function actors({ zaak, lid, fractie, aan }: WorldQuestion): Fields[] {
 
 function publicationRow(serving: ODataServing, paper: WorldPaper): Served[] {
   const identifier = identifierOf(serving.world, paper);
-  if (identifier === undefined) return [];
-  const name = serving.dialect === 'v5' ? 'Nummer' : 'DocumentNummer';
-  const hidden = { [`DocumentVersie/Document/${name}`]: paper.document };
+  return identifier === undefined ? [] : [publishedAs(serving, { document: paper.document, identifier })];
+}
+
+function publishedAs(
+  { dialect }: ODataServing,
+  { document, identifier }: { document: string; identifier: string },
+): Served {
+  const name = dialect === 'v5' ? 'Nummer' : 'DocumentNummer';
+  const hidden = { [`DocumentVersie/Document/${name}`]: document };
   const fields = {
-    Id: `pub-${paper.id}`,
+    Id: `pub-${document}`,
     Identifier: identifier,
     DocumentType: 'Xml',
     Url: 'https://elders.example/x.xml',
   };
-  return [{ fields: { ...fields, ApiGewijzigdOp: STAMP, Verwijderd: false, ...hidden }, expands: {} }];
+  return { fields: { ...fields, ApiGewijzigdOp: STAMP, Verwijderd: false, ...hidden }, expands: {} };
 }
 
 /** Under which identifier a paper was published; undefined for what is no Kamerstuk. */

@@ -47,6 +47,14 @@ export interface WorldQuestion {
   readonly noten: readonly string[];
   /** True when its XML is published: without it there is only the head. */
   readonly published: boolean;
+  /** Who ask along. */
+  readonly mede?: readonly { readonly lid: string; readonly fractie: string }[];
+  /** What the Zaak is, where it is no written questions. */
+  readonly soort?: string;
+  /** Where its treatment stands. */
+  readonly status?: string;
+  /** The document with the answers, and under which identifier that was published. */
+  readonly answered?: { readonly document: string; readonly identifier: string };
 }
 
 /** Everything that a server of open data serves. */
@@ -178,6 +186,21 @@ export const QUESTIONS: readonly WorldQuestion[] = [
       vragen: ['Kent u de vuurtoren?'],
       noten: [],
     },
+  },
+  {
+    ...{ zaak: '2026Z99003', onderwerp: 'Het bericht over de sluis', day: '2026-03-02', lid: 'P.Q. de Vries' },
+    ...{ fractie: 'XYZ', mede: [{ lid: 'R. Bos', fractie: 'ABC' }], published: false },
+    aan: 'minister van Infrastructuur en Waterstaat',
+    ...{ vragen: ['Kent u het bericht over de sluis?'], noten: [] },
+    answered: { document: '2026D92003', identifier: 'ah-tk-20252026-9903' },
+  },
+  {
+    ...{ zaak: '2026Z99004', onderwerp: 'de haven', day: '2026-10-05', lid: 'Bos', fractie: 'ABC', published: false },
+    ...{ aan: 'minister van Financiën', vragen: [], noten: [], status: 'Ingetrokken' },
+  },
+  {
+    ...{ zaak: '2026Z99005', onderwerp: 'Motie over de haven', day: '2026-10-05', lid: 'Bos', fractie: 'ABC' },
+    ...{ published: false, aan: 'minister van Financiën', vragen: [], noten: [], soort: 'Motie' },
   },
 ];
 

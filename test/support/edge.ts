@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Edge } from '../../src/cli/edge.ts';
 import { commands, run } from '../../src/cli/index.ts';
 import type { Registers } from '../../src/cli/registers.ts';
+import { OpenDataError } from '../../src/open-data/index.ts';
 import { Trouble } from '../../src/register/file/index.ts';
 import { type Catalogue, loadCatalogue, parseTemplate } from '../../src/template/index.ts';
 
@@ -28,6 +29,8 @@ export interface World {
   /** True where files are another user's, and become the writer's own. */
   readonly strangersFiles?: boolean;
   readonly registers?: Registers;
+  /** What asking for Kamervragen gives; without it there is no network. */
+  readonly questions?: Edge['questions'];
   /** Aborted where somebody has typed Ctrl+C. */
   readonly interrupted?: AbortSignal;
   /** Whether standard output is a terminal. */
@@ -101,6 +104,7 @@ export async function call(words: readonly string[], world: World = {}): Promise
     color: false,
     terminal: world.terminal ?? false,
     registers: world.registers ?? noRegisters,
+    questions: world.questions ?? (() => Promise.reject(new OpenDataError('offline', 'stukken.example'))),
     interrupted: () => world.interrupted ?? new AbortController().signal,
     cwd: FOLDER,
     home: resolve(import.meta.dirname, '../..'),

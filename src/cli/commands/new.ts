@@ -8,6 +8,7 @@ import { beside, openKnown } from '../known-register.ts';
 import { hint, WrongUse } from '../options.ts';
 import { createSettings, type Settings } from '../settings.ts';
 import { formatOption, say, show, writeLetter } from '../show.ts';
+import { askedValues, type QuestionOptions } from './asked-values.ts';
 import { registerOption } from './register/index.ts';
 
 /** `new`: a letter from a template. Its folder is that of the call: there its settings are looked for. */
@@ -22,6 +23,12 @@ export const newLetter = defineCommand({
   ],
   options: {
     data: { value: 'BESTAND', help: 'de gegevens voor de brief, in YAML; - is de standaardinvoer' },
+    vraag: {
+      value: 'NUMMER',
+      help: 'haalt de Kamervragen met dit nummer op (2021Z03234); alleen het nummer gaat over het netwerk',
+    },
+    odata: { value: 'URL', help: 'bij --vraag: het adres van de OData van de Tweede Kamer, als dat een ander is' },
+    publicaties: { value: 'URL', help: 'bij --vraag: het adres van de officiële publicaties, als dat een ander is' },
     example: { help: 'toont een voorbeeld van zulke gegevens in plaats van een brief' },
     register: registerOption,
     list: { help: 'noemt de sjablonen in plaats van een brief' },
@@ -31,6 +38,7 @@ export const newLetter = defineCommand({
     { call: 'new --list', does: 'welke sjablonen er zijn' },
     { call: 'new kamerbrief --example > gegevens.yaml', does: 'gegevens om in te vullen' },
     { call: 'new kamerbrief --data gegevens.yaml > nieuw.brief.md', does: 'de brief met die gegevens' },
+    { call: 'new beantwoording-kamervragen --vraag 2021Z03234', does: 'de antwoorden op die Kamervragen' },
   ],
   async run({ values, operands }, edge) {
     const settings = createSettings(edge);
@@ -49,7 +57,7 @@ export const newLetter = defineCommand({
     const template = await findTemplate(catalogue, id, edge);
     const text = values.example
       ? await example(template)
-      : await write(template, await readData(template, values.data, edge), settings, edge, values.register);
+      : await write(template, await knownData(template, values, settings, edge), settings, edge, values.register);
     writeLetter(values.format, text, { template: id, text }, edge);
     return settings.wrong ? 2 : 0;
   },
@@ -87,6 +95,19 @@ async function findTemplate(catalogue: Catalogue, id: string | undefined, edge: 
 
 async function example(template: Template): Promise<string> {
   return (await templates()).exampleData(template);
+}
+
+/** What is known of the letter: what was asked, and over that what the user gives. */
+async function knownData(
+  template: Template,
+  given: { readonly data: string | undefined } & QuestionOptions,
+  settings: Settings,
+  edge: Edge,
+): Promise<TemplateValues> {
+  // a mistake in the data is told before anything is fetched
+  const data = await readData(template, given.data, edge);
+  const asked = await askedValues(template, given, settings.profile(edge.cwd), edge);
+  return { ...asked, ...data };
 }
 
 async function readData(template: Template, file: string | undefined, edge: Edge): Promise<TemplateValues> {

@@ -2,7 +2,7 @@ import { type Gone, isGone, type OpenDossier, type OpenPaper, type OpenZaak, typ
 import { type Fields, textOf } from '../values.ts';
 import type { Dialect } from './dialect.ts';
 import type { DialectMemory } from './memory.ts';
-import { isDeleted, readDossier, readPaper, readZaak } from './read.ts';
+import { isDeleted, type Names, readDossier, readPaper, readZaak } from './read.ts';
 import { type AskOptions, type ODataOptions, Service } from './service.ts';
 
 /** The papers that were asked for, and the ids of those that are gone. */
@@ -57,8 +57,9 @@ export function createOData(options: ODataOptions): OData {
     },
     zaak: async (number, asking) => {
       const filter = `${LIVE} and Nummer eq '${numbered(number, /^\d{4}Z\d{5}$/)}'`;
-      const read = (row: Row, fields: Fields) => (isDeleted(fields) ? undefined : readZaak(row, fields, number));
-      const [zaak] = await service.all('Zaak', () => ({ filter, expand: 'ZaakActor' }), read, asking);
+      const read = (row: Row, fields: Fields, names: Names) =>
+        isDeleted(fields) ? undefined : readZaak(row, fields, names, number);
+      const [zaak] = await service.all('Zaak', () => ({ filter, expand: 'ZaakActor,Document' }), read, asking);
       return zaak;
     },
     publications: async (document, asking) => {

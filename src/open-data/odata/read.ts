@@ -61,8 +61,8 @@ function readDossierOfPaper(fields: Fields): DossierOfPaper[] {
   return [{ source: row.source, ...dossierNumber(fields['Nummer'], fields['Toevoeging']) }];
 }
 
-/** A Zaak with its actors. */
-export function readZaak(row: Row, fields: Fields, zaak: string): OpenZaak {
+/** A Zaak with its actors and documents. */
+export function readZaak(row: Row, fields: Fields, names: Names, zaak: string): OpenZaak {
   return present<OpenZaak>({
     ...row,
     zaak,
@@ -70,9 +70,14 @@ export function readZaak(row: Row, fields: Fields, zaak: string): OpenZaak {
     onderwerp: textOf(fields['Onderwerp']),
     date: dayOf(fields['GestartOp']),
     vergaderjaar: vergaderjaarOf(fields['Vergaderjaar']),
+    status: textOf(fields['HuidigeBehandelstatus']) ?? textOf(fields['Status']),
     actors: listOf(fields['ZaakActor'])
       .filter((actor) => !isDeleted(actor))
       .map(readActor),
+    documents: listOf(fields['Document']).flatMap((document) => {
+      const number = isDeleted(document) ? undefined : textOf(either(document, names, 'document'));
+      return number === undefined || !/^\d{4}D\d{5}$/.test(number) ? [] : [number];
+    }),
   });
 }
 

@@ -56,6 +56,17 @@ export function publicationText(xml: string): { readonly text: string; readonly 
   return { text, noten: notes };
 }
 
+/** True for a publication that says that the questions in it were withdrawn. */
+export function isWithdrawn(xml: string): boolean {
+  for (let at = xml.indexOf('<mededeling'); at >= 0; at = xml.indexOf('<mededeling', at + 1)) {
+    const said = xml.slice(at, at + LONGEST_MESSAGE).split('</mededeling', 1)[0] ?? '';
+    if (/\bvra(?:ag|gen)\b.*\bingetrokken\b/.test(fold(said))) return true;
+  }
+  return false;
+}
+
+const LONGEST_MESSAGE = 2000;
+
 interface Tag {
   readonly name: string;
   readonly closes: boolean;

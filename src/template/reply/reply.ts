@@ -145,7 +145,10 @@ export interface CorrectedQuestions extends Omit<Kamervragen, 'gericht' | 'ingez
 
 const EERSTE_KAMER = 'de Voorzitter van de Eerste Kamer der Staten-Generaal\nPostbus 20017\n2500 EA Den Haag';
 
-/** The values of the template that answers Kamervragen: each question with an open answer, the notes under them. */
+/**
+ * The values of the template that answers Kamervragen: each question with an open answer, the notes under them. Where only their head
+ * is known, the questions stay open too.
+ */
 export function questionValues(asked: CorrectedQuestions): TemplateValues {
   const { kamer, zaak, ingezonden, leden, onderwerp, medeNamens, vragen, noten } = asked;
   const received = {
@@ -163,11 +166,15 @@ export function questionValues(asked: CorrectedQuestions): TemplateValues {
       betreft: `Beantwoording ${kamer === 'tweede' ? 'Kamervragen' : 'schriftelijke vragen'} over ${onderwerp}`,
     }),
     ...(medeNamens.length > 0 && { 'mede-namens': medeNamens }),
-    vragen: vragen.map(({ tekst, deelvragen }) => ({
-      vraag: [tekst],
-      ...(deelvragen.length > 0 && { deelvragen: deelvragen.map((vraag) => ({ vraag })) }),
-    })),
+    ...(vragen.length > 0 && { vragen: vragen.map(questionWithParts) }),
     ...(noten.length > 0 && { noten }),
+  };
+}
+
+function questionWithParts({ tekst, deelvragen }: Kamervragen['vragen'][number]): TemplateValues {
+  return {
+    vraag: [tekst],
+    ...(deelvragen.length > 0 && { deelvragen: deelvragen.map((vraag) => ({ vraag })) }),
   };
 }
 

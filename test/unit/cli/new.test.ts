@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readLetter } from '../../../src/letter/index.ts';
+import type { FoundQuestions } from '../../../src/received/index.ts';
 import { call } from '../../support/edge.ts';
 
 describe('briefwijzer new', () => {
@@ -71,5 +72,64 @@ describe('briefwijzer new', () => {
     const { template, text } = JSON.parse(out);
     assert.equal(template, 'kamerbrief');
     assert.equal(text, (await call(['new', 'kamerbrief'])).out);
+  });
+});
+
+describe('briefwijzer new --vraag', () => {
+  const asked: FoundQuestions = {
+    kind: 'questions',
+    asked: {
+      ...{ kamer: 'tweede', zaak: '2026Z90001', ingezonden: '2026-02-16', leden: 'het lid Bos (XYZ)' },
+      gericht: ['de minister van Waterbeheer', 'de staatssecretaris van Wonen'],
+      onderwerp: 'schepen',
+      vragen: [{ tekst: 'Kent u dit? 1)', deelvragen: [] }],
+      noten: ['1) Blad A'],
+    },
+  };
+  const numbers: string[] = [];
+  const questions = async (zaak: string) => {
+    numbers.push(zaak);
+    return asked;
+  };
+  const words = ['new', 'beantwoording-kamervragen', '--vraag'];
+
+  it('fills in what was asked, also for whom else is answered, and data go before it', async () => {
+    const files = {
+      '/map/.briefwijzer/profiel.yaml':
+        'ondertekening:\n  functie: De staatssecretaris van Wonen\n  naam: A. Voorbeeld\n',
+      'gegevens.yaml': 'betreft: Mijn antwoorden\n',
+    };
+    const { code, out, err } = await call([...words, '2026z90001', '--data', 'gegevens.yaml'], { files, questions });
+    assert.deepEqual([code, err, numbers], [0, '', ['2026Z90001']]);
+    assert.match(out, /^betreft: Mijn antwoorden$/m);
+    assert.match(
+      out,
+      /, mede namens de minister van Waterbeheer, de antwoorden aan op de vragen van het lid Bos \(XYZ\)/,
+    );
+    assert.match(out, /Kent u dit\? 1\)[\s\S]*\n1\) Blad A\n$/);
+  });
+
+  it('says what is the matter with the call, before anything is asked', async () => {
+    const asks = () => assert.fail('nothing is asked');
+    const wrong = async (...more: string[]) => (await call(more, { questions: asks })).err.split('\n', 1)[0];
+    assert.match((await wrong(...words, 'morgen')) ?? '', /"morgen" is geen nummer van Kamervragen/);
+    assert.match((await wrong('new', 'kamerbrief', '--vraag', '2026Z90001')) ?? '', /beantwoording-kamervragen$/);
+    assert.match((await wrong('new', 'kamerbrief', '--odata', 'https://a.example')) ?? '', /--odata hoort bij --vraag/);
+    assert.match(
+      (await wrong(...words, '2026Z90001', '--publicaties', 'http://a.example')) ?? '',
+      /--publicaties: het adres/,
+    );
+  });
+
+  it('writes no letter without a network, and none when it was called off', async () => {
+    const offline = await call([...words, '2026Z90001']);
+    assert.deepEqual([offline.code, offline.out], [2, '']);
+    assert.equal(offline.err, 'Kamervragen niet opgehaald: stukken.example is niet te bereiken.\n');
+    const interrupted = AbortSignal.abort();
+    const stopped = await call([...words, '2026Z90001'], {
+      interrupted,
+      questions: () => Promise.reject(new Error('x')),
+    });
+    assert.deepEqual([stopped.code, stopped.err], [2, 'Afgebroken; er is geen brief geschreven.\n']);
   });
 });

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { readBase } from '../../../open-data/index.ts';
 import {
   count,
   describeDossier,
@@ -8,6 +7,7 @@ import {
   type ExportReport,
   type FeedProgress,
 } from '../../../register/sqlite/index.ts';
+import { baseOf } from '../../bases.ts';
 import type { ExitCode } from '../../command.ts';
 import type { Edge } from '../../edge.ts';
 import { WrongUse } from '../../options.ts';
@@ -51,14 +51,6 @@ export const sync: Action = async (asked, edge) => {
   tell(told, asked, edge);
   return code;
 };
-
-/** The address of a service as it was given. */
-function baseOf(service: 'odata' | 'syncfeed', given: string | undefined): string | undefined {
-  if (given === undefined) return undefined;
-  const read = readBase(service, given);
-  if ('problem' in read) throw new WrongUse(`--${service}: het adres ${read.problem}`);
-  return read.base;
-}
 
 function tell(told: readonly Told[], { format, file }: Asked, edge: Edge): void {
   if (told.length === 0) return;

@@ -350,20 +350,30 @@ describe('a zaak and the publications of a paper', () => {
       Nummer: '2021Z99999',
       Soort: 'Schriftelijke vragen',
       Onderwerp: 'De brug',
+      Status: 'Vrijgegeven',
       ZaakActor: actors,
+      Document: [
+        { Id: 'd', Nummer: '2021D99998' },
+        { Id: 'e', DocumentNummer: '2021D99999' },
+        { Verwijderd: true },
+        { Nummer: 'x' },
+      ],
     };
     const { odata, asked } = on({
       '/v5/Zaak': { value: [{ ...row, GestartOp: '2021-02-16T23:00:00Z', Vergaderjaar: '2020-2021' }] },
     });
     assert.deepEqual(await odata.zaak('2021Z99999'), {
       ...{ source: 'z', stamp: '', zaak: '2021Z99999', soort: 'Schriftelijke vragen', onderwerp: 'De brug' },
-      ...{ date: '2021-02-17', vergaderjaar: '2020-2021' },
+      ...{ date: '2021-02-17', vergaderjaar: '2020-2021', status: 'Vrijgegeven' },
+      documents: ['2021D99998', '2021D99999'],
       actors: [
         { name: 'P. de Vries', fractie: 'XYZ', functie: 'Tweede Kamerlid', relatie: 'Indiener' },
         { functie: 'minister van Financiën', relatie: 'Gericht aan' },
       ],
     });
-    assert.deepEqual(asked, ["/v5/Zaak?$filter=Verwijderd eq false and Nummer eq '2021Z99999'&$expand=ZaakActor"]);
+    assert.deepEqual(asked, [
+      "/v5/Zaak?$filter=Verwijderd eq false and Nummer eq '2021Z99999'&$expand=ZaakActor,Document",
+    ]);
   });
 
   it('a zaak may not be there', async () => {
