@@ -12,4 +12,5 @@ export { FRONT_MATTER_KEYS, firstAfter } from './front-matter/keys.ts';
 export { fieldsThatAre, HEAD_FIELDS, rowOf } from './head/table.ts';
 export { isBlackened } from './head/values.ts';
 export type * from './letter.ts';
+export { LETTER_STATUSES } from './letter.ts';
 export { type ReadOptions, readingLetter, readLetter, soortOf } from './read.ts';

@@ -11,7 +11,10 @@ export type { HeaderField };
 export type LetterForm = 'draft' | 'print';
 
 /** Where a letter is in its life. A printed letter is `verzonden`; a draft is `concept` unless its front matter says otherwise. */
-export type LetterStatus = 'concept' | 'ter-ondertekening' | 'verzonden';
+export const LETTER_STATUSES = ['concept', 'ter-ondertekening', 'verzonden'] as const;
+
+/** How far a letter is. */
+export type LetterStatus = (typeof LETTER_STATUSES)[number];
 
 /** The value of a field of the head, as it was found. */
 export interface HeaderValue {

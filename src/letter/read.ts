@@ -26,6 +26,7 @@ import type {
   Note,
   ReadProblem,
 } from './letter.ts';
+import { LETTER_STATUSES } from './letter.ts';
 import { readDraft } from './markdown/read-draft.ts';
 import { emptyReading, unreadable } from './no-text.ts';
 import { withLater } from './once.ts';
@@ -129,8 +130,6 @@ const LATER: { readonly [Key in keyof Later]: (letter: Letter) => Later[Key] } =
   sentences: ({ flow }) => findSentences(flow),
 };
 
-const STATUSES: readonly LetterStatus[] = ['concept', 'ter-ondertekening', 'verzonden'];
-
 /** The status that was passed in, else that of the front matter; a draft without one is a concept, print was sent. */
 function statusOf(
   form: LetterForm,
@@ -139,7 +138,7 @@ function statusOf(
 ): { readonly status: LetterStatus; readonly problem?: ReadProblem } {
   const standard = form === 'draft' ? 'concept' : 'verzonden';
   const written = stringOf(frontMatter, 'status');
-  const status = STATUSES.find((one) => one === written?.text.toLowerCase().replace(/[\s_]+/g, '-'));
+  const status = LETTER_STATUSES.find((one) => one === written?.text.toLowerCase().replace(/[\s_]+/g, '-'));
   if (!written || written.text === '' || status || isOpenPlace(written.text))
     return { status: options.status ?? status ?? standard };
   const problem: ReadProblem = {

@@ -1,4 +1,4 @@
-import { FRONT_MATTER_KEYS } from '../letter/index.ts';
+import { FRONT_MATTER_KEYS, LETTER_STATUSES } from '../letter/index.ts';
 
 /**
  * What a field holds:
@@ -93,6 +93,40 @@ export function itemDefaults({ kind, fallback }: Field): { readonly [part: strin
 
 /** The fields that are written as front matter, in the order of the head of a letter. */
 export const HEAD_KEYS: readonly string[] = FRONT_MATTER_KEYS.flatMap(({ key, asked }) => (asked ? [key] : []));
+
+/** What a key of the head holds, where that is no plain text. */
+const KINDS_IN_HEAD: Readonly<Partial<Record<string, FieldKind>>> = {
+  datum: 'datum',
+  streefdatum: 'datum',
+  'uitgesteld-op': 'datum',
+  aan: 'geadresseerde',
+  bijlagen: 'lijst',
+  cc: 'lijst',
+  ontvangen: 'ontvangen',
+};
+
+/** What a head can say besides what templates ask for. */
+const STATUS: Field = {
+  name: 'status',
+  question: 'status van de brief',
+  kind: 'keuze',
+  choices: LETTER_STATUSES,
+  ask: 'nooit',
+  required: false,
+  offset: 0,
+};
+
+/**
+ * The keys of the head that a template does not ask for itself: every letter can have them, from the profile or from a data file.
+ * A field of the template with the same name is the template's own.
+ */
+export function fieldsOfHead(asked: readonly Field[]): readonly Field[] {
+  const own = new Set(asked.map(({ name }) => name));
+  const others = FRONT_MATTER_KEYS.flatMap(({ key, purpose, asked: canBeAsked }): Field[] =>
+    canBeAsked ? [{ ...STATUS, name: key, question: purpose, kind: KINDS_IN_HEAD[key] ?? 'tekst' }] : [],
+  ).map(({ choices: _, ...field }): Field => field);
+  return [STATUS, ...others].filter(({ name }) => !own.has(name));
+}
 
 /** True for what can be the name of a field: small letters, digits and hyphens. */
 export function isFieldName(name: string): boolean {

@@ -57,4 +57,5 @@ export {
   replyTemplate,
   replyValues,
 } from './reply/reply.ts';
+export { lostData } from './unused.ts';
 export { type LetterUpdate, updatableFields, updateLetter, valuesOfLetter } from './update.ts';

@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { Citation } from '../../citation/index.ts';
-import { readLetter } from '../../letter/index.ts';
+import { LETTER_STATUSES, readLetter } from '../../letter/index.ts';
 import {
   countSeverities,
   type FileReport,
@@ -43,7 +43,7 @@ export const lint = defineCommand({
     },
     status: {
       value: 'STATUS',
-      choices: ['concept', 'ter-ondertekening', 'verzonden'],
+      choices: LETTER_STATUSES,
       help: 'beoordeelt de brief alsof hij deze status heeft',
     },
     register: registerOption,

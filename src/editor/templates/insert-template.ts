@@ -55,7 +55,14 @@ async function insert(workbench: Workbench, place: Place, wish?: Wish): Promise<
     await insertInNew(result);
     void warn('De brief staat in een nieuw document: het andere kan niet worden bewerkt.');
   }
+  if (wish?.gegevens) await tellLost(template, wish.gegevens);
   if (!hasDeclined(workbench.context)) await rememberSender(workbench.houses, house, answers);
+}
+
+/** Whoever wrote the keybinding hears what of it does not come into the letter. */
+async function tellLost(template: Template, data: TemplateValues): Promise<void> {
+  const lost = (await templates()).lostData(template, data);
+  if (lost.length > 0) void warn(`De brief staat er, zonder deze gegevens van de sneltoets: ${lost.join(', ')}.`);
 }
 
 async function chooseTemplate(workbench: Workbench, wish?: string): Promise<Template | undefined> {

@@ -1,7 +1,7 @@
 import { isIsoDate, writeDate } from '../../dates/index.ts';
 import { enumerate } from '../../text/index.ts';
 import { writeYaml } from '../../yaml/index.ts';
-import { type Field, HEAD_KEYS } from '../field.ts';
+import { type Field, fieldsOfHead, HEAD_KEYS } from '../field.ts';
 import type { Template } from '../language/parse.ts';
 import { hasOpen, type OpenFields } from './open.ts';
 import type { Segment } from './segments.ts';
@@ -13,15 +13,17 @@ export interface FrontMatterLine {
   readonly segments: readonly Segment[];
 }
 
-/** Writes the front matter of a letter: `soort` first, then the template's fields in the order of a letter's head. */
+/** Writes the front matter of a letter: `soort` first, then what the template and the profile or data say, in the order of a letter's head. */
 export function writeFrontMatter(
   template: Template,
   values: { readonly [field: string]: Value },
   open: OpenFields,
 ): FrontMatterLine[] {
-  const fields = new Map(template.fields.map((field) => [field.name, field]));
+  const fields = new Map<string, Field>();
+  for (const field of template.fields) if (HEAD_KEYS.includes(field.name)) fields.set(field.name, field);
+  for (const field of fieldsOfHead(template.fields)) fields.set(field.name, field);
   const lines = [{ key: 'soort', segments: open.split(writeKey('soort', template.letterKind)) }];
-  for (const key of HEAD_KEYS) {
+  for (const key of ['status', ...HEAD_KEYS]) {
     const field = fields.get(key);
     const value = field && (derived(field, values, open) ?? plain(field, values[key], open));
     if (value !== undefined) lines.push({ key, segments: open.split(writeKey(key, value)) });

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../dates/index.ts';
 import { isIsoDate } from '../../dates/index.ts';
-import type { TemplateValues } from '../field.ts';
+import { fieldsOfHead, type TemplateValues } from '../field.ts';
 import { createBudget } from '../language/budget.ts';
 import { type Compiled, compileBody, type EngineTools, type InlineHelper, runBody } from '../language/engine.ts';
 import { HELPERS, type HelperTools, isPresent, type RenderContext } from '../language/helpers/index.ts';
@@ -22,13 +22,14 @@ export interface RenderResult {
 }
 
 /**
- * Fills a template in: what the data do not say is an open segment. Names in `data` that are no field of the template are
+ * Fills a template in: what the data do not say is an open segment. Names in `data` that are no field of the template and no key of the head are
  * left alone, so front matter can be given as it is.
  * @throws TemplateError when the template does too much (10,000 steps, 1,000,000 choices, 1 MiB, 16 levels).
  */
 export function renderTemplate(template: Template, data: TemplateValues, context: RenderContext): RenderResult {
   const open = createOpenFields();
-  const { values, problems } = readValues(template.fields, data, open);
+  const fields = [...template.fields, ...fieldsOfHead(template.fields)];
+  const { values, problems } = readValues(fields, data, open);
   const tools = createTools({ context, open, reference: referenceOf(values, context) });
   const { main, partials } = compiled(template);
   const text = runBody(main, values, { tools, partials, budget: createBudget() });

@@ -6,10 +6,12 @@ import { hasOpen, type OpenFields } from './open.ts';
 /** A value as a template sees it: texts (dates as ISO date, open fields as markers), lists and maps of them. */
 export type Value = string | readonly Value[] | { readonly [part: string]: Value };
 
+/** From a field to a part of its value; items of a list are counted from 1: ['ontvangen', 1, 'datum']. */
+export type Path = readonly (string | number)[];
+
 /** A value that does not fit its field. */
 export interface DataProblem {
-  /** From the field to the part: ['ontvangen', 0, 'datum']. */
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
   /** Dutch. */
   readonly message: string;
 }
@@ -19,8 +21,6 @@ export interface ReadValues {
   readonly values: { readonly [field: string]: Value };
   readonly problems: readonly DataProblem[];
 }
-
-type Path = readonly (string | number)[];
 
 /** Reads the data of a letter to the values of its fields. Names that are no field are left alone. */
 export function readValues(fields: readonly Field[], data: TemplateValues, open: OpenFields): ReadValues {

@@ -109,7 +109,7 @@ describe('example data of a template without an example', () => {
   - {naam: o, vraag: wat, soort: ontvangen}
   - {naam: z, vraag: zelf, standaard: vast}
 `,
-      '{{betreft}}{{k}}{{p.naam}}{{lijst l}}{{#each m}}{{verwijzing s}}{{/each}}{{dank o aan}}{{z}}',
+      '{{betreft}}{{k}}{{p.functie}}{{p.naam}}{{lijst l}}{{#each m}}{{verwijzing s}}{{/each}}{{dank o aan}}{{#each o}}{{kenmerk}}{{/each}}{{z}}',
     );
     const example = exampleData(made);
     assert.match(example, /^# Gegevens voor het sjabloon ‘Proef’\.\n/);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { exampleData, formatProblem, missingFields, parseData } from '../../../src/template/index.ts';
-import { bodyOf, template } from './support.ts';
+import { exampleData, formatProblem, lostData, missingFields, parseData } from '../../../src/template/index.ts';
+import { bodyOf, letterOf, template } from './support.ts';
 
 const made = template(
   `  - {naam: betreft, vraag: onderwerp}
@@ -98,5 +98,101 @@ describe('a default for every incoming letter', () => {
       'a{{#if ontvangen}}b{{/if}}{{#each ontvangen}}{{soort}}{{/each}}',
     );
     assert.equal(bodyOf(optional), 'a\n');
+  });
+});
+
+describe('what every head can have', () => {
+  it('is known to every template, and stands in the head in its place', () => {
+    const text = `status: ter-ondertekening
+streefdatum: 1 juli 2026
+betreft: krimp
+cc:
+  - de VNG
+retouradres: Postbus 20011 2500 EA Den Haag
+directie: Dijken
+contactpersoon: K. de Wit
+uw-kenmerk: '2021-1'
+soort: antwoordbrief
+p: {functie: de minister van Waterbeheer, naam: A. Voorbeeld}
+`;
+    const asked = template(
+      '  - {naam: betreft, vraag: onderwerp}\n  - {naam: p, vraag: wie, soort: persoon}\n',
+      '{{p.functie}} {{p.naam}}',
+    );
+    const { data, problems } = parseData(text, 'g.yaml', asked);
+    assert.deepEqual(problems, []);
+    assert.equal(
+      letterOf(asked, data),
+      `---
+soort: antwoordbrief
+status: ter-ondertekening
+streefdatum: 2026-07-01
+uw-kenmerk: 2021-1
+betreft: krimp
+cc:
+  - de VNG
+retouradres: Postbus 20011 2500 EA Den Haag
+directie: Dijken
+contactpersoon: K. de Wit
+---
+
+de minister van Waterbeheer A. Voorbeeld
+`,
+    );
+  });
+
+  it('is not written where it is not given', () => {
+    const asked = template('  - {naam: betreft, vraag: onderwerp}\n', 'x');
+    assert.equal(letterOf(asked, { betreft: 'krimp' }), '---\nsoort: antwoordbrief\nbetreft: krimp\n---\n\nx\n');
+  });
+
+  it('leaves a field of the template with such a name to the template', () => {
+    const asked = template('  - {naam: status, vraag: stand van zaken}\n', '{{status}}');
+    assert.equal(letterOf(asked, { status: 'bijna klaar' }), '---\nsoort: antwoordbrief\n---\n\nbijna klaar\n');
+  });
+
+  it('does not make a letter of another kind', () => {
+    assert.deepEqual(problemsOf('soort: nota\n'), [
+      'g.yaml:1:8: ‘soort’: ‘nota’ kan hier niet; kies uit antwoordbrief.',
+    ]);
+  });
+});
+
+describe('data that the letter has no place for', () => {
+  const choosing = template(
+    `  - {naam: k, vraag: keus, soort: keuze, keuzes: [kort, lang], standaard: kort}
+  - {naam: reden, vraag: reden, verplicht: nee}
+  - {naam: l, vraag: namen, soort: lijst, verplicht: nee, velden: [{naam: wie, vraag: wie}, {naam: rol, vraag: rol}]}
+  - {naam: s, vraag: stuk, soort: kamerstuk}
+`,
+    '{{verwijzing s}}{{#if (is k "lang")}} {{reden}}{{#each l}} {{wie}} {{rol}}{{/each}}{{else}}{{#each l}} {{wie}}{{/each}}{{/if}}',
+  );
+  const told = (text: string) => parseData(text, 'g.yaml', choosing).problems;
+
+  it('are told at their place, and the letter is made all the same', () => {
+    const text = 'k: kort\nreden: omdat het kan\nl:\n  - {wie: A, rol: b}\ns: {nummer: 31757-102, datum: 2020-07-03}\n';
+    assert.deepEqual(
+      told(text).map((one) => `${one.severity} ${formatProblem(one)}`),
+      [
+        'warning g.yaml:2:8: ‘reden’ komt niet in de brief: bij deze gegevens hoort het er niet in.',
+        'warning g.yaml:4:19: ‘l.1.rol’ komt niet in de brief: bij deze gegevens hoort het er niet in.',
+      ],
+    );
+  });
+
+  it('are named together with what nobody knows', () => {
+    const data = {
+      soort: 'antwoordbrief',
+      cc: 'de VNG',
+      onzin: 'x',
+      leeg: null,
+      reden: 'omdat het kan',
+      s: '31757-102',
+    };
+    assert.deepEqual(lostData(choosing, data), ['onzin', 'reden']);
+  });
+
+  it('are not those that another choice takes', () => {
+    assert.deepEqual(told('k: lang\nreden: omdat het kan\nl:\n  - {wie: A, rol: b}\ns: 31757-102\n'), []);
   });
 });

@@ -133,7 +133,17 @@ describe('what a hasty writer filled in', () => {
     [
       'a nota that nobody was asked about',
       letter('nota', { 'afgestemd-met': [] }),
-      /## Afstemming\n\nAfstemming was niet nodig\./,
+      /## Afstemming\n\nDe provincie Fryslân ontvangt/,
+    ],
+    [
+      'a nota of which nobody says how it was coordinated',
+      letter('nota', { 'afgestemd-met': [], afstemming: null }),
+      /## Afstemming\n\n\[…wat er over de afstemming te zeggen is…\]/,
+    ],
+    [
+      'a nota that is made public without some names',
+      letter('nota', { openbaar: 'ja' }),
+      /openbaar gemaakt\. Namen van .* De namen van de ondernemers blijven weg/,
     ],
     [
       'a letter to both Kamers',
@@ -205,7 +215,7 @@ describe('what a letter says in each of its cases', () => {
     ],
     [
       'a word in between',
-      letter('ontvangstbevestiging', { bericht: 'tussenbericht' }),
+      letter('ontvangstbevestiging', { bericht: 'tussenbericht', reden: 'het waterschap zijn plan nog aanpast' }),
       /Mijn antwoord duurt langer dan u mag verwachten, omdat het waterschap zijn plan nog aanpast\. Daarvoor bied/,
     ],
     [
