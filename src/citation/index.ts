@@ -8,6 +8,7 @@ export type { Citation, Kamer, TypedCitation } from './citation.ts';
 export { describeIdentity } from './describe.ts';
 export { type FindOptions, findCitations } from './find.ts';
 export type { CitationKind, Dossier, Identity, Kamerstuk, OtherKind, OtherPaper } from './identity.ts';
+export { kamerOf } from './kamer.ts';
 export { type WritableCitation, writeCitation } from './notation.ts';
 export {
   houseNotations,

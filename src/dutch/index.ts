@@ -5,8 +5,10 @@ export { COMPOUND_HEADS, isKnownAbbreviation, THINGS } from './abbreviations.ts'
 export { isPerson, isPlural, readAddressee, readAddressees } from './addressee.ts';
 export { enumerateWithArticles, membersOf, withArticle } from './article.ts';
 export { BODIES_IN_PLURAL, BODY, ORGANISATION } from './bodies.ts';
+export { haveDone } from './doer.ts';
 export { FIXED_PHRASES, type FixedPhrase } from './fixed-phrases.ts';
 export { hyphenAtEnd } from './hyphens.ts';
+export { KAMERS, kamersIn } from './kamers.ts';
 export { ABOUT, COORDINATORS, OF_DAY } from './links.ts';
 export {
   ADDRESS_FORMS,

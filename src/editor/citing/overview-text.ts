@@ -1,5 +1,5 @@
-import { type Notation, parseCanonicalId } from '../../citation/index.ts';
-import { capitalise } from '../../dutch/index.ts';
+import { kamerOf as kamerOfPaper, type Notation, parseCanonicalId } from '../../citation/index.ts';
+import { capitalise, KAMERS } from '../../dutch/index.ts';
 import { kindOfLetter } from '../../house/index.ts';
 import type { Letter } from '../../letter/index.ts';
 import { referenceTo } from '../../references/index.ts';
@@ -10,7 +10,7 @@ import { nameOf, type PaperName } from './paper-name.ts';
 export type OverviewForm = 'alinea' | 'lijst';
 
 /** A Kamer as a letter names it. */
-type KamerName = 'Tweede Kamer' | 'Eerste Kamer';
+type KamerName = (typeof KAMERS)[keyof typeof KAMERS];
 
 /** Who speaks in the overview, and to whom. */
 export interface OverviewVoice {
@@ -27,7 +27,7 @@ export interface OverviewVoice {
 export function voiceOf({ soort, signatures, addressee }: Letter, notation: Notation): OverviewVoice {
   return {
     isPlural: kindOfLetter(soort)?.isJoint === true || signatures.length > 1,
-    kamers: addressee.kamers.map((kamer) => (kamer === 'II' ? 'Tweede Kamer' : 'Eerste Kamer')),
+    kamers: addressee.kamers.map((kamer) => KAMERS[kamer]),
     notation,
   };
 }
@@ -148,11 +148,9 @@ function isAddressed(kamer: KamerName, { kamers }: OverviewVoice): boolean {
   return kamers.length === 1 && kamers[0] === kamer;
 }
 
-/** The Kamer whose paper it is: those of the Eerste Kamer are numbered with letters. */
+/** The Kamer whose paper it is. */
 function kamerOf({ id }: Paper): KamerName {
-  const target = parseCanonicalId(id);
-  const isFirst = target?.kind === 'kamerstuk' && /^[A-Z]+$/.test(target.number ?? '');
-  return isFirst ? 'Eerste Kamer' : 'Tweede Kamer';
+  return KAMERS[kamerOfPaper(parseCanonicalId(id)) ?? 'II'];
 }
 
 function titleIn({ about, isTitle }: PaperName): string {

@@ -1,13 +1,9 @@
 import { canonicalId, type Kamer } from '../../citation/index.ts';
-import { ADDRESSED_OFFICE } from '../../dutch/index.ts';
+import { ADDRESSED_OFFICE, kamersIn } from '../../dutch/index.ts';
 import { anyOf, listed } from '../../text/index.ts';
 import type { Addressee, Letter } from '../letter.ts';
 import { answersQuestions } from './answers-questions.ts';
 
-const AND_THE = String.raw`\s+(?:Kamer\s+)?en\s+(?:van\s+)?(?:de\s+)?`;
-const BOTH = new RegExp(String.raw`(?:Eerste${AND_THE}Tweede|Tweede${AND_THE}Eerste)\s+Kamer`);
-const TWEEDE = /\bTweede\s+Kamer\b/;
-const EERSTE = /\bEerste\s+Kamer\b/;
 /** Salutations that fit no Kamer ("Geachte voorzitter," fits many). */
 const OTHERS = new RegExp(
   String.raw`\b${anyOf(...listed('heer heren mevrouw dames mevrouwen college raad bestuur directie collega'), `(?!griffier)${ADDRESSED_OFFICE}`)}\b`,
@@ -56,8 +52,3 @@ function kamersAnswered(letter: Letter, hasAddress: boolean): readonly Kamer[] |
 }
 
 const YOUR_KAMER = /\b[Uu]w Kamer\b(?! van Koophandel)/;
-
-function kamersIn(text: string): readonly Kamer[] {
-  const isBoth = BOTH.test(text);
-  return (['II', 'I'] as const).filter((kamer) => isBoth || (kamer === 'II' ? TWEEDE : EERSTE).test(text));
-}

@@ -1,12 +1,18 @@
+import type { Kamer } from '../../citation/index.ts';
 import { isIsoDate, writeDate } from '../../dates/index.ts';
+import { haveDone, KAMERS, kamersIn } from '../../dutch/index.ts';
 
-/** A letter that was sent to the Kamer before, every part a text. Parts can be open. */
+/** A letter that was sent to a Kamer before, every part a text. Parts can be open. */
 export interface EarlierLetter {
   /** ISO, or open. */
   readonly datum: string;
   readonly vindplaats: string;
   /** How the sentence 'In mijn brief van … heb ik …' ends. */
   readonly inhoud: string;
+  /** Whose paper it is; undefined where the reference does not say. */
+  readonly kamer?: Kamer;
+  /** Who wrote it; '' for who signs this letter. */
+  readonly schrijver: string;
 }
 
 /** What letters after the first begin with, in turn. */
@@ -14,23 +20,48 @@ const NEXT = ['Vervolgens', 'Daarna'];
 /** The same where nobody knows which came first. */
 const ALSO = ['Verder', 'Ook'];
 
+/** Names the Kamer that got a letter; for a letter that does not say whose it is, as well as it can. */
+export type KamerName = (kamer: Kamer | undefined) => string;
+
+/** The Kamers as a letter to these addressees names them: 'uw Kamer' for the one it goes to, and no other. */
+export function kamerNamer(addressees: readonly string[]): KamerName {
+  const addressed = kamersIn(addressees.join('\n'));
+  const [only] = addressed;
+  if (addressed.length > 1) return (kamer) => (kamer ? `de ${KAMERS[kamer]}` : 'uw Kamers');
+  return (kamer) => {
+    if (kamer === undefined) return only ? 'uw Kamer' : 'de Kamer';
+    return kamer === only ? 'uw Kamer' : `de ${KAMERS[kamer]}`;
+  };
+}
+
 /**
  * What was told before, a sentence for each letter, in order of time where all dates are known: 'In mijn brief aan de
- * Tweede Kamer van … heb ik …. Daarna heb ik in mijn brief van … …. Ten slotte heb ik …'.
+ * Tweede Kamer van … heb ik …. Daarna heb ik in mijn brief van … …. Ten slotte heb ik …'. A letter of somebody else is
+ * no 'mijn brief', and the Kamer is named again where it is another one.
  */
-export function tellEarlier(letters: readonly EarlierLetter[], kamer: string): string {
+export function tellEarlier(letters: readonly EarlierLetter[], nameOf: KamerName): string {
   const dated = letters.every(({ datum }) => isIsoDate(datum));
   const sorted = dated ? letters.toSorted((a, b) => a.datum.localeCompare(b.datum)) : letters;
   return sorted
     .map((letter, index) => {
-      const { datum, vindplaats, inhoud } = letter;
-      const day = isIsoDate(datum) ? writeDate(datum) : datum;
-      if (index === 0) return `In mijn brief aan ${kamer} van ${day} (${vindplaats}) heb ik ${inhoud}.`;
-      if (isIsoDate(datum) && datum === sorted[index - 1]?.datum)
-        return `Op dezelfde dag heb ik in mijn brief (${vindplaats}) ${inhoud}.`;
+      const { datum, inhoud, schrijver } = letter;
+      const before = sorted[index - 1];
+      const have = haveDone(schrijver);
+      if (!before) return `In ${named(letter, before, nameOf)} ${have} ${inhoud}.`;
+      if (isIsoDate(datum) && datum === before.datum)
+        return `Op dezelfde dag ${have} in ${named({ ...letter, datum: '' }, before, nameOf)} ${inhoud}.`;
       const isLast = index > 1 && index === sorted.length - 1;
       const next = isLast && dated ? 'Ten slotte' : (dated ? NEXT : ALSO)[index % NEXT.length];
-      return `${next} heb ik in mijn brief van ${day} (${vindplaats}) ${inhoud}.`;
+      return `${next} ${have} in ${named(letter, before, nameOf)} ${inhoud}.`;
     })
     .join(' ');
+}
+
+/** 'mijn brief aan de Tweede Kamer van 3 juli 2020 (TK 31757-102; 2020)'. */
+function named(letter: EarlierLetter, before: EarlierLetter | undefined, nameOf: KamerName): string {
+  const { datum, vindplaats, kamer, schrijver } = letter;
+  const to = nameOf(kamer);
+  const isSaid = before !== undefined && nameOf(before.kamer) === to;
+  const day = datum === '' ? '' : ` van ${isIsoDate(datum) ? writeDate(datum) : datum}`;
+  return `${schrijver === '' ? 'mijn' : 'een'} brief${isSaid ? '' : ` aan ${to}`}${day} (${vindplaats})`;
 }

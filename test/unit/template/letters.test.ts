@@ -131,6 +131,46 @@ describe('what a hasty writer filled in', () => {
       /\*\*Antwoord op vraag 1\*\*\n\nJa\.\n/,
     ],
     [
+      'a letter to both Kamers is no letter to one of them besides',
+      letter('kamerbrief', {
+        aan: 'de Voorzitters van de Eerste en van de Tweede Kamer der Staten-Generaal',
+        'ook-eerste-kamer': 'ja',
+      }),
+      /^(?!.*dezelfde strekking)/s,
+    ],
+    [
+      'a letter to one Kamer that is sent to the other too',
+      letter('kamerbrief', { 'ook-eerste-kamer': 'ja' }),
+      /Een brief van dezelfde strekking stuur ik aan de Voorzitter van de Eerste Kamer/,
+    ],
+    [
+      'a paper of the Eerste Kamer in an answer to others',
+      letter('antwoordbrief', { beleid: { kamerstuk: '36333-D', inhoud: 'gemeld wat volgt' } }),
+      /In mijn brief aan de Eerste Kamer van .* \(EK 36333-D\S*\) heb ik gemeld wat volgt\./,
+    ],
+    [
+      'an evaluation that a predecessor sent',
+      letter('antwoordbrief', {
+        evaluaties: {
+          onderwerp: 'de evaluatie',
+          schrijver: 'ambtsvoorganger',
+          kamerstuk: { nummer: '36333-D', datum: '2024-01-09' },
+          uitkomst: 'het helpt',
+        },
+      }),
+      /Op 9 januari 2024 heeft mijn ambtsvoorganger de evaluatie aangeboden aan de Eerste Kamer \(/,
+    ],
+    [
+      'what one of those who sign promised',
+      letter('gezamenlijke-brief'),
+      /heeft de minister van Infrastructuur en Waterstaat tijdens het commissiedebat .* hebben wij tijdens het wetgevingsoverleg/,
+    ],
+    [
+      'a promise of nobody knows whom',
+      letter('gezamenlijke-brief', { toezeggingen: { overleg: 'het debat', datum: '2024-01-09', inhoud: 'om te kijken' } }),
+      /Op 9 januari 2024 heeft \[…wie de toezegging deed…\] tijdens het debat toegezegd om te kijken\./,
+    ],
+    [
       'a nota that nobody was asked about',
       letter('nota', { 'afgestemd-met': [] }),
       /## Afstemming\n\nDe provincie Fryslân ontvangt/,
@@ -148,7 +188,7 @@ describe('what a hasty writer filled in', () => {
     [
       'a letter to both Kamers',
       letter('kamerbrief', { aan: 'de Voorzitters van de Eerste en van de Tweede Kamer der Staten-Generaal' }),
-      /^Geachte Voorzitters,\n\nMet deze brief informeer ik uw Kamers, mede .*\nIn mijn brief aan uw Kamers van/s,
+      /^Geachte Voorzitters,\n\nMet deze brief informeer ik uw Kamers, mede .*\nIn mijn brief aan de Tweede Kamer van/s,
     ],
   ];
   for (const [what, text, expected] of cases) it(what, () => assert.match(text, expected));

@@ -1,12 +1,31 @@
-import { tellEarlier } from '../../phrases/earlier.ts';
-import { writeReference } from '../../phrases/reference.ts';
+import { type Kamer, kamerOf } from '../../../citation/index.ts';
+import { KAMERS, kamersIn } from '../../../dutch/index.ts';
+import { type KamerName, kamerNamer, tellEarlier } from '../../phrases/earlier.ts';
+import { readPaper, writeReference } from '../../phrases/reference.ts';
 import type { OpenFields } from '../../render/open.ts';
 import { textOrNothing, type Value } from '../../render/values.ts';
 import type { RenderContext, TemplateHelper } from './helper.ts';
-import { list, part, text } from './parts.ts';
+import { list, namesOf, part, text } from './parts.ts';
 
 function referenceIn(paper: Value | undefined, { notation }: RenderContext, open: OpenFields): string {
   return writeReference(text(part(paper, 'nummer')), textOrNothing(part(paper, 'datum'), open), notation);
+}
+
+/** Whose paper it is, where its reference says so. */
+function kamerIn(paper: Value | undefined): Kamer | undefined {
+  const [target] = readPaper(text(part(paper, 'nummer')))?.targets ?? [];
+  return kamerOf(target);
+}
+
+function withKamer(kamer: Kamer | undefined): { kamer?: Kamer } {
+  return kamer === undefined ? {} : { kamer };
+}
+
+/** Names a Kamer to the addressees; a text is what the Kamer is called where the paper names no other. */
+function namerFor(kamer: Value | undefined): KamerName {
+  if (typeof kamer !== 'string') return kamerNamer(namesOf(kamer));
+  const [named] = kamersIn(kamer);
+  return (one) => (one && named && one !== named ? `de ${KAMERS[one]}` : kamer);
 }
 
 /** Helpers that refer to Kamerstukken. */
@@ -20,14 +39,15 @@ export const PAPER_HELPERS: readonly TemplateHelper[] = [
   },
   {
     name: 'eerdere-brieven',
-    summary: 'Zegt op volgorde van datum wat u de Kamer eerder meldde, met de vindplaats van elke brief.',
+    summary:
+      'Zegt op volgorde van datum wat de Kamer eerder is gemeld, met de vindplaats van elke brief en wie hem schreef.',
     example: [
-      '{{eerdere-brieven beleid "uw Kamer"}}',
-      'In mijn brief aan uw Kamer van 3 juli 2020 (TK 31757-102; 2020) heb ik het plan toegelicht.',
+      '{{eerdere-brieven beleid aan}}',
+      'In mijn brief aan de Tweede Kamer van 3 juli 2020 (TK 31757-102; 2020) heb ik het plan toegelicht.',
     ],
     parameters: [
       { name: 'brieven', kinds: ['lijst'], parts: ['kamerstuk', 'inhoud'] },
-      { name: 'Kamer', kinds: ['tekst'] },
+      { name: 'Kamer', kinds: ['tekst', 'geadresseerde'] },
     ],
     run: ({ context, open }, letters, kamer) =>
       tellEarlier(
@@ -35,8 +55,17 @@ export const PAPER_HELPERS: readonly TemplateHelper[] = [
           datum: text(part(part(letter, 'kamerstuk'), 'datum')),
           vindplaats: referenceIn(part(letter, 'kamerstuk'), context, open),
           inhoud: text(part(letter, 'inhoud')),
+          ...withKamer(kamerIn(part(letter, 'kamerstuk'))),
+          schrijver: textOrNothing(part(letter, 'schrijver'), open),
         })),
-        text(kamer),
+        namerFor(kamer),
       ),
+  },
+  {
+    name: 'kamer-van',
+    summary: 'Noemt de Kamer waarvan een Kamerstuk is.',
+    example: ['{{kamer-van kamerstuk}}', 'de Tweede Kamer'],
+    parameters: [{ name: 'kamerstuk', kinds: ['kamerstuk'] }],
+    run: (_, paper) => `de ${KAMERS[kamerIn(paper) ?? 'II']}`,
   },
 ];

@@ -1,5 +1,15 @@
-import { enumerateWithArticles, isPlural, membersOf, salutation, withArticle } from '../../../dutch/index.ts';
+import {
+  enumerateWithArticles,
+  haveDone,
+  isPlural,
+  KAMERS,
+  kamersIn,
+  membersOf,
+  salutation,
+  withArticle,
+} from '../../../dutch/index.ts';
 import { hasOpen } from '../../render/open.ts';
+import { textOrNothing } from '../../render/values.ts';
 import type { TemplateHelper } from './helper.ts';
 import { list, namesOf, text } from './parts.ts';
 
@@ -26,6 +36,25 @@ export const PEOPLE_HELPERS: readonly TemplateHelper[] = [
     example: ['{{uw-kamer aan}}', 'uw Kamer'],
     parameters: [{ name: 'geadresseerde', kinds: ['geadresseerde'] }],
     run: (_, addressees) => (isPlural(namesOf(addressees)) ? 'uw Kamers' : 'uw Kamer'),
+  },
+  {
+    name: 'naar-kamer',
+    summary: 'Zegt voor {{#if}} of de brief naar de Eerste of de Tweede Kamer gaat.',
+    example: ['{{#unless (naar-kamer aan "Eerste Kamer")}}…{{/unless}}', '…'],
+    parameters: [
+      { name: 'geadresseerde', kinds: ['geadresseerde'] },
+      { name: 'Kamer', kinds: ['tekst'] },
+    ],
+    run: (_, addressees, wanted) =>
+      kamersIn(namesOf(addressees).join('\n')).some((kamer) => KAMERS[kamer] === text(wanted)) ? 'ja' : '',
+  },
+  {
+    name: 'heeft',
+    summary: 'Begint een zin over wat iemand deed, na het eerste woord: ‘heb ik’ als niemand is genoemd.',
+    example: ['{{heeft indiener}}', 'heeft het lid Van Dijk'],
+    parameters: [{ name: 'wie', kinds: ['tekst'] }],
+    run: ({ open }, who) =>
+      hasOpen(text(who)) && textOrNothing(who, open) !== '' ? `heeft ${text(who)}` : haveDone(textOrNothing(who, open)),
   },
   {
     name: 'aanhef',

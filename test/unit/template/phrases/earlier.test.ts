@@ -1,16 +1,61 @@
 import assert from 'node:assert/strict';
-import { type EarlierLetter, tellEarlier } from '../../../../src/template/phrases/earlier.ts';
+import { type EarlierLetter, kamerNamer, tellEarlier } from '../../../../src/template/phrases/earlier.ts';
 
-const letter = (datum: string, inhoud: string): EarlierLetter => ({ datum, vindplaats: `TK ${inhoud}`, inhoud });
+const letter = (datum: string, inhoud: string): EarlierLetter => ({
+  datum,
+  vindplaats: `TK ${inhoud}`,
+  inhoud,
+  schrijver: '',
+});
+const VOORZITTER = 'de Voorzitter van de Tweede Kamer der Staten-Generaal';
 const JULY = letter('2020-07-03', 'a');
 const MAY = letter('2019-05-06', 'b');
 const JANUARY = letter('2021-01-20', 'c');
 const MARCH = letter('2021-03-01', 'd');
 
+const named = (name: string) => () => name;
+
 describe('what was told before', () => {
+  it('was told to the Kamer whose paper it is', () => {
+    const both: readonly EarlierLetter[] = [
+      { ...MAY, kamer: 'I' },
+      { ...JULY, kamer: 'II' },
+      { ...JANUARY, kamer: 'II' },
+    ];
+    assert.equal(
+      tellEarlier(both, kamerNamer([VOORZITTER])),
+      'In mijn brief aan de Eerste Kamer van 6 mei 2019 (TK b) heb ik b. ' +
+        'Daarna heb ik in mijn brief aan uw Kamer van 3 juli 2020 (TK a) a. ' +
+        'Ten slotte heb ik in mijn brief van 20 januari 2021 (TK c) c.',
+    );
+    assert.match(tellEarlier(both, kamerNamer(['de heer Bos'])), /aan de Eerste Kamer .* aan de Tweede Kamer /);
+    const voorzitters = ['de Voorzitters van de Eerste en van de Tweede Kamer der Staten-Generaal'];
+    assert.match(tellEarlier(both, kamerNamer(voorzitters)), /aan de Eerste Kamer .* aan de Tweede Kamer /);
+  });
+
+  it('was told by who wrote the letter', () => {
+    assert.equal(
+      tellEarlier(
+        [
+          { ...MAY, schrijver: 'mijn ambtsvoorganger' },
+          { ...JULY, schrijver: 'De minister van Waterbeheer' },
+          { ...JULY, schrijver: 'de ministers van Waterbeheer en van Dijken' },
+          { ...JANUARY, schrijver: 'ambtsvoorganger' },
+          MARCH,
+        ],
+        named('uw Kamer'),
+      ),
+      'In een brief aan uw Kamer van 6 mei 2019 (TK b) heeft mijn ambtsvoorganger b. ' +
+        'Daarna heeft de minister van Waterbeheer in een brief van 3 juli 2020 (TK a) a. ' +
+        'Op dezelfde dag hebben de ministers van Waterbeheer en van Dijken in een brief (TK a) a. ' +
+        'Daarna heeft mijn ambtsvoorganger in een brief van 20 januari 2021 (TK c) c. ' +
+        'Ten slotte heb ik in mijn brief van 1 maart 2021 (TK d) d.',
+    );
+  });
+
   it('is in order of time, whatever the order of the data', () => {
     assert.equal(
-      tellEarlier([JANUARY, JULY, MARCH, MAY], 'de Tweede Kamer'),
+      tellEarlier([JANUARY, JULY, MARCH, MAY], named('de Tweede Kamer')),
       'In mijn brief aan de Tweede Kamer van 6 mei 2019 (TK b) heb ik b. ' +
         'Daarna heb ik in mijn brief van 3 juli 2020 (TK a) a. ' +
         'Vervolgens heb ik in mijn brief van 20 januari 2021 (TK c) c. ' +
@@ -19,18 +64,18 @@ describe('what was told before', () => {
   });
 
   it('calls the second of two no last one, and two of one day what they are', () => {
-    assert.match(tellEarlier([MAY, JULY], 'uw Kamer'), /^In mijn brief aan uw Kamer .* Daarna heb ik [^.]*\.$/);
+    assert.match(tellEarlier([MAY, JULY], named('uw Kamer')), /^In mijn brief aan uw Kamer .* Daarna heb ik [^.]*\.$/);
     assert.match(
-      tellEarlier([MAY, { ...MAY, inhoud: 'e' }], 'uw Kamer'),
+      tellEarlier([MAY, { ...MAY, inhoud: 'e' }], named('uw Kamer')),
       / Op dezelfde dag heb ik in mijn brief \(TK b\) e\.$/,
     );
   });
 
   it('leaves letters as they come where a date is open, and says nothing of none', () => {
     assert.match(
-      tellEarlier([JULY, letter('[…datum…]', 'x'), MAY], 'uw Kamer'),
+      tellEarlier([JULY, letter('[…datum…]', 'x'), MAY], named('uw Kamer')),
       /van 3 juli .* Ook heb ik .* van \[…datum…\] .* Verder heb ik .* van 6 mei/,
     );
-    assert.equal(tellEarlier([], 'uw Kamer'), '');
+    assert.equal(tellEarlier([], named('uw Kamer')), '');
   });
 });
