@@ -71,7 +71,7 @@ export {
   slotzinStart,
 } from './phrases.ts';
 export { type Quotation, quotations, quotationsWithOpen } from './quotes.ts';
-export { isAmong } from './same.ts';
+export { isAmong, isSameBody } from './same.ts';
 export { findSentences, type Sentence } from './sentences.ts';
 export { aboutOf, titleOf } from './subject-line.ts';
 export { SENDS, SENT, TELLS, TOLD, WRITES, WRITTEN } from './verbs.ts';

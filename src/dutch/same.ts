@@ -18,12 +18,26 @@ export function isAmong(sender: string, addressees: readonly string[]): boolean 
   );
 }
 
-/** 'vereniging x' for 'De Vereniging X, afdeling Noord⏎Postbus 1'. */
+/** Whether two names are those of one body, or of a body and those who lead it: 'het college van … van X' and 'de gemeente X'. */
+export function isSameBody(one: string, other: string): boolean {
+  const name = plainName(one);
+  return name !== '' && name === plainName(other);
+}
+
+/** Those who lead a body, and write for it. */
+const LEADERS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:college van )?(?:burgemeester en wethouders|b&w|b en w)(?: van(?: de)?)?(?: gemeente)? /, 'gemeente '],
+  [/^(?:college van )?gedeputeerde staten(?: van(?: de)?)?(?: provincie)? /, 'provincie '],
+  [/^(?:dagelijks |algemeen )?(?:bestuur|directie|raad van bestuur) van (?:de |het )?/, ''],
+];
+
+/** 'vereniging x' for 'Het bestuur van de Vereniging X, afdeling Noord⏎Postbus 1'. */
 function plainName(text: string): string {
-  return (text.split(/[\n,]/, 1)[0] ?? '')
+  const name = (text.split(/[\n,]/, 1)[0] ?? '')
     .trim()
     .replace(/^(?:aan )?(?:(?:de|het) )?/i, '')
     .toLowerCase();
+  return LEADERS.reduce((now, [leaders, body]) => now.replace(leaders, body), name);
 }
 
 /** A person, and the initial where one is written. */

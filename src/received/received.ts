@@ -37,6 +37,8 @@ export interface CitedPaper {
   readonly text: string;
   /** True where the letter calls it a motion. */
   readonly isMotion: boolean;
+  /** True where the letter says that a predecessor of who is addressed wrote it. */
+  readonly isOfPredecessor: boolean;
 }
 
 /** Reads an incoming letter or e-mail from its text. Never fails: what is not found is left out. */
@@ -103,19 +105,21 @@ function papersIn(letter: Letter): CitedPaper[] {
   const papers = new Map<string, CitedPaper>();
   for (const citation of letter.citations) {
     if (citation.kind !== 'kamerstuk' || citation.furniture) continue;
-    const isMotion = isCalledMotion(letter, citation);
+    const before = sentenceBefore(letter, citation);
+    const called = { isMotion: /\bmoties?\b/i.test(before), isOfPredecessor: PREDECESSOR.test(before) };
     for (const target of citation.joint ? citation.targets.slice(0, 1) : citation.targets) {
       const id = canonicalId(target);
-      if (!papers.has(id)) papers.set(id, { id, text: citation.text, isMotion });
+      if (!papers.has(id)) papers.set(id, { id, text: citation.text, ...called });
     }
   }
   return [...papers.values()].slice(0, MOST_PAPERS);
 }
 
-/** True when 'motie' stands shortly before the reference, in the same sentence. */
-function isCalledMotion({ source }: Letter, { span }: Citation): boolean {
+const PREDECESSOR = /\b(?:ambts)?voorgang(?:er|ster)s?\b/i;
+
+/** What stands shortly before the reference, in the same sentence. */
+function sentenceBefore({ source }: Letter, { span }: Citation): string {
   const before = source.slice(Math.max(0, span.start - 120), span.start);
   // 'c.s.' and initials end no sentence
-  const sentence = before.split(/[\p{Ll}\d)’”]{2}[.?!]\s+(?=\p{Lu})/u).at(-1) ?? '';
-  return /\bmoties?\b/i.test(sentence);
+  return before.split(/[\p{Ll}\d)’”]{2}[.?!]\s+(?=\p{Lu})/u).at(-1) ?? '';
 }

@@ -5,6 +5,7 @@ import {
   BODY,
   countWord,
   isAmong,
+  isSameBody,
   isPerson,
   type KindWords,
   kindWords,
@@ -94,7 +95,7 @@ function countLetters(letters: readonly Incoming[], addressees: readonly string[
   const shared = new Set(letters.map(about)).size === 1 && titles[0] === undefined ? about(first) : undefined;
   const each = letters.map(
     (letter, index) =>
-      `op ${dateOf(letter)}${kenmerkOf(letter)}${behalf(letter)}${titles[index] ? ` ${titles[index]}` : shared === undefined ? about(letter) : ''}`,
+      `op ${dateOf(letter)}${kenmerkOf(letter)}${behalf(letter, addressees)}${titles[index] ? ` ${titles[index]}` : shared === undefined ? about(letter) : ''}`,
   );
   return `Van u ontving ik ${countWord(letters.length)} ${many}${shared ?? ''}: ${enumerate(each)}.`;
 }
@@ -106,7 +107,7 @@ function received(letter: Incoming, index: number, count: number, addressees: re
   const kenmerk = count > 1 ? kenmerkOf(letter) : '';
   const title = titleOf(letter.soort, letter.onderwerp);
   const what = title ?? `${kindOf(letter).one}${kenmerk}${about(letter)}`;
-  return `Op ${dateOf(letter)} ${action}${behalf(letter)} ${what}${title ? kenmerk : ''}.`;
+  return `Op ${dateOf(letter)} ${action}${behalf(letter, addressees)} ${what}${title ? kenmerk : ''}.`;
 }
 
 const about = ({ soort, onderwerp }: Incoming): string => aboutOf(soort, onderwerp);
@@ -115,9 +116,10 @@ function dateOf({ datum }: Incoming): string {
   return isIsoDate(datum) ? writeDate(datum) : datum;
 }
 
-/** ', namens negen gemeenten,'; who wrote 'mede namens' keeps those words. */
-function behalf({ namens }: Incoming): string {
-  if (namens === '') return '';
+/** ', namens negen gemeenten,'; who wrote 'mede namens' keeps those words. Nobody writes on their own behalf. */
+function behalf({ namens, afzender }: Incoming, addressees: readonly string[]): string {
+  const isOwn = isSameBody(namens, afzender) || (addressees.length === 1 && isSameBody(namens, addressees[0] ?? ''));
+  if (namens === '' || isOwn) return '';
   return `, ${/^(?:mede |ook )?namens\s/i.test(namens) ? namens : `namens ${namens}`},`;
 }
 

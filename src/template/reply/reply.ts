@@ -117,6 +117,8 @@ function addresseeOf({ naam, organisatie, adres }: CorrectedLetter): string | un
   return lines.length === 0 ? undefined : [...lines, ...adres].join('\n');
 }
 
+const PREDECESSOR = { schrijver: 'mijn ambtsvoorganger' };
+
 /** Letters to the Kamer go to `beleid`, motions to `moties`; papers of another kind are no part of an answer. */
 function papersOf(
   papers: readonly CitedPaper[],
@@ -124,16 +126,16 @@ function papersOf(
 ): { beleid?: TemplateData; moties?: TemplateData } {
   const beleid: (TemplateValues & { datum: string })[] = [];
   const moties: TemplateValues[] = [];
-  for (const { id, isMotion } of papers) {
+  for (const { id, isMotion, isOfPredecessor } of papers) {
     const known = lookUp(id);
     const kind = known?.kind ?? (isMotion ? 'motie' : 'brief');
     const kamerstuk = { nummer: id, ...(known?.date && { datum: known.date }) };
     if (kind === 'motie') moties.push({ kamerstuk });
-    else if (kind === 'brief') beleid.push({ kamerstuk, datum: known?.date ?? '9999' });
+    else if (kind === 'brief') beleid.push({ kamerstuk, ...(isOfPredecessor && PREDECESSOR), datum: known?.date ?? '9999' });
   }
   const inOrder = beleid
     .toSorted((a, b) => a.datum.localeCompare(b.datum))
-    .map(({ kamerstuk }) => ({ kamerstuk }) as TemplateValues);
+    .map(({ datum: _, ...letter }) => letter as TemplateValues);
   return { ...(inOrder.length > 0 && { beleid: inOrder }), ...(moties.length > 0 && { moties }) };
 }
 

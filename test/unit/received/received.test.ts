@@ -320,7 +320,7 @@ A. Kok
         soort: 'rapport',
         onderwerp: '‘Burgers in de knel’',
         verzoeken: ['om mijn reactie'],
-        stukken: [{ id: '36200-VIII-80', text: '36 200 VIII, nr. 80', isMotion: true }],
+        stukken: [{ id: '36200-VIII-80', text: '36 200 VIII, nr. 80', isMotion: true, isOfPredecessor: false }],
       },
     ],
     [

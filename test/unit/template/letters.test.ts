@@ -161,6 +161,13 @@ describe('what a hasty writer filled in', () => {
       /Op 9 januari 2024 heeft mijn ambtsvoorganger de evaluatie aangeboden aan de Eerste Kamer \(/,
     ],
     [
+      'a sub-question that nobody has answered yet, beside one that is answered',
+      letter('beantwoording-kamervragen', {
+        vragen: [{ vraag: ['Klopt dit?', 'En dat?'], deelvragen: [{ vraag: 'Hoe?', antwoord: 'Zo.' }, { vraag: 'Waarom?' }] }],
+      }),
+      /\*\*Antwoord op vraag 2a\*\*\n\nZo\.\n\n\*\*Vraag 2b\*\*\n\nWaarom\?\n\n\*\*Antwoord op vraag 2b\*\*\n\n\[…het antwoord op de deelvraag/,
+    ],
+    [
       'what one of those who sign promised',
       letter('gezamenlijke-brief'),
       /heeft de minister van Infrastructuur en Waterstaat tijdens het commissiedebat .* hebben wij tijdens het wetgevingsoverleg/,

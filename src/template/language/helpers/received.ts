@@ -22,12 +22,15 @@ function question(item: Value, open: OpenFields): Question {
   const of = (value: Value, name: string) => textOrNothing(part(value, name), open);
   const answerOf = (value: Value) => sentence(of(value, 'antwoord'));
   const asked = part(item, 'vraag');
-  const parts = list(part(item, 'deelvragen')).map((sub) => ({ question: of(sub, 'vraag'), answer: answerOf(sub) }));
+  const subs = list(part(item, 'deelvragen'));
   const answer = answerOf(item);
+  // without an answer to all of it, each sub-question has its own, or still needs one
+  const isApart = hasOpen(answer) && subs.some((sub) => answerOf(sub) !== '');
+  const partAnswer = (sub: Value) => (isApart ? sentence(text(part(sub, 'antwoord'))) : answerOf(sub));
   return {
     questions: (Array.isArray(asked) ? list(asked) : [asked ?? '']).map(text),
-    answer: hasOpen(answer) && parts.some((sub) => sub.answer !== '') ? '' : answer,
-    parts,
+    answer: isApart ? '' : answer,
+    parts: subs.map((sub) => ({ question: of(sub, 'vraag'), answer: partAnswer(sub) })),
   };
 }
 

@@ -61,6 +61,29 @@ describe('thanks for what came in', () => {
     );
   });
 
+  for (const [addressee, afzender] of [
+    ['het college van burgemeester en wethouders van Oost', 'de gemeente Oost'],
+    ['Gemeente Oost', 'het college van burgemeester en wethouders van de gemeente Oost'],
+    ['Gedeputeerde Staten van Zuid', 'de provincie Zuid'],
+    ['het bestuur van de Vereniging Water', 'Vereniging Water'],
+    ['de raad van bestuur van het UWV', 'het UWV'],
+  ] as const) {
+    it(`${afzender} is led by ${addressee}, and called u`, () => {
+      assert.match(thankFor([letter({ afzender })], [addressee], TODAY), / stuurde u mij een brief\./);
+      assert.match(thankFor([letter({ afzender, namens: addressee })], [addressee], TODAY), / stuurde u mij een brief\./);
+    });
+  }
+
+  it('is not written on behalf of who wrote', () => {
+    const own = letter({ afzender: 'de gemeente Oost', namens: 'het college van burgemeester en wethouders van Oost' });
+    assert.match(thankFor([own], [JANSEN], TODAY), /stuurde de gemeente Oost mij een brief\./);
+  });
+
+  it('takes a province for no municipality of its name', () => {
+    const sent = thankFor([letter({ afzender: 'de provincie Utrecht' })], ['de gemeente Utrecht'], TODAY);
+    assert.match(sent, /stuurde de provincie Utrecht mij/);
+  });
+
   it('thanks two who are named in one line both', () => {
     assert.match(
       thankFor([letter({})], ['de heer en mevrouw Bos'], TODAY),
