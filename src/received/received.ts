@@ -1,5 +1,6 @@
 import { type Citation, canonicalId } from '../citation/index.ts';
 import { findDates, type IsoDate, isIsoDate } from '../dates/index.ts';
+import { MINISTER } from '../dutch/index.ts';
 import { type IncomingLetter, type Letter, readLetter } from '../letter/index.ts';
 import { askedIn } from './asked.ts';
 import { type MailHead, readMailHead } from './mail.ts';
@@ -20,6 +21,8 @@ export interface Received {
   readonly organisatie?: string;
   readonly adres: readonly string[];
   readonly namens?: string;
+  /** The minister to whom it is addressed: 'de minister van Waterbeheer'. */
+  readonly gericht?: string;
   /** Of a commission of the Eerste Kamer. */
   readonly kamer?: 'eerste';
   /** The questions as they stand. */
@@ -66,9 +69,22 @@ function head(letter: Letter, mail: MailHead | undefined): Omit<Received, 'vrage
     ...(naam && { naam }),
     ...(sender.organisatie && { organisatie: sender.organisatie }),
     ...(sender.namens && { namens: sender.namens }),
+    ...addressedTo(letter),
     ...(sender.kamer && { kamer: sender.kamer }),
     adres: sender.adres,
   };
+}
+
+const TO_MINISTER = new RegExp(String.raw`(?:^|\s)(${MINISTER}) ((?:van|voor) \p{Lu}[^\n(]{2,120})`, 'iu');
+
+/** The minister in the address, where a ministry is named behind. */
+function addressedTo({ addressee }: Letter): { gericht?: string } {
+  const lines = addressee.text.slice(0, 2000).replace(/(,| en)\s*\n\s*/g, '$1 ');
+  const [, office, of] = TO_MINISTER.exec(lines) ?? [];
+  const named = of
+    ?.split(/,? (?:t\.a\.v\.|de heer|mevrouw|drs\.|mr\.|ir\.|dr\.|Postbus)/i, 1)[0]
+    ?.replace(/[\s,.]+$/, '');
+  return office && named ? { gericht: `de ${office.toLowerCase()} ${named}` } : {};
 }
 
 /** Who signs with a first name has a full name in the head of the message. */

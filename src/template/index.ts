@@ -47,7 +47,7 @@ export { letterSegments, type RenderResult, renderTemplate } from './render/rend
 export type { OpenSegment, Segment, TextSegment } from './render/segments.ts';
 export type { DataProblem } from './render/values.ts';
 export { writePlain, writeSnippet } from './render/writers.ts';
-
+export { alsoOnBehalf, type Postponed, postponedUntil, postponeValues } from './reply/postpone.ts';
 export {
   type CorrectedLetter,
   type CorrectedQuestions,
@@ -57,5 +57,6 @@ export {
   replyTemplate,
   replyValues,
 } from './reply/reply.ts';
+export { type Signing, signsFor } from './reply/signs.ts';
 export { lostData } from './unused.ts';
 export { type LetterUpdate, updatableFields, updateLetter, valuesOfLetter } from './update.ts';

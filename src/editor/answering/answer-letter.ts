@@ -3,7 +3,7 @@ import type { Received } from '../../received/index.ts';
 import type { Catalogue, CorrectedLetter, Field, Template } from '../../template/index.ts';
 import { insertWhole } from '../templates/insertion.ts';
 import { checkDate } from '../templates/questions.ts';
-import { chooseSignatory } from '../templates/sender.ts';
+import { chooseSigning } from '../templates/sender.ts';
 import { loadTemplates, newLetter, received, renderIn, templates, usableTemplate } from '../templates/templates.ts';
 import { choose, warn } from '../workbench/show.ts';
 import { type Answers, askSteps, type Step } from '../workbench/steps.ts';
@@ -88,7 +88,7 @@ async function answer(workbench: Workbench, received: Received): Promise<void> {
   const template = await chooseReply(catalogue, received);
   if (!template) return;
   const house = workbench.houses.of(vscode.window.activeTextEditor?.document);
-  const signed = await chooseSignatory(house, template);
+  const signed = await chooseSigning(house, template, received.gericht ? [received.gericht] : []);
   if (!signed) return;
   const face = await templates();
   const answers = await askSteps('Deze brief beantwoorden', stepsFor(received, face.INCOMING_KINDS), {
@@ -97,7 +97,7 @@ async function answer(workbench: Workbench, received: Received): Promise<void> {
   });
   if (!answers) return;
   const values = face.replyValues(corrected(received, answers), template, (id) => house.register.find(id));
-  const result = await renderIn(house, template, { ...house.profile.values, ...signed, ...values });
+  const result = await renderIn(house, template, { ...house.profile.values, ...signed.values, ...values });
   if (!result) return;
   const editor = await newLetter(vscode.ViewColumn.Beside);
   await insertWhole(editor, face.writeSnippet(face.letterSegments(result)));

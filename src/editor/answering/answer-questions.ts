@@ -4,7 +4,7 @@ import type { Kamervragen } from '../../received/index.ts';
 import type { CorrectedQuestions } from '../../template/index.ts';
 import { insertWhole } from '../templates/insertion.ts';
 import { checkDate } from '../templates/questions.ts';
-import { chooseSignatory } from '../templates/sender.ts';
+import { chooseSigning } from '../templates/sender.ts';
 import { loadTemplates, newLetter, renderIn, templates, usableTemplate } from '../templates/templates.ts';
 import { type Answers, askSteps, type Step } from '../workbench/steps.ts';
 import type { Workbench } from '../workbench/workbench.ts';
@@ -16,17 +16,17 @@ export async function answerQuestions(workbench: Workbench, asked: Kamervragen):
   const template = await usableTemplate(await loadTemplates(workbench), kindThatAnswers('kamervragen'));
   if (!template) return;
   const house = workbench.houses.of(vscode.window.activeTextEditor?.document);
-  const signed = await chooseSignatory(house, template);
+  const signed = await chooseSigning(house, template, asked.gericht);
   if (!signed) return;
   const face = await templates();
-  const others = face.othersAsked(asked.gericht, house.profile.signatory?.functie);
+  const others = face.othersAsked(asked.gericht, signed.functie);
   const answers = await askSteps(TITLE, stepsFor(asked, others), {
     label: 'Niet bekend',
     description: 'blijft een open plek in de brief',
   });
   if (!answers) return;
   const values = face.questionValues(corrected(asked, answers));
-  const result = await renderIn(house, template, { ...house.profile.values, ...signed, ...values });
+  const result = await renderIn(house, template, { ...house.profile.values, ...signed.values, ...values });
   if (!result) return;
   const editor = await newLetter(vscode.ViewColumn.Beside);
   await insertWhole(editor, face.writeSnippet(face.letterSegments(result)));

@@ -1,16 +1,17 @@
 import * as vscode from 'vscode';
+import { type IsoDate, writeDate } from '../../dates/index.ts';
 import { kindOfLetter, kindThatPostpones } from '../../house/index.ts';
 import { editFrontMatter, type Letter } from '../../letter/index.ts';
-import type { TemplateData } from '../../template/index.ts';
+import type { Postponed, TemplateData } from '../../template/index.ts';
 import { insertWhole } from '../templates/insertion.ts';
 import { questionsFor, valuesOf } from '../templates/questions.ts';
-import { chooseSignatory } from '../templates/sender.ts';
+import { chooseSigning } from '../templates/sender.ts';
 import { loadTemplates, newLetter, received, renderIn, templates, usableTemplate } from '../templates/templates.ts';
 import { applyTo } from '../workbench/editing.ts';
 import { today } from '../workbench/findings.ts';
 import { editOf } from '../workbench/places.ts';
 import { inform, warn } from '../workbench/show.ts';
-import { askSteps } from '../workbench/steps.ts';
+import { askSteps, type Step } from '../workbench/steps.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 
 const KEY = 'uitgesteld-op';
@@ -33,33 +34,47 @@ export function postpone(workbench: Workbench): vscode.Disposable {
   });
 }
 
-/** The Kamervragen of a draft or of the text that is open, as `ontvangen` has them; undefined where it has no questions. */
-async function questionsIn(letter: Letter): Promise<TemplateData | undefined> {
-  const listed = letter.frontMatter?.entries.find(({ key }) => key === 'ontvangen')?.value;
-  if (letter.addressee.kamers.includes('I')) return undefined;
-  if (listed !== undefined && letter.ontvangen.some(({ soort }) => soort === 'vragen')) return listed;
-  const read = (await received()).readKamervragen(letter.source);
-  if (!read || read.kamer === 'eerste') return undefined;
-  const face = await templates();
-  const { ingezonden, ...rest } = read;
-  const values = face.questionValues({ ...rest, ...(ingezonden && { ingezonden }), medeNamens: [] });
-  return values['ontvangen'];
+/** Kamervragen to postpone, and who is to sign. */
+interface Postponing extends Postponed {
+  /** The ministers who were asked. */
+  readonly gericht: readonly string[];
+  /** Who signs the answers, where that is known already. */
+  readonly ondertekening?: TemplateData;
 }
 
-async function writeLetter(
-  workbench: Workbench,
-  document: vscode.TextDocument,
-  ontvangen: TemplateData,
-): Promise<boolean> {
+/** The Kamervragen of a draft or of the text that is open; undefined where it has no questions. */
+async function questionsIn(letter: Letter): Promise<Postponing | undefined> {
+  const listed = letter.frontMatter?.entries.find(({ key }) => key === 'ontvangen')?.value;
+  if (letter.addressee.kamers.includes('I')) return undefined;
+  const face = await templates();
+  if (listed !== undefined && letter.ontvangen.some(({ soort }) => soort === 'vragen')) {
+    const { ondertekening } = face.valuesOfLetter(letter);
+    const medeNamens = face.alsoOnBehalf(letter.flow.text);
+    return { ontvangen: listed, medeNamens, gericht: [], ...(ondertekening && { ondertekening }) };
+  }
+  const read = (await received()).readKamervragen(letter.source);
+  if (!read || read.kamer === 'eerste') return undefined;
+  const { ingezonden, ...rest } = read;
+  const { ontvangen } = face.questionValues({ ...rest, ...(ingezonden && { ingezonden }), medeNamens: [] });
+  return { ontvangen: ontvangen ?? null, medeNamens: [], gericht: read.gericht };
+}
+
+async function writeLetter(workbench: Workbench, document: vscode.TextDocument, asked: Postponing): Promise<boolean> {
   const template = await usableTemplate(await loadTemplates(workbench), kindThatPostpones('kamervragen'));
   if (!template) return false;
   const house = workbench.houses.of(document);
-  const signed = await chooseSignatory(house, template);
+  const { ondertekening, gericht } = asked;
+  const signed = ondertekening ? { values: { ondertekening } } : await chooseSigning(house, template, gericht);
   if (!signed) return false;
   const face = await templates();
-  const known = { ...house.profile.values, ...signed, ontvangen, betreft: subjectOf(ontvangen) };
+  const others = face.othersAsked(gericht, signed.functie);
+  const values = face.postponeValues({ ...asked, medeNamens: [...asked.medeNamens, ...others] });
+  const known = { ...house.profile.values, ...signed.values, ...values };
   const fields = face.missingFields(template, known);
-  const answers = await askSteps(template.title, questionsFor(fields, face));
+  const answers = await askSteps(
+    template.title,
+    withLastDay(questionsFor(fields, face), face.postponedUntil(asked.ontvangen)),
+  );
   if (!answers) return false;
   const result = await renderIn(house, template, { ...known, ...valuesOf(answers, fields, face) });
   if (!result) return false;
@@ -67,11 +82,9 @@ async function writeLetter(
   return insertWhole(editor, face.writeSnippet(face.letterSegments(result)));
 }
 
-function subjectOf(ontvangen: TemplateData): string {
-  const first: unknown = Array.isArray(ontvangen) ? ontvangen[0] : ontvangen;
-  const { onderwerp } = (first ?? {}) as { readonly onderwerp?: unknown };
-  const about = typeof onderwerp === 'string' && onderwerp !== '' ? ` over ${onderwerp}` : '';
-  return `Uitstel beantwoording Kamervragen${about}`;
+/** Offers the last day on which the answer is in time for when it is expected. */
+function withLastDay(steps: readonly Step[], until: IsoDate | undefined): Step[] {
+  return steps.map((step) => (step.id === 'verwacht' && until ? { ...step, value: writeDate(until) } : step));
 }
 
 /** Writes in the head of the answers that the Kamer has been told. */

@@ -1,9 +1,10 @@
 import type * as vscode from 'vscode';
 import { editProfile, readProfile } from '../../house/index.ts';
 import type { FrontMatterData } from '../../letter/index.ts';
-import type { Template, TemplateValues } from '../../template/index.ts';
+import type { Signing, Template, TemplateValues } from '../../template/index.ts';
 import type { House, Houses } from '../workbench/house.ts';
-import { choose, flash, warn } from '../workbench/show.ts';
+import { choose, flash, inform, warn } from '../workbench/show.ts';
+import { templates } from './templates.ts';
 
 /** The details of the sender: the same in every letter, so they are asked once. */
 const SENDER: readonly string[] = ['ondertekening', 'directie', 'contactpersoon', 'retouradres'];
@@ -33,6 +34,21 @@ export async function rememberSender(
     const reason = error instanceof Error ? error.message : String(error);
     void warn(`De brief staat er, maar uw gegevens zijn niet onthouden. ${reason}`);
   }
+}
+
+/**
+ * Who signs the answer to what was addressed to these ministers; undefined when the choice was left. What differs from the profile is told.
+ */
+export async function chooseSigning(
+  house: House,
+  template: Template,
+  addressed: readonly string[],
+): Promise<Signing | undefined> {
+  const chosen = await chooseSignatory(house, template);
+  if (!chosen || !template.fields.some(({ name }) => name === 'ondertekening')) return chosen && { values: chosen };
+  const signing = (await templates()).signsFor(addressed, house.profile, chosen);
+  if (signing.told) void inform(signing.told);
+  return signing;
 }
 
 type SignerItem = vscode.QuickPickItem & { readonly data: FrontMatterData };

@@ -131,7 +131,8 @@ function papersOf(
     const kind = known?.kind ?? (isMotion ? 'motie' : 'brief');
     const kamerstuk = { nummer: id, ...(known?.date && { datum: known.date }) };
     if (kind === 'motie') moties.push({ kamerstuk });
-    else if (kind === 'brief') beleid.push({ kamerstuk, ...(isOfPredecessor && PREDECESSOR), datum: known?.date ?? '9999' });
+    else if (kind === 'brief')
+      beleid.push({ kamerstuk, ...(isOfPredecessor && PREDECESSOR), datum: known?.date ?? '9999' });
   }
   const inOrder = beleid
     .toSorted((a, b) => a.datum.localeCompare(b.datum))

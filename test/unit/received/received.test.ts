@@ -88,6 +88,7 @@ describe('reading an incoming letter', () => {
         datum: '2022-10-03',
         kenmerk: 'Z22/04512',
         onderwerp: 'vervallen van buslijn 31',
+        gericht: 'de minister van Infrastructuur en Waterstaat',
         organisatie: 'het college van burgemeester en wethouders van Westerveen',
         adres: ['Postbus 12', '7950 AA Westerveen'],
         vragen: ['Wanneer kan dat?', 'En wie betaalt de lijn tot die tijd?'],
@@ -581,6 +582,36 @@ describe('the reply to a letter', () => {
       assert.equal(values['betreft'], betreft);
     });
   }
+
+  it('tells to whom it was addressed, and who wrote what it cites', () => {
+    const { gericht, stukken } = readReceived(`Aan de Minister van Binnenlandse Zaken en
+Koninkrijksrelaties, drs. A. Bos
+Postbus 20011
+
+Betreft: krimp
+
+Geachte minister,
+
+In een brief van uw voorganger (TK 31757-102) staat een plan. Uw brief (TK 31757-103) herhaalt dat.
+
+Hoogachtend,
+A. Kok
+`);
+    assert.equal(gericht, 'de minister van Binnenlandse Zaken en Koninkrijksrelaties');
+    assert.deepEqual(
+      stukken.map(({ id, isOfPredecessor }) => [id, isOfPredecessor]),
+      [
+        ['31757-102', true],
+        ['31757-103', false],
+      ],
+    );
+    const { beleid } = replyValues({ ...bare, stukken }, templateOf('antwoordbrief'), () => undefined);
+    assert.deepEqual(beleid, [
+      { kamerstuk: { nummer: '31757-102' }, schrijver: 'mijn ambtsvoorganger' },
+      { kamerstuk: { nummer: '31757-103' } },
+    ]);
+    assert.equal(readReceived(CITIZEN).gericht, undefined);
+  });
 
   it('goes to the Kamer whose commission asked', () => {
     const made = templateOf('reactie-commissie');

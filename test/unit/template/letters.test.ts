@@ -163,7 +163,9 @@ describe('what a hasty writer filled in', () => {
     [
       'a sub-question that nobody has answered yet, beside one that is answered',
       letter('beantwoording-kamervragen', {
-        vragen: [{ vraag: ['Klopt dit?', 'En dat?'], deelvragen: [{ vraag: 'Hoe?', antwoord: 'Zo.' }, { vraag: 'Waarom?' }] }],
+        vragen: [
+          { vraag: ['Klopt dit?', 'En dat?'], deelvragen: [{ vraag: 'Hoe?', antwoord: 'Zo.' }, { vraag: 'Waarom?' }] },
+        ],
       }),
       /\*\*Antwoord op vraag 2a\*\*\n\nZo\.\n\n\*\*Vraag 2b\*\*\n\nWaarom\?\n\n\*\*Antwoord op vraag 2b\*\*\n\n\[…het antwoord op de deelvraag/,
     ],
@@ -174,7 +176,9 @@ describe('what a hasty writer filled in', () => {
     ],
     [
       'a promise of nobody knows whom',
-      letter('gezamenlijke-brief', { toezeggingen: { overleg: 'het debat', datum: '2024-01-09', inhoud: 'om te kijken' } }),
+      letter('gezamenlijke-brief', {
+        toezeggingen: { overleg: 'het debat', datum: '2024-01-09', inhoud: 'om te kijken' },
+      }),
       /Op 9 januari 2024 heeft \[…wie de toezegging deed…\] tijdens het debat toegezegd om te kijken\./,
     ],
     [

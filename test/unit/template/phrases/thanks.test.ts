@@ -70,7 +70,10 @@ describe('thanks for what came in', () => {
   ] as const) {
     it(`${afzender} is led by ${addressee}, and called u`, () => {
       assert.match(thankFor([letter({ afzender })], [addressee], TODAY), / stuurde u mij een brief\./);
-      assert.match(thankFor([letter({ afzender, namens: addressee })], [addressee], TODAY), / stuurde u mij een brief\./);
+      assert.match(
+        thankFor([letter({ afzender, namens: addressee })], [addressee], TODAY),
+        / stuurde u mij een brief\./,
+      );
     });
   }
 

@@ -1,0 +1,64 @@
+import type { Profile } from '../../house/index.ts';
+import { enumerate } from '../../text/index.ts';
+import type { TemplateData, TemplateValues } from '../field.ts';
+
+/** Who signs an answer, and what there is to tell of it. */
+export interface Signing {
+  /** `ondertekening`, where it is not that of the profile. */
+  readonly values: TemplateValues;
+  /** The function in which the answer is signed, where that is known. */
+  readonly functie?: string;
+  /** How it differs from who was addressed or from the profile: Dutch, for the user. */
+  readonly told?: string;
+}
+
+/**
+ * Who signs the answer to what was addressed to these ministers: one of them. The one whom the user chose signs all the same, and
+ * the one whom the profile names where that is one of them, or nobody was addressed.
+ */
+export function signsFor(addressed: readonly string[], { signatory }: Profile, chosen: TemplateValues): Signing {
+  const picked = functionIn(chosen['ondertekening']);
+  const signs = picked ?? (Object.hasOwn(chosen, 'ondertekening') ? undefined : signatory?.functie);
+  const [first] = addressed;
+  if (first === undefined || (signs !== undefined && addressed.some((one) => isSameOffice(one, signs))))
+    return { values: chosen, ...(signs !== undefined && { functie: signs }) };
+  if (picked !== undefined) {
+    const told = `De brief is gericht aan ${enumerate(addressed.map(within))}; u koos ${within(picked)} als ondertekenaar.`;
+    return { values: chosen, functie: picked, told };
+  }
+  const functie = within(first);
+  const values = { ...chosen, ondertekening: { functie } };
+  if (signs === undefined) return { values, functie };
+  const told = `De brief is gericht aan ${enumerate(addressed.map(within))}, en niet aan ${within(signs)} uit uw profiel. Vul in wie als ${functie.replace(/^de /, '')} ondertekent.`;
+  return { values, functie, told };
+}
+
+function functionIn(data: TemplateData | undefined): string | undefined {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
+  const { functie } = data as { readonly [part: string]: TemplateData };
+  return typeof functie === 'string' ? functie : undefined;
+}
+
+/** An office within a sentence: 'de minister van Waterbeheer'. */
+function within(office: string): string {
+  return office
+    .trim()
+    .replace(/^(?:De|de) /, '')
+    .replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
+    .replace(/^/, 'de ');
+}
+
+/**
+ * The same office, as far as can be told: 'de Minister van Waterbeheer' is 'minister van Waterbeheer en Dijken'. An abbreviation may be
+ * that of any ministry.
+ */
+function isSameOffice(one: string, other: string): boolean {
+  const plain = (office: string) =>
+    within(office)
+      .toLowerCase()
+      .replace(/[\s,.]+$/, '');
+  const [short = '', long = ''] = [plain(one), plain(other)].sort((a, b) => a.length - b.length);
+  if (long.startsWith(short) && /^(?:$|[ ,])/.test(long.slice(short.length))) return true;
+  const kind = (office: string) => plain(office).split(' ', 2).join(' ');
+  return [one, other].some((office) => /\b\p{Lu}{2,}\b/u.test(office)) && kind(one) === kind(other);
+}
