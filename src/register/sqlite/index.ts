@@ -17,6 +17,7 @@ export {
   type FeedProgress,
   type FeedReport,
   type FeedWish,
+  type Fetched,
   fetchedDossiers,
   OPEN_DATA,
   syncAll,

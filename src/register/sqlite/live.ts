@@ -17,6 +17,7 @@ import { openForReading } from './connection.ts';
 import { isWriting } from './meta.ts';
 import { SqliteRegister } from './reader.ts';
 import { Statements } from './statements.ts';
+import type { Fetched } from './sync/fetched.ts';
 
 /** How a register is kept open. */
 export interface LiveOptions {
@@ -133,6 +134,16 @@ export class LiveRegister implements Register {
   revision(): string {
     // a connection that is opened again counts its changes from the start
     return this.#ask((register) => `${this.#opens}.${register.revision()}`);
+  }
+
+  /** When a dossier was asked of the open data, and whether it was there; undefined where it never was. */
+  fetched(dossier: string): Fetched | undefined {
+    return this.#ask((register) => (register instanceof SqliteRegister ? register.fetched(dossier) : undefined));
+  }
+
+  /** When anything was last fetched from the open data, ISO 8601; undefined where nothing was. */
+  lastFetched(): string | undefined {
+    return this.#ask((register) => (register instanceof SqliteRegister ? register.lastFetched() : undefined));
   }
 
   #ask<T>(question: (register: Register) => T): T {

@@ -19,6 +19,7 @@ import { dateOf, type IdScheme, idsOf } from './ids.ts';
 import { papersIn, schemeOf } from './meta.ts';
 import { search } from './search.ts';
 import { JSON_IDS, type Row, Statements, text } from './statements.ts';
+import { type Fetched, fetchedOf, lastFetched } from './sync/fetched.ts';
 import { freeLooksIn, TimeLimit } from './time-limit.ts';
 
 const DEFAULT_LIMIT = 50;
@@ -138,6 +139,16 @@ export class SqliteRegister implements Register {
 
   authorities(): readonly Authority[] {
     return this.#read(() => this.#authorities(''));
+  }
+
+  /** When a dossier was asked of the open data, and whether it was there; undefined where it never was. */
+  fetched(dossier: string): Fetched | undefined {
+    return this.#read(() => fetchedOf(this.#statements, dossierKey(dossier)));
+  }
+
+  /** When anything was last fetched from the open data, ISO 8601; undefined where nothing was. */
+  lastFetched(): string | undefined {
+    return this.#read(() => lastFetched(this.#statements));
   }
 
   #read<T>(work: (scheme: IdScheme) => T): T {

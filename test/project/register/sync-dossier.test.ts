@@ -52,6 +52,19 @@ describe('a dossier from the open data', () => {
     assert.deepEqual(registerStatus(here.file).fetched, { dossiers: 1, at: NOW });
   });
 
+  it('is remembered with its moment, also where it is not there', async () => {
+    const register = here.open();
+    assert.equal(register.fetched('31757'), undefined);
+    assert.equal(register.lastFetched(), undefined);
+    await fetch();
+    await fetch('31758', '2024-07-01T10:00:00Z');
+    register.refresh();
+    assert.deepEqual(register.fetched('31757'), { at: NOW, state: 'held' });
+    assert.deepEqual(register.fetched('31758'), { at: '2024-07-01T10:00:00Z', state: 'not-there' });
+    assert.equal(register.fetched('31759'), undefined);
+    assert.equal(register.lastFetched(), NOW);
+  });
+
   it('is asked for what changed the next time, and what is gone goes', async () => {
     await fetch();
     there.asked.length = 0;

@@ -60,6 +60,19 @@ describe('everything, from the feed', () => {
     assert.deepEqual(registerStatus(here.file).fetched?.feed?.caughtUp, NOW);
   });
 
+  it('counts as fetched, of every dossier that is held', async () => {
+    await read(FIRST);
+    const register = here.open();
+    assert.deepEqual(register.fetched('34682'), { at: NOW, state: 'held' });
+    assert.equal(register.fetched('34683'), undefined);
+    assert.equal(register.lastFetched(), NOW);
+    const there = world([dossier('d1', '31757', { highest: 9 })], [paper('a', 'd1', 1), paper('c', 'd1', 2)]);
+    const later = '2024-07-02T10:00:00Z';
+    await syncDossier(here.file, { dossier: '31757', odata: odataOf(there), host: HOST, now: later });
+    assert.deepEqual(register.fetched('31757'), { at: later, state: 'held' }, 'what was asked last counts');
+    assert.equal(register.lastFetched(), later);
+  });
+
   it('goes on from where it was, and asks nothing twice', async () => {
     await read(FIRST);
     const asked: string[] = [];

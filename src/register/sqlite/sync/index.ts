@@ -2,5 +2,5 @@
 export { type DossierReport, type DossierWish, syncDossier } from './dossier.ts';
 export { ExportError, type ExportOptions, type ExportReport, exportList } from './export.ts';
 export { type FeedProgress, type FeedReport, type FeedWish, syncAll } from './feed.ts';
-export { fetchedDossiers } from './fetched.ts';
+export { type Fetched, fetchedDossiers, fetchedOf, lastFetched } from './fetched.ts';
 export { OPEN_DATA } from './source.ts';
