@@ -9,6 +9,7 @@ import { run } from '../command.ts';
 import { launchBrowser } from './browser.ts';
 import { vscodeFolder } from './code-server.ts';
 import { desktopProgram } from './desktop.ts';
+import { writeSettings } from './offline.ts';
 import { startServer, workbenchAddress } from './server.ts';
 
 /** A test suite to run inside VS Code. Paths are absolute. */
@@ -79,6 +80,7 @@ function inDesktop(program: string, suite: HostSuite, home: string): Runner {
   return async ({ workspace, environment }) => {
     console.log(`VS Code: ${program}`);
     const extensions = join(home, 'extensions');
+    writeSettings(join(home, 'u'), {});
     const folders = [`--user-data-dir=${join(home, 'u')}`, `--extensions-dir=${extensions}`];
     if (suite.vsix) {
       const cli = resolveCliPathFromVSCodeExecutablePath(program);

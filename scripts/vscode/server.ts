@@ -7,6 +7,7 @@ import { execPath } from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { cleanEnvironment, run } from '../command.ts';
 import { installCodeServer } from './code-server.ts';
+import { writeSettings } from './offline.ts';
 
 /** How to start VS Code in the browser. */
 export interface ServerOptions {
@@ -27,6 +28,8 @@ export interface ServerOptions {
 /** VS Code in the browser, running. */
 export interface Server {
   port: number;
+  /** The user folder. */
+  home: string;
   /** Where the installed extensions lie. */
   extensions: string;
   /** What the server wrote until now. */
@@ -62,9 +65,8 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   // A short path: it holds sockets, whose paths may not be longer than some 100 characters.
   const home = mkdtempSync(join(tmpdir(), 'bw-'));
   const extensions = join(home, 'extensions');
-  mkdirSync(join(home, 'User'));
   mkdirSync(extensions);
-  writeFileSync(join(home, 'User/settings.json'), JSON.stringify({ ...quiet, ...options.settings }, null, 2));
+  writeSettings(home, { ...quiet, ...options.settings });
   // Named so that code-server does not write one of its own in the user's home.
   writeFileSync(join(home, 'config.yaml'), '');
   const environment = cleanEnvironment({
@@ -146,7 +148,7 @@ async function launch(args: string[], { environment, home, extensions, port }: L
     }
     await sleep(100);
   }
-  return { port, extensions, log, stop };
+  return { port, home, extensions, log, stop };
 }
 
 async function answers(port: number): Promise<boolean> {

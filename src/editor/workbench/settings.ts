@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Profile } from '../../lint/index.ts';
+import { BASES, type Bases, readBase } from '../../open-data/index.ts';
 
 const SECTION = 'briefwijzer';
 const REGISTER = 'register';
@@ -51,6 +52,51 @@ export function onDidChangeListsSetting(listener: () => void): vscode.Disposable
 function onDidChange(name: string, listener: () => void): vscode.Disposable {
   return vscode.workspace.onDidChangeConfiguration((change) => {
     if (change.affectsConfiguration(`${SECTION}.${name}`)) listener();
+  });
+}
+
+const LOOK_UP = 'opzoeken';
+const OPEN_DATA = 'opendata';
+
+/** Under which names users know the services. */
+const SERVICES: Readonly<Record<keyof Bases, string>> = {
+  odata: 'odata',
+  syncfeed: 'syncfeed',
+  publications: 'publicaties',
+};
+
+/** Whether dossiers are looked up on the server of the Tweede Kamer. */
+export function looksUp(): boolean {
+  return vscode.workspace.getConfiguration(SECTION).get<unknown>(LOOK_UP) !== false;
+}
+
+/** Turns looking up on or off, for this computer. */
+export async function setLookUp(on: boolean): Promise<void> {
+  await vscode.workspace.getConfiguration(SECTION).update(LOOK_UP, on, vscode.ConfigurationTarget.Global);
+}
+
+/**
+ * The address of a service of open data: the one that the user gave, else the public one.
+ * @returns what is wrong with it, a Dutch sentence, where it is no address to ask.
+ */
+export function baseSetting(service: keyof Bases): { readonly base: string } | { readonly problem: string } {
+  const name = `${OPEN_DATA}.${SERVICES[service]}`;
+  const given = vscode.workspace.getConfiguration(SECTION).get<unknown>(name);
+  if (typeof given !== 'string' || given.trim() === '') return { base: BASES[service] };
+  const read = readBase(service, given);
+  return 'base' in read ? read : { problem: `De instelling ${SECTION}.${name} ${read.problem}.` };
+}
+
+/** Opens the settings of the services. */
+export function openBaseSettings(): Thenable<unknown> {
+  return vscode.commands.executeCommand('workbench.action.openSettings', `${SECTION}.${OPEN_DATA}`);
+}
+
+/** Fires when something changes about what is looked up and where. */
+export function onDidChangeLookUp(listener: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((change) => {
+    const names = [LOOK_UP, OPEN_DATA];
+    if (names.some((name) => change.affectsConfiguration(`${SECTION}.${name}`))) listener();
   });
 }
 
