@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import {
+  createFetching,
   createFindings,
   createHouseFiles,
   createHouses,
@@ -17,8 +18,9 @@ export function activate(context: ExtensionContext): void {
   const files = createHouseFiles(context.globalStorageUri);
   const houses = createHouses(context, machine, files);
   const findings = createFindings(letters, houses);
+  const fetching = createFetching({ context, letters, houses, machine });
   const pages = createPages();
-  context.subscriptions.push(letters, machine, houses, pages, createSupplies(context, machine));
-  const workbench = { context, letters, files, houses, findings, machine, pages };
+  context.subscriptions.push(letters, machine, houses, fetching, pages, createSupplies(context, machine));
+  const workbench = { context, letters, files, houses, findings, machine, fetching, pages };
   for (const feature of Object.values(features)) context.subscriptions.push(feature(workbench));
 }

@@ -12,6 +12,7 @@ export { rulePicker } from './checking/rule-picker.ts';
 export { status } from './checking/status.ts';
 export { checkReferences } from './citing/check-references.ts';
 export { citationCompletion } from './citing/citation-completion.ts';
+export { fetchPapers } from './citing/fetch-papers.ts';
 export { hover } from './citing/hover.ts';
 export { importList } from './citing/import-list.ts';
 export { insertPaper } from './citing/insert-paper.ts';

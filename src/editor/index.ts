@@ -1,5 +1,6 @@
 /** The editor: its features, and the workbench that they stand on. */
 export * as features from './features.ts';
+export { createFetching } from './workbench/fetching/desk.ts';
 export { createFindings } from './workbench/findings.ts';
 export { createHouses } from './workbench/house.ts';
 export { createHouseFiles } from './workbench/house-files.ts';

@@ -77,6 +77,7 @@ describe('writing with a register', () => {
           isWanted() ? readLetter(document.getText()) : undefined,
       },
       houses: { of: () => ({ register: spy }) },
+      fetching: { typed: () => undefined },
     } as unknown as Parameters<typeof citationProvider>[0];
     const ask = (token: vscode.CancellationToken) =>
       citationProvider(workbench).provideCompletionItems(document, selection.active, token, {

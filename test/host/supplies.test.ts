@@ -3,6 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as vscode from 'vscode';
 import { describeRegister } from '../../src/editor/checking/status.ts';
+import { tellRegister } from '../../src/editor/workbench/fetching/told.ts';
+import { tellUpdated } from '../../src/register/index.ts';
 import { LiveRegister } from '../../src/register/sqlite/index.ts';
 import { CSV } from '../support/papers.ts';
 import { activated, closeAll, completions, openLetter, waitFor } from './kit.ts';
@@ -58,7 +60,9 @@ describe('lists that somebody keeps on a share', () => {
     await keepListsIn([join(folder, 'lijst.csv')]);
     await waitFor('what the list covers', () => live.authorities().length > 0);
     const told = 'bijgewerkt tot en met 1 februari 2025';
-    const shown = describeRegister({ papers: live, trouble: () => undefined });
+    const updated = tellUpdated(live.authorities());
+    const state = { lookUp: 'off', isEmpty: false, underWay: 0, outage: undefined, updated } as const;
+    const shown = describeRegister({ trouble: () => undefined }, tellRegister(state));
     assert.equal(shown?.text, `Kamerstukken: ${told}`);
     const { document, selection } = await openLetter(
       '---\nsoort: kamerbrief\n---\n\nIn mijn brief van 3 mei 2021 (TK 31555-‸999; 2021) staat dat.\n',

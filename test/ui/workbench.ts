@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { writeMachineSettings } from '../../scripts/vscode/offline.ts';
 import { type Server, workbenchAddress } from '../../scripts/vscode/server.ts';
+import type { Bases } from '../../src/open-data/index.ts';
 import { startSession } from './session.ts';
 
 /** What a workbench starts with. */
@@ -92,6 +94,18 @@ export class Workbench {
     // The class comes with the colour theme, the last thing to arrive.
     const themed = '.monaco-workbench[class*="vscode-theme-"]';
     await this.#page.locator(`${themed} ${shown}`).first().waitFor({ timeout: START_PATIENCE });
+  }
+
+  /** Lets looking up ask the servers at these addresses; none turns it off again, as it is for every test. */
+  lookUpAt(bases?: Bases): void {
+    const { odata, syncfeed, publications } = bases ?? {};
+    const settings = bases && {
+      'briefwijzer.opzoeken': true,
+      'briefwijzer.opendata.odata': odata,
+      'briefwijzer.opendata.syncfeed': syncfeed,
+      'briefwijzer.opendata.publicaties': publications,
+    };
+    if (this.#server) writeMachineSettings(this.#server.home, settings ?? {});
   }
 
   /** Closes the page and removes the workspace. */

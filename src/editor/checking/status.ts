@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Severity } from '../../lint/index.ts';
-import { tellUpdated } from '../../register/index.ts';
 import { describeChecked } from '../workbench/counts.ts';
+import { TAKE_STEP } from '../workbench/fetching/step-command.ts';
+import type { Step, Told } from '../workbench/fetching/told.ts';
 import { MAX_LENGTH } from '../workbench/letters.ts';
 import type { MachineRegister } from '../workbench/machine-register.ts';
 import { lengthOf } from '../workbench/places.ts';
@@ -19,11 +20,6 @@ const BUSY = { text: 'Brief: wordt gecontroleerd', severity: vscode.LanguageStat
 const NEXT = { title: 'Toon', command: 'briefwijzer.nextOpenPlace', tooltip: 'Ga naar de volgende open plek' };
 const CHECK = { title: 'Controleer nu', command: 'briefwijzer.check' };
 const TOO_LARGE = { text: 'Brief: te groot om te controleren', severity: vscode.LanguageStatusSeverity.Warning };
-const NO_LIST = {
-  text: 'Kamerstukken: nog geen lijst ingelezen',
-  severity: vscode.LanguageStatusSeverity.Information,
-  command: { title: 'Inlezen…', command: 'briefwijzer.importList' },
-};
 const WITHOUT = 'Briefwijzer vult aan met wat in de brief en in de lijst van uw team staat.';
 const OFF = { text: 'Brief: controleren staat uit', severity: vscode.LanguageStatusSeverity.Information };
 
@@ -31,7 +27,7 @@ const OFF = { text: 'Brief: controleren staat uit', severity: vscode.LanguageSta
  * Language status items instead of notifications: the counts of the letter that is shown and, where there is something to
  * say about it, the register.
  */
-export function status({ letters, findings, machine, houses }: Workbench): vscode.Disposable {
+export function status({ letters, findings, machine, houses, fetching }: Workbench): vscode.Disposable {
   const counts = languageItem('briefwijzer.status', 'Brief');
   const register = languageItem('briefwijzer.registerStatus', 'Kamerstukken');
   let isShown = false;
@@ -45,7 +41,7 @@ export function status({ letters, findings, machine, houses }: Workbench): vscod
     if (!isReady) return;
     isShown = isLetter;
     counts.show(document, isLetter ? describe(document) : undefined);
-    register.show(document, isLetter ? describeRegister(machine) : undefined);
+    register.show(document, isLetter ? describeRegister(machine, fetching.told()) : undefined);
   }
 
   function describe(document: vscode.TextDocument): Shown {
@@ -72,6 +68,7 @@ export function status({ letters, findings, machine, houses }: Workbench): vscod
       if (document === vscode.window.activeTextEditor?.document && letters.isLetter(document) !== isShown) show();
     }),
     houses.onDidChange(show),
+    fetching.onDidChange(show),
   ];
   show();
   void houses.ready.then(() => {
@@ -107,20 +104,35 @@ function languageItem(id: string, name: string): LanguageItem {
   };
 }
 
-/** Why there is no register to look things up in, or up to which day it goes; undefined where that is not known. */
-export function describeRegister({ trouble, papers }: Pick<MachineRegister, 'trouble' | 'papers'>): Shown | undefined {
+/** How each step is called here. */
+const STEPS: Readonly<Record<Step, string>> = {
+  'turn-on': 'Aanzetten',
+  retry: 'Opnieuw proberen',
+  trust: 'Vertrouwen beheren',
+  import: 'Inlezen…',
+  settings: 'Instelling openen',
+  tell: 'Lees waarom',
+  update: 'Bijwerken',
+};
+
+/** What there is to say of the register: why it cannot be read, else what is known of looking things up and how new it is. */
+export function describeRegister({ trouble }: Pick<MachineRegister, 'trouble'>, told?: Told): Shown | undefined {
   const found = trouble();
-  if (!found) {
-    const updated = tellUpdated(papers.authorities());
-    if (updated === '') return undefined;
-    return { text: `Kamerstukken: ${updated}`, severity: vscode.LanguageStatusSeverity.Information };
-  }
-  if (found.code === 'absent') return NO_LIST;
+  if (!found || found.code === 'absent') return told && describeTold(told);
   const rest = found.code === 'no-sqlite' ? ` ${WITHOUT}` : '';
   return {
     text: 'Kamerstukken: geen register',
     detail: found.message + rest,
     severity: vscode.LanguageStatusSeverity.Warning,
+  };
+}
+
+function describeTold({ short, sentence, step }: Told): Shown {
+  return {
+    text: `Kamerstukken: ${short}`,
+    detail: sentence,
+    severity: vscode.LanguageStatusSeverity.Information,
+    ...(step && { command: { title: STEPS[step], command: TAKE_STEP, arguments: [step] } }),
   };
 }
 

@@ -6,6 +6,8 @@ import type { WantedPaper } from '../../references/index.ts';
 import type { Paper } from '../../register/index.ts';
 import { printable } from '../../text/index.ts';
 import { type AskedPaper, SEARCH_PAPER, SEARCH_TITLE } from '../workbench/asked-paper.ts';
+import type { Fetching } from '../workbench/fetching/desk.ts';
+import { TAKE_STEP } from '../workbench/fetching/step-command.ts';
 import { today } from '../workbench/findings.ts';
 import { LETTER_LANGUAGES } from '../workbench/letters.ts';
 import { escapeMarkdown } from '../workbench/markdown.ts';
@@ -29,16 +31,25 @@ const TRIGGERS = [' ', '-', ',', '.', '(', ...'0123456789'];
 export function citationCompletion(workbench: Workbench): vscode.Disposable {
   const provider = citationProvider(workbench);
   return vscode.Disposable.from(
+    workbench.fetching.onDidSettle((dossier) => provider.askAgain(dossier)),
     vscode.languages.registerCompletionItemProvider(LETTER_LANGUAGES, provider, ...TRIGGERS),
     vscode.commands.registerCommand(COMPLETED, () => vscode.commands.executeCommand('setContext', HAS_COMPLETED, true)),
   );
+}
+
+/** A provider that can be asked again when a dossier has come. */
+interface AskableProvider extends vscode.CompletionItemProvider {
+  /** Opens the list anew where it was opened for this dossier, and neither text nor caret have moved since. Once. */
+  askAgain(dossier: string): void;
 }
 
 /** The provider itself. A question that VS Code has withdrawn is not answered: the register is not even asked. */
 export function citationProvider({
   letters,
   houses,
-}: Pick<Workbench, 'letters' | 'houses'>): vscode.CompletionItemProvider {
+  fetching,
+}: Pick<Workbench, 'letters' | 'houses' | 'fetching'>): AskableProvider {
+  let waiting: Waiting | undefined;
   /** Behind "de motie X (": the motions of X, in the notation of the house. */
   const placesOfMotion = async (
     document: vscode.TextDocument,
@@ -70,9 +81,35 @@ export function citationProvider({
       const suggestions = suggest(typing.typed, letter, houses.of(document).register, today());
       const items = suggestions.map((suggestion, rank) => itemOf(suggestion, rank, typing));
       if (mayBeSearched(typing, position, items)) items.push(searchItem(askedAt(typing, letter, document), typing));
+      const told = fetching.typed(document, typing.typed);
+      waiting = told && { document, version: document.version, position, dossier: told.dossier };
+      // alone it stands only where a number comes next: elsewhere Enter would choose it instead of beginning a line
+      if (told && (items.length > 0 || typing.typed.number === '')) items.push(toldItem(told, letter, typing));
       return new vscode.CompletionList(items, true);
     },
+    askAgain(dossier) {
+      const asked = waiting;
+      if (asked?.dossier !== dossier) return;
+      waiting = undefined;
+      const editor = vscode.window.activeTextEditor;
+      const isSame = editor?.document === asked.document && asked.document.version === asked.version;
+      if (isSame && editor.selection.isEmpty && editor.selection.active.isEqual(asked.position)) void openAnew();
+    },
   };
+}
+
+/** Opens the list anew; while one is shown VS Code does not open another. */
+async function openAnew(): Promise<void> {
+  await vscode.commands.executeCommand('hideSuggestWidget');
+  await vscode.commands.executeCommand('editor.action.triggerSuggest');
+}
+
+/** Where a list was opened for a dossier that had not come yet. */
+interface Waiting {
+  readonly document: vscode.TextDocument;
+  readonly version: number;
+  readonly position: vscode.Position;
+  readonly dossier: string;
 }
 
 /**
@@ -101,8 +138,27 @@ function searchItem(asked: AskedPaper, { typed, range }: Place): vscode.Completi
   return item;
 }
 
+/** What is known of the dossier, below everything: it leaves what was typed as it is, and takes the step that helps. */
+function toldItem(
+  told: NonNullable<ReturnType<Fetching['typed']>>,
+  letter: Letter,
+  typing: Typing,
+): vscode.CompletionItem {
+  const { span, typed } = typing.typed;
+  const item = new vscode.CompletionItem(told.short, vscode.CompletionItemKind.Event);
+  item.insertText = letter.source.slice(span.start, span.end);
+  item.range = typing.range;
+  item.filterText = typed;
+  item.sortText = BELOW;
+  if (told.sentence !== told.short) item.documentation = markdown(escapeMarkdown(told.sentence));
+  if (told.step) item.command = { title: '', command: TAKE_STEP, arguments: [told.step, told.dossier] };
+  return item;
+}
+
 /** Sorts behind the rank of every other row. */
 const LAST = '9999';
+/** Behind that. */
+const BELOW = '99999';
 
 /** A bracket that was just opened. */
 const OPENED = /\(\s?$/;

@@ -13,6 +13,7 @@ import { today } from '../workbench/findings.ts';
 import type { MachineRegister } from '../workbench/machine-register.ts';
 import type { Pages } from '../workbench/pages.ts';
 import { choose, fail, flash, inform, warn } from '../workbench/show.ts';
+import { signalOf } from '../workbench/signal.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 
 const TITLE = 'Kamerstukkenlijst inlezen';
@@ -102,12 +103,6 @@ async function runImport(machine: MachineRegister, { bestand, volledigTotEnMet }
   } catch (error) {
     tellFailure(list, error);
   }
-}
-
-function signalOf(token: vscode.CancellationToken): AbortSignal {
-  const controller = new AbortController();
-  token.onCancellationRequested(() => controller.abort());
-  return controller.signal;
 }
 
 /** Where each phase begins and ends in the whole, in per cent: putting the index in order is done in one go. */

@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
 import { beyondOf, countsOf } from '../../references/index.ts';
-import { tellUpdated } from '../../register/index.ts';
 import { MAX_LENGTH } from '../workbench/letters.ts';
-import type { MachineRegister } from '../workbench/machine-register.ts';
 import { lengthOf } from '../workbench/places.ts';
 import { chooseWords, flash } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
@@ -18,13 +16,11 @@ const EMPTY = 'briefwijzer.geenVerwijzingen';
 /** How long the view waits for the next change before it is made anew, in milliseconds. */
 const PAUSE = 300;
 
-const NO_LIST = 'Of een verwijzing klopt, is nog niet na te gaan: er is geen lijst van Kamerstukken ingelezen.';
-
 /**
  * The view "Verwijzingen": the references of the letter that was shown last, in their order, each with its state. A page or a
  * panel that takes the place of the letter leaves the list as it is.
  */
-export function referencesView({ letters, findings, houses, machine }: Workbench): vscode.Disposable {
+export function referencesView({ letters, findings, houses, machine, fetching }: Workbench): vscode.Disposable {
   const didChange = new vscode.EventEmitter<void>();
   const view = vscode.window.createTreeView<Entry>(VIEW, {
     treeDataProvider: { onDidChangeTreeData: didChange.event, getTreeItem: itemOf, getChildren: entries },
@@ -42,7 +38,7 @@ export function referencesView({ letters, findings, houses, machine }: Workbench
     const references = shown ? findings.references(shown) : [];
     const total = (shown && letters.of(shown)?.citations.filter(({ furniture }) => !furniture).length) ?? 0;
     view.description = countsOf(references);
-    view.message = [beyondOf(references.length, total), references.length > 0 ? groundOf(machine) : '']
+    view.message = [beyondOf(references.length, total), references.length > 0 ? groundOf({ machine, fetching }) : '']
       .filter(Boolean)
       .join(' ');
     if (references.length === 0) setContext(EMPTY, whyEmpty(shown));
@@ -81,6 +77,7 @@ export function referencesView({ letters, findings, houses, machine }: Workbench
     }),
     letters.onDidCount(follow),
     houses.onDidChange(() => again(0)),
+    fetching.onDidChange(() => again()),
     { dispose: () => clearTimeout(waiting) },
     vscode.commands.registerCommand('briefwijzer.openPublication', async ({ reference: { links } }: Entry) => {
       const [first] = links;
@@ -98,12 +95,12 @@ function setContext(key: string, value: unknown): void {
   void vscode.commands.executeCommand('setContext', key, value);
 }
 
-/** Why no reference can be looked up, or up to which day they can, in words for the user; '' where that is not known. */
-function groundOf(machine: MachineRegister): string {
+/** Why references cannot be looked up as they are, or up to which day they can, in words for the user; '' for nothing to say. */
+function groundOf({ machine, fetching }: Pick<Workbench, 'machine' | 'fetching'>): string {
   const trouble = machine.trouble();
-  if (trouble) return trouble.code === 'absent' ? NO_LIST : trouble.message;
-  const updated = tellUpdated(machine.papers.authorities());
-  return updated === '' ? '' : `Register ${updated}.`;
+  if (trouble && trouble.code !== 'absent') return trouble.message;
+  const told = fetching.told();
+  return told === undefined || told.isQuiet ? '' : told.sentence;
 }
 
 function whyEmpty(document: vscode.TextDocument | undefined): string {

@@ -1,8 +1,15 @@
 import * as vscode from 'vscode';
+import type { DialectMemory } from '../../open-data/index.ts';
 import { registerFile, Trouble } from '../../register/file/index.ts';
 import type { Register } from '../../register/index.ts';
 import {
+  type DossierReport,
+  type FeedProgress,
+  type FeedReport,
+  type Fetched,
+  type Fetching,
   type Following,
+  fetchedDossiers,
   type ImportReport,
   type ListMark,
   LiveRegister,
@@ -17,6 +24,15 @@ import { warn } from './show.ts';
 export interface ImportWishes extends Following {
   /** The list names every Kamerstuk up to this day (ISO 8601). */
   readonly completeUntil?: string | undefined;
+}
+
+/** A dossier to fetch. */
+export interface DossierToFetch {
+  readonly dossier: string;
+  /** The root of OData. */
+  readonly base: string;
+  /** Which version of the service answered before. */
+  readonly memory?: DialectMemory | undefined;
 }
 
 /** The register of this computer: a file that all windows and the command line share. */
@@ -43,6 +59,25 @@ export interface MachineRegister {
   ): Promise<ImportReport | Skipped>;
   /** Fires when the setting names another file. */
   readonly onDidMove: vscode.Event<void>;
+  /**
+   * Fetches a dossier into the register, in a thread that has the network asked by `get`. Nobody is told that the register has changed
+   * before `renew`: of many dossiers not each should have everything looked up again.
+   * @throws OpenDataError, Trouble, or the reason of the signal.
+   */
+  fetch(wish: DossierToFetch, fetching: Fetching): Promise<DossierReport & { readonly memory?: DialectMemory }>;
+  /**
+   * Reads everything that changed in the open data, in the same way.
+   * @throws OpenDataError, Trouble, or the reason of the signal; what was written before stays.
+   */
+  fetchAll(base: string, fetching: Fetching<FeedProgress>): Promise<FeedReport>;
+  /** When a dossier was asked of the open data, and whether it was there; undefined where it never was. */
+  fetched(dossier: string): Fetched | undefined;
+  /** When anything was last fetched, ISO 8601; undefined where nothing was. */
+  lastFetched(): string | undefined;
+  /** The dossiers that were fetched one by one; none where there is no register that can be read. */
+  fetchedDossiers(): readonly string[];
+  /** Looks at the file anew, and tells that the register has changed. */
+  renew(): void;
   /** Fires when the register is another than before: after an import or a repair, or when the setting names another file. */
   readonly onDidChange: vscode.Event<void>;
 }
@@ -121,6 +156,32 @@ export function createMachineRegister(context: vscode.ExtensionContext): Machine
       return read;
     },
     onDidMove: didMove.event,
+    async fetch(wish, fetching) {
+      try {
+        return await worker.sync({ ...wish, file, now: new Date().toISOString() }, fetching);
+      } finally {
+        // the file may be there only now
+        live.refresh();
+      }
+    },
+    async fetchAll(base, fetching) {
+      try {
+        return await worker.syncAll({ file, base }, fetching);
+      } finally {
+        renew();
+      }
+    },
+    fetched: (dossier) => live.fetched(dossier),
+    lastFetched: () => live.lastFetched(),
+    fetchedDossiers() {
+      try {
+        return fetchedDossiers(file);
+      } catch (error) {
+        if (error instanceof Trouble) return [];
+        throw error;
+      }
+    },
+    renew,
     onDidChange: didChange.event,
     dispose() {
       isGone = true;

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { Fetching } from './fetching/desk.ts';
 import type { Findings } from './findings.ts';
 import type { Houses } from './house.ts';
 import type { HouseFiles } from './house-files.ts';
@@ -14,6 +15,7 @@ export interface Workbench {
   readonly houses: Houses;
   readonly findings: Findings;
   readonly machine: MachineRegister;
+  readonly fetching: Fetching;
   readonly pages: Pages;
 }
 

@@ -1,0 +1,112 @@
+import * as vscode from 'vscode';
+import {
+  count,
+  type DossierReport,
+  describeFeed,
+  describeFeedProgress,
+  type FeedProgress,
+} from '../../register/sqlite/index.ts';
+import type { Fetching } from '../workbench/fetching/desk.ts';
+import { TAKE_STEP } from '../workbench/fetching/step-command.ts';
+import type { Step } from '../workbench/fetching/told.ts';
+import { choose, fail, flash, inform } from '../workbench/show.ts';
+import { cancellable } from '../workbench/signal.ts';
+import type { Workbench } from '../workbench/workbench.ts';
+
+const UPDATE = 'Kamerstukkenlijst bijwerken';
+const ALL = 'Alle Kamerstukken ophalen';
+
+/** What the command is told beforehand is not asked. */
+interface Wish {
+  /** True: the user wants it, however much it is. */
+  readonly ophalen: boolean;
+}
+
+/**
+ * "Brief: Kamerstukkenlijst bijwerken" and "Brief: alle Kamerstukken ophalen…": what otherwise comes by itself, now, with progress; and
+ * the command behind each offer to look something up.
+ */
+export function fetchPapers({ fetching, machine }: Workbench): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(TAKE_STEP, (step: Step, dossier?: string) => fetching.take(step, dossier)),
+    vscode.commands.registerCommand('briefwijzer.turnOnLookUp', () => fetching.take('turn-on')),
+    vscode.commands.registerCommand('briefwijzer.updateList', async () => {
+      if (!(await fetching.allow())) return;
+      const dossiers = fetching.used();
+      if (dossiers.length === 0) {
+        void inform('Er is nog niets om bij te werken: geen open brief verwijst naar een dossier.');
+        return;
+      }
+      await update(dossiers, fetching).finally(() => machine.renew());
+    }),
+    vscode.commands.registerCommand('briefwijzer.fetchAll', async (told: Partial<Wish> = {}) => {
+      if (!(await fetching.allow())) return;
+      if (told.ophalen ?? (await askAll())) await fetchAll(fetching);
+    }),
+  );
+}
+
+/** Brings dossiers up to date, one after another; what came stays when it is ended. */
+async function update(dossiers: readonly string[], fetching: Fetching): Promise<void> {
+  const total = { added: 0, changed: 0, removed: 0, done: 0 };
+  const told = await cancellable(UPDATE, async (signal, progress) => {
+    for (const dossier of dossiers) {
+      const message = `Dossier ${dossier} (${total.done + 1} van ${dossiers.length})`;
+      progress.report({ message, increment: total.done === 0 ? 0 : 100 / dossiers.length });
+      add(total, await fetching.fetch(dossier, signal));
+    }
+  });
+  const rest = total.done < dossiers.length ? ` ${total.done} van ${dossiers.length} dossiers zijn bijgewerkt.` : '';
+  if (told === 'cancelled') flash(`$(circle-slash) Bijwerken afgebroken.${rest}`);
+  else if (told instanceof Error) void fail(`${sentence(told)}${rest}`);
+  else void inform(describeUpdate(total));
+}
+
+interface Total {
+  added: number;
+  changed: number;
+  removed: number;
+  done: number;
+}
+
+function add(total: Total, { added, changed, removed }: DossierReport): void {
+  total.added += added;
+  total.changed += changed;
+  total.removed += removed;
+  total.done += 1;
+}
+
+function describeUpdate({ added, changed, removed, done }: Total): string {
+  const parts = [
+    [added, 'nieuw'],
+    [changed, 'bijgewerkt'],
+    [removed, 'vervallen'],
+  ] as const;
+  const told = parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`);
+  const dossiers = `${count(done)} ${done === 1 ? 'dossier' : 'dossiers'}`;
+  return `Kamerstukken van ${dossiers}: ${told.length > 0 ? told.join(', ') : 'niets veranderd'}.`;
+}
+
+/** How much everything is: counted in the feed of 2026. */
+async function askAll(): Promise<boolean> {
+  const yes = {
+    label: 'Ja, ophalen',
+    detail: 'Ongeveer 700.000 regels: reken op een uur of meer. U kunt doorwerken en afbreken; later gaat het verder.',
+  };
+  const no = { label: 'Nee', detail: 'Briefwijzer zoekt dan alleen op waar uw brieven naar verwijzen.' };
+  const placeHolder = 'Alle Kamerstukken sinds september 2008 ophalen bij de Tweede Kamer?';
+  return (await choose([yes, no], { title: ALL, placeHolder, ignoreFocusOut: true })) === yes;
+}
+
+async function fetchAll(fetching: Fetching): Promise<void> {
+  const told = await cancellable(ALL, (signal, progress) =>
+    fetching.fetchAll(signal, (now: FeedProgress) => progress.report({ message: describeFeedProgress(now) })),
+  );
+  if (told === 'cancelled') flash('$(circle-slash) Ophalen afgebroken; de volgende keer gaat het hier verder.');
+  else if (told instanceof Error) void fail(`${sentence(told)} Wat al was opgehaald, blijft.`);
+  else void inform(`${describeFeed(told)}.`);
+}
+
+function sentence({ message }: Error): string {
+  return `${message.charAt(0).toUpperCase()}${message.slice(1).replace(/\.$/, '')}.`;
+}

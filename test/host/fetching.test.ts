@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
+import * as vscode from 'vscode';
+import { LiveRegister } from '../../src/register/sqlite/index.ts';
+import { OpenDataServer } from '../open-data/index.ts';
+import {
+  activated,
+  CURSOR,
+  closeAll,
+  completions,
+  finding,
+  hovers,
+  messagesOf,
+  openLetter,
+  type Window,
+  waitFor,
+} from './kit.ts';
+import { DRAFT } from './letters.ts';
+import { type TestRegister, useRegister } from './registers.ts';
+
+const PORT = 9;
+/** Longer than the pause after which a letter is looked at. */
+const LOOKED = 1_600;
+
+const letterWith = (sentence: string) => DRAFT.replace('## Het vervolg', `${sentence}\n\n## Het vervolg`);
+const settings = () => vscode.workspace.getConfiguration('briefwijzer');
+
+describe('papers that come by themselves', () => {
+  let server: OpenDataServer;
+  let register: TestRegister;
+  before(async () => {
+    await activated();
+    assert.equal(settings().get('opzoeken'), false, 'no test looks anything up unasked');
+    assert.equal(new URL(settings().get('opendata.odata', '')).port, String(PORT));
+    server = await OpenDataServer.start();
+    register = await useRegister();
+    await use(server.bases.odata, server.bases.syncfeed);
+  });
+  beforeEach(() => {
+    server.asked.length = 0;
+  });
+  afterEach(closeAll);
+  after(async () => {
+    await lookUp(undefined);
+    await use(undefined, undefined);
+    await register.leave();
+    await server.stop();
+  });
+
+  const change = (name: string, value: unknown) => settings().update(name, value, vscode.ConfigurationTarget.Global);
+  const lookUp = (on: boolean | undefined) => change('opzoeken', on);
+  async function use(odata: string | undefined, syncfeed: string | undefined): Promise<void> {
+    await change('opendata.odata', odata);
+    await change('opendata.syncfeed', syncfeed);
+  }
+
+  /** The dossiers that the server was asked for. */
+  const dossiersAsked = () =>
+    server.addresses.flatMap((address) => /Kamerstukdossier\?.*Nummer eq (\d+)/.exec(address)?.[1] ?? []);
+
+  const shown = async (editor: vscode.TextEditor) =>
+    (await completions(editor)).map(({ label }) => (typeof label === 'string' ? label : label.label));
+
+  /** Waits until the list has a row. */
+  const row = (editor: vscode.TextEditor, text: string) =>
+    waitFor(`${text} in the list`, async () => (await shown(editor)).includes(text));
+
+  function held(id: string): boolean {
+    const live = new LiveRegister({ file: register.file });
+    const isHeld = live.find(id) !== undefined;
+    live.close();
+    return isHeld;
+  }
+
+  it('nothing is sent while looking up is off, and the list says how to turn it on', async () => {
+    const editor = await openLetter(letterWith(`Zie TK 90001-${CURSOR}`));
+    assert.deepEqual(await shown(editor), ['Opzoeken staat uit: aanzetten…']);
+    await sleep(LOOKED);
+    assert.deepEqual(server.asked, []);
+  });
+
+  it('nothing is sent before the user was told, and then the papers come into the list', async () => {
+    await lookUp(true);
+    const window = vscode.window as { -readonly [name in keyof Window]: unknown };
+    const before = window.showInformationMessage;
+    const messages: string[] = [];
+    const { promise: answer, resolve } = Promise.withResolvers<string>();
+    window.showInformationMessage = (message: string) => {
+      messages.push(message);
+      return answer;
+    };
+    try {
+      const editor = await openLetter(letterWith(`Zie TK 90002-${CURSOR}`));
+      await waitFor('the message', () => messages.length > 0);
+      assert.match(messages[0] ?? '', /Alleen het nummer van het dossier gaat daarheen, nooit uw tekst/);
+      assert.deepEqual(await shown(editor), ['Nog niets opgezocht: lees waarom…']);
+      await sleep(LOOKED);
+      assert.deepEqual(server.asked, []);
+      resolve('Goed');
+      await row(editor, 'TK 90002-12; 2025');
+      assert.equal(messages.length, 1);
+      assert.ok(held('90002-1'));
+    } finally {
+      window.showInformationMessage = before;
+    }
+  });
+
+  it('the references of a letter become known, and only numbers are sent', async () => {
+    const { document } = await openLetter(
+      letterWith(
+        'Zie mijn brief van 2 januari 2026 (TK 90001-3; 2026) en het voorstel van De Vries (TK 90004 B-1; 2026).',
+      ),
+    );
+    await finding(document, 'kamerstuk-datum-klopt-niet');
+    await waitFor('the dossiers', () => held('90001-12'));
+    await waitFor('the other dossier', () => held('90004-B-1'));
+    for (const { method, url, headers, body } of server.asked) {
+      const address = decodeURIComponent(url);
+      assert.equal(method, 'GET');
+      assert.equal(body, '');
+      assert.match(address, /^\/OData\/v5\/(?:Kamerstukdossier|Document)\?\$filter=/);
+      assert.doesNotMatch(address, /vries|dijk|zeeman|brief%20van/i);
+      assert.deepEqual(
+        Object.keys(headers).filter((name) => /cookie|authorization|referer|origin/i.test(name)),
+        [],
+      );
+    }
+  });
+
+  it('what is not there is asked for once', async () => {
+    const editor = await openLetter(letterWith(`Zie TK 90077-${CURSOR}`));
+    await row(editor, 'Dossier 90077 niet gevonden: lijst inlezen…');
+    await closeAll();
+    await openLetter(letterWith('Zie TK 90077-3; 2026 en nogmaals TK 90077-4; 2026.'));
+    await sleep(LOOKED);
+    assert.deepEqual(
+      dossiersAsked().filter((dossier) => dossier === '90077'),
+      ['90077'],
+    );
+  });
+
+  it('of one letter 20 dossiers are asked for', async () => {
+    const many = Array.from({ length: 30 }, (_, n) => `TK ${91_000 + n}-1; 2026`);
+    await openLetter(letterWith(`Zie ${many.join(', ')}.`));
+    await waitFor('20 questions', () => dossiersAsked().filter((dossier) => dossier >= '91000').length >= 20);
+    await sleep(LOOKED);
+    assert.equal(dossiersAsked().filter((dossier) => dossier >= '91000').length, 20);
+  });
+
+  it('brings the list up to date when it is asked to', async () => {
+    const messages = await messagesOf(() => vscode.commands.executeCommand('briefwijzer.updateList'));
+    assert.equal(messages.length, 1);
+    assert.match(messages[0] ?? '', /^Kamerstukken van \d+ dossiers: /);
+  });
+
+  it('fetches everything when it is asked to', async () => {
+    const messages = await messagesOf(() => vscode.commands.executeCommand('briefwijzer.fetchAll', { ophalen: true }));
+    assert.match(messages.join(), /^Alle stukken van de Tweede Kamer: /);
+    assert.ok(held('90005-02-1'));
+    assert.ok(
+      server.addresses.every((address) => /^\/SyncFeed\/2\.0\/Feed\?category=\w+(?:&skiptoken=\d+)?$/.test(address)),
+    );
+  });
+
+  it('nothing is sent in Restricted Mode', async () => {
+    const isTrusted = Object.getOwnPropertyDescriptor(vscode.workspace, 'isTrusted');
+    assert.ok(isTrusted);
+    Object.defineProperty(vscode.workspace, 'isTrusted', { ...isTrusted, get: () => false });
+    try {
+      const editor = await openLetter(letterWith(`Zie TK 92001-1; 2026 en TK 92002-${CURSOR}`));
+      assert.deepEqual(await shown(editor), ['Beperkte modus, niets opgezocht: vertrouwen…']);
+      await sleep(LOOKED);
+      const messages = await messagesOf(() => vscode.commands.executeCommand('briefwijzer.updateList'));
+      assert.deepEqual(messages, ['In de beperkte modus zoekt Briefwijzer niets op bij de Tweede Kamer.']);
+      assert.deepEqual(server.asked, []);
+    } finally {
+      Object.defineProperty(vscode.workspace, 'isTrusted', isTrusted);
+    }
+  });
+
+  it('everything still answers without a network, and nobody is bothered', async () => {
+    await use(`http://127.0.0.1:${PORT}/OData`, undefined);
+    const messages = await messagesOf(async () => {
+      const editor = await openLetter(letterWith(`Zie TK 93001-${CURSOR}`));
+      await row(editor, 'Geen verbinding: opnieuw proberen…');
+      await closeAll();
+      const known = await openLetter(letterWith(`Zie TK 90001-${CURSOR}`));
+      assert.ok((await shown(known)).includes('TK 90001-12; 2026'));
+      await closeAll();
+      const [hover = ''] = await hovers(await openLetter(letterWith(`Zie TK 900${CURSOR}01-12; 2026.`)));
+      assert.match(hover, /Stand van zaken dorpen, deel 12/);
+    });
+    assert.deepEqual(messages, []);
+    assert.deepEqual(server.asked, []);
+  });
+});
