@@ -45,13 +45,8 @@ export function askFor(reading: Reading, statements: Statements, outlook?: Outlo
     operands.push(choices.join(' OR '));
     exact &&= found.every((one) => one.exact);
   }
-  const asked = { operands, check: exact ? undefined : reading };
-  return outlook ? inOrder(asked, outlook) : asked;
-}
-
-/** What is asked for, rarest first. */
-export function inOrder(asked: Asked, { order, visited }: Outlook): Asked {
-  return { ...asked, operands: order.map((place) => asked.operands[place] ?? ''), visited };
+  const ordered = outlook?.order.map((place) => operands[place] ?? '') ?? operands;
+  return { operands: ordered, visited: outlook?.visited ?? 0, check: exact ? undefined : reading };
 }
 
 /**

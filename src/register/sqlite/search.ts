@@ -1,7 +1,7 @@
 import type { Period } from '../../dates/index.ts';
 import { dossierPrefix } from '../match.ts';
 import type { Query, Reading } from '../query.ts';
-import { type Asked, after, allOf, askFor, inOrder } from './asking.ts';
+import { type Asked, after, allOf, askFor } from './asking.ts';
 import { isBeat } from './beats.ts';
 import { Fits } from './fits.ts';
 import { ALL_IDS, type IdRange, type IdScheme, idsOf } from './ids.ts';
@@ -102,12 +102,16 @@ class Search {
       const [strictest] = parts;
       if (!strictest || strictest.from > ids.to || strictest.found.length > this.#limits.limit) break;
     }
-    for (const { reading, found, from, outlook } of parts) {
+    for (const [at, { reading, found, from, outlook }] of parts.entries()) {
       this.#add(found);
       if (this.#done()) return;
-      const asked = from > ids.to ? undefined : askFor(reading, this.#statements, outlook);
+      if (from > ids.to) continue;
+      const asked = askFor(reading, this.#statements, outlook);
       if (asked) this.#collect(asked, { from, to: ids.to });
       if (this.#done()) return;
+      // fewer than were wanted: words that seldom stand together, of which more were expected
+      if (at === 0 && parts.length > 2 && from === parts.at(-1)?.from)
+        this.#lookAtNewest(parts, ids.to, this.#limits.limit + 1);
     }
   }
 
@@ -127,9 +131,17 @@ class Search {
       return;
     }
     for (const part of parts) part.outlook = rarity;
-    if (parts.length < 2 || rarity.expected > SEVERAL * this.#limits.limit) return;
+    const most = SEVERAL * this.#limits.limit;
+    if (parts.length > 1 && rarity.expected <= most) this.#lookAtNewest(parts, to, most);
+  }
+
+  /** Looks at the newest papers of the last reading, in its order: the others get from them what fits. */
+  #lookAtNewest(parts: readonly Part[], to: number, most: number): void {
+    const widest = parts.at(-1);
+    const asked = widest && askFor(widest.reading, this.#statements, widest.outlook);
+    if (!asked || widest.from > to) return;
     // what fits is found out when the papers are put in order
-    const newest = this.#newest({ ...inOrder(asked, rarity), check: undefined }, ids);
+    const newest = this.#newest({ ...asked, check: undefined }, { from: widest.from, to }, most);
     this.#put(this.#fits.of(newest.ids, readingsOf(parts)), parts, newest.until);
   }
 
@@ -145,14 +157,14 @@ class Search {
     return period ? idsOf(period.from, period.to, this.#scheme) : ALL_IDS;
   }
 
-  /** The newest of the papers that are asked for, as many as are looked at, in half of the time that is left. */
-  #newest(asked: Asked, { from, to }: IdRange): { ids: readonly number[]; until: number } {
-    const { limit, time } = this.#limits;
+  /** The newest of the papers that are asked for, at most this many, in half of the time that is left. */
+  #newest(asked: Asked, { from, to }: IdRange, most: number): { ids: readonly number[]; until: number } {
+    const { time } = this.#limits;
     const stop = time.halfway();
     const ids: number[] = [];
     for (const id of this.#rows(asked, { from, to })) {
       if (!isBeat(id, this.#scheme)) ids.push(id);
-      if (ids.length >= SEVERAL * limit || (isBeat(id, this.#scheme) && time.isOver(stop))) return { ids, until: id };
+      if (ids.length >= most || (isBeat(id, this.#scheme) && time.isOver(stop))) return { ids, until: id };
     }
     return { ids, until: to };
   }
