@@ -102,6 +102,11 @@ export class DocWriter {
     return stored !== undefined;
   }
 
+  /** Brings the index up to date; to be called at the end. */
+  finish(): void {
+    this.#index.flush();
+  }
+
   /** A paper that was known by its document number before it had a number of its own. */
   #unnumbered({ place, document }: PaperRow): Stored | undefined {
     return document === undefined || place.key === document ? undefined : this.#stored(document);

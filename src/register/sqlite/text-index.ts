@@ -15,25 +15,62 @@ const RESTING = { hashsize: 4_194_304, automerge: 4, crisismerge: 16 };
 /** So many leaves are put together at a time: a few hundredths of a second. */
 const STEP = 1000;
 
+/** A change of this many papers is held back, to be put in order: a few MB. */
+const MOST_HELD = 5_000;
+
+const ADD = 'INSERT INTO fts (rowid, text) VALUES (cast(? AS INT), ?)';
+const REMOVE = "INSERT INTO fts (fts, rowid, text) VALUES ('delete', cast(? AS INT), ?)";
+
+/** What is done to a paper: its tokens are taken away, and then others put in. */
+interface Change {
+  removed: readonly string[] | undefined;
+  added: readonly string[] | undefined;
+}
+
 /** The full-text index, written token by token: see `indexText` for what the tokens are. */
 export class TextIndex {
   readonly #statements: Statements;
   #remembered = new Set<string>();
+  readonly #changes = new Map<number, Change>();
 
   constructor(statements: Statements) {
     this.#statements = statements;
   }
 
-  /** Adds a paper that is not in the index. */
+  /** Adds a paper that is not in the index, at the next `flush`. */
   add(id: number, tokens: readonly string[]): void {
-    this.#statements.run('INSERT INTO fts (rowid, text) VALUES (cast(? AS INT), ?)', id, tokens.join(' '));
-    this.#addTerms(tokens);
+    this.#changeOf(id).added = tokens;
   }
 
-  /** Removes a paper; `tokens` must be those it was added with. */
+  /** Removes a paper, at the next `flush`; `tokens` must be those it was added with. */
   remove(id: number, tokens: readonly string[]): void {
-    const sql = "INSERT INTO fts (fts, rowid, text) VALUES ('delete', cast(? AS INT), ?)";
-    this.#statements.run(sql, id, tokens.join(' '));
+    const change = this.#changeOf(id);
+    if (change.added) change.added = undefined;
+    else change.removed = tokens;
+  }
+
+  /**
+   * Writes what was added and removed. SQLite begins a new piece of the index whenever an id is not higher than the one before, and a
+   * search looks into each piece: so each paper is written once, in the order of the ids.
+   */
+  flush(): void {
+    const changes = [...this.#changes].sort(([a], [b]) => a - b);
+    this.#changes.clear();
+    for (const [id, { removed, added }] of changes) {
+      if (removed) this.#statements.run(REMOVE, id, removed.join(' '));
+      if (added) this.#statements.run(ADD, id, added.join(' '));
+      if (added) this.#addTerms(added);
+    }
+  }
+
+  #changeOf(id: number): Change {
+    let change = this.#changes.get(id);
+    if (!change) {
+      if (this.#changes.size >= MOST_HELD) this.flush();
+      change = { removed: undefined, added: undefined };
+      this.#changes.set(id, change);
+    }
+    return change;
   }
 
   /** Indexes all papers and dossiers anew, from the tables. */
@@ -59,13 +96,13 @@ export class TextIndex {
 
   /** Puts some leaves together; false when there was nothing to do. */
   #merge(step: number): boolean {
-    const before = this.#changes();
+    const before = this.#changed();
     this.#command('merge', step);
     // the command itself counts as a change (sqlite.org/fts5.html#the_merge_command)
-    return this.#changes() - before >= 2;
+    return this.#changed() - before >= 2;
   }
 
-  #changes(): number {
+  #changed(): number {
     return Number(this.#statements.get('SELECT total_changes()')?.[0]);
   }
 

@@ -43,6 +43,7 @@ export async function writeStaged(
     onBreath('write', done / papers);
     await breathe();
   }
+  writer.finish();
   for (const _ of load.finish(counts.added + counts.changed)) {
     onBreath('order', 0);
     await breathe();

@@ -220,6 +220,29 @@ describe('a search of the file', () => {
     }
   });
 
+  it('looks into few pieces of the index, however many papers a change touches', async () => {
+    const rows = Array.from({ length: 200 }, (_, n) => ({
+      id: `${31757 + (n % 7)}-${n + 1}`,
+      date: `${2000 + (n % 20)}-03-01`,
+      title: `krimp ${n}`,
+    }));
+    await here.put(...rows);
+    // dossiers get a title, and papers another day and title: each is taken out of the index and put in again
+    const dossiers = Array.from({ length: 7 }, (_, n) => ({ dossier: String(31757 + n), title: `Krimp ${n}` }));
+    await here.put(
+      ...dossiers,
+      ...rows.map((row, n) => ({ ...row, date: `2021-03-0${1 + (n % 9)}`, title: `groei ${n}` })),
+    );
+    const database = new DatabaseSync(here.file, { readOnly: true });
+    try {
+      const pieces = database.prepare('SELECT count(DISTINCT segid) AS pieces FROM fts_idx').get()?.['pieces'];
+      assert.ok(Number(pieces) <= 3, `${pieces}`);
+      assert.equal(new SqliteRegister(database).search('krimp groei', { limit: 300 }).papers.length, 200);
+    } finally {
+      database.close();
+    }
+  });
+
   it('is complete in a small register, however late it is', async () => {
     const rows = Array.from({ length: 12 }, (_, n) => ({
       id: `31757-${n + 1}`,
