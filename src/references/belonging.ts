@@ -64,45 +64,6 @@ export function belongsTo(
   return direct || (mention?.kind === 'brief' && OVER.test(flow.text.slice(date.flow.end, citation.flow.start)));
 }
 
-/** What is done with a paper on a day, which is then the day of the paper. */
-const DONE = listed(
-  'aangeboden gestuurd toegestuurd gezonden toegezonden verzonden verstuurd voorgelegd aangenomen verworpen ingediend',
-);
-/** "Op 26 mei jl. heb ik … aan u aangeboden (", "heeft de Kamer de motie … aangenomen over … (". */
-const DONE_BEFORE = new RegExp(
-  String.raw`(?<!\p{L})(${anyOf(...DONE)})(?:\sover\s[^,;:()]{1,160})?\s\((?:zie\s)?$`,
-  'u',
-);
-/** A verb that tells who did it, right before or behind the day. */
-const HAS = anyOf(...listed('heb heeft hebben is zijn werd werden'));
-const HAS_BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${HAS}(?:\s(?:ik|wij|u|de\s\p{L}+|uw\sKamer))?\sop|Op)\s$`, 'u');
-/** No sentence has more between the day and the brackets. */
-const LONGEST_BETWEEN = 400;
-
-/**
- * The day on which its sentence says that a paper was sent, submitted or voted on: "Op 26 mei jl. heb ik het advies aan u aangeboden
- * (Kamerstukken …)". Undefined where the sentence has more days or papers before it. `voted` for a vote, which may be long after the day
- * of the paper.
- */
-export function dayToldOf(
-  { flow }: Letter,
-  facts: Facts,
-  { flow: { start } }: Placed<Citation>,
-): { readonly date: Placed<DateMention>; readonly day: IsoDate; readonly voted: boolean } | undefined {
-  const sentence = facts.sentenceAt(start);
-  const before = { start: Math.max(sentence.start, start - LONGEST_BETWEEN), end: start };
-  const [date, ...others] = facts.datesIn(before);
-  if (!date || others.length > 0 || facts.citationsIn(before).length > 0 || !isOnCalendar(date.item)) return undefined;
-  const between = flow.text.slice(date.flow.end, start);
-  const done = DONE_BEFORE.exec(between)?.[1];
-  const left = flow.text.slice(sentence.start, date.flow.start);
-  if (done === undefined || !HAS_BEFORE.test(left.slice(-LONGEST_BEFORE))) return undefined;
-  const day = facts.resolve(date.item);
-  return typeof day === 'string' ? { date, day, voted: /^(?:aangenomen|verworpen)$/.test(done) } : undefined;
-}
-
-const LONGEST_BEFORE = 40;
-
 /** The year of a day or period, when it lies within one year. */
 export function yearOf({ day, period }: { readonly day?: IsoDate; readonly period?: Period }): number | undefined {
   if (day) return Number(day.slice(0, 4));

@@ -1,7 +1,7 @@
 /** What asks the register: which paper a reference means, by day, kind and subject. */
 
 export * from './audit/index.ts';
-export { belongsTo, createDatesBeside, type DateBeside, dayToldOf, yearOf } from './belonging.ts';
+export { belongsTo, createDatesBeside, type DateBeside, yearOf } from './belonging.ts';
 export { type CitedDay, createCitedDays } from './cited-days.ts';
 export { findPaper, type Sought, verdictOn } from './look-up.ts';
 export { motionsOf } from './motion-papers.ts';

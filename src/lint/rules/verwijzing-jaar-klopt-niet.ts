@@ -7,10 +7,11 @@ import {
   vergaderjaarOf,
   writeDate,
 } from '../../dates/index.ts';
-import type { Facts, Letter, Placed } from '../../letter/index.ts';
+import type { Letter, Placed } from '../../letter/index.ts';
 import {
   belongsTo,
   createDatesBeside,
+  type DayTold,
   dayToldOf,
   kamerstukken,
   type ReferenceVerdict,
@@ -30,18 +31,19 @@ export const verwijzingJaarKloptNiet: Rule = {
   summary: 'Het jaar in een verwijzing past niet bij de datum die erbij staat, of niet bij het stuk.',
   supersedes: ['verwijzing-notatie-gemengd'],
   *check(letter, { facts, register, verdicts }) {
-    const told = new Set<Citation>();
+    const reported = new Set<Citation>();
     const besides = createDatesBeside(letter, facts);
     for (const citation of facts.citations) {
       const { item } = citation;
       if (item.kind !== 'kamerstuk' || (item.jaar === undefined && item.vergaderjaar === undefined)) continue;
       const beside = besides(citation);
       const belongs = beside && belongsTo(letter, beside, citation);
-      const { date, day } = (belongs ? beside : dayToldOf(letter, facts, citation)) ?? {};
+      const told = belongs ? undefined : dayToldOf(letter, facts, citation);
+      const { date, day } = (belongs ? beside : told) ?? {};
       if (!date || !day) continue;
       const fault = judge(item, day);
-      if (!fault || (!belongs && isVoteLater(letter, facts, citation, day))) continue;
-      told.add(item);
+      if (!fault || (told && mayBeOlder(citation, told, fault))) continue;
+      reported.add(item);
       // what the sentence tells of the day is less sure than a day beside the reference
       const certain = fault.impossible && date.item.year !== undefined && belongs;
       yield {
@@ -55,7 +57,7 @@ export const verwijzingJaarKloptNiet: Rule = {
     if (!register) return;
     for (const verdict of faultyReferences(verdicts(), 'jaar')) {
       const { citation, certain } = verdict;
-      if (told.has(citation)) continue;
+      if (reported.has(citation)) continue;
       const right = rightYear(verdict);
       yield {
         span: citation.span,
@@ -74,10 +76,14 @@ export const verwijzingJaarKloptNiet: Rule = {
 /** A motion may have waited for its vote: up to this many days into a session it may be of the one before. */
 const WAITING_DAYS = 120;
 
-/** True for a vote that may be of another year than the paper: of a session or calendar year that had not long begun. */
-function isVoteLater(letter: Letter, facts: Facts, citation: Placed<Citation>, day: IsoDate): boolean {
-  if (!dayToldOf(letter, facts, citation)?.voted) return false;
-  if (citation.item.vergaderjaar === undefined) return true;
+/**
+ * True where the paper may be of another year than the day: the reference may be to what the Kamer was told about then, or to a motion
+ * whose vote came when a session or calendar year had not long begun.
+ */
+function mayBeOlder({ item }: Placed<Citation>, { day, voted, maybeSubject }: DayTold, { impossible }: Fault): boolean {
+  if (maybeSubject && impossible) return true;
+  if (!voted) return false;
+  if (item.vergaderjaar === undefined) return true;
   const begins = prinsjesdag(Number(vergaderjaarOf(day).slice(0, 4)));
   return daysBetween(begins, day) <= WAITING_DAYS;
 }

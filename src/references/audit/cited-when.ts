@@ -5,6 +5,7 @@ import type { Facts, Placed, ReferenceDate } from '../../letter/index.ts';
 import { anyOf, listed } from '../../text/index.ts';
 import { isOnCalendar } from '../belonging.ts';
 import { type CitedDay, inYearOf } from '../cited-days.ts';
+import { isKamerTold } from './day-told.ts';
 import type { Noun } from './nouns.ts';
 import type { Passage } from './passage.ts';
 
@@ -100,9 +101,6 @@ function dateBehind({ facts }: Sources, place: Place, noun: Noun): Placed<DateMe
 }
 
 const SENT_THEN = new RegExp(String.raw`${anyOf(...SENT, ...TOLD, ...SENDS, 'informeerde')}(?!\p{L})`, 'iu');
-/** "Hierover heb ik uw Kamer op 3 maart geïnformeerd": by a paper that is not named, which can be nothing but a letter. */
-const TOLD_THEN = new RegExp(String.raw`^\s(?:\p{L}+\s){0,3}?${anyOf(...TOLD)}(?!\p{L})`, 'iu');
-const TO_KAMER = /(?<!\p{L})(?:heb ik|hebben wij|heeft (?:mijn|de) \p{L}+)\s(?:uw|de Tweede) Kamer\s/iu;
 /** To the Kamer as a paper of its own: "heb ik het onderzoek naar … aan uw Kamer aangeboden". */
 const OFFERED = new RegExp(
   String.raw`(?:heb ik|heeft (?:de|mijn|het) [\p{L}\s]{3,60}?)\s.{3,300}?(?:aan )?(?:uw|de Tweede) Kamer ${anyOf(...SENT)}`,
@@ -121,7 +119,7 @@ function doneOn({ facts }: Sources, place: Place): { date: Placed<DateMention>; 
   if (!/(?:^|\s)op\s$/i.test(text.slice(0, date.flow.start - at)) || facts.resolve(date.item) === undefined)
     return undefined;
   const told = `${text.slice(date.flow.end - at)}${passage.after.slice(0, REACH_BEHIND)}`;
-  if (noun === undefined && TO_KAMER.test(text) && TOLD_THEN.test(told)) return { date, event: 'verzonden' };
+  if (noun === undefined && isKamerTold(text.slice(0, date.flow.start - at), told)) return { date, event: 'verzonden' };
   if (noun?.kind === 'brief') return SENT_THEN.test(told) ? { date, event: 'verzonden' } : undefined;
   if (noun?.kind === 'motie' || noun?.kind === 'amendement')
     return HANDED_IN.test(told) ? { date, event: 'ingediend' } : undefined;

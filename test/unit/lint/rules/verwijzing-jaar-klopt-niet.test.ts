@@ -36,6 +36,30 @@ describe('verwijzing-jaar-klopt-niet', () => {
       [],
     'Het plan uit 2019 is op 26 mei 2020 besproken naar aanleiding van de brief (Kamerstukken II 2018/19, 31757, nr. 9).':
       [],
+    // the Kamer was told on a day, in a letter that is not named
+    'Ik heb uw Kamer op 14 juli 2020 geïnformeerd over de stand van zaken (Kamerstukken II 2020/21, 31757, nr. 103).': [
+      'Kamerstukken II 2020/21, 31757, nr. 103',
+    ],
+    'Op 14 juli 2020 heb ik uw Kamer hierover geïnformeerd (Kamerstukken II 2018/19, 31757, nr. 103).': [
+      'Kamerstukken II 2018/19, 31757, nr. 103',
+    ],
+    'Bij brief van 14 juli 2020 heb ik uw Kamer geïnformeerd over de dijken (Kamerstukken II 2020/21, 31757, nr. 103).':
+      ['Kamerstukken II 2020/21, 31757, nr. 103'],
+    'Bij brief van 14 juli 2020 is uw Kamer over de dijken geïnformeerd (Kamerstukken II 2020/21, 31757, nr. 103).': [
+      'Kamerstukken II 2020/21, 31757, nr. 103',
+    ],
+    'Hierover heb ik op 14 juli 2020 uw Kamer ingelicht (Kamerstukken II 2020/21, 31757, nr. 103).': [
+      'Kamerstukken II 2020/21, 31757, nr. 103',
+    ],
+    'Op 14 juli 2020 informeerde ik uw Kamer over de dijken (TK 31757-103; 2021).': ['TK 31757-103; 2021'],
+    'Ik heb uw Kamer op 14 juli 2020 geïnformeerd over de stand van zaken (Kamerstukken II 2019/20, 31757, nr. 103).':
+      [],
+    // what it was told about may be older, and more may have been done since
+    'Ik heb uw Kamer op 14 juli 2020 geïnformeerd over het programma Dijken (Kamerstukken II 2017/18, 31757, nr. 3).':
+      [],
+    'Ik heb uw Kamer op 14 juli 2020 geïnformeerd over de dijken en werk nu aan het plan (Kamerstukken II 2020/21, 31757, nr. 3).':
+      [],
+    'Ik ben op 14 juli 2020 geïnformeerd over de dijken (Kamerstukken II 2020/21, 31757, nr. 3).': [],
     // the day of a law is not that of its papers
     'De Huisvestingswet van 4 juni 2014 (Kamerstukken II 2009/10, 32271, nr. 2) geldt.': [],
     'De uitspraak van 4 juni 2019 (Kamerstukken II 2019/20, 32271, nr. 50) is besproken.': [],
