@@ -65,6 +65,7 @@ export {
   isNumberedAnswer,
   pageMarkAt,
   type QuestionMark,
+  questionLabel,
   questionMarkAt,
   questionNumbers,
   seriesLabel,

@@ -1,4 +1,6 @@
 import { type QuestionMark, questionMarkAt, questionNumbers, seriesLabel } from '../../dutch/index.ts';
+import type { Span } from '../../text/index.ts';
+import type { Part } from '../letter.ts';
 import { type Block, plain } from './block.ts';
 import { questionMarkOf } from './question-mark.ts';
 
@@ -124,6 +126,11 @@ export function findListedMarks(blocks: readonly Block[]): ReadonlyMap<Block, Qu
     return isAsked && marks.some(([, { kind }]) => kind === 'antwoord') ? marks : [];
   });
   return new Map(found);
+}
+
+/** True for a question on the line after another: who writes them so answers them together (test/letters/143). */
+export function isRightBelow(source: string, above: Part | undefined, { start }: Span): boolean {
+  return above?.kind === 'vraag' && !/\n\s*\n/.test(source.slice(above.span.end, start));
 }
 
 /** True for a question with text under it, in its item, that asks nothing. */

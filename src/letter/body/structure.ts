@@ -1,10 +1,10 @@
-import { continuesAanhef, isAanhef, isGroet, type QuestionMark } from '../../dutch/index.ts';
+import { continuesAanhef, isAanhef, isGroet, type QuestionMark, questionLabel } from '../../dutch/index.ts';
 import type { BlockKind, FlowBuilder, Span } from '../../text/index.ts';
 import type { Part, PartKind, Signature } from '../letter.ts';
 import { emptyLine, type Line } from '../lines.ts';
 import { append, type Block, type EmitLines, linesBetween, plain, spanOfLines } from './block.ts';
 import { closingEnd, isSignatureBlock, listingKind, startsSignature } from './closing.ts';
-import { findListedMarks, findNumberedQuestions, type NumberedMark } from './numbered-questions.ts';
+import { findListedMarks, findNumberedQuestions, isRightBelow, type NumberedMark } from './numbered-questions.ts';
 import { createPartList, type PartList } from './parts.ts';
 import { questionMarkOf } from './question-mark.ts';
 import { readSignatures } from './signature.ts';
@@ -30,7 +30,7 @@ export function structure(
   builder: FlowBuilder,
   holes: readonly Span[] = [],
 ): Structure {
-  const structurer = new Structurer(createPartList(source, holes), emit, builder);
+  const structurer = new Structurer(source, createPartList(source, holes), emit, builder);
   const numbered = findNumberedQuestions(source, blocks);
   const listed = findListedMarks(blocks);
   blocks.forEach((block, i) => {
@@ -46,7 +46,11 @@ interface Marks {
   readonly listed: QuestionMark | undefined;
 }
 
+/** No answer is to more questions than these. */
+const MOST_TOGETHER = 20;
+
 class Structurer {
+  private readonly source: string;
   private readonly list: PartList;
   private readonly emit: EmitLines;
   private readonly builder: FlowBuilder;
@@ -56,9 +60,10 @@ class Structurer {
   private group: { readonly id: number; readonly index: number } | undefined;
   /** The question or answer that is being read: its index among the parts. */
   private question: number | undefined;
-  private lastQuestion = '';
-  /** The number of a numbered question that has no answer yet. */
-  private asked: string | undefined;
+  /** The numbers of the last question and of those right above it, for an answer that has none. */
+  private lastQuestions: readonly string[] = [];
+  /** True while a numbered question has no answer yet. */
+  private asked = false;
   /** The mark of a numbered question or answer of which only the number was read. */
   private opened: NumberedMark | undefined;
   /** True while a question or answer has only its mark: what follows is its text, whatever it looks like. */
@@ -68,7 +73,8 @@ class Structurer {
   /** The lines of the signature block so far. */
   private tail: Line[] = [];
 
-  constructor(list: PartList, emit: EmitLines, builder: FlowBuilder) {
+  constructor(source: string, list: PartList, emit: EmitLines, builder: FlowBuilder) {
+    this.source = source;
     this.list = list;
     this.emit = emit;
     this.builder = builder;
@@ -88,11 +94,11 @@ class Structurer {
       this.endTail();
       this.write(block.kind, block.lines, block);
       this.openQuestion(listed, block.span);
-      this.asked = undefined;
+      this.asked = false;
       return;
     }
     if (this.phase !== 'closing') {
-      if (this.asked !== undefined && block.kind !== 'heading' && block.kind !== 'note') this.answer(block, next);
+      if (this.asked && block.kind !== 'heading' && block.kind !== 'note') this.answer(block, next);
     } else if ((block.kind !== 'paragraph' || block.quoted) && !isSignatureBlock(block, this.tail)) this.endTail();
     if (block.group) this.grouped(block, block.group);
     else if (block.kind === 'heading') this.heading(block);
@@ -111,26 +117,25 @@ class Structurer {
     this.write(mark.alone ? 'caption' : kind, block.lines, block);
     this.openQuestion({ ...mark, length: 0 }, block.span);
     this.opened = mark.alone ? mark : undefined;
-    this.asked = mark.kind === 'vraag' && !mark.alone ? mark.label : undefined;
+    this.asked = mark.kind === 'vraag' && !mark.alone;
   }
 
   /** The text of a question or answer whose number stands on a line of its own. */
   private numberedText(block: Block, mark: NumberedMark, question: number): void {
     this.write('paragraph', block.lines, block);
     this.list.extend(question, block.span.end);
-    this.asked = mark.kind === 'vraag' ? mark.label : undefined;
+    this.asked = mark.kind === 'vraag';
     this.opened = undefined;
   }
 
   /** What follows a numbered question is its answer, unless the letter ends here. */
   private answer(block: Block, next: Block | undefined): void {
-    const label = this.asked ?? '';
-    this.asked = undefined;
+    this.asked = false;
     const text = plain(block.lines[0]?.text ?? '');
     if (isGroet(text) || isAanhef(text) || startsSignature(block.lines, 0, next)) return;
     // a paragraph opens the question or answer that it marks
     if (!block.group && questionMarkOf(block.lines[0]?.text ?? '')) return;
-    this.openQuestion({ kind: 'antwoord', label, length: 0 }, { start: block.span.start, end: block.span.start });
+    this.openQuestion({ kind: 'antwoord', label: '', length: 0 }, { start: block.span.start, end: block.span.start });
   }
 
   private grouped(block: Block, group: NonNullable<Block['group']>): void {
@@ -271,11 +276,21 @@ class Structurer {
   }
 
   private openQuestion(mark: QuestionMark, span: Span): void {
-    const label = mark.label === '' ? this.lastQuestion : mark.label;
-    if (mark.kind === 'vraag') this.lastQuestion = label;
+    const label = mark.label === '' ? this.lastLabel(mark.kind) : mark.label;
+    if (mark.kind === 'vraag' && mark.label !== '') {
+      const above = isRightBelow(this.source, this.list.parts.at(-1), span) ? this.lastQuestions : [];
+      this.lastQuestions = above.length < MOST_TOGETHER ? [...above, label] : [label];
+    }
     this.listing = undefined;
     this.question = this.add(mark.kind, span, label === '' ? undefined : label);
     if (this.phase === 'opening') this.phase = 'body';
+  }
+
+  /** The number of what has none of its own: an answer is to all questions that it stands under. */
+  private lastLabel(kind: QuestionMark['kind']): string {
+    const [only, ...more] = this.lastQuestions;
+    if (kind === 'vraag' || more.length === 0) return this.lastQuestions.at(-1) ?? '';
+    return questionLabel([only, ...more].join(', '));
   }
 
   private alinea(block: Block, lines: readonly Line[], from: number, next: Block | undefined): number {

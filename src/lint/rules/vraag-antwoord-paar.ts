@@ -2,7 +2,6 @@ import { isNumberedAnswer, questionNumbers } from '../../dutch/index.ts';
 import type { Letter, Part } from '../../letter/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
-import { writtenAt } from '../support/source.ts';
 
 /** Questions that are not answered, and numbers that are skipped. */
 export const vraagAntwoordPaar: Rule = {
@@ -27,9 +26,7 @@ interface QuestionSet {
 function setsOf(letter: Letter): QuestionSet[] {
   const sets: QuestionSet[] = [];
   let waiting: string[] = [];
-  let together: string[] = [];
   let takesAll: boolean | undefined;
-  let above: Part | undefined;
   for (const part of letter.parts) {
     if ((part.kind !== 'vraag' && part.kind !== 'antwoord') || part.label === undefined) continue;
     const numbers = questionNumbers(part.label);
@@ -37,29 +34,18 @@ function setsOf(letter: Letter): QuestionSet[] {
     if (begins || sets.length === 0) sets.push({ asked: new Map(), answered: new Map() });
     const set = sets.at(-1);
     let own = numbers;
-    if (part.kind === 'vraag') {
-      waiting.push(...numbers);
-      if (isRightBelow(letter, above, part)) together.push(...numbers);
-      else together = [...numbers];
-    } else {
+    if (part.kind === 'vraag') waiting.push(...numbers);
+    else {
       const isBare = !namesNumber(part);
       // who answers several questions the first time does so the next time
       if (isBare) takesAll ??= waiting.length > 1;
-      if (isBare) own = takesAll ? waiting : [...together, ...numbers];
+      if (isBare && takesAll) own = waiting;
       waiting = [];
     }
     const into = part.kind === 'vraag' ? set?.asked : set?.answered;
     for (const number of own) if (!into?.has(number)) into?.set(number, part);
-    above = part;
   }
   return sets;
-}
-
-/** True for a question on the line after another: who writes them so answers them together (test/letters/143). */
-function isRightBelow(letter: Letter, above: Part | undefined, part: Part): boolean {
-  if (above?.kind !== 'vraag') return false;
-  const between = writtenAt(letter, { start: above.span.end, end: part.span.start });
-  return !/\n\s*\n/.test(between);
 }
 
 /** False for an answer without a number. */

@@ -20,6 +20,27 @@ describe('questions and answers behind a mark in bold', () => {
   });
 });
 
+describe('questions right below each other', () => {
+  it('have one answer, which carries the numbers of all of them', () => {
+    const three = '1. Is dat zo?\n\n   Ja.\n\n2. En dit?\n3. Wie betaalt?\n\n   Het Rijk.\n\n4. Wanneer?\n\n   In mei.';
+    assert.deepEqual(partsOf(three), [
+      ...['vraag1', 'antwoord1', 'vraag2', 'vraag3', 'antwoord2-3', 'vraag4', 'antwoord4'],
+    ]);
+    const marked = 'Vraag 1: Is dat zo?\nVraag 3a: En dit?\n\nAntwoord: Ja.\n\nVraag 4: Wanneer?\n\nAntwoord: In mei.';
+    assert.deepEqual(partsOf(marked), ['vraag1', 'vraag3a', 'antwoord1,3a', 'vraag4', 'antwoord4']);
+  });
+
+  it('have answers of their own where those have a number', () => {
+    const text = 'Vraag 1: Is dat zo?\nVraag 2: En dit?\n\nAntwoord 1: Ja.\n\nAntwoord 2: Nee.';
+    assert.deepEqual(partsOf(text), ['vraag1', 'vraag2', 'antwoord1', 'antwoord2']);
+  });
+
+  it('are no more than twenty for one answer', () => {
+    const many = Array.from({ length: 25 }, (_, i) => `Vraag ${i + 1}: Is dat zo?`).join('\n');
+    assert.equal(partsOf(`${many}\n\nAntwoord: Ja.`).at(-1), 'antwoord21-25');
+  });
+});
+
 describe('questions and answers in one list', () => {
   it('are told by their numbers, with the answers under the questions', () => {
     const list = (answer: string) => `1. Is de dijk dicht?\n\n   ${answer}\n\n2. Gaat hij **open?**\n\n   In mei.`;
