@@ -17,13 +17,28 @@ export interface AnswerDue extends AnswerTerm {
 export function answerDue(letter: Letter): AnswerDue | undefined {
   const [kamer, other] = letter.addressee.kamers;
   if (kamer !== 'II' || other !== undefined || !answersQuestions(letter)) return undefined;
-  const dated = letter.ontvangen.flatMap((one) =>
-    one.soort === 'vragen' && one.datum !== undefined ? [{ ...one, datum: one.datum }] : [],
+  const asked = letter.ontvangen.filter(({ soort }) => soort === 'vragen');
+  const dated = (asked.length > 0 ? asked : sentWithZaak(letter)).flatMap((one) =>
+    one.datum !== undefined ? [{ ...one, datum: one.datum }] : [],
   );
   const [vragen] = dated.toSorted((a, b) => a.datum.localeCompare(b.datum));
   if (!vragen) return undefined;
   const postponed = postponedOn(letter);
   return { vragen, ...answerTerm(vragen.datum, postponed !== undefined), ...(postponed && { postponed }) };
+}
+
+const ZAAK = /^\d{4}Z\d{5}$/;
+
+/**
+ * "In antwoord op uw brief van 21 december 2023", with the number of a zaak under Uw kenmerk: the letter with which the Kamer sent the
+ * questions, on the day on which they were handed in (test/letters/145). Only where the text names one letter and no other.
+ */
+function sentWithZaak({ header, ontvangen }: Letter): IncomingLetter[] {
+  const kenmerk = header.uwKenmerk?.value ?? '';
+  const [brief, ...others] = ontvangen;
+  if (!ZAAK.test(kenmerk) || !brief || others.length > 0 || brief.soort !== 'brief' || brief.afzender !== undefined)
+    return [];
+  return [{ ...brief, soort: 'vragen', kenmerk }];
 }
 
 function postponedOn({ frontMatter }: Letter): IsoDate | undefined {

@@ -130,6 +130,22 @@ describe('antwoordtermijn-overschreden in print', () => {
     assert.deepEqual(late(printed(`${SENT_IN} De beantwoording heeft langer geduurd dan gebruikelijk.`)), []);
   });
 
+  it('takes a letter with the number of a zaak for the one with which the questions came', () => {
+    const answer = (opening: string, kenmerk: string) =>
+      late(printed(opening, `Datum 2 augustus 2023\nUw kenmerk ${kenmerk}`));
+    const questions = 'de vragen van het lid Bos (ABC) over dijken worden beantwoord zoals in de bijlage';
+    const opening = `In antwoord op uw brief van 3 mei 2023 deel ik u mee dat ${questions}.`;
+    assert.match(answer(opening, '2023Z08123')[0]?.message ?? '', /ingezonden op 3 mei 2023\. .* op 24 mei 2023 zijn/);
+    assert.equal(
+      answer('In antwoord op uw brief van 3 mei 2023, vragen van het lid Bos (ABC), bericht ik u.', '2023Z08123')
+        .length,
+      1,
+    );
+    assert.deepEqual(answer(opening, 'ABC-2023/1'), []);
+    assert.deepEqual(answer(opening.replace('3 mei', '20 juli'), '2023Z08123'), []);
+    assert.deepEqual(answer(`${opening} Ik verwijs ook naar uw brief van 1 maart 2021.`, '2023Z08123'), []);
+  });
+
   it('does not reckon from today', () => {
     assert.deepEqual(late(printed(SENT_IN, 'Datum'), '2024-01-01'), []);
   });
