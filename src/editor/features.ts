@@ -1,5 +1,6 @@
 /** Every feature of the editor, each a function that registers itself. A new feature is a file in a folder of editor/ and a line here. */
 export { answerLetter } from './answering/answer-letter.ts';
+export { answerByNumber } from './answering/by-number.ts';
 export { deadline } from './answering/deadline.ts';
 export { postpone } from './answering/postpone.ts';
 export { check } from './checking/check.ts';

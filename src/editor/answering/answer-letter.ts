@@ -9,10 +9,11 @@ import { choose, warn } from '../workbench/show.ts';
 import { type Answers, askSteps, type Step } from '../workbench/steps.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { answerQuestions } from './answer-questions.ts';
+import { answerNumber, BY_NUMBER } from './by-number.ts';
 
 /**
  * "Brief: deze brief beantwoorden…": reads the incoming letter that is open, offers what was read for correction, and
- * puts the reply beside it. Kamervragen become questions with answers.
+ * puts the reply beside it. Kamervragen become questions with answers; of a text that holds only their number they are fetched.
  */
 export function answerLetter(workbench: Workbench): vscode.Disposable {
   return vscode.commands.registerCommand('briefwijzer.answerLetter', async (uri?: unknown) => {
@@ -21,7 +22,9 @@ export function answerLetter(workbench: Workbench): vscode.Disposable {
     if (source === undefined) return;
     const face = await received();
     const asked = face.readKamervragen(source);
+    const zaak = asked ? undefined : face.numberOfKamervragen(source);
     if (asked) await answerQuestions(workbench, asked);
+    else if (zaak) await answerNumber(workbench, zaak);
     else await answer(workbench, face.readReceived(source));
   });
 }
@@ -62,10 +65,11 @@ async function incomingText({ letters }: Workbench, uri: vscode.Uri | undefined)
   return (await copiedQuestions()) ?? refuse(EMPTY, false);
 }
 
-/** Kamervragen that were copied just before; any other text on the clipboard is left alone. */
+/** Kamervragen that were copied just before, or their number; any other text on the clipboard is left alone. */
 async function copiedQuestions(): Promise<string | undefined> {
   const copied = await vscode.env.clipboard.readText();
-  return (await received()).readKamervragen(copied) && copied;
+  const { numberOfKamervragen, readKamervragen } = await received();
+  return readKamervragen(copied) || numberOfKamervragen(copied) ? copied : undefined;
 }
 
 /** The document of a file; undefined for one that is gone, or that VS Code does not show as text. */
@@ -78,7 +82,8 @@ function sameAs(uri: vscode.Uri, editor: vscode.TextEditor | undefined): boolean
 }
 
 async function refuse(message: string, offersNew = true): Promise<undefined> {
-  const choice = await warn(message, ...(offersNew ? [NEW] : []));
+  const choice = await warn(message, ...(offersNew ? [NEW] : []), BY_NUMBER);
+  if (choice === BY_NUMBER) await vscode.commands.executeCommand('briefwijzer.answerByNumber');
   if (choice !== NEW) return;
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'plaintext' }));
 }
@@ -86,6 +91,7 @@ async function refuse(message: string, offersNew = true): Promise<undefined> {
 async function answer(workbench: Workbench, received: Received): Promise<void> {
   const catalogue = await loadTemplates(workbench);
   const template = await chooseReply(catalogue, received);
+  if (template === BY_NUMBER) return answerNumber(workbench);
   if (!template) return;
   const house = workbench.houses.of(vscode.window.activeTextEditor?.document);
   const signed = await chooseSigning(house, template, received.gericht ? [received.gericht] : []);
@@ -103,19 +109,21 @@ async function answer(workbench: Workbench, received: Received): Promise<void> {
   await insertWhole(editor, face.writeSnippet(face.letterSegments(result)));
 }
 
-/** The templates that answer a letter, the one that suits best on top. */
-async function chooseReply(catalogue: Catalogue, received: Received): Promise<Template | undefined> {
+/** The templates that answer a letter, the one that suits best on top; last the Kamervragen that are not here yet. */
+async function chooseReply(catalogue: Catalogue, received: Received): Promise<Template | typeof BY_NUMBER | undefined> {
   const best = (await templates()).replyTemplate(received);
   const entries = catalogue.entries.filter(({ id }) => catalogue.template(id)?.template?.fields.some(takesLetters));
   const items = entries
     .map(({ id, title, description }) => ({ id, label: title, detail: description }))
     .sort((a, b) => Number(b.id === best) - Number(a.id === best));
-  const chosen = await choose(items, {
+  const detail = 'Haalt de vragen op; alleen het nummer gaat over het netwerk.';
+  const chosen = await choose([...items, { id: BY_NUMBER, label: BY_NUMBER, detail }], {
     title: 'Deze brief beantwoorden',
     placeHolder: 'Hoe antwoordt u?',
     matchOnDetail: true,
     ignoreFocusOut: true,
   });
+  if (chosen?.id === BY_NUMBER) return BY_NUMBER;
   return chosen && usableTemplate(catalogue, chosen.id);
 }
 

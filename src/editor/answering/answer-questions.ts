@@ -36,11 +36,10 @@ const KAMERS = ['Tweede Kamer', 'Eerste Kamer'] as const;
 
 function stepsFor(asked: Kamervragen, others: readonly string[]): Step[] {
   const { kamer, leden = '', onderwerp = '', ingezonden = '', zaak = '', vragen } = asked;
-  const found = vragen.length === 1 ? 'Er is 1 vraag gevonden.' : `Er zijn ${vragen.length} vragen gevonden.`;
   return [
     {
       id: 'kamer',
-      question: `${found} Welke Kamer stelt ze?`,
+      question: `${countOf(vragen.length)} Welke Kamer stelt ze?`,
       value: kamer === 'tweede' ? KAMERS[0] : KAMERS[1],
       choices: KAMERS.map((label) => ({ label })),
       only: 'one',
@@ -65,6 +64,11 @@ function stepsFor(asked: Kamervragen, others: readonly string[]): Step[] {
           },
         ]),
   ];
+}
+
+function countOf(count: number): string {
+  if (count === 0) return 'De vragen zelf plakt u straks.';
+  return count === 1 ? 'Er is 1 vraag gevonden.' : `Er zijn ${count} vragen gevonden.`;
 }
 
 function corrected({ vragen, noten }: Kamervragen, answers: Answers): CorrectedQuestions {

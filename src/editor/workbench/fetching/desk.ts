@@ -39,6 +39,8 @@ export interface Fetching {
    * @throws OpenDataError, Trouble, or the reason of the signal; what was written before stays.
    */
   fetchAll(signal: AbortSignal, onProgress: (progress: FeedProgress) => void): Promise<FeedReport>;
+  /** What this window asks the network with: one for all of it, since a host gets one question at a time. */
+  client(): Get;
   /** Fires when what is said may be another than before. */
   readonly onDidChange: vscode.Event<void>;
   /** Fires when a dossier came, was found not to be there, or could not be fetched. */
@@ -185,13 +187,13 @@ class FetchingDesk implements Fetching {
     const { machine, context } = this.#parts;
     const memory = context.globalState.get<DialectMemory>(DIALECT);
     const wish = { dossier, base: baseFor('odata'), ...(memory && { memory }) };
-    const { memory: remembered, ...report } = await machine.fetch(wish, { get: this.#client(), signal });
+    const { memory: remembered, ...report } = await machine.fetch(wish, { get: this.client(), signal });
     if (remembered) void context.globalState.update(DIALECT, remembered);
     return report;
   }
 
   async fetchAll(signal: AbortSignal, onProgress: (progress: FeedProgress) => void): Promise<FeedReport> {
-    const fetching = { get: this.#client(), signal, onProgress };
+    const fetching = { get: this.client(), signal, onProgress };
     const report = await this.#parts.machine.fetchAll(baseFor('syncfeed'), fetching);
     this.#fetcher.forgive();
     this.#didChange.fire();
@@ -206,7 +208,7 @@ class FetchingDesk implements Fetching {
   }
 
   /** VS Code puts a `fetch` of its own in the place of the global one, with its proxy and certificates. */
-  #client(): Get {
+  client(): Get {
     this.#get ??= createClient({ fetch: (url, init) => fetch(url, init) });
     return this.#get;
   }
