@@ -13,14 +13,11 @@ export interface Pages {
 const PUBLISHED_AS = String.raw`(?:kv|ah)-[te]k-[\w-]{1,30}`;
 const SERIES_NUMBER = String.raw`ISSN \d{4} ?[-–] ?\d{3}[\dX]`;
 const PLACE = String.raw`[’'‘]s-Gravenhage \d{4}`;
-const VOLUME = String.raw`(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[-–]\d{2,4}, (?:Vragen|Aanhangsel)(?: \d{1,3}(?!\S))?`;
+const VOLUME = String.raw`(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[-–]\d{2,4}, (?:Vragen|Aanhangsel)(?: \d{1,4}(?!\S))?`;
 /** What a publication prints at the foot of its pages; copying may leave it on one line, and put that in a line of the text. */
 const FOOT = new RegExp(`(?:${PUBLISHED_AS} )?(?:${SERIES_NUMBER} )?(?:${PLACE} )?${VOLUME}(?= |$)`);
 /** The same, a line for each piece. */
-const PIECES = new RegExp(
-  `^${anyOf(PUBLISHED_AS, String.raw`ISSN\b.{0,40}`, PLACE, '(?:Tweede|Eerste) Kamer, vergaderjaar .{0,60}')}(?: ${PLACE})?$`,
-  'i',
-);
+const PIECES = new RegExp(`^${anyOf(PUBLISHED_AS, String.raw`ISSN\b.{0,40}`, PLACE, VOLUME)}(?: ${PLACE})?$`, 'i');
 /** What other pages have at their edges. */
 const EDGE = /^(?:Pagina \d+ van \d+|\d+\/\d+)$/i;
 
@@ -31,7 +28,7 @@ export function pagesOf(source: string): Pages {
   for (const line of source.split(/\r\n|\n|\r/).flatMap(withoutFoot)) {
     if (line === FOOT_HERE || PIECES.test(line)) {
       isFoot = true;
-    } else if (isFoot && (line === '' || /^\d{1,3}$/.test(line))) {
+    } else if (isFoot && (line === '' || /^\d{1,4}$/.test(line))) {
       // the number of the page
     } else {
       if (isFoot) pages.push([]);
