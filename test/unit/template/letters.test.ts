@@ -302,6 +302,11 @@ describe('what a letter says in each of its cases', () => {
       letter('aanbiedingsbrief', { 'ook-eerste-kamer': 'ja' }),
       /\n\nEen brief van dezelfde strekking stuur ik aan de Voorzitter van de Eerste Kamer der Staten-Generaal\.\n\nIk hoop/,
     ],
+    [
+      'progress of which only the next report is known',
+      letter('voortgangsbrief', { vervolg: null, volgende: '2025-05-15' }),
+      /\n\n## Hoe het verder gaat\n\nDe volgende voortgangsbrief ontvangt uw Kamer uiterlijk op 15 mei 2025\.\n/,
+    ],
   ];
   for (const [name, text, expected] of cases) it(name, () => assert.match(text, expected));
 });
