@@ -307,6 +307,21 @@ describe('what a letter says in each of its cases', () => {
       letter('voortgangsbrief', { vervolg: null, volgende: '2025-05-15' }),
       /\n\n## Hoe het verder gaat\n\nDe volgende voortgangsbrief ontvangt uw Kamer uiterlijk op 15 mei 2025\.\n/,
     ],
+    [
+      'a report that comes with the reaction to it',
+      letter('beleidsreactie', { 'biedt-aan': 'ja', kamerstuk: null }),
+      / van de Raad voor Zorg in de Buurt\. Dit stuk bied ik u hierbij aan\. De vaste commissie/,
+    ],
+    [
+      'a reaction to several reports',
+      letter('beleidsreactie', { stukken: ['rapport ‘Thuis’', 'advies ‘Later’ van de SER'] }),
+      / op het rapport ‘Thuis’ en het advies ‘Later’ van de SER\. Uw Kamer ontving deze stukken bij de brief van 17 juni 2024 \(/,
+    ],
+    [
+      'an answer to a recommendation that is not decided on',
+      letter('beleidsreactie', { aanbevelingen: [{ aanbeveling: 'Begin eerder.', reactie: 'dat onderzoek ik nog' }] }),
+      /## De aanbeveling\n\n\*Begin eerder\.\*\n\nDat onderzoek ik nog\.\n/,
+    ],
   ];
   for (const [name, text, expected] of cases) it(name, () => assert.match(text, expected));
 });
