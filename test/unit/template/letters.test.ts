@@ -322,6 +322,11 @@ describe('what a letter says in each of its cases', () => {
       letter('beleidsreactie', { aanbevelingen: [{ aanbeveling: 'Begin eerder.', reactie: 'dat onderzoek ik nog' }] }),
       /## De aanbeveling\n\n\*Begin eerder\.\*\n\nDat onderzoek ik nog\.\n/,
     ],
+    [
+      'a motion that is not carried out yet, and a promise that is kept',
+      letter('uitvoering-motie'),
+      /om andere gemeenten daarbij te helpen\.\n\n## [^\n]+\n\nOp 18 april 2024 heb ik tijdens het tweeminutendebat .* Daarmee ben ik de toezegging nagekomen\.\n/s,
+    ],
   ];
   for (const [name, text, expected] of cases) it(name, () => assert.match(text, expected));
 });
