@@ -30,6 +30,7 @@ export const letterKinds: readonly LetterKind[] = [
   { id: 'lijst-van-vragen', description: 'antwoorden op een lijst van vragen van een commissie' },
   { id: 'schriftelijk-overleg', description: 'reactie op de inbreng in een schriftelijk overleg' },
   { id: 'uitstelbrief', description: 'bericht dat antwoorden later komen', postpones: 'kamervragen' },
+  { id: 'uitstelbericht', description: 'bericht dat een toegezegd stuk of een reactie later komt' },
   { id: 'kort-bericht', description: 'brief van een of twee alinea’s' },
   { id: 'correctiebrief', description: 'verbetering van een eerdere brief' },
   { id: 'verzamelbrief', description: 'brief over verschillende onderwerpen' },

@@ -327,6 +327,23 @@ describe('what a letter says in each of its cases', () => {
       letter('uitvoering-motie'),
       /om andere gemeenten daarbij te helpen\.\n\n## [^\n]+\n\nOp 18 april 2024 heb ik tijdens het tweeminutendebat .* Daarmee ben ik de toezegging nagekomen\.\n/s,
     ],
+    [
+      'a promised paper that comes later, without the day that was aimed at',
+      letter('uitstelbericht', { eerder: null, excuses: null, 'mede-namens': null }),
+      / laat ik u weten dat u de evaluatie .* later ontvangt dan voorzien\. De reden van het uitstel is dat .* hebben gekregen\. U ontvangt het stuk uiterlijk op 1 oktober 2024\.\n/,
+    ],
+    [
+      'what a predecessor promised and comes later',
+      letter('uitstelbericht', {
+        toezeggingen: { overleg: 'het debat', datum: '2024-01-09', inhoud: 'om te kijken', wie: 'ambtsvoorganger' },
+      }),
+      /^Op 9 januari 2024 heeft mijn ambtsvoorganger tijdens het debat toegezegd om te kijken\.\n/m,
+    ],
+    [
+      'several papers that come later',
+      letter('uitstelbericht', { wat: ['rapport over veren', 'mijn reactie daarop'], eerder: '2024-07-01' }),
+      / dat u het rapport over veren en mijn reactie daarop later ontvangt dan voorzien\. De bedoeling was dat u deze stukken uiterlijk op 1 juli 2024 zou ontvangen\. .* U ontvangt de stukken /,
+    ],
   ];
   for (const [name, text, expected] of cases) it(name, () => assert.match(text, expected));
 });
