@@ -44,7 +44,7 @@ export const letterKinds: readonly LetterKind[] = [
   { id: 'appreciatie-motie', description: 'oordeel over een motie of amendement' },
   { id: 'uitvoering-motie', description: 'bericht over de uitvoering van een motie of toezegging' },
   { id: 'beleidsreactie', description: 'reactie op een rapport of advies' },
-  { id: 'geannoteerde-agenda', description: 'inzet en verslag van een raad of overleg' },
+  { id: 'geannoteerde-agenda', description: 'agenda van een raad of overleg, met de inzet van Nederland' },
   { id: 'voorhangbrief', description: 'voorleggen van een ontwerpbesluit' },
   { id: 'nota', description: 'interne nota bij een brief', isInternal: true },
 ];

@@ -344,6 +344,14 @@ describe('what a letter says in each of its cases', () => {
       letter('uitstelbericht', { wat: ['rapport over veren', 'mijn reactie daarop'], eerder: '2024-07-01' }),
       / dat u het rapport over veren en mijn reactie daarop later ontvangt dan voorzien\. De bedoeling was dat u deze stukken uiterlijk op 1 juli 2024 zou ontvangen\. .* U ontvangt de stukken /,
     ],
+    [
+      'an agenda of which only the Dutch position is known',
+      letter('geannoteerde-agenda', {
+        agendapunten: [{ kop: 'Bodem', inhoud: 'de raad spreekt over bodem', inzet: 'Nederland luistert' }],
+        moties: null,
+      }),
+      /\n\n## Bodem\n\nDe raad spreekt over bodem\.\n\n### Inzet van Nederland\n\nNederland luistert\.\n\n## Hoe/,
+    ],
   ];
   for (const [name, text, expected] of cases) it(name, () => assert.match(text, expected));
 });
