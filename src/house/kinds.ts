@@ -45,6 +45,7 @@ export const letterKinds: readonly LetterKind[] = [
   { id: 'uitvoering-motie', description: 'bericht over de uitvoering van een motie of toezegging' },
   { id: 'beleidsreactie', description: 'reactie op een rapport of advies' },
   { id: 'geannoteerde-agenda', description: 'agenda van een raad of overleg, met de inzet van Nederland' },
+  { id: 'verslag', description: 'verslag van een raad of overleg' },
   { id: 'voorhangbrief', description: 'voorleggen van een ontwerpbesluit' },
   { id: 'nota', description: 'interne nota bij een brief', isInternal: true },
 ];

@@ -352,6 +352,11 @@ describe('what a letter says in each of its cases', () => {
       }),
       /\n\n## Bodem\n\nDe raad spreekt over bodem\.\n\n### Inzet van Nederland\n\nNederland luistert\.\n\n## Hoe/,
     ],
+    [
+      'a report of a meeting without what came before it',
+      letter('verslag', { agenda: null, deelnemer: null, plaats: null, 'mede-namens': null }),
+      /^Hierbij bied ik u het verslag aan van de Landbouw- en Visserijraad van 9 en 10 december 2024\. Ook bied ik u /m,
+    ],
   ];
   for (const [name, text, expected] of cases) it(name, () => assert.match(text, expected));
 });
