@@ -25,7 +25,7 @@ interface Index {
 }
 
 /** A power of two: some ten times the number of rows. */
-const FILTER = 4096;
+const FILTER = 16384;
 
 /** Makes a table of phrases. No pattern is made of them: that costs more than the whole check of a letter. */
 export function phraseTable(phrases: readonly string[]): PhraseTable {

@@ -9,9 +9,11 @@ const TIMES = 16;
 const BOUND = 64;
 /** Milliseconds: what takes less for the shorter input is counted as so much, since it cannot be measured well. */
 const MEASURABLE = 0.25;
-const TRIES = 3;
-/** So often the shorter input is worked on, until it is quick. */
-const WARM = 6;
+/**
+ * So often each input is worked on, at most: the best time counts. The first time makes machine code and finds what an input remembers,
+ * and any time may fall together with the collection of garbage, of the longer input more than of the shorter.
+ */
+const TRIES = 6;
 
 /** What a piece of work took, in milliseconds of processor time, for an input and for one 16 times as long. */
 export interface Growth {
@@ -20,21 +22,19 @@ export interface Growth {
 }
 
 /**
- * How a piece of work grows with its input, where it grows too fast for what is linear: three times in a row.
+ * How a piece of work grows with its input, where it grows too fast for what is linear: however often it is tried.
  * @param size the length of the shorter input.
  * @param prepare makes an input of a length, and gives the work on it; only the work is measured.
  */
 export function tooFastGrowth(size: number, prepare: (length: number) => () => unknown): Growth | undefined {
   const long = prepare(size * TIMES);
   const short = prepare(size);
-  let growth: Growth = { short: 0, long: Number.POSITIVE_INFINITY };
-  for (let attempt = 0; attempt < TRIES; attempt++) {
-    const longTime = Math.min(growth.long, timeOf(long));
-    if (longTime < BOUND * MEASURABLE) return undefined;
-    growth = { short: Math.min(...Array.from({ length: WARM }, () => timeOf(short))), long: longTime };
-    if (growth.long < BOUND * Math.max(growth.short, MEASURABLE)) return undefined;
-  }
-  return growth;
+  let longTime = timeOf(long);
+  if (longTime < BOUND * MEASURABLE) return undefined;
+  const shortTime = Math.min(...Array.from({ length: TRIES }, () => timeOf(short)));
+  const bound = BOUND * Math.max(shortTime, MEASURABLE);
+  for (let tried = 1; longTime >= bound && tried < TRIES; tried++) longTime = Math.min(longTime, timeOf(long));
+  return longTime < bound ? undefined : { short: shortTime, long: longTime };
 }
 
 function timeOf(work: () => unknown): number {

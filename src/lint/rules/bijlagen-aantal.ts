@@ -1,7 +1,7 @@
 import type { Facts, Letter } from '../../letter/index.ts';
-import { anyOf } from '../../text/index.ts';
+import { anyOf, phraseTable } from '../../text/index.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
-import { ownMatches } from '../support/running-text.ts';
+import { matchesAt, ownPlaces } from '../support/running-text.ts';
 import { headAnchor } from '../support/source.ts';
 
 /** The head counts fewer annexes than the text names by number. */
@@ -32,12 +32,14 @@ export const bijlagenAantal: Rule = {
 const THIS_LETTER = 'deze (?:[Kk]amer)?brief';
 /** "In de bijlage bij deze brief", "als bijlage bijgevoegd": an annex of this letter, without its number. */
 const WITH_THIS = new RegExp(
-  String.raw`(?<!\p{L})${anyOf(
+  anyOf(
     `in de bijlagen? ${anyOf(`${anyOf('bij', 'van')} ${THIS_LETTER}`, 'vindt', 'treft', 'staat', 'staan')}`,
     `als bijlagen? bij${anyOf('gevoegd', 'gesloten', ` ${THIS_LETTER}`)}`,
-  )}`,
-  'giu',
+  ),
+  'iuy',
 );
+/** How it begins. */
+const BEGINNINGS = phraseTable(['in de bijlage', 'in de bijlagen', 'als bijlage', 'als bijlagen']);
 
 /** Only a draft says in its head that it has none: in print the list of annexes may be lost. */
 function annexWithoutList(letter: Letter, facts: Facts): RuleFinding | undefined {
@@ -45,10 +47,12 @@ function annexWithoutList(letter: Letter, facts: Facts): RuleFinding | undefined
     return undefined;
   const counted = countAnnexes(letter);
   if (counted === undefined ? letter.header.bijlagen : counted > 0) return undefined;
-  const [first] = ownMatches(letter, facts, WITH_THIS);
+  const { flow } = letter;
+  const starts = Array.from(BEGINNINGS.in(flow.text, facts.words), ({ start }) => start);
+  const [first] = ownPlaces(letter, facts, matchesAt(flow, starts, WITH_THIS));
   if (!first) return undefined;
   return {
-    span: letter.flow.toSource(first.flow),
+    span: flow.toSource(first.flow),
     message: 'Hier staat een bijlage; het voorblad noemt er geen.',
     ...(letter.status === 'concept' && { severity: 'info', evident: true }),
     evidence: [{ span: headAnchor(letter), message: 'volgens het voorblad: geen bijlagen' }],

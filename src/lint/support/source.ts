@@ -50,7 +50,9 @@ export function linesOf({ source }: Letter): LineIndex {
 
 /** Where the line of an offset starts. */
 export function lineStart({ source }: Letter, offset: number): number {
-  return Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1;
+  const start = source.lastIndexOf('\n', offset - 1) + 1;
+  // within the line: most texts hold no '\r', which would be looked for to their very beginning
+  return start + source.slice(start, offset).lastIndexOf('\r') + 1;
 }
 
 /** A place with the white space around it. */
