@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { loginPage, OpenDataServer } from '../open-data/index.ts';
 import { activated, closeAll, messagesOf, openUntitled, repeatUntil, waitFor } from './kit.ts';
+import { INCOMING } from './letters.ts';
 
 const settings = () => vscode.workspace.getConfiguration('briefwijzer');
 const change = (name: string, value: unknown) => settings().update(name, value, vscode.ConfigurationTarget.Global);
@@ -63,6 +64,20 @@ describe('answering Kamervragen by their number', () => {
     await closeAll();
     await accept('answerByNumber');
     assert.match(await replyTo(undefined), /Wanneer vaart de pont weer\?/);
+  });
+
+  it('is a row in the list of replies to any other letter', async () => {
+    await vscode.env.clipboard.writeText('2026Z99001');
+    const incoming = await openUntitled(INCOMING, 'plaintext');
+    const window = vscode.window as { showQuickPick: unknown };
+    const before = window.showQuickPick;
+    window.showQuickPick = async (rows: readonly vscode.QuickPickItem[]) => rows.at(-1);
+    try {
+      await accept('answerLetter');
+    } finally {
+      window.showQuickPick = before;
+    }
+    assert.match(await replyTo(incoming.document), /kenmerk: 2026Z99001/);
   });
 
   it('gives the head where the questions are not published yet, and says so', async () => {
