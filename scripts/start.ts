@@ -25,7 +25,7 @@ async function openDesktop(code: string): Promise<void> {
 async function serve(): Promise<void> {
   await run('npm', ['run', '--silent', 'package'], { timeout: 120_000 });
   const port = env['PORT'] ? { port: Number(env['PORT']) } : {};
-  const server = await startServer({ vsix: resolve('out/briefwijzer.vsix'), ...port });
+  const server = await startServer({ vsix: resolve('out/briefwijzer.vsix'), online: true, ...port });
   const { promise: told, resolve: stop } = Promise.withResolvers<void>();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop());
   console.log(`\nOpen ${workbenchAddress(server.port, { folder: LETTERS, file: FIRST })}\nCtrl+C stops it.`);

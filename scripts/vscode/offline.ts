@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const NOBODY = 'http://127.0.0.1:9';
 
 /**
- * The settings of every VS Code that a test runs: no test asks the real services. Nothing is looked up, and a test that turns it on asks
+ * The settings of every VS Code that is started here, unless it is told otherwise: no test asks the real services. Nothing is looked up, and a test that turns it on asks
  * this machine.
  */
 export const OFFLINE = {
@@ -18,10 +18,12 @@ export const OFFLINE = {
 /**
  * Writes the settings of a fresh user folder. Those of the machine have a file of their own where the workbench runs in a browser; on the
  * desktop they are among the user's.
+ *
+ * @param online true for who wants to see it at work, and is no test
  */
-export function writeSettings(home: string, settings: Readonly<Record<string, unknown>>): void {
-  write(home, 'User', { ...settings, ...OFFLINE });
-  writeMachineSettings(home, {});
+export function writeSettings(home: string, settings: Readonly<Record<string, unknown>>, online = false): void {
+  write(home, 'User', online ? settings : { ...settings, ...OFFLINE });
+  if (!online) writeMachineSettings(home, {});
 }
 
 /** Writes the settings of the machine, on top of those that keep everything offline. A workbench that runs takes them up. */

@@ -21,6 +21,8 @@ export interface ServerOptions {
   trust?: boolean;
   /** The port of 127.0.0.1 to listen on; a free one where it is left out. */
   port?: number;
+  /** Look things up at the real services, as for a user; no test does. */
+  online?: boolean;
   /** Environment variables for the server and its extension host. */
   environment?: Record<string, string>;
 }
@@ -66,7 +68,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   const home = mkdtempSync(join(tmpdir(), 'bw-'));
   const extensions = join(home, 'extensions');
   mkdirSync(extensions);
-  writeSettings(home, { ...quiet, ...options.settings });
+  writeSettings(home, { ...quiet, ...options.settings }, options.online);
   // Named so that code-server does not write one of its own in the user's home.
   writeFileSync(join(home, 'config.yaml'), '');
   const environment = cleanEnvironment({

@@ -80,7 +80,6 @@ describe('papers that come by themselves', () => {
   });
 
   it('nothing is sent before the user was told, and then the papers come into the list', async () => {
-    await lookUp(true);
     const window = vscode.window as { -readonly [name in keyof Window]: unknown };
     const before = window.showInformationMessage;
     const messages: string[] = [];
@@ -90,6 +89,7 @@ describe('papers that come by themselves', () => {
       return answer;
     };
     try {
+      await lookUp(true);
       const editor = await openLetter(letterWith(`Zie TK 90002-${CURSOR}`));
       await waitFor('the message', () => messages.length > 0);
       assert.match(messages[0] ?? '', /Alleen het nummer van het dossier gaat daarheen, nooit uw tekst/);

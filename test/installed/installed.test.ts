@@ -18,6 +18,8 @@ describe('the packaged extension, installed', () => {
       `${extension.extensionPath} is the package, not the sources`,
     );
     assert.equal(extension.packageJSON.version, manifest.version);
+    const opzoeken = vscode.workspace.getConfiguration('briefwijzer').get('opzoeken');
+    assert.equal(opzoeken, false, 'a test asks nothing of the real services');
   });
 
   it('knows at the first start what exists, from the list that is packed with it', async () => {

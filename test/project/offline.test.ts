@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
@@ -29,6 +29,13 @@ describe('a VS Code for tests', () => {
       }
     }
     assert.equal(new Map(Object.entries(written('User'))).get('editor.minimap.enabled'), false);
+  });
+
+  it('is not told otherwise by any test', () => {
+    const tests = globSync(['test/**/*.ts', 'scripts/{suites,picture,stage,vscode/host}.ts']);
+    assert.ok(tests.length > 100);
+    const told = tests.filter((path) => /\bonline\b\s*:/.test(readFileSync(path, 'utf8')));
+    assert.deepEqual(told, []);
   });
 
   it('has a setting here for every address that the package knows', () => {

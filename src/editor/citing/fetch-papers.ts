@@ -8,7 +8,7 @@ import {
 } from '../../register/sqlite/index.ts';
 import type { Fetching } from '../workbench/fetching/desk.ts';
 import { TAKE_STEP } from '../workbench/fetching/step-command.ts';
-import type { Step } from '../workbench/fetching/told.ts';
+import { failureSentence, type Step } from '../workbench/fetching/told.ts';
 import { choose, fail, flash, inform } from '../workbench/show.ts';
 import { cancellable } from '../workbench/signal.ts';
 import type { Workbench } from '../workbench/workbench.ts';
@@ -58,7 +58,7 @@ async function update(dossiers: readonly string[], fetching: Fetching): Promise<
   });
   const rest = total.done < dossiers.length ? ` ${total.done} van ${dossiers.length} dossiers zijn bijgewerkt.` : '';
   if (told === 'cancelled') flash(`$(circle-slash) Bijwerken afgebroken.${rest}`);
-  else if (told instanceof Error) void fail(`${sentence(told)}${rest}`);
+  else if (told instanceof Error) void fail(`${failureSentence(told)}${rest}`);
   else void inform(describeUpdate(total));
 }
 
@@ -91,7 +91,8 @@ function describeUpdate({ added, changed, removed, done }: Total): string {
 async function askAll(): Promise<boolean> {
   const yes = {
     label: 'Ja, ophalen',
-    detail: 'Ongeveer 700.000 regels: reken op een uur of meer. U kunt doorwerken en afbreken; later gaat het verder.',
+    detail:
+      'Zo’n 700.000 regels: een kwartier tot een uur, soms langer. U kunt doorwerken en afbreken; later gaat het verder.',
   };
   const no = { label: 'Nee', detail: 'Briefwijzer zoekt dan alleen op waar uw brieven naar verwijzen.' };
   const placeHolder = 'Alle Kamerstukken sinds september 2008 ophalen bij de Tweede Kamer?';
@@ -103,10 +104,6 @@ async function fetchAll(fetching: Fetching): Promise<void> {
     fetching.fetchAll(signal, (now: FeedProgress) => progress.report({ message: describeFeedProgress(now) })),
   );
   if (told === 'cancelled') flash('$(circle-slash) Ophalen afgebroken; de volgende keer gaat het hier verder.');
-  else if (told instanceof Error) void fail(`${sentence(told)} Wat al was opgehaald, blijft.`);
+  else if (told instanceof Error) void fail(`${failureSentence(told)} Wat al was opgehaald, blijft.`);
   else void inform(`${describeFeed(told)}.`);
-}
-
-function sentence({ message }: Error): string {
-  return `${message.charAt(0).toUpperCase()}${message.slice(1).replace(/\.$/, '')}.`;
 }

@@ -117,6 +117,8 @@ class FetchingDesk implements Fetching {
       vscode.window.onDidChangeWindowState(({ focused }) => focused && this.#lookAtAll()),
       vscode.workspace.onDidGrantWorkspaceTrust(() => this.#changed()),
       onDidChangeLookUp(() => this.#changed()),
+      // one that could not be read before may be mended
+      machine.onDidChange(() => this.#lookAtAll()),
     );
     void houses.ready.then(() => this.#lookAtAll());
   }

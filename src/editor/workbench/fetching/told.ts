@@ -45,7 +45,7 @@ export function tellDossier(dossier: string, { lookUp, standing, holds }: Dossie
     case 'not-there':
       return holds ? undefined : line(`Dossier ${dossier} niet gevonden: lijst inlezen…`, 'import');
     case 'limited':
-      return holds ? undefined : line('Er is het laatste uur veel opgezocht; straks verder', 'import');
+      return holds ? undefined : line(`Dossier ${dossier} nog niet opgezocht: nu opzoeken…`, 'retry');
     case 'failed': {
       const { at, failure } = standing;
       const what = isOutage(failure) ? 'Geen verbinding' : 'Opzoeken lukt niet';
@@ -95,11 +95,9 @@ function howNew({ lookUp, last, updated }: RegisterState): Told | undefined {
   return { short, sentence: `Laatst ${short}.`, ...step, isQuiet: true };
 }
 
-const NOT_SURE = 'Of een verwijzing klopt, is nog niet na te gaan';
-
 function emptyBecause(lookUp: Exclude<LookUp, 'on' | 'barred'>): Told {
   if (lookUp === 'off') {
-    const sentence = `${NOT_SURE}: er is geen lijst van Kamerstukken ingelezen, en opzoeken staat uit.`;
+    const sentence = 'Opzoeken staat uit, en er is geen lijst van Kamerstukken ingelezen.';
     return { short: 'nog geen lijst ingelezen', sentence, step: 'import' };
   }
   const { short, step, sentence } = whyNot(lookUp);
@@ -118,7 +116,7 @@ const REASONS = {
     'trust',
     'In de beperkte modus zoekt Briefwijzer niets op bij de Tweede Kamer.',
   ),
-  untold: line('Nog niets opgezocht: lees waarom…', 'tell', `${NOT_SURE}: er is nog niets opgezocht.`),
+  untold: line('Nog niets opgezocht: lees waarom…', 'tell', 'Er is nog niets opgezocht.'),
 } as const;
 
 function line(short: string, step?: Step, sentence = short): Told {
@@ -132,9 +130,11 @@ function isOutage(failure: unknown): boolean {
   return failure instanceof OpenDataError && OUTAGES.has(failure.code);
 }
 
-function failureSentence(failure: unknown): string {
+/** What failed, as a sentence; the name of a server keeps its small letter. */
+export function failureSentence(failure: unknown): string {
   const message = failure instanceof Error ? failure.message : String(failure);
-  return `${capitalise(message).replace(/\.$/, '')}.`;
+  const isHost = failure instanceof OpenDataError && message.startsWith(failure.host);
+  return `${(isHost ? message : capitalise(message)).replace(/\.$/, '')}.`;
 }
 
 /** '3 november 2026', by the user's own clock. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   type DossierState,
+  failureSentence,
   type RegisterState,
   tellDossier,
   tellRegister,
@@ -17,6 +18,7 @@ describe('what is said of a dossier', () => {
     [{}, 'Dossier 90001 wordt opgezocht…'],
     [{ standing: { kind: 'fetching' } }, 'Dossier 90001 wordt opgezocht…'],
     [{ standing: { kind: 'held', at: AT }, holds: true }, undefined],
+    [{ standing: { kind: 'limited' } }, 'Dossier 90001 nog niet opgezocht: nu opzoeken…', 'retry'],
     [{ standing: { kind: 'not-there', at: AT } }, 'Dossier 90001 niet gevonden: lijst inlezen…', 'import'],
     [{ standing: { kind: 'not-there', at: AT }, holds: true }, undefined],
     [{ standing: { kind: 'failed', failure: OFFLINE } }, 'Geen verbinding: opnieuw proberen…', 'retry'],
@@ -40,6 +42,7 @@ describe('what is said of a dossier', () => {
   it('tells in a sentence what failed', () => {
     const told = tellDossier('90001', { ...NEW, standing: { kind: 'failed', failure: LOGIN } });
     assert.match(told?.sentence ?? '', /^De proxy van uw netwerk laat de vraag aan voorbeeld\.nl niet door.*\.$/);
+    assert.equal(failureSentence(OFFLINE), 'voorbeeld.nl is niet te bereiken.', 'a name of a server keeps its letters');
   });
 });
 
