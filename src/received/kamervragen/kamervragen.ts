@@ -40,7 +40,8 @@ function readXml(source: string): Kamervragen | undefined {
   const { text, noten } = publicationText(source);
   const lines = pagesOf(text).pages.flat();
   const start = firstQuestion(lines, 0);
-  const found = start < 0 ? undefined : headOf(lines.slice(0, start), text);
+  // the questions may cite those of another number
+  const found = start < 0 ? undefined : headOf(lines.slice(0, start), '');
   return found && { ...found, vragen: readNumbered(lines.slice(start), false).vragen, noten };
 }
 

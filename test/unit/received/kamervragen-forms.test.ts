@@ -144,6 +144,12 @@ describe('the XML of Kamervragen', () => {
     assert.deepEqual(found.noten, []);
   });
 
+  it('has its own number, not one that its questions cite', () => {
+    const body = '<vraag><nr>Vraag 1</nr><al>Kent u de vragen 2025Z12345?</al></vraag>';
+    assert.equal(asked(xml(body)).zaak, '2026Z90001');
+    assert.equal(asked(xml(body).replace('>2026Z90001<', '>77<')).zaak, undefined);
+  });
+
   it('may have bullets, questions that share a number, and a message at the end', () => {
     const found = asked(
       xml(
