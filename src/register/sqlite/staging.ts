@@ -16,6 +16,8 @@ const TABLES = `
   CREATE TEMP TABLE incoming_listed (key TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TEMP TABLE incoming_session (key TEXT, full TEXT, PRIMARY KEY (key, full)) WITHOUT ROWID;`;
 
+const TEMPORARY = ['incoming', 'incoming_listed', 'incoming_session'];
+
 /**
  * A list on its way into the register: kept in temporary tables of the connection until it has been read to its end, so that
  * nothing is locked or changed before. Of two rows for one paper the later one counts.
@@ -97,12 +99,17 @@ export class Staging {
     return this.#statements.run('INSERT OR IGNORE INTO listed SELECT key FROM incoming_listed');
   }
 
+  /** Takes everything out again. */
+  empty(): void {
+    this.dossiers.clear();
+    this.#rows = 0;
+    for (const table of TEMPORARY) this.#statements.run(`DELETE FROM ${table}`);
+  }
+
   /** Drops the temporary tables. */
   clear(): void {
     if (!this.#isWithin && this.#database.isTransaction) this.#database.exec('ROLLBACK');
-    for (const table of ['incoming', 'incoming_listed', 'incoming_session']) {
-      this.#database.exec(`DROP TABLE IF EXISTS temp.${table}`);
-    }
+    for (const table of TEMPORARY) this.#database.exec(`DROP TABLE IF EXISTS temp.${table}`);
   }
 
   #addPaper({ dossierTitle, ...row }: PaperRow): void {

@@ -16,6 +16,9 @@ const BREATH = 500;
 /** What a writer is at: writing papers, or putting the indexes in order. */
 export type Stage = 'write' | 'order';
 
+/** Whether the index is put in order after many papers, or left to who writes more and does it once behind all. */
+export type Order = 'now' | 'later';
+
 /**
  * Writes what is staged into the register, inside a transaction of the caller's.
  * @param onBreath called now and then with the share that is done, 0 to 1, of what is being done; what it throws ends the writing.
@@ -25,10 +28,11 @@ export async function writeStaged(
   staging: Staging,
   removed: readonly string[],
   onBreath: (stage: Stage, share: number) => void,
+  order: Order = 'now',
 ): Promise<Counts & { listed: number; removed: number }> {
   const statements = new Statements(database);
   const added = staging.newPapers(schemeOf(statements));
-  const load = new Load(statements, [...added.values()].reduce(sum, 0));
+  const load = order === 'now' ? new Load(statements, [...added.values()].reduce(sum, 0)) : undefined;
   const writer = new DocWriter(statements, makeRoom(database, added), added);
   const counts: Counts = { added: 0, changed: 0, same: 0 };
   let gone = 0;
@@ -44,7 +48,7 @@ export async function writeStaged(
     await breathe();
   }
   writer.finish();
-  for (const _ of load.finish(counts.added + counts.changed)) {
+  for (const _ of load?.finish(counts.added + counts.changed) ?? []) {
     onBreath('order', 0);
     await breathe();
   }

@@ -18,6 +18,7 @@ import { ensureSound } from '../repair.ts';
 import { Statements, text } from '../statements.ts';
 import { TextIndex } from '../text-index.ts';
 import { change, type TransactionOptions } from '../transaction.ts';
+import { FeedRows } from './feed-rows.ts';
 import { Merge, type Merged } from './merge.ts';
 import { OPEN_DATA, settledAt } from './source.ts';
 
@@ -49,11 +50,8 @@ export interface FeedReport extends Merged {
 const CATEGORIES = ['Kamerstukdossier', 'Document'] as const satisfies readonly Category[];
 const PHASES = { Kamerstukdossier: 'dossiers', Document: 'papers' } as const;
 
-/**
- * So many rows are written in one transaction, with the token behind them: what a run that ends before its time has to read again.
- * The index takes one piece for each transaction, so that fewer rows would cost more than twice the time.
- */
-const BATCH = 5_000;
+/** Memory for pages of the register while it is written, in kB: a few tens of MB of a process are the aim. */
+const CACHE = 8_192;
 /** From this share of new papers on the index is put in order at the end. */
 const MUCH = 0.1;
 
@@ -76,19 +74,21 @@ export async function syncAll(file: string, wish: FeedWish): Promise<FeedReport>
   }
 }
 
-/** A row of either category. */
-type FeedRow = OpenDossier | OpenPaper | Gone;
-
 class FeedSync {
   readonly #database: DatabaseSync;
   readonly #statements: Statements;
   readonly #wish: FeedWish;
+  readonly #rows: FeedRows;
+  readonly #merge: Merge;
   readonly #total = { added: 0, changed: 0, same: 0, removed: 0, rows: 0 };
 
   constructor(database: DatabaseSync, wish: FeedWish) {
     this.#database = database;
     this.#statements = new Statements(database);
     this.#wish = wish;
+    database.exec(`PRAGMA cache_size = -${CACHE}`);
+    this.#rows = new FeedRows(database);
+    this.#merge = new Merge(database, { remember: 'held', order: 'later' });
   }
 
   async run(): Promise<FeedReport> {
@@ -100,22 +100,18 @@ class FeedSync {
   /** Reads a category to its end; the next page is on its way while the last ones are written. */
   async #read(category: Category): Promise<void> {
     let token = text(this.#statements.get('SELECT token FROM feed WHERE category = ?', category)?.[0]);
-    let rows: FeedRow[] = [];
     let coming = this.#page(category, token);
     for (;;) {
       const page = await coming;
       const { caughtUp } = page;
       this.#refuseReturn(token, page.token);
       token = page.token ?? token;
-      for (const row of page.rows) rows.push(row);
+      this.#rows.add(page.rows);
       this.#total.rows += page.rows.length;
       const next = caughtUp ? undefined : this.#page(category, token);
       // whoever awaits it hears of its failure; until then nobody does
       next?.catch(() => undefined);
-      if (caughtUp || rows.length >= BATCH) {
-        await this.#write(category, { rows, token, caughtUp });
-        rows = [];
-      }
+      if (caughtUp || this.#rows.isFull) await this.#write(category, { token, caughtUp });
       this.#tell(PHASES[category], page.rows.at(-1)?.stamp);
       if (!next) return;
       coming = next;
@@ -133,38 +129,32 @@ class FeedSync {
     if (BigInt(after) < BigInt(before)) throw new OpenDataError('not-data', new URL(this.#wish.base).hostname);
   }
 
-  async #write(category: Category, part: Part): Promise<void> {
-    if (part.rows.length === 0 && part.token === undefined) return;
-    const merged = await change(this.#database, () => this.#merge(category, part), this.#wish);
+  async #write(category: Category, reached: Reached): Promise<void> {
+    if (this.#rows.count === 0 && reached.token === undefined) return;
+    const merged = await change(this.#database, () => this.#take(category, reached), this.#wish);
+    this.#rows.clear();
+    this.#merge.empty();
     for (const name of ['added', 'changed', 'same', 'removed'] as const) this.#total[name] += merged[name];
   }
 
-  async #merge(category: Category, { rows, token, caughtUp }: Part): Promise<Merged> {
-    const merge = new Merge(this.#database, { remember: 'held' });
-    try {
-      for (const row of rows) {
-        if (category === 'Kamerstukdossier') merge.takeDossier(row as OpenDossier | Gone);
-        else merge.takePaper(row as OpenPaper | Gone);
-      }
-      const merged = await merge.write(() => this.#wish.signal?.throwIfAborted());
-      this.#reach(category, { token, caughtUp, stamp: rows.at(-1)?.stamp });
-      return merged;
-    } finally {
-      merge.clear();
+  async #take(category: Category, reached: Reached): Promise<Merged> {
+    for (const row of this.#rows.all()) {
+      if (category === 'Kamerstukdossier') this.#merge.takeDossier(row as OpenDossier | Gone);
+      else this.#merge.takePaper(row as OpenPaper | Gone);
     }
+    const merged = await this.#merge.write(() => this.#wish.signal?.throwIfAborted());
+    this.#reach(category, reached);
+    return merged;
   }
 
   /** Writes down how far a category was read. */
-  #reach(
-    category: Category,
-    { token = '', caughtUp, stamp }: Omit<Part, 'rows'> & { stamp: string | undefined },
-  ): void {
+  #reach(category: Category, { token = '', caughtUp }: Reached): void {
     const now = this.#wish.now();
     const sql = `
       INSERT INTO feed (category, token, at, stamp, caught_up) VALUES (?, ?, ?, ?, ?)
       ON CONFLICT (category) DO UPDATE SET token = excluded.token, at = excluded.at,
         stamp = coalesce(excluded.stamp, stamp), caught_up = coalesce(excluded.caught_up, caught_up)`;
-    this.#statements.run(sql, category, token, now, stamp ?? null, caughtUp ? now : null);
+    this.#statements.run(sql, category, token, now, this.#rows.stamp ?? null, caughtUp ? now : null);
     if (caughtUp && category === 'Document') this.#sign(now);
   }
 
@@ -198,10 +188,9 @@ class FeedSync {
   }
 }
 
-/** Some pages that are written together. */
-interface Part {
-  readonly rows: readonly FeedRow[];
-  /** Where to go on behind them. */
+/** How far a category was read. */
+interface Reached {
+  /** Where to go on. */
   readonly token: string | undefined;
   readonly caughtUp: boolean;
 }

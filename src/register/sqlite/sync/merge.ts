@@ -3,7 +3,7 @@ import { type Gone, isGone, type OpenDossier, type OpenPaper } from '../../../op
 import type { PaperRow } from '../../import/index.ts';
 import { Staging } from '../staging.ts';
 import { Statements, text } from '../statements.ts';
-import { type Counts, writeStaged } from '../write.ts';
+import { type Counts, type Order, writeStaged } from '../write.ts';
 import { type Origin, Origins } from './origins.ts';
 import { dossierKeyOf, homeOf, paperRow } from './paper.ts';
 
@@ -11,6 +11,8 @@ import { dossierKeyOf, homeOf, paperRow } from './paper.ts';
 export interface MergeOptions {
   /** 'all' remembers also the rows of papers of which the register keeps nothing, so that the ids of a dossier can be compared. */
   readonly remember: 'held' | 'all';
+  /** 'later' for who writes in many parts, and puts the index in order behind the last. */
+  readonly order?: Order;
 }
 
 /** What merging did to the papers of the register. */
@@ -28,15 +30,15 @@ export class Merge {
   readonly #statements: Statements;
   readonly #origins: Origins;
   readonly #staging: Staging;
-  readonly #remember: MergeOptions['remember'];
+  readonly #options: MergeOptions;
   readonly #leaving = new Set<string>();
 
-  constructor(database: DatabaseSync, { remember }: MergeOptions) {
+  constructor(database: DatabaseSync, options: MergeOptions) {
     this.#database = database;
     this.#statements = new Statements(database);
     this.#origins = new Origins(this.#statements);
     this.#staging = new Staging(database, 'within');
-    this.#remember = remember;
+    this.#options = options;
   }
 
   /** Takes in a dossier, and with it the papers that waited for it. */
@@ -62,7 +64,7 @@ export class Merge {
     if (isGone(row)) return;
     if (found?.row) this.#hold(row, found.row, found.home);
     else if (found?.awaited !== undefined) this.#origins.wait(row, found.awaited);
-    else if (this.#remember === 'all' && found?.home !== undefined) {
+    else if (this.#options.remember === 'all' && found?.home !== undefined) {
       const { source, stamp } = row;
       this.#origins.put({ source, stamp, key: '', dossier: found.home, own: false, highest: 0 });
     }
@@ -80,8 +82,15 @@ export class Merge {
       this.#staging,
       [...this.#leaving],
       onBreath,
+      this.#options.order,
     );
     return { added, changed, same, removed };
+  }
+
+  /** Forgets what was taken in, to begin with the next part. */
+  empty(): void {
+    this.#leaving.clear();
+    this.#staging.empty();
   }
 
   /** Drops what was taken in and not written. */
