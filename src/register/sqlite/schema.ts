@@ -122,7 +122,8 @@ export const MIGRATIONS: readonly string[] = [
   -- how far the feed of each category was read: the token to go on from, when, the stamp of the last row, and since when there was
   -- nothing more to read
   CREATE TABLE feed (category TEXT PRIMARY KEY, token TEXT NOT NULL, at TEXT NOT NULL, stamp TEXT, caught_up TEXT) WITHOUT ROWID;
-  -- papers of the feed whose dossier is not held yet, by the id of that dossier in the open data
+  -- papers of the feed whose dossier is not held yet, by the id of that dossier in the open data; and of two documents with one number
+  -- the earlier one, by the key of the paper
   CREATE TABLE waiting (source TEXT PRIMARY KEY, dossier TEXT NOT NULL, paper TEXT NOT NULL) WITHOUT ROWID;
   CREATE INDEX waiting_dossier ON waiting (dossier);
 

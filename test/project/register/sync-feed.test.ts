@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import fc from 'fast-check';
 import { OpenDataError } from '../../../src/open-data/index.ts';
-import { exportList, registerStatus, syncAll, syncDossier } from '../../../src/register/sqlite/index.ts';
+import { exportList, LiveRegister, registerStatus, syncAll, syncDossier } from '../../../src/register/sqlite/index.ts';
 import { runs } from '../../support/cases.ts';
 import {
   dossier,
@@ -41,6 +41,14 @@ describe('everything, from the feed', () => {
   const read = (feed: Feed, fail?: (page: string) => void, file = here.file, signal?: AbortSignal) =>
     syncAll(file, { get: feedOf(feed, fail), base: FEED, now: () => NOW, signal });
   const andThen = (...pages: FeedEntry[][]): Feed => ({ ...FIRST, Document: [...FIRST.Document, ...pages] });
+  const titleOf = (file: string, id: string) => {
+    const register = new LiveRegister({ file });
+    try {
+      return register.find(id)?.title;
+    } finally {
+      register.close();
+    }
+  };
   const found = (query: string) =>
     here
       .open()
@@ -89,6 +97,38 @@ describe('everything, from the feed', () => {
     assert.equal(here.open().find('35000-1'), undefined);
     await read({ ...FIRST, Kamerstukdossier: [...FIRST.Kamerstukdossier, [dossier('d3', '35000', { highest: 1 })]] });
     assert.equal(here.open().find('35000-1')?.title, 'Stuk w');
+  });
+
+  it('shows the earlier of two documents with one number again when the later one is deleted', async () => {
+    for (const order of [
+      ['2024D00001', '2024D00002'],
+      ['2024D00002', '2024D00001'],
+    ]) {
+      const pages = order.map((document) => [paper(document, 'd1', 7, { document, title: `Tekst ${document}` })]);
+      const file = here.at(`register-${order[0]}.db`);
+      await read(andThen(...pages), undefined, file);
+      assert.equal(titleOf(file, '31757-7'), 'Tekst 2024D00002');
+      await read(andThen(...pages, [{ gone: '2024D00002' }]), undefined, file);
+      assert.equal(titleOf(file, '31757-7'), 'Tekst 2024D00001');
+      await read(andThen(...pages, [{ gone: '2024D00002' }], [{ gone: '2024D00001' }]), undefined, file);
+      assert.equal(titleOf(file, '31757-7'), undefined);
+    }
+  });
+
+  it('keeps the later of two documents with one number when the earlier one is deleted', async () => {
+    const pages = ['2024D00001', '2024D00002'].map((document) => [paper(document, 'd1', 7, { document })]);
+    await read(andThen(...pages, [{ gone: '2024D00001' }]));
+    assert.equal(here.open().find('31757-7')?.title, 'Stuk 2024D00002');
+  });
+
+  it('moves the papers of a dossier that gets another number', async () => {
+    await read(FIRST);
+    const moved = dossier('d1', '35001', { title: 'Krimp', highest: 9 });
+    await read({ ...FIRST, Kamerstukdossier: [...FIRST.Kamerstukdossier, [moved]] });
+    assert.deepEqual(found('stuk'), ['34682-1', '35001-1', '35001-2']);
+    assert.equal(here.open().find('35001-2')?.title, 'Stuk c');
+    assert.equal(here.open().find('35001-2')?.date, '2024-01-01');
+    assert.equal(here.open().find('31757-2'), undefined);
   });
 
   it('keeps what was read before a page failed, and goes on from there', async () => {

@@ -4,6 +4,7 @@ import type { PaperRow } from '../../import/index.ts';
 import { Staging } from '../staging.ts';
 import { Statements, text } from '../statements.ts';
 import { type Counts, type Order, writeStaged } from '../write.ts';
+import { heldPaper } from './held.ts';
 import { type Origin, Origins } from './origins.ts';
 import { dossierKeyOf, homeOf, paperRow } from './paper.ts';
 
@@ -50,9 +51,23 @@ export class Merge {
     const key = dossierKeyOf(row);
     if (key === undefined) return;
     const { source, stamp, title = '', highest = 0 } = row;
+    const before = this.#origins.get(source)?.key;
     this.#origins.put({ source, stamp, key, own: false, highest });
     this.#staging.add({ papers: [], dossiers: [{ id: key, title, highest }], listed: [] });
+    if (before !== undefined && before !== key && !this.#origins.isAlso(before, source)) this.#move(before, row);
     for (const paper of this.#origins.waitingFor(source)) this.takePaper(paper);
+  }
+
+  /** A dossier got another number: its papers come with it. */
+  #move(before: string, { source, number, suffix }: OpenDossier): void {
+    const of = { source, number, ...(suffix !== undefined && { suffix }) };
+    const papers: OpenPaper[] = [];
+    for (const origin of this.#origins.ofDossier(before)) {
+      const paper = this.#origins.waiting(origin.source) ?? this.#held(origin);
+      if (paper) papers.push({ ...paper, dossiers: paper.number === undefined ? paper.dossiers : [of] });
+      else this.#origins.remove(origin.source);
+    }
+    for (const paper of papers) this.takePaper(paper);
   }
 
   /** Takes in a paper, or removes what a row that is gone was. */
@@ -123,14 +138,21 @@ export class Merge {
     return text(this.#statements.get('SELECT title FROM dossier WHERE key = ?', dossier)?.[0]);
   }
 
-  #hold({ source, stamp, document }: OpenPaper, row: PaperRow, home: string | undefined): void {
+  #hold(paper: OpenPaper, row: PaperRow, home: string | undefined): void {
+    const { source, stamp } = paper;
     const { key } = row.place;
-    const own = this.#isOwn(key, document);
-    const other = this.#origins.other(key, source);
+    const own = this.#isOwn(key, paper.document);
+    const shown = this.#origins.shown(key, source);
     this.#origins.put({ source, stamp, key, dossier: home ?? '', own, highest: 0 });
-    // of two documents with one number the later one counts, in whatever order they come
-    if (other && (document ?? '') < (this.#documentOf(key) ?? '')) return;
-    this.#staging.add({ papers: [row], dossiers: [], listed: [] });
+    // of two documents with one number the later one counts, in whatever order they come; the other one waits
+    const isEarlier = shown && (paper.document ?? '') < (this.#documentOf(key) ?? '');
+    const behind = isEarlier ? paper : shown && this.#held(shown);
+    if (behind) this.#origins.wait(behind, key);
+    if (!isEarlier) this.#staging.add({ papers: [row], dossiers: [], listed: [] });
+  }
+
+  #held(origin: Origin): OpenPaper | undefined {
+    return heldPaper(origin, this.#staging.paper(origin.key), this.#statements);
   }
 
   /** True when the paper is here by the open data alone. */
@@ -147,11 +169,21 @@ export class Merge {
     return staged ?? text(this.#statements.get('SELECT document FROM doc WHERE key = ?', key)?.[0]);
   }
 
-  /** Forgets a row; its paper goes with it, unless another row or a list has it too. */
+  /** Forgets a row; its paper goes with it, unless a list has it too, and the document that waited behind it takes its place. */
   #leave({ source, key, own }: Origin): void {
     this.#origins.remove(source);
-    if (key === '' || !own || this.#origins.other(key, source)) return;
-    this.#staging.drop(key);
-    this.#leaving.add(key);
+    this.#origins.stopWaiting(source);
+    if (key === '' || this.#origins.shown(key, source)) return;
+    if (own) {
+      this.#staging.drop(key);
+      this.#leaving.add(key);
+    }
+    const next = this.#origins.waitingFor(key).reduce<OpenPaper | undefined>(later, undefined);
+    if (next) this.takePaper(next);
   }
+}
+
+/** The later one of two documents, by their numbers. */
+function later(one: OpenPaper | undefined, other: OpenPaper): OpenPaper {
+  return one && (one.document ?? '') > (other.document ?? '') ? one : other;
 }

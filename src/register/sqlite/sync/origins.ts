@@ -41,10 +41,17 @@ export class Origins {
     this.#statements.run('DELETE FROM origin WHERE source = ?', source);
   }
 
-  /** Another row that is the same paper: two documents can bear one number. */
-  other(key: string, source: string): Origin | undefined {
-    const sql = `${SELECT} WHERE key = ? AND key <> '' AND dossier IS NOT NULL AND source <> ? LIMIT 1`;
-    return originOf(this.#statements.get(sql, key, source));
+  /** The row of the paper that is shown under this key: of two documents with one number the other one waits. */
+  shown(key: string, except: string): Origin | undefined {
+    const sql = `${SELECT} WHERE key = ? AND key <> '' AND dossier IS NOT NULL AND source <> ?
+      AND source NOT IN (SELECT source FROM waiting WHERE dossier = ?) LIMIT 1`;
+    return originOf(this.#statements.get(sql, key, except, key));
+  }
+
+  /** True when another row is the dossier with this key as well. */
+  isAlso(dossier: string, source: string): boolean {
+    const sql = "SELECT 1 FROM origin WHERE key = ? AND key <> '' AND dossier IS NULL AND source <> ?";
+    return this.#statements.get(sql, dossier, source) !== undefined;
   }
 
   /** The rows of the papers of a dossier. */
@@ -52,10 +59,10 @@ export class Origins {
     return this.#statements.all(`${SELECT} WHERE dossier = ?`, dossier).flatMap((row) => originOf(row) ?? []);
   }
 
-  /** Lets a paper wait for the dossier with this id. */
-  wait(paper: OpenPaper, dossier: string): void {
+  /** Lets a paper wait for the dossier with this id, or until the paper that is shown under this key is gone. */
+  wait(paper: OpenPaper, what: string): void {
     const sql = 'INSERT OR REPLACE INTO waiting (source, dossier, paper) VALUES (?, ?, ?)';
-    this.#statements.run(sql, paper.source, dossier, JSON.stringify(paper));
+    this.#statements.run(sql, paper.source, what, JSON.stringify(paper));
   }
 
   /** Ends the waiting of a paper. */
@@ -63,9 +70,15 @@ export class Origins {
     this.#statements.run('DELETE FROM waiting WHERE source = ?', source);
   }
 
-  /** The papers that wait for a dossier. */
-  waitingFor(dossier: string): OpenPaper[] {
-    const rows = this.#statements.all('SELECT paper FROM waiting WHERE dossier = ? ORDER BY source', dossier);
+  /** The paper of a row that waits. */
+  waiting(source: string): OpenPaper | undefined {
+    const [paper] = this.#statements.get('SELECT paper FROM waiting WHERE source = ?', source) ?? [];
+    return typeof paper === 'string' ? (JSON.parse(paper) as OpenPaper) : undefined;
+  }
+
+  /** The papers that wait for a dossier, or behind another paper. */
+  waitingFor(what: string): OpenPaper[] {
+    const rows = this.#statements.all('SELECT paper FROM waiting WHERE dossier = ? ORDER BY source', what);
     return rows.map(([paper]) => JSON.parse(String(paper)) as OpenPaper);
   }
 }
