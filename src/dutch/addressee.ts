@@ -1,6 +1,7 @@
 import { anyOf, betweenItems, listed } from '../text/index.ts';
-import { DEGREES, HEER, MEVROUW, PARTICLES, TITLES } from './names.ts';
-import { ADDRESSED_OFFICE } from './offices.ts';
+import { NAMED_BODY } from './bodies.ts';
+import { DEGREES, eitherCase, HEER, MEVROUW, PARTICLES, TITLES } from './names.ts';
+import { ADDRESSED_OFFICE, addressWord } from './offices.ts';
 import { capitalise } from './words.ts';
 
 /** How somebody is addressed: as a person, or by the office or body that they are. */
@@ -19,7 +20,8 @@ export type AddressForm =
   | 'staten'
   | 'bestuur'
   | 'directie'
-  | 'organisatie';
+  | 'organisatie'
+  | 'onbekend'; // somebody, or a body, of whom it cannot be said how they are addressed
 
 /** An addressee, read from the line that names them. */
 export interface Addressee {
@@ -30,18 +32,36 @@ export interface Addressee {
   readonly word?: string;
 }
 
+/** Particles that hardly stand in the name of an organisation. */
+const FAMILY_PARTICLES = listed('van de der den ter ten');
+
 const BODIES: readonly (readonly [RegExp, AddressForm])[] = [
   [/^(?:aan )?(?:de )?voorzitters\b/i, 'voorzitters'],
   [/^(?:aan )?(?:de )?voorzitter\b/i, 'voorzitter'],
   [/^(?:de )?colleges\b/i, 'colleges'],
   [/^(?:het )?college\b|^gedeputeerde staten\b|^burgemeester en wethouders\b|^b&w\b/i, 'college'],
   [/^provinciale staten\b/i, 'staten'],
-  [/^(?:de )?(?:leden van de )?(?:gemeente)?(?:raad|raadsleden)\b/i, 'raad'],
+  [/^(?:de )?(?:leden van de )?(?:gemeenteraad|raadsleden)\b/i, 'raad'],
+  [/^(?:de )?raad van state\b/i, 'onbekend'],
+  [
+    /^(?:de )?(?:leden van de )?raad(?:$| van (?:de )?gemeente\b| van (?!bestuur|toezicht|commissarissen|advies|beheer))/i,
+    'raad',
+  ],
   [/^(?:het )?(?:dagelijks |algemeen )?bestuur\b/i, 'bestuur'],
   [/^(?:de )?directie(?: (?:van|der)\b|$)/i, 'directie'],
 ];
 /** Offices that are addressed as such: 'Geachte minister,'. */
-const OFFICE = new RegExp(String.raw`^(?:aan )?(?:de )?(${ADDRESSED_OFFICE})(?= van\b| voor\b|$)`, 'i');
+const OFFICE = new RegExp(String.raw`^(?:aan )?(?:de )?(${ADDRESSED_OFFICE})(?= van\b| voor\b| in\b|,|$)`, 'i');
+/** The same with something behind it: 'burgemeester De Vries', 'directeur Wonen'. */
+const OFFICE_WITH_MORE = new RegExp(String.raw`^(?:aan )?(?:de )?(${ADDRESSED_OFFICE}) `, 'i');
+/** Offices that have no subject: what stands behind them with a capital is a name. */
+const BY_NAME = /^(?:burgemeester|dijkgraaf|ambassadeur)$/i;
+const SURNAME = new RegExp(String.raw`^(?:${anyOf(...PARTICLES.map(eitherCase))} ){0,3}\p{Lu}[\p{L}'’-]+$`, 'u');
+/** Councils that are addressed by their word: 'Geachte raad van bestuur,', 'Geachte raad,'. */
+const COUNCIL = /^(?:aan )?(?:de )?(raad(?: van (?:bestuur|toezicht|commissarissen|advies|beheer))?)(?= |$)/i;
+/** 'Jan de Vries': a first name, particles in small letters, a surname; somebody, who may be a man or a woman. */
+const FULL_NAME = new RegExp(String.raw`^\p{Lu}\p{Ll}+ (?:${anyOf(...FAMILY_PARTICLES)} )+\p{Lu}[\p{L}'’-]+$`, 'u');
+
 const GROUP_OF_PEOPLE =
   /^(?:aan )?(?:de )?(bewoners?|inwoners|omwonenden|ondernemers|ouders|leerlingen|huurders|leden)(?= van\b| aan\b| in\b|$)/i;
 
@@ -106,9 +126,24 @@ function bodyIn(text: string): Addressee | undefined {
 /** An office or a group that is addressed by its word, when nobody is named. */
 function unnamed(text: string): Addressee | undefined {
   const office = OFFICE.exec(text)?.[1]?.toLowerCase();
-  if (office) return { form: 'ambt', surname: '', word: office };
+  if (office) return { form: 'ambt', surname: '', word: addressWord(office) };
+  const holder = holderIn(text);
+  if (holder) return holder;
+  const council = COUNCIL.exec(text)?.[1]?.toLowerCase();
+  if (council) return { form: 'groep', surname: '', word: council };
   const group = GROUP_OF_PEOPLE.exec(text)?.[1]?.toLowerCase();
   return group ? { form: 'groep', surname: '', word: group } : undefined;
+}
+
+/** Who has an office, by name; 'onbekend' where that may be what the office is about: 'directeur Wonen'. */
+function holderIn(text: string): Addressee | undefined {
+  const [start = '', office = ''] = OFFICE_WITH_MORE.exec(text) ?? [];
+  const more = text.slice(start.length);
+  if (start === '' || !/^\p{Lu}|^(?:van|de) /u.test(more)) return undefined;
+  // 'Bakker van Oost' may be Bakker, of Oost
+  const isFull = FULL_NAME.test(more) && !/^\S+ van \p{Lu}/u.test(more);
+  const isName = isFull || (BY_NAME.test(office) && SURNAME.test(more));
+  return isName ? { form: 'persoon', surname: surnameOf(more) } : { form: 'onbekend', surname: '' };
 }
 
 function personIn(text: string): Addressee | undefined {
@@ -118,6 +153,12 @@ function personIn(text: string): Addressee | undefined {
   }
   return undefined;
 }
+
+/** 'Bank van Lening', 'Huis van Oranje': the word before 'van' is no first name. */
+const OF_BODY = new RegExp(
+  String.raw`^(?:${NAMED_BODY}|bank|huis|school|raad|hof|kamer|hogeschool|museum|vrienden|kring|club|platform|netwerk)\b`,
+  'i',
+);
 
 /** Lines of an addressee that are read; the rest is address. */
 const MOST_LINES = 12;
@@ -132,8 +173,8 @@ export function readAddressees(text: string): readonly Addressee[] {
     .split('\n', MOST_LINES)
     .map((line) => line.trim());
   const known = named(first);
-  if (known && !isPerson(known[0])) return known;
   const attention = [first, ...others].map((line) => ATTENTION.exec(line)?.[1]).find(Boolean);
+  if (known && !isPerson(known[0])) return personIfAny(known, attention);
   if (attention) return named(attention) ?? [unnamed(attention) ?? attended(attention)];
   const below = others.flatMap((line) => personIn(line) ?? []);
   if (known) return known.length === 1 ? [...known, ...below] : known;
@@ -143,7 +184,16 @@ export function readAddressees(text: string): readonly Addressee[] {
   const role = ROLE.exec(first)?.[0] ?? '';
   const name = first.slice(role.length);
   if (looksLikeName(name)) return [{ form: 'persoon', surname: surnameOf(name) }];
-  return [unnamed(first) ?? { form: 'organisatie', surname: '' }];
+  return [
+    unnamed(first) ?? { form: FULL_NAME.test(first) && !OF_BODY.test(first) ? 'onbekend' : 'organisatie', surname: '' },
+  ];
+}
+
+/** Who leads a body is greeted by name where the letter is for their attention; the Voorzitter of a Kamer never is. */
+function personIfAny(body: readonly Addressee[], attention: string | undefined): readonly Addressee[] {
+  if (attention === undefined || body[0]?.form.startsWith('voorzitter')) return body;
+  const persons = named(attention) ?? [attended(attention)];
+  return persons.every(isPerson) ? persons : body;
 }
 
 const ATTENTION = /(?:^|\s)(?:t\.a\.v\.|ter attentie van)\s+(\S.*)$/i;

@@ -10,3 +10,10 @@ export function kamersIn(text: string): readonly (keyof typeof KAMERS)[] {
   const isBoth = BOTH.test(text);
   return (['II', 'I'] as const).filter((kamer) => isBoth || ONE[kamer].test(text));
 }
+
+const POSTBUS = { II: 'Postbus 20018', I: 'Postbus 20017' } as const;
+
+/** The address of the Voorzitter of a Kamer, as the lines of `aan:` have it. */
+export function voorzitterOf(kamer: keyof typeof KAMERS): string {
+  return `de Voorzitter van de ${KAMERS[kamer]} der Staten-Generaal\n${POSTBUS[kamer]}\n2500 EA Den Haag`;
+}

@@ -13,7 +13,8 @@ const IN_SENTENCE = new Set(['aan', 'bij', 'het', 'des']);
 /** A particle of a name that stands among other words, with a small letter or a capital: 'van', 'Van'. */
 export const MOVER_PARTICLE = anyOf(...PARTICLES.filter((particle) => !IN_SENTENCE.has(particle)).map(eitherCase));
 
-function eitherCase(particle: string): string {
+/** A particle with a small letter or a capital, as the part of a pattern. */
+export function eitherCase(particle: string): string {
   const first = particle.charAt(0);
   return /\p{L}/u.test(first) ? `[${first.toUpperCase()}${first}]${particle.slice(1)}` : particle;
 }

@@ -10,8 +10,8 @@ export interface Office {
   readonly plural?: string;
   /** Where somebody has it: in the government, in another public body, in the board of an association or a company, or in an office. */
   readonly of: 'government' | 'public' | 'board' | 'staff';
-  /** A letter to its holder, when nobody is named, addresses the office: 'Geachte minister,'. */
-  readonly addressed?: true;
+  /** A letter to its holder, when nobody is named, addresses the office: 'Geachte minister,'; by this word where it is another one. */
+  readonly addressed?: true | string;
   /** Who has it is written to as a body is, never by name: 'de minister van Financiën'. */
   readonly impersonal?: true;
 }
@@ -31,12 +31,16 @@ export const OFFICES: readonly Office[] = [
   { name: 'directeur-generaal', plural: 'directeuren-generaal', of: 'public', addressed: true },
   { name: 'secretaris-generaal', of: 'public', addressed: true },
   { name: 'inspecteur-generaal', of: 'public', addressed: true },
-  { name: 'commissaris van de koning', of: 'public', impersonal: true },
-  { name: 'nationale ombudsman', of: 'public', impersonal: true },
+  { name: 'commissaris van de koning', of: 'public', addressed: 'commissaris', impersonal: true },
+  { name: 'nationale ombudsman', of: 'public', addressed: 'ombudsman', impersonal: true },
+  { name: 'ombudsman', of: 'public', addressed: true },
+  { name: 'president', of: 'public', addressed: true },
+  { name: 'vice-president', of: 'public', addressed: true },
+  { name: 'ambassadeur', of: 'public', addressed: true },
   ...each(
     'public',
-    `ombudsman gemeentesecretaris inspecteur hoofdinspecteur hoofdingenieur-directeur regeringscommissaris commissaris president
-    landsadvocaat gezant ambassadeur kwartiermaker rijksheer commandant procureur(?:-generaal)? korpschef`,
+    `gemeentesecretaris inspecteur hoofdinspecteur hoofdingenieur-directeur regeringscommissaris commissaris
+    landsadvocaat gezant kwartiermaker rijksheer commandant procureur(?:-generaal)? korpschef`,
   ),
 
   { name: 'voorzitter', of: 'board' },
@@ -71,6 +75,13 @@ export function singularOf(plural: string): string | undefined {
   return OFFICES.find((office) => office.plural === plural.toLowerCase())?.name;
 }
 
+/** The word that addresses the holder of an office, as its letter begins: 'commissaris' for the commissaris van de Koning. */
+export function addressWord(office: string): string {
+  const name = office.toLowerCase();
+  const row = OFFICES.find((one) => one.name === name);
+  return typeof row?.addressed === 'string' ? row.addressed : name;
+}
+
 /** Who is in the government: minister, staatssecretaris. */
 export const MINISTER = officesThat((office) => office.of === 'government');
 /** Ministers in the plural: 'de ministers van A en van B'. */
@@ -78,7 +89,7 @@ export const MINISTERS = anyOf(
   ...OFFICES.filter((office) => office.of === 'government').flatMap(({ plural }) => plural ?? []),
 );
 /** Whose letters begin with 'Geachte' and the office: minister, burgemeester, directeur. */
-export const ADDRESSED_OFFICE = officesThat(({ addressed }) => addressed === true);
+export const ADDRESSED_OFFICE = officesThat(({ addressed }) => addressed !== undefined);
 /** Who is written to as a body is: minister, nationale ombudsman. */
 export const IMPERSONAL_OFFICE = officesThat(({ impersonal }) => impersonal === true);
 /** Who speaks for a body, an association or a company: what is spoken for stands behind it. */

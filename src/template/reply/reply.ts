@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../dates/index.ts';
-import { capitalise, countWord, isPerson, kindWords, readAddressee } from '../../dutch/index.ts';
+import { capitalise, countWord, isPerson, kindWords, readAddressee, voorzitterOf } from '../../dutch/index.ts';
 import { kindThatAnswers } from '../../house/index.ts';
 import type { CitedPaper, Kamervragen, Received } from '../../received/index.ts';
 import { anyOf, listed } from '../../text/index.ts';
@@ -68,7 +68,7 @@ export function replyValues(
   };
   return {
     ontvangen: [received],
-    ...(aan && (!isCommission(aan) ? { aan: [aan] } : letter.kamer === 'eerste' && { aan: [EERSTE_KAMER] })),
+    ...(aan && (!isCommission(aan) ? { aan: [aan] } : letter.kamer === 'eerste' && { aan: [voorzitterOf('I')] })),
     ...(onderwerp && { betreft: subjectOf(soort, onderwerp, isCommission(aan ?? '')) }),
     ...askedOf(letter, answersEach),
     ...(answersEach && vragen.length > 0 && { vragen: vragen.map((vraag) => ({ vraag })) }),
@@ -146,8 +146,6 @@ export interface CorrectedQuestions extends Omit<Kamervragen, 'gericht' | 'ingez
   readonly medeNamens: readonly string[];
 }
 
-const EERSTE_KAMER = 'de Voorzitter van de Eerste Kamer der Staten-Generaal\nPostbus 20017\n2500 EA Den Haag';
-
 /**
  * The values of the template that answers Kamervragen: each question with an open answer, the notes under them. Where only their head
  * is known, the questions stay open too.
@@ -164,7 +162,7 @@ export function questionValues(asked: CorrectedQuestions): TemplateValues {
   return {
     kamer,
     ontvangen: [received],
-    ...(kamer === 'eerste' && { aan: [EERSTE_KAMER] }),
+    ...(kamer === 'eerste' && { aan: [voorzitterOf('I')] }),
     ...(onderwerp && {
       betreft: `Beantwoording ${kamer === 'tweede' ? 'Kamervragen' : 'schriftelijke vragen'} over ${onderwerp}`,
     }),

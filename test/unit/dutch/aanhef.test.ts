@@ -33,7 +33,24 @@ const SALUTATIONS: Readonly<Record<string, string>> = {
   'Vereniging van Dorpsraden\nt.a.v. mevrouw A. de Wit\nKerkstraat 4': 'Geachte mevrouw De Wit,',
   'Vereniging van Dorpsraden\nKerkstraat 4': 'Geachte heer, mevrouw,',
   'Vereniging A|Vereniging B': 'Geachte dames en heren,',
-  'het college van A|de raad van A': 'Geachte dames en heren,',
+  'het college van A|de raad van A': 'Geacht college, geachte leden van de raad,',
+  'het college van A|het bestuur van de Vereniging B': 'Geacht college, geacht bestuur,',
+  'het college van A\nt.a.v. mevrouw P. de Wit': 'Geachte mevrouw De Wit,',
+  'de Voorzitter van de Tweede Kamer\nt.a.v. mevrouw P. de Wit': 'Geachte Voorzitter,',
+  'Raad voor het Openbaar Bestuur': 'Geachte raad,',
+  'de raad van bestuur van het UWV': 'Geachte raad van bestuur,',
+  'de raad van toezicht van Stichting Water': 'Geachte raad van toezicht,',
+  'de commissaris van de Koning in Drenthe': 'Geachte commissaris,',
+  'de Nationale ombudsman': 'Geachte ombudsman,',
+  'de minister-president, minister van Algemene Zaken': 'Geachte minister-president,',
+  'de vice-president van de Raad van State': 'Geachte vice-president,',
+  'de president van de Algemene Rekenkamer': 'Geachte president,',
+  'de ambassadeur van België': 'Geachte ambassadeur,',
+  'burgemeester Jan de Vries': 'Geachte heer/mevrouw De Vries,',
+  'burgemeester De Vries': 'Geachte heer/mevrouw De Vries,',
+  'wethouder Jan de Vries': 'Geachte heer/mevrouw De Vries,',
+  'Stichting van de Arbeid': 'Geachte heer, mevrouw,',
+  'Bank van Lening': 'Geachte heer, mevrouw,',
   'de heer en mevrouw Jansen-de Vries': 'Geachte heer en mevrouw Jansen-de Vries,',
   'de familie De Wit': 'Geachte familie De Wit,',
   'de heren A. Bos en C. de Vries': 'Geachte heren Bos en De Vries,',
@@ -79,6 +96,19 @@ describe('the salutation', () => {
     it(`${addressees.replaceAll('\n', ' / ')} → ${expected}`, () => {
       assert.equal(salutation(addressees === '' ? [] : addressees.split('|')), expected);
     });
+  }
+});
+
+describe('a salutation that only the writer knows', () => {
+  for (const addressee of [
+    'burgemeester Bakker van Oost',
+    'directeur Wonen',
+    'minister Jansen',
+    'Jan de Vries',
+    'Anna van der Berg\nKerkstraat 4',
+    'de Raad van State',
+  ]) {
+    it(`is left open for ${addressee.replace('\n', ' / ')}`, () => assert.equal(salutation([addressee]), undefined));
   }
 });
 

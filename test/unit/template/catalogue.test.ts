@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { voorzitterOf } from '../../../src/dutch/index.ts';
 import { exampleData, formatProblem, loadCatalogue, missingFields, parseData } from '../../../src/template/index.ts';
 import { letterOf, source, template } from './support.ts';
 
@@ -34,6 +35,11 @@ describe('the built-in templates', () => {
       const letter = letterOf(made, data);
       assert.doesNotMatch(letter, /\[…|…\]|undefined|&[a-z]+;|\S {2,}\S|\n{3,}/);
       assert.match(letter, /^---\nsoort: /);
+    });
+
+    it(`${id}: goes by default to the Voorzitter at the address of the Kamer, or to nobody`, () => {
+      const { fallback } = made?.fields.find(({ name }) => name === 'aan') ?? {};
+      assert.ok([undefined, voorzitterOf('I'), voorzitterOf('II')].includes(fallback as string | undefined));
     });
 
     it(`${id}: asks for something, and for nothing that is known`, () => {

@@ -63,7 +63,8 @@ export const PEOPLE_HELPERS: readonly TemplateHelper[] = [
     parameters: [{ name: 'geadresseerde', kinds: ['geadresseerde'] }],
     run: ({ open }, addressees) => {
       const names = namesOf(addressees);
-      if (!names.some(hasOpen)) return salutation(names);
+      const greeting = names.some(hasOpen) ? undefined : salutation(names);
+      if (greeting !== undefined) return greeting;
       // another open place than the addressee's own: 'heer Van Dijk' is not how an envelope names him
       return `Geachte ${open.mark({ field: 'aanhef', question: 'heer of mevrouw en achternaam', optional: false })},`;
     },
