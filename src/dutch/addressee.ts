@@ -53,7 +53,7 @@ const BODIES: readonly (readonly [RegExp, AddressForm])[] = [
 /** Offices that are addressed as such: 'Geachte minister,'. */
 const OFFICE = new RegExp(String.raw`^(?:aan )?(?:de )?(${ADDRESSED_OFFICE})(?= van\b| voor\b| in\b|,|$)`, 'i');
 /** The same with something behind it: 'burgemeester De Vries', 'directeur Wonen'. */
-const OFFICE_WITH_MORE = new RegExp(String.raw`^(?:aan )?(?:de )?(${ADDRESSED_OFFICE}) `, 'i');
+const OFFICE_WITH_MORE = new RegExp(`^(?:aan )?(?:de )?(${ADDRESSED_OFFICE}) `, 'i');
 /** Offices that have no subject: what stands behind them with a capital is a name. */
 const BY_NAME = /^(?:burgemeester|dijkgraaf|ambassadeur)$/i;
 const SURNAME = new RegExp(String.raw`^(?:${anyOf(...PARTICLES.map(eitherCase))} ){0,3}\p{Lu}[\p{L}'’-]+$`, 'u');

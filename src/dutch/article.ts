@@ -1,4 +1,4 @@
-import { anyOf, enumerate } from '../text/index.ts';
+import { anyOf, enumerate, listed } from '../text/index.ts';
 import { DE_BODY, HET_BODY } from './bodies.ts';
 import { PUBLIC_OFFICE } from './offices.ts';
 import { wordsWithArticle } from './papers.ts';
@@ -12,10 +12,12 @@ const DE = anyOf(
   ...['leden', 'kamerleden', 'heer', 'heren', 'initiatiefnemers?'],
 );
 const OFFICE_WITH_ARTICLE = new RegExp(String.raw`^De (?=${PUBLIC_OFFICE}\b)`, 'i');
-const WITHOUT = new RegExp(String.raw`^(?:(${HET})|(${DE}))(?= \S)`, 'i');
+const WITHOUT = new RegExp(String.raw`^(?:(${HET})|(${DE}))(?= \S|$)`, 'i');
+/** One before the noun: 'plenair debat'. */
+const ADJECTIVE = `(?:${anyOf(...listed('plenair mondeling schriftelijk openbaar besloten jaarlijks nader nieuw ambtelijk bestuurlijk'))}e? )?`;
 /** What is done and sent, where it is written without a capital, for it may begin a name: 'commissiedebat Water'. */
-const HET_THING = new RegExp(String.raw`^[\p{Ll}-]*${wordsWithArticle('het')}(?= \S)`, 'u');
-const DE_THING = new RegExp(String.raw`^[\p{Ll}-]*${wordsWithArticle('de')}(?= \S)`, 'u');
+const HET_THING = new RegExp(String.raw`^${ADJECTIVE}[\p{Ll}-]*${wordsWithArticle('het')}(?= \S|$)`, 'u');
+const DE_THING = new RegExp(String.raw`^${ADJECTIVE}[\p{Ll}-]*${wordsWithArticle('de')}(?= \S|$)`, 'u');
 const LONGEST_PARTY = 40;
 /** 'VVD', 'GroenLinks-PvdA', 'Partij voor de Dieren': a party and nothing else. */
 const PARTY =
@@ -36,9 +38,12 @@ export function withArticle(who: string): string {
   return who.replace(OFFICE_WITH_ARTICLE, 'de ');
 }
 
-/** The same for a list: 'de minister van A en de staatssecretaris van B'. */
+/** A minister with a capital, as on an envelope. */
+const TITLE_WITHIN = /^de (?:Minister|Staatssecretaris)(?:-President)?(?= |$)/;
+
+/** The same for a list, within a sentence: 'de minister van A en de staatssecretaris van B'. */
 export function enumerateWithArticles(all: readonly string[]): string {
-  return enumerate(all.map(withArticle));
+  return enumerate(all.map((one) => withArticle(one).replace(TITLE_WITHIN, (office) => office.toLowerCase())));
 }
 
 /** A fraction of a Kamer whose members speak: 'VVD' and 'VVD-fractie' are 'de leden van de VVD-fractie'. */

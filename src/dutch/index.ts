@@ -85,4 +85,5 @@ export {
   LISTED_THINGS,
   lowerFirst,
   withCaseOf,
+  withinSentence,
 } from './words.ts';

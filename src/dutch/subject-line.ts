@@ -17,7 +17,7 @@ const ITSELF: ReadonlyMap<string, RegExp> = new Map([
 const LINKED = new RegExp(
   String.raw`^${anyOf(
     ...ABOUT.filter((word) => word !== 'over'),
-    ...listed('om tot waarin met'),
+    ...listed('om tot waarin met op'),
     ...['naar aanleiding van', 'met betrekking tot', 'in reactie op', 'als reactie op'],
   )}\s`,
 );
@@ -95,7 +95,7 @@ const PURPOSE = new RegExp(String.raw`^${anyOf(...PURPOSES)}\s`);
 
 /** How a subject line begins that is no name: within a sentence it has no capital. The endings are those of no town. */
 const BEGINS_SUBJECT = listed(
-  `De Het Een Uw Ons Onze Om Tot Inzake Betreffende Aangaande Reactie Verzoek Vraag Vragen Voorstel Aanvraag Klacht Zorgen Plannen
+  `Dat Of Hoe Waarom Wanneer Wie Wat Welke De Het Een Uw Ons Onze Om Tot Inzake Betreffende Aangaande Reactie Verzoek Vraag Vragen Voorstel Aanvraag Klacht Zorgen Plannen
   Steun Subsidie Bezwaar Pleidooi Zienswijze Oproep Gevolgen Onderhoud Overlast Tekort Gebrek Aanpak Toekomst Uitnodiging`,
 );
 const NOUN_IN_ING = String.raw`(?!Stichting|Vereniging|Koning)\p{Lu}\p{Ll}+(?:ing|atie|itie|heid|iteit)`;

@@ -1,4 +1,4 @@
-import { listed } from '../text/index.ts';
+import { anyOf, listed } from '../text/index.ts';
 
 /** The text with a capital at its start; ij is one letter ('IJsselstein'). */
 export function capitalise(text: string): string {
@@ -33,6 +33,28 @@ export function countWord(count: number): string {
 /** The text with a small letter at its start. */
 export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** How a clause or phrase begins that is no name: within a sentence it has no capital. */
+const COMMON = new RegExp(
+  `^${anyOf(
+    ...listed(
+      'De Het Een Er Wij We Ik U Zij Ze Hij Men Dit Dat Deze Die Mijn Onze Ons Uw Alle Geen Veel Meer Ook Nog Niet Elke',
+    ),
+    ...listed(
+      'In Op Om Met Voor Van Bij Aan Als Door Omdat Zodat Of Naar Over Tijdens Uit Tot Hoe Wat Waarom Welke Wanneer Wie Waar',
+    ),
+  )}(?= )`,
+  'u',
+);
+const MAY_BE_NAME = /^(?:De|Het|Van|Op|In|Uit) \p{Lu}/u;
+
+/**
+ * A text that may be a sentence as a part of another one: a small letter at its start. What may be a name keeps its capital ('De Vries'),
+ * unless a whole clause is expected, as behind 'omdat'.
+ */
+export function withinSentence(text: string, isClause = false): string {
+  return COMMON.test(text) && (isClause || !MAY_BE_NAME.test(text)) ? lowerFirst(text) : text;
 }
 
 /** A replacement with a capital at its start where the text that it replaces has one. */

@@ -1,6 +1,6 @@
 import type { Kamer } from '../../citation/index.ts';
 import { isIsoDate, writeDate } from '../../dates/index.ts';
-import { haveDone, KAMERS, kamersIn } from '../../dutch/index.ts';
+import { haveDone, KAMERS, kamersIn, withinSentence } from '../../dutch/index.ts';
 
 /** A letter that was sent to a Kamer before, every part a text. Parts can be open. */
 export interface EarlierLetter {
@@ -44,7 +44,8 @@ export function tellEarlier(letters: readonly EarlierLetter[], nameOf: KamerName
   const sorted = dated ? letters.toSorted((a, b) => a.datum.localeCompare(b.datum)) : letters;
   return sorted
     .map((letter, index) => {
-      const { datum, inhoud, schrijver } = letter;
+      const { datum, schrijver } = letter;
+      const inhoud = withinSentence(letter.inhoud).replace(/\.$/, '');
       const before = sorted[index - 1];
       const have = haveDone(schrijver);
       if (!before) return `In ${named(letter, before, nameOf)} ${have} ${inhoud}.`;

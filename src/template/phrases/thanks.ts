@@ -97,7 +97,8 @@ function countLetters(letters: readonly Incoming[], addressees: readonly string[
     (letter, index) =>
       `op ${dateOf(letter)}${kenmerkOf(letter)}${behalf(letter, addressees)}${titles[index] ? ` ${titles[index]}` : shared === undefined ? about(letter) : ''}`,
   );
-  return `Van u ontving ik ${countWord(letters.length)} ${many}${shared ?? ''}: ${enumerate(each)}.`;
+  // ', namens de K6,' may be the last of it
+  return `Van u ontving ik ${countWord(letters.length)} ${many}${shared ?? ''}: ${enumerate(each).replace(/,$/, '')}.`;
 }
 
 function received(letter: Incoming, index: number, count: number, addressees: readonly string[]): string {

@@ -1,7 +1,49 @@
+import { withinSentence } from '../../dutch/index.ts';
 import { SEAM, SEAM_END } from './open.ts';
 
-/** Words that a sentence of a template ends with before a value, and that the value of a hasty writer repeats. */
-const REPEATED = new Set(['over', 'om', 'met', 'u', 'ik', 'mij', 'heb', 'hebben', 'te', 'naar', 'tijdens']);
+/** Words that govern what follows: a sentence of a template ends with one before a value, and the value of a hasty writer repeats it. */
+const REPEATED = new Set([
+  ...[
+    'dat',
+    'omdat',
+    'of',
+    'als',
+    'zodat',
+    'om',
+    'te',
+    'u',
+    'ik',
+    'wij',
+    'mij',
+    'heb',
+    'hebben',
+    'het',
+    'de',
+    'een',
+    'vraagt',
+  ],
+  ...[
+    'over',
+    'met',
+    'naar',
+    'tijdens',
+    'op',
+    'van',
+    'voor',
+    'aan',
+    'bij',
+    'in',
+    'tot',
+    'uit',
+    'door',
+    'en',
+    'ontbrak',
+    'regering',
+  ],
+]);
+/** Words that take a whole clause behind them, whatever it begins with. */
+const CONJUNCTION = /(?:^|[\s(])(?:dat|omdat|zodat|of|als)\s$/;
+const PARTICLE = /^(?:van|de|den|der|het|in|op|te|ten|ter|uit|aan|bij|voor)$/;
 const MOST_WORDS = 4;
 /** No more characters before a value than this are looked at. */
 const MOST_CHARACTERS = 160;
@@ -14,11 +56,21 @@ const VALUE = new RegExp(`${SEAM}([^${SEAM}${SEAM_END}]*)${SEAM_END}`, 'gu');
  * was put at the end of a sentence. Indentation and the marks of open fields stay.
  */
 export function tidy(text: string): string {
-  const lines = joinSeams(text).split('\n').map(tidyLine);
+  const lines = withContent(joinSeams(text).split('\n').map(tidyLine));
   const kept = lines.filter((line, index) => line !== '' || (index > 0 && lines[index - 1] !== ''));
   while (kept[0] === '') kept.shift();
   while (kept.at(-1) === '') kept.pop();
   return kept.length === 0 ? '' : `${kept.join('\n')}\n`;
+}
+
+/** Without the headings that have nothing below them: another heading of their level or a higher one, or the end. */
+function withContent(lines: readonly string[]): readonly string[] {
+  const levelOf = (line: string | undefined) => (line === undefined ? 0 : (/^(#{1,6}) /.exec(line)?.[1]?.length ?? 7));
+  return lines.filter((line, index) => {
+    const level = levelOf(line);
+    if (level === 7) return true;
+    return levelOf(lines.slice(index + 1).find((other) => other !== '')) > level;
+  });
 }
 
 function tidyLine(line: string): string {
@@ -31,8 +83,10 @@ function tidyLine(line: string): string {
       .replace(/ {2,}/g, ' ')
       // 'etc..' and 'regio’s..' but never an ellipsis of three dots
       .replace(/(^|[^.])\.\.(?!\.)/g, '$1.')
-      // '… waarom? Hoe?.'
-      .replace(/([?!])\.(?=\s|$)/g, '$1')
+      // '… waarom? Hoe?.', '… ‘Kan ik inloggen?’.'
+      .replace(/([?!][’”]?)\.(?=\s|$)/g, '$1')
+      // '‘… Finsterwolde.’.'
+      .replace(/\.([’”])\.(?=\s|$)/g, '$1.')
   );
 }
 
@@ -51,7 +105,10 @@ function joinSeams(text: string): string {
   for (const match of text.matchAll(VALUE)) {
     add(text.slice(from, match.index));
     from = match.index + match[0].length;
-    add(fitted(match[1] ?? '', tail.slice(tail.lastIndexOf('\n') + 1), text.slice(from, from + 2)));
+    const value = fitted(match[1] ?? '', tail.slice(tail.lastIndexOf('\n') + 1), text.slice(from, from + 2));
+    // ': ‘Wilt u …?’' stands right behind the word
+    if (value.startsWith(': ')) joined.push((joined.pop() ?? '').trimEnd());
+    add(value);
   }
   add(text.slice(from));
   return joined.join('');
@@ -60,7 +117,25 @@ function joinSeams(text: string): string {
 /** A value as it stands between the line before it and the text behind it. */
 function fitted(value: string, before: string, behind: string): string {
   const own = before.endsWith(' ') ? value.slice(saidBefore(words(before), value)) : value;
-  return withoutStop(inLine(own, before, behind), behind);
+  const written = inLine(own, before, behind);
+  const isWithin = /[\p{L}\p{N},)]\s$/u.test(before) && !/^#{1,6} [^ ]* ?$/.test(before);
+  if (!isWithin) return withoutStop(curly(written), behind);
+  if (isAsked(written) && behind.startsWith('.'))
+    return `: ‘${curly(written).replace(/[‘’]/g, (mark) => (mark === '‘' ? '“' : '”'))}’`;
+  return withoutStop(withinSentence(curly(written), CONJUNCTION.test(before)), behind);
+}
+
+/** Quotation marks as a keyboard has them, around some words of one line. */
+const STRAIGHT = /(?<![\p{L}\p{N}=])"([^"\n]{1,200})"(?![\p{L}\p{N}])/gu;
+
+/** Quotation marks as print has them; what may be code, a link or HTML keeps its own. */
+function curly(value: string): string {
+  return /[<>`\]]/.test(value) ? value : value.replace(STRAIGHT, '‘$1’');
+}
+
+/** A question of its own, which no other sentence can take up: 'Wilt u …?'. */
+function isAsked(value: string): boolean {
+  return /^\p{Lu}\p{Ll}+ [^\n]*\?$/u.test(value);
 }
 
 const LIST = /^[^\S\n]*(?:[-*+] |\d{1,3}[.)] |[|#>])/m;
@@ -92,7 +167,12 @@ function saidBefore(before: readonly string[], value: string): number {
   for (let count = Math.min(MOST_WORDS, before.length, after.length - 1); count > 0; count--) {
     const said = before.slice(-count).join(' ');
     const again = after.slice(0, count).join(' ');
-    const same = count > 1 ? said.toLowerCase() === again.toLowerCase() : said === again && REPEATED.has(said);
+    // 'van' + 'van Dijk': a particle of the name
+    if (count === 1 && PARTICLE.test(again) && /^\p{Lu}/u.test(after[1] ?? '')) continue;
+    const same =
+      count > 1
+        ? said.toLowerCase() === again.toLowerCase()
+        : said.toLowerCase() === again.toLowerCase() && REPEATED.has(said.toLowerCase());
     if (same) return value.indexOf(after[count] ?? '', again.length);
   }
   return 0;
