@@ -9,6 +9,8 @@ export interface EarlierLetter {
   readonly vindplaats: string;
   /** How the sentence 'In mijn brief van … heb ik …' ends. */
   readonly inhoud: string;
+  /** What there is to say of it besides, in sentences; '' for nothing. */
+  readonly toelichting: string;
   /** Whose paper it is; undefined where the reference does not say. */
   readonly kamer?: Kamer;
   /** Who wrote it; '' for who signs this letter. */
@@ -36,26 +38,36 @@ export function kamerNamer(addressees: readonly string[]): KamerName {
 
 /**
  * What was told before, a sentence for each letter, in order of time where all dates are known: 'In mijn brief aan de
- * Tweede Kamer van … heb ik …. Daarna heb ik in mijn brief van … …. Ten slotte heb ik …'. A letter of somebody else is
- * no 'mijn brief', and the Kamer is named again where it is another one.
+ * Tweede Kamer van … heb ik …. Daarna heb ik in mijn brief van … …. Vervolgens heb ik …'. A letter of somebody else is
+ * no 'mijn brief', and the Kamer is named again where it is another one. `asGiven` leaves them in the order of the writer.
  */
-export function tellEarlier(letters: readonly EarlierLetter[], nameOf: KamerName): string {
-  const dated = letters.every(({ datum }) => isIsoDate(datum));
+export function tellEarlier(letters: readonly EarlierLetter[], nameOf: KamerName, asGiven = false): string {
+  const dated = !asGiven && letters.every(({ datum }) => isIsoDate(datum));
   const sorted = dated ? letters.toSorted((a, b) => a.datum.localeCompare(b.datum)) : letters;
   return sorted
     .map((letter, index) => {
-      const { datum, schrijver } = letter;
-      const inhoud = withinSentence(letter.inhoud).replace(/\.$/, '');
-      const before = sorted[index - 1];
-      const have = haveDone(schrijver);
-      if (!before) return `In ${named(letter, before, nameOf)} ${have} ${inhoud}.`;
-      if (isIsoDate(datum) && datum === before.datum)
-        return `Op dezelfde dag ${have} in ${named({ ...letter, datum: '' }, before, nameOf)} ${inhoud}.`;
-      const isLast = index > 1 && index === sorted.length - 1;
-      const next = isLast && dated ? 'Ten slotte' : (dated ? NEXT : ALSO)[index % NEXT.length];
-      return `${next} ${have} in ${named(letter, before, nameOf)} ${inhoud}.`;
+      const said = tellOne(letter, index, sorted[index - 1], dated, nameOf);
+      return letter.toelichting === '' ? said : `${said} ${letter.toelichting}`;
     })
     .join(' ');
+}
+
+/** One sentence: what stands first in it hangs on the letter before. */
+function tellOne(
+  letter: EarlierLetter,
+  index: number,
+  before: EarlierLetter | undefined,
+  dated: boolean,
+  nameOf: KamerName,
+): string {
+  const { datum, schrijver } = letter;
+  const inhoud = withinSentence(letter.inhoud).replace(/\.$/, '');
+  const have = haveDone(schrijver);
+  if (!before) return `In ${named(letter, before, nameOf)} ${have} ${inhoud}.`;
+  if (isIsoDate(datum) && datum === before.datum)
+    return `Op dezelfde dag ${have} in ${named({ ...letter, datum: '' }, before, nameOf)} ${inhoud}.`;
+  const next = (dated ? NEXT : ALSO)[index % NEXT.length];
+  return `${next} ${have} in ${named(letter, before, nameOf)} ${inhoud}.`;
 }
 
 /** 'mijn brief aan de Tweede Kamer van 3 juli 2020 (TK 31757-102; 2020)'. */

@@ -69,11 +69,12 @@ function together(addressees: number): string {
   return addressees === 2 ? ' beiden' : addressees > 2 ? ' allen' : '';
 }
 
-/** 'In oktober 2019 ontving ik van u beiden een brief.': where each of the addressees wrote one. */
-function introduction(letters: readonly Incoming[], addressees: number): string {
+/** 'In oktober 2019 ontving ik van u beiden een brief.': where each of the addressees wrote one, whatever else came in. */
+function introduction(all: readonly Incoming[], addressees: number): string {
+  const letters = all.filter(({ soort }) => soort === 'brief');
   const senders = new Set(letters.map(({ afzender }) => afzender));
   const each = addressees > 1 && letters.length === addressees && senders.size === addressees && !senders.has('');
-  if (!each || letters.some(({ soort }) => soort !== 'brief')) return '';
+  if (!each) return '';
   const months = new Set(letters.map(({ datum }) => (isIsoDate(datum) ? datum.slice(0, 7) : '')));
   const [month = ''] = months;
   const you = `u${together(addressees)}`;

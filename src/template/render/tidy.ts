@@ -21,6 +21,7 @@ const REPEATED = new Set([
     'de',
     'een',
     'vraagt',
+    'dank',
   ],
   ...[
     'over',

@@ -168,6 +168,27 @@ describe('what a hasty writer filled in', () => {
       /\*\*Antwoord op vraag 2a\*\*\n\nZo\.\n\n\*\*Vraag 2b\*\*\n\nWaarom\?\n\n\*\*Antwoord op vraag 2b\*\*\n\n\[…het antwoord op de deelvraag/,
     ],
     [
+      'only the parts that the writer names, in that order',
+      letter('antwoordbrief', { volgorde: ['standpunt', 'dank', 'financien'] }),
+      /^Geachte heer Van Dalen en mevrouw De Wit,\n\nEen verplichting [^\n]*\n\nIn oktober 2022 [^\n]* mijn reactie\.\n\nVoor buurtbussen [^\n]*\n\nHoogachtend,/,
+    ],
+    [
+      'earlier letters in the order of the writer',
+      letter('antwoordbrief', {
+        'beleid-volgorde': 'zoals opgegeven',
+        beleid: [
+          { kamerstuk: { nummer: '23645-782', datum: '2022-10-21' }, inhoud: 'b' },
+          { kamerstuk: { nummer: '23645-767', datum: '2022-07-08' }, inhoud: 'a' },
+        ],
+      }),
+      /van 21 oktober 2022 \([^)]*\) heb ik b\. Ook heb ik in mijn brief van 8 juli 2022 \([^)]*\) a\./,
+    ],
+    [
+      'a plain reply without empty sections',
+      bodyOf(templateOf('antwoordbrief'), {}),
+      /^(?!.*(?:motie|evaluatie|In mijn brief))/s,
+    ],
+    [
       'what one of those who sign promised',
       letter('gezamenlijke-brief'),
       /heeft de minister van Infrastructuur en Waterstaat tijdens het commissiedebat .* hebben wij tijdens het wetgevingsoverleg/,

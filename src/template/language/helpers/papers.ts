@@ -5,7 +5,7 @@ import { readPaper, writeReference } from '../../phrases/reference.ts';
 import type { OpenFields } from '../../render/open.ts';
 import { textOrNothing, type Value } from '../../render/values.ts';
 import type { RenderContext, TemplateHelper } from './helper.ts';
-import { list, namesOf, part, text } from './parts.ts';
+import { list, namesOf, part, sentence, text } from './parts.ts';
 
 function referenceIn(paper: Value | undefined, { notation }: RenderContext, open: OpenFields): string {
   return writeReference(text(part(paper, 'nummer')), textOrNothing(part(paper, 'datum'), open), notation);
@@ -48,8 +48,9 @@ export const PAPER_HELPERS: readonly TemplateHelper[] = [
     parameters: [
       { name: 'brieven', kinds: ['lijst'], parts: ['kamerstuk', 'inhoud'] },
       { name: 'Kamer', kinds: ['tekst', 'geadresseerde'] },
+      { name: 'volgorde', kinds: ['tekst', 'keuze'], optional: true },
     ],
-    run: ({ context, open }, letters, kamer) =>
+    run: ({ context, open }, letters, kamer, order) =>
       tellEarlier(
         list(letters).map((letter) => ({
           datum: text(part(part(letter, 'kamerstuk'), 'datum')),
@@ -57,8 +58,10 @@ export const PAPER_HELPERS: readonly TemplateHelper[] = [
           inhoud: text(part(letter, 'inhoud')),
           ...withKamer(kamerIn(part(letter, 'kamerstuk'))),
           schrijver: textOrNothing(part(letter, 'schrijver'), open),
+          toelichting: sentence(textOrNothing(part(letter, 'toelichting'), open)),
         })),
         namerFor(kamer),
+        text(order) === 'zoals opgegeven',
       ),
   },
   {

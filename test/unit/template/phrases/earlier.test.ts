@@ -6,6 +6,7 @@ const letter = (datum: string, inhoud: string): EarlierLetter => ({
   vindplaats: `TK ${inhoud}`,
   inhoud,
   schrijver: '',
+  toelichting: '',
 });
 const VOORZITTER = 'de Voorzitter van de Tweede Kamer der Staten-Generaal';
 const JULY = letter('2020-07-03', 'a');
@@ -26,7 +27,7 @@ describe('what was told before', () => {
       tellEarlier(both, kamerNamer([VOORZITTER])),
       'In mijn brief aan de Eerste Kamer van 6 mei 2019 (TK b) heb ik b. ' +
         'Daarna heb ik in mijn brief aan uw Kamer van 3 juli 2020 (TK a) a. ' +
-        'Ten slotte heb ik in mijn brief van 20 januari 2021 (TK c) c.',
+        'Vervolgens heb ik in mijn brief van 20 januari 2021 (TK c) c.',
     );
     assert.match(tellEarlier(both, kamerNamer(['de heer Bos'])), /aan de Eerste Kamer .* aan de Tweede Kamer /);
     const voorzitters = ['de Voorzitters van de Eerste en van de Tweede Kamer der Staten-Generaal'];
@@ -49,7 +50,7 @@ describe('what was told before', () => {
         'Daarna heeft de minister van Waterbeheer in een brief van 3 juli 2020 (TK a) a. ' +
         'Op dezelfde dag hebben de ministers van Waterbeheer en van Dijken in een brief (TK a) a. ' +
         'Daarna heeft mijn ambtsvoorganger in een brief van 20 januari 2021 (TK c) c. ' +
-        'Ten slotte heb ik in mijn brief van 1 maart 2021 (TK d) d.',
+        'Vervolgens heb ik in mijn brief van 1 maart 2021 (TK d) d.',
     );
   });
 
@@ -59,7 +60,16 @@ describe('what was told before', () => {
       'In mijn brief aan de Tweede Kamer van 6 mei 2019 (TK b) heb ik b. ' +
         'Daarna heb ik in mijn brief van 3 juli 2020 (TK a) a. ' +
         'Vervolgens heb ik in mijn brief van 20 januari 2021 (TK c) c. ' +
-        'Ten slotte heb ik in mijn brief van 1 maart 2021 (TK d) d.',
+        'Daarna heb ik in mijn brief van 1 maart 2021 (TK d) d.',
+    );
+  });
+
+  it('is in the order of the writer where that is asked, with what else there is to say', () => {
+    assert.equal(
+      tellEarlier([JULY, { ...MAY, toelichting: 'Dat kost € 2 miljoen.' }, JANUARY], named('uw Kamer'), true),
+      'In mijn brief aan uw Kamer van 3 juli 2020 (TK a) heb ik a. ' +
+        'Ook heb ik in mijn brief van 6 mei 2019 (TK b) b. Dat kost € 2 miljoen. ' +
+        'Verder heb ik in mijn brief van 20 januari 2021 (TK c) c.',
     );
   });
 
