@@ -1,47 +1,6 @@
 import { withinSentence } from '../../dutch/index.ts';
 import { SEAM, SEAM_END } from './open.ts';
 
-/** Words that govern what follows: a sentence of a template ends with one before a value, and the value of a hasty writer repeats it. */
-const REPEATED = new Set([
-  ...[
-    'dat',
-    'omdat',
-    'of',
-    'als',
-    'zodat',
-    'om',
-    'te',
-    'u',
-    'ik',
-    'wij',
-    'mij',
-    'heb',
-    'hebben',
-    'het',
-    'de',
-    'een',
-    'vraagt',
-    'dank',
-  ],
-  ...[
-    'over',
-    'met',
-    'naar',
-    'tijdens',
-    'op',
-    'van',
-    'voor',
-    'aan',
-    'bij',
-    'in',
-    'tot',
-    'uit',
-    'door',
-    'en',
-    'ontbrak',
-    'regering',
-  ],
-]);
 /** Words that take a whole clause behind them, whatever it begins with. */
 const CONJUNCTION = /(?:^|[\s(])(?:dat|omdat|zodat|of|als)\s$/;
 const PARTICLE = /^(?:van|de|den|der|het|in|op|te|ten|ter|uit|aan|bij|voor)$/;
@@ -170,11 +129,8 @@ function saidBefore(before: readonly string[], value: string): number {
     const again = after.slice(0, count).join(' ');
     // 'van' + 'van Dijk': a particle of the name
     if (count === 1 && PARTICLE.test(again) && /^\p{Lu}/u.test(after[1] ?? '')) continue;
-    const same =
-      count > 1
-        ? said.toLowerCase() === again.toLowerCase()
-        : said.toLowerCase() === again.toLowerCase() && REPEATED.has(said.toLowerCase());
-    if (same) return value.indexOf(after[count] ?? '', again.length);
+    const isWord = count > 1 || /^\p{L}+$/u.test(said);
+    if (isWord && said.toLowerCase() === again.toLowerCase()) return value.indexOf(after[count] ?? '', again.length);
   }
   return 0;
 }
