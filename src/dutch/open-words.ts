@@ -58,7 +58,7 @@ export function isRequest(text: string): boolean {
 }
 
 /** "(nog aanvullen: wat doen we met de planning?)": between round brackets only where "nog" says that it is to be done. */
-const TO_COME = [...REQUESTS, String.raw`(?:in|aan) te vullen`, 'te bepalen', 'te controleren', 'te checken'];
+const TO_COME = [...REQUESTS, '(?:in|aan) te vullen', 'te bepalen', 'te controleren', 'te checken'];
 export const BRACKETED_NOTE = new RegExp(
   String.raw`\((?:hier )?nog (?:\p{L}+ ){0,2}?${anyOf(...TO_COME)}(?![\p{L}])[^()\n]{0,200}\)`,
   'uy',
