@@ -378,6 +378,16 @@ describe('what a letter says in each of its cases', () => {
       letter('verslag', { agenda: null, deelnemer: null, plaats: null, 'mede-namens': null }),
       /^Hierbij bied ik u het verslag aan van de Landbouw- en Visserijraad van 9 en 10 december 2024\. Ook bied ik u /m,
     ],
+    [
+      'a draft order of which no last day is given',
+      letter('voorhangbrief', { 'termijn-tot': null, 'ook-eerste-kamer': null }),
+      /\n\n## De voorhang\n\nDaarna wordt het ontwerp [^\n]*\n\nIk hoop/,
+    ],
+    [
+      'two draft orders',
+      letter('voorhangbrief', { ontwerp: ['ontwerpbesluit bodem', 'de ontwerpregeling bodem'], vervolg: null }),
+      /^Hierbij leg ik, .*, het ontwerpbesluit bodem en de ontwerpregeling bodem aan uw Kamer voor\. .*tot en met 11 november 2024 over de ontwerpen uitspreken\.\n/ms,
+    ],
   ];
   for (const [name, text, expected] of cases) it(name, () => assert.match(text, expected));
 });
