@@ -47,6 +47,7 @@ export const letterKinds: readonly LetterKind[] = [
   { id: 'geannoteerde-agenda', description: 'agenda van een raad of overleg, met de inzet van Nederland' },
   { id: 'verslag', description: 'verslag van een raad of overleg' },
   { id: 'voorhangbrief', description: 'voorleggen van een ontwerpbesluit' },
+  { id: 'aanbieding-jaarverslag', description: 'aanbieden van een jaarverslag of jaarrekening' },
   { id: 'nota', description: 'interne nota bij een brief', isInternal: true },
 ];
 

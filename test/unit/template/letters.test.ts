@@ -388,6 +388,16 @@ describe('what a letter says in each of its cases', () => {
       letter('voorhangbrief', { ontwerp: ['ontwerpbesluit bodem', 'de ontwerpregeling bodem'], vervolg: null }),
       /^Hierbij leg ik, .*, het ontwerpbesluit bodem en de ontwerpregeling bodem aan uw Kamer voor\. .*tot en met 11 november 2024 over de ontwerpen uitspreken\.\n/ms,
     ],
+    [
+      'a yearly report and nothing more',
+      letter('aanbieding-jaarverslag', {
+        stukken: ['jaarverslag 2023'],
+        organisatie: 'het Kadaster',
+        ...{ 'mede-namens': null, 'ontvangen-op': null, grondslag: null, goedkeuringen: null, kern: null },
+        ...{ onderdelen: null, oordeel: null, vervolg: null, 'ook-eerste-kamer': null },
+      }),
+      /^Geachte Voorzitter,\n\nHierbij bied ik u het jaarverslag 2023 van het Kadaster aan\.\n\nIk hoop/,
+    ],
   ];
   for (const [name, text, expected] of cases) it(name, () => assert.match(text, expected));
 });
