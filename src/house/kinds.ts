@@ -48,6 +48,7 @@ export const letterKinds: readonly LetterKind[] = [
   { id: 'verslag', description: 'verslag van een raad of overleg' },
   { id: 'voorhangbrief', description: 'voorleggen van een ontwerpbesluit' },
   { id: 'aanbieding-jaarverslag', description: 'aanbieden van een jaarverslag of jaarrekening' },
+  { id: 'planningsbrief', description: 'stukken die in een periode komen, en wanneer' },
   { id: 'nota', description: 'interne nota bij een brief', isInternal: true },
 ];
 

@@ -398,6 +398,11 @@ describe('what a letter says in each of its cases', () => {
       }),
       /^Geachte Voorzitter,\n\nHierbij bied ik u het jaarverslag 2023 van het Kadaster aan\.\n\nIk hoop/,
     ],
+    [
+      'a planning of papers with and without a remark',
+      letter('planningsbrief'),
+      /## Wetsvoorstellen\n\n- De wijziging van de Wet lokaal spoor: maart 2025\.\n- De wijziging van de Waterschapswet: juni 2025\. De Afdeling /,
+    ],
   ];
   for (const [name, text, expected] of cases) it(name, () => assert.match(text, expected));
 });
