@@ -49,6 +49,7 @@ export const letterKinds: readonly LetterKind[] = [
   { id: 'voorhangbrief', description: 'voorleggen van een ontwerpbesluit' },
   { id: 'aanbieding-jaarverslag', description: 'aanbieden van een jaarverslag of jaarrekening' },
   { id: 'planningsbrief', description: 'stukken die in een periode komen, en wanneer' },
+  { id: 'afschrift', description: 'afschrift van een brief aan een ander' },
   { id: 'nota', description: 'interne nota bij een brief', isInternal: true },
 ];
 

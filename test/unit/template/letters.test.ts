@@ -403,6 +403,14 @@ describe('what a letter says in each of its cases', () => {
       letter('planningsbrief'),
       /## Wetsvoorstellen\n\n- De wijziging van de Wet lokaal spoor: maart 2025\.\n- De wijziging van de Waterschapswet: juni 2025\. De Afdeling /,
     ],
+    [
+      'copies that nobody asked for',
+      letter('afschrift', {
+        stukken: ['mijn brief aan de VNG', 'brief van de VNG'],
+        ...{ ontvangen: null, 'mede-namens': null, weggelaten: null, kern: null, toezeggingen: null },
+      }),
+      /^Geachte Voorzitter,\n\nHierbij stuur ik u een afschrift van mijn brief aan de VNG en de brief van de VNG\.\n\nIk hoop/,
+    ],
   ];
   for (const [name, text, expected] of cases) it(name, () => assert.match(text, expected));
 });
