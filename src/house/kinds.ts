@@ -50,6 +50,7 @@ export const letterKinds: readonly LetterKind[] = [
   { id: 'aanbieding-jaarverslag', description: 'aanbieden van een jaarverslag of jaarrekening' },
   { id: 'planningsbrief', description: 'stukken die in een periode komen, en wanneer' },
   { id: 'afschrift', description: 'afschrift van een brief aan een ander' },
+  { id: 'doorzendbrief', description: 'bericht dat een brief is doorgestuurd naar wie erover gaat' },
   { id: 'nota', description: 'interne nota bij een brief', isInternal: true },
 ];
 

@@ -411,6 +411,11 @@ describe('what a letter says in each of its cases', () => {
       }),
       /^Geachte Voorzitter,\n\nHierbij stuur ik u een afschrift van mijn brief aan de VNG en de brief van de VNG\.\n\nIk hoop/,
     ],
+    [
+      'a letter that was sent on, on a day and a ground that are not given',
+      letter('doorzendbrief', { 'doorgestuurd-op': null, grondslag: null, reden: null, vervolg: null }),
+      /\n\nDit onderwerp hoort bij de gemeente Westerveen\. Daarom heb ik uw bericht daarheen doorgestuurd\.\n\nHebt u vragen over de behandeling\?/,
+    ],
   ];
   for (const [name, text, expected] of cases) it(name, () => assert.match(text, expected));
 });
