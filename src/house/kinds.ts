@@ -51,6 +51,7 @@ export const letterKinds: readonly LetterKind[] = [
   { id: 'planningsbrief', description: 'stukken die in een periode komen, en wanneer' },
   { id: 'afschrift', description: 'afschrift van een brief aan een ander' },
   { id: 'doorzendbrief', description: 'bericht dat een brief is doorgestuurd naar wie erover gaat' },
+  { id: 'circulaire', description: 'brief aan alle gemeenten, provincies of andere organisaties' },
   { id: 'nota', description: 'interne nota bij een brief', isInternal: true },
 ];
 

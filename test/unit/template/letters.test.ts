@@ -416,6 +416,16 @@ describe('what a letter says in each of its cases', () => {
       letter('doorzendbrief', { 'doorgestuurd-op': null, grondslag: null, reden: null, vervolg: null }),
       /\n\nDit onderwerp hoort bij de gemeente Westerveen\. Daarom heb ik uw bericht daarheen doorgestuurd\.\n\nHebt u vragen over de behandeling\?/,
     ],
+    [
+      'a circular that has an end and no beginning',
+      letter('circulaire', { 'geldt-vanaf': null }),
+      /^Geachte colleges,\n\n[^\n]+\n\nDeze circulaire geldt tot en met 30 september 2028\. /,
+    ],
+    [
+      'a circular with a beginning and an end',
+      letter('circulaire', { vervangt: null }),
+      /\n\nDeze circulaire geldt met ingang van 1 oktober 2024 tot en met 30 september 2028\. Zij berust op /,
+    ],
   ];
   for (const [name, text, expected] of cases) it(name, () => assert.match(text, expected));
 });
