@@ -11,6 +11,11 @@ export interface FeedSize {
   readonly documents: number;
 }
 
+/** A feed of this many documents, with as many dossiers as they would stand in. */
+export function sizeOf(documents: number): FeedSize {
+  return { documents, dossiers: Math.min(39_900, Math.max(10, Math.floor(documents / 17))) };
+}
+
 const PAGE = 250;
 const KINDS = ['Brief regering', 'Motie', 'Verslag van een commissiedebat', 'Amendement'];
 /** The numbers of the Kamerstukken go round the dossiers in steps that share no factor with their number. */
