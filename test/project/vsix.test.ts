@@ -81,8 +81,8 @@ describe('the check on the package', () => {
 
   it('names what does not belong, what is missing and what is too large', () => {
     const paths = [...whole.filter((path) => path !== 'extension/dist/cli.js'), 'extension/src/cli.ts'];
-    assert.deepEqual(problemsOfPackage(archiveOf(paths, 700 * 1024), []), [
-      '701.8 KB is more than 600.0 KB',
+    assert.deepEqual(problemsOfPackage(archiveOf(paths, 800 * 1024), []), [
+      '801.8 KB is more than 720.0 KB',
       'not in the allow-list: extension/src/cli.ts',
       'missing: extension/dist/cli.js',
     ]);
