@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { loginPage, OpenDataServer } from '../open-data/index.ts';
-import { activated, closeAll, messagesOf, openUntitled, repeatUntil, waitFor } from './kit.ts';
+import { activated, closeAll, keepSettings, messagesOf, openUntitled, repeatUntil, waitFor } from './kit.ts';
 import { INCOMING } from './letters.ts';
 
 const settings = () => vscode.workspace.getConfiguration('briefwijzer');
@@ -24,8 +24,10 @@ async function replyTo(document: vscode.TextDocument | undefined): Promise<strin
 
 describe('answering Kamervragen by their number', () => {
   let server: OpenDataServer;
+  let putBack = async () => {};
   before(async () => {
     await activated();
+    putBack = keepSettings('opzoeken', 'opendata.odata', 'opendata.publicaties');
     server = await OpenDataServer.start();
     await change('opendata.odata', server.bases.odata);
     await change('opendata.publicaties', server.bases.publications);
@@ -38,7 +40,7 @@ describe('answering Kamervragen by their number', () => {
   afterEach(closeAll);
   after(async () => {
     await vscode.env.clipboard.writeText('geheim');
-    for (const name of ['opzoeken', 'opendata.odata', 'opendata.publicaties']) await change(name, undefined);
+    await putBack();
     await server.stop();
   });
 

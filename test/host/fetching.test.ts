@@ -10,6 +10,7 @@ import {
   completions,
   finding,
   hovers,
+  keepSettings,
   messagesOf,
   openLetter,
   type Window,
@@ -28,8 +29,10 @@ const settings = () => vscode.workspace.getConfiguration('briefwijzer');
 describe('papers that come by themselves', () => {
   let server: OpenDataServer;
   let register: TestRegister;
+  let putBack = async () => {};
   before(async () => {
     await activated();
+    putBack = keepSettings('opzoeken', 'opendata.odata', 'opendata.syncfeed');
     assert.equal(settings().get('opzoeken'), false, 'no test looks anything up unasked');
     assert.equal(new URL(settings().get('opendata.odata', '')).port, String(PORT));
     server = await OpenDataServer.start();
@@ -41,15 +44,14 @@ describe('papers that come by themselves', () => {
   });
   afterEach(closeAll);
   after(async () => {
-    await lookUp(undefined);
-    await use(undefined, undefined);
+    await putBack();
     await register.leave();
     await server.stop();
   });
 
   const change = (name: string, value: unknown) => settings().update(name, value, vscode.ConfigurationTarget.Global);
-  const lookUp = (on: boolean | undefined) => change('opzoeken', on);
-  async function use(odata: string | undefined, syncfeed: string | undefined): Promise<void> {
+  const lookUp = (on: boolean) => change('opzoeken', on);
+  async function use(odata: string, syncfeed: string): Promise<void> {
     await change('opendata.odata', odata);
     await change('opendata.syncfeed', syncfeed);
   }
@@ -179,7 +181,7 @@ describe('papers that come by themselves', () => {
   });
 
   it('everything still answers without a network, and nobody is bothered', async () => {
-    await use(`http://127.0.0.1:${PORT}/OData`, undefined);
+    await use(`http://127.0.0.1:${PORT}/OData`, `http://127.0.0.1:${PORT}/SyncFeed`);
     const messages = await messagesOf(async () => {
       const editor = await openLetter(letterWith(`Zie TK 93001-${CURSOR}`));
       await row(editor, 'Geen verbinding: opnieuw proberen…');

@@ -108,6 +108,18 @@ export async function repeatUntil<T>(done: PromiseLike<T>, command: string): Pro
   return result;
 }
 
+/**
+ * Puts settings of the user back as they are now. Those of the harness keep every test away from the network: who takes one away instead
+ * of putting it back lets the next test ask the real servers.
+ */
+export function keepSettings(...names: string[]): () => Promise<void> {
+  const section = () => vscode.workspace.getConfiguration('briefwijzer');
+  const kept = names.map((name) => [name, section().inspect(name)?.globalValue] as const);
+  return async () => {
+    for (const [name, value] of kept) await section().update(name, value, vscode.ConfigurationTarget.Global);
+  };
+}
+
 /** The rule a diagnostic comes from: its code, as text. */
 export function ruleOf(diagnostic: vscode.Diagnostic): string {
   const { code } = diagnostic;
