@@ -81,6 +81,7 @@ describe('papers that come by themselves', () => {
     assert.deepEqual(server.asked, []);
   });
 
+  // tells once in the life of a VS Code: no file of an earlier name may turn looking up on
   it('nothing is sent before the user was told, and then the papers come into the list', async () => {
     const window = vscode.window as { -readonly [name in keyof Window]: unknown };
     const before = window.showInformationMessage;
