@@ -171,7 +171,7 @@ export function createMachineRegister(context: vscode.ExtensionContext): Machine
         renew();
       }
     },
-    fetched: (dossier) => live.fetched(dossier),
+    fetched: (dossier) => live.fetched(dossier, new Date().toISOString()),
     lastFetched: () => live.lastFetched(),
     fetchedDossiers() {
       try {

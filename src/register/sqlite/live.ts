@@ -136,9 +136,9 @@ export class LiveRegister implements Register {
     return this.#ask((register) => `${this.#opens}.${register.revision()}`);
   }
 
-  /** When a dossier was asked of the open data, and whether it was there; undefined where it never was. */
-  fetched(dossier: string): Fetched | undefined {
-    return this.#ask((register) => (register instanceof SqliteRegister ? register.fetched(dossier) : undefined));
+  /** When a dossier was asked of the open data, and whether it was there; undefined where it was not before `now` (ISO 8601; absent: ever). */
+  fetched(dossier: string, now?: string): Fetched | undefined {
+    return this.#ask((register) => (register instanceof SqliteRegister ? register.fetched(dossier, now) : undefined));
   }
 
   /** When anything was last fetched from the open data, ISO 8601; undefined where nothing was. */

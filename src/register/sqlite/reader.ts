@@ -23,6 +23,8 @@ import { type Fetched, fetchedOf, lastFetched } from './sync/fetched.ts';
 import { freeLooksIn, TimeLimit } from './time-limit.ts';
 
 const DEFAULT_LIMIT = 50;
+/** After every moment, in the order of ISO 8601. */
+const LATEST = '9999';
 /** The share of its time in which a search looks for papers; in the rest those that were found are read. */
 const LOOKING = 0.8;
 
@@ -141,9 +143,9 @@ export class SqliteRegister implements Register {
     return this.#read(() => this.#authorities(''));
   }
 
-  /** When a dossier was asked of the open data, and whether it was there; undefined where it never was. */
-  fetched(dossier: string): Fetched | undefined {
-    return this.#read(() => fetchedOf(this.#statements, dossierKey(dossier)));
+  /** When a dossier was asked of the open data, and whether it was there; undefined where it was not before `now` (ISO 8601; absent: ever). */
+  fetched(dossier: string, now = LATEST): Fetched | undefined {
+    return this.#read(() => fetchedOf(this.#statements, dossierKey(dossier), now));
   }
 
   /** When anything was last fetched from the open data, ISO 8601; undefined where nothing was. */

@@ -48,6 +48,8 @@ export class Fetcher {
   /** What came in this session, also where the register could not remember it. */
   readonly #asked = new Map<string, Asked>();
   #queue: string[] = [];
+  /** Of the queue, what the user asked for by name: the limits do not count for it. */
+  readonly #chosen = new Set<string>();
   #running: string | undefined;
   #controller = new AbortController();
   #begun: number[] = [];
@@ -71,11 +73,12 @@ export class Fetcher {
     this.#begin();
   }
 
-  /** Fetches a dossier now, whatever failed before. */
+  /** Fetches a dossier now, whatever failed before and however many were asked for: who asks for one is not a letter that asks for all. */
   retry(dossier: string): void {
     this.#pauses.clear();
-    if (this.#isUnderWay(dossier)) return;
-    this.#queue.unshift(dossier);
+    if (this.#running === dossier) return;
+    this.#chosen.add(dossier);
+    this.#queue = [dossier, ...this.#queue.filter((other) => other !== dossier)];
     this.#begin();
   }
 
@@ -92,6 +95,7 @@ export class Fetcher {
   /** Ends what is under way, and leaves the rest. */
   stop(): void {
     this.#queue = [];
+    this.#chosen.clear();
     this.#controller.abort();
     this.#controller = new AbortController();
   }
@@ -121,9 +125,13 @@ export class Fetcher {
   }
 
   #askedOf(dossier: string): Asked | undefined {
-    const remembered = this.#options.asked(dossier);
-    const own = this.#asked.get(dossier);
-    return remembered && own ? (own.at > remembered.at ? own : remembered) : (remembered ?? own);
+    const now = this.#options.now();
+    const known = [this.#options.asked(dossier), this.#asked.get(dossier)];
+    // what was written by a clock that has been set right since says nothing
+    return known
+      .filter((asked) => asked !== undefined)
+      .filter(({ at }) => at <= now)
+      .toSorted((a, b) => b.at - a.at)[0];
   }
 
   #isUnderWay(dossier: string): boolean {
@@ -149,15 +157,16 @@ export class Fetcher {
 
   #begin(): void {
     if (this.#running !== undefined) return;
+    if (this.#isHourFull(this.#options.now())) this.#queue = this.#queue.filter((dossier) => this.#chosen.has(dossier));
     const dossier = this.#queue.shift();
-    if (dossier !== undefined && this.#isHourFull(this.#options.now())) this.#queue = [];
-    else if (dossier !== undefined) void this.#run(dossier);
+    if (dossier !== undefined) void this.#run(dossier);
     this.#options.onChange();
   }
 
   async #run(dossier: string): Promise<void> {
     const { signal } = this.#controller;
     this.#running = dossier;
+    this.#chosen.delete(dossier);
     this.#begun.push(this.#options.now());
     let isFetched = false;
     try {
@@ -176,11 +185,12 @@ export class Fetcher {
   #fail(dossier: string, failure: unknown): void {
     this.#pauses.fail(dossier, failure, this.#options.now());
     // the others would fail as well
-    if (this.outage !== undefined) this.#queue = [];
+    if (this.outage === undefined) return;
+    this.#queue = [];
+    this.#chosen.clear();
   }
 }
 
-/** What was written by a clock that has been set right since is not fresh. */
 function isFresh({ at }: Asked, now: number): boolean {
-  return at <= now && now - at < DAY;
+  return now - at < DAY;
 }

@@ -27,20 +27,23 @@ export function fetchedDossiers(file: string): readonly string[] {
 }
 
 /**
- * When a dossier was last asked for, by itself or with everything; undefined where it never was.
+ * When a dossier was last asked for, by itself or with everything; undefined where it never was. A moment after `now` does not count: it
+ * was written by a clock that has been set right since.
  * @param dossier its key: '31757', '35570-VII'.
+ * @param now ISO 8601.
  */
-export function fetchedOf(statements: Statements, dossier: string): Fetched | undefined {
-  const [at, state] = statements.get('SELECT at, state FROM fetched WHERE dossier = ?', dossier) ?? [];
+export function fetchedOf(statements: Statements, dossier: string, now: string): Fetched | undefined {
+  const [at, state] = statements.get('SELECT at, state FROM fetched WHERE dossier = ? AND at <= ?', dossier, now) ?? [];
   const own: Fetched | undefined =
     at === undefined ? undefined : { at: String(at), state: state === 'held' ? 'held' : 'not-there' };
-  const feed = statements.get('SELECT 1 FROM dossier WHERE key = ?', dossier) ? feedRead(statements) : undefined;
+  const feed = statements.get('SELECT 1 FROM dossier WHERE key = ?', dossier) ? feedRead(statements, now) : undefined;
   return feed !== undefined && (own === undefined || feed > own.at) ? { at: feed, state: 'held' } : own;
 }
 
-/** When everything was last read to its end, ISO 8601; undefined where it never was. */
-function feedRead(statements: Statements): string | undefined {
-  return text(statements.get("SELECT caught_up FROM feed WHERE category = 'Document'")?.[0]);
+/** When everything was last read to its end, ISO 8601; undefined where that was never before `now`. */
+function feedRead(statements: Statements, now: string): string | undefined {
+  const sql = "SELECT caught_up FROM feed WHERE category = 'Document' AND caught_up <= ?";
+  return text(statements.get(sql, now)?.[0]);
 }
 
 /** When anything was last fetched, ISO 8601; undefined where nothing was. */

@@ -80,6 +80,9 @@ describe('fetching in the background', () => {
     known.set('90003', { at: now - DAY, state: 'held' });
     await want(['90001', '90002', '90003']);
     assert.deepEqual(asked.toSorted(), ['90002', '90003']);
+    await want(['90002'], 'ander.md');
+    assert.equal(asked.length, 2, 'what came in this session goes before a moment that is still to come');
+    assert.equal(kind('90002'), 'held');
   });
 
   it('begins with what is not held, then what is not held up to the number that is cited', async () => {
@@ -106,6 +109,23 @@ describe('fetching in the background', () => {
     now += HOUR;
     await want(names(5, 91_000), 'later.md');
     assert.equal(asked.length, MOST_OF_HOUR + 5);
+  });
+
+  it('asks for the one that the user chose, also when the hour is full, and for no other', async () => {
+    for (let n = 0; n < 6; n++) await want(names(20, 90_000 + 20 * n), `brief ${n}.md`);
+    fetcher.retry('99999');
+    fetcher.retry('99998');
+    fetcher.want('later.md', [{ dossier: '99997' }]);
+    await want([]);
+    assert.deepEqual(asked.slice(MOST_OF_HOUR), ['99999', '99998']);
+    assert.deepEqual([kind('99999'), kind('99997')], ['held', 'limited']);
+  });
+
+  it('takes the one that the user chose before the rest of the queue', async () => {
+    fetcher.want(LETTER, [{ dossier: '90001' }, { dossier: '90002' }, { dossier: '90003' }]);
+    fetcher.retry('90003');
+    await want([]);
+    assert.deepEqual(asked, ['90001', '90003', '90002']);
   });
 
   it('asks one question during an outage, whatever letters are opened, and takes up again by itself', async () => {
