@@ -11,6 +11,7 @@ import { baseSetting, looksUp, onDidChangeLookUp, openBaseSettings, setLookUp } 
 import { Fetcher } from './fetcher.ts';
 import { Notice } from './notice.ts';
 import { offerStep } from './offer.ts';
+import { Renewals } from './renewals.ts';
 import { type LookUp, type Step, type Told, tellDossier, tellRegister } from './told.ts';
 import { typedWish, type Wish, wishesOf } from './wishes.ts';
 
@@ -50,8 +51,6 @@ export interface Fetching {
 /** How long nothing must have been typed before something is asked for, in milliseconds. */
 const TYPING = 400;
 const CHANGES = 1_000;
-/** While dossiers keep coming, everything is looked up anew at most once in this time. */
-const RENEW = 2_000;
 /** Where the version of OData that answered is kept. */
 const DIALECT = 'briefwijzer.odata';
 
@@ -76,13 +75,13 @@ class FetchingDesk implements Fetching {
   readonly onDidSettle = this.#didSettle.event;
   readonly #notice: Notice;
   readonly #fetcher: Fetcher;
+  readonly #renewals: Renewals;
   readonly #listeners: vscode.Disposable;
   /** Looks that wait for a pause: of each letter one, and one for what is being typed. */
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
   /** What was typed last, for when it could not be asked for yet. */
   #typed: { readonly letter: string; readonly wish: Wish } | undefined;
   #get: Get | undefined;
-  #renewed = Number.NEGATIVE_INFINITY;
   #isGone = false;
 
   constructor(parts: FetchingParts) {
@@ -102,6 +101,11 @@ class FetchingDesk implements Fetching {
       now: Date.now,
       onSettled: (dossier, isFetched) => this.#settle(dossier, isFetched),
       onChange: () => this.#isGone || this.#didChange.fire(),
+    });
+    this.#renewals = new Renewals({
+      renew: () => machine.renew(),
+      isBusy: () => this.#fetcher.underWay > 0,
+      now: () => performance.now(),
     });
     const soon = (document: vscode.TextDocument, pause = CHANGES) =>
       this.#later(document.uri.toString(), pause, () => this.#look(document));
@@ -278,15 +282,8 @@ class FetchingDesk implements Fetching {
 
   #settle(dossier: string, isFetched: boolean): void {
     if (this.#isGone) return;
-    if (isFetched) this.#renew();
+    this.#renewals.settle(isFetched);
     this.#didSettle.fire(dossier);
-  }
-
-  #renew(): void {
-    const now = performance.now();
-    if (this.#fetcher.underWay > 0 && now - this.#renewed < RENEW) return;
-    this.#renewed = now;
-    this.#parts.machine.renew();
   }
 }
 
