@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import * as vscode from 'vscode';
@@ -48,7 +47,7 @@ export function createSupplies(context: vscode.ExtensionContext, machine: Machin
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function readCopy(place: string, file: ListFile): Promise<ListFailure | undefined> {
-    const folder = mkdtempSync(join(tmpdir(), 'briefwijzer-'));
+    const folder = await mkdtemp(join(tmpdir(), 'briefwijzer-'));
     try {
       const copy = join(folder, basename(file.path));
       const failed = await lookout.copy(place, file, copy);
@@ -60,21 +59,24 @@ export function createSupplies(context: vscode.ExtensionContext, machine: Machin
       if (!(error instanceof ListError)) return failure(file.path, 'away', 'is niet ingelezen');
       return failure(file.path, 'wrong', `is niet ingelezen: ${error.message}`);
     } finally {
-      rmSync(folder, { recursive: true, force: true });
+      // on Windows a virus scanner may hold the copy for a while: what stays behind is in the folder for that
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
     }
   }
 
   async function lookAround(): Promise<void> {
     const places = listsSetting();
     if (places.length === 0 || stopped.signal.aborted) return;
-    // nothing need come over the network for a register that takes nothing in
-    if (!WRITABLE.has(machine.trouble()?.code ?? 'none')) {
-      next(HOUR);
-      return;
+    let wait = HOUR;
+    try {
+      // nothing need come over the network for a register that takes nothing in
+      if (!WRITABLE.has(machine.trouble()?.code ?? 'none')) return;
+      const round = await rounds.go(places);
+      for (const news of rounds.news(round)) void tell(news);
+      if (isUnfinished(round)) wait = AGAIN;
+    } finally {
+      next(wait);
     }
-    const round = await rounds.go(places);
-    for (const news of rounds.news(round)) void tell(news);
-    next(isUnfinished(round) ? AGAIN : HOUR);
   }
 
   function next(wait: number): void {
@@ -83,8 +85,7 @@ export function createSupplies(context: vscode.ExtensionContext, machine: Machin
   }
 
   async function start(): Promise<void> {
-    await readStarter(context, machine);
-    next(0);
+    await readStarter(context, machine).finally(() => next(0));
   }
 
   const first = setTimeout(() => void start(), SOON);

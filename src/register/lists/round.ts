@@ -1,4 +1,4 @@
-import type { ListFailure, ListFile, Looked } from './look.ts';
+import { failure, type ListFailure, type ListFile, type Looked } from './look.ts';
 
 /** What a round through the places asks of others. */
 export interface Ports {
@@ -36,7 +36,7 @@ export class Rounds {
     this.#ports = ports;
   }
 
-  /** Goes round after the round before. Places that do not answer hold up no other. */
+  /** Goes round after the round before. Places that do not answer, or at which something breaks, hold up no other. */
   go(places: readonly string[]): Promise<Round> {
     const next = this.#last.then(() => this.#goNow(places));
     this.#last = next.catch(() => undefined);
@@ -48,18 +48,26 @@ export class Rounds {
     return { read: rounds.flatMap(({ read }) => read), failures: rounds.flatMap(({ failures }) => failures) };
   }
 
+  /** What breaks in between, as on a disk that is full, is over in a later round or is told elsewhere. */
   async #visit(place: string): Promise<Round> {
-    const { files, failures } = await this.#ports.look(place);
     const read: string[] = [];
-    const found = [...failures];
-    const isKnown = this.#ports.known();
-    for (const file of files) {
-      if (isKnown(file) || this.#leftAlone.has(versionOf(file))) continue;
-      const failed = await this.#ports.read(place, file);
-      if (failed) found.push(this.#weigh(file, failed));
-      else read.push(file.path);
+    const failures: ListFailure[] = [];
+    try {
+      const looked = await this.#ports.look(place);
+      failures.push(...looked.failures);
+      const isKnown = this.#ports.known();
+      for (const file of looked.files) {
+        if (isKnown(file) || this.#leftAlone.has(versionOf(file))) continue;
+        const failed = await this.#ports.read(place, file);
+        if (failed) failures.push(this.#weigh(file, failed));
+        else read.push(file.path);
+      }
+    } catch (error) {
+      failures.push(
+        failure(place, 'away', `is niet bekeken: ${error instanceof Error ? error.message : String(error)}`),
+      );
     }
-    return { read, failures: found };
+    return { read, failures };
   }
 
   /** A list that is wrong may be half copied: the first time it counts as that. */

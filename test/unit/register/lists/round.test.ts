@@ -55,6 +55,28 @@ describe('a round along the lists on a share', () => {
     assert.equal(isUnfinished(round), false);
   });
 
+  it('goes on where something breaks, at that place in the next round', async () => {
+    let isFull = true;
+    const read: string[] = [];
+    const rounds = new Rounds({
+      look: async (place) => ({ files: [{ path: `${place}/a.csv`, size: 1, mtime: 1 }], failures: [] }),
+      known: () => () => false,
+      async read(place, { path }) {
+        if (isFull && place === '/vol') throw new Error('ENOSPC');
+        read.push(path);
+        return undefined;
+      },
+    });
+    const round = await rounds.go(['/vol', '/s']);
+    assert.deepEqual(round.read, ['/s/a.csv']);
+    assert.deepEqual(
+      round.failures.map(({ path, code }) => [path, code]),
+      [['/vol', 'away']],
+    );
+    isFull = false;
+    assert.deepEqual((await rounds.go(['/vol'])).read, ['/vol/a.csv']);
+  });
+
   it('takes a list that is wrong for half copied, until it stays so; then tells it once', async () => {
     const files = new Map([list('/s/a.csv'), list('/s/b.csv')]);
     const wrong = failure('/s/a.csv', 'wrong', 'is niet ingelezen: x');
