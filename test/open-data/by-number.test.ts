@@ -70,8 +70,12 @@ describe('new --vraag, against a server', () => {
   });
 
   it('takes the questions from the Aanhangsel, without the answers', async () => {
-    const { code, out } = await answers('2026Z99003');
+    const { code, out, err } = await answers('2026Z99003');
     assert.equal(code, 0);
+    assert.match(
+      err,
+      /^De vragen van 2026Z99003 zijn al beantwoord: zij staan met hun antwoorden in ah-tk-20252026-9903\.\n$/,
+    );
     assert.match(out, /Kent u het bericht over de sluis\?/);
     assert.doesNotMatch(out, /Is dat genoeg/);
   });
@@ -118,6 +122,20 @@ describe('new --vraag, against a server', () => {
       assert.equal(code, 0);
       assert.match(err, /^De vragen van 2026Z99001 zijn niet op te halen \([^\n]+\): plak ze zelf in de brief\.\n$/);
       assert.match(out, /over de pont naar het eiland/);
+    });
+  }
+
+  for (const [where, fault] of [
+    [/DocumentPublicatie/, withStatus(400)],
+    [/DocumentPublicatie/, withStatus(404)],
+    [/ah-tk-/, withStatus(500)],
+  ] as const) {
+    it(`writes the head where ${where} gives ${JSON.stringify(fault)}`, async () => {
+      server.plant(fault, { where });
+      const { code, out, err } = await answers('2026Z99003', IMPATIENT);
+      assert.equal(code, 0);
+      assert.match(err, /^De vragen van 2026Z99003 zijn niet op te halen \([^\n]+\): plak ze zelf in de brief\.\n$/);
+      assert.match(out, /over het bericht over de sluis/);
     });
   }
 

@@ -3,18 +3,19 @@ import {
   type Get,
   kamervraagXml,
   type OData,
+  OpenDataError,
   type OpenZaak,
   publicationXml,
 } from '../../open-data/index.ts';
 import { anyOf, listed } from '../../text/index.ts';
 import { type Kamervragen, readKamervragen } from './kamervragen.ts';
-import { isWithdrawn } from './publication.ts';
+import { hasAnswers, isWithdrawn } from './publication.ts';
 import { headOfZaak } from './zaak.ts';
 
 /** What came of asking for Kamervragen by their number. */
 export type FoundQuestions =
-  /** The questions as they were published. */
-  | { readonly kind: 'questions'; readonly asked: Kamervragen }
+  /** The questions as they were published; `answeredIn` is the publication that has their answers too: 'ah-tk-20202021-3235'. */
+  | { readonly kind: 'questions'; readonly asked: Kamervragen; readonly answeredIn?: string }
   /** Only who asks whom about what: the questions cannot be had (yet). `failure` is why, where it is not that they are not published. */
   | { readonly kind: 'head'; readonly asked: Kamervragen; readonly failure?: Error }
   | { readonly kind: 'withdrawn' }
@@ -34,7 +35,7 @@ export interface QuestionAsking {
 
 /**
  * Asks for Kamervragen by their number ('2021Z03234'): the XML of the official publications; where that is not there, what was published
- * of the documents of the Zaak, and else its head.
+ * of the documents of the Zaak, and else its head; also where only the asking for those documents fails.
  *
  * @throws OpenDataError when neither service gives an answer, or the reason of the signal
  * @throws RangeError for what is no number of a Zaak
@@ -80,8 +81,16 @@ async function fromZaak(
   if (zaak.soort !== undefined && !/^schriftelijke vragen$/i.test(zaak.soort))
     return { kind: 'other', soort: zaak.soort };
   if (/\bingetrokken\b/i.test(zaak.status ?? '')) return { kind: 'withdrawn' };
-  if (failure) return { kind: 'head', asked: headOfZaak(zaak), failure };
-  return (await fromDocuments(zaak, asking, odata)) ?? { kind: 'head', asked: headOfZaak(zaak) };
+  const head = { kind: 'head', asked: headOfZaak(zaak) } as const;
+  if (failure) return { ...head, failure };
+  try {
+    return (await fromDocuments(zaak, asking, odata)) ?? head;
+  } catch (thrown) {
+    asking.signal?.throwIfAborted();
+    // the head is in hand, whatever became of the questions
+    if (!(thrown instanceof OpenDataError)) throw thrown;
+    return { ...head, failure: thrown };
+  }
 }
 
 /** A Zaak has few documents: the questions, a message of delay, the answers. */
@@ -98,20 +107,32 @@ async function fromDocuments(
     for (const identifier of await odata.publications(document, { signal })) {
       if (!/^(?:kv|ah)-tk-\w+(?:-\d+)?$/.test(identifier)) continue;
       const xml = await publicationXml(identifier, { get, base: bases.publications, signal });
-      const read = xml === undefined ? undefined : published(xml, zaak.zaak);
+      const read = xml === undefined ? undefined : fromAanhangsel(xml, identifier, zaak);
       if (read) return read;
     }
   }
   return undefined;
 }
 
+/** What a publication under a name of its own says; what its head does not tell comes from the Zaak. */
+function fromAanhangsel(xml: string, identifier: string, zaak: OpenZaak): FoundQuestions | undefined {
+  // the number in it is that of the Aanhangsel
+  const read = published(xml, zaak.zaak);
+  if (read?.kind !== 'questions') return read;
+  const head = headOfZaak(zaak);
+  const gericht = read.asked.gericht.length > 0 ? read.asked.gericht : head.gericht;
+  const asked = { ...head, ...read.asked, gericht };
+  return { kind: 'questions', asked, ...(hasAnswers(xml) && { answeredIn: identifier }) };
+}
+
 const PASTE = 'plak ze zelf in de brief';
 
-/** What there is to say of what came, one Dutch sentence; undefined where the questions are there, and nothing is to be said. */
+/** What there is to say of what came, one Dutch sentence; undefined where the questions came and were not answered yet. */
 export function tellFound(zaak: string, fetched: FoundQuestions): string | undefined {
   switch (fetched.kind) {
     case 'questions':
-      return undefined;
+      if (fetched.answeredIn === undefined) return undefined;
+      return `De vragen van ${zaak} zijn al beantwoord: zij staan met hun antwoorden in ${fetched.answeredIn}.`;
     case 'head':
       return fetched.failure
         ? `De vragen van ${zaak} zijn niet op te halen (${fetched.failure.message}): ${PASTE}.`

@@ -56,6 +56,11 @@ export function publicationText(xml: string): { readonly text: string; readonly 
   return { text, noten: notes };
 }
 
+/** True for a publication that has an answer to the questions in it; a message that they will be answered later is none. */
+export function hasAnswers(xml: string): boolean {
+  return /<antwoord[\s>]/.test(xml);
+}
+
 /** True for a publication that says that the questions in it were withdrawn. */
 export function isWithdrawn(xml: string): boolean {
   for (let at = xml.indexOf('<mededeling'); at >= 0; at = xml.indexOf('<mededeling', at + 1)) {

@@ -103,6 +103,64 @@ describe('Kamervragen by number', () => {
     assert.equal(asked.at(-1), `${BASES.publications}/ah-tk-20252026-77.xml`);
   });
 
+  /** A Zaak whose questions stand in an Aanhangsel. */
+  const inAanhangsel = (aanhangsel: string | Error, publications: object | Error = rows(AANHANGSEL)) =>
+    ask({
+      '/Zaak?': rows({ ...ZAAK, Document: [{ Id: 'd', Nummer: '2026D90001' }] }),
+      '/DocumentPublicatie?': publications,
+      '/ah-tk-20252026-77.xml': aanhangsel,
+    }).fetched;
+  const AANHANGSEL = { Id: 'q', Identifier: 'ah-tk-20252026-77' };
+  const QUESTION = '<vraag><nr>Vraag 1</nr><al>Kent u dit?</al></vraag>';
+
+  it('say that they were answered, where the Aanhangsel has answers and no message of delay', async () => {
+    const answered = await inAanhangsel(xml(`${QUESTION}<antwoord><nr>Antwoord 1</nr><al>Ja.</al></antwoord>`, '77'));
+    assert.equal(
+      tellFound(NUMBER, answered),
+      `De vragen van ${NUMBER} zijn al beantwoord: zij staan met hun antwoorden in ah-tk-20252026-77.`,
+    );
+    assert.deepEqual(answered.kind === 'questions' && answered.asked.vragen.map(({ tekst }) => tekst), ['Kent u dit?']);
+    const delayed = await inAanhangsel(xml(`${QUESTION}<mededeling><al>Het antwoord volgt.</al></mededeling>`, '77'));
+    assert.deepEqual([delayed.kind, tellFound(NUMBER, delayed)], ['questions', undefined]);
+  });
+
+  it('have of their Zaak what the head of the Aanhangsel does not tell', async () => {
+    const own = await inAanhangsel(xml(undefined, '77'));
+    assert.deepEqual(own.kind === 'questions' && [own.asked.leden, own.asked.onderwerp, own.asked.gericht], [
+      'het lid Bos (XYZ)',
+      'schepen',
+      ['de minister van Financiën'],
+    ]);
+    const bare = await inAanhangsel(xml(undefined, '77').replace(HEAD, 'Vragen (ingezonden 3 mei 2026).'));
+    assert.deepEqual(bare.kind === 'questions' && [bare.asked.leden, bare.asked.onderwerp, bare.asked.gericht], [
+      'de leden Van Veen-Smit (XYZ) en De Boer (ABC)',
+      'het bericht ‘Nee. Nooit.’',
+      ['de minister van Financiën', 'de staatssecretaris van Defensie'],
+    ]);
+  });
+
+  for (const code of ['refused', 'not-found', 'busy', 'not-data'] as const) {
+    it(`are their head where only their documents cannot be had (${code}), with the reason`, async () => {
+      const failure = new OpenDataError(code, 'data.example');
+      const listless = await inAanhangsel(xml(undefined, '77'), failure);
+      assert.equal(listless.kind, 'head');
+      assert.deepEqual(
+        listless.kind === 'head' && listless.asked.leden,
+        'de leden Van Veen-Smit (XYZ) en De Boer (ABC)',
+      );
+      assert.match(tellFound(NUMBER, listless) ?? '', /^De vragen van \w+ zijn niet op te halen \(.+\): plak ze/);
+    });
+  }
+
+  it('are their head where the Aanhangsel itself does not come', async () => {
+    const failure = new OpenDataError('busy', 'stukken.example');
+    const found = await inAanhangsel(failure);
+    assert.deepEqual(found.kind === 'head' && [found.asked.onderwerp, found.failure], [
+      'het bericht ‘Nee. Nooit.’',
+      failure,
+    ]);
+  });
+
   it('may be withdrawn, as a message of the publication or the Zaak says', async () => {
     const message = '<mededeling><al>Deze vragen zijn door de indiener\ningetrokken.</al></mededeling>';
     const published = await ask({ '/kv-tk-': xml(message) }).fetched;
