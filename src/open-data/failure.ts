@@ -13,6 +13,9 @@ export type FailureCode =
   | 'elsewhere' // a redirect or next link to another host or scheme
   | 'refused'; // any other status
 
+/** What may be the matter with one question alone: the next may well be answered. */
+const OF_ONE: ReadonlySet<FailureCode> = new Set<FailureCode>(['not-data', 'too-large', 'refused', 'not-found']);
+
 const MESSAGES: Readonly<Record<FailureCode, (host: string) => string>> = {
   offline: (host) => `${host} is niet te bereiken`,
   timeout: (host) => `${host} antwoordt niet op tijd`,
@@ -48,4 +51,9 @@ export class OpenDataError extends Error {
     this.host = host;
     if (after !== undefined) this.after = after;
   }
+}
+
+/** True for a failure that may be of one question alone, and not of the service or the network. */
+export function isOfOneQuestion(failure: unknown): failure is OpenDataError {
+  return failure instanceof OpenDataError && OF_ONE.has(failure.code);
 }

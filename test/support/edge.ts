@@ -77,6 +77,8 @@ export async function call(words: readonly string[], world: World = {}): Promise
         const whole = resolve(FOLDER, path);
         if (files.has(whole)) return 'file';
         if (failing.get(whole) === 'PIPE') return 'other';
+        // the folder in which the command is given is always there
+        if (whole === FOLDER) return 'folder';
         return [...files.keys()].some((file) => file.startsWith(`${whole}/`)) ? 'folder' : undefined;
       },
       names(folder) {

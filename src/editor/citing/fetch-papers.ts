@@ -1,17 +1,12 @@
 import * as vscode from 'vscode';
-import {
-  count,
-  type DossierReport,
-  describeFeed,
-  describeFeedProgress,
-  type FeedProgress,
-} from '../../register/sqlite/index.ts';
+import { describeFeed, describeFeedProgress, type FeedProgress } from '../../register/sqlite/index.ts';
 import type { Fetching } from '../workbench/fetching/desk.ts';
 import { TAKE_STEP } from '../workbench/fetching/step-command.ts';
 import { failureSentence, type Step } from '../workbench/fetching/told.ts';
-import { choose, fail, flash, inform } from '../workbench/show.ts';
+import { choose, fail, flash, inform, warn } from '../workbench/show.ts';
 import { cancellable } from '../workbench/signal.ts';
 import type { Workbench } from '../workbench/workbench.ts';
+import { UpdateTotal } from './update-total.ts';
 
 const UPDATE = 'Kamerstukkenlijst bijwerken';
 const ALL = 'Alle Kamerstukken ophalen';
@@ -48,43 +43,19 @@ export function fetchPapers({ fetching, machine }: Workbench): vscode.Disposable
 
 /** Brings dossiers up to date, one after another; what came stays when it is ended. */
 async function update(dossiers: readonly string[], fetching: Fetching): Promise<void> {
-  const total = { added: 0, changed: 0, removed: 0, done: 0 };
+  const total = new UpdateTotal();
   const told = await cancellable(UPDATE, async (signal, progress) => {
-    for (const dossier of dossiers) {
-      const message = `Dossier ${dossier} (${total.done + 1} van ${dossiers.length})`;
-      progress.report({ message, increment: total.done === 0 ? 0 : 100 / dossiers.length });
-      add(total, await fetching.fetch(dossier, signal));
+    for (const [at, dossier] of dossiers.entries()) {
+      const message = `Dossier ${dossier} (${at + 1} van ${dossiers.length})`;
+      progress.report({ message, increment: at === 0 ? 0 : 100 / dossiers.length });
+      await total.add(dossier, fetching.fetch(dossier, signal), signal);
     }
   });
   const rest = total.done < dossiers.length ? ` ${total.done} van ${dossiers.length} dossiers zijn bijgewerkt.` : '';
   if (told === 'cancelled') flash(`$(circle-slash) Bijwerken afgebroken.${rest}`);
   else if (told instanceof Error) void fail(`${failureSentence(told)}${rest}`);
-  else void inform(describeUpdate(total));
-}
-
-interface Total {
-  added: number;
-  changed: number;
-  removed: number;
-  done: number;
-}
-
-function add(total: Total, { added, changed, removed }: DossierReport): void {
-  total.added += added;
-  total.changed += changed;
-  total.removed += removed;
-  total.done += 1;
-}
-
-function describeUpdate({ added, changed, removed, done }: Total): string {
-  const parts = [
-    [added, 'nieuw'],
-    [changed, 'bijgewerkt'],
-    [removed, 'vervallen'],
-  ] as const;
-  const told = parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`);
-  const dossiers = `${count(done)} ${done === 1 ? 'dossier' : 'dossiers'}`;
-  return `Kamerstukken van ${dossiers}: ${told.length > 0 ? told.join(', ') : 'niets veranderd'}.`;
+  else if (total.hasFailed) void warn(total.describe());
+  else void inform(total.describe());
 }
 
 /** How much everything is: some 700,000 rows, 250 a page and at most four pages a second, are twelve minutes at the very least. */

@@ -19,6 +19,7 @@ export {
   type FeedWish,
   type Fetched,
   fetchedDossiers,
+  noFolderFor,
   OPEN_DATA,
   syncAll,
   syncDossier,

@@ -43,6 +43,7 @@ const registers: Registers = {
   async sync(file, dossier, { base }) {
     fetched.push(`${file} ${dossier} ${base}`);
     if (dossier === '36999') throw new OpenDataError('offline', 'gegevensmagazijn.tweedekamer.nl');
+    if (dossier === '36998') throw new OpenDataError('not-data', 'gegevensmagazijn.tweedekamer.nl');
     const isThere = dossier !== '99999';
     const counts = { added: isThere ? 1200 : 0, changed: 0, same: 3, removed: isThere ? 1 : 0 };
     return { dossier, state: isThere ? 'held' : 'not-there', ...counts };
@@ -211,11 +212,34 @@ describe('briefwijzer register', () => {
     );
     const full = await ask('sync', '31757', '--export', 'vol.gz');
     assert.deepEqual([full.code, full.err], [2, '/map/vol.gz past niet meer op de schijf\n']);
-    const stopped = AbortSignal.abort();
-    const interrupting = { ...registers, sync: () => Promise.reject(stopped.reason) };
-    const { code, err } = await call(['register', 'sync', '31757'], { registers: interrupting, interrupted: stopped });
-    assert.deepEqual([code, err.startsWith('Afgebroken. Wat al was opgehaald, blijft')], [1, true]);
     fetched.length = 0;
+  });
+
+  it('goes on behind a dossier that fails alone, names it, and ends in 1', async () => {
+    const { code, out, err } = await ask('sync', '31757', '36998', '34682', '--export', 'lijst.gz');
+    assert.equal(code, 1);
+    assert.equal(
+      err,
+      '36998: niet opgehaald, want het antwoord van gegevensmagazijn.tweedekamer.nl is niet te lezen.\n',
+    );
+    assert.match(out, /^31757: .+\n34682: .+\nLijst geschreven: /);
+    assert.equal(fetched.splice(0).length, 4);
+  });
+
+  it('fetches nothing for a list that has no folder', async () => {
+    const { code, out, err } = await ask('sync', '31757', '--export', 'er-niet/lijst.gz');
+    assert.deepEqual([code, out], [2, '']);
+    assert.equal(err, '/map/er-niet/lijst.gz kan daar niet staan: de map bestaat niet\n');
+    assert.deepEqual(fetched, []);
+  });
+
+  it('says what stays after Ctrl+C, and only of everything that it goes on where it was', async () => {
+    const interrupted = AbortSignal.abort();
+    const stop = () => Promise.reject(interrupted.reason);
+    const world = { registers: { ...registers, sync: stop, syncAll: stop }, interrupted };
+    const { code, err } = await call(['register', 'sync', '31757'], world);
+    assert.deepEqual([code, err], [1, 'Afgebroken. Wat al was opgehaald, blijft.\n']);
+    assert.match((await call(['register', 'sync', '--all'], world)).err, /blijft; dezelfde opdracht gaat verder/);
   });
 
   it('knows wrong use of sync', async () => {

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import { isOfOneQuestion } from '../../../open-data/index.ts';
 import {
   count,
   describeDossier,
@@ -6,6 +7,7 @@ import {
   describeFeedProgress,
   type ExportReport,
   type FeedProgress,
+  noFolderFor,
 } from '../../../register/sqlite/index.ts';
 import { baseOf } from '../../bases.ts';
 import type { ExitCode } from '../../command.ts';
@@ -21,22 +23,23 @@ interface Told {
   readonly report: object;
 }
 
-const STOPPED = 'Afgebroken. Wat al was opgehaald, blijft; dezelfde opdracht gaat verder waar zij was.';
+const STOPPED = 'Afgebroken. Wat al was opgehaald, blijft';
 
 /**
  * `register sync`: fetches dossiers, or everything, from the Tweede Kamer; without either what was fetched before. Ends in 1 when a
- * dossier was not found, or when it was ended with Ctrl+C.
+ * dossier was not found or did not come while others may, or when it was ended with Ctrl+C.
  */
 export const sync: Action = async (asked, edge) => {
   const bases = { odata: baseOf('odata', asked.bases.odata), syncfeed: baseOf('syncfeed', asked.bases.syncfeed) };
   const signal = edge.interrupted();
+  checkFolder(asked, edge);
   const told: Told[] = [];
   let code: ExitCode = 0;
   try {
     for (const dossier of await dossiersOf(asked, edge)) {
       const report = await fetchOne(dossier, { ...asked, bases }, edge, signal);
-      if (report.state === 'not-there') code = 1;
-      told.push({ line: describeDossier(report), report });
+      if (report?.state !== 'held') code = 1;
+      if (report) told.push({ line: describeDossier(report), report });
     }
     if (asked.all) told.push(await fetchAll({ ...asked, bases }, edge, signal));
     if (asked.export !== undefined) told.push(await write(asked.export, asked, edge, signal));
@@ -45,12 +48,24 @@ export const sync: Action = async (asked, edge) => {
       tell(told, asked, edge);
       throw failure;
     }
-    say(STOPPED, edge);
+    say(isResumed(asked) ? `${STOPPED}; dezelfde opdracht gaat verder waar zij was.` : `${STOPPED}.`, edge);
     code = 1;
   }
   tell(told, asked, edge);
   return code;
 };
+
+/** Reading everything goes on where it was; dossiers are asked for anew, each for what changed. */
+function isResumed({ all, operands }: Asked): boolean {
+  return all && operands.length === 0;
+}
+
+/** A list that has no place is told before anything is fetched. */
+function checkFolder({ export: list }: Asked, edge: Edge): void {
+  if (list === undefined) return;
+  const path = resolve(edge.cwd, list);
+  if (edge.files.kind(dirname(path)) === undefined) throw noFolderFor(path);
+}
 
 function tell(told: readonly Told[], { format, file }: Asked, edge: Edge): void {
   if (told.length === 0) return;
@@ -82,10 +97,17 @@ function dossierOf(written: string): string {
   throw new WrongUse(`"${written}" is geen dossier; schrijf bijvoorbeeld 31757 of 35570-VII`);
 }
 
+/** What came of a dossier; undefined, and told, where it failed and the next may yet come. */
 async function fetchOne(dossier: string, { file, bases }: Asked, edge: Edge, signal: AbortSignal) {
   const progress = progressLine(edge);
   progress.show(`Dossier ${dossier} ophalen…`);
-  return await edge.registers.sync(file, dossier, { base: bases.odata, signal }).finally(progress.clear);
+  try {
+    return await edge.registers.sync(file, dossier, { base: bases.odata, signal }).finally(progress.clear);
+  } catch (failure) {
+    if (signal.aborted || !isOfOneQuestion(failure)) throw failure;
+    say(`${dossier}: niet opgehaald, want ${failure.message}.`, edge);
+    return undefined;
+  }
 }
 
 async function fetchAll({ file, bases }: Asked, edge: Edge, signal: AbortSignal): Promise<Told> {

@@ -1,10 +1,8 @@
-import { type FailureCode, OpenDataError } from '../../../open-data/index.ts';
+import { isOfOneQuestion, OpenDataError } from '../../../open-data/index.ts';
 
 /** After a failure nothing is asked for a minute, then for two, four, and so on, at most an hour; in milliseconds. */
 const FIRST = 60_000;
 const LONGEST = 3_600_000;
-/** What may be the matter with one dossier alone. */
-const OF_ONE: ReadonlySet<FailureCode> = new Set<FailureCode>(['not-data', 'too-large', 'refused', 'not-found']);
 /** So many dossiers that fail one after another: it is the service. */
 const IN_A_ROW = 3;
 /** The name under which the service as a whole pauses. */
@@ -38,7 +36,7 @@ export class Pauses {
   /** @param now in milliseconds since 1970. */
   fail(dossier: string, failure: unknown, now: number): void {
     this.#inARow += 1;
-    const isOfOne = failure instanceof OpenDataError && OF_ONE.has(failure.code);
+    const isOfOne = isOfOneQuestion(failure);
     if (isOfOne) this.#pause(dossier, failure, now);
     if (!isOfOne || this.#inARow >= IN_A_ROW) this.#pause(SERVICE, failure, now);
   }

@@ -34,6 +34,11 @@ export class ExportError extends Error {
   override readonly name = 'ExportError';
 }
 
+/** There is no folder to put this list in. */
+export function noFolderFor(list: string): ExportError {
+  return new ExportError(`${list} kan daar niet staan: de map bestaat niet`);
+}
+
 /**
  * Writes all that a register holds as a list that `importList` reads: JSON lines, packed with gzip, behind a first line that says what
  * they cover. It is written beside its place and takes its name at the end, so that who reads it there has the old list or the new one.
@@ -92,7 +97,8 @@ const OPEN_ENDED = `
 function failureOf(error: unknown, file: string, list: string): unknown {
   const { errcode, code } = error as { errcode?: unknown; code?: unknown };
   if (typeof errcode === 'number') return troubleOf(error, file);
-  const what = code === 'ENOENT' ? 'kan daar niet staan: de map bestaat niet' : failureText(error, 'geschreven');
+  if (code === 'ENOENT') return noFolderFor(list);
+  const what = failureText(error, 'geschreven');
   return what === undefined ? error : new ExportError(`${list} ${what}`, { cause: error });
 }
 
