@@ -16,6 +16,8 @@ export interface World {
   papers: OpenPaper[];
   /** The questions that were asked, in order: 'dossiers 31757', 'papers d1'. */
   readonly asked: string[];
+  /** True where the answer does not say in which dossiers a paper stands. */
+  isSilent?: boolean;
   /** Questions that begin so fail. */
   failing?: string | undefined;
 }
@@ -54,7 +56,7 @@ export function odataOf(here: World): OData {
   // OData gives the number of a dossier beside its id
   const told = (one: OpenPaper): OpenPaper => ({
     ...one,
-    dossiers: one.dossiers.map(({ source }) => {
+    dossiers: (here.isSilent ? [] : one.dossiers).map(({ source }) => {
       const { number, suffix } = here.dossiers.find((held) => held.source === source) ?? { number: '99998' };
       return { source, number, ...(suffix !== undefined && { suffix }) };
     }),
@@ -123,8 +125,9 @@ function entryOf(one: FeedEntry, category: keyof Feed, next: number): string {
   return `<entry><link rel="next" href="?skiptoken=${next}"/><content>${head}${fields}</${name}></content></entry>`;
 }
 
-function dossierFields({ number, suffix, title, highest }: OpenDossier): string {
-  return tags({ nummer: number, toevoeging: suffix, titel: title, hoogsteVolgnummer: highest });
+function dossierFields({ number, suffix = '', isUnsure, title, highest }: OpenDossier): string {
+  const toevoeging = isUnsure ? undefined : suffix;
+  return tags({ nummer: number, toevoeging, titel: title, hoogsteVolgnummer: highest });
 }
 
 function paperFields({ dossiers, number, document, date, soort, title, dossierTitle, kenmerk }: OpenPaper): string {

@@ -1,3 +1,4 @@
+import { alikeIn, says } from '../alike.ts';
 import { type Gone, isGone, type OpenDossier, type OpenPaper, type OpenZaak, type Row } from '../rows.ts';
 import { type Fields, textOf } from '../values.ts';
 import type { Dialect } from './dialect.ts';
@@ -17,7 +18,7 @@ export interface Papers {
 export interface OData {
   /** The dossiers with a number ('35570'): itself and its parts. Empty when there are none. */
   dossiers(number: string, options?: AskOptions): Promise<readonly OpenDossier[]>;
-  /** Every Document of a dossier, by the dossier's id there. */
+  /** Every Document of a dossier, by the dossier's id there. One of which the answer does not say its dossiers has none. */
   papers(dossier: string, options?: AskOptions): Promise<Papers>;
   /** Those of them that changed since a stamp, that moment included. What was deleted is not among them: see `ids`. */
   changes(dossier: string, since: string, options?: AskOptions): Promise<Papers>;
@@ -39,8 +40,11 @@ export function createOData(options: ODataOptions): OData {
   return {
     dossiers: async (number, asking) => {
       const filter = `${LIVE} and Nummer eq ${numbered(number, /^\d{1,5}$/)}`;
-      const read = await service.all('Kamerstukdossier', () => ({ filter }), readDossier, asking);
-      return read.flatMap((row) => (isGone(row) ? [] : [row]));
+      const read = (row: Row, fields: Fields, names: Names) =>
+        isDeleted(fields) ? undefined : { row, fields, dossier: readDossier(row, fields, names) };
+      const rows = await service.all('Kamerstukdossier', () => ({ filter }), read, asking);
+      if (!areTold(rows)) throw service.notData();
+      return rows.flatMap(({ dossier }) => (dossier && !isGone(dossier) ? [dossier] : []));
     },
     papers: async (dossier, asking) => await papersOf(service, dossier, LIVE, asking),
     changes: async (dossier, since, asking) =>
@@ -79,6 +83,18 @@ const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 /** '2024-02-19T12:55:08.3892946Z' */
 const STAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
 
+/**
+ * True when rows that have one number say which dossiers they are. Rows without a number, or of which none says its suffix, do not mean
+ * that the dossier is not there: the service has another name for the field.
+ */
+function areTold(rows: readonly { readonly row: Row; readonly fields: Fields }[]): boolean {
+  const hasNumber = rows.length === 0 || rows.some(({ fields }) => textOf(fields['Nummer']) !== undefined);
+  const numbered = rows.map(({ row: { source }, fields }) => {
+    return { source, number: fields['Nummer'], saysSuffix: says(fields, 'Toevoeging') };
+  });
+  return hasNumber && alikeIn(numbered).size === 0;
+}
+
 /** The dossier is a collection on the side of the paper: a paper may stand in several. */
 function inDossier(service: Service, dossier: string): string {
   return `Kamerstukdossier/any(d: d/Id eq ${service.checked(dossier, GUID)})`;
@@ -106,8 +122,7 @@ async function papersOf(
   const gone: Gone[] = [];
   for (const row of await service.all('Document', () => question, readPaper, asking)) {
     if (isGone(row)) gone.push(row);
-    // where an answer does not say the dossiers, it is the one that was asked for
-    else papers.push(row.dossiers.length > 0 ? row : { ...row, dossiers: [{ source: dossier }] });
+    else papers.push(row);
   }
   return { papers, gone };
 }

@@ -1,3 +1,4 @@
+import { says } from '../alike.ts';
 import type { Actor, DossierOfPaper, Gone, OpenDossier, OpenPaper, OpenZaak, Row } from '../rows.ts';
 import {
   aanhangselOf,
@@ -58,7 +59,9 @@ export function readPaper(row: Row, fields: Fields, names: Names): OpenPaper | G
 function readDossierOfPaper(fields: Fields): DossierOfPaper[] {
   const row = readRow(fields);
   if (!row || isDeleted(fields)) return [];
-  return [{ source: row.source, ...dossierNumber(fields['Nummer'], fields['Toevoeging']) }];
+  // without a suffix, null or not, its number may be that of another dossier: then only its id says which it is
+  const named = says(fields, 'Toevoeging') ? dossierNumber(fields['Nummer'], fields['Toevoeging']) : undefined;
+  return [{ source: row.source, ...named }];
 }
 
 /** A Zaak with its actors and documents. */

@@ -50,8 +50,13 @@ export class Service {
    * @throws OpenDataError when it has not the form of one
    */
   checked(text: string, form: RegExp): string {
-    if (!form.test(text)) throw new OpenDataError('not-data', hostOf(this.#options.base));
+    if (!form.test(text)) throw this.notData();
     return text;
+  }
+
+  /** The failure of an answer that cannot be read as what was asked for. */
+  notData(): OpenDataError {
+    return new OpenDataError('not-data', hostOf(this.#options.base));
   }
 
   /** Every row of an answer, as `read` reads it; a row of which it makes nothing is left out. A row that comes twice counts once. */

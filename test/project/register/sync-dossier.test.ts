@@ -193,6 +193,29 @@ describe('a dossier from the open data', () => {
     assert.deepEqual(ids('34682'), ['34682-6']);
   });
 
+  it('holds of papers that do not say their dossiers those whose title is that of this one, and loses none', async () => {
+    const both = [{ source: 'd1' }, { source: 'd2' }];
+    const own = { dossierTitle: 'Krimp en Groei' };
+    there.dossiers.push(dossier('d2', '34682', { title: 'Omgeving', highest: 9 }));
+    there.papers.push(
+      paper('p', 'd1', 5, own),
+      paper('q', 'd1', 6, { dossiers: both, dossierTitle: 'Omgeving' }),
+      paper('n', 'd1', 0, { kenmerk: '2024-0000100', document: '2024D00100' }),
+    );
+    there.isSilent = true;
+    await fetch();
+    assert.deepEqual(ids('31757'), ['31757-5'], 'a number without a title may be of any dossier');
+    assert.equal(here.open().withKenmerk('2024-0000100')[0]?.id, '2024D00100');
+    there.isSilent = false;
+    await fetch();
+    const whole = ['31757-1', '31757-12', '31757-2', '31757-5'];
+    assert.deepEqual(ids('31757'), whole);
+    there.isSilent = true;
+    for (const source of ['a', 'p', 'q']) change(source, {});
+    await fetch();
+    assert.deepEqual(ids('31757'), whole);
+  });
+
   it('loses a paper that moves to another dossier or number', async () => {
     there.dossiers.push(dossier('d2', '34682', { title: 'Omgeving', highest: 9 }));
     await fetch();

@@ -93,6 +93,21 @@ describe('everything, from the feed', () => {
     assert.deepEqual(found('anders'), ['31757-2']);
   });
 
+  it('does not hold a dossier that may be another with its number, on whatever page that comes', async () => {
+    const isUnsure = true;
+    const chapter = dossier('d3', '31757', { title: 'Begroting', isUnsure });
+    const same = [dossier('d4', '35000', { isUnsure }), dossier('d5', '35000', { title: 'Hoofdstuk', isUnsure })];
+    await read({
+      Kamerstukdossier: [...FIRST.Kamerstukdossier, [chapter], same],
+      Document: [...FIRST.Document, [paper('h', 'd3', 8), paper('i', 'd5', 1)]],
+    });
+    const register = here.open();
+    assert.equal(register.dossier('31757')?.title, 'Krimp');
+    assert.equal(register.find('31757-8'), undefined);
+    assert.equal(register.dossier('35000'), undefined);
+    assert.equal(register.find('35000-1'), undefined);
+  });
+
   it('lets a paper wait for its dossier', async () => {
     await read(FIRST);
     assert.equal(here.open().find('35000-1'), undefined);

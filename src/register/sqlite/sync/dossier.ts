@@ -9,7 +9,7 @@ import { Statements, text } from '../statements.ts';
 import { change, type TransactionOptions } from '../transaction.ts';
 import { Merge, type Merged } from './merge.ts';
 import { Origins } from './origins.ts';
-import { dossierKeyOf, partsOf } from './paper.ts';
+import { dossierKeyOf, inAsked, partsOf } from './paper.ts';
 import { OPEN_DATA, settledAt } from './source.ts';
 
 /** What is asked for, and of whom. */
@@ -74,7 +74,10 @@ class DossierSync {
   async run(rows: readonly OpenDossier[]): Promise<DossierReport> {
     const asked = rows.filter((row) => dossierKeyOf(row) === this.#dossier);
     const fetched: Fetched[] = [];
-    for (const { source } of asked) fetched.push(await this.#fetch(source, asked.length === 1));
+    for (const row of asked) {
+      const { papers, ids } = await this.#fetch(row, asked.length === 1);
+      fetched.push({ papers: papers.flatMap((paper) => inAsked(paper, row) ?? []), ids });
+    }
     const papers = fetched.flatMap((one) => one.papers);
     const ids = new Set(fetched.flatMap((one) => [...one.ids]));
     if (ids.size === 0 && this.#held() > 0) throw new OpenDataError('not-data', this.#wish.host);
@@ -88,7 +91,7 @@ class DossierSync {
     return Number(this.#statements.get(sql, this.#dossier)?.[0]);
   }
 
-  async #fetch(source: string, isOnly: boolean): Promise<Fetched> {
+  async #fetch({ source }: OpenDossier, isOnly: boolean): Promise<Fetched> {
     const { odata, signal } = this.#wish;
     const since = isOnly ? this.#stamp() : undefined;
     const changed = since === undefined ? undefined : await this.#changed(source, since);

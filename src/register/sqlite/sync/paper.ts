@@ -1,4 +1,4 @@
-import type { OpenPaper } from '../../../open-data/index.ts';
+import type { OpenDossier, OpenPaper } from '../../../open-data/index.ts';
 import { type Fields, type PaperRow, readRow, tidyFields } from '../../import/index.ts';
 import { placeOf } from '../../place.ts';
 import { words } from '../../words.ts';
@@ -33,6 +33,19 @@ export function homeOf(
   const asked = foldTitle(dossierTitle ?? '');
   const same = dossiers.filter((dossier) => asked !== '' && foldTitle(titleOf(dossier) ?? '') === asked);
   return same.length === 1 ? same[0] : undefined;
+}
+
+/**
+ * A paper that came with a dossier, as the register takes it. Where the answer does not say in which dossiers it stands, it is in the one
+ * that was asked for, but its number may be of another: it is believed only where the title beside it is that of this dossier. Undefined
+ * where it is not.
+ * @param asked the dossier whose papers were asked for.
+ */
+export function inAsked(paper: OpenPaper, asked: OpenDossier): OpenPaper | undefined {
+  if (paper.dossiers.length > 0) return paper;
+  const title = foldTitle(asked.title ?? '');
+  const isOfAsked = title !== '' && foldTitle(paper.dossierTitle ?? '') === title;
+  return isOfAsked || paper.number === undefined ? { ...paper, dossiers: [{ source: asked.source }] } : undefined;
 }
 
 function foldTitle(title: string): string {

@@ -101,7 +101,7 @@ describe('the dossiers with a number', () => {
 
   it('leave out what is missing or was deleted', async () => {
     const value = [
-      { Id: 'a', Nummer: '31757' },
+      { Id: 'a', Nummer: '31757', Toevoeging: null },
       { Id: 'b', Verwijderd: true },
       { Id: 'c' },
       { Id: 'e', Nummer: 123_456 },
@@ -111,6 +111,23 @@ describe('the dossiers with a number', () => {
       { source: 'a', stamp: '', number: '31757' },
       { source: 'd', stamp: '', number: '31757' },
     ]);
+  });
+
+  it('are no answer where rows come without their numbers: the dossier may well be there', async () => {
+    for (const value of [[{ Id: 'a' }], [{ Id: 'a', Nummer: null, Titel: 'Krimp' }, { Id: 'b' }]])
+      await assert.rejects(on({ '/v5': { value } }).odata.dossiers('31757'), { code: 'not-data' });
+    const { odata } = on({ '/v5': { value: [{ Id: 'a', Verwijderd: true }] } });
+    assert.deepEqual(await odata.dossiers('31757'), [], 'a deleted row is empty');
+  });
+
+  it('are no answer where nothing says which of them has a suffix', async () => {
+    const chapters = (...rows: object[]) =>
+      on({ '/v5': { value: rows.map((row, n) => ({ Id: `d${n}`, Nummer: 35570, ...row })) } }).odata.dossiers('35570');
+    await assert.rejects(chapters({}, {}), { code: 'not-data' });
+    await assert.rejects(chapters({ Toevoeging: 'VII' }, {}, {}), { code: 'not-data' });
+    assert.equal((await chapters({})).length, 1);
+    assert.equal((await chapters({}, { Toevoeging: 'VII' })).length, 2, 'a service may leave out what is null');
+    assert.equal((await chapters({ Toevoeging: null }, { Toevoeging: '' })).length, 2);
   });
 
   it('may be none: that is an answer', async () => {
@@ -152,7 +169,14 @@ describe('the papers of a dossier', () => {
       }
     }
     const { papers } = await on({ '/v5': { value: [{ ...whole, Kamerstukdossier: undefined }] } }).odata.papers(KRIMP);
-    assert.deepEqual(papers, [{ ...read, dossiers: [{ source: KRIMP }] }], 'they were asked for by this dossier');
+    assert.deepEqual(papers, [{ ...read, dossiers: [] }], 'the answer does not say in which dossiers they stand');
+  });
+
+  it('have only the id of a dossier that does not say its suffix', async () => {
+    const { Toevoeging: _left, ...unsure } = dossier;
+    const value = [{ ...paper, Kamerstukdossier: [unsure] }];
+    const { papers } = await on({ '/v5': { value } }).odata.papers(KRIMP);
+    assert.deepEqual(papers[0]?.dossiers, [{ source: KRIMP }]);
   });
 
   it('do not stand in a dossier that was deleted', async () => {

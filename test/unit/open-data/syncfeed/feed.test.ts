@@ -69,6 +69,29 @@ describe('a page of the feed', () => {
     assert.deepEqual(read, { rows: [], token: '9', caughtUp: false });
   });
 
+  it('leaves out dossiers that share a number where nothing says which has a suffix', async () => {
+    const row = (id: string, inside: string) =>
+      `<kamerstukdossier id="${id}" tk:verwijderd="false"><nummer>${inside}</kamerstukdossier>`;
+    const rows = [
+      row('d1', '35570</nummer>'),
+      row('d2', '35570</nummer>'),
+      row('d3', '35570</nummer><toevoeging>VII</toevoeging>'),
+      row('d4', '31757</nummer><toevoeging xsi:nil="true" />'),
+      row('d5', '31758</nummer>'),
+      '<kamerstukdossier id="d1" tk:verwijderd="true" />',
+    ];
+    const { page: read } = await page(feed(...rows.map((one, n) => entry(n + 5, one))), 'Kamerstukdossier');
+    assert.deepEqual(
+      read.rows.map((one) => [one.source, 'isUnsure' in one]),
+      [
+        ['d3', false],
+        ['d4', false],
+        ['d5', true],
+        ['d1', false],
+      ],
+    );
+  });
+
   it('gives deleted rows by their id; of a row that comes twice the last one counts', async () => {
     const gone = '<document id="p1" tk:bijgewerkt="2024-01-01T00:00:00" tk:verwijderd="true" />';
     const other = '<document id="p2" tk:verwijderd="false" />';
