@@ -21,8 +21,8 @@ export type Fault =
   /** A body that never ends. */
   | { readonly kind: 'huge' }
   | { readonly kind: 'redirect'; readonly to: string }
-  /** Another next link in a page of OData: to the page itself, to ever new ones, or to an address. */
-  | { readonly kind: 'next'; readonly to: 'same' | 'new' | (string & {}) };
+  /** Another next link in a page of OData: to the page itself, to ever new ones, to an address, or none. */
+  | { readonly kind: 'next'; readonly to: 'same' | 'new' | 'none' | (string & {}) };
 
 /** An answer as it would be without a fault. */
 export interface Whole {
@@ -103,7 +103,8 @@ async function flood(response: ServerResponse, type: string): Promise<void> {
 let made = 0;
 
 function withNext(body: string, to: string, self: string): string {
-  const page = JSON.parse(body) as object;
+  const { '@odata.nextLink': _left, ...page } = JSON.parse(body) as Record<string, unknown>;
+  if (to === 'none') return JSON.stringify(page);
   const next = new URL(self);
   if (to === 'new') next.searchParams.set('$skiptoken', `x${made++}`);
   return JSON.stringify({ ...page, '@odata.nextLink': to === 'same' || to === 'new' ? next.href : to });

@@ -97,6 +97,42 @@ describe('a register that is kept up to date over a network that fails', functio
     });
   }
 
+  it('keeps what it had when the link to the next page is left out, also of the ids', async () => {
+    server.plant({ kind: 'next', to: 'none' });
+    await assert.rejects(fetch(LONG), { name: 'OpenDataError', code: 'not-data' });
+    assert.equal(here.open().existence(`${LONG}-321`, '2026-10-01'), 'unknown');
+    server.heal();
+    await fetch(LONG);
+    const before = dump(here.file);
+    server.plant({ kind: 'next', to: 'none' });
+    await assert.rejects(fetch(LONG), { name: 'OpenDataError', code: 'not-data' });
+    assert.deepEqual(dump(here.file), before);
+    server.heal();
+    server.plant({ kind: 'next', to: 'none' }, { where: /select=Id/ });
+    assert.equal((await fetch(LONG)).removed, 0);
+  });
+
+  it('takes no dossier for another, whatever field of it is left out', async () => {
+    const titles = () =>
+      here
+        .open()
+        .papersOf('90004')
+        .map(({ id }) => id);
+    for (const [field, ...codes] of [
+      ['Nummer', 'not-data', 'not-data'],
+      ['Toevoeging', 'not-data', 'not-data'],
+      ['Kamerstukdossier', 'held', 'held'],
+      ['AantalDocumenten', 'held', 'held'],
+      ['Verwijderd', 'held', 'held'],
+      ['Id', 'not-data', 'not-data'],
+    ] as const) {
+      server.without = [field];
+      const came = async (dossier: string) => (await fetch(dossier).catch((error) => ({ state: error.code }))).state;
+      assert.deepEqual([await came('90004'), await came('90004-VII')], codes, field);
+      assert.deepEqual([titles(), here.open().papersOf('90004-VII')], [[], []], field);
+    }
+  });
+
   it('says that the service was not found when both versions are gone, never that a dossier is not there', async () => {
     server.dialects = [];
     await assert.rejects(fetch('90001'), { name: 'OpenDataError', code: 'gone' });

@@ -11,6 +11,7 @@ import { Merge, type Merged } from './merge.ts';
 import { Origins } from './origins.ts';
 import { dossierKeyOf, inAsked, partsOf } from './paper.ts';
 import { OPEN_DATA, settledAt } from './source.ts';
+import { isRound, wholeness } from './wholeness.ts';
 
 /** What is asked for, and of whom. */
 export interface DossierWish extends TransactionOptions {
@@ -55,6 +56,8 @@ interface Fetched {
   readonly papers: readonly OpenPaper[];
   /** The ids of all papers of the dossier. */
   readonly ids: ReadonlySet<string>;
+  /** False where there may be more: then nothing is removed. */
+  readonly isWhole: boolean;
 }
 
 class DossierSync {
@@ -75,13 +78,14 @@ class DossierSync {
     const asked = rows.filter((row) => dossierKeyOf(row) === this.#dossier);
     const fetched: Fetched[] = [];
     for (const row of asked) {
-      const { papers, ids } = await this.#fetch(row, asked.length === 1);
-      fetched.push({ papers: papers.flatMap((paper) => inAsked(paper, row) ?? []), ids });
+      const one = await this.#fetch(row, asked.length === 1);
+      fetched.push({ ...one, papers: one.papers.flatMap((paper) => inAsked(paper, row) ?? []) });
     }
     const papers = fetched.flatMap((one) => one.papers);
     const ids = new Set(fetched.flatMap((one) => [...one.ids]));
     if (ids.size === 0 && this.#held() > 0) throw new OpenDataError('not-data', this.#wish.host);
-    const merged = await change(this.#database, () => this.#write({ rows, asked, papers, ids }), this.#wish);
+    const isWhole = fetched.every((one) => one.isWhole);
+    const merged = await change(this.#database, () => this.#write({ rows, asked, papers, ids, isWhole }), this.#wish);
     return { ...merged, dossier: this.#dossier, state: asked.length > 0 ? 'held' : 'not-there' };
   }
 
@@ -91,13 +95,15 @@ class DossierSync {
     return Number(this.#statements.get(sql, this.#dossier)?.[0]);
   }
 
-  async #fetch({ source }: OpenDossier, isOnly: boolean): Promise<Fetched> {
+  async #fetch({ source, highest }: OpenDossier, isOnly: boolean): Promise<Fetched> {
     const { odata, signal } = this.#wish;
     const since = isOnly ? this.#stamp() : undefined;
     const changed = since === undefined ? undefined : await this.#changed(source, since);
     if (changed) return changed;
     const { papers } = await odata.papers(source, { signal });
-    return { papers, ids: new Set(papers.map((paper) => paper.source)) };
+    const found = wholeness(papers, highest);
+    if (found === 'cut') throw new OpenDataError('not-data', this.#wish.host);
+    return { papers, ids: new Set(papers.map((paper) => paper.source)), isWhole: found === 'whole' };
   }
 
   /** What changed since a stamp; undefined where that does not tell all. */
@@ -106,9 +112,11 @@ class DossierSync {
     try {
       const { papers } = await odata.changes(source, since, { signal });
       const ids = new Set(await odata.ids(source, { signal }));
+      // ids have no numbers that show whether they are all
+      if (isRound(ids.size)) return undefined;
       const changed = papers.filter((paper) => ids.has(paper.source));
       // a paper can come into a dossier without a change of its own
-      return this.#knowsAll(ids, changed) ? { papers: changed, ids } : undefined;
+      return this.#knowsAll(ids, changed) ? { papers: changed, ids, isWhole: true } : undefined;
     } catch (error) {
       // a service that does not understand the question may still give everything
       if (error instanceof OpenDataError && (error.code === 'refused' || error.code === 'not-data')) return undefined;
@@ -128,12 +136,12 @@ class DossierSync {
     return [...ids].every((id) => fresh.has(id) || origins.get(id) !== undefined);
   }
 
-  async #write({ rows, asked, papers, ids }: Answer): Promise<Merged> {
+  async #write({ rows, asked, papers, ids, isWhole }: Answer): Promise<Merged> {
     const merge = new Merge(this.#database, { remember: 'all' });
     try {
       for (const row of rows) merge.takeDossier(row);
       for (const paper of papers) merge.takePaper(paper);
-      if (asked.length > 0) merge.keepOnly(this.#dossier, ids);
+      if (asked.length > 0 && isWhole) merge.keepOnly(this.#dossier, ids);
       const merged = await merge.write(() => this.#wish.signal?.throwIfAborted());
       this.#sign(asked, papers);
       return merged;
