@@ -136,6 +136,23 @@ describe('a dossier from the open data', () => {
     assert.deepEqual(dump(here.file), before);
   });
 
+  it('is emptied where the series has no numbers any more: its last paper was deleted', async () => {
+    await fetch();
+    there.papers = [];
+    there.dossiers = [dossier('d1', '31757', { title: 'Krimp en groei' })];
+    assert.equal((await fetch()).removed, 3);
+    assert.deepEqual(ids('31757'), []);
+    there.papers = [paper('z', 'd7', 1)];
+    there.dossiers = [dossier('d7', '35000')];
+    await fetch('35000');
+    there.dossiers = [];
+    await assert.rejects(
+      fetch('35000'),
+      { code: 'not-data' },
+      'a dossier that is not there says nothing of its papers',
+    );
+  });
+
   it('that is not there is remembered, and proves nothing', async () => {
     assert.equal((await fetch('31999')).state, 'not-there');
     assert.equal(here.open().existence('31999-1', '2024-01-01'), 'unknown');

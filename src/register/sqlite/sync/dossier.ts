@@ -83,13 +83,13 @@ class DossierSync {
     }
     const papers = fetched.flatMap((one) => one.papers);
     const ids = new Set(fetched.flatMap((one) => [...one.ids]));
-    if (ids.size === 0 && this.#held() > 0) throw new OpenDataError('not-data', this.#wish.host);
+    if (ids.size === 0 && !mayBeEmpty(asked) && this.#held() > 0) throw new OpenDataError('not-data', this.#wish.host);
     const isWhole = fetched.every((one) => one.isWhole);
     const merged = await change(this.#database, () => this.#write({ rows, asked, papers, ids, isWhole }), this.#wish);
     return { ...merged, dossier: this.#dossier, state: asked.length > 0 ? 'held' : 'not-there' };
   }
 
-  /** How many papers of the dossier the open data brought before: an empty answer where there were some is not believed. */
+  /** How many papers of the dossier the open data brought before. */
   #held(): number {
     const sql = "SELECT count(*) FROM origin WHERE dossier = ? AND key <> ''";
     return Number(this.#statements.get(sql, this.#dossier)?.[0]);
@@ -174,6 +174,14 @@ class DossierSync {
 interface Answer extends Fetched {
   readonly rows: readonly OpenDossier[];
   readonly asked: readonly OpenDossier[];
+}
+
+/**
+ * True when an answer without papers is believed where there were some: the dossier is there, and its series has no numbers any more. Its
+ * last paper was deleted then.
+ */
+function mayBeEmpty(asked: readonly OpenDossier[]): boolean {
+  return asked.length > 0 && asked.every(({ highest }) => highest === undefined);
 }
 
 /** The latest of some change stamps, by the moment that they name: as text '…20:15.3Z' stands after '…20:15.31Z'. */
