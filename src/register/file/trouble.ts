@@ -15,7 +15,8 @@ export type TroubleCode =
 
 const MESSAGES: Readonly<Record<TroubleCode, (file: string, detail: string) => string>> = {
   'no-sqlite': (_, detail) => `Het register van Kamerstukken werkt hier niet: ${detail}.`,
-  absent: (file) => `Er is nog geen register (${file}). Lees een lijst van Kamerstukken in.`,
+  absent: (file) =>
+    `Er is nog geen register (${file}). Lees een lijst van Kamerstukken in, of haal dossiers op bij de Tweede Kamer.`,
   foreign: (file) =>
     `${file} is geen register van Briefwijzer. Het bestand blijft zoals het is; kies een andere plaats.`,
   newer: (file) =>

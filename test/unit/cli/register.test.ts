@@ -132,7 +132,7 @@ describe('briefwijzer register', () => {
     const { code, err } = await ask('show', '31757-999');
     assert.deepEqual(
       [code, err],
-      [1, '31757-999 staat niet in het register: tot en met 1 februari 2021 bestond het niet.\n'],
+      [1, '31757-999 staat niet in het register: tot en met 1 februari 2021 bestond het niet, volgens lijst.csv.\n'],
     );
     assert.equal((await ask('show', '2020Z99999')).err, '2020Z99999 staat niet in het register.\n');
     assert.match((await ask('show', '31757-103')).err, /^31757-103 bestaat;/);
@@ -261,13 +261,20 @@ describe('briefwijzer register', () => {
       return (await call(['register', 'status'], { registers: { ...registers, status: async () => found } })).out;
     };
     const some = await status({ dossiers: 2, at: '2026-11-20T10:00:00Z' });
-    assert.match(some, /^Geen lijst is volledig/m);
+    assert.match(some, /^Van opgehaalde dossiers is bekend hoe ver de nummers gaan; dat een lager nummer ontbreekt/m);
+    assert.doesNotMatch(some, /Geen lijst is volledig/);
     assert.match(some, /^Opgehaald bij de Tweede Kamer: 2 dossiers, het laatst op 20 november 2026$/m);
     const feed = { at: '2026-11-20T10:00:00Z', stamp: '2019-05-06T11:12:13.4560000' };
+    const held = { ...(await registers.status('r.db')), authorities: [...content.authorities(), ...BOUND] };
+    const both = (await call(['register', 'status'], { registers: { ...registers, status: async () => held } })).out;
+    assert.match(both, /^Volledig van .+\nVan opgehaalde dossiers is bekend hoe ver de nummers gaan\.$/m);
+    const empty = { ...(await registers.status('r.db')), authorities: [] };
+    const { out } = await call(['register', 'status'], { registers: { ...registers, status: async () => empty } });
+    assert.match(out, /^Geen lijst is volledig: dat een stuk ontbreekt, bewijst niets\.$/m);
     const half = await status({ dossiers: 0, feed });
     assert.match(half, /nog niet compleet opgehaald, tot en met de wijzigingen van 6 mei 2019$/m);
     const all = await status({ dossiers: 0, feed: { ...feed, caughtUp: '2026-11-20T10:00:00Z' } });
-    assert.match(all, /^Alle stukken van de Tweede Kamer: bijgewerkt tot 20 november 2026$/m);
+    assert.match(all, /^Alle stukken van de Tweede Kamer: opgehaald op 20 november 2026$/m);
   });
 
   it('knows wrong use', async () => {
@@ -289,7 +296,8 @@ describe('briefwijzer register', () => {
   });
 
   it('says that there is no register, and what it needs', async () => {
-    assert.match((await call(['register', 'search', 'krimp'])).err, /^Er is nog geen register/);
+    const { err } = await call(['register', 'search', 'krimp']);
+    assert.match(err, /^Er is nog geen register .*register import LIJST, of briefwijzer register sync DOSSIER\.\n$/);
   });
 });
 

@@ -21,13 +21,20 @@ export async function act(name: ActionName, asked: Asked, edge: Edge): Promise<E
   try {
     return await ACTIONS[name](asked, edge);
   } catch (failure) {
-    if (failure instanceof Trouble) throw new Unreadable(failure.message);
+    if (failure instanceof Trouble) throw new Unreadable(withRemedy(failure));
     if (failure instanceof ExportError) throw new Unreadable(failure.message);
     if (failure instanceof OpenDataError) throw new Unreadable(await refusalOf(failure, edge));
     if (failure instanceof ListError) throw new Unreadable(`${asked.operands[0]}: ${failure.message}`);
     throw failure;
   }
 }
+
+/** What is the matter with a register; where there is no register yet, with the commands that make one. */
+function withRemedy({ code, message }: Trouble): string {
+  return code === 'absent' ? `${message} ${REMEDY}` : message;
+}
+
+const REMEDY = 'Dat doet u met briefwijzer register import LIJST, of briefwijzer register sync DOSSIER.';
 
 /** "Niet opgehaald: gegevensmagazijn.tweedekamer.nl is niet te bereiken", and what may help. */
 async function refusalOf({ code, message }: OpenDataError, edge: Edge): Promise<string> {

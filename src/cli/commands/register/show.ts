@@ -78,16 +78,18 @@ function unknown(register: Register, asked: string, today: string): string {
   const verdict = id === undefined ? undefined : register.verdict(id, today);
   if (verdict?.existence === 'exists') return `${asked} bestaat; meer weet het register er niet van.`;
   if (verdict?.existence === 'absent') return `${asked} bestaat niet, volgens ${verdict.authority?.source}.`;
-  const until = id === undefined ? undefined : lastDayWithout(register, id);
-  if (until === undefined) return `${asked} staat niet in het register.`;
-  return `${asked} staat niet in het register: tot en met ${writeDate(until)} bestond het niet.`;
+  const last = id === undefined ? undefined : lastWithout(register, id);
+  if (!last) return `${asked} staat niet in het register.`;
+  const { day, source } = last;
+  return `${asked} staat niet in het register: tot en met ${writeDate(day)} bestond het niet, volgens ${source}.`;
 }
 
-/** The last day on which a list that is complete proves that an id was not there; undefined when none does. */
-function lastDayWithout(register: Register, id: string): IsoDate | undefined {
+/** The last day on which a source proves that an id was not there, and that source; undefined when no source does. */
+function lastWithout(register: Register, id: string): { readonly day: IsoDate; readonly source: string } | undefined {
   const days = register.authorities().map(({ period }) => period.to);
-  return days
-    .filter((day) => register.verdict(id, day).existence === 'absent')
-    .sort()
-    .at(-1);
+  const proofs = days.sort().flatMap((day) => {
+    const { existence, authority } = register.verdict(id, day);
+    return existence === 'absent' && authority ? [{ day, source: authority.source }] : [];
+  });
+  return proofs.at(-1);
 }

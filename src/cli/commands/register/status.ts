@@ -38,11 +38,17 @@ function describe(found: RegisterStatus): string[] {
 
 function completeness(authorities: readonly Authority[]): string[] {
   const complete = authorities.filter(({ proves }) => proves !== 'above-highest');
-  if (complete.length === 0) return ['Geen lijst is volledig: dat een stuk ontbreekt, bewijst niets.'];
-  return complete.map(({ source, period: { from, to } }) => {
+  const isBounded = authorities.length > complete.length;
+  if (complete.length === 0) return [isBounded ? `${BOUNDS}; dat een lager nummer ontbreekt, bewijst niets.` : NOTHING];
+  const told = complete.map(({ source, period: { from, to } }) => {
     return `Volledig van ${writeDate(from)} tot en met ${writeDate(to)}, volgens ${source}`;
   });
+  return isBounded ? [...told, `${BOUNDS}.`] : told;
 }
+
+const NOTHING = 'Geen lijst is volledig: dat een stuk ontbreekt, bewijst niets.';
+/** What the sources that know only the highest number of a dossier prove. */
+const BOUNDS = 'Van opgehaalde dossiers is bekend hoe ver de nummers gaan';
 
 function updated(authorities: readonly Authority[]): string[] {
   const told = tellUpdated(authorities);
@@ -65,7 +71,7 @@ function fromTweedeKamer(fetched: FetchedStatus | undefined): string[] {
   const all =
     caughtUp === undefined
       ? `Alle stukken van de Tweede Kamer: nog niet compleet opgehaald${reached}`
-      : `Alle stukken van de Tweede Kamer: bijgewerkt tot ${dayOf(caughtUp)}`;
+      : `Alle stukken van de Tweede Kamer: opgehaald op ${dayOf(caughtUp)}`;
   return [...asked, all];
 }
 
