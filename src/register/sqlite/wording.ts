@@ -40,6 +40,8 @@ export function describeDossier(report: DossierReport): string {
   const { dossier, state } = report;
   if (state === 'not-there')
     return `${dossier}: niet gevonden bij de Tweede Kamer; dat bewijst niet dat het er niet is`;
+  // nothing changed, but there was nothing before either
+  if (report.papers + report.removed === 0) return `${dossier}: geen stukken die alleen bij dit dossier horen`;
   return `${dossier}: ${changesIn(report)}`;
 }
 

@@ -40,7 +40,7 @@ describe('a dossier from the open data', () => {
 
   it('is held whole, with how far it goes and until which day that counts', async () => {
     const report = await fetch();
-    assert.deepEqual(report, { dossier: '31757', state: 'held', added: 3, changed: 0, same: 0, removed: 0 });
+    assert.deepEqual(report, { dossier: '31757', state: 'held', added: 3, changed: 0, same: 0, removed: 0, papers: 3 });
     const register = here.open();
     assert.deepEqual(ids('31757'), ['31757-1', '31757-12', '31757-2']);
     assert.equal(register.find('31757-2')?.kenmerk, '2024-0000002');
@@ -140,7 +140,8 @@ describe('a dossier from the open data', () => {
     await fetch();
     there.papers = [];
     there.dossiers = [dossier('d1', '31757', { title: 'Krimp en groei' })];
-    assert.equal((await fetch()).removed, 3);
+    const { removed, papers } = await fetch();
+    assert.deepEqual([removed, papers], [3, 0]);
     assert.deepEqual(ids('31757'), []);
     there.papers = [paper('z', 'd7', 1)];
     there.dossiers = [dossier('d7', '35000')];
@@ -203,6 +204,7 @@ describe('a dossier from the open data', () => {
     );
     await fetch('31757');
     await fetch('34682');
+    assert.equal((await fetch('34682')).papers, 1);
     assert.deepEqual([ids('31757'), ids('34682')], [['31757-1', '31757-12', '31757-2', '31757-5'], ['34682-6']]);
     there.asked.length = 0;
     await fetch('31757');

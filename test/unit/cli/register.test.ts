@@ -46,7 +46,7 @@ const registers: Registers = {
     if (dossier === '36998') throw new OpenDataError('not-data', 'gegevensmagazijn.tweedekamer.nl');
     const isThere = dossier !== '99999';
     const counts = { added: isThere ? 1200 : 0, changed: 0, same: 3, removed: isThere ? 1 : 0 };
-    return { dossier, state: isThere ? 'held' : 'not-there', ...counts };
+    return { dossier, state: isThere ? 'held' : 'not-there', ...counts, papers: counts.added };
   },
   async syncAll(file, { base, onProgress }) {
     fetched.push(`${file} alles ${base}`);

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { describeImport, describeProgress, type ImportReport } from '../../../src/register/sqlite/index.ts';
+import {
+  describeDossier,
+  describeImport,
+  describeProgress,
+  type ImportReport,
+} from '../../../src/register/sqlite/index.ts';
 
 const NOTHING: ImportReport = {
   added: 0,
@@ -40,5 +45,16 @@ describe('what is told of an import', () => {
 
   it('says how far it is', () => {
     assert.equal(describeProgress({ phase: 'write', share: 0.409, rows: 1234 }), 'Schrijven… 40 % (1.234 regels)');
+  });
+});
+
+describe('what is told of a dossier that was asked for', () => {
+  const held = { dossier: '90004-VII', state: 'held', added: 0, changed: 0, same: 0, removed: 0, papers: 0 } as const;
+
+  it('says that it has no papers of its own, not that nothing changed', () => {
+    assert.equal(describeDossier(held), '90004-VII: geen stukken die alleen bij dit dossier horen');
+    assert.equal(describeDossier({ ...held, removed: 3 }), '90004-VII: 3 vervallen');
+    assert.equal(describeDossier({ ...held, papers: 2 }), '90004-VII: niets veranderd');
+    assert.match(describeDossier({ ...held, state: 'not-there' }), /niet gevonden/);
   });
 });

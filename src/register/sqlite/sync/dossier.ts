@@ -29,6 +29,8 @@ export interface DossierReport extends Merged {
   readonly dossier: string;
   /** 'not-there': the source does not have it. That does not prove that it does not exist. */
   readonly state: 'held' | 'not-there';
+  /** How many papers of the dossier the register now has from the source. None where each counts in another dossier. */
+  readonly papers: number;
 }
 
 /**
@@ -86,7 +88,8 @@ class DossierSync {
     if (ids.size === 0 && !mayBeEmpty(asked) && this.#held() > 0) throw new OpenDataError('not-data', this.#wish.host);
     const isWhole = fetched.every((one) => one.isWhole);
     const merged = await change(this.#database, () => this.#write({ rows, asked, papers, ids, isWhole }), this.#wish);
-    return { ...merged, dossier: this.#dossier, state: asked.length > 0 ? 'held' : 'not-there' };
+    const state = asked.length > 0 ? 'held' : 'not-there';
+    return { ...merged, dossier: this.#dossier, state, papers: this.#held() };
   }
 
   /** How many papers of the dossier the open data brought before. */
