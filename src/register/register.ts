@@ -64,6 +64,8 @@ export interface Authority {
   /** '31757'; absent when the source covers all dossiers. */
   readonly dossier?: string;
   readonly period: Period;
+  /** The day on which it was asked, where that is later than the day up to which it is sure. */
+  readonly asked?: IsoDate;
   /** What an absence proves; absent for 'everything'. */
   readonly proves?: Proof;
 }

@@ -20,6 +20,7 @@ import { papersIn, schemeOf } from './meta.ts';
 import { search } from './search.ts';
 import { JSON_IDS, type Row, Statements, text } from './statements.ts';
 import { type Fetched, fetchedOf, lastFetched } from './sync/fetched.ts';
+import { OPEN_DATA } from './sync/source.ts';
 import { freeLooksIn, TimeLimit } from './time-limit.ts';
 
 const DEFAULT_LIMIT = 50;
@@ -184,12 +185,15 @@ export class SqliteRegister implements Register {
 
   #authorities(dossier: string): Authority[] {
     const sql = `
-      SELECT source, dossier, first, last, proves FROM authority
+      SELECT source, dossier, first, last, proves, (
+        SELECT substr(caught_up, 1, 10) FROM feed WHERE category = 'Document' AND authority.dossier = '' AND authority.source = '${OPEN_DATA}'
+      ) FROM authority
       WHERE ? = '' OR dossier IN ('', ?) ORDER BY last DESC, first, source, dossier`;
-    return this.#statements.all(sql, dossier, dossier).map(([source, of, first, last, proves]) => ({
+    return this.#statements.all(sql, dossier, dossier).map(([source, of, first, last, proves, asked]) => ({
       source: String(source),
       ...(of !== '' && { dossier: String(of) }),
       period: { from: String(first), to: String(last) },
+      ...(typeof asked === 'string' && { asked }),
       ...(proves === 'above-highest' && { proves }),
     }));
   }

@@ -73,6 +73,7 @@ describe('everything, from the feed', () => {
     const register = here.open();
     assert.deepEqual(register.fetched('34682'), { at: NOW, state: 'held' });
     assert.equal(register.fetched('34683'), undefined);
+    assert.equal(register.authorities()[0]?.asked, NOW.slice(0, 10));
     assert.equal(register.fetched('34682', '2000-01-01T00:00:00Z'), undefined, 'a moment after now does not count');
     assert.equal(register.lastFetched(), NOW);
     const there = world([dossier('d1', '31757', { highest: 9 })], [paper('a', 'd1', 1), paper('c', 'd1', 2)]);

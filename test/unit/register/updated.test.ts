@@ -12,6 +12,11 @@ describe('up to which day the register goes', () => {
     [[], ''],
     [[until('2025-02-01')], 'bijgewerkt tot en met 1 februari 2025'],
     [[until('2025-02-01'), until('2025-03-01', { proves: 'above-highest' })], 'bijgewerkt tot en met 1 maart 2025'],
+    [
+      [until('2025-02-01'), until('2026-10-31', { proves: 'above-highest', asked: '2026-11-28' })],
+      'opgehaald op 28 november 2026; nummers zeker tot en met 31 oktober 2026',
+    ],
+    [[until('2027-02-01'), until('2026-10-31', { asked: '2026-11-28' })], 'bijgewerkt tot en met 1 februari 2027'],
     // one dossier says nothing of the others
     [[until('2025-03-01', { dossier: '31757' })], ''],
     [[until('2025-03-01', { dossier: '31757' }), until('2024-01-01')], 'bijgewerkt tot en met 1 januari 2024'],

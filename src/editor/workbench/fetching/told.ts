@@ -68,7 +68,7 @@ export interface RegisterState {
   readonly outage: unknown;
   /** When something was last fetched, in milliseconds since 1970. */
   readonly last?: number;
-  /** Up to which day the register goes ("bijgewerkt tot en met …"); '' where no source covers all dossiers. */
+  /** Up to which day the register goes (`tellUpdated`); '' where no source covers all dossiers. */
   readonly updated: string;
 }
 
@@ -86,11 +86,14 @@ export function tellRegister(state: RegisterState): Told | undefined {
   return { short: 'nog niets opgezocht', sentence: 'Dossiers die u noemt, zoekt Briefwijzer op.', step: 'import' };
 }
 
-/** Up to which day the register goes, else when something was last fetched; who looks things up can do so now. */
+/**
+ * Up to which day the register goes, else when something was last fetched; who looks things up can do so now. Bringing dossiers up to date
+ * does not move the day for all of them: beside that day it is not offered.
+ */
 function howNew({ lookUp, last, updated }: RegisterState): Told | undefined {
-  const step = lookUp === 'on' ? ({ step: 'update' } as const) : {};
-  if (updated !== '') return { short: updated, sentence: `Register ${updated}.`, ...step };
+  if (updated !== '') return { short: updated, sentence: `Register ${updated}.` };
   if (last === undefined) return undefined;
+  const step = lookUp === 'on' ? ({ step: 'update' } as const) : {};
   const short = `opgehaald op ${dayOf(last)}`;
   return { short, sentence: `Laatst ${short}.`, ...step, isQuiet: true };
 }

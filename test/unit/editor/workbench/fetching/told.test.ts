@@ -55,7 +55,7 @@ describe('what is said of the register', () => {
     [{ outage: LOGIN, isEmpty: false, last: AT }, 'opzoeken lukt niet; opgehaald op 3 november 2026', 'retry'],
     [{ isEmpty: false }, undefined],
     [{ isEmpty: false, last: AT }, 'opgehaald op 3 november 2026', 'update'],
-    [{ isEmpty: false, updated: 'bijgewerkt tot en met 3 mei' }, 'bijgewerkt tot en met 3 mei', 'update'],
+    [{ isEmpty: false, updated: 'bijgewerkt tot en met 3 mei' }, 'bijgewerkt tot en met 3 mei'],
     [{ isEmpty: false, updated: 'bijgewerkt tot', lookUp: 'off' }, 'bijgewerkt tot'],
     [{ isEmpty: false, updated: 'bijgewerkt tot', outage: OFFLINE }, 'geen verbinding; bijgewerkt tot', 'retry'],
     [{ lookUp: 'off' }, 'nog geen lijst ingelezen', 'import'],
