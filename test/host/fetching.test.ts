@@ -95,7 +95,10 @@ describe('papers that come by themselves', () => {
       await lookUp(true);
       const editor = await openLetter(letterWith(`Zie TK 90002-${CURSOR}`));
       await waitFor('the message', () => messages.length > 0);
-      assert.match(messages[0] ?? '', /Alleen het nummer van het dossier gaat daarheen, nooit uw tekst/);
+      assert.match(
+        messages[0] ?? '',
+        /Alleen het nummer van het dossier gaat daarheen, nooit uw tekst\. De server van de Kamer ziet zo wel welke dossiers/,
+      );
       assert.deepEqual(await shown(editor), ['Nog niets opgezocht: lees waarom…']);
       await sleep(LOOKED);
       assert.deepEqual(server.asked, []);
@@ -163,6 +166,21 @@ describe('papers that come by themselves', () => {
     assert.ok(
       server.addresses.every((address) => /^\/SyncFeed\/2\.0\/Feed\?category=\w+(?:&skiptoken=\d+)?$/.test(address)),
     );
+  });
+
+  it('fetches everything also while looking up is off, and leaves it off', async () => {
+    await lookUp(false);
+    try {
+      const messages = await messagesOf(() =>
+        vscode.commands.executeCommand('briefwijzer.fetchAll', { ophalen: true }),
+      );
+      assert.match(messages.join(), /^Alle stukken van de Tweede Kamer: /);
+      assert.equal(settings().get('opzoeken'), false);
+      assert.ok(server.addresses.length > 0);
+      assert.ok(server.addresses.every((address) => address.startsWith('/SyncFeed/')));
+    } finally {
+      await lookUp(true);
+    }
   });
 
   it('nothing is sent in Restricted Mode', async () => {

@@ -3,6 +3,7 @@ import { describeFeed, describeFeedProgress, type FeedProgress } from '../../reg
 import type { Fetching } from '../workbench/fetching/desk.ts';
 import { TAKE_STEP } from '../workbench/fetching/step-command.ts';
 import { failureSentence, type Step } from '../workbench/fetching/told.ts';
+import { looksUp } from '../workbench/settings.ts';
 import { choose, fail, flash, inform, warn } from '../workbench/show.ts';
 import { cancellable } from '../workbench/signal.ts';
 import type { Workbench } from '../workbench/workbench.ts';
@@ -35,7 +36,7 @@ export function fetchPapers({ fetching, machine }: Workbench): vscode.Disposable
       await update(dossiers, fetching).finally(() => machine.renew());
     }),
     vscode.commands.registerCommand('briefwijzer.fetchAll', async (told: Partial<Wish> = {}) => {
-      if (!(await fetching.allow())) return;
+      if (!(await fetching.allowAll())) return;
       if (told.ophalen ?? (await askAll())) await fetchAll(fetching);
     }),
   );
@@ -58,14 +59,20 @@ async function update(dossiers: readonly string[], fetching: Fetching): Promise<
   else void inform(total.describe());
 }
 
-/** How much everything is: some 700,000 rows, 250 a page and at most four pages a second, are twelve minutes at the very least. */
+/**
+ * Asks whether everything is to be read, and says what the server sees of it. Some 700,000 rows, 250 a page and at most four pages a second,
+ * are twelve minutes at the very least.
+ */
 async function askAll(): Promise<boolean> {
   const yes = {
     label: 'Ja, ophalen',
     detail:
-      'Honderdduizenden regels: reken op een kwartier tot een uur. U kunt doorwerken en afbreken; later gaat het verder.',
+      'Een kwartier tot een uur; u kunt doorwerken en afbreken. De server ziet hiervan alleen dat u alles ophaalt.',
   };
-  const no = { label: 'Nee', detail: 'Briefwijzer zoekt dan alleen op waar uw brieven naar verwijzen.' };
+  const rest = looksUp()
+    ? 'Briefwijzer zoekt dan alleen op waar uw brieven naar verwijzen.'
+    : 'Er wordt niets opgehaald.';
+  const no = { label: 'Nee', detail: rest };
   const placeHolder = 'Alle Kamerstukken sinds september 2008 ophalen bij de Tweede Kamer?';
   return (await choose([yes, no], { title: ALL, placeHolder, ignoreFocusOut: true })) === yes;
 }

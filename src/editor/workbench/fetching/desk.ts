@@ -28,6 +28,8 @@ export interface Fetching {
   take(step: Step, dossier?: string): Promise<void>;
   /** True where something may be looked up, now that the user has asked for it; else the user is offered what stands in the way. */
   allow(): Promise<boolean>;
+  /** The same for reading everything, which tells the server nothing of what is read here: the setting need not be on. */
+  allowAll(): Promise<boolean>;
   /** The dossiers of the open letters, and those that were fetched before. */
   used(): readonly string[];
   /**
@@ -184,6 +186,12 @@ class FetchingDesk implements Fetching {
     return this.#lookUp() === 'on';
   }
 
+  async allowAll(): Promise<boolean> {
+    const barrier = this.#barrier('syncfeed');
+    if (barrier !== undefined) await offerStep(barrier, this.#parts.machine, (step) => this.take(step));
+    return barrier === undefined;
+  }
+
   used(): readonly string[] {
     const cited = this.#openLetters().flatMap((document) => this.#wishesOf(document).map(({ dossier }) => dossier));
     return [...new Set([...cited, ...this.#parts.machine.fetchedDossiers()])];
@@ -220,13 +228,18 @@ class FetchingDesk implements Fetching {
   }
 
   #lookUp(): LookUp {
+    const barrier = this.#barrier('odata');
+    if (barrier !== 'barred' && !looksUp()) return 'off';
+    return barrier ?? (this.#notice.wasShown ? 'on' : 'untold');
+  }
+
+  /** What keeps anything from being fetched from a service, whatever the user wants. */
+  #barrier(service: Service): Exclude<LookUp, 'on' | 'off' | 'untold'> | undefined {
     const trouble = this.#parts.machine.trouble();
     if (trouble && trouble.code !== 'absent') return 'barred';
-    if (!looksUp()) return 'off';
     if (!vscode.workspace.isTrusted) return 'untrusted';
-    const base = baseSetting('odata');
-    if ('problem' in base) return base;
-    return this.#notice.wasShown ? 'on' : 'untold';
+    const base = baseSetting(service);
+    return 'problem' in base ? base : undefined;
   }
 
   /** What is looked up, and where, is another than before. */
@@ -287,8 +300,11 @@ class FetchingDesk implements Fetching {
   }
 }
 
+/** The services of the open data. */
+type Service = 'odata' | 'syncfeed';
+
 /** @throws Error when the user gave no address that can be asked. */
-function baseFor(service: 'odata' | 'syncfeed'): string {
+function baseFor(service: Service): string {
   const read = baseSetting(service);
   if ('problem' in read) throw new Error(read.problem);
   return read.base;

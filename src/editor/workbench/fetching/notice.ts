@@ -8,7 +8,7 @@ const TOLD = 'briefwijzer.opzoekenVerteld';
 const TIME = 10_000;
 
 const NOTICE =
-  'Briefwijzer zoekt dossiers waar u naar verwijst op bij de Tweede Kamer. Alleen het nummer van het dossier gaat daarheen, nooit uw tekst.';
+  'Briefwijzer zoekt dossiers waar u naar verwijst op bij de Tweede Kamer. Alleen het nummer van het dossier gaat daarheen, nooit uw tekst. De server van de Kamer ziet zo wel welke dossiers er op uw netwerk worden gelezen.';
 const GOOD = 'Goed';
 const OFF = 'Uitzetten';
 
