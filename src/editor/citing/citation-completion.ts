@@ -6,8 +6,8 @@ import type { WantedPaper } from '../../references/index.ts';
 import type { Paper } from '../../register/index.ts';
 import { printable } from '../../text/index.ts';
 import { type AskedPaper, SEARCH_PAPER, SEARCH_TITLE } from '../workbench/asked-paper.ts';
-import type { Fetching } from '../workbench/fetching/desk.ts';
 import { TAKE_STEP } from '../workbench/fetching/step-command.ts';
+import type { Told } from '../workbench/fetching/told.ts';
 import { today } from '../workbench/findings.ts';
 import { LETTER_LANGUAGES } from '../workbench/letters.ts';
 import { escapeMarkdown } from '../workbench/markdown.ts';
@@ -81,10 +81,13 @@ export function citationProvider({
       const suggestions = suggest(typing.typed, letter, houses.of(document).register, today());
       const items = suggestions.map((suggestion, rank) => itemOf(suggestion, rank, typing));
       if (mayBeSearched(typing, position, items)) items.push(searchItem(askedAt(typing, letter, document), typing));
-      const told = fetching.typed(document, typing.typed);
-      waiting = told && { document, version: document.version, position, dossier: told.dossier };
+      const asked = fetching.typed(document, typing.typed, suggestions.length === 0);
+      const dossier = asked?.told || asked?.isAwaited ? asked.dossier : undefined;
+      waiting = dossier === undefined ? undefined : { document, version: document.version, position, dossier };
       // alone it stands only where a number comes next: elsewhere Enter would choose it instead of beginning a line
-      if (told && (items.length > 0 || typing.typed.number === '')) items.push(toldItem(told, letter, typing));
+      if (asked?.told && (items.length > 0 || typing.typed.number === '')) {
+        items.push(toldItem(asked.told, asked.dossier, letter, typing));
+      }
       return new vscode.CompletionList(items, true);
     },
     askAgain(dossier) {
@@ -139,11 +142,7 @@ function searchItem(asked: AskedPaper, { typed, range }: Place): vscode.Completi
 }
 
 /** What is known of the dossier, below everything: it leaves what was typed as it is, and takes the step that helps. */
-function toldItem(
-  told: NonNullable<ReturnType<Fetching['typed']>>,
-  letter: Letter,
-  typing: Typing,
-): vscode.CompletionItem {
+function toldItem(told: Told, dossier: string, letter: Letter, typing: Typing): vscode.CompletionItem {
   const { span, typed } = typing.typed;
   const item = new vscode.CompletionItem(told.short, vscode.CompletionItemKind.Event);
   item.insertText = letter.source.slice(span.start, span.end);
@@ -151,7 +150,7 @@ function toldItem(
   item.filterText = typed;
   item.sortText = BELOW;
   if (told.sentence !== told.short) item.documentation = markdown(escapeMarkdown(told.sentence));
-  if (told.step) item.command = { title: '', command: TAKE_STEP, arguments: [told.step, told.dossier] };
+  if (told.step) item.command = { title: '', command: TAKE_STEP, arguments: [told.step, dossier] };
   return item;
 }
 

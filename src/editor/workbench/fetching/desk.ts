@@ -20,8 +20,11 @@ import { typedWish, type Wish, wishesOf } from './wishes.ts';
  * Nobody ever waits for it. Nothing is asked in Restricted Mode, where the setting is off, or before the user was told.
  */
 export interface Fetching {
-  /** Asks in the background for the dossier that is being typed, and says what is known about it; undefined for nothing to say. */
-  typed(document: vscode.TextDocument, typed: TypedCitation): (Told & { readonly dossier: string }) | undefined;
+  /**
+   * Asks in the background for the dossier that is being typed, and says what is known about it; undefined where no dossier is typed.
+   * @param isAlone true where nothing else is offered.
+   */
+  typed(document: vscode.TextDocument, typed: TypedCitation, isAlone: boolean): TypedDossier | undefined;
   /** What there is to say of the register as a whole. */
   told(): Told | undefined;
   /** Does what a step says; `dossier` is that about which it was offered. */
@@ -48,6 +51,15 @@ export interface Fetching {
   readonly onDidChange: vscode.Event<void>;
   /** Fires when a dossier came, was found not to be there, or could not be fetched. */
   readonly onDidSettle: vscode.Event<string>;
+}
+
+/** A dossier that is being typed. */
+export interface TypedDossier {
+  readonly dossier: string;
+  /** True where an answer about it is still to come. */
+  readonly isAwaited: boolean;
+  /** What there is to say about it. */
+  readonly told?: Told;
 }
 
 /** How long nothing must have been typed before something is asked for, in milliseconds. */
@@ -129,7 +141,7 @@ class FetchingDesk implements Fetching {
     void houses.ready.then(() => this.#lookAtAll());
   }
 
-  typed(document: vscode.TextDocument, typed: TypedCitation): (Told & { readonly dossier: string }) | undefined {
+  typed(document: vscode.TextDocument, typed: TypedCitation, isAlone: boolean): TypedDossier | undefined {
     const wish = typedWish(typed);
     if (!wish) return undefined;
     const letter = document.uri.toString();
@@ -138,8 +150,10 @@ class FetchingDesk implements Fetching {
     const { dossier } = wish;
     const standing = this.#fetcher.standing(dossier, letter);
     const holds = this.#parts.machine.papers.papersOf(dossier, 1).length > 0;
-    const told = tellDossier(dossier, { lookUp: this.#lookUp(), standing, holds });
-    return told && { ...told, dossier };
+    const lookUp = this.#lookUp();
+    const told = tellDossier(dossier, { lookUp, standing, holds, isAlone });
+    const isAwaited = lookUp === 'on' && this.#fetcher.isAwaited(dossier);
+    return { dossier, isAwaited, ...(told && { told }) };
   }
 
   told(): Told | undefined {

@@ -124,6 +124,11 @@ export class Fetcher {
     return asked ? { kind: asked.state, at: asked.at } : { kind: 'unasked' };
   }
 
+  /** True where a wish for the dossier is under way, or would be taken up now. */
+  isAwaited(dossier: string): boolean {
+    return this.#isUnderWay(dossier) || this.#isDue(dossier, this.#options.now());
+  }
+
   #askedOf(dossier: string): Asked | undefined {
     const now = this.#options.now();
     const known = [this.#options.asked(dossier), this.#asked.get(dossier)];

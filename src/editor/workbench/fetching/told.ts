@@ -29,15 +29,17 @@ export interface DossierState {
   readonly standing: Standing;
   /** True when the register has papers of it. */
   readonly holds: boolean;
+  /** True when nothing else is offered. */
+  readonly isAlone: boolean;
 }
 
 /**
  * What is said of a dossier that is being typed, in one line that names the step; undefined where nothing stands in the way. Who does not
- * look up and has the papers is not told so at every reference.
+ * look up and has the papers is told so only where none of them fits.
  */
-export function tellDossier(dossier: string, { lookUp, standing, holds }: DossierState): Told | undefined {
-  if (lookUp === 'barred') return undefined;
-  if (lookUp !== 'on') return holds ? undefined : whyNot(lookUp);
+export function tellDossier(dossier: string, { lookUp, standing, holds, isAlone }: DossierState): Told | undefined {
+  if (lookUp === 'barred') return isAlone ? line('Geen register: er wordt niets opgezocht') : undefined;
+  if (lookUp !== 'on') return holds && !isAlone ? undefined : whyNot(lookUp);
   switch (standing.kind) {
     case 'unasked':
     case 'fetching':

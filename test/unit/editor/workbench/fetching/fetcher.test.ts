@@ -85,6 +85,17 @@ describe('fetching in the background', () => {
     assert.equal(kind('90002'), 'held');
   });
 
+  it('is waited for while it is held from longer than a day ago, until it came', async () => {
+    known.set('90001', { at: now - DAY, state: 'held' });
+    known.set('90002', { at: now - DAY + 1, state: 'held' });
+    assert.deepEqual(
+      ['90001', '90002'].map((dossier) => fetcher.isAwaited(dossier)),
+      [true, false],
+    );
+    await want(['90001']);
+    assert.equal(fetcher.isAwaited('90001'), false);
+  });
+
   it('begins with what is not held, then what is not held up to the number that is cited', async () => {
     held = new Set(['90001', '90001-3', '90002']);
     fetcher.want(LETTER, [{ dossier: '90001', number: 3 }, { dossier: '90002', number: 8 }, { dossier: '90003' }]);

@@ -13,7 +13,7 @@ const LOGIN = new OpenDataError('proxy', 'voorbeeld.nl');
 const AT = new Date(2026, 10, 3, 12).getTime();
 
 describe('what is said of a dossier', () => {
-  const NEW: DossierState = { lookUp: 'on', standing: { kind: 'unasked' }, holds: false };
+  const NEW: DossierState = { lookUp: 'on', standing: { kind: 'unasked' }, holds: false, isAlone: false };
   const CASES: readonly (readonly [state: Partial<DossierState>, line: string | undefined, step?: string])[] = [
     [{}, 'Dossier 90001 wordt opgezocht…'],
     [{ standing: { kind: 'fetching' } }, 'Dossier 90001 wordt opgezocht…'],
@@ -26,6 +26,8 @@ describe('what is said of a dossier', () => {
     [{ standing: { kind: 'failed', failure: LOGIN } }, 'Opzoeken lukt niet: opnieuw proberen…', 'retry'],
     [{ lookUp: 'off' }, 'Opzoeken staat uit: aanzetten…', 'turn-on'],
     [{ lookUp: 'off', holds: true }, undefined],
+    [{ lookUp: 'off', holds: true, isAlone: true }, 'Opzoeken staat uit: aanzetten…', 'turn-on'],
+    [{ lookUp: 'barred', isAlone: true }, 'Geen register: er wordt niets opgezocht'],
     [{ lookUp: 'untrusted' }, 'Beperkte modus, niets opgezocht: vertrouwen…', 'trust'],
     [{ lookUp: 'untold' }, 'Nog niets opgezocht: lees waarom…', 'tell'],
     [{ lookUp: { problem: 'De instelling x is geen adres.' } }, 'Adres klopt niet: instelling openen…', 'settings'],
