@@ -20,7 +20,8 @@ export function activate(context: ExtensionContext): void {
   const findings = createFindings(letters, houses);
   const fetching = createFetching({ context, letters, houses, machine });
   const pages = createPages();
-  context.subscriptions.push(letters, machine, houses, fetching, pages, createSupplies(context, machine));
-  const workbench = { context, letters, files, houses, findings, machine, fetching, pages };
+  const supplies = createSupplies(context, machine);
+  context.subscriptions.push(letters, machine, houses, fetching, pages, supplies);
+  const workbench = { context, letters, files, houses, findings, machine, fetching, pages, supplies };
   for (const feature of Object.values(features)) context.subscriptions.push(feature(workbench));
 }

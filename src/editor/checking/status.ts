@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Severity } from '../../lint/index.ts';
+import { describeAway } from '../../register/lists/index.ts';
 import { describeChecked } from '../workbench/counts.ts';
 import { TAKE_STEP } from '../workbench/fetching/step-command.ts';
 import type { Step, Told } from '../workbench/fetching/told.ts';
@@ -18,6 +19,11 @@ type Shown = Pick<vscode.LanguageStatusItem, 'text' | 'severity'> &
 const SHOW = { title: 'Toon', command: 'workbench.actions.view.problems', tooltip: 'Open het paneel Problemen' };
 const BUSY = { text: 'Brief: wordt gecontroleerd', severity: vscode.LanguageStatusSeverity.Information, busy: true };
 const NEXT = { title: 'Toon', command: 'briefwijzer.nextOpenPlace', tooltip: 'Ga naar de volgende open plek' };
+const OPEN_LISTS = {
+  title: 'Instelling openen',
+  command: 'workbench.action.openSettings',
+  arguments: ['@id:briefwijzer.lijsten'],
+};
 const CHECK = { title: 'Controleer nu', command: 'briefwijzer.check' };
 const TOO_LARGE = { text: 'Brief: te groot om te controleren', severity: vscode.LanguageStatusSeverity.Warning };
 const WITHOUT = 'Briefwijzer vult aan met wat in de brief en in de lijst van uw team staat.';
@@ -25,11 +31,12 @@ const OFF = { text: 'Brief: controleren staat uit', severity: vscode.LanguageSta
 
 /**
  * Language status items instead of notifications: the counts of the letter that is shown and, where there is something to
- * say about it, the register.
+ * say about them, the register and the lists that come into it.
  */
-export function status({ letters, findings, machine, houses, fetching }: Workbench): vscode.Disposable {
+export function status({ letters, findings, machine, houses, fetching, supplies }: Workbench): vscode.Disposable {
   const counts = languageItem('briefwijzer.status', 'Brief');
   const register = languageItem('briefwijzer.registerStatus', 'Kamerstukken');
+  const lists = languageItem('briefwijzer.listsStatus', 'Lijsten van Kamerstukken');
   let isShown = false;
   let isReady = false;
 
@@ -42,6 +49,7 @@ export function status({ letters, findings, machine, houses, fetching }: Workben
     isShown = isLetter;
     counts.show(document, isLetter ? describe(document) : undefined);
     register.show(document, isLetter ? describeRegister(machine, fetching.told()) : undefined);
+    lists.show(document, isLetter ? describeLists(describeAway(supplies.failures())) : undefined);
   }
 
   function describe(document: vscode.TextDocument): Shown {
@@ -69,13 +77,14 @@ export function status({ letters, findings, machine, houses, fetching }: Workben
     }),
     houses.onDidChange(show),
     fetching.onDidChange(show),
+    supplies.onDidLook(show),
   ];
   show();
   void houses.ready.then(() => {
     isReady = true;
     show();
   });
-  return vscode.Disposable.from(...listeners, counts, register);
+  return vscode.Disposable.from(...listeners, counts, register, lists);
 }
 
 interface LanguageItem extends vscode.Disposable {
@@ -124,6 +133,17 @@ export function describeRegister({ trouble }: Pick<MachineRegister, 'trouble'>, 
     text: 'Kamerstukken: geen register',
     detail: found.message + rest,
     severity: vscode.LanguageStatusSeverity.Warning,
+  };
+}
+
+/** The lists and places that could not be read at the last look; nothing where all could be. */
+function describeLists(away: ReturnType<typeof describeAway>): Shown | undefined {
+  if (!away) return undefined;
+  return {
+    text: `Lijsten: ${away.short}`,
+    detail: away.sentence,
+    severity: vscode.LanguageStatusSeverity.Information,
+    command: OPEN_LISTS,
   };
 }
 

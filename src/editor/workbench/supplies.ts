@@ -32,8 +32,21 @@ const MOST = { bytes: 2 ** 31, rows: 5_000_000 };
 const WRITABLE: ReadonlySet<string> = new Set(['none', 'absent', 'older', 'damaged', 'busy']);
 const OPEN_SETTING = 'Open de instelling';
 
-/** What comes into the register by itself: the list in the package, at the first start, and lists on a share that somebody keeps. */
-export function createSupplies(context: vscode.ExtensionContext, machine: MachineRegister): vscode.Disposable {
+/** What comes into the register by itself. */
+export interface Supplies {
+  /** What could not be read in at the last look. */
+  failures(): readonly ListFailure[];
+  /** Fires after each look. */
+  readonly onDidLook: vscode.Event<void>;
+}
+
+/** Supplies the register: with the list in the package, at the first start, and with lists on a share that somebody keeps. */
+export function createSupplies(
+  context: vscode.ExtensionContext,
+  machine: MachineRegister,
+): Supplies & vscode.Disposable {
+  const didLook = new vscode.EventEmitter<void>();
+  let failures: readonly ListFailure[] = [];
   const lookout = new Lookout(context.asAbsolutePath('dist/lists-worker.js'));
   const rounds = new Rounds({
     look: (place) => lookout.look(place),
@@ -66,17 +79,27 @@ export function createSupplies(context: vscode.ExtensionContext, machine: Machin
 
   async function lookAround(): Promise<void> {
     const places = listsSetting();
-    if (places.length === 0 || stopped.signal.aborted) return;
+    if (stopped.signal.aborted) return;
+    if (places.length === 0) {
+      looked([]);
+      return;
+    }
     let wait = HOUR;
     try {
       // nothing need come over the network for a register that takes nothing in
       if (!WRITABLE.has(machine.trouble()?.code ?? 'none')) return;
       const round = await rounds.go(places);
+      looked(round.failures);
       for (const news of rounds.news(round)) void tell(news);
       if (isUnfinished(round)) wait = AGAIN;
     } finally {
       next(wait);
     }
+  }
+
+  function looked(found: readonly ListFailure[]): void {
+    failures = found;
+    if (!stopped.signal.aborted) didLook.fire();
   }
 
   function next(wait: number): void {
@@ -89,18 +112,18 @@ export function createSupplies(context: vscode.ExtensionContext, machine: Machin
   }
 
   const first = setTimeout(() => void start(), SOON);
-  return vscode.Disposable.from(
-    onDidChangeListsSetting(() => next(0)),
-    machine.onDidMove(() => void start()),
-    {
-      dispose() {
-        clearTimeout(first);
-        stopped.abort();
-        clearTimeout(timer);
-        lookout.dispose();
-      },
+  const listeners = [onDidChangeListsSetting(() => next(0)), machine.onDidMove(() => void start()), didLook];
+  return {
+    failures: () => failures,
+    onDidLook: didLook.event,
+    dispose() {
+      clearTimeout(first);
+      stopped.abort();
+      clearTimeout(timer);
+      lookout.dispose();
+      vscode.Disposable.from(...listeners).dispose();
     },
-  );
+  };
 }
 
 /** Reads the list of the package in, unless this edition or a later one was: told only where it is damaged, and that once. */

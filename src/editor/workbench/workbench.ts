@@ -6,6 +6,7 @@ import type { HouseFiles } from './house-files.ts';
 import type { Letters } from './letters.ts';
 import type { MachineRegister } from './machine-register.ts';
 import type { Pages } from './pages.ts';
+import type { Supplies } from './supplies.ts';
 
 /** What every feature of the editor works on; the composition root makes it once. */
 export interface Workbench {
@@ -17,6 +18,7 @@ export interface Workbench {
   readonly machine: MachineRegister;
   readonly fetching: Fetching;
   readonly pages: Pages;
+  readonly supplies: Supplies;
 }
 
 /** A feature: registers itself and gives back what ends it. */

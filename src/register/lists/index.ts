@@ -3,4 +3,4 @@ export { doJob, type Job } from './job.ts';
 export { failure, type ListFailure, type ListFile, type Looked } from './look.ts';
 export { Lookout, type Patience } from './lookout.ts';
 export { isUnfinished, type Ports, type Round, Rounds } from './round.ts';
-export { describeFailure, type Told } from './wording.ts';
+export { describeAway, describeFailure, type Told } from './wording.ts';
