@@ -6,6 +6,9 @@
  *     … --once                                     does not read the list a second time
  *     … --keep FILE                                leaves the register there
  *
+ * Bare inserts put the same rows into a table with the same indexes (bare.ts), in the same run. The import also reads the list, keeps it
+ * apart until it is whole, and looks up what is known.
+ *
  * The pause of this thread, which searches 20 times a second, stands beside that of a process that does nothing but count its own
  * pauses meanwhile: what both have comes from the machine.
  */
@@ -17,6 +20,7 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { LiveRegister, RegisterWorker } from '../../src/register/sqlite/index.ts';
+import { bareInserts } from './bare.ts';
 import { machine, milliseconds, option, residentMegabytes, table, timed, writeMadeList } from './measure.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bw-bench-'));
@@ -91,16 +95,21 @@ try {
   delay.disable();
   const { user, system } = process.cpuUsage(cpu);
   const twice = !process.argv.includes('--once');
+  const worked = (user + system) / 1000;
+  const memory = residentMegabytes();
+  const bare = bareInserts(file, folder);
   const again = twice ? await timed(() => worker.import({ file, list, now: new Date(0).toISOString() })) : Number.NaN;
   const rows: (string | number)[][] = [
     ['papers', added],
     ['import', milliseconds(took)],
-    ['  of which the processor worked', milliseconds((user + system) / 1000)],
+    ['  of which the processor worked', milliseconds(worked)],
+    ['  bare inserts of the same rows, the processor', milliseconds(bare)],
+    ['  as a ratio to those', (worked / bare).toFixed(2)],
     ['papers a second', Math.round(added / (took / 1000))],
     ...[...phases].filter(([name]) => name !== '').map(([name, time]) => [`  ${name}`, milliseconds(time)]),
     ...(twice ? [['the same list again', milliseconds(again)]] : []),
     ['register', `${Math.round(statSync(file).size / 1e6)} MB`],
-    ['memory of the process, before and at the end', `${before} and ${residentMegabytes()} MB`],
+    ['memory of the process, before and at the end', `${before} and ${memory} MB`],
     ['longest pause of this thread, which searched 20 times a second', milliseconds(delay.max / 1e6)],
     ['longest of those searches', milliseconds(longest)],
     ['longest pause of a process that did nothing meanwhile', milliseconds(idlePause)],
