@@ -55,7 +55,9 @@ describe('answering Kamervragen by their number', () => {
     );
     assert.match(text, /\*\*Vraag 2\*\*\n\nWanneer vaart de pont weer\?/);
     assert.match(text, /^1\) Eilandnieuws, 28 september 2026$/m);
-    assert.deepEqual(server.addresses, ['/publicaties/kv-tk-2026Z99001.xml']);
+    // letters of other suites may have left dossiers to look up
+    const questions = server.addresses.filter((address) => !address.includes('/Kamerstukdossier?'));
+    assert.deepEqual(questions, ['/publicaties/kv-tk-2026Z99001.xml']);
   });
 
   it('takes the number from the clipboard, into an empty document or into the question for it', async () => {
