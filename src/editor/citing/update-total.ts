@@ -1,5 +1,5 @@
 import { isOfOneQuestion } from '../../open-data/index.ts';
-import { count, type DossierReport } from '../../register/sqlite/index.ts';
+import { count, type DossierReport, describeChanges } from '../../register/sqlite/index.ts';
 
 type Counts = Pick<DossierReport, 'added' | 'changed' | 'removed'>;
 
@@ -38,15 +38,8 @@ export class UpdateTotal {
 
   /** "Kamerstukken van 2 dossiers: 3 nieuw. Niet bijgewerkt: 31757 (…)." */
   describe(): string {
-    const { added, changed, removed } = this.#total;
-    const parts = [
-      [added, 'nieuw'],
-      [changed, 'bijgewerkt'],
-      [removed, 'vervallen'],
-    ] as const;
-    const told = parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`);
     const dossiers = `${count(this.#done)} ${this.#done === 1 ? 'dossier' : 'dossiers'}`;
-    const came = `Kamerstukken van ${dossiers}: ${told.length > 0 ? told.join(', ') : 'niets veranderd'}.`;
+    const came = `Kamerstukken van ${dossiers}: ${describeChanges(this.#total)}.`;
     const failed = this.hasFailed ? `Niet bijgewerkt: ${this.#failed.join(', ')}.` : '';
     return [this.#done > 0 ? came : '', failed].filter(Boolean).join(' ');
   }

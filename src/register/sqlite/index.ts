@@ -26,6 +26,7 @@ export {
 } from './sync/index.ts';
 export {
   count,
+  describeChanges,
   describeDossier,
   describeFeed,
   describeFeedProgress,

@@ -42,15 +42,20 @@ export function describeDossier(report: DossierReport): string {
     return `${dossier}: niet gevonden bij de Tweede Kamer; dat bewijst niet dat het er niet is`;
   // nothing changed, but there was nothing before either
   if (report.papers + report.removed === 0) return `${dossier}: geen stukken die alleen bij dit dossier horen`;
-  return `${dossier}: ${changesIn(report)}`;
+  return `${dossier}: ${describeChanges(report)}`;
 }
 
 /** What reading everything did, in Dutch. */
 export function describeFeed(report: FeedReport): string {
-  return `Alle stukken van de Tweede Kamer: ${changesIn(report)}`;
+  return `Alle stukken van de Tweede Kamer: ${describeChanges(report)}`;
 }
 
-function changesIn({ added, changed, removed }: FeedReport | DossierReport): string {
+/** What asking the open data changed, in Dutch: "3 nieuw, 1 bijgewerkt". */
+export function describeChanges({
+  added,
+  changed,
+  removed,
+}: Pick<FeedReport, 'added' | 'changed' | 'removed'>): string {
   const parts = [
     [added, 'nieuw'],
     [changed, 'bijgewerkt'],
