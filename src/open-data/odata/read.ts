@@ -1,16 +1,7 @@
 import { says } from '../alike.ts';
+import { paperOf } from '../paper.ts';
 import type { Actor, DossierOfPaper, Gone, OpenDossier, OpenPaper, OpenZaak, Row } from '../rows.ts';
-import {
-  aanhangselOf,
-  countOf,
-  dayOf,
-  dossierNumber,
-  type Fields,
-  isFields,
-  present,
-  textOf,
-  vergaderjaarOf,
-} from '../values.ts';
+import { countOf, dayOf, dossierNumber, type Fields, isFields, present, textOf, vergaderjaarOf } from '../values.ts';
 import type { Dialect } from './dialect.ts';
 
 /** The versions whose names are looked for in a row: that of the answer first. */
@@ -38,18 +29,16 @@ export function readDossier(row: Row, fields: Fields, names: Names): OpenDossier
 /** A Document. `Titel` is its dossier's title, `Onderwerp` its own. */
 export function readPaper(row: Row, fields: Fields, names: Names): OpenPaper | Gone {
   if (isDeleted(fields)) return { ...row, gone: true };
-  return present<OpenPaper>({
-    ...row,
-    dossiers: listOf(fields['Kamerstukdossier']).flatMap(readDossierOfPaper),
-    number: countOf(either(fields, names, 'number')),
-    document: textOf(either(fields, names, 'document')),
-    date: dayOf(fields['Datum']),
-    vergaderjaar: vergaderjaarOf(fields['Vergaderjaar']),
-    soort: textOf(fields['Soort']),
-    title: textOf(fields['Onderwerp']),
-    dossierTitle: textOf(fields['Titel']),
-    kenmerk: textOf(fields['KenmerkAfzender']),
-    aanhangsel: aanhangselOf(fields['Aanhangselnummer']),
+  return paperOf(row, listOf(fields['Kamerstukdossier']).flatMap(readDossierOfPaper), {
+    number: either(fields, names, 'number'),
+    document: either(fields, names, 'document'),
+    date: fields['Datum'],
+    vergaderjaar: fields['Vergaderjaar'],
+    soort: fields['Soort'],
+    title: fields['Onderwerp'],
+    dossierTitle: fields['Titel'],
+    kenmerk: fields['KenmerkAfzender'],
+    aanhangsel: fields['Aanhangselnummer'],
     zaak: listOf(fields['Zaak'])
       .map((zaak) => textOf(zaak['Nummer']))
       .find((number) => number !== undefined),

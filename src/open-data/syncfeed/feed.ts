@@ -2,17 +2,9 @@ import { hostOf, parsed, staysAt } from '../address.ts';
 import { alikeIn, says } from '../alike.ts';
 import { OpenDataError } from '../failure.ts';
 import type { Get } from '../get.ts';
+import { paperOf } from '../paper.ts';
 import { type Gone, isGone, type OpenDossier, type OpenPaper, type Row } from '../rows.ts';
-import {
-  aanhangselOf,
-  countOf,
-  dayOf,
-  dossierNumber,
-  type Fields,
-  present,
-  textOf,
-  vergaderjaarOf,
-} from '../values.ts';
+import { countOf, dossierNumber, type Fields, present, textOf } from '../values.ts';
 import { type FeedXml, ROW, readFeed } from './read-feed.ts';
 
 /** The categories that the register is made of, and what a row of each is. */
@@ -135,18 +127,16 @@ const READERS: { readonly [C in Category]: (row: Row, fields: Fields) => FeedRow
   },
   Document: (row, fields) => {
     const dossier = textOf(fields['kamerstukdossier']);
-    return present<OpenPaper>({
-      ...row,
-      dossiers: dossier === undefined ? [] : [{ source: dossier }],
-      number: countOf(fields['volgnummer'] ?? fields['ondernummer']),
-      document: textOf(fields['documentNummer'] ?? fields['nummer']),
-      date: dayOf(fields['datum']),
-      vergaderjaar: vergaderjaarOf(fields['vergaderjaar']),
-      soort: textOf(fields['soort']),
-      title: textOf(fields['onderwerp']),
-      dossierTitle: textOf(fields['titel']),
-      kenmerk: textOf(fields['kenmerkAfzender']),
-      aanhangsel: aanhangselOf(fields['aanhangselnummer']),
+    return paperOf(row, dossier === undefined ? [] : [{ source: dossier }], {
+      number: fields['volgnummer'] ?? fields['ondernummer'],
+      document: fields['documentNummer'] ?? fields['nummer'],
+      date: fields['datum'],
+      vergaderjaar: fields['vergaderjaar'],
+      soort: fields['soort'],
+      title: fields['onderwerp'],
+      dossierTitle: fields['titel'],
+      kenmerk: fields['kenmerkAfzender'],
+      aanhangsel: fields['aanhangselnummer'],
     });
   },
 };
