@@ -23,7 +23,7 @@ describe('the address of a service, as a user gives it', () => {
     ['data.example', /geen adres/],
     ['http://data.example', /https/],
     ['http://127.0.0.1.example', /https/],
-    ['file:///tmp/data', /https/],
+    ['file:///map/data', /https/],
     ['https://ik:geheim@data.example', /wachtwoord/],
     ['https://geheim@data.example', /wachtwoord/],
     ['https://data.example/?sleutel=geheim', /\?/],

@@ -85,7 +85,7 @@ describe('a look at a share', () => {
       const [found] = look(SHARE, failing(code)).failures;
       assert.equal(found?.code, expected);
       assert.ok(found && found.message.length > 0);
-      const copied = copyList(file, '/tmp/x', failing(code));
+      const copied = copyList(file, '/kopie', failing(code));
       assert.equal(copied?.code, expected);
       assert.equal(copied?.host, expected === 'unc' ? 'server' : undefined);
     });
@@ -104,7 +104,7 @@ describe('the copy of a list', () => {
   it('is good where the list stayed as it was', () => {
     const paused: number[] = [];
     const disk = diskOf({ 'a.csv': {} }, { pause: (time) => void paused.push(time) });
-    assert.equal(copyList(file, '/tmp/x', disk), undefined);
+    assert.equal(copyList(file, '/kopie', disk), undefined);
     assert.equal(paused.length, 1);
   });
 
@@ -114,7 +114,7 @@ describe('the copy of a list', () => {
       diskOf({ 'a.csv': { mtime: 1001 } }),
       diskOf({ 'a.csv': {} }, { copy: () => 9 }),
     ]) {
-      assert.equal(copyList(file, '/tmp/x', disk)?.code, 'moving');
+      assert.equal(copyList(file, '/kopie', disk)?.code, 'moving');
     }
   });
 });
