@@ -1,4 +1,4 @@
-/** An absolute address; undefined for what is none. */
+/** An absolute address; undefined for a text that is not one. */
 export function parsed(address: string, from?: URL): URL | undefined {
   try {
     return new URL(address, from);

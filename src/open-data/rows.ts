@@ -12,7 +12,7 @@ export interface Row {
 export interface OpenDossier extends Row {
   /** '31757' */
   readonly number: string;
-  /** 'XVI', 'B', '02'; absent for the dossier itself. The number of a Rijkswet ('(R2119)') is none. */
+  /** 'XVI', 'B', '02'; absent for the dossier itself. The number of a Rijkswet ('(R2119)') is not a suffix. */
   readonly suffix?: string;
   /** True in the feed where the row has no field for a suffix, so that it may be another dossier with this number. */
   readonly isUnsure?: true;

@@ -4,7 +4,7 @@ export interface Clock {
   readonly now: () => number;
   /** The calendar's time in milliseconds since 1 January 1970: for a date in `Retry-After`, nothing else. */
   readonly calendar: () => number;
-  /** Calls after so many milliseconds. Returns what calls it off. */
+  /** Calls after a time in milliseconds. Gives the function that cancels the call. */
   readonly after: (milliseconds: number, call: () => void) => () => void;
 }
 

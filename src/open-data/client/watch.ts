@@ -22,7 +22,7 @@ export class Watch {
     return this.#controller.signal;
   }
 
-  /** From now on, some event may take so many milliseconds; a time set for it before no longer counts. */
+  /** From now on an event may take at most this time, in milliseconds; a time set for it before no longer counts. */
   expect(event: string, milliseconds: number): void {
     this.#timers.get(event)?.();
     const late = () => this.#controller.abort(new OpenDataError('timeout', this.#host));

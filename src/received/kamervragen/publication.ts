@@ -56,7 +56,7 @@ export function publicationText(xml: string): { readonly text: string; readonly 
   return { text, noten: notes };
 }
 
-/** True for a publication that has an answer to the questions in it; a message that they will be answered later is none. */
+/** True for a publication that has an answer to the questions in it; a message that they will be answered later does not count. */
 export function hasAnswers(xml: string): boolean {
   return /<antwoord[\s>]/.test(xml);
 }

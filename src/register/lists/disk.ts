@@ -17,9 +17,9 @@ export interface Disk {
   stat(path: string): Facts;
   /** The names in a folder. */
   names(folder: string): readonly string[];
-  /** Copies a file, at most so many bytes of it; gives how many there were. */
+  /** Copies a file, at most `most` bytes of it; gives how many it copied. */
   copy(path: string, to: string, most: number): number;
-  /** Waits so many milliseconds. */
+  /** Waits for a time in milliseconds. */
   pause(time: number): void;
 }
 

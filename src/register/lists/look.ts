@@ -33,9 +33,9 @@ export interface Looked {
 
 /** What no list is larger than, in bytes. */
 export const LARGEST = 512 << 20;
-/** So many lists of one folder are read. */
+/** At most this number of lists of one folder are read. */
 const MOST_FILES = 50;
-/** A file that grows is looked at again after so many milliseconds. */
+/** A file that grows is looked at again after this time, in milliseconds. */
 const PAUSE = 2_000;
 
 /** The names that a list in a folder may have. */

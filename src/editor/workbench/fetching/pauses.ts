@@ -3,7 +3,7 @@ import { isOfOneQuestion, OpenDataError } from '../../../open-data/index.ts';
 /** After a failure nothing is asked for a minute, then for two, four, and so on, at most an hour; in milliseconds. */
 const FIRST = 60_000;
 const LONGEST = 3_600_000;
-/** So many dossiers that fail one after another: it is the service. */
+/** When this number of dossiers fail one after another, the service itself is the matter. */
 const IN_A_ROW = 3;
 /** The name under which the service as a whole pauses. */
 const SERVICE = '';

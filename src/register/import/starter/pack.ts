@@ -7,7 +7,7 @@ import { BETWEEN, CHECKED, HEAD } from './shape.ts';
 /** What goes into a starter. */
 export interface Contents {
   readonly coverage: Omit<Coverage, 'rows'>;
-  /** Official identifiers, with or without 'kst-'; what is none is left out. */
+  /** Official identifiers, with or without 'kst-'; anything else is left out. */
   readonly ids: Iterable<string>;
   /** Titles by dossier: '31757', '35570-B'. */
   readonly titles?: ReadonlyMap<string, string>;

@@ -10,7 +10,7 @@ import { ANY_HEAD, BETWEEN, CHECKED, HEAD } from './shape.ts';
 const LARGEST = 8 << 20;
 const LARGEST_TEXT = 64 << 20;
 const MOST_PAPERS = 2_000_000;
-/** So many papers are given at a time. */
+/** The number of papers that are given at a time. */
 const PART = 5_000;
 const LONGEST_TITLE = 2_000;
 

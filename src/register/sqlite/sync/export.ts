@@ -186,7 +186,7 @@ function named(values: Row): object {
   return Object.fromEntries(NAMES.flatMap((name, at) => (text(values[at]) ? [[name, values[at]]] : [])));
 }
 
-/** So many characters at a time: a write for each line would take longer than the rest. */
+/** The number of characters that is written at a time: a write for each line would take longer than the rest. */
 const PIECE = 65_536;
 
 function* joined(rows: Iterable<object>): Generator<string> {

@@ -5,9 +5,9 @@ import { Statements } from '../statements.ts';
 /** A row of either category of the feed. */
 export type FeedRow = OpenDossier | OpenPaper | Gone;
 
-/** A part is written when it has so many rows … */
+/** A part is written when it has this number of rows … */
 const MOST_ROWS = 5_000;
-/** … or its rows so many characters. */
+/** … or its rows have this number of characters. */
 const MOST_TEXT = 8 * 1024 * 1024;
 
 /**

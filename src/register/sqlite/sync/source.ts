@@ -7,7 +7,7 @@ export const OPEN_DATA = 'de open data van de Tweede Kamer';
 const FIRST_DAY = '2008-09-01';
 
 /**
- * So many days a paper may have been dated before it is there with its number. Measured on the official identifiers of a day in
+ * The number of days between the date of a paper and the day on which it is there with its number, at most. Measured on the official identifiers of a day in
  * February 2025 against papers that turned up later: of those of one or two weeks before that day 11 % were missing, of three weeks
  * before 1 %, and of 600 that were older than four weeks none.
  */
