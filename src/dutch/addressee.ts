@@ -1,7 +1,8 @@
 import { anyOf, betweenItems, listed } from '../text/index.ts';
-import { NAMED_BODY } from './bodies.ts';
+import { BODY, bodyAddressed } from './bodies.ts';
 import { DEGREES, eitherCase, HEER, MEVROUW, PARTICLES, TITLES } from './names.ts';
-import { ADDRESSED_OFFICE, addressWord } from './offices.ts';
+import { ADDRESSED_OFFICE, officeGreeting } from './offices.ts';
+import { isName } from './persons.ts';
 import { capitalise } from './words.ts';
 
 /** How somebody is addressed: as a person, or by the office or body that they are. */
@@ -13,13 +14,7 @@ export type AddressForm =
   | 'ambt' // an office without a name: 'de minister van Financiën'
   | 'groep' // 'de bewoners van de Kerkstraat'
   | 'voorzitter'
-  | 'voorzitters'
-  | 'college'
-  | 'colleges'
-  | 'raad'
-  | 'staten'
-  | 'bestuur'
-  | 'directie'
+  | 'orgaan' // a body with a greeting of its own: 'het college van …'
   | 'organisatie'
   | 'onbekend'; // somebody, or a body, of whom it cannot be said how they are addressed
 
@@ -28,39 +23,33 @@ export interface Addressee {
   readonly form: AddressForm;
   /** For a person: the surname as it follows 'heer' or 'mevrouw': 'Van Dijk'; '' when none was found. */
   readonly surname: string;
-  /** For an office, a group and a voorzitter: the word that addresses them: 'minister', 'bewoners', 'Voorzitter' of a Kamer. */
-  readonly word?: string;
+  /** True where one line names several: 'de colleges van A en B'. */
+  readonly isPlural?: boolean;
+  /** For who is greeted by what they are: how a letter begins, without the comma: 'Geacht college', 'Geachte minister'. */
+  readonly greeting?: string;
+  /** The same to several of them: 'Geachte colleges'. */
+  readonly greetings?: string;
 }
 
-/** Particles that hardly stand in the name of an organisation. */
-const FAMILY_PARTICLES = listed('van de der den ter ten');
+/** Particles that are words of a sentence, and stand in the names of organisations: 'Zorg in Oost'. */
+const IN_NAMES_OF_BODIES = new Set(listed('in op aan bij het'));
+const FAMILY_PARTICLES = PARTICLES.filter((particle) => !IN_NAMES_OF_BODIES.has(particle));
 
-const BODIES: readonly (readonly [RegExp, AddressForm])[] = [
-  [/^(?:aan )?(?:de )?voorzitters\b/i, 'voorzitters'],
-  [/^(?:aan )?(?:de )?voorzitter\b/i, 'voorzitter'],
-  [/^(?:de )?colleges\b/i, 'colleges'],
-  [/^(?:het )?college\b|^gedeputeerde staten\b|^burgemeester en wethouders\b|^b&w\b/i, 'college'],
-  [/^provinciale staten\b/i, 'staten'],
-  [/^(?:de )?(?:leden van de )?(?:gemeenteraad|raadsleden)\b/i, 'raad'],
-  [/^(?:de )?raad van state\b/i, 'onbekend'],
-  [
-    /^(?:de )?(?:leden van de )?raad(?:$| van (?:de )?gemeente\b| van (?!bestuur|toezicht|commissarissen|advies|beheer))/i,
-    'raad',
-  ],
-  [/^(?:het )?(?:dagelijks |algemeen )?bestuur\b/i, 'bestuur'],
-  [/^(?:de )?directie(?: (?:van|der)\b|$)/i, 'directie'],
-];
+const VOORZITTER = /^(?:aan )?(?:de )?voorzitter(s?)\b/i;
+/** 'Zijne Excellentie', 'H.E.', 'de Koning': those who are greeted by a form of their own. */
+const HONOURED = /^(?:aan )?(?:(?:zijne|hare) \p{L}+|[zh]\.\s?[emkh]\.|(?:de )?koning(?:in)?(?=,| der | van |$))/iu;
 /** Offices that are addressed as such: 'Geachte minister,'. */
-const OFFICE = new RegExp(String.raw`^(?:aan )?(?:de )?(${ADDRESSED_OFFICE})(?= van\b| voor\b| in\b|,|$)`, 'i');
+const OFFICE = new RegExp(String.raw`^(?:aan )?(?:de )?(${ADDRESSED_OFFICE})(?= (?:van|voor|in|bij|der)\b|,|$)`, 'i');
 /** The same with something behind it: 'burgemeester De Vries', 'directeur Wonen'. */
 const OFFICE_WITH_MORE = new RegExp(`^(?:aan )?(?:de )?(${ADDRESSED_OFFICE}) `, 'i');
 /** Offices that have no subject: what stands behind them with a capital is a name. */
 const BY_NAME = /^(?:burgemeester|dijkgraaf|ambassadeur)$/i;
 const SURNAME = new RegExp(String.raw`^(?:${anyOf(...PARTICLES.map(eitherCase))} ){0,3}\p{Lu}[\p{L}'’-]+$`, 'u');
-/** Councils that are addressed by their word: 'Geachte raad van bestuur,', 'Geachte raad,'. */
-const COUNCIL = /^(?:aan )?(?:de )?(raad(?: van (?:bestuur|toezicht|commissarissen|advies|beheer))?)(?= |$)/i;
 /** 'Jan de Vries': a first name, particles in small letters, a surname; somebody, who may be a man or a woman. */
 const FULL_NAME = new RegExp(String.raw`^\p{Lu}\p{Ll}+ (?:${anyOf(...FAMILY_PARTICLES)} )+\p{Lu}[\p{L}'’-]+$`, 'u');
+
+/** 'Anna Bakker': two words that may be a name. */
+const TWO_WORDS = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}-]*$/u;
 
 const GROUP_OF_PEOPLE =
   /^(?:aan )?(?:de )?(bewoners?|inwoners|omwonenden|ondernemers|ouders|leerlingen|huurders|leden)(?= van\b| aan\b| in\b|$)/i;
@@ -96,8 +85,8 @@ const AFTER_NAME = /^(?:e\.a|c\.s|jr|sr)\.?$/i;
 
 /** How the name of a body or of persons is read, without the lines of its address; undefined for anything else. */
 function named(text: string): readonly Addressee[] | undefined {
-  const body = bodyIn(text);
-  if (body) return [body];
+  const bodies = bodiesIn(text) ?? bodyIn(text);
+  if (bodies) return [bodies].flat();
   const couple = COUPLE.exec(text);
   if (couple?.[3] !== undefined) {
     const surname = surnameOf(couple[3]);
@@ -115,24 +104,56 @@ function named(text: string): readonly Addressee[] | undefined {
   return several ? names.map((one) => ({ form: 'persoon', surname: surnameOf(one) })) : undefined;
 }
 
+/** A body, or who leads one, that is greeted as such. */
 function bodyIn(text: string): Addressee | undefined {
-  const form = BODIES.find(([pattern]) => pattern.test(text))?.[1];
-  // only that of a Kamer has a capital of its own
-  const word =
-    form === 'voorzitter' && !/\bVoorzitter\b|\bKamer\b|Staten-Generaal/.test(text) ? 'voorzitter' : undefined;
-  return form && { form, surname: '', ...(word && { word }) };
+  const voorzitter = VOORZITTER.exec(text);
+  if (voorzitter) {
+    // only that of a Kamer has a capital of its own
+    const word = /\bVoorzitter|\bKamer\b|Staten-Generaal/.test(text) ? 'Voorzitter' : 'voorzitter';
+    return voorzitter[1]
+      ? { ...greeted('voorzitter', `${word}s`, `${word}s`), isPlural: true }
+      : greeted('voorzitter', word, `${word}s`);
+  }
+  const found = bodyAddressed(text);
+  if (!found) return undefined;
+  const { greeting, greetings } = found.body;
+  const one = found.isPlural ? greetings : greeting;
+  if (one === undefined) return { form: 'onbekend', surname: '' };
+  return {
+    form: 'orgaan',
+    surname: '',
+    greeting: one,
+    ...(greetings !== undefined && { greetings }),
+    ...(found.isPlural && { isPlural: true }),
+  };
+}
+
+function greeted(form: AddressForm, word: string, words: string | undefined): Addressee {
+  const greeting = `Geachte ${word}`;
+  return { form, surname: '', greeting, ...(words !== undefined && { greetings: `Geachte ${words}` }) };
+}
+
+/** Several bodies or offices in one line: 'het college van A en het bestuur van de Vereniging B'. */
+function bodiesIn(text: string): readonly Addressee[] | undefined {
+  const parts = text.split(NEXT_BODY);
+  const read = parts.length > 1 ? parts.map((part) => bodyIn(part) ?? officeIn(part)) : [];
+  return read.length > 0 && !read.includes(undefined) ? (read as Addressee[]) : undefined;
+}
+
+const NEXT_BODY = betweenItems('(?:de|het) ');
+
+function officeIn(text: string): Addressee | undefined {
+  const office = OFFICE.exec(text)?.[1];
+  const greeting = office === undefined ? undefined : officeGreeting(office);
+  return greeting && greeted('ambt', greeting.word, greeting.words);
 }
 
 /** An office or a group that is addressed by its word, when nobody is named. */
 function unnamed(text: string): Addressee | undefined {
-  const office = OFFICE.exec(text)?.[1]?.toLowerCase();
-  if (office) return { form: 'ambt', surname: '', word: addressWord(office) };
-  const holder = holderIn(text);
-  if (holder) return holder;
-  const council = COUNCIL.exec(text)?.[1]?.toLowerCase();
-  if (council) return { form: 'groep', surname: '', word: council };
+  const office = officeIn(text) ?? holderIn(text);
+  if (office) return office;
   const group = GROUP_OF_PEOPLE.exec(text)?.[1]?.toLowerCase();
-  return group ? { form: 'groep', surname: '', word: group } : undefined;
+  return group ? greeted('groep', group, group) : undefined;
 }
 
 /** Who has an office, by name; 'onbekend' where that may be what the office is about: 'directeur Wonen'. */
@@ -156,7 +177,7 @@ function personIn(text: string): Addressee | undefined {
 
 /** 'Bank van Lening', 'Huis van Oranje': the word before 'van' is no first name. */
 const OF_BODY = new RegExp(
-  String.raw`^(?:${NAMED_BODY}|bank|huis|school|raad|hof|kamer|hogeschool|museum|vrienden|kring|club|platform|netwerk)\b`,
+  String.raw`^(?:${BODY}|bank|huis|school|raad|hof|kamer|hogeschool|museum|vrienden|kring|club|platform|netwerk)\b`,
   'i',
 );
 
@@ -172,7 +193,7 @@ export function readAddressees(text: string): readonly Addressee[] {
     .slice(0, 2000)
     .split('\n', MOST_LINES)
     .map((line) => line.trim());
-  const known = named(first);
+  const known: readonly Addressee[] | undefined = HONOURED.test(first) ? [UNKNOWN] : named(first);
   const attention = [first, ...others].map((line) => ATTENTION.exec(line)?.[1]).find(Boolean);
   if (known && !isPerson(known[0])) return personIfAny(known, attention);
   if (attention) return named(attention) ?? [unnamed(attention) ?? attended(attention)];
@@ -183,15 +204,34 @@ export function readAddressees(text: string): readonly Addressee[] {
   if (below.length > 0 || body) return body ? [body] : below;
   const role = ROLE.exec(first)?.[0] ?? '';
   const name = first.slice(role.length);
-  if (looksLikeName(name)) return [{ form: 'persoon', surname: surnameOf(name) }];
-  return [
-    unnamed(first) ?? { form: FULL_NAME.test(first) && !OF_BODY.test(first) ? 'onbekend' : 'organisatie', surname: '' },
-  ];
+  if (looksLikeName(name)) return [personOr(name, role !== '')];
+  const what = unnamed(first) ?? behindComma(first);
+  return [what ?? (mayBeName(first) ? UNKNOWN : { form: 'organisatie', surname: '' })];
+}
+
+const UNKNOWN: Addressee = { form: 'onbekend', surname: '' };
+
+/** A person by name; who has an office and is called 'J. Bakker van Oost' may be Bakker, of Oost. */
+function personOr(name: string, hasOffice: boolean): Addressee {
+  const surname = surnameOf(name);
+  return hasOffice && /\p{Lu}[\p{L}-]+ van \p{Lu}/u.test(surname) ? UNKNOWN : { form: 'persoon', surname };
+}
+
+/** 'Jan Bos, burgemeester van Oost', 'Gemeente Oost, college van burgemeester en wethouders'. */
+function behindComma(line: string): Addressee | undefined {
+  const after = /^[^,]+, (\S.*)$/.exec(line)?.[1];
+  return after === undefined ? undefined : (bodyIn(after) ?? officeIn(after));
+}
+
+/** 'Jan de Vries', 'Anna Bakker': somebody, who may be a man or a woman, unless a word says that it is a body. */
+function mayBeName(line: string): boolean {
+  if (OF_BODY.test(line) || UNIT_NAME.test(line)) return false;
+  return FULL_NAME.test(line) || (TWO_WORDS.test(line) && isName(line));
 }
 
 /** Who leads a body is greeted by name where the letter is for their attention; the Voorzitter of a Kamer never is. */
 function personIfAny(body: readonly Addressee[], attention: string | undefined): readonly Addressee[] {
-  if (attention === undefined || body[0]?.form.startsWith('voorzitter')) return body;
+  if (attention === undefined || body[0]?.form === 'voorzitter') return body;
   const persons = named(attention) ?? [attended(attention)];
   return persons.every(isPerson) ? persons : body;
 }
@@ -215,7 +255,7 @@ export function readAddressee(text: string): Addressee {
 /** True when a letter goes to more than one: to two Kamers, to two persons. */
 export function isPlural(addressees: readonly string[]): boolean {
   const read = addressees.flatMap(readAddressees);
-  return read.length > 1 || read.some(({ form }) => form === 'voorzitters' || form === 'colleges');
+  return read.length > 1 || read.some((one) => one.isPlural);
 }
 
 /** True for one who is addressed by a name. */

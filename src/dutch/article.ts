@@ -1,5 +1,5 @@
 import { anyOf, enumerate, listed } from '../text/index.ts';
-import { DE_BODY, HET_BODY } from './bodies.ts';
+import { DE_BODY, HET_BODY, NAMED_BODY, PROPER_BODY } from './bodies.ts';
 import { PUBLIC_OFFICE } from './offices.ts';
 import { wordsWithArticle } from './papers.ts';
 import { lowerFirst } from './words.ts';
@@ -13,6 +13,10 @@ const DE = anyOf(
 );
 const OFFICE_WITH_ARTICLE = new RegExp(String.raw`^De (?=${PUBLIC_OFFICE}\b)`, 'i');
 const WITHOUT = new RegExp(String.raw`^(?:(${HET})|(${DE}))(?= \S|$)`, 'i');
+/** 'Commissie Mijnbouwschade' is a name, 'Gemeente Oost' a gemeente; a Kamerlid has the capital of the Kamer. */
+const KEEPS_CAPITAL = new RegExp(`^(?:Commissie (?!voor )|Kamerl|${PROPER_BODY})`);
+/** What begins a name when it has a capital: 'stichting Water', not 'Stichting Water'. */
+const SMALL_BODY = new RegExp(`^${NAMED_BODY}(?= |$)`);
 /** One before the noun: 'plenair debat'. */
 const ADJECTIVE = `(?:${anyOf(...listed('plenair mondeling schriftelijk openbaar besloten jaarlijks nader nieuw ambtelijk bestuurlijk'))}e? )?`;
 /** What is done and sent, where it is written without a capital, for it may begin a name: 'commissiedebat Water'. */
@@ -29,9 +33,9 @@ const PARTY =
  */
 export function withArticle(who: string): string {
   const match = WITHOUT.exec(who);
-  // 'Commissie Mijnbouwschade' is a name, 'Gemeente Oost' a gemeente; a Kamerlid has the capital of the Kamer
-  const written = /^(?:Commissie (?!voor )|Kamerl)/.test(who) ? who : lowerFirst(who);
+  const written = KEEPS_CAPITAL.test(who) ? who : lowerFirst(who);
   if (match) return `${match[1] ? 'het' : 'de'} ${written}`;
+  if (SMALL_BODY.test(who)) return `de ${who}`;
   if (HET_THING.test(who)) return `het ${who}`;
   if (DE_THING.test(who)) return `de ${who}`;
   // an office has no capital within a sentence

@@ -22,41 +22,51 @@ export const OFFICES: readonly Office[] = [
   { name: 'minister-president', of: 'government', addressed: true, impersonal: true },
   { name: 'viceminister-president', of: 'government' },
 
-  { name: 'burgemeester', of: 'public', addressed: true },
-  { name: 'wethouder', of: 'public', addressed: true },
-  { name: 'gedeputeerde(?! staten)', of: 'public', addressed: true },
-  { name: 'dijkgraaf', of: 'public', addressed: true },
-  { name: 'griffier', of: 'public', addressed: true },
+  { name: 'burgemeester', plural: 'burgemeesters', of: 'public', addressed: true },
+  { name: 'wethouder', plural: 'wethouders', of: 'public', addressed: true },
+  { name: 'gedeputeerde(?! staten)', plural: 'gedeputeerden', of: 'public', addressed: 'gedeputeerde' },
+  { name: 'dijkgraaf', plural: 'dijkgraven', of: 'public', addressed: true },
+  { name: 'griffier', plural: 'griffiers', of: 'public', addressed: true },
   { name: 'rector', of: 'public', addressed: true },
+  { name: 'rector magnificus', of: 'public', addressed: true },
   { name: 'directeur-generaal', plural: 'directeuren-generaal', of: 'public', addressed: true },
   { name: 'secretaris-generaal', of: 'public', addressed: true },
   { name: 'inspecteur-generaal', of: 'public', addressed: true },
-  { name: 'commissaris van de koning', of: 'public', addressed: 'commissaris', impersonal: true },
+  {
+    name: 'commissaris van de koning',
+    plural: 'commissarissen van de koning',
+    of: 'public',
+    addressed: 'commissaris',
+    impersonal: true,
+  },
   { name: 'nationale ombudsman', of: 'public', addressed: 'ombudsman', impersonal: true },
-  { name: 'ombudsman', of: 'public', addressed: true },
-  { name: 'president', of: 'public', addressed: true },
-  { name: 'vice-president', of: 'public', addressed: true },
-  { name: 'ambassadeur', of: 'public', addressed: true },
+  { name: '(?:kinder|veteranen)?ombudsman', of: 'public', addressed: 'ombudsman' },
+  { name: 'president', plural: 'presidenten', of: 'public', addressed: true },
+  { name: 'vice-?president', plural: 'vice-presidenten', of: 'public', addressed: 'vice-president' },
+  { name: 'gevolmachtigde minister', of: 'public', addressed: 'minister', impersonal: true },
+  { name: 'ambassadeur', plural: 'ambassadeurs', of: 'public', addressed: true },
   ...each(
-    'public',
-    `gemeentesecretaris inspecteur hoofdinspecteur hoofdingenieur-directeur regeringscommissaris commissaris
-    landsadvocaat gezant kwartiermaker rijksheer commandant procureur(?:-generaal)? korpschef`,
+    { of: 'public', addressed: true },
+    `gemeentesecretaris inspecteur hoofdinspecteur hoofdingenieur-directeur regeringscommissaris commissaris gouverneur
+    gezaghebber landsadvocaat gezant kwartiermaker rijksheer commandant procureur procureur-generaal korpschef
+    informateur formateur`,
   ),
 
   { name: 'voorzitter', of: 'board' },
-  { name: 'directeur', of: 'board', addressed: true },
-  { name: 'secretaris', of: 'board', addressed: true },
-  ...each('board', 'vice-?voorzitter directrice penningmeester bestuurder bestuursvoorzitter woordvoerder'),
+  { name: 'directeur', plural: 'directeuren', of: 'board', addressed: true },
+  { name: 'secretaris', plural: 'secretarissen', of: 'board', addressed: true },
+  ...each({ of: 'board', addressed: true }, 'fractievoorzitter bestuursvoorzitter'),
+  ...each({ of: 'board' }, 'vice-?voorzitter directrice penningmeester bestuurder woordvoerder'),
 
   ...each(
-    'staff',
+    { of: 'staff' },
     `hoofd hoofddirecteur programmadirecteur projectdirecteur manager teamleider teammanager afdelingshoofd co[oö]rdinator
     beleidsmedewerker beleidsadviseur adviseur medewerker generaal kabinetschef`,
   ),
 ];
 
-function each(where: Office['of'], names: string): readonly Office[] {
-  return listed(names).map((name) => ({ name, of: where }));
+function each(office: Omit<Office, 'name'>, names: string): readonly Office[] {
+  return listed(names).map((name) => ({ name, ...office }));
 }
 
 /** The offices for which something holds, as the part of a pattern; the longer of two that begin alike comes first. */
@@ -72,14 +82,18 @@ function namesThat(holds: (office: Office) => boolean): readonly string[] {
 
 /** 'minister' for 'ministers'; undefined for what is no plural of an office. */
 export function singularOf(plural: string): string | undefined {
-  return OFFICES.find((office) => office.plural === plural.toLowerCase())?.name;
+  return OFFICES.find((office) => office.plural === plural.toLowerCase())
+    ?.name.replace(/\(\?!.*\)/, '')
+    .replace('-?', '-');
 }
 
-/** The word that addresses the holder of an office, as its letter begins: 'commissaris' for the commissaris van de Koning. */
-export function addressWord(office: string): string {
+/** How a letter to the holder of an office begins, and to several of them: 'Geachte commissaris' for the commissaris van de Koning. */
+export function officeGreeting(office: string): { readonly word: string; readonly words?: string } {
   const name = office.toLowerCase();
-  const row = OFFICES.find((one) => one.name === name);
-  return typeof row?.addressed === 'string' ? row.addressed : name;
+  const row = OFFICES.find((one) => one.addressed !== undefined && new RegExp(`^${one.name}$`).test(name));
+  const word = typeof row?.addressed === 'string' ? row.addressed : name;
+  const words = row?.plural?.split(' ', 1)[0];
+  return { word, ...(words !== undefined && { words }) };
 }
 
 /** Who is in the government: minister, staatssecretaris. */

@@ -49,6 +49,21 @@ const SALUTATIONS: Readonly<Record<string, string>> = {
   'burgemeester Jan de Vries': 'Geachte heer/mevrouw De Vries,',
   'burgemeester De Vries': 'Geachte heer/mevrouw De Vries,',
   'wethouder Jan de Vries': 'Geachte heer/mevrouw De Vries,',
+  'Jan de Vries, burgemeester van Westerveen': 'Geachte burgemeester,',
+  'Waterbedrijf Oost, raad van bestuur': 'Geachte raad van bestuur,',
+  'Waterbedrijf Oost\nRaad van Bestuur\nt.a.v. mevrouw A. de Wit': 'Geachte mevrouw De Wit,',
+  'de Kinderombudsman': 'Geachte ombudsman,',
+  'de vicepresident van de Raad van State': 'Geachte vice-president,',
+  'de gevolmachtigde minister van Aruba': 'Geachte minister,',
+  'de burgemeester van A|de burgemeester van B': 'Geachte burgemeesters,',
+  'de burgemeester van A|het college van A': 'Geachte burgemeester, geacht college,',
+  'het college van A en het bestuur van de Vereniging B': 'Geacht college, geacht bestuur,',
+  'de minister van Financiën en de staatssecretaris van Financiën': 'Geachte minister en staatssecretaris,',
+  'de colleges van A en B|de raden van A en B': 'Geachte colleges, geachte raden,',
+  Gezondheidsraad: 'Geachte raad,',
+  'de Sociaal-Economische Raad': 'Geachte raad,',
+  'het Adviescollege toetsing regeldruk': 'Geacht college,',
+  'de Commissie Mijnbouwschade': 'Geachte commissie,',
   'Stichting van de Arbeid': 'Geachte heer, mevrouw,',
   'Bank van Lening': 'Geachte heer, mevrouw,',
   'de heer en mevrouw Jansen-de Vries': 'Geachte heer en mevrouw Jansen-de Vries,',
@@ -107,6 +122,14 @@ describe('a salutation that only the writer knows', () => {
     'Jan de Vries',
     'Anna van der Berg\nKerkstraat 4',
     'de Raad van State',
+    'de Afdeling advisering van de Raad van State',
+    'Vice-president Raad van State',
+    'Anna Bakker\nKerkstraat 4',
+    'Fatima el Amrani',
+    'burgemeester J. Bakker van Oost',
+    'Zijne Excellentie de heer A. Bos, ambassadeur van België',
+    'Zijne Majesteit de Koning',
+    'de rechtbank Westerveen',
   ]) {
     it(`is left open for ${addressee.replace('\n', ' / ')}`, () => assert.equal(salutation([addressee]), undefined));
   }
@@ -116,7 +139,8 @@ describe('an addressee', () => {
   it('is a person when a name stands there, and else an organisation', () => {
     assert.equal(readAddressee('drs. P. Bakker').form, 'persoon');
     assert.equal(readAddressee('Platform31').form, 'organisatie');
-    assert.equal(readAddressee('Dorpsraad Oost en West').form, 'organisatie');
+    assert.equal(readAddressee('Vervoer Oost B.V.').form, 'organisatie');
+    assert.equal(readAddressee('Dorpsraad Oost en West').form, 'orgaan');
   });
 });
 
