@@ -8,7 +8,7 @@ export { BODIES_IN_PLURAL, BODY, ORGANISATION } from './bodies.ts';
 export { haveDone } from './doer.ts';
 export { FIXED_PHRASES, type FixedPhrase } from './fixed-phrases.ts';
 export { hyphenAtEnd } from './hyphens.ts';
-export { KAMERS, kamersIn, voorzitterOf } from './kamers.ts';
+export { addressInFull, KAMER_BOXES, KAMERS, kamersIn, voorzitterOf } from './kamers.ts';
 export { ABOUT, COORDINATORS, OF_DAY } from './links.ts';
 export {
   ADDRESS_FORMS,

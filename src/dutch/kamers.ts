@@ -11,9 +11,20 @@ export function kamersIn(text: string): readonly (keyof typeof KAMERS)[] {
   return (['II', 'I'] as const).filter((kamer) => isBoth || ONE[kamer].test(text));
 }
 
-const POSTBUS = { II: 'Postbus 20018', I: 'Postbus 20017' } as const;
+/** Where a Kamer gets its letters (since 1992): the number of its Postbus, and the postcode of that. */
+export const KAMER_BOXES = {
+  II: { postbus: '20018', postcode: '2500 EA' },
+  I: { postbus: '20017', postcode: '2500 EA' },
+} as const;
 
 /** The address of the Voorzitter of a Kamer, as the lines of `aan:` have it. */
 export function voorzitterOf(kamer: keyof typeof KAMERS): string {
-  return `de Voorzitter van de ${KAMERS[kamer]} der Staten-Generaal\n${POSTBUS[kamer]}\n2500 EA Den Haag`;
+  const { postbus, postcode } = KAMER_BOXES[kamer];
+  return `de Voorzitter van de ${KAMERS[kamer]} der Staten-Generaal\nPostbus ${postbus}\n${postcode} Den Haag`;
+}
+
+/** An addressee with the address that everybody knows: 'de Tweede Kamer' is its Voorzitter; any other text stays as it is. */
+export function addressInFull(addressee: string): string {
+  const kamer = (['II', 'I'] as const).find((one) => addressee === `de ${KAMERS[one]}`);
+  return kamer === undefined ? addressee : voorzitterOf(kamer);
 }

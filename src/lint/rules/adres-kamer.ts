@@ -1,12 +1,12 @@
+import { KAMER_BOXES, KAMERS } from '../../dutch/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 import { writtenAt } from '../support/source.ts';
 
-/** The Kamers' post boxes (since 1992). */
-const BOXES = [
-  { kamer: 'Tweede Kamer', box: '20018', postcode: '2500 EA' },
-  { kamer: 'Eerste Kamer', box: '20017', postcode: '2500 EA' },
-] as const;
+const BOXES = (['II', 'I'] as const).map((kamer) => {
+  const { postbus, postcode } = KAMER_BOXES[kamer];
+  return { kamer: KAMERS[kamer], box: postbus, postcode };
+});
 
 const DOUBLED = /\bT\.a\.v\.\s+Aan de\b/;
 const POSTCODE = /\b\d{4}\s?[A-Z]{2}\b/;

@@ -1,3 +1,4 @@
+import { addressInFull } from '../../dutch/index.ts';
 import { kindOfLetter, letterKinds } from '../../house/index.ts';
 import { entriesOf, itemsOf, readYaml, textOf, type YamlEntry, type YamlNode } from '../../yaml/index.ts';
 import { type AskWhen, type Field, type FieldKind, isFieldName, isList } from '../field.ts';
@@ -128,7 +129,8 @@ function readField(node: YamlNode | undefined, report: Report, depth: number): F
     return undefined;
   }
   const description = textOf(nodeOf(entries, 'uitleg'));
-  const fallback = dataOf(nodeOf(entries, 'standaard'));
+  const given = dataOf(nodeOf(entries, 'standaard'));
+  const fallback = kind === 'geadresseerde' && typeof given === 'string' ? addressInFull(given) : given;
   const required = readOneOf(entries, 'verplicht', ['ja', 'nee', 'true', 'false'], 'ja', report);
   const base = {
     name,
