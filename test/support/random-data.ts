@@ -20,7 +20,8 @@ const WHERE = [
 ];
 const SURNAMES = ['Bakker', 'De Vries', 'Van den Berg', 'Yildirim', 'Smit', 'Van ’t Hof', 'El Idrissi', 'Jansen'];
 
-type Gen = <Value>(make: () => fc.Arbitrary<Value>) => Value;
+/** Draws a value of a letter. */
+export type Gen = <Value>(make: () => fc.Arbitrary<Value>) => Value;
 
 /** What one letter has in common: how far its days lie from those of the example, and what its dossiers have become. */
 interface Letter {
@@ -65,10 +66,25 @@ function otherText(key: string, text: string, letter: Letter): string {
   if (/^\d{4}-0{3}\d+$/.test(text)) return text.replace(/\d{6}$/, () => sixDigits(gen));
   if (key === 'naam')
     return `${gen(() => fc.constantFrom('A.', 'drs. J.P.', 'mr. M.', 'dr. C.A.'))} ${gen(() => fc.constantFrom(...SURNAMES))}`;
+  const phrase = otherPhrase(key, text, letter);
+  if (phrase !== undefined) return phrase;
   if (KEPT.has(key) || !/\s/.test(text) || text.length < 25) return text;
   if (/^\p{Lu}[\s\S]*[.?]$/u.test(text)) return sentencesLike(text, letter);
   const about = / over (?=[^:‘“\n]*$)/.exec(text);
   return about ? `${text.slice(0, about.index)}${about[0]}${gen(() => fc.constantFrom(...OBJECTS))}` : text;
+}
+
+const TO_DO = ['onderzoeken', 'bespreken', 'verbeteren', 'betalen', 'beheren'];
+
+/** What a template makes its sentence on, in the form that the sentence asks for; undefined for another text. */
+function otherPhrase(key: string, text: string, { gen, said }: Letter): string | undefined {
+  const pick = (words: readonly string[]) => gen(() => fc.constantFrom(...words));
+  if (/^om /.test(text))
+    return newOne(said, () => `om met ${pick(SUBJECTS)}${pick(WHERE)} ${pick(OBJECTS)} te ${pick(TO_DO)}`);
+  if (key === 'inhoud' && /^\p{Ll}/u.test(text)) return newOne(said, () => `laten weten dat ${clause(gen, true)}`);
+  if (key === 'uitvoering') return `${capital(newOne(said, () => clause(gen)))}.`;
+  if (/^\d{4}[ZD]\d{5}/.test(text)) return newOne(said, () => text.replace(/\d{5}/g, () => sixDigits(gen).slice(1)));
+  return key === 'uitkomst' ? newOne(said, () => clause(gen, true)) : undefined;
 }
 
 const sixDigits = (gen: Gen) => String(gen(() => fc.integer({ min: 0, max: 999_999 }))).padStart(6, '0');

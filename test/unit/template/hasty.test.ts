@@ -11,6 +11,7 @@ import {
   type TemplateValues,
 } from '../../../src/template/index.ts';
 import { runs } from '../../support/cases.ts';
+import { SLIPS } from '../../support/slips.ts';
 import { bodyOf, template } from './support.ts';
 
 const catalogue = await loadCatalogue(join(import.meta.dirname, '../../../templates'));
@@ -75,15 +76,6 @@ function typed(fields: readonly Field[], data: TemplateData | undefined, haste: 
   return Object.fromEntries(entries);
 }
 
-/** What a careful typist never leaves: two words or marks alike, and a capital or a straight quotation mark within a sentence. */
-const FAULTS: readonly (readonly [string, RegExp])[] = [
-  ['a word twice', /(?<!\p{L})(\p{L}+) \1(?!\p{L})/iu],
-  ['a mark twice', /(?<!\.)\.\.(?!\.)|[?!]\.|,[,.]|[?!][’”]\./],
-  ['a capital inside', /[\p{Ll},] (?:De|Het|Dat|U|Ik|Om|Omdat) \p{Ll}/u],
-  ['a straight mark', /"/],
-  ['a heading over nothing', /^#+ .*\n\n#|^#+ .*\n*$(?![\s\S])/m],
-];
-
 describe('what is typed in haste', () => {
   for (const { id } of catalogue.entries) {
     it(`${id} is a letter without slips`, () => {
@@ -93,7 +85,7 @@ describe('what is typed in haste', () => {
       fc.assert(
         fc.property(HASTE, (haste) => {
           const body = bodyOf(made, typed(made.fields, example, haste) as TemplateValues);
-          for (const [fault, pattern] of FAULTS) assert.equal(pattern.exec(body)?.[0], undefined, `${fault}: ${body}`);
+          for (const [fault, pattern] of SLIPS) assert.equal(pattern.exec(body)?.[0], undefined, `${fault}: ${body}`);
         }),
         runs(40),
       );

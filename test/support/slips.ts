@@ -1,0 +1,19 @@
+/**
+ * What a careful typist never leaves in a letter: two words or marks alike, a capital or a straight quotation mark within a
+ * sentence, a heading over nothing, and the seams that reading letters aloud showed. Each is looked for in the body of a letter.
+ */
+export const SLIPS: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['a word twice', /(?<!\p{L})(\p{L}+) \1(?!\p{L})/iu],
+  ['a mark twice', /(?<!\.)\.\.(?!\.)|[?!]\.|,[,.]|[?!][’”]\./],
+  ['a capital inside', /[\p{Ll},] (?:De|Het|Dat|U|Ik|Om|Omdat) \p{Ll}/u],
+  ['a straight mark', /"/],
+  ['a heading over nothing', /^#+ .*\n\n#|^#+ .*\n*$(?![\s\S])/m],
+  ['an empty value', / [,.;)]|\( |\(\)|\. \.|^[,.;]|undefined|\[object/m],
+  ['a question within a sentence', /U vraagt mij (?:Wilt|Kunt|Bent|Hebt|Heeft) u/],
+  ['a preposition before another', /\bover (?:op|in|van|om|te) |\bvan van\b|\bop op\b/],
+  [
+    'two ministers in two cases',
+    /\b[Dd]e Minister van [^.]* de staatssecretaris|de staatssecretaris [^.]* de Minister van/,
+  ],
+  ['the same day twice', /\bop (\d{1,2} \p{L}+ \d{4}) en op \1/u],
+];
