@@ -7,5 +7,6 @@ export { MONTH, MONTHS, monthName, withDutchMonths } from './names.ts';
 export { countDays, readDate, writeDate } from './notation.ts';
 export { resolveDate } from './resolve.ts';
 export { isSeason } from './seasons.ts';
+export { statutoryTerm } from './statutory-term.ts';
 export type { DateFlaw, DateKind, DateMarker, DateMention, IsoDate, Period, Vergaderjaar } from './types.ts';
 export { prinsjesdag, readVergaderjaar, shortVergaderjaar, vergaderjaarOf } from './vergaderjaar.ts';

@@ -1,4 +1,5 @@
-import { type IsoDate, isIsoDate, monthName, readDate, writeDate } from '../../../dates/index.ts';
+import { type IsoDate, isIsoDate, monthName, readDate, statutoryTerm, writeDate } from '../../../dates/index.ts';
+import { countWord } from '../../../dutch/index.ts';
 import type { Value } from '../../render/values.ts';
 import type { HelperParameter, TemplateHelper } from './helper.ts';
 import { text } from './parts.ts';
@@ -42,6 +43,20 @@ export const DATE_HELPERS: readonly TemplateHelper[] = [
     run: (_, when) => {
       const day = isIsoDate(text(when)) ? text(when) : readDate(text(when));
       return day !== undefined && isIsoDate(day) ? `uiterlijk op ${writeDate(day)}` : text(when);
+    },
+  },
+  {
+    name: 'einde-termijn',
+    summary:
+      'Schrijft de laatste dag van een wettelijke termijn van een aantal weken na een dag; een termijn die in een weekeinde of op een feestdag eindigt, loopt door.',
+    example: ['{{einde-termijn datum "4"}}', '31 juli 2020'],
+    parameters: [DATE, { name: 'weken', kinds: ['tekst'] }],
+    run: ({ open }, from, weeks) => {
+      const count = Number(text(weeks));
+      if (isIsoDate(text(from)) && count >= 1 && count <= 12) return writeDate(statutoryTerm(text(from), count));
+      // another open place than the day itself: it is not the day on which the term ends
+      const question = `laatste dag van de termijn van ${countWord(count)} weken`;
+      return open.mark({ field: `einde-termijn-${text(weeks)}`, question, optional: false });
     },
   },
 ];
