@@ -52,6 +52,7 @@ export const letterKinds: readonly LetterKind[] = [
   { id: 'afschrift', description: 'afschrift van een brief aan een ander' },
   { id: 'doorzendbrief', description: 'bericht dat een brief is doorgestuurd naar wie erover gaat' },
   { id: 'circulaire', description: 'brief aan alle gemeenten, provincies of andere organisaties' },
+  { id: 'woo-bevestiging', description: 'ontvangstbevestiging van een verzoek op grond van de Woo' },
   { id: 'nota', description: 'interne nota bij een brief', isInternal: true },
 ];
 

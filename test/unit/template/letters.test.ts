@@ -450,6 +450,21 @@ describe('what a letter says in each of its cases', () => {
       () => letter('circulaire', { vervangt: null }),
       /\n\nDeze circulaire geldt met ingang van 1 oktober 2024 tot en met 30 september 2028\. Zij berust op /,
     ],
+    [
+      'a request of which the term stands still',
+      () => letter('woo-bevestiging', { 'termijn-opgeschort': 'ja' }),
+      /na de dag van ontvangst\. Dat staat in [^\n]*\. Deze termijn staat stil tot de dag waarop u mijn vragen hebt beantwoord \([^)]*\)\. Kan/,
+    ],
+    [
+      'a request of which the term goes on',
+      () => letter('woo-bevestiging', { 'ontvangen-op': '2024-03-01' }),
+      /De termijn eindigt op 2 april 2024\. Kan/,
+    ],
+    [
+      'a request of which nobody noted when it came in',
+      () => letter('woo-bevestiging', { 'ontvangen-op': null }),
+      /De termijn eindigt op \[…laatste dag van de termijn van vier weken…\]\./,
+    ],
   ];
   for (const [name, text, expected] of cases) it(name, () => assert.match(text(), expected));
 });
