@@ -53,6 +53,8 @@ export const letterKinds: readonly LetterKind[] = [
   { id: 'doorzendbrief', description: 'bericht dat een brief is doorgestuurd naar wie erover gaat' },
   { id: 'circulaire', description: 'brief aan alle gemeenten, provincies of andere organisaties' },
   { id: 'woo-bevestiging', description: 'ontvangstbevestiging van een verzoek op grond van de Woo' },
+  { id: 'woo-verdaging', description: 'bericht dat een Woo-besluit twee weken later komt' },
+  { id: 'woo-zienswijze', description: 'vraag aan een derde wat die van openbaarmaking vindt' },
   { id: 'nota', description: 'interne nota bij een brief', isInternal: true },
 ];
 

@@ -465,6 +465,16 @@ describe('what a letter says in each of its cases', () => {
       () => letter('woo-bevestiging', { 'ontvangen-op': null }),
       /De termijn eindigt op \[…laatste dag van de termijn van vier weken…\]\./,
     ],
+    [
+      'a decision that comes two weeks later, and nobody else is asked',
+      () => letter('woo-verdaging', { 'zienswijzen-tot': null, grond: 'omvang en gecompliceerdheid' }),
+      / De omvang en gecompliceerdheid van de informatie rechtvaardigen dat\. [^\n]*\n\nDe termijn eindigt nu op 17 juni 2024\.\n/,
+    ],
+    [
+      'a third party that is asked about no documents by name',
+      () => letter('woo-zienswijze', { documenten: null, voornemen: null, 'verzoek-van': null, vertrouwelijk: 'nee' }),
+      /^Geachte directie,\n\n[^\n]+ in Noordermeer\. Ik beslis daarover [^\n]+\n\n## Wat ik u vraag\n\n[^\n]+\n\n## Hoe het verder gaat\n/,
+    ],
   ];
   for (const [name, text, expected] of cases) it(name, () => assert.match(text(), expected));
 });
