@@ -1,4 +1,6 @@
 /** What comes in, read to data. */
+export { type Asked, type AskedApart, askedApart } from './asked/asked.ts';
+export { quoted } from './asked/indirect.ts';
 export {
   type FoundQuestions,
   fetchKamervragen,

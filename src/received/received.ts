@@ -2,7 +2,7 @@ import { type Citation, canonicalId } from '../citation/index.ts';
 import { findDates, type IsoDate, isIsoDate } from '../dates/index.ts';
 import { MINISTER } from '../dutch/index.ts';
 import { type IncomingLetter, type Letter, readLetter } from '../letter/index.ts';
-import { askedIn } from './asked.ts';
+import { type Asked, askedIn } from './asked/asked.ts';
 import { type MailHead, readMailHead } from './mail.ts';
 import { readMotion } from './motion.ts';
 import { senderOf } from './sender.ts';
@@ -25,10 +25,8 @@ export interface Received {
   readonly gericht?: string;
   /** Of a commission of the Eerste Kamer. */
   readonly kamer?: 'eerste';
-  /** The questions as they stand. */
-  readonly vragen: readonly string[];
-  /** What is asked for, as it follows 'U vraagt mij'. */
-  readonly verzoeken: readonly string[];
+  /** What is asked, in the order of the letter. */
+  readonly gevraagd: readonly Asked[];
   readonly stukken: readonly CitedPaper[];
 }
 
@@ -48,10 +46,10 @@ export interface CitedPaper {
 export function readReceived(text: string): Received {
   const mail = readMailHead(text);
   const letter = readLetter(mail?.body ?? text, { form: 'print', closeLabels: true });
-  return { ...head(letter, mail), ...askedIn(letter), stukken: papersIn(letter) };
+  return { ...head(letter, mail), gevraagd: askedIn(letter), stukken: papersIn(letter) };
 }
 
-function head(letter: Letter, mail: MailHead | undefined): Omit<Received, 'vragen' | 'verzoeken' | 'stukken'> {
+function head(letter: Letter, mail: MailHead | undefined): Omit<Received, 'gevraagd' | 'stukken'> {
   const { datum, kenmerk, betreft } = letter.header;
   const { soort, onderwerp } = readSubject(mail?.onderwerp ?? betreft?.value ?? '', letter.flow.text);
   const day = mail?.datum ?? datum?.value ?? dateLine(letter.source) ?? '';

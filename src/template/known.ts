@@ -75,15 +75,12 @@ export function valuesFromText(text: string, fields: readonly Field[]): Template
 
 function fromLetter(text: string, fields: readonly Field[]): TemplateValues {
   if (!fields.some(({ kind }) => kind === 'ontvangen')) return {};
-  const { verzoeken, ...letter } = readReceived(text);
+  const letter = readReceived(text);
   const { datum, kenmerk, onderwerp, naam } = letter;
   // a page of any text has a date somewhere; a letter says more of itself
   if (!datum || !(kenmerk || onderwerp) || !naam) return {};
-  const [verzoek] = verzoeken;
-  const values = replyValues(
-    { ...letter, ...(verzoek && { verzoek }), vragen: [], stukken: [] },
-    { fields },
-    () => undefined,
-  );
+  // one request goes in its field; what is answered one by one is for the command that answers a letter
+  const gevraagd = letter.gevraagd.filter(({ soort }) => soort === 'verzoek').slice(0, 1);
+  const { volgorde: _, ...values } = replyValues({ ...letter, gevraagd, stukken: [] }, { fields }, () => undefined);
   return Object.fromEntries(Object.entries(values).filter(([name]) => fields.some((field) => field.name === name)));
 }

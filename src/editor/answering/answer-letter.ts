@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Received } from '../../received/index.ts';
+import type { Asked, AskedApart, Received } from '../../received/index.ts';
 import type { Catalogue, CorrectedLetter, Field, Template } from '../../template/index.ts';
 import { insertWhole } from '../templates/insertion.ts';
 import { checkDate } from '../templates/questions.ts';
@@ -25,7 +25,10 @@ export function answerLetter(workbench: Workbench): vscode.Disposable {
     const zaak = asked ? undefined : face.numberOfKamervragen(source);
     if (asked) await answerQuestions(workbench, asked);
     else if (zaak) await answerNumber(workbench, zaak);
-    else await answer(workbench, face.readReceived(source));
+    else {
+      const letter = face.readReceived(source);
+      await answer(workbench, letter, face.askedApart(letter.gevraagd));
+    }
   });
 }
 
@@ -88,7 +91,7 @@ async function refuse(message: string, offersNew = true): Promise<undefined> {
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'plaintext' }));
 }
 
-async function answer(workbench: Workbench, received: Received): Promise<void> {
+async function answer(workbench: Workbench, received: Received, asked: AskedApart): Promise<void> {
   const catalogue = await loadTemplates(workbench);
   const template = await chooseReply(catalogue, received);
   if (template === BY_NUMBER) return answerNumber(workbench);
@@ -97,12 +100,12 @@ async function answer(workbench: Workbench, received: Received): Promise<void> {
   const signed = await chooseSigning(house, template, received.gericht ? [received.gericht] : []);
   if (!signed) return;
   const face = await templates();
-  const answers = await askSteps('Deze brief beantwoorden', stepsFor(received, face.INCOMING_KINDS), {
+  const answers = await askSteps('Deze brief beantwoorden', stepsFor(received, asked, face.INCOMING_KINDS), {
     label: 'Niet bekend',
     description: 'blijft een open plek in de brief',
   });
   if (!answers) return;
-  const values = face.replyValues(corrected(received, answers), template, (id) => house.register.find(id));
+  const values = face.replyValues(corrected(received, asked, answers), template, (id) => house.register.find(id));
   const result = await renderIn(house, template, { ...house.profile.values, ...signed.values, ...values });
   if (!result) return;
   const editor = await newLetter(vscode.ViewColumn.Beside);
@@ -132,10 +135,10 @@ function takesLetters({ kind, fallback }: Field): boolean {
   return kind === 'ontvangen' && (fallback as { readonly soort?: unknown } | undefined)?.soort !== 'vragen';
 }
 
-function stepsFor(received: Received, kinds: readonly string[]): Step[] {
+function stepsFor(received: Received, apart: AskedApart, kinds: readonly string[]): Step[] {
   const { soort, naam = '', organisatie = '', datum = '', kenmerk = '', onderwerp = '' } = received;
-  const { vragen, verzoeken, stukken } = received;
-  const [verzoek = ''] = verzoeken;
+  const { stukken } = received;
+  const { request, listed } = apart;
   return [
     { id: 'soort', question: 'Wat is er binnengekomen?', value: soort, choices: labels(kinds), only: 'one' },
     {
@@ -148,13 +151,16 @@ function stepsFor(received: Received, kinds: readonly string[]): Step[] {
     { id: 'datum', question: 'Van welke datum is de brief?', value: datum, example: '3 juli 2020', check: checkDate },
     { id: 'kenmerk', question: 'Welk kenmerk heeft de afzender?', value: kenmerk },
     { id: 'onderwerp', question: 'Waarover gaat de brief? Maakt de zin af ‘een brief over …’.', value: onderwerp },
-    ...some(verzoeken, {
-      id: 'verzoek',
-      question: 'Wat vraagt de afzender? Maakt de zin af ‘U vraagt mij …’.',
-      value: verzoek,
-      ...(verzoeken.length > 1 && { choices: labels(verzoeken) }),
-    }),
-    ...some(vragen, several('vragen', 'Welke vragen beantwoordt u?', vragen)),
+    ...(request
+      ? [
+          {
+            id: 'verzoek',
+            question: 'Wat vraagt de afzender? Maakt de zin af ‘U vraagt mij …’.',
+            value: request.indirect,
+          },
+        ]
+      : []),
+    ...some(listed, several('gevraagd', 'Welke vragen en verzoeken beantwoordt u elk apart?', listed.map(asLabel))),
     ...some(
       stukken,
       several(
@@ -164,6 +170,11 @@ function stepsFor(received: Received, kinds: readonly string[]): Step[] {
       ),
     ),
   ];
+}
+
+/** '1. Wanneer komt de bus?' */
+function asLabel({ nummer, tekst }: Asked): string {
+  return nummer === undefined ? tekst : `${nummer}. ${tekst}`;
 }
 
 function some<T>(found: readonly T[], step: Step): Step[] {
@@ -179,13 +190,16 @@ function labels(texts: readonly string[]): { label: string }[] {
   return [...new Set(texts)].map((label) => ({ label }));
 }
 
-function corrected({ adres, stukken, namens, kamer, soort }: Received, answers: Answers): CorrectedLetter {
+function corrected(received: Received, { request, listed }: AskedApart, answers: Answers): CorrectedLetter {
+  const { adres, stukken, namens, kamer, soort } = received;
   const lines = (id: string) => answers.get(id)?.split('\n') ?? [];
-  const text = (id: 'datum' | 'kenmerk' | 'onderwerp' | 'naam' | 'organisatie' | 'verzoek') => {
+  const text = (id: 'datum' | 'kenmerk' | 'onderwerp' | 'naam' | 'organisatie') => {
     const given = answers.get(id);
     return given === undefined ? {} : { [id]: given };
   };
   const cited = new Set(lines('stukken'));
+  const ticked = new Set(lines('gevraagd'));
+  const answered = listed.filter((one) => ticked.has(asLabel(one)));
   return {
     soort: answers.get('soort') ?? soort,
     ...text('datum'),
@@ -193,11 +207,11 @@ function corrected({ adres, stukken, namens, kamer, soort }: Received, answers: 
     ...text('onderwerp'),
     ...text('naam'),
     ...text('organisatie'),
-    ...text('verzoek'),
     ...(namens && { namens }),
     ...(kamer && { kamer }),
     adres,
-    vragen: lines('vragen'),
+    // what the user does not know stays open
+    gevraagd: request ? [{ ...request, indirect: answers.get('verzoek') ?? '' }, ...answered] : answered,
     stukken: stukken.filter(({ text: written }) => cited.has(written)),
   };
 }

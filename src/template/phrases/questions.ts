@@ -1,3 +1,4 @@
+import { capitalise } from '../../dutch/index.ts';
 import { enumerate } from '../../text/index.ts';
 
 /** One or more questions that are answered together, every part a text. */
@@ -54,4 +55,16 @@ function withoutNumber(question: string, number: string): string {
   return numbered && /^\s/.test(question.slice(number.length + 1))
     ? question.slice(number.length + 1).trimStart()
     : question;
+}
+
+/** Announces the answers to what was asked: 'Uw vragen beantwoord ik een voor een', 'Op uw vragen en verzoeken ga ik een voor een in'. */
+export function announceAnswers(asked: readonly string[]): string {
+  const questions = asked.filter((one) => /\?["”’)]{0,2}$/.test(one)).length;
+  const requests = asked.length - questions;
+  const how = asked.length === 1 ? 'hieronder' : 'een voor een';
+  const question = questions === 1 ? 'uw vraag' : 'uw vragen';
+  if (requests === 0) return `${capitalise(question)} beantwoord ik ${how}`;
+  const request = requests === 1 ? 'uw verzoek' : 'uw verzoeken';
+  const both = questions > 1 && requests > 1 ? 'uw vragen en verzoeken' : `${question} en ${request}`;
+  return `Op ${questions === 0 ? request : both} ga ik ${how} in`;
 }

@@ -1,9 +1,16 @@
 import type { IsoDate } from '../../dates/index.ts';
-import { capitalise, countWord, isPerson, kindWords, readAddressee, voorzitterOf } from '../../dutch/index.ts';
+import { capitalise, isPerson, kindWords, readAddressee, voorzitterOf } from '../../dutch/index.ts';
 import { kindThatAnswers } from '../../house/index.ts';
-import type { CitedPaper, Kamervragen, Received } from '../../received/index.ts';
+import {
+  type Asked,
+  askedApart,
+  type CitedPaper,
+  type Kamervragen,
+  quoted,
+  type Received,
+} from '../../received/index.ts';
 import { anyOf, listed } from '../../text/index.ts';
-import type { TemplateData, TemplateValues } from '../field.ts';
+import type { Field, TemplateData, TemplateValues } from '../field.ts';
 import type { Template } from '../language/parse.ts';
 
 /** What the register knows of a paper that an incoming letter cites. */
@@ -23,8 +30,8 @@ export interface CorrectedLetter {
   readonly namens?: string;
   readonly kamer?: 'eerste';
   readonly adres: readonly string[];
-  readonly vragen: readonly string[];
-  readonly verzoek?: string;
+  /** What is to be answered, in the order of the letter. */
+  readonly gevraagd: readonly Asked[];
   readonly stukken: readonly CitedPaper[];
 }
 
@@ -43,8 +50,6 @@ function isCommission(name: string): boolean {
   return /\bcommissie voor\b/i.test(name);
 }
 
-/** What the subject of the reply calls the letter: 'Reactie op uw …'. */
-
 /**
  * The values of the template that answers a letter: `ontvangen`, `aan`, `betreft`, what is asked, and the papers that the
  * letter cites with their true dates, where `lookUp` knows them. What was not read stays open.
@@ -54,8 +59,8 @@ export function replyValues(
   { fields }: Pick<Template, 'fields'>,
   lookUp: (id: string) => KnownPaper | undefined,
 ): TemplateValues {
-  const { soort, datum, kenmerk, onderwerp, namens, vragen } = letter;
-  const answersEach = fields.some(({ name, kind }) => name === 'vragen' && kind === 'lijst');
+  const { soort, datum, kenmerk, onderwerp, namens } = letter;
+  const has = (field: string) => fields.some(({ name }) => name === field);
   const aan = addresseeOf(letter);
   const afzender = aan?.split('\n', 1)[0];
   const received = {
@@ -70,8 +75,10 @@ export function replyValues(
     ontvangen: [received],
     ...(aan && (!isCommission(aan) ? { aan: [aan] } : letter.kamer === 'eerste' && { aan: [voorzitterOf('I')] })),
     ...(onderwerp && { betreft: subjectOf(soort, onderwerp, isCommission(aan ?? '')) }),
-    ...askedOf(letter, answersEach),
-    ...(answersEach && vragen.length > 0 && { vragen: vragen.map((vraag) => ({ vraag })) }),
+    ...answered(letter, fields),
+    ...(has('volgorde') && { volgorde: partsOf(letter) }),
+    // what the answer is as long as, only its writer knows
+    ...(has('koppen') && { koppen: 'nee' }),
     ...papersOf(letter.stukken, lookUp),
   };
 }
@@ -101,12 +108,33 @@ function subjectOf(soort: string, onderwerp: string, toCommission: boolean): str
   return `Reactie op ${called} ${isNamed ? '' : 'over '}${onderwerp}`;
 }
 
-/** What follows 'U vraagt mij': what is asked for, else the questions, in full where the template answers them together. */
-function askedOf({ verzoek, vragen }: CorrectedLetter, answersEach: boolean): { vraag?: string } {
-  if (verzoek) return { vraag: verzoek };
-  if (vragen.length === 0) return {};
-  if (!answersEach) return { vraag: `het volgende: ‘${vragen.join(' ')}’` };
-  return { vraag: `om antwoord op ${vragen.length === 1 ? 'een vraag' : `${countWord(vragen.length)} vragen`}` };
+/**
+ * What is asked, where the template has a place for it: in a sentence behind 'U vraagt', and a list of what has an answer of its own. A
+ * template of which the parts cannot be chosen has the one or the other.
+ */
+function answered({ gevraagd }: CorrectedLetter, fields: readonly Field[]): TemplateValues {
+  const hasList = fields.some(({ name, kind }) => name === 'vragen' && kind === 'lijst');
+  const hasParts = fields.some(({ name }) => name === 'volgorde');
+  const [only, another] = gevraagd;
+  if (!hasList || (!hasParts && !another)) {
+    const vraag = another ? quoted(gevraagd.map(({ tekst }) => tekst)) : only?.indirect;
+    return vraag ? { vraag } : {};
+  }
+  const { request, listed } = hasParts ? askedApart(gevraagd) : { request: undefined, listed: gevraagd };
+  const vragen = listed.map(({ tekst, nummer }) => ({ ...(nummer && { nummer }), vraag: tekst }));
+  return { ...(request?.indirect && { vraag: request.indirect }), ...(vragen.length > 0 && { vragen }) };
+}
+
+/**
+ * The parts of a reply. One to a letter that names no papers thanks, answers and ends: what the letter gives no reason for would be an open
+ * place. What is answered one by one is not answered in a sentence before that.
+ */
+function partsOf({ gevraagd, stukken }: CorrectedLetter): readonly string[] {
+  const { request, listed } = askedApart(gevraagd);
+  const isApart = listed.length > 0 && !request;
+  if (stukken.length === 0) return ['dank', ...(isApart ? [] : ['antwoord']), 'vragen', 'slotzin'];
+  const answer = isApart ? 'waardering' : 'reactie';
+  return ['context', 'dank', answer, 'vragen', 'beleid', 'evaluaties', 'moties', 'financien', 'conclusie', 'slotzin'];
 }
 
 /** The lines that name the addressee: the organisation with the person for its attention, and the address. */

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { readReceived } from '../../../src/received/index.ts';
+import { type Received, readReceived } from '../../../src/received/index.ts';
 import { loadCatalogue, replyTemplate, replyValues, type Template } from '../../../src/template/index.ts';
 import { runs } from '../../support/cases.ts';
-import { bodyOf, letterOf } from '../template/support.ts';
+import { bodyOf, letterOf, template } from '../template/support.ts';
 
 const letters = join(import.meta.dirname, '../../letters');
 const catalogue = await loadCatalogue(join(import.meta.dirname, '../../../templates'));
@@ -78,6 +78,14 @@ Met vriendelijke groet,
 J. de Boer (mw.)
 `;
 
+/** A letter as it is read, with its questions as they stand, and its requests as they follow 'U vraagt mij'. */
+function read(text: string) {
+  const letter = readReceived(text);
+  const of = (soort: string) => letter.gevraagd.filter((one) => one.soort === soort);
+  const vragen = of('vraag').map(({ tekst }) => tekst);
+  return { ...letter, vragen, verzoeken: of('verzoek').map(({ indirect }) => indirect) };
+}
+
 describe('reading an incoming letter', () => {
   it('finds sender, date, kenmerk, subject, what is asked and what is cited in the letter of a college', () => {
     const read = readReceived(COLLEGE);
@@ -91,8 +99,19 @@ describe('reading an incoming letter', () => {
         gericht: 'de minister van Infrastructuur en Waterstaat',
         organisatie: 'het college van burgemeester en wethouders van Westerveen',
         adres: ['Postbus 12', '7950 AA Westerveen'],
-        vragen: ['Wanneer kan dat?', 'En wie betaalt de lijn tot die tijd?'],
-        verzoeken: ['met uw vervoerder te spreken'],
+        gevraagd: [
+          {
+            soort: 'verzoek',
+            tekst: 'Wij verzoeken u dringend om met onze vervoerder te spreken.',
+            indirect: 'met uw vervoerder te spreken',
+          },
+          { soort: 'vraag', tekst: 'Wanneer kan dat?', indirect: 'het volgende: ‘Wanneer kan dat?’' },
+          {
+            soort: 'vraag',
+            tekst: 'En wie betaalt de lijn tot die tijd?',
+            indirect: 'het volgende: ‘En wie betaalt de lijn tot die tijd?’',
+          },
+        ],
         stukken: [
           ['23645-767', false],
           ['31305-359', true],
@@ -102,7 +121,7 @@ describe('reading an incoming letter', () => {
   });
 
   it('reads the head of an e-mail', () => {
-    const { soort, naam, datum, onderwerp, vragen } = readReceived(MAIL);
+    const { soort, naam, datum, onderwerp, vragen } = read(MAIL);
     assert.deepEqual(
       [soort, naam, datum, onderwerp, vragen],
       [
@@ -116,13 +135,13 @@ describe('reading an incoming letter', () => {
   });
 
   it('tells a citizen from the ministry, and quotes a request that cannot be turned round', () => {
-    const { naam, organisatie, adres, onderwerp, verzoeken } = readReceived(CITIZEN);
+    const { naam, organisatie, adres, onderwerp, verzoeken } = read(CITIZEN);
     assert.deepEqual(
       [naam, organisatie, adres, onderwerp],
       ['mevrouw J. de Boer', undefined, ['Kerkstraat 8', '9711 AA Groningen'], 'paspoort in Nederland'],
     );
     assert.deepEqual(verzoeken, ['het volgende: ‘Ik verzoek u mij dat uit te leggen’']);
-    const asked = readReceived('Geachte minister,\n\nGraag vernemen wij of u dat wilt.\n\nHoogachtend,\nA. Bos\n');
+    const asked = read('Geachte minister,\n\nGraag vernemen wij of u dat wilt.\n\nHoogachtend,\nA. Bos\n');
     assert.deepEqual(asked.verzoeken, ['het volgende: ‘Graag vernemen wij of u dat wilt’']);
   });
 
@@ -485,11 +504,7 @@ Met hartelijke groet,
 A. Bos
 `,
       {
-        verzoeken: [
-          'om aandacht voor de basisbeurs',
-          'het volgende: ‘Wij verzoeken u om je plan te sturen’',
-          'om binnen zes weken antwoord',
-        ],
+        verzoeken: ['om aandacht voor de basisbeurs', 'het volgende: ‘Wij verzoeken u om je plan te sturen’'],
       },
     ],
     [
@@ -525,8 +540,11 @@ vaste commissie voor Binnenlandse Zaken
   ];
   for (const [what, text, expected] of LETTERS) {
     it(`reads ${what}`, () => {
-      const read = readReceived(text);
-      assert.deepEqual(Object.fromEntries(Object.keys(expected).map((key) => [key, Reflect.get(read, key)])), expected);
+      const found = read(text);
+      assert.deepEqual(
+        Object.fromEntries(Object.keys(expected).map((key) => [key, Reflect.get(found, key)])),
+        expected,
+      );
     });
   }
 
@@ -556,7 +574,7 @@ vaste commissie voor Binnenlandse Zaken
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (lines) => {
         const read = readReceived(lines.join('\n'));
-        assert.ok(read.soort !== undefined && Array.isArray(read.vragen));
+        assert.ok(read.soort !== undefined && Array.isArray(read.gevraagd));
       }),
       runs(100),
     );
@@ -564,7 +582,7 @@ vaste commissie voor Binnenlandse Zaken
 });
 
 describe('the reply to a letter', () => {
-  const bare = { soort: 'brief', adres: [], vragen: [], stukken: [] };
+  const bare = { soort: 'brief', adres: [], gevraagd: [], stukken: [] };
   const SUBJECTS: readonly (readonly [soort: string, onderwerp: string, betreft: string])[] = [
     ['brief', 'krimp', 'Reactie op uw brief over krimp'],
     ['verzoek', 'om geld', 'Reactie op uw verzoek om geld'],
@@ -652,8 +670,8 @@ A. Kok
 
   const register = (id: string) =>
     id === '23645-767' ? { kind: 'brief', date: '2022-07-08' } : id === '31305-359' ? { kind: 'motie' } : undefined;
-  const read = readReceived(COLLEGE);
-  const letter = { ...read, verzoek: read.verzoeken[0] ?? '' };
+  const letter = readReceived(COLLEGE);
+  const questions = { ...letter, gevraagd: letter.gevraagd.filter(({ soort }) => soort === 'vraag') };
 
   it('thanks for it, says what is asked, answers each question and cites the papers with their true dates', () => {
     const made = templateOf('antwoordbrief');
@@ -664,7 +682,10 @@ A. Kok
     assert.match(text, /^Geacht college,$/m);
     assert.match(text, /^Op 3 oktober 2022 stuurde u mij een brief over vervallen van buslijn 31\./m);
     assert.match(text, /U vraagt mij met uw vervoerder te spreken\. /);
-    assert.match(text, /^Hierna beantwoord ik uw vragen\.\n\n\*Wanneer kan dat\?\*\n\n\[…het antwoord…\]\n\n\*En wie/m);
+    assert.match(
+      text,
+      /^Uw vragen beantwoord ik een voor een\.\n\n\*Wanneer kan dat\?\*\n\n\[…het antwoord…\]\n\n\*En wie/m,
+    );
     assert.match(text, /van 8 juli 2022 \(TK 23645-767; 2022\) heb ik/);
     assert.match(text, /^De motie van .* \(TK 31305-359\) verzoekt/m);
   });
@@ -680,13 +701,47 @@ A. Kok
   });
 
   it('asks the questions in one sentence where the template has no place for each', () => {
-    const made = templateOf('burgerbrief');
-    const { vraag } = replyValues({ ...letter, verzoek: '' }, made, register) as { vraag: string };
-    assert.equal(vraag, 'het volgende: ‘Wanneer kan dat? En wie betaalt de lijn tot die tijd?’');
-    assert.match(
-      bodyOf(made, replyValues({ ...letter, verzoek: '' }, made, register)),
-      /^U vraagt het volgende: ‘Wan/m,
+    const own = template('  - {naam: vraag, vraag: x}\n', 'U vraagt {{vraag}}.\n');
+    const asked = (gevraagd: Received['gevraagd']) =>
+      bodyOf(own, replyValues({ ...letter, gevraagd }, own, register)).trim();
+    assert.equal(
+      asked(questions.gevraagd),
+      'U vraagt het volgende: ‘Wanneer kan dat? En wie betaalt de lijn tot die tijd?’',
     );
+    assert.equal(
+      asked(letter.gevraagd.slice(0, 2)),
+      'U vraagt het volgende: ‘Wij verzoeken u dringend om met onze vervoerder te spreken’, ‘Wanneer kan dat?’',
+    );
+  });
+
+  it('lists the requests under their own numbers where they are more than one, in an order that fits each template', () => {
+    const text = `Datum: 3 oktober 2022
+Betreft: buslijnen
+
+Geachte minister,
+
+Wij verzoeken u:
+1. lijn 31 te laten rijden;
+2. ons te laten weten wat dat kost; en
+3. met ons te spreken.
+
+Hoogachtend,
+A. de Wit
+`;
+    const answers =
+      '**1.** *lijn 31 te laten rijden*\n\n[…het antwoord…]\n\n**2.** *ons te laten weten wat dat kost*\n\n[…het antwoord…]\n\n**3.** *met ons te spreken*\n\n[…het antwoord…]\n\n';
+    for (const [id, before, after] of [
+      ['antwoordbrief', 'Hierna leest u mijn reactie.\n\nOp uw verzoeken ga ik een voor een in.\n\n', 'Ik hoop'],
+      ['burgerbrief', 'Hierna leest u mijn antwoord.\n\n', 'Met vriendelijke groet'],
+    ] as const) {
+      const made = templateOf(id);
+      const reply = bodyOf(
+        made,
+        replyValues(readReceived(text), made, () => undefined),
+      );
+      assert.ok(reply.includes(`${before}${answers}${after}`), reply);
+      assert.doesNotMatch(reply, /U vraagt|^#|…schets/m);
+    }
   });
 
   it('goes to a person, for whom an organisation may stand first', () => {
@@ -704,7 +759,7 @@ A. Kok
 
   it('suits who asks', () => {
     assert.equal(replyTemplate({ organisatie: 'de vaste commissie voor Financiën' }), 'reactie-commissie');
-    assert.equal(replyTemplate(read), 'antwoordbrief');
+    assert.equal(replyTemplate(letter), 'antwoordbrief');
     assert.equal(replyTemplate({}), 'antwoordbrief');
     assert.equal(replyTemplate({ naam: 'Truus de Boer' }), 'burgerbrief');
     assert.equal(replyTemplate({ naam: 'mr. P. de Lange', kenmerk: '24/1234' }), 'antwoordbrief');

@@ -1,4 +1,4 @@
-import { type Question, writeQuestions } from '../../phrases/questions.ts';
+import { announceAnswers, type Question, writeQuestions } from '../../phrases/questions.ts';
 import { acknowledge, type Incoming, isLate, thankFor } from '../../phrases/thanks.ts';
 import { hasOpen, type OpenFields } from '../../render/open.ts';
 import { textOrNothing, type Value } from '../../render/values.ts';
@@ -85,6 +85,13 @@ export const RECEIVED_HELPERS: readonly TemplateHelper[] = [
       const received = list(letters).map((letter) => incoming(letter, open));
       return isLate(received, reference, Number(text(days))) ? 'ja' : '';
     },
+  },
+  {
+    name: 'ingaan-op',
+    summary: 'Kondigt de antwoorden aan op vragen en verzoeken: wat met een vraagteken eindigt, is een vraag.',
+    example: ['{{ingaan-op vragen}}.', 'Op uw verzoek ga ik hieronder in.'],
+    parameters: [{ name: 'vragen', kinds: ['lijst'], parts: ['vraag'] }],
+    run: (_, asked) => announceAnswers(list(asked).map((item) => [part(item, 'vraag')].flat().map(text).join(' '))),
   },
   {
     name: 'vragen-en-antwoorden',

@@ -4,6 +4,13 @@ import { hasOpen } from '../../render/open.ts';
 import type { TemplateHelper } from './helper.ts';
 import { list, sentence, text } from './parts.ts';
 
+/** What somebody may still write in an open place: a paragraph. */
+const OPEN_WORDS = 40;
+
+function wordsIn(written: string): number {
+  return written.split(/\s+/).filter((word) => word !== '').length;
+}
+
 /** Helpers that write words and lists as a sentence has them. */
 export const WORD_HELPERS: readonly TemplateHelper[] = [
   {
@@ -47,6 +54,23 @@ export const WORD_HELPERS: readonly TemplateHelper[] = [
     example: ['{{cursief vervolg}}', '*in mei 2020 hoort u meer*'],
     parameters: [{ name: 'tekst', kinds: ['tekst'] }],
     run: (_, value) => (hasOpen(text(value)) ? `*${text(value)}*` : italic(text(value))),
+  },
+  {
+    name: 'lang',
+    summary: 'Zegt voor {{#if}} of teksten samen meer woorden tellen dan u opgeeft; een open plek telt voor veertig.',
+    example: ['{{#if (lang "5" vervolg)}}…{{/if}}', '…'],
+    parameters: [
+      { name: 'woorden', kinds: ['tekst'] },
+      { name: 'tekst', kinds: ['tekst'] },
+      { name: 'tekst', kinds: ['tekst'], optional: true },
+      { name: 'lijst', kinds: ['lijst'], optional: true },
+    ],
+    run: (_, most, ...values) => {
+      const texts = values.flatMap((value) => [text(value), ...list(value).map(text)]);
+      return texts.reduce((sum, one) => sum + (hasOpen(one) ? OPEN_WORDS : wordsIn(one)), 0) > Number(text(most))
+        ? 'ja'
+        : '';
+    },
   },
   {
     name: 'is',
