@@ -1,7 +1,9 @@
 import { anyOf, enumerate, listed } from '../text/index.ts';
 import { DE_BODY, HET_BODY, NAMED_BODY, PROPER_BODY } from './bodies.ts';
+import { countSurnames, namedInFull, withCapitals } from './members.ts';
 import { PUBLIC_OFFICE } from './offices.ts';
 import { wordsWithArticle } from './papers.ts';
+import { isParty } from './parties.ts';
 import { lowerFirst } from './words.ts';
 
 /** Those who write to a ministry or sign with it, by the article that their office or body takes. */
@@ -22,16 +24,13 @@ const ADJECTIVE = `(?:${anyOf(...listed('plenair mondeling schriftelijk openbaar
 /** What is done and sent, where it is written without a capital, for it may begin a name: 'commissiedebat Water'. */
 const HET_THING = new RegExp(String.raw`^${ADJECTIVE}[\p{Ll}-]*${wordsWithArticle('het')}(?= \S|$)`, 'u');
 const DE_THING = new RegExp(String.raw`^${ADJECTIVE}[\p{Ll}-]*${wordsWithArticle('de')}(?= \S|$)`, 'u');
-const LONGEST_PARTY = 40;
-/** 'VVD', 'GroenLinks-PvdA', 'Partij voor de Dieren': a party and nothing else. */
-const PARTY =
-  /^(?:[A-Z0-9][A-Za-z0-9+]*[A-Z0-9][A-Za-z0-9]*(?:-[A-Z]\w+)?|Volt|Denk|ChristenUnie|Partij voor de Dieren)$/;
 
 /**
  * Who or what somebody names, as a sentence does: 'lid Bos (VVD)' is 'het lid Bos (VVD)', 'Minister van Financiën' is 'de
  * minister van Financiën'. What has an article, or takes none, stays.
  */
-export function withArticle(who: string): string {
+export function withArticle(named: string): string {
+  const who = namedInFull(named);
   const match = WITHOUT.exec(who);
   const written = KEEPS_CAPITAL.test(who) ? who : lowerFirst(who);
   if (match) return `${match[1] ? 'het' : 'de'} ${written}`;
@@ -53,7 +52,13 @@ export function enumerateWithArticles(all: readonly string[]): string {
 /** A fraction of a Kamer whose members speak: 'VVD' and 'VVD-fractie' are 'de leden van de VVD-fractie'. */
 export function membersOf(fraction: string): string {
   const party = fraction.replace(/^(?:de )?(?:fractie van (?:de |het )?)?/i, '').replace(/-fractie$/i, '');
-  return party.length <= LONGEST_PARTY && PARTY.test(party)
-    ? `de leden van de ${party}-fractie`
-    : withArticle(fraction);
+  return isParty(party) ? `de leden van de ${party}-fractie` : withArticle(fraction);
+}
+
+/** Who moves a motion or asks questions: a surname alone is that of a Kamerlid. 'Van Dijk' is 'het lid Van Dijk'. */
+export function memberWithArticle(who: string): string {
+  const named = withArticle(who);
+  if (named !== who) return named;
+  const count = countSurnames(who);
+  return count === 0 ? who : `${count > 1 ? 'de leden' : 'het lid'} ${withCapitals(who)}`;
 }

@@ -3,7 +3,7 @@
 export { salutation } from './aanhef.ts';
 export { COMPOUND_HEADS, isKnownAbbreviation, THINGS } from './abbreviations.ts';
 export { isPerson, isPlural, readAddressee, readAddressees } from './addressee.ts';
-export { enumerateWithArticles, membersOf, withArticle } from './article.ts';
+export { enumerateWithArticles, membersOf, memberWithArticle, withArticle } from './article.ts';
 export { BODIES_IN_PLURAL, BODY, ORGANISATION } from './bodies.ts';
 export { haveDone } from './doer.ts';
 export { FIXED_PHRASES, type FixedPhrase } from './fixed-phrases.ts';
@@ -13,6 +13,7 @@ export { ABOUT, COORDINATORS, OF_DAY } from './links.ts';
 export {
   ADDRESS_FORMS,
   HEER,
+  isNameWithParticle,
   MEVROUW,
   MOVER_PARTICLE,
   PARTICLES,

@@ -19,6 +19,20 @@ export function eitherCase(particle: string): string {
   return /\p{L}/u.test(first) ? `[${first.toUpperCase()}${first}]${particle.slice(1)}` : particle;
 }
 
+const AMONG_PARTICLES = new RegExp(`^${anyOf(...PARTICLES)}$`);
+const CAPITAL = /^\p{Lu}/u;
+
+/**
+ * True for a text that begins with a particle and a name, and not with a word of a sentence: 'van Dijk', 'Van der Plas c.s.', but
+ * not 'Van de Wet open overheid'.
+ */
+export function isNameWithParticle(text: string): boolean {
+  const [first = '', ...rest] = text.slice(0, 100).split(/\s+/);
+  const at = rest.findIndex((word) => !AMONG_PARTICLES.test(word));
+  if (!AMONG_PARTICLES.test(first.toLowerCase()) || !CAPITAL.test(rest[at] ?? '')) return false;
+  return at === 0 || (CAPITAL.test(first) && !/^(?!en$|c\.s)\p{Ll}/u.test(rest[at + 1] ?? ''));
+}
+
 /** Titles before a name, without their stop. */
 export const TITLES = listed('prof dr drs mr mrs ir ing bc ds em lic jhr jkvr');
 /** The most usual of them: each makes a name of the words behind it, also without a stop. */

@@ -1,4 +1,5 @@
 import { anyOf, listed } from '../text/index.ts';
+import { isNameWithParticle } from './names.ts';
 
 /** The text with a capital at its start; ij is one letter ('IJsselstein'). */
 export function capitalise(text: string): string {
@@ -47,14 +48,13 @@ const COMMON = new RegExp(
   )}(?= )`,
   'u',
 );
-const MAY_BE_NAME = /^(?:De|Het|Van|Op|In|Uit) \p{Lu}/u;
 
 /**
  * A text that may be a sentence as a part of another one: a small letter at its start. What may be a name keeps its capital ('De Vries'),
  * unless a whole clause is expected, as behind 'omdat'.
  */
 export function withinSentence(text: string, isClause = false): string {
-  return COMMON.test(text) && (isClause || !MAY_BE_NAME.test(text)) ? lowerFirst(text) : text;
+  return COMMON.test(text) && (isClause || !isNameWithParticle(text)) ? lowerFirst(text) : text;
 }
 
 /** A replacement with a capital at its start where the text that it replaces has one. */

@@ -1,9 +1,10 @@
-import { withinSentence } from '../../dutch/index.ts';
+import { isNameWithParticle, withinSentence } from '../../dutch/index.ts';
 import { SEAM, SEAM_END } from './open.ts';
 
 /** Words that take a whole clause behind them, whatever it begins with. */
 const CONJUNCTION = /(?:^|[\s(])(?:dat|omdat|zodat|of|als)\s$/;
-const PARTICLE = /^(?:van|de|den|der|het|in|op|te|ten|ter|uit|aan|bij|voor)$/;
+/** What begins a name behind the same word: 'van Van Dijk', 'de De Vries'. */
+const NAME_PARTICLE = /^(?:van|von|de|den|der|het|ten|ter|el|la|le)$/i;
 const MOST_WORDS = 4;
 /** No more characters before a value than this are looked at. */
 const MOST_CHARACTERS = 160;
@@ -127,8 +128,7 @@ function saidBefore(before: readonly string[], value: string): number {
   for (let count = Math.min(MOST_WORDS, before.length, after.length - 1); count > 0; count--) {
     const said = before.slice(-count).join(' ');
     const again = after.slice(0, count).join(' ');
-    // 'van' + 'van Dijk': a particle of the name
-    if (count === 1 && PARTICLE.test(again) && /^\p{Lu}/u.test(after[1] ?? '')) continue;
+    if (count === 1 && NAME_PARTICLE.test(again) && isNameWithParticle(value)) continue;
     const isWord = count > 1 || /^\p{L}+$/u.test(said);
     if (isWord && said.toLowerCase() === again.toLowerCase()) return value.indexOf(after[count] ?? '', again.length);
   }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { membersOf, withArticle } from '../../../src/dutch/article.ts';
+import { membersOf, memberWithArticle, withArticle } from '../../../src/dutch/article.ts';
 import { asSentence, italic, withCaseOf } from '../../../src/dutch/words.ts';
 
 describe('a text as a sentence', () => {
@@ -54,6 +54,28 @@ describe('who somebody is, in a sentence', () => {
     '': '',
   };
   for (const [who, named] of Object.entries(NAMED)) it(who, () => assert.equal(withArticle(who), named));
+
+  const MEMBERS: Readonly<Record<string, string>> = {
+    'Van der Plas': 'het lid Van der Plas',
+    'van Dijk': 'het lid Van Dijk',
+    'Bruins Slot': 'het lid Bruins Slot',
+    'Sneller c.s.': 'het lid Sneller c.s.',
+    'Paternotte (D66) en Krul': 'de leden Paternotte (D66) en Krul',
+    'Van den Berg, El Abassi en de Hoop': 'de leden Van den Berg, El Abassi en De Hoop',
+    'het lid de Hoop c.s.': 'het lid De Hoop c.s.',
+    'leden van Dijk en de Groot': 'de leden Van Dijk en De Groot',
+    'het lid van der Plas over melk': 'het lid Van der Plas over melk',
+    'lid van Provinciale Staten': 'het lid van Provinciale Staten',
+    'de leden van Volt': 'de leden van Volt',
+    'Dhr. van der Dalen': 'de heer Van der Dalen',
+    'dhr. en mw. Jansen': 'de heer en mevrouw Jansen',
+    'mevr. T. de Vries': 'mevrouw T. de Vries',
+    'vaste commissie voor Wonen': 'de vaste commissie voor Wonen',
+    VNG: 'VNG',
+    '': '',
+  };
+  for (const [who, named] of Object.entries(MEMBERS))
+    it(`${who}, who moves or asks`, () => assert.equal(memberWithArticle(who), named));
 
   it('is a fraction with its members', () => {
     for (const fraction of ['VVD', 'VVD-fractie', 'de VVD-fractie', 'fractie van de VVD'])

@@ -5,6 +5,7 @@ import {
   KAMERS,
   kamersIn,
   membersOf,
+  memberWithArticle,
   salutation,
   withArticle,
 } from '../../../dutch/index.ts';
@@ -18,10 +19,18 @@ export const PEOPLE_HELPERS: readonly TemplateHelper[] = [
   {
     name: 'lidwoord',
     summary:
-      'Zet ‘de’ of ‘het’ voor wie of wat zonder lidwoord is ingevuld: een minister, een Kamerlid, een debat, een rapport.',
+      'Zet ‘de’ of ‘het’ voor wie of wat zonder lidwoord is ingevuld: een minister, een commissie, een debat, een rapport.',
     example: ['{{lidwoord indiener}}', 'het lid Van Dijk'],
     parameters: [{ name: 'tekst', kinds: ['tekst', 'lijst'] }],
     run: (_, who) => (typeof who === 'string' ? withArticle(who) : enumerateWithArticles(list(who).map(text))),
+  },
+  {
+    name: 'kamerlid',
+    summary:
+      'Noemt wie een motie indiende of vragen stelde voluit; wie alleen met een achternaam is ingevuld, is een Kamerlid.',
+    example: ['{{kamerlid indiener}}', 'het lid Van Dijk'],
+    parameters: [{ name: 'wie', kinds: ['tekst'] }],
+    run: (_, who) => memberWithArticle(text(who)),
   },
   {
     name: 'fractieleden',
