@@ -77,6 +77,7 @@ export { isAmong, isSameBody } from './same.ts';
 export { findSentences, type Sentence } from './sentences.ts';
 export { aboutOf, titleOf } from './subject-line.ts';
 export { SENDS, SENT, TELLS, TOLD, WRITES, WRITTEN } from './verbs.ts';
+export { WOO_GROUNDS, type WooGround, wooGround } from './woo-grounds.ts';
 export {
   asSentence,
   COUNT_WORDS,

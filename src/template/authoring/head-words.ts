@@ -19,7 +19,7 @@ export const FIELD_WORDS: readonly HeadWord[] = [
   ['soort', 'wat het veld bevat; zonder soort is het tekst'],
   ['uitleg', 'een hele zin bij de vraag'],
   ['standaard', 'de waarde als er niets anders bekend is'],
-  ['keuzes', 'waaruit gekozen kan worden, bij soort keuze'],
+  ['keuzes', 'waaruit gekozen kan worden, bij soort keuze: een lijst, of ‘woo-gronden’'],
   ['vragen', 'wanneer het veld gevraagd wordt'],
   ['verplicht', 'blijft het veld een open plek als het niet bekend is, of valt het weg'],
   ['velden', 'de onderdelen van een lijst, bij soort lijst'],

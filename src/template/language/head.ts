@@ -5,6 +5,7 @@ import { type AskWhen, type Field, type FieldKind, isFieldName, isList } from '.
 import { RESERVED, unknownIn } from '../problem.ts';
 import { findMark } from '../render/open.ts';
 import { dataOf } from '../yaml-data.ts';
+import { NAMED_CHOICES } from './choices.ts';
 
 /** The YAML head of a template: what it is for, and its fields. */
 export interface TemplateHead {
@@ -162,18 +163,24 @@ function readOneOf<T extends string>(
 
 function readChoices(
   entries: readonly YamlEntry[],
-  { name, kind }: Pick<Field, 'name' | 'kind'>,
+  { name: fieldName, kind }: Pick<Field, 'name' | 'kind'>,
   report: Report,
 ): { choices?: readonly string[] } {
   const entry = entries.find(({ key }) => key === 'keuzes');
-  const choices = itemsOf(entry?.value)?.map((item) => textOf(item)?.trim() ?? '');
+  const name = textOf(entry?.value)?.trim();
+  const named = name === undefined ? undefined : NAMED_CHOICES.get(name);
+  const choices = named ?? itemsOf(entry?.value)?.map((item) => textOf(item)?.trim() ?? '');
   const place = entry?.keySpan.start ?? offsetOf(nodeOf(entries, 'naam'));
   if (kind !== 'keuze') {
-    if (entry) report(place, `‘keuzes’ hoort bij een veld van soort keuze, en ‘${name}’ is een ${kind}.`);
+    if (entry) report(place, `‘keuzes’ hoort bij een veld van soort keuze, en ‘${fieldName}’ is een ${kind}.`);
+    return {};
+  }
+  if (name && !named) {
+    report(place, () => unknownIn(`Onbekende lijst ‘${name}’`, name, [...NAMED_CHOICES.keys()]));
     return {};
   }
   if (!choices || choices.length === 0 || choices.includes('')) {
-    report(place, `Bij ‘${name}’ hoort een lijst ‘keuzes’ met teksten.`);
+    report(place, `Bij ‘${fieldName}’ hoort een lijst ‘keuzes’ met teksten.`);
     return {};
   }
   if (choices.some((choice) => findMark(choice) >= 0)) report(place, RESERVED);

@@ -5,6 +5,7 @@ import type { TemplateHelper } from './helper.ts';
 import { PAPER_HELPERS } from './papers.ts';
 import { PEOPLE_HELPERS } from './people.ts';
 import { RECEIVED_HELPERS } from './received.ts';
+import { WOO_HELPERS } from './woo.ts';
 import { WORD_HELPERS } from './words.ts';
 
 export type { HelperParameter, HelperTools, RenderContext, TemplateHelper } from './helper.ts';
@@ -16,6 +17,7 @@ export const HELPERS: readonly TemplateHelper[] = [
   ...PEOPLE_HELPERS,
   ...PAPER_HELPERS,
   ...RECEIVED_HELPERS,
+  ...WOO_HELPERS,
 ];
 
 /** True when `if` takes the value for there: something given, required and still open, or counted above nought. */

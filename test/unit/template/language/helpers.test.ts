@@ -11,6 +11,7 @@ const FIELDS = `  - {naam: datum, vraag: x, soort: datum}
   - {naam: beleid, vraag: x, soort: lijst, velden: [{naam: kamerstuk, vraag: x, soort: kamerstuk}, {naam: inhoud, vraag: y}]}
   - {naam: ondertekening, vraag: x, soort: persoon}
   - {naam: ook-eerste-kamer, vraag: x, soort: keuze, keuzes: [ja, nee]}
+  - {naam: grond, vraag: x, soort: keuze, keuzes: woo-gronden}
   - {naam: aan, vraag: x, soort: geadresseerde}
   - {naam: kamerstuk, vraag: x, soort: kamerstuk}
   - {naam: ontvangen, vraag: x, soort: ontvangen}
@@ -27,6 +28,7 @@ const DATA = {
   beleid: [{ kamerstuk: { nummer: '31757-102', datum: '2020-07-03' }, inhoud: 'het plan toegelicht' }],
   ondertekening: { functie: 'de minister van Financiën' },
   'ook-eerste-kamer': 'ja',
+  grond: '5.1.2e',
   aan: 'de heer Van Dijk',
   kamerstuk: { nummer: '31757-102', datum: '2020-07-03' },
   ontvangen: { datum: '2020-07-03', onderwerp: 'krimp' },

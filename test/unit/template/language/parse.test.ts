@@ -172,6 +172,10 @@ const HEADS: readonly (readonly [text: string, problem: RegExp])[] = [
     source('  - naam: a\n    vraag: x\n    soort: keuze\n', ''),
     /:6:11: Bij ‘a’ hoort een lijst ‘keuzes’ met teksten\./,
   ],
+  [
+    source('  - {naam: a, vraag: x, soort: keuze, keuzes: woo-grond}\n', ''),
+    /:6:39: Onbekende lijst ‘woo-grond’: bedoelt u ‘woo-gronden’\?/,
+  ],
   [source('  - naam: a\n    vraag: x\n    keuzes: [b]\n', ''), /:8:5: ‘keuzes’ hoort bij een veld van soort keuze/],
   [source('  - naam: a\n    vraag: x\n    velden: []\n', ''), /:8:5: ‘velden’ hoort bij een veld van soort lijst/],
   [source('  - {naam: a, vraag: x}\n  - {naam: a, vraag: y}\n', ''), /:7:12: Het veld ‘a’ staat er twee keer\./],
