@@ -55,6 +55,7 @@ export const letterKinds: readonly LetterKind[] = [
   { id: 'woo-bevestiging', description: 'ontvangstbevestiging van een verzoek op grond van de Woo' },
   { id: 'woo-verdaging', description: 'bericht dat een Woo-besluit twee weken later komt' },
   { id: 'woo-zienswijze', description: 'vraag aan een derde wat die van openbaarmaking vindt' },
+  { id: 'woo-besluit', description: 'besluit op een verzoek op grond van de Woo' },
   { id: 'nota', description: 'interne nota bij een brief', isInternal: true },
 ];
 

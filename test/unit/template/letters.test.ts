@@ -475,6 +475,35 @@ describe('what a letter says in each of its cases', () => {
       () => letter('woo-zienswijze', { documenten: null, voornemen: null, 'verzoek-van': null, vertrouwelijk: 'nee' }),
       /^Geachte directie,\n\n[^\n]+ in Noordermeer\. Ik beslis daarover [^\n]+\n\n## Wat ik u vraag\n\n[^\n]+\n\n## Hoe het verder gaat\n/,
     ],
+    ...(
+      [
+        ['openbaar', 'Ik maak de informatie waarom u vraagt openbaar.'],
+        ['niet openbaar', 'Ik maak de informatie waarom u vraagt niet openbaar.'],
+        ['geen informatie', 'De informatie waarom u vraagt, berust niet bij mij. Daarom wijs ik uw verzoek af.'],
+      ] as const
+    ).map(
+      ([besluit, said]) =>
+        [
+          `a decision without anything else: ${besluit}`,
+          () =>
+            letter('woo-besluit', {
+              besluit,
+              ...{ 'besluit-toelichting': null, letterlijk: null, verloop: null, zoekslag: null, aantal: null },
+              ...{ inventaris: null, overwegingen: null, zienswijzen: null, wijze: null, publicatie: null },
+            }),
+          new RegExp(`mijn besluit\\.\n\n## Besluit\n\n${said}\n\n## Bezwaar\n\n`),
+        ] as const,
+    ),
+    [
+      'documents that come with the decision, and are published',
+      () => letter('woo-besluit', { wijze: 'bij dit besluit', 'inventaris-bijlage': 'ja', inventaris: null }),
+      / In de inventaris bij dit besluit staat [^|]*\n## Wijze van openbaarmaking\n\nU krijgt de documenten die openbaar worden bij dit besluit\. Het besluit en de documenten [^\n]* op www/s,
+    ],
+    [
+      'a decision that is not taken yet',
+      () => letter('woo-besluit', { besluit: null, overwegingen: null }),
+      /\n\nMijn besluit is: \[…uw besluit…\]\. Een verslag /,
+    ],
   ];
   for (const [name, text, expected] of cases) it(name, () => assert.match(text(), expected));
 });
