@@ -56,6 +56,9 @@ export const letterKinds: readonly LetterKind[] = [
   { id: 'woo-verdaging', description: 'bericht dat een Woo-besluit twee weken later komt' },
   { id: 'woo-zienswijze', description: 'vraag aan een derde wat die van openbaarmaking vindt' },
   { id: 'woo-besluit', description: 'besluit op een verzoek op grond van de Woo' },
+  { id: 'beslissing-op-bezwaar', description: 'beslissing op een bezwaarschrift' },
+  { id: 'nota-verslag', description: 'aanbieden van een nota naar aanleiding van het verslag' },
+  { id: 'bnc-fiche', description: 'aanbieden van fiches over voorstellen van de Europese Commissie' },
   { id: 'nota', description: 'interne nota bij een brief', isInternal: true },
 ];
 

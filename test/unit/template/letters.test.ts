@@ -504,6 +504,38 @@ describe('what a letter says in each of its cases', () => {
       () => letter('woo-besluit', { besluit: null, overwegingen: null }),
       /\n\nMijn besluit is: \[…uw besluit…\]\. Een verslag /,
     ],
+    [
+      'an objection on which nobody was heard',
+      () =>
+        letter('beslissing-op-bezwaar', {
+          beslissing: 'ongegrond',
+          'niet-gehoord': 'Ik heb u niet gehoord, omdat uw bezwaar kennelijk ongegrond is',
+          ...{ verloop: null, 'gehoord-op': null, gehoord: null, advies: null, ontvankelijkheid: null },
+        }),
+      /\n\nIk verklaar uw bezwaar ongegrond\. [^\n]*\n\n## Verloop\n\nIk heb u niet gehoord, omdat uw bezwaar kennelijk ongegrond is\.\n\n## Uw bezwaren/,
+    ],
+    [
+      'an objection of which only the outcome is given',
+      () =>
+        letter('beslissing-op-bezwaar', {
+          ...{ bezwaarmaker: null, 'bezwaar-ontvangen': null, 'besluit-kenmerk': null, bezwaren: null, kosten: null },
+          ...{ verloop: null, 'gehoord-op': null, gehoord: null, advies: null, ontvankelijkheid: null, contact: null },
+        }),
+      /^Geachte mevrouw Van Tol,\n\nOp 9 juli 2024 hebt u bezwaar gemaakt tegen mijn besluit van 13 juni 2024 over [^\n(]*\. In deze brief leest u mijn beslissing\.\n\n## Beslissing\n\n[^\n]+\n\n## Beroep\n/,
+    ],
+    [
+      'answers on a bill, and nothing more',
+      () =>
+        letter('nota-verslag', {
+          ...{ 'mede-namens': null, 'nota-van-wijziging': 'nee', wijziging: null, kern: null, vervolg: null },
+        }),
+      /^Geachte Voorzitter,\n\nHierbij bied ik u de nota aan naar aanleiding van het verslag van 28 juni 2024 \([^)]*\) over het voorstel van wet tot wijziging [^\n]*\.\n\nHoogachtend,/,
+    ],
+    [
+      'one fiche',
+      () => letter('bnc-fiche', { fiches: [{ voorstel: 'de mededeling over water' }], 'mede-namens': null }),
+      /\n\nHierbij bied ik u het fiche aan van de werkgroep [^\n]* over:\n\n- de mededeling over water\.\n\n/,
+    ],
   ];
   for (const [name, text, expected] of cases) it(name, () => assert.match(text(), expected));
 });
