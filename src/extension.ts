@@ -22,6 +22,17 @@ export function activate(context: ExtensionContext): void {
   const pages = createPages();
   const supplies = createSupplies(context, machine);
   context.subscriptions.push(letters, machine, houses, fetching, pages, supplies);
-  const workbench = { context, letters, files, houses, findings, machine, fetching, pages, supplies };
+  const workbench = {
+    context,
+    letters,
+    files,
+    houses,
+    findings,
+    machine,
+    fetching,
+    pages,
+    supplies,
+    unfinished: new Map(),
+  };
   for (const feature of Object.values(features)) context.subscriptions.push(feature(workbench));
 }

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { type Answers, askSteps, type Step } from '../../src/editor/workbench/steps.ts';
-import { activated, type Window, waitFor } from './kit.ts';
+import { askForLetter } from '../../src/editor/templates/letter-questions.ts';
+import { askSteps, type Step } from '../../src/editor/workbench/steps.ts';
+import type { Answers, Begun } from '../../src/editor/workbench/unfinished.ts';
+import type { Template } from '../../src/template/index.ts';
+import { activated, repeatUntil, type Window, waitFor } from './kit.ts';
 
 const STEPS: readonly Step[] = [
   { id: 'betreft', question: 'Waarover?', value: 'dijken' },
@@ -107,6 +110,95 @@ describe('questions one after the other', () => {
         ['stukken', '2'],
       ],
     );
+  });
+
+  describe('for a letter', () => {
+    const ESCAPE = 'workbench.action.closeQuickOpen';
+    const { showQuickPick } = vscode.window;
+    const window = vscode.window as { -readonly [name in keyof Window]: unknown };
+    let offered: string[];
+    let unfinished: Map<string, Begun>;
+    let begun: number;
+    beforeEach(() => {
+      unfinished = new Map();
+      begun = 0;
+    });
+    afterEach(() => {
+      window.showQuickPick = showQuickPick;
+    });
+
+    /** Begins the letter; of what is then offered the row with this text is chosen. */
+    function begin(choice: string, about = 'brief.md'): ReturnType<typeof askForLetter> {
+      offered = [];
+      window.showQuickPick = async (rows: vscode.QuickPickItem[]) => {
+        offered = rows.map(({ label }) => label);
+        return rows.find(({ label }) => label.includes(choice));
+      };
+      return askForLetter(
+        { unfinished },
+        {
+          template: { title: 'Proef', file: 'proef.hbs' } as Template,
+          about,
+          begin: async () => ({ signing: { values: { ondertekening: `keuze ${++begun}` } } }),
+          steps: () => STEPS,
+        },
+      );
+    }
+
+    /** Leaves the letter with two answers and half a third. */
+    async function leave(): Promise<void> {
+      const done = begin('');
+      const first = await boxes.at(1, 0);
+      first.value = 'sluizen';
+      await press(ACCEPT, 2);
+      await press(ACCEPT, 3);
+      const last = await press(ACCEPT, 4);
+      last.value = 'tot z';
+      await repeatUntil(done, ESCAPE);
+    }
+
+    it('are kept by Escape and gone on with at the next start, with who was to sign, until the letter is made', async () => {
+      await leave();
+      const before = boxes.made.length;
+      const done = begin('Verder gaan');
+      const last = await boxes.at(4, before);
+      assert.deepEqual(offered, ['Verder gaan met wat u al invulde (3 van 4)', 'Opnieuw beginnen']);
+      assert.equal(last.value, 'tot z');
+      await press(BACK, 3);
+      await press(BACK, 2);
+      assert.equal((await press(BACK, 1)).value, 'sluizen');
+      for (const step of [2, 3, 4]) await press(ACCEPT, step);
+      const asked = await waitFor('the answers', async () => {
+        await vscode.commands.executeCommand(ACCEPT);
+        return done;
+      });
+      assert.equal(asked.answers.get('slot'), 'tot z');
+      assert.deepEqual([asked.signing.values, begun], [{ ondertekening: 'keuze 1' }, 1]);
+      assert.equal(unfinished.size, 1, 'the letter may still be left');
+      asked.done();
+      assert.equal(unfinished.size, 0);
+    });
+
+    it('begin anew where the user wants that, and for another letter unasked', async () => {
+      await leave();
+      const shown = boxes.made.length;
+      const other = begin('', 'andere.md');
+      const first = await boxes.at(1, shown);
+      assert.deepEqual([offered, first.value], [[], 'dijken']);
+      await repeatUntil(other, ESCAPE);
+      const before = boxes.made.length;
+      const anew = begin('Opnieuw');
+      assert.equal((await boxes.at(1, before)).value, 'dijken');
+      await repeatUntil(anew, ESCAPE);
+      assert.equal(begun, 3);
+      assert.equal(unfinished.size, 0, 'nothing was answered');
+    });
+
+    it('stay where they are when the offer is left', async () => {
+      await leave();
+      assert.equal(await begin('geen van beide'), undefined);
+      assert.equal(unfinished.size, 1);
+    });
   });
 
   it('show an answer of one’s own again where there are choices', async () => {

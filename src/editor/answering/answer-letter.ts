@@ -2,11 +2,13 @@ import * as vscode from 'vscode';
 import type { Asked, AskedApart, Received } from '../../received/index.ts';
 import type { Catalogue, CorrectedLetter, Field, Template } from '../../template/index.ts';
 import { insertWhole } from '../templates/insertion.ts';
+import { askForLetter, NOT_KNOWN } from '../templates/letter-questions.ts';
 import { checkDate } from '../templates/questions.ts';
-import { chooseSigning } from '../templates/sender.ts';
+import { beginSigned } from '../templates/sender.ts';
 import { loadTemplates, newLetter, received, renderIn, templates, usableTemplate } from '../templates/templates.ts';
 import { choose, warn } from '../workbench/show.ts';
-import { type Answers, askSteps, type Step } from '../workbench/steps.ts';
+import type { Step } from '../workbench/steps.ts';
+import type { Answers } from '../workbench/unfinished.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { answerQuestions } from './answer-questions.ts';
 import { answerNumber, BY_NUMBER } from './by-number.ts';
@@ -97,19 +99,22 @@ async function answer(workbench: Workbench, received: Received, asked: AskedApar
   if (template === BY_NUMBER) return answerNumber(workbench);
   if (!template) return;
   const house = workbench.houses.of(vscode.window.activeTextEditor?.document);
-  const signed = await chooseSigning(house, template, received.gericht ? [received.gericht] : []);
-  if (!signed) return;
   const face = await templates();
-  const answers = await askSteps('Deze brief beantwoorden', stepsFor(received, asked, face.INCOMING_KINDS), {
-    label: 'Niet bekend',
-    description: 'blijft een open plek in de brief',
+  const given = await askForLetter(workbench, {
+    template,
+    title: 'Deze brief beantwoorden',
+    about: received,
+    whenEmpty: NOT_KNOWN,
+    begin: () => beginSigned(house, template, received.gericht ? [received.gericht] : []),
+    steps: () => stepsFor(received, asked, face.INCOMING_KINDS),
   });
-  if (!answers) return;
+  if (!given) return;
+  const { signing, answers, done } = given;
   const values = face.replyValues(corrected(received, asked, answers), template, (id) => house.register.find(id));
-  const result = await renderIn(house, template, { ...house.profile.values, ...signed.values, ...values });
+  const result = await renderIn(house, template, { ...house.profile.values, ...signing.values, ...values });
   if (!result) return;
   const editor = await newLetter(vscode.ViewColumn.Beside);
-  await insertWhole(editor, face.writeSnippet(face.letterSegments(result)));
+  if (await insertWhole(editor, face.writeSnippet(face.letterSegments(result)))) done();
 }
 
 /** The templates that answer a letter, the one that suits best on top; last the Kamervragen that are not here yet. */

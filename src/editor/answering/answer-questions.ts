@@ -3,10 +3,12 @@ import { kindThatAnswers } from '../../house/index.ts';
 import type { Kamervragen } from '../../received/index.ts';
 import type { CorrectedQuestions } from '../../template/index.ts';
 import { insertWhole } from '../templates/insertion.ts';
+import { askForLetter, NOT_KNOWN } from '../templates/letter-questions.ts';
 import { checkDate } from '../templates/questions.ts';
-import { chooseSigning } from '../templates/sender.ts';
+import { beginSigned } from '../templates/sender.ts';
 import { loadTemplates, newLetter, renderIn, templates, usableTemplate } from '../templates/templates.ts';
-import { type Answers, askSteps, type Step } from '../workbench/steps.ts';
+import type { Step } from '../workbench/steps.ts';
+import type { Answers } from '../workbench/unfinished.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 
 const TITLE = 'Kamervragen beantwoorden';
@@ -16,20 +18,22 @@ export async function answerQuestions(workbench: Workbench, asked: Kamervragen):
   const template = await usableTemplate(await loadTemplates(workbench), kindThatAnswers('kamervragen'));
   if (!template) return;
   const house = workbench.houses.of(vscode.window.activeTextEditor?.document);
-  const signed = await chooseSigning(house, template, asked.gericht);
-  if (!signed) return;
   const face = await templates();
-  const others = face.othersAsked(asked.gericht, signed.functie);
-  const answers = await askSteps(TITLE, stepsFor(asked, others), {
-    label: 'Niet bekend',
-    description: 'blijft een open plek in de brief',
+  const given = await askForLetter(workbench, {
+    template,
+    title: TITLE,
+    about: asked,
+    whenEmpty: NOT_KNOWN,
+    begin: () => beginSigned(house, template, asked.gericht),
+    steps: ({ signing }) => stepsFor(asked, face.othersAsked(asked.gericht, signing.functie)),
   });
-  if (!answers) return;
+  if (!given) return;
+  const { signing, answers, done } = given;
   const values = face.questionValues(corrected(asked, answers));
-  const result = await renderIn(house, template, { ...house.profile.values, ...signed.values, ...values });
+  const result = await renderIn(house, template, { ...house.profile.values, ...signing.values, ...values });
   if (!result) return;
   const editor = await newLetter(vscode.ViewColumn.Beside);
-  await insertWhole(editor, face.writeSnippet(face.letterSegments(result)));
+  if (await insertWhole(editor, face.writeSnippet(face.letterSegments(result)))) done();
 }
 
 const KAMERS = ['Tweede Kamer', 'Eerste Kamer'] as const;

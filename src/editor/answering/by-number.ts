@@ -53,7 +53,7 @@ async function askNumber(): Promise<string | undefined> {
     example: '2021Z03234',
     check: (answer) => (numberOfKamervragen(answer) === undefined ? NO_NUMBER : undefined),
   };
-  const answers = await askSteps('Kamervragen op nummer', [step], nothing);
+  const answers = await askSteps('Kamervragen op nummer', [step], { whenEmpty: nothing });
   return numberOfKamervragen(answers?.get('nummer') ?? '');
 }
 

@@ -4,14 +4,16 @@ import { kindOfLetter, kindThatPostpones } from '../../house/index.ts';
 import { editFrontMatter, type Letter } from '../../letter/index.ts';
 import type { Postponed, TemplateData } from '../../template/index.ts';
 import { insertWhole } from '../templates/insertion.ts';
+import { askForLetter } from '../templates/letter-questions.ts';
 import { questionsFor, valuesOf } from '../templates/questions.ts';
-import { chooseSigning } from '../templates/sender.ts';
+import { beginSigned } from '../templates/sender.ts';
 import { loadTemplates, newLetter, received, renderIn, templates, usableTemplate } from '../templates/templates.ts';
 import { applyTo } from '../workbench/editing.ts';
 import { today } from '../workbench/findings.ts';
 import { editOf } from '../workbench/places.ts';
 import { inform, warn } from '../workbench/show.ts';
-import { askSteps, type Step } from '../workbench/steps.ts';
+import type { Step } from '../workbench/steps.ts';
+import type { Beginning } from '../workbench/unfinished.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 
 const KEY = 'uitgesteld-op';
@@ -64,22 +66,28 @@ async function writeLetter(workbench: Workbench, document: vscode.TextDocument, 
   if (!template) return false;
   const house = workbench.houses.of(document);
   const { ondertekening, gericht } = asked;
-  const signed = ondertekening ? { values: { ondertekening } } : await chooseSigning(house, template, gericht);
-  if (!signed) return false;
   const face = await templates();
-  const others = face.othersAsked(gericht, signed.functie);
-  const values = face.postponeValues({ ...asked, medeNamens: [...asked.medeNamens, ...others] });
-  const known = { ...house.profile.values, ...signed.values, ...values };
-  const fields = face.missingFields(template, known);
-  const answers = await askSteps(
-    template.title,
-    withLastDay(questionsFor(fields, face), face.postponedUntil(asked.ontvangen)),
-  );
-  if (!answers) return false;
-  const result = await renderIn(house, template, { ...known, ...valuesOf(answers, fields, face) });
+  const knownFor = ({ signing }: Beginning) => {
+    const others = face.othersAsked(gericht, signing.functie);
+    const values = face.postponeValues({ ...asked, medeNamens: [...asked.medeNamens, ...others] });
+    return { ...house.profile.values, ...signing.values, ...values };
+  };
+  const missing = (beginning: Beginning) => face.missingFields(template, knownFor(beginning));
+  const given = await askForLetter(workbench, {
+    template,
+    about: asked,
+    begin: async () =>
+      ondertekening ? { signing: { values: { ondertekening } } } : beginSigned(house, template, gericht),
+    steps: (beginning) => withLastDay(questionsFor(missing(beginning), face), face.postponedUntil(asked.ontvangen)),
+  });
+  if (!given) return false;
+  const values = { ...knownFor(given), ...valuesOf(given.answers, missing(given), face) };
+  const result = await renderIn(house, template, values);
   if (!result) return false;
   const editor = await newLetter(vscode.ViewColumn.Beside);
-  return insertWhole(editor, face.writeSnippet(face.letterSegments(result)));
+  const isMade = await insertWhole(editor, face.writeSnippet(face.letterSegments(result)));
+  if (isMade) given.done();
+  return isMade;
 }
 
 /** Offers the last day on which the answer is in time for when it is expected. */

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
-import type { Catalogue, Field, RenderResult, Template, TemplateValues } from '../../template/index.ts';
+import type { Catalogue, RenderResult, Template, TemplateValues } from '../../template/index.ts';
 import { returnTo } from '../workbench/editing.ts';
 import { manageTrust } from '../workbench/refusals.ts';
 import { choose, warn } from '../workbench/show.ts';
-import { type Answers, askSteps, type Step } from '../workbench/steps.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { insertBody, insertIntoLetter, insertWhole } from './insertion.ts';
-import { answerIn, questionsFor, valuesOf } from './questions.ts';
-import { chooseSignatory, rememberSender } from './sender.ts';
+import { askMissing, type LetterData } from './missing-questions.ts';
+import { rememberSender } from './sender.ts';
 import { hasDeclined, offerProfile } from './set-up-profile.ts';
 import { hasTeamTemplates, ownerOf, type TemplateOwner } from './template-folders.ts';
 import { loadTemplates, newLetter, renderIn, templates, usableTemplate } from './templates.ts';
@@ -43,20 +42,31 @@ async function insert(workbench: Workbench, place: Place, wish?: Wish): Promise<
   if (!wish?.gegevens && !(await offerProfile(workbench, shown?.document))) return;
   const house = workbench.houses.of(shown?.document);
   const own = frontMatterValues(workbench, editor);
-  const signed = wish?.gegevens || own['ondertekening'] ? {} : await chooseSignatory(house, template);
-  const known = { ...house.profile.values, ...signed, ...own };
-  const answers = signed && (wish?.gegevens ?? (await askMissing(template, known)));
-  if (!answers) return;
+  const data = wish?.gegevens
+    ? given({ ...house.profile.values, ...own }, wish.gegevens)
+    : await askMissing(workbench, template, { house, own, place: placeOf(editor) });
+  if (!data) return;
   const target = await chooseTarget(workbench, editor);
   if (!target) return;
-  const result = await renderIn(house, template, { ...known, ...answers });
+  const result = await renderIn(house, template, data.values);
   if (!result) return;
   if (!(await target(result))) {
     await insertInNew(result);
     void warn('De brief staat in een nieuw document: het andere kan niet worden bewerkt.');
   }
+  data.done();
   if (wish?.gegevens) await tellLost(template, wish.gegevens);
-  if (!hasDeclined(workbench.context)) await rememberSender(workbench.houses, house, answers);
+  if (!hasDeclined(workbench.context)) await rememberSender(workbench.houses, house, data.answers);
+}
+
+/** The data of a letter about which nothing is asked. */
+function given(known: TemplateValues, answers: TemplateValues): LetterData {
+  return { values: { ...known, ...answers }, answers, done: () => undefined };
+}
+
+/** The address of the document in which the letter comes, else of the folder that a new one is for. */
+function placeOf(editor: vscode.TextEditor | undefined): string {
+  return (editor?.document ?? vscode.workspace.workspaceFolders?.[0])?.uri.toString() ?? '';
 }
 
 /** Whoever wrote the keybinding hears what of it does not come into the letter. */
@@ -109,36 +119,6 @@ async function switchedOff(workbench: Workbench): Promise<TemplateItem[]> {
 function frontMatterValues({ letters }: Workbench, editor: vscode.TextEditor | undefined): TemplateValues {
   const entries = (editor && letters.read(editor.document)?.frontMatter?.entries) ?? [];
   return Object.fromEntries(entries.filter(({ value }) => value !== null).map(({ key, value }) => [key, value]));
-}
-
-async function askMissing(template: Template, known: TemplateValues): Promise<TemplateValues | undefined> {
-  const face = await templates();
-  const fields = face.missingFields(template, known);
-  const copied = face.valuesFromText(fields.some(({ kind }) => COPIED.includes(kind)) ? await clipboard() : '', fields);
-  const steps = questionsFor(fields, face).map((step): Step => {
-    const value = answerIn(step.id, copied);
-    return value === '' ? step : { ...step, value, question: `${step.question} Dit stond op het klembord.` };
-  });
-  const answers = await askSteps(template.title, steps);
-  return answers && { ...valuesOf(answers, fields, face), ...unchanged(answers, steps, copied) };
-}
-
-/** The kinds of fields that what was copied can answer. */
-const COPIED: readonly Field['kind'][] = ['datum', 'kamerstuk', 'ontvangen'];
-
-/** What was copied; '' in a browser, which asks the user for leave to read it, or complains. */
-async function clipboard(): Promise<string> {
-  if (vscode.env.uiKind !== vscode.UIKind.Desktop) return '';
-  return Promise.resolve(vscode.env.clipboard.readText()).catch(() => '');
-}
-
-/** What was copied and left as it was: in full, also what does not fit in a box of one line. */
-function unchanged(answers: Answers, steps: readonly Step[], copied: TemplateValues): TemplateValues {
-  const kept = Object.entries(copied).filter(([name]) => {
-    const own = steps.filter(({ id }) => id === name || id.startsWith(`${name}.`));
-    return own.every(({ id }) => (answers.get(id) ?? '') === answerIn(id, copied));
-  });
-  return Object.fromEntries(kept);
 }
 
 /** Puts a rendered letter where it belongs; false when the document cannot be edited. */

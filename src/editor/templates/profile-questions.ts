@@ -1,7 +1,8 @@
 import { houseNotations } from '../../citation/index.ts';
 import { MINISTRIES, type Profile, type Signatory } from '../../house/index.ts';
 import type { FrontMatterData } from '../../letter/index.ts';
-import type { Answers, Step } from '../workbench/steps.ts';
+import type { Step } from '../workbench/steps.ts';
+import type { Answers } from '../workbench/unfinished.ts';
 
 /** The keys of a profile that are one text. */
 const TEXTS = ['ministerie', 'directie', 'contactpersoon', 'retouradres', 'kenmerk-patroon', 'notatie'] as const;

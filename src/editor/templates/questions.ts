@@ -1,7 +1,8 @@
 import { readDate } from '../../dates/index.ts';
 import { capitalise } from '../../dutch/index.ts';
 import type { Field, TemplateData, TemplateValues } from '../../template/index.ts';
-import type { Answers, Step } from '../workbench/steps.ts';
+import type { Step } from '../workbench/steps.ts';
+import type { Answers } from '../workbench/unfinished.ts';
 
 /** What a field's parts are: given by the face of template/, which is loaded only when it is needed. */
 export interface FieldKnowledge {

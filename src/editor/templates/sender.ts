@@ -4,6 +4,7 @@ import type { FrontMatterData } from '../../letter/index.ts';
 import type { Signing, Template, TemplateValues } from '../../template/index.ts';
 import type { House, Houses } from '../workbench/house.ts';
 import { choose, flash, inform, warn } from '../workbench/show.ts';
+import type { Beginning } from '../workbench/unfinished.ts';
 import { templates } from './templates.ts';
 
 /** The details of the sender: the same in every letter, so they are asked once. */
@@ -39,7 +40,7 @@ export async function rememberSender(
 /**
  * Who signs the answer to what was addressed to these ministers; undefined when the choice was left. What differs from the profile is told.
  */
-export async function chooseSigning(
+async function chooseSigning(
   house: House,
   template: Template,
   addressed: readonly string[],
@@ -49,6 +50,16 @@ export async function chooseSigning(
   const signing = (await templates()).signsFor(addressed, house.profile, chosen);
   if (signing.told) void inform(signing.told);
   return signing;
+}
+
+/** The same, as that with which a letter begins. */
+export async function beginSigned(
+  house: House,
+  template: Template,
+  addressed: readonly string[],
+): Promise<Beginning | undefined> {
+  const signing = await chooseSigning(house, template, addressed);
+  return signing && { signing };
 }
 
 type SignerItem = vscode.QuickPickItem & { readonly data: FrontMatterData };

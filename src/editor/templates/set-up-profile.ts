@@ -41,7 +41,9 @@ async function askProfile(houses: Houses, house: House): Promise<boolean> {
     void fail(`Het profiel kan niet worden ingesteld. ${FILE}: ${flaw}`);
     return false;
   }
-  const answers = await askSteps(TITLE, profileSteps(house.profile, Number(today().slice(0, 4))), NOT_KEPT);
+  const answers = await askSteps(TITLE, profileSteps(house.profile, Number(today().slice(0, 4))), {
+    whenEmpty: NOT_KEPT,
+  });
   if (!answers) return false;
   const changes = profileChanges(house.profile, answers);
   if (Object.keys(changes).length > 0) {

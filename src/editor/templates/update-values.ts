@@ -88,7 +88,7 @@ async function askAgain(
   });
   if (!chosen || chosen.length === 0) return undefined;
   const unchanged = { label: 'Laten zoals het is', description: 'de brief verandert hier niet' };
-  const answers = await askSteps(TITLE, stepsForItems(chosen, known, face), unchanged);
+  const answers = await askSteps(TITLE, stepsForItems(chosen, known, face), { whenEmpty: unchanged });
   return answers && valuesFromItems(chosen, answers, known, face);
 }
 

@@ -1,6 +1,7 @@
 import { capitalise } from '../../dutch/index.ts';
 import type { Field, TemplateData, TemplateValues } from '../../template/index.ts';
-import type { Answers, Step } from '../workbench/steps.ts';
+import type { Step } from '../workbench/steps.ts';
+import type { Answers } from '../workbench/unfinished.ts';
 import { answerIn, type FieldKnowledge, isMap, oneLine, questionsFor, valuesOf } from './questions.ts';
 
 /** Something of a letter that can be asked again: a field, or one of the letters or signatories of a field that has several. */

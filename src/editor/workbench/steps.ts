@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { printable } from '../../text/index.ts';
 import { linkless } from './markdown.ts';
 import { shownRow } from './show.ts';
+import { type Answers, answersIn, type Left, leftAt, placeToGoOn } from './unfinished.ts';
 
 /** One question of a multi-step input. */
 export interface Step {
@@ -30,16 +31,23 @@ export interface StepChoice {
   readonly description?: string;
 }
 
-/** The answers by the ids of their steps; a question that was skipped has no answer. */
-export type Answers = ReadonlyMap<string, string>;
-
-/** What becomes of a question without an answer, as the user reads it. */
+/** What happens to a question without an answer, as the user reads it. */
 export interface WhenEmpty {
   readonly label: string;
   readonly description: string;
 }
 
 const LATER: WhenEmpty = { label: 'Later invullen', description: 'blijft een open plek in de brief' };
+
+/** How questions are asked, where that is not as usual. */
+export interface Asking {
+  /** What is said of a question without an answer; "Later invullen" where it is left out. */
+  readonly whenEmpty?: WhenEmpty;
+  /** What stood in the boxes when the questions were left before; they go on from there. */
+  readonly from?: Left;
+  /** Told what stands in the boxes when the questions end, also when all of them were answered. */
+  keep?(left: Left): void;
+}
 
 interface Outcome {
   readonly kind: 'answer' | 'back' | 'cancel';
@@ -55,36 +63,35 @@ interface Outcome {
 export async function askSteps(
   title: string,
   steps: readonly Step[],
-  whenEmpty: WhenEmpty = LATER,
+  { whenEmpty = LATER, from, keep }: Asking = {},
 ): Promise<Answers | undefined> {
   /** What stood in each box when it was left, '' for one that was emptied. */
-  const left = new Map<string, string>();
+  const left = new Map(from?.boxes);
   // each box makes way for the next only when that is there: in between the window would flicker
   let before: vscode.QuickInput | undefined;
+  let at = placeToGoOn(steps, from);
   try {
-    for (let at = 0; at < steps.length; ) {
+    while (at < steps.length) {
       const step = steps[at];
       if (!step) break;
-      const proposed = typeof step.value === 'function' ? step.value(answersIn(left)) : step.value;
-      const current = left.get(step.id) ?? proposed ?? '';
+      const proposed = (typeof step.value === 'function' ? step.value(answersIn(left)) : step.value) ?? '';
+      const current = left.get(step.id) ?? proposed;
       const place = { title, step: at + 1, totalSteps: steps.length, whenEmpty };
       const question = boxFor(step, current, place);
       const outcome = question.ask();
       before?.dispose();
       before = question.box;
       const { kind, value } = await outcome;
+      // what was only proposed is no answer of who leaves
+      if (value !== undefined && (kind !== 'cancel' || value !== current)) left.set(step.id, value);
       if (kind === 'cancel') return undefined;
-      if (value !== undefined) left.set(step.id, value);
       at += kind === 'answer' ? 1 : -1;
     }
     return answersIn(left);
   } finally {
     before?.dispose();
+    keep?.(leftAt(steps, left, at));
   }
-}
-
-function answersIn(left: ReadonlyMap<string, string>): Answers {
-  return new Map([...left].filter(([, value]) => value !== ''));
 }
 
 function boxFor(step: Step, current: string, place: Place): Question {
@@ -132,6 +139,7 @@ function askText(step: Step, value: string, place: Place): Question {
       if (!box.validationMessage) settle('answer', box.value.trim());
     }),
     box.onDidTriggerButton(() => settle('back', box.value.trim())),
+    box.onDidHide(() => settle('cancel', box.value.trim())),
   ]);
 }
 
@@ -171,6 +179,7 @@ function askChoice(step: Step, choices: readonly StepChoice[], value: string, pl
       if (chosen) settle('answer', chosen.answer);
     }),
     pick.onDidTriggerButton(() => settle('back')),
+    pick.onDidHide(() => settle('cancel')),
   ]);
 }
 
@@ -186,12 +195,13 @@ function askSome(step: Step, choices: readonly StepChoice[], value: string, plac
   return questionOf(pick, (settle) => [
     pick.onDidAccept(() => settle('answer', ticked())),
     pick.onDidTriggerButton(() => settle('back', ticked())),
+    pick.onDidHide(() => settle('cancel', ticked())),
   ]);
 }
 
 type Settle = (kind: Outcome['kind'], value?: string) => void;
 
-/** Waits for the answer to a box; hiding it without an answer is a cancel. */
+/** Waits for the answer to a box. */
 function questionOf(box: vscode.QuickInput, listen: (settle: Settle) => vscode.Disposable[]): Question {
   return {
     box,
@@ -201,7 +211,7 @@ function questionOf(box: vscode.QuickInput, listen: (settle: Settle) => vscode.D
           for (const listener of listeners) listener.dispose();
           resolve(value === undefined ? { kind } : { kind, value });
         };
-        const listeners = [...listen(settle), box.onDidHide(() => settle('cancel'))];
+        const listeners = listen(settle);
         box.show();
       }),
   };

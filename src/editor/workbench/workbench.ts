@@ -7,6 +7,7 @@ import type { Letters } from './letters.ts';
 import type { MachineRegister } from './machine-register.ts';
 import type { Pages } from './pages.ts';
 import type { Supplies } from './supplies.ts';
+import type { Unfinished } from './unfinished.ts';
 
 /** What every feature of the editor works on; the composition root makes it once. */
 export interface Workbench {
@@ -19,6 +20,7 @@ export interface Workbench {
   readonly fetching: Fetching;
   readonly pages: Pages;
   readonly supplies: Supplies;
+  readonly unfinished: Unfinished;
 }
 
 /** A feature: registers itself and gives back what ends it. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { profileChanges, profileSteps } from '../../../../src/editor/templates/profile-questions.ts';
-import type { Answers, Step } from '../../../../src/editor/workbench/steps.ts';
+import type { Step } from '../../../../src/editor/workbench/steps.ts';
+import type { Answers } from '../../../../src/editor/workbench/unfinished.ts';
 import { editProfile, readProfile } from '../../../../src/house/index.ts';
 import { runs } from '../../../support/cases.ts';
 
