@@ -59,4 +59,12 @@ export {
 } from './reply/reply.ts';
 export { type Signing, signsFor } from './reply/signs.ts';
 export { lostData } from './unused.ts';
-export { type LetterUpdate, updatableFields, updateLetter, valuesOfLetter } from './update.ts';
+export {
+  type FieldInLetter,
+  fieldsInLetter,
+  hasOpenPart,
+  isStillOpen,
+  type LetterUpdate,
+  updateLetter,
+  valuesOfLetter,
+} from './update.ts';

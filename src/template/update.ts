@@ -3,7 +3,7 @@ import { openPlace } from '../dutch/index.ts';
 import { editFrontMatter, type FrontMatterData, type Letter } from '../letter/index.ts';
 import { lineHunks } from '../text/index.ts';
 import { entriesOf, readYaml } from '../yaml/index.ts';
-import { type Field, HEAD_KEYS, isList, type TemplateData, type TemplateValues } from './field.ts';
+import { type Field, HEAD_KEYS, isList, partsOfField, type TemplateData, type TemplateValues } from './field.ts';
 import type { RenderContext } from './language/helpers/index.ts';
 import type { Template } from './language/parse.ts';
 import type { FrontMatterLine } from './render/front-matter.ts';
@@ -39,17 +39,56 @@ export function valuesOfLetter({ frontMatter, signatures }: Letter): TemplateVal
   } as TemplateValues;
 }
 
+/** A field as it stands in a letter. */
+export interface FieldInLetter {
+  readonly field: Field;
+  /**
+   * `open`: something of it is still to be filled in; `known`: it can get another value; `text`: only the writer can change it, in
+   * sentences of the letter.
+   */
+  readonly state: 'open' | 'known' | 'text';
+  /** Where it stands: in the head, in the text, or under it. */
+  readonly part: 'kop' | 'tekst' | 'ondertekening';
+}
+
 /**
- * The fields of a template that can be asked again for a letter that was made with it: those that stand in its front matter, who
- * signs, and those of which the place in the text is still open. Other lists of items with parts are not among them.
+ * The fields of a template as they stand in a letter that was made with it, in the order of the template. Those can be given another value
+ * that stand in the front matter, that say who signs, of which the place in the text is still open, or that were `answered` just before:
+ * of these it is known how the template wrote them.
  */
-export function updatableFields({ fields }: Template, { source, signatures }: Letter): Field[] {
-  return fields.filter((field) => {
-    if (field.name === 'ondertekening') return signatures.length < 2;
-    if (field.name === 'ondertekeningen') return signatures.length > 1;
-    if (field.kind === 'lijst' && field.fields) return false;
-    return HEAD_KEYS.includes(field.name) || (!isList(field) && source.includes(openPlace(field.question)));
+export function fieldsInLetter({ fields }: Template, letter: Letter, answered: TemplateValues = {}): FieldInLetter[] {
+  return fields.map((field) => {
+    const canChange = isUpdatable(field, letter) || Object.hasOwn(answered, field.name);
+    return {
+      field,
+      state: !canChange ? 'text' : isStillOpen(field, letter) ? 'open' : 'known',
+      part: SIGNING.includes(field.name) ? 'ondertekening' : HEAD_KEYS.includes(field.name) ? 'kop' : 'tekst',
+    };
   });
+}
+
+const SIGNING: readonly string[] = ['ondertekening', 'ondertekeningen'];
+
+function isUpdatable(field: Field, { source, signatures }: Letter): boolean {
+  if (field.name === 'ondertekening') return signatures.length < 2;
+  if (field.name === 'ondertekeningen') return signatures.length > 1;
+  if (field.kind === 'lijst' && field.fields) return false;
+  return HEAD_KEYS.includes(field.name) || (!isList(field) && source.includes(openPlace(field.question)));
+}
+
+/** True for a field of which a letter still has an open place: its own, or that of a part of it in the head or under the text. */
+export function isStillOpen(field: Field, { source, frontMatter }: Letter): boolean {
+  const parts = SIGNING.includes(field.name) ? (partsOfField(field) ?? []) : [];
+  if ([field, ...parts].some(({ question }) => source.includes(openPlace(question)))) return true;
+  const value = frontMatter?.entries.find(({ key }) => key === field.name)?.value;
+  return hasOpenPart(value as TemplateData | undefined);
+}
+
+/** True for data with an open place in it. */
+export function hasOpenPart(data: TemplateData | undefined): boolean {
+  if (typeof data === 'string') return data.trim() !== '' && !isKnown(data);
+  if (typeof data !== 'object' || data === null) return false;
+  return Object.values(data).some((part: TemplateData) => hasOpenPart(part));
 }
 
 /**

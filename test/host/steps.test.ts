@@ -4,6 +4,7 @@ import { askForLetter } from '../../src/editor/templates/letter-questions.ts';
 import { askSteps, type Step } from '../../src/editor/workbench/steps.ts';
 import type { Answers, Begun } from '../../src/editor/workbench/unfinished.ts';
 import type { Template } from '../../src/template/index.ts';
+import { ACCEPT, BACK, Boxes, ESCAPE } from './boxes.ts';
 import { activated, repeatUntil, type Window, waitFor } from './kit.ts';
 
 const STEPS: readonly Step[] = [
@@ -12,39 +13,6 @@ const STEPS: readonly Step[] = [
   { id: 'stukken', question: 'Welke stukken?', choices: [{ label: '1' }, { label: '2' }], only: 'some' },
   { id: 'slot', question: 'Welk slot?', value: (answers) => `over ${answers.get('betreft') ?? 'niets'}` },
 ];
-
-type Box = vscode.InputBox | vscode.QuickPick<vscode.QuickPickItem>;
-
-/** The boxes of the editor itself, as they are shown one after the other. */
-class Boxes {
-  readonly made: Box[] = [];
-  readonly #window = vscode.window as { -readonly [name in keyof Window]: unknown };
-  readonly #before = [vscode.window.createInputBox, vscode.window.createQuickPick] as const;
-
-  watch(): void {
-    const [input, pick] = this.#before;
-    const keep = <T extends Box>(box: T): T => {
-      this.made.push(box);
-      return box;
-    };
-    this.#window.createInputBox = () => keep(input());
-    this.#window.createQuickPick = () => keep(pick());
-  }
-
-  leave(): void {
-    [this.#window.createInputBox, this.#window.createQuickPick] = this.#before;
-  }
-
-  /** The box of a step, when it is shown, after `before` others. */
-  async at(step: number, before: number): Promise<Box> {
-    const box = await waitFor(`box ${before}`, () => this.made[before]);
-    assert.equal(box.step, step);
-    return box;
-  }
-}
-
-const ACCEPT = 'workbench.action.acceptSelectedQuickOpenItem';
-const BACK = 'workbench.action.quickInputBack';
 
 describe('questions one after the other', () => {
   let boxes: Boxes;
@@ -55,14 +23,7 @@ describe('questions one after the other', () => {
   });
   afterEach(() => boxes.leave());
 
-  /** Goes on or back, and waits for the box of the step that comes then. */
-  async function press(command: string, step: number): Promise<Box> {
-    const before = boxes.made.length;
-    return waitFor(`step ${step}`, async () => {
-      await vscode.commands.executeCommand(command);
-      return boxes.made.length > before && boxes.at(step, before);
-    });
-  }
+  const press = (command: string, step: number) => boxes.press(command, step);
 
   it('keep what was filled in, emptied, typed and ticked, back and forth', async () => {
     const done: Promise<Answers | undefined> = askSteps('Proef', STEPS);
@@ -113,7 +74,6 @@ describe('questions one after the other', () => {
   });
 
   describe('for a letter', () => {
-    const ESCAPE = 'workbench.action.closeQuickOpen';
     const { showQuickPick } = vscode.window;
     const window = vscode.window as { -readonly [name in keyof Window]: unknown };
     let offered: string[];

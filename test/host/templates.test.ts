@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as vscode from 'vscode';
+import { ACCEPT, BACK, Boxes, ESCAPE } from './boxes.ts';
 import {
   activated,
   closeAll,
@@ -280,6 +281,60 @@ describe('giving a letter other values', () => {
     assert.match(text, /^Geachte mevrouw De Wit,$/m);
     await vscode.commands.executeCommand('undo');
     assert.equal(editor.document.getText(), before);
+  });
+
+  it('asks from a list of all values, to which each answer leads back, and each can be undone', async () => {
+    const editor = await openLetter('‸', `lijst-${Date.now()}.brief.md`);
+    await insert('kamerbrief', { betreft: 'Sluizen', ondertekening: { functie: 'De minister van Waterbeheer' } });
+    await vscode.commands.executeCommand('leaveSnippet');
+    const boxes = new Boxes();
+    boxes.watch();
+    try {
+      const done = vscode.commands.executeCommand('briefwijzer.updateValues');
+      const list = (await boxes.at(undefined, 0)) as vscode.QuickPick<vscode.QuickPickItem>;
+      await waitFor('the rows', () => list.items.length > 0);
+      const parts = list.items.filter(({ kind }) => kind === vscode.QuickPickItemKind.Separator);
+      assert.deepEqual(
+        parts.map(({ label }) => label),
+        ['Kop', 'Tekst', 'Ondertekening'],
+      );
+      const row = (box: vscode.QuickPick<vscode.QuickPickItem>, label: string) =>
+        box.items.find((item) => item.label === label) ?? assert.fail(box.items.map((item) => item.label).join());
+      /** Lights a row: what VS Code lights by itself may still be on its way. */
+      const light = (box: vscode.QuickPick<vscode.QuickPickItem>, label: string) =>
+        waitFor(label, () => {
+          box.activeItems = [row(box, label)];
+          return sleep(50).then(() => box.activeItems[0]?.label === label);
+        });
+      assert.equal(row(list, 'Kenmerk').description, 'nog open');
+      assert.equal(row(list, 'Onderwerp van de brief').description, 'Sluizen');
+      await light(list, 'Onderwerp van de brief');
+      const question = await boxes.press(ACCEPT, 1);
+      assert.equal(question.value, 'Sluizen');
+      question.value = 'Sluizen en bruggen';
+      const again = (await boxes.press(ACCEPT, undefined)) as vscode.QuickPick<vscode.QuickPickItem>;
+      await waitFor('the new value', () => row(again, 'Onderwerp van de brief').description === 'Sluizen en bruggen');
+      assert.match(editor.document.getText(), /^betreft: Sluizen en bruggen$/m, 'at once');
+      await light(again, 'Kenmerk');
+      await boxes.press(ACCEPT, 1);
+      const last = (await boxes.press(BACK, undefined)) as vscode.QuickPick<vscode.QuickPickItem>;
+      await light(last, 'Kenmerk');
+      const kenmerk = await boxes.press(ACCEPT, 1);
+      kenmerk.value = '2026-0000012345';
+      await boxes.press(ACCEPT, undefined);
+      await repeatUntil(done, ESCAPE);
+    } finally {
+      boxes.leave();
+    }
+    assert.match(editor.document.getText(), /^kenmerk: "?2026-0000012345"?$/m);
+    await vscode.window.showTextDocument(editor.document);
+    await vscode.commands.executeCommand('undo');
+    assert.match(
+      editor.document.getText(),
+      /^betreft: Sluizen en bruggen\nkenmerk: .*…|^kenmerk: .*…[\s\S]*^betreft: Sluizen en bruggen$/m,
+    );
+    await vscode.commands.executeCommand('undo');
+    assert.match(editor.document.getText(), /^betreft: Sluizen$/m);
   });
 
   it('asks which, and changes nothing when it is left', async () => {

@@ -1,12 +1,11 @@
 import { capitalise } from '../../dutch/index.ts';
-import type { Field, TemplateData, TemplateValues } from '../../template/index.ts';
+import type { Field, FieldInLetter, TemplateData, TemplateValues } from '../../template/index.ts';
 import type { Step } from '../workbench/steps.ts';
 import type { Answers } from '../workbench/unfinished.ts';
 import { answerIn, type FieldKnowledge, isMap, oneLine, questionsFor, valuesOf } from './questions.ts';
 
-/** Something of a letter that can be asked again: a field, or one of the letters or signatories of a field that has several. */
-export interface ValueItem {
-  readonly field: Field;
+/** Something of a letter: a field, or one of the letters or signatories of a field that has several. */
+export interface ValueItem extends FieldInLetter {
   /** Which one, of several. */
   readonly index?: number;
   /** Dutch, as it stands in a list. */
@@ -15,19 +14,26 @@ export interface ValueItem {
   readonly value: string;
 }
 
+/** What tells the open parts of a value; given by the face of template/, as the knowledge of fields is. */
+interface OpenKnowledge extends FieldKnowledge {
+  hasOpenPart(data: TemplateData | undefined): boolean;
+}
+
 /** The items of fields, several where a field has several values with parts. */
 export function valueItems(
-  fields: readonly Field[],
+  fields: readonly FieldInLetter[],
   known: TemplateValues,
-  { partsOfField }: FieldKnowledge,
+  { partsOfField, hasOpenPart }: OpenKnowledge,
 ): ValueItem[] {
-  return fields.flatMap((field): ValueItem[] => {
+  return fields.flatMap((standing): ValueItem[] => {
+    const { field, state } = standing;
     const value = known[field.name];
     const several = partsOfField(field) && field.kind !== 'geadresseerde' && Array.isArray(value) ? value : [];
     const label = capitalise(field.question);
-    if (several.length < 2) return [{ field, label, value: oneLine(value) }];
+    if (several.length < 2) return [{ ...standing, label, value: state === 'text' ? '' : oneLine(value) }];
     return several.map((item, index) => ({
-      field,
+      ...standing,
+      state: state === 'text' ? state : hasOpenPart(item as TemplateData) ? 'open' : 'known',
       index,
       label: `${label} (${index + 1})`,
       value: oneLine(item as TemplateData),

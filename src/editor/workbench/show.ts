@@ -57,6 +57,33 @@ export async function choose<Row extends vscode.QuickPickItem>(
   return (await vscode.window.showQuickPick(shown, shownOptions(options)))?.row;
 }
 
+/** Lets the user choose a row, that one lit to begin with; the list stays when the focus goes elsewhere. Undefined when it was left. */
+export async function chooseAt<Row extends vscode.QuickPickItem>(
+  rows: readonly Row[],
+  { title, placeHolder }: { readonly title: string; readonly placeHolder: string },
+  active: Row | undefined,
+): Promise<Row | undefined> {
+  const box = vscode.window.createQuickPick<Row & { readonly row: Row }>();
+  box.title = printable(title);
+  box.placeholder = printable(placeHolder);
+  box.ignoreFocusOut = true;
+  box.matchOnDescription = true;
+  box.items = rows.map((row) => ({ ...shownRow(row), row }));
+  if (active) box.activeItems = box.items.filter(({ row }) => row === active);
+  try {
+    return await new Promise<Row | undefined>((resolve) => {
+      box.onDidAccept(() => {
+        const lit = box.activeItems[0];
+        if (lit) resolve(lit.row);
+      });
+      box.onDidHide(() => resolve(undefined));
+      box.show();
+    });
+  } finally {
+    box.dispose();
+  }
+}
+
 /** Lets the user choose one of some words; undefined when the list was left. */
 export async function chooseWords(
   words: readonly string[],

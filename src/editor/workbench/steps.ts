@@ -47,6 +47,8 @@ export interface Asking {
   readonly from?: Left;
   /** Told what stands in the boxes when the questions end, also when all of them were answered. */
   keep?(left: Left): void;
+  /** Told when the user goes back from the first question; without it there is no way back from there. */
+  back?(): void;
 }
 
 interface Outcome {
@@ -63,7 +65,7 @@ interface Outcome {
 export async function askSteps(
   title: string,
   steps: readonly Step[],
-  { whenEmpty = LATER, from, keep }: Asking = {},
+  { whenEmpty = LATER, from, keep, back }: Asking = {},
 ): Promise<Answers | undefined> {
   /** What stood in each box when it was left, '' for one that was emptied. */
   const left = new Map(from?.boxes);
@@ -76,7 +78,7 @@ export async function askSteps(
       if (!step) break;
       const proposed = (typeof step.value === 'function' ? step.value(answersIn(left)) : step.value) ?? '';
       const current = left.get(step.id) ?? proposed;
-      const place = { title, step: at + 1, totalSteps: steps.length, whenEmpty };
+      const place = { title, step: at + 1, totalSteps: steps.length, whenEmpty, hasBack: at > 0 || back !== undefined };
       const question = boxFor(step, current, place);
       const outcome = question.ask();
       before?.dispose();
@@ -85,6 +87,10 @@ export async function askSteps(
       // what was only proposed is no answer of who leaves
       if (value !== undefined && (kind !== 'cancel' || value !== current)) left.set(step.id, value);
       if (kind === 'cancel') return undefined;
+      if (kind === 'back' && at === 0) {
+        back?.();
+        return undefined;
+      }
       at += kind === 'answer' ? 1 : -1;
     }
     return answersIn(left);
@@ -112,6 +118,7 @@ interface Place {
   readonly step: number;
   readonly totalSteps: number;
   readonly whenEmpty: WhenEmpty;
+  readonly hasBack: boolean;
 }
 
 /** What both kinds of box have in common: title, step count, back button, and staying open when the focus goes elsewhere. */
@@ -120,7 +127,7 @@ function prepare(box: vscode.QuickInput & { buttons: readonly vscode.QuickInputB
   box.step = place.step;
   box.totalSteps = place.totalSteps;
   box.ignoreFocusOut = true;
-  box.buttons = place.step > 1 ? [vscode.QuickInputButtons.Back] : [];
+  box.buttons = place.hasBack ? [vscode.QuickInputButtons.Back] : [];
 }
 
 function askText(step: Step, value: string, place: Place): Question {

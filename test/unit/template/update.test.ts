@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { readLetter } from '../../../src/letter/index.ts';
 import {
+  fieldsInLetter,
   loadCatalogue,
   parseData,
   type TemplateValues,
-  updatableFields,
   updateLetter,
   valuesOfLetter,
 } from '../../../src/template/index.ts';
@@ -38,6 +38,13 @@ function update(source: string, answers: TemplateValues, template = REPLY) {
   };
 }
 
+/** How a field of the reply stands in a letter: "kop known". */
+function standing(source: string, name: string, answered: TemplateValues = {}): string {
+  const found = fieldsInLetter(REPLY, readLetter(source, { form: 'draft' }), answered);
+  const { part, state } = found.find(({ field }) => field.name === name) ?? assert.fail(name);
+  return `${part} ${state}`;
+}
+
 describe('other values for a letter', () => {
   it('are read from the letter itself', () => {
     const values = valuesOfLetter(readLetter(made, { form: 'draft' }));
@@ -46,12 +53,41 @@ describe('other values for a letter', () => {
   });
 
   it('can be asked for what is in the head, for who signs, and for what is still open', () => {
-    const names = updatableFields(REPLY, readLetter(made, { form: 'draft' })).map(({ name }) => name);
-    for (const name of ['betreft', 'aan', 'ontvangen', 'ondertekening', 'context', 'standpunt'])
-      assert.ok(names.includes(name), name);
-    assert.ok(!names.includes('moties') && !names.includes('vragen'));
+    assert.deepEqual(
+      ['betreft', 'aan', 'kenmerk', 'ontvangen', 'ondertekening', 'context', 'standpunt', 'moties', 'vragen'].map(
+        (name) => standing(made, name),
+      ),
+      [
+        'kop known',
+        'kop known',
+        'kop open',
+        'kop known',
+        'ondertekening known',
+        'tekst open',
+        'tekst open',
+        'tekst text',
+        'tekst text',
+      ],
+    );
     const filled = made.replace(/\[…schets[^\]]*…\]/, 'Water is van iedereen.');
-    assert.ok(!updatableFields(REPLY, readLetter(filled, { form: 'draft' })).some(({ name }) => name === 'context'));
+    assert.equal(standing(filled, 'context'), 'tekst text');
+    assert.equal(
+      standing(filled, 'context', { context: 'Water is van iedereen.' }),
+      'tekst known',
+      'answered just before',
+    );
+  });
+
+  it('are all fields in the order of the template, those with an open part among them', () => {
+    const letter = readLetter(made.replace('onderwerp: de sluis', 'onderwerp: "[…onderwerp…]"'), { form: 'draft' });
+    const all = fieldsInLetter(REPLY, letter);
+    assert.deepEqual(
+      all.map(({ field }) => field.name),
+      REPLY.fields.map(({ name }) => name),
+    );
+    assert.equal(all.find(({ field }) => field.name === 'ontvangen')?.state, 'open');
+    const unsigned = made.replace('ir. A. Dijkstra', '[…naam…]');
+    assert.equal(standing(unsigned, 'ondertekening'), 'ondertekening open');
   });
 
   it('come into the head, and into the lines that stand there as the template wrote them', () => {
@@ -123,7 +159,7 @@ describe('other values for a letter', () => {
     const letter = readLetter(signed, { form: 'draft' });
     const known = valuesOfLetter(letter)['ondertekeningen'] as readonly { readonly functie: string }[];
     assert.equal(known.length, 2);
-    assert.ok(updatableFields(joint, letter).some(({ name }) => name === 'ondertekeningen'));
+    assert.equal(fieldsInLetter(joint, letter).find(({ field }) => field.name === 'ondertekeningen')?.state, 'known');
     const { lines } = update(
       signed,
       { ondertekeningen: [known[0] ?? {}, { functie: 'De minister van Bruggen', naam: 'B. Bos' }] },

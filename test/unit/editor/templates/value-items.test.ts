@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
 import { stepsForItems, valueItems, valuesFromItems } from '../../../../src/editor/templates/value-items.ts';
-import { type Field, isList, partsOfField, type TemplateValues, valueProblem } from '../../../../src/template/index.ts';
+import {
+  type Field,
+  hasOpenPart,
+  isList,
+  partsOfField,
+  type TemplateValues,
+  valueProblem,
+} from '../../../../src/template/index.ts';
 
-const knowledge = { isList, partsOfField, valueProblem };
+const knowledge = { hasOpenPart, isList, partsOfField, valueProblem };
 
 function field(name: string, kind: Field['kind'], rest: Partial<Field> = {}): Field {
   return { name, kind, question: `vraag naar ${name}`, ask: 'ontbrekend', required: true, offset: 0, ...rest };
@@ -27,7 +34,8 @@ const KNOWN: TemplateValues = {
   ondertekeningen: [{ functie: 'De minister' }, { functie: 'De staatssecretaris', naam: 'B. Bos' }],
 };
 
-const items = valueItems(FIELDS, KNOWN, knowledge);
+const standing = (field: Field) => ({ field, state: 'known', part: 'kop' }) as const;
+const items = valueItems(FIELDS.map(standing), KNOWN, knowledge);
 
 /** What comes of the questions when these are answered otherwise and the others left as they are. */
 function changedBy(given: Readonly<Record<string, string>>): TemplateValues {
@@ -49,6 +57,31 @@ describe('what can be asked again of a letter', () => {
         'Vraag naar ondertekening: De minister, A. Bos',
         'Vraag naar ondertekeningen (1): De minister',
         'Vraag naar ondertekeningen (2): De staatssecretaris, B. Bos',
+      ],
+    );
+  });
+
+  it('is open by itself where it is one of several, and has no value where only the writer can change it', () => {
+    const some = {
+      ontvangen: [{ datum: '2020-07-03', onderwerp: '[…onderwerp…]' }, { datum: '2020-07-04' }],
+      aan: 'x',
+    };
+    const [, aan, ontvangen] = FIELDS.map(standing);
+    assert.ok(aan && ontvangen);
+    const found = valueItems(
+      [
+        { ...ontvangen, state: 'open' },
+        { ...aan, state: 'text' },
+      ],
+      some,
+      knowledge,
+    );
+    assert.deepEqual(
+      found.map(({ state, value }) => [state, value]),
+      [
+        ['open', '2020-07-03'],
+        ['known', '2020-07-04'],
+        ['text', ''],
       ],
     );
   });
