@@ -6,6 +6,7 @@ import {
   activated,
   closeAll,
   diagnostics,
+  messagesOf,
   openLetter,
   openUntitled,
   repeatUntil,
@@ -74,6 +75,26 @@ describe('inserting a template', () => {
     const errors = rules.filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error);
     assert.ok(errors.length > 10, rules.map(ruleOf).join());
   });
+
+  for (const name of ['los.txt', 'los.md'])
+    it(`has open places in a saved ${name.slice(3)} too, gone through both ways and round, until none is left`, async () => {
+      const head = '---\nsoort: kamerbrief\nstatus: ter-ondertekening\ndatum: 2026-03-02\n---\n\n';
+      const letter = `${head}Geachte voorzitter,\n\nOp […dag…] kwam […naam…] met een brief.\n\nHoogachtend,\n\nDe minister\n`;
+      const { document } = await openLetter(`‸${letter}`, `${Date.now()}-${name}`);
+      const editor = vscode.window.activeTextEditor ?? assert.fail('no editor');
+      const met = async (direction: 'next' | 'previous') => {
+        const before = editor.selection;
+        await vscode.commands.executeCommand(`briefwijzer.${direction}OpenPlace`);
+        await waitFor('another place', () => !editor.selection.isEqual(before));
+        return document.getText(editor.selection);
+      };
+      assert.deepEqual([await met('next'), await met('next'), await met('next')], ['[…dag…]', '[…naam…]', '[…dag…]']);
+      assert.deepEqual([await met('previous'), await met('previous')], ['[…naam…]', '[…dag…]']);
+      const filled = letter.replace('[…dag…]', '3 juli').replace('[…naam…]', 'J. Bos');
+      await editor.edit((edit) => edit.replace(new vscode.Range(0, 0, document.lineCount, 0), filled));
+      const told = await messagesOf(() => vscode.commands.executeCommand('briefwijzer.nextOpenPlace'));
+      assert.deepEqual(told, ['In deze brief staan geen open plekken meer.']);
+    });
 
   it('makes an empty plain text that was never saved a Markdown document', async () => {
     await openUntitled('', 'plaintext');

@@ -1,5 +1,6 @@
 import type { Letter, OpenPlace } from '../../letter/index.ts';
 import type { Finding } from '../../lint/index.ts';
+import type { Span } from '../../text/index.ts';
 
 /** A finding that says no more than that a place is still open, and that place. */
 export interface OpenFinding {
@@ -29,4 +30,20 @@ export function isRemark({ severity }: Finding): boolean {
 /** The places that get a frame, each with what is said of it: those of which no line tells that they are open. */
 export function framedPlaces(open: readonly OpenFinding[]): OpenFinding[] {
   return open.filter(({ finding }) => isRemark(finding));
+}
+
+/** Which way one goes through the places. */
+export type Direction = 'next' | 'previous';
+
+/**
+ * The index of the place to go to from a selection: the first that begins after it, or the last that begins before it; past the end it
+ * goes round. -1 where there are no places. They are in the order of the text.
+ */
+export function placeFrom(places: readonly Span[], { start, end }: Span, direction: Direction): number {
+  if (direction === 'next') {
+    const after = places.findIndex((place) => place.start >= end);
+    return after >= 0 || places.length === 0 ? after : 0;
+  }
+  const before = places.findLastIndex((place) => place.start < start);
+  return before >= 0 ? before : places.length - 1;
 }

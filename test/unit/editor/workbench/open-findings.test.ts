@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describeChecked } from '../../../../src/editor/workbench/counts.ts';
-import { framedPlaces, isRemark, openFindings } from '../../../../src/editor/workbench/open-findings.ts';
+import { framedPlaces, isRemark, openFindings, placeFrom } from '../../../../src/editor/workbench/open-findings.ts';
 import { readLetter } from '../../../../src/letter/index.ts';
 import { lint } from '../../../../src/lint/index.ts';
 
@@ -55,5 +55,34 @@ describe('findings on open places', () => {
     assert.ok(framed.every(({ finding }) => finding.message !== ''));
     assert.deepEqual(framedPlaces(checked(head('ter-ondertekening') + BODY + CLOSING).open), []);
     assert.deepEqual(framedPlaces(checked(head('verzonden') + BODY + CLOSING).open), []);
+  });
+});
+
+describe('going from one open place to another', () => {
+  const places = [
+    { start: 10, end: 15 },
+    { start: 20, end: 25 },
+    { start: 30, end: 35 },
+  ];
+  const from = (start: number, end: number, direction: 'next' | 'previous') =>
+    placeFrom(places, { start, end }, direction);
+
+  it('goes on from the selection, and round', () => {
+    assert.deepEqual(
+      [from(0, 0, 'next'), from(10, 15, 'next'), from(22, 22, 'next'), from(30, 35, 'next')],
+      [0, 1, 2, 0],
+    );
+  });
+
+  it('goes back to what begins before the selection, and round', () => {
+    assert.deepEqual(
+      [from(40, 40, 'previous'), from(30, 35, 'previous'), from(22, 22, 'previous'), from(10, 15, 'previous')],
+      [2, 1, 1, 2],
+    );
+  });
+
+  it('goes nowhere where all is filled in', () => {
+    assert.equal(placeFrom([], { start: 3, end: 3 }, 'next'), -1);
+    assert.equal(placeFrom([], { start: 3, end: 3 }, 'previous'), -1);
   });
 });
