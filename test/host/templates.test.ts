@@ -118,6 +118,31 @@ describe('inserting a template', () => {
     assert.ok(!made.getText().includes('Een andere brief'));
   });
 
+  it('has a name in the folder of the letter that is open, and never one that is taken or of a folder of settings', async () => {
+    const make = async () => {
+      await vscode.commands.executeCommand('briefwijzer.newLetter', {
+        sjabloon: 'kamerbrief',
+        gegevens: { betreft: 'Sluizen', datum: '2026-03-02' },
+      });
+      return vscode.window.activeTextEditor?.document ?? assert.fail('no editor');
+    };
+    const beside = await openLetter('Een tekst.‸', `namen-${Date.now()}/een.txt`);
+    const folder = vscode.Uri.joinPath(beside.document.uri, '..');
+    const names = async () => (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name).sort();
+    const first = await make();
+    assert.equal(first.uri.path, vscode.Uri.joinPath(folder, '2026-03-02-kamerbrief-sluizen.brief.md').path);
+    assert.ok(first.isUntitled && first.languageId === 'markdown');
+    assert.deepEqual(await names(), ['een.txt'], 'nothing is on the disk');
+    await vscode.window.showTextDocument(beside.document);
+    const second = await make();
+    assert.match(second.uri.path, /sluizen-2\.brief\.md$/, 'the other is open');
+    assert.ok(await second.save());
+    await waitFor('the file', async () => (await names()).some((name) => name.endsWith('sluizen-2.brief.md')));
+    await openLetter('‸', '.briefwijzer/notitie.md');
+    const third = await make();
+    assert.ok(!third.uri.path.includes('/.briefwijzer/'), third.uri.path);
+  });
+
   it('adds to a letter with front matter only the keys it lacks, and the body at the caret, in one step', async () => {
     const before =
       '---\nsoort: antwoordbrief\nbetreft: Mijn onderwerp\nkenmerk:\n# een opmerking\n---\n\nEerst dit.\n\n‸\n\nDan dat.\n';

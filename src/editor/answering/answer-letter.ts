@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Asked, AskedApart, Received } from '../../received/index.ts';
 import type { Catalogue, CorrectedLetter, Field, Template } from '../../template/index.ts';
-import { insertWhole } from '../templates/insertion.ts';
 import { askForLetter, NOT_KNOWN } from '../templates/letter-questions.ts';
+import { openNewLetter } from '../templates/new-letter.ts';
 import { checkDate } from '../templates/questions.ts';
 import { beginSigned } from '../templates/sender.ts';
-import { loadTemplates, newLetter, received, renderIn, templates, usableTemplate } from '../templates/templates.ts';
+import { loadTemplates, received, renderIn, templates, usableTemplate } from '../templates/templates.ts';
 import { choose, warn } from '../workbench/show.ts';
 import type { Step } from '../workbench/steps.ts';
 import type { Answers } from '../workbench/unfinished.ts';
@@ -113,8 +113,7 @@ async function answer(workbench: Workbench, received: Received, asked: AskedApar
   const values = face.replyValues(corrected(received, asked, answers), template, (id) => house.register.find(id));
   const result = await renderIn(house, template, { ...house.profile.values, ...signing.values, ...values });
   if (!result) return;
-  const editor = await newLetter(vscode.ViewColumn.Beside);
-  if (await insertWhole(editor, face.writeSnippet(face.letterSegments(result)))) done();
+  if (await openNewLetter(result, vscode.ViewColumn.Beside)) done();
 }
 
 /** The templates that answer a letter, the one that suits best on top; last the Kamervragen that are not here yet. */

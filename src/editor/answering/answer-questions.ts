@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import { kindThatAnswers } from '../../house/index.ts';
 import type { Kamervragen } from '../../received/index.ts';
 import type { CorrectedQuestions } from '../../template/index.ts';
-import { insertWhole } from '../templates/insertion.ts';
 import { askForLetter, NOT_KNOWN } from '../templates/letter-questions.ts';
+import { openNewLetter } from '../templates/new-letter.ts';
 import { checkDate } from '../templates/questions.ts';
 import { beginSigned } from '../templates/sender.ts';
-import { loadTemplates, newLetter, renderIn, templates, usableTemplate } from '../templates/templates.ts';
+import { loadTemplates, renderIn, templates, usableTemplate } from '../templates/templates.ts';
 import type { Step } from '../workbench/steps.ts';
 import type { Answers } from '../workbench/unfinished.ts';
 import type { Workbench } from '../workbench/workbench.ts';
@@ -32,8 +32,7 @@ export async function answerQuestions(workbench: Workbench, asked: Kamervragen):
   const values = face.questionValues(corrected(asked, answers));
   const result = await renderIn(house, template, { ...house.profile.values, ...signing.values, ...values });
   if (!result) return;
-  const editor = await newLetter(vscode.ViewColumn.Beside);
-  if (await insertWhole(editor, face.writeSnippet(face.letterSegments(result)))) done();
+  if (await openNewLetter(result, vscode.ViewColumn.Beside)) done();
 }
 
 const KAMERS = ['Tweede Kamer', 'Eerste Kamer'] as const;

@@ -3,11 +3,11 @@ import { type IsoDate, writeDate } from '../../dates/index.ts';
 import { kindOfLetter, kindThatPostpones } from '../../house/index.ts';
 import { editFrontMatter, type Letter } from '../../letter/index.ts';
 import type { Postponed, TemplateData } from '../../template/index.ts';
-import { insertWhole } from '../templates/insertion.ts';
 import { askForLetter } from '../templates/letter-questions.ts';
+import { openNewLetter } from '../templates/new-letter.ts';
 import { questionsFor, valuesOf } from '../templates/questions.ts';
 import { beginSigned } from '../templates/sender.ts';
-import { loadTemplates, newLetter, received, renderIn, templates, usableTemplate } from '../templates/templates.ts';
+import { loadTemplates, received, renderIn, templates, usableTemplate } from '../templates/templates.ts';
 import { applyTo } from '../workbench/editing.ts';
 import { today } from '../workbench/findings.ts';
 import { editOf } from '../workbench/places.ts';
@@ -84,8 +84,7 @@ async function writeLetter(workbench: Workbench, document: vscode.TextDocument, 
   const values = { ...knownFor(given), ...valuesOf(given.answers, missing(given), face) };
   const result = await renderIn(house, template, values);
   if (!result) return false;
-  const editor = await newLetter(vscode.ViewColumn.Beside);
-  const isMade = await insertWhole(editor, face.writeSnippet(face.letterSegments(result)));
+  const isMade = await openNewLetter(result, vscode.ViewColumn.Beside);
   if (isMade) given.done();
   return isMade;
 }

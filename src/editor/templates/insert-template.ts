@@ -6,10 +6,11 @@ import { choose, warn } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { insertBody, insertIntoLetter, insertWhole } from './insertion.ts';
 import { askMissing, type LetterData } from './missing-questions.ts';
+import { openNewLetter } from './new-letter.ts';
 import { rememberSender } from './sender.ts';
 import { hasDeclined, offerProfile } from './set-up-profile.ts';
 import { hasTeamTemplates, ownerOf, type TemplateOwner } from './template-folders.ts';
-import { loadTemplates, newLetter, renderIn, templates, usableTemplate } from './templates.ts';
+import { loadTemplates, renderIn, templates, usableTemplate } from './templates.ts';
 
 /** What a keybinding may say beforehand, as `args`. */
 interface Wish {
@@ -51,7 +52,7 @@ async function insert(workbench: Workbench, place: Place, wish?: Wish): Promise<
   const result = await renderIn(house, template, data.values);
   if (!result) return;
   if (!(await target(result))) {
-    await insertInNew(result);
+    await openNewLetter(result);
     void warn('De brief staat in een nieuw document: het andere kan niet worden bewerkt.');
   }
   data.done();
@@ -133,7 +134,7 @@ async function chooseTarget(
   editor: vscode.TextEditor | undefined,
 ): Promise<Target | undefined> {
   const { writeSnippet } = await templates();
-  if (!editor) return insertInNew;
+  if (!editor) return openNewLetter;
   const { document } = editor;
   /** In the editor in which the command was given, as it is by then; false where that was closed. */
   const here =
@@ -156,12 +157,8 @@ async function chooseTarget(
     ],
     { title: 'Waar moet de brief komen?', placeHolder: 'In dit document staat al tekst.' },
   );
-  if (choice?.label === NEW) return insertInNew;
+  if (choice?.label === NEW) return openNewLetter;
   return choice && here((to, result) => insertBody(to, writeSnippet(result.body)));
-}
-
-async function insertInNew(result: RenderResult): Promise<boolean> {
-  return insertLetter(await newLetter(), result);
 }
 
 async function insertLetter(to: vscode.TextEditor, result: RenderResult): Promise<boolean> {

@@ -69,9 +69,3 @@ function tellProblems({ problems }: RenderResult): void {
   const more = problems.length > 1 ? ` En nog ${problems.length - 1}.` : '';
   void warn(`Niet alles past in het sjabloon en blijft open. ‘${first.path.join('.')}’: ${first.message}${more}`);
 }
-
-/** A new, empty draft in the editor. */
-export async function newLetter(column?: vscode.ViewColumn): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown' });
-  return vscode.window.showTextDocument(document, column);
-}
