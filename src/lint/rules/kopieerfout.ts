@@ -1,5 +1,5 @@
 import { quotationsWithOpen } from '../../dutch/index.ts';
-import type { Facts, Letter } from '../../letter/index.ts';
+import { type Facts, type Letter, place, startingIn } from '../../letter/index.ts';
 import { listed, type Span } from '../../text/index.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 import { countedLists } from '../support/counted-lists.ts';
@@ -104,16 +104,18 @@ const LONG = 60;
 function* doubledSentences(letter: Letter, facts: Facts): Generator<RuleFinding> {
   const { flow } = letter;
   const seen = new Map<string, Span>();
+  const open = place(flow, letter.openPlaces, ({ span }) => span);
   for (const { kind, quoted, flow: block } of flow.blocks) {
     if (quoted || kind !== 'paragraph') continue;
     for (const { start, text } of sentencesOf(letter, facts, block)) {
-      const place = { start, end: start + text.length };
-      if (text.length < LONG || facts.isQuoted(start)) continue;
+      const span = { start, end: start + text.length };
+      // what is to be filled in twice will differ
+      if (text.length < LONG || facts.isQuoted(start) || startingIn(open, span).length > 0) continue;
       const first = seen.get(text);
-      if (!first) seen.set(text, place);
+      if (!first) seen.set(text, span);
       else {
         yield {
-          span: flow.toSource(place),
+          span: flow.toSource(span),
           message: 'Deze zin staat er al.',
           evidence: [{ span: flow.toSource(first), message: 'dezelfde zin' }],
         };

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { salutation } from '../../../src/dutch/aanhef.ts';
 import { withArticle } from '../../../src/dutch/article.ts';
 import { BODIES, type Body } from '../../../src/dutch/bodies.ts';
-import { OFFICES, singularOf } from '../../../src/dutch/offices.ts';
 import { PARTICLES } from '../../../src/dutch/names.ts';
+import { OFFICES, singularOf } from '../../../src/dutch/offices.ts';
 import { isFunction } from '../../../src/dutch/persons.ts';
 import { capitalise } from '../../../src/dutch/words.ts';
 

@@ -255,7 +255,7 @@ describe('what a letter says in each of its cases', () => {
     [
       'a motion too early',
       () => judged('ontijdig'),
-      /\n\nDeze motie is ontijdig\. Ik verzoek om haar aan te houden\. /,
+      /\n\nDeze motie is ontijdig\. Ik verzoek de indiener deze motie aan te houden\. /,
     ],
     ['a motion not judged yet', () => judged(''), /Mijn oordeel over deze motie is: \[…oordeel over de motie…\]\. Een/],
     ['one motion', () => judged('ontraden'), / is een motie ingediend waarover/],
@@ -293,7 +293,7 @@ describe('what a letter says in each of its cases', () => {
     [
       'answers that are later still',
       () => letter('beantwoording-kamervragen', { 'uitgesteld-op': '2023-05-02', datum: '2023-06-01' }),
-      /drie weken\. Ook daarna heeft het antwoord langer geduurd dan ik had voorzien\. Daarvoor bied ik u mijn excuses aan\.\n/,
+      /drie weken\. De beantwoording heeft ook langer geduurd dan zes weken\. Daarvoor bied ik u mijn excuses aan\.\n/,
     ],
     [
       'an annex that was forgotten',
@@ -366,7 +366,7 @@ describe('what a letter says in each of its cases', () => {
     [
       'a motion that is not carried out yet, and a promise that is kept',
       () => letter('uitvoering-motie'),
-      /om andere gemeenten daarbij te helpen\.\n\n## [^\n]+\n\nOp 18 april 2024 heb ik tijdens het tweeminutendebat .* Daarmee ben ik de toezegging nagekomen\.\n/s,
+      /om andere gemeenten daarbij te helpen\.\n\n## [^\n]+\n\nOp 18 april 2024 heb ik tijdens het tweeminutendebat .* Daarmee beschouw ik de toezegging als afgedaan\.\n/s,
     ],
     [
       'a promised paper that comes later, without the day that was aimed at',
@@ -438,7 +438,69 @@ describe('what a letter says in each of its cases', () => {
     [
       'a letter that was sent on, on a day and a ground that are not given',
       () => letter('doorzendbrief', { 'doorgestuurd-op': null, grondslag: null, reden: null, vervolg: null }),
-      /\n\nDit onderwerp hoort bij de gemeente Westerveen\. Daarom heb ik uw bericht daarheen doorgestuurd\.\n\nHebt u vragen over de behandeling\?/,
+      /\n\nDe gemeente Westerveen gaat hierover\. Daarom heb ik uw bericht daarheen doorgestuurd\.\n\nHebt u vragen over de behandeling\?/,
+    ],
+    [
+      'no term of three weeks towards the Eerste Kamer',
+      () => letter('uitstelbrief', { aan: 'de Eerste Kamer' }),
+      / tot mijn spijt nog niet beantwoorden\./,
+    ],
+    [
+      'no excuses for a term towards the Eerste Kamer',
+      () =>
+        letter('beantwoording-kamervragen', {
+          aan: 'de Eerste Kamer',
+          'uitgesteld-op': '2023-05-02',
+          datum: '2023-09-01',
+        }),
+      /^(?!.*(?:drie weken|zes weken|excuses))/s,
+    ],
+    [
+      'a word in between to the Eerste Kamer',
+      () => letter('beantwoording-kamervragen', { kamer: 'eerste', 'uitgesteld-op': '2023-05-02' }),
+      /\n\nOp 2 mei 2023 heb ik u bericht dat de beantwoording meer tijd zou kosten\.\n/,
+    ],
+    [
+      'a motion that is done with, not carried out',
+      () =>
+        letter('uitvoering-motie', {
+          zaken: [{ kop: 'Wat ik doe', soort: 'motie', uitvoering: 'Ik voer de motie niet uit.', afgedaan: 'ja' }],
+        }),
+      /Ik voer de motie niet uit\. Daarmee beschouw ik de motie als afgedaan\.\n/,
+    ],
+    [
+      'a letter of a committee that is no request',
+      () =>
+        letter('reactie-commissie', {
+          ontvangen: {
+            soort: 'brief',
+            datum: '2024-05-01',
+            afzender: 'vaste commissie voor Wonen',
+            onderwerp: 'huren',
+          },
+        }),
+      /ontving ik van de vaste commissie voor Wonen een brief over huren\./,
+    ],
+    [
+      'a nota for information, which asks no decision',
+      () => letter('nota', { strekking: 'ter informatie' }),
+      /\n\n## Ter informatie\n\nIk vraag u kennis te nemen van deze nota\.\n(?!.*besluit is nodig)/s,
+    ],
+    [
+      'a nota that is secret as a whole lists no parts',
+      () => letter('nota', { openbaar: 'nee' }),
+      /^(?!.*Niet openbaar word)/s,
+    ],
+    [
+      'a report that is offered now was not offered before',
+      () => letter('beleidsreactie', { 'biedt-aan': 'ja' }),
+      /stuk bied ik u hierbij aan\.(?! Uw Kamer ontving)/,
+    ],
+    ['a correction without excuses', () => letter('correctiebrief', { excuses: 'nee' }), /^(?!.*excuses)/s],
+    [
+      'a meeting where the minister spoke for the Netherlands',
+      () => letter('verslag', { deelnemer: 'ik' }),
+      / Ik heb Nederland daar vertegenwoordigd\. /,
     ],
     [
       'a circular that has an end and no beginning',

@@ -59,6 +59,11 @@ describe('kopieerfout', () => {
     assert.deepEqual(flagged('kopieerfout', draft(['Dat doe ik graag.', 'Dat doe ik graag.'])), []);
   });
 
+  it('lets two open places be the same', () => {
+    const open = 'Op […datum van het overleg…] heb ik tijdens het debat toegezegd om de Kamer […wat…] te sturen.';
+    assert.deepEqual(flagged('kopieerfout', draft([open, open])), []);
+  });
+
   it('lets an answer say what another says', () => {
     const answers = draft([
       '**Vraag 1**',
