@@ -101,9 +101,18 @@ function inDesktop(program: string, suite: HostSuite, home: string): Runner {
   };
 }
 
+/** What nobody looks at during a suite, and the page would draw all the same. */
+const UNSEEN = {
+  'breadcrumbs.enabled': false,
+  'editor.cursorBlinking': 'solid',
+  'editor.minimap.enabled': false,
+  'workbench.reduceMotion': 'on',
+};
+
 function inCodeServer(suite: HostSuite): Runner {
   return async ({ workspace, environment }) => {
-    const server = await startServer({ driver: true, environment, ...(suite.vsix ? { vsix: suite.vsix } : {}) });
+    const options = { driver: true, environment, settings: UNSEEN };
+    const server = await startServer({ ...options, ...(suite.vsix ? { vsix: suite.vsix } : {}) });
     const browser = await launchBrowser();
     try {
       const page = await browser.newPage();

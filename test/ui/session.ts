@@ -14,9 +14,11 @@ const VSIX = resolve('out/briefwijzer.vsix');
 
 /** What makes a picture calm. A test that needs other settings writes them in its workspace (.vscode/settings.json). */
 const settings = {
+  'editor.cursorBlinking': 'solid',
   'editor.minimap.enabled': false,
   'editor.wordBasedSuggestions': 'off',
   'workbench.colorTheme': 'Default Light Modern',
+  'workbench.reduceMotion': 'on',
   'workbench.tips.enabled': false,
 };
 
