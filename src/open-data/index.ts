@@ -4,7 +4,7 @@ export { type ClientOptions, type Clock, createClient, LIMITS, type Limits, syst
 export { type FailureCode, isOfOneQuestion, OpenDataError } from './failure.ts';
 export type { Get, GetRequest } from './get.ts';
 export { type NodeProcess, nodeHint } from './node-hint.ts';
-export type { DialectMemory } from './odata/memory.ts';
+export type { DialectKeeper, DialectMemory } from './odata/memory.ts';
 export { createOData, type OData, type Papers } from './odata/odata.ts';
 export type { AskOptions, ODataOptions } from './odata/service.ts';
 export { kamervraagXml, type PublicationAsking, paperXml, publicationXml } from './publications/publications.ts';

@@ -91,7 +91,13 @@ async function fetchQuestions(
   const { fetchKamervragen } = await received();
   for (;;) {
     const found = await cancellable(`Kamervragen ${zaak} ophalen`, (signal) =>
-      fetchKamervragen(zaak, { get: fetching.client(), bases, now: Date.now, signal }),
+      fetchKamervragen(zaak, {
+        get: fetching.client(),
+        bases,
+        now: Date.now,
+        dialect: fetching.dialect,
+        signal,
+      }),
     );
     if (found === 'cancelled') {
       flash('$(circle-slash) Ophalen afgebroken.');

@@ -9,6 +9,12 @@ export interface DialectMemory {
   readonly at: number;
 }
 
+/** Where a caller keeps that. */
+export interface DialectKeeper {
+  recall(): DialectMemory | undefined;
+  keep(memory: DialectMemory): void;
+}
+
 const DAY = 86_400_000;
 
 /** The versions in the order in which to try them: the one that worked within a day first, else the newest. */

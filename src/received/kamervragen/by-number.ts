@@ -1,5 +1,6 @@
 import {
   createOData,
+  type DialectKeeper,
   type Get,
   kamervraagXml,
   type OData,
@@ -30,6 +31,8 @@ export interface QuestionAsking {
   readonly bases: { readonly odata: string; readonly publications: string };
   /** The time in milliseconds since 1970. */
   readonly now: () => number;
+  /** Where is kept which version of OData answered: the other one need not be tried first every time. */
+  readonly dialect?: DialectKeeper | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -42,7 +45,7 @@ export interface QuestionAsking {
  */
 export async function fetchKamervragen(zaak: string, asking: QuestionAsking): Promise<FoundQuestions> {
   if (!/^\d{4}Z\d{5}$/.test(zaak)) throw new RangeError('not the number of a Zaak');
-  const { get, bases, now, signal } = asking;
+  const { get, bases, now, signal, dialect } = asking;
   let failure: Error | undefined;
   try {
     const xml = await kamervraagXml(zaak, { get, base: bases.publications, signal });
@@ -53,12 +56,16 @@ export async function fetchKamervragen(zaak: string, asking: QuestionAsking): Pr
     if (!(thrown instanceof Error)) throw thrown;
     failure = thrown;
   }
+  const odata = createOData({ get, base: bases.odata, now, memory: dialect?.recall() });
   try {
-    return await fromZaak(zaak, asking, createOData({ get, base: bases.odata, now }), failure);
+    return await fromZaak(zaak, asking, odata, failure);
   } catch (thrown) {
     signal?.throwIfAborted();
     // where neither answers, the first is the one that was needed
     throw failure ?? thrown;
+  } finally {
+    const memory = odata.remembered();
+    if (memory) dialect?.keep(memory);
   }
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { type Get, OpenDataError } from '../../../src/open-data/index.ts';
-import { fetchKamervragen, numberOfKamervragen, tellFound } from '../../../src/received/index.ts';
+import { type DialectKeeper, type DialectMemory, type Get, OpenDataError } from '../../../src/open-data/index.ts';
+import { fetchKamervragen, numberOfKamervragen, type QuestionAsking, tellFound } from '../../../src/received/index.ts';
 
 const NUMBER = '2026Z90001';
 const BASES = { odata: 'https://data.example/OData', publications: 'https://stukken.example' };
@@ -9,7 +9,7 @@ const HEAD = 'Vragen van het lid Bos (XYZ) aan de minister van Financiën over s
 /** What an address gives, by a piece of it; what is not named is not there. An error is thrown. */
 type Answers = Readonly<Record<string, string | object | Error>>;
 
-function ask(answers: Answers, signal?: AbortSignal) {
+function ask(answers: Answers, { signal, dialect }: Pick<QuestionAsking, 'signal' | 'dialect'> = {}) {
   const asked: string[] = [];
   const get: Get = async ({ url }) => {
     const address = decodeURIComponent(url);
@@ -19,7 +19,7 @@ function ask(answers: Answers, signal?: AbortSignal) {
     if (found instanceof Error) throw found;
     return typeof found === 'string' ? found : JSON.stringify(found);
   };
-  const fetched = fetchKamervragen(NUMBER, { get, bases: BASES, now: () => 0, signal });
+  const fetched = fetchKamervragen(NUMBER, { get, bases: BASES, now: () => 0, signal, dialect });
   return { asked, fetched };
 }
 
@@ -83,6 +83,24 @@ describe('Kamervragen by number', () => {
       kind: 'head',
       asked: { kamer: 'tweede', zaak: NUMBER, gericht: [], vragen: [], noten: [] },
     });
+  });
+
+  it('are asked of the version that answered before, and remember which it was', async () => {
+    let memory: DialectMemory | undefined;
+    const dialect: DialectKeeper = {
+      recall: () => memory,
+      keep(kept) {
+        memory = kept;
+      },
+    };
+    const versions = async () => {
+      const { asked, fetched } = ask({ '/v4/2.0/Zaak?': rows(ZAAK) }, { dialect });
+      assert.equal((await fetched).kind, 'head');
+      return asked.flatMap((address) => /\/(v\d)[^?]*\/Zaak\?/.exec(address)?.[1] ?? []);
+    };
+    assert.deepEqual(await versions(), ['v5', 'v4']);
+    assert.deepEqual(memory, { dialect: 'v4', at: 0 });
+    assert.deepEqual(await versions(), ['v4']);
   });
 
   it('are found in the Aanhangsel, under a document of the Zaak', async () => {
@@ -207,7 +225,7 @@ describe('Kamervragen by number', () => {
   it('end when they are called off', async () => {
     const controller = new AbortController();
     controller.abort(new Error('enough'));
-    await assert.rejects(ask({ '/kv-tk-': new Error('cut') }, controller.signal).fetched, /enough/);
+    await assert.rejects(ask({ '/kv-tk-': new Error('cut') }, { signal: controller.signal }).fetched, /enough/);
   });
 
   it('are never asked for by anything but a number', async () => {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { TypedCitation } from '../../../citation/index.ts';
-import { createClient, type DialectMemory, type Get } from '../../../open-data/index.ts';
+import { createClient, type DialectKeeper, type DialectMemory, type Get } from '../../../open-data/index.ts';
 import { tellUpdated } from '../../../register/index.ts';
 import type { DossierReport, FeedProgress, FeedReport } from '../../../register/sqlite/index.ts';
 import type { Houses } from '../house.ts';
@@ -47,6 +47,8 @@ export interface Fetching {
   fetchAll(signal: AbortSignal, onProgress: (progress: FeedProgress) => void): Promise<FeedReport>;
   /** What this window asks the network with: one for all of it, since a host gets one question at a time. */
   client(): Get;
+  /** Which version of OData answered, kept over a restart. */
+  readonly dialect: DialectKeeper;
   /** Fires when what is said may be another than before. */
   readonly onDidChange: vscode.Event<void>;
   /** Fires when a dossier came, was found not to be there, or could not be fetched. */
@@ -87,6 +89,7 @@ class FetchingDesk implements Fetching {
   readonly #didSettle = new vscode.EventEmitter<string>();
   readonly onDidChange = this.#didChange.event;
   readonly onDidSettle = this.#didSettle.event;
+  readonly dialect: DialectKeeper;
   readonly #notice: Notice;
   readonly #fetcher: Fetcher;
   readonly #renewals: Renewals;
@@ -101,6 +104,10 @@ class FetchingDesk implements Fetching {
   constructor(parts: FetchingParts) {
     const { context, letters, machine, houses } = parts;
     this.#parts = parts;
+    this.dialect = {
+      recall: () => context.globalState.get<DialectMemory>(DIALECT),
+      keep: (memory) => void context.globalState.update(DIALECT, memory),
+    };
     this.#notice = new Notice(context.globalState, () => this.#changed());
     this.#fetcher = new Fetcher({
       fetch: async (dossier, signal) => (await this.fetch(dossier, signal)).state,
@@ -212,11 +219,11 @@ class FetchingDesk implements Fetching {
   }
 
   async fetch(dossier: string, signal: AbortSignal): Promise<DossierReport> {
-    const { machine, context } = this.#parts;
-    const memory = context.globalState.get<DialectMemory>(DIALECT);
+    const { machine } = this.#parts;
+    const memory = this.dialect.recall();
     const wish = { dossier, base: baseFor('odata'), ...(memory && { memory }) };
     const { memory: remembered, ...report } = await machine.fetch(wish, { get: this.client(), signal });
-    if (remembered) void context.globalState.update(DIALECT, remembered);
+    if (remembered) this.dialect.keep(remembered);
     return report;
   }
 
