@@ -55,7 +55,8 @@ export function tellDossier(dossier: string, { lookUp, standing, holds, isAlone 
       return { short: what + rest, sentence: failureSentence(failure), step: 'retry' };
     }
     case 'held':
-      return undefined;
+      // most often a chapter of the budget, whose papers stand under the dossier itself
+      return holds ? undefined : line(`Dossier ${dossier} heeft geen eigen stukken`, undefined, noneOf(dossier));
   }
 }
 
@@ -107,6 +108,10 @@ function emptyBecause(lookUp: Exclude<LookUp, 'on' | 'barred'>): Told {
   }
   const { short, step, sentence } = whyNot(lookUp);
   return { short: short.charAt(0).toLowerCase() + short.slice(1), sentence, ...(step && { step }) };
+}
+
+function noneOf(dossier: string): string {
+  return `Bij de Tweede Kamer staan geen stukken die alleen bij dossier ${dossier} horen.`;
 }
 
 function whyNot(lookUp: Exclude<LookUp, 'on' | 'barred'>): Told {

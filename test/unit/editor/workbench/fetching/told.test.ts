@@ -18,6 +18,7 @@ describe('what is said of a dossier', () => {
     [{}, 'Dossier 90001 wordt opgezocht…'],
     [{ standing: { kind: 'fetching' } }, 'Dossier 90001 wordt opgezocht…'],
     [{ standing: { kind: 'held', at: AT }, holds: true }, undefined],
+    [{ standing: { kind: 'held', at: AT } }, 'Dossier 90001 heeft geen eigen stukken'],
     [{ standing: { kind: 'limited' } }, 'Dossier 90001 nog niet opgezocht: nu opzoeken…', 'retry'],
     [{ standing: { kind: 'not-there', at: AT } }, 'Dossier 90001 niet gevonden: lijst inlezen…', 'import'],
     [{ standing: { kind: 'not-there', at: AT }, holds: true }, undefined],
