@@ -24,6 +24,8 @@ const PORT = 9;
 const LOOKED = 1_600;
 
 const letterWith = (sentence: string) => DRAFT.replace('## Het vervolg', `${sentence}\n\n## Het vervolg`);
+/** References to dossiers one after the other. */
+const numbered = (from: number, count: number) => Array.from({ length: count }, (_, n) => `TK ${from + n}-1; 2026`);
 const settings = () => vscode.workspace.getConfiguration('briefwijzer');
 
 describe('papers that come by themselves', () => {
@@ -145,18 +147,35 @@ describe('papers that come by themselves', () => {
     );
   });
 
-  it('of one letter 20 dossiers are asked for', async () => {
-    const many = Array.from({ length: 30 }, (_, n) => `TK ${91_000 + n}-1; 2026`);
-    await openLetter(letterWith(`Zie ${many.join(', ')}.`));
-    await waitFor('20 questions', () => dossiersAsked().filter((dossier) => dossier >= '91000').length >= 20);
-    await sleep(LOOKED);
-    assert.equal(dossiersAsked().filter((dossier) => dossier >= '91000').length, 20);
+  it('nothing of a letter that was closed is asked for, when looking up is turned on or while others wait', async () => {
+    await lookUp(false);
+    await openLetter(letterWith('Zie TK 94001-1; 2026.'));
+    await openLetter(letterWith(`Zie TK 94002-${CURSOR}`));
+    await closeAll();
+    await lookUp(true);
+    await openLetter(letterWith(`Zie ${numbered(94_010, 20).join(', ')}.`));
+    await waitFor('the first question', () => dossiersAsked().includes('94010'));
+    await closeAll();
+    await waitFor('the last tab to close', () => vscode.window.tabGroups.all.every(({ tabs }) => tabs.length === 0));
+    const before = dossiersAsked().length;
+    await openLetter(letterWith('Zie TK 94030-1; 2026.'));
+    await waitFor('the question of the letter that is open', () => dossiersAsked().includes('94030'));
+    const asked = dossiersAsked();
+    assert.ok(asked.length - before <= 2, `one may have been under way: ${asked.join(', ')}`);
+    assert.ok(!asked.includes('94001') && !asked.includes('94002'), asked.join(', '));
   });
 
   it('brings the list up to date when it is asked to', async () => {
     const messages = await messagesOf(() => vscode.commands.executeCommand('briefwijzer.updateList'));
     assert.equal(messages.length, 1);
     assert.match(messages[0] ?? '', /^Kamerstukken van \d+ dossiers: /);
+  });
+
+  it('of one letter 20 dossiers are asked for', async () => {
+    await openLetter(letterWith(`Zie ${numbered(91_000, 30).join(', ')}.`));
+    await waitFor('20 questions', () => dossiersAsked().filter((dossier) => dossier >= '91000').length >= 20);
+    await sleep(LOOKED);
+    assert.equal(dossiersAsked().filter((dossier) => dossier >= '91000').length, 20);
   });
 
   it('fetches everything when it is asked to', async () => {

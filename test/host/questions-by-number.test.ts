@@ -55,9 +55,7 @@ describe('answering Kamervragen by their number', () => {
     );
     assert.match(text, /\*\*Vraag 2\*\*\n\nWanneer vaart de pont weer\?/);
     assert.match(text, /^1\) Eilandnieuws, 28 september 2026$/m);
-    // letters of other suites may have left dossiers to look up
-    const questions = server.addresses.filter((address) => !address.includes('/Kamerstukdossier?'));
-    assert.deepEqual(questions, ['/publicaties/kv-tk-2026Z99001.xml']);
+    assert.deepEqual(server.addresses, ['/publicaties/kv-tk-2026Z99001.xml']);
   });
 
   it('takes the number from the clipboard, into an empty document or into the question for it', async () => {
@@ -113,6 +111,20 @@ describe('answering Kamervragen by their number', () => {
       /^Kamervragen niet opgehaald: in plaats van gegevens van 127\.0\.0\.1 kwam er een webpagina/,
     );
     assert.equal(vscode.window.activeTextEditor, undefined);
+  });
+
+  it('asks nothing in Restricted Mode, and says so', async () => {
+    const isTrusted = Object.getOwnPropertyDescriptor(vscode.workspace, 'isTrusted');
+    assert.ok(isTrusted);
+    Object.defineProperty(vscode.workspace, 'isTrusted', { ...isTrusted, get: () => false });
+    try {
+      const messages = await messagesOf(() => accept('answerByNumber', '2026Z99001'));
+      assert.deepEqual(messages, ['In de beperkte modus zoekt Briefwijzer niets op bij de Tweede Kamer.']);
+      assert.deepEqual(server.asked, []);
+      assert.equal(vscode.window.activeTextEditor, undefined);
+    } finally {
+      Object.defineProperty(vscode.workspace, 'isTrusted', isTrusted);
+    }
   });
 
   it('asks nothing while looking up is off, and goes on when the user turns it on', async () => {

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { createWithin, failureText, placeWithin, Refused, replaceWithin } from '../../files/index.ts';
 import { replaceText } from './editing.ts';
 import { decodeText, withLineEndsOf } from './file-text.ts';
+import { inTabs } from './tabs.ts';
 
 /** Larger files than this are not read: a team's choices are some pages of text. In bytes. */
 const MAX_BYTES = 1024 * 1024;
@@ -175,16 +176,11 @@ function failure(uri: vscode.Uri, error: unknown): NotWritten {
   );
 }
 
-/** The document that the user has open; VS Code keeps others in memory for a while, also of files that are gone. */
+/** The document that the user has open; those that VS Code keeps in memory may be of files that are gone. */
 function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   const address = uri.toString();
   const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === address);
-  return document && (document.isDirty || isInTab(address)) ? document : undefined;
-}
-
-function isInTab(address: string): boolean {
-  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-  return tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === address);
+  return document && (document.isDirty || inTabs().has(address)) ? document : undefined;
 }
 
 async function replaceInEditor(document: vscode.TextDocument, text: string): Promise<void> {

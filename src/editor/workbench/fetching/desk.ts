@@ -8,6 +8,7 @@ import type { Letters } from '../letters.ts';
 import type { MachineRegister } from '../machine-register.ts';
 import { manageTrust } from '../refusals.ts';
 import { baseSetting, looksUp, onDidChangeLookUp, openBaseSettings, setLookUp } from '../settings.ts';
+import { inTabs } from '../tabs.ts';
 import { Fetcher } from './fetcher.ts';
 import { Notice } from './notice.ts';
 import { offerStep } from './offer.ts';
@@ -98,6 +99,8 @@ class FetchingDesk implements Fetching {
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
   /** What was typed last, for when it could not be asked for yet. */
   #typed: { readonly letter: string; readonly wish: Wish } | undefined;
+  /** The documents that were in a tab when the tabs last changed. */
+  #inTabs: ReadonlySet<string> = new Set();
   #get: Get | undefined;
   #isGone = false;
 
@@ -138,6 +141,7 @@ class FetchingDesk implements Fetching {
         if (contentChanges.length > 0) soon(document);
       }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#release(uri.toString())),
+      vscode.window.tabGroups.onDidChangeTabs(() => this.#followTabs(soon)),
       letters.onDidCount((document) => soon(document, 0)),
       vscode.window.onDidChangeWindowState(({ focused }) => focused && this.#lookAtAll()),
       vscode.workspace.onDidGrantWorkspaceTrust(() => this.#changed()),
@@ -153,7 +157,7 @@ class FetchingDesk implements Fetching {
     if (!wish) return undefined;
     const letter = document.uri.toString();
     this.#typed = { letter, wish };
-    this.#later('', TYPING, () => this.#want(letter, [wish]));
+    this.#later('', TYPING, () => this.#typed?.letter === letter && this.#want(letter, [wish]));
     const { dossier } = wish;
     const standing = this.#fetcher.standing(dossier, letter);
     const holds = this.#parts.machine.papers.papersOf(dossier, 1).length > 0;
@@ -272,8 +276,24 @@ class FetchingDesk implements Fetching {
     this.#didChange.fire();
   }
 
+  /** The letters that the user has open: of what is in no tab any more VS Code tells only after minutes that it was closed. */
   #openLetters(): vscode.TextDocument[] {
-    return vscode.workspace.textDocuments.filter((document) => this.#parts.letters.isLetter(document));
+    const open = inTabs();
+    return vscode.workspace.textDocuments.filter(
+      (document) => open.has(document.uri.toString()) && this.#parts.letters.isLetter(document),
+    );
+  }
+
+  /** Looks at what came into a tab, and lets go of what is in none any more. */
+  #followTabs(soon: (document: vscode.TextDocument) => void): void {
+    const before = this.#inTabs;
+    const now = inTabs();
+    this.#inTabs = now;
+    for (const letter of before) if (!now.has(letter)) this.#release(letter);
+    for (const document of vscode.workspace.textDocuments) {
+      const address = document.uri.toString();
+      if (now.has(address) && !before.has(address)) soon(document);
+    }
   }
 
   #wishesOf(document: vscode.TextDocument): Wish[] {
@@ -281,12 +301,15 @@ class FetchingDesk implements Fetching {
   }
 
   #lookAtAll(): void {
-    for (const document of this.#openLetters()) this.#look(document);
+    if (looksUp()) for (const document of this.#openLetters()) this.#wish(document);
     if (this.#typed) this.#want(this.#typed.letter, [this.#typed.wish]);
   }
 
   #look(document: vscode.TextDocument): void {
-    if (document.isClosed || !looksUp() || !this.#parts.letters.isLetter(document)) return;
+    if (looksUp() && this.#openLetters().includes(document)) this.#wish(document);
+  }
+
+  #wish(document: vscode.TextDocument): void {
     this.#want(document.uri.toString(), this.#wishesOf(document));
   }
 

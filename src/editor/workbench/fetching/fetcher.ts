@@ -61,14 +61,14 @@ export class Fetcher {
   /** Asks for dossiers on behalf of a letter: what is not held first, then what is not held up to the number that is cited. */
   want(letter: string, wishes: readonly Wish[]): void {
     const now = this.#options.now();
-    const due = wishes.filter(({ dossier }) => !this.#isUnderWay(dossier) && this.#isDue(dossier, now));
+    const due = wishes.filter(({ dossier }) => this.#isDue(dossier, now));
     if (due.length === 0) return;
     const mine = this.#owners.get(letter) ?? new Set();
     this.#owners.set(letter, mine);
     for (const { dossier } of due.toSorted((a, b) => this.#need(b) - this.#need(a))) {
       if (!mine.has(dossier) && mine.size >= MOST_OF_LETTER) continue;
       mine.add(dossier);
-      this.#queue.push(dossier);
+      if (!this.#isUnderWay(dossier)) this.#queue.push(dossier);
     }
     this.#begin();
   }
@@ -87,9 +87,14 @@ export class Fetcher {
     this.#pauses.clear();
   }
 
-  /** The letter is not open any more. */
+  /** The letter is not open any more: what waits for it alone is not asked for. */
   release(letter: string): void {
-    this.#owners.delete(letter);
+    if (!this.#owners.delete(letter)) return;
+    const owners = [...this.#owners.values()];
+    this.#queue = this.#queue.filter(
+      (dossier) => this.#chosen.has(dossier) || owners.some((wanted) => wanted.has(dossier)),
+    );
+    this.#options.onChange();
   }
 
   /** Ends what is under way, and leaves the rest. */

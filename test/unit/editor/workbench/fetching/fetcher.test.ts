@@ -113,6 +113,17 @@ describe('fetching in the background', () => {
     assert.equal(kind(beyond), 'unasked');
   });
 
+  it('does not ask for what only a letter wanted that was closed since', async () => {
+    fetcher.want(LETTER, [{ dossier: '90001' }, { dossier: '90002' }, { dossier: '90003' }, { dossier: '90004' }]);
+    fetcher.want('ander.md', [{ dossier: '90003' }, { dossier: '90005' }]);
+    fetcher.retry('90004');
+    fetcher.release(LETTER);
+    await want([]);
+    assert.deepEqual(asked, ['90001', '90004', '90003', '90005'], 'the first was under way, the second of the user');
+    await want(['90002']);
+    assert.equal(asked.at(-1), '90002', 'opened again it is asked for');
+  });
+
   it(`asks for ${MOST_OF_HOUR} dossiers an hour`, async () => {
     for (let n = 0; n < 8; n++) await want(names(15, 90_000 + 15 * n), `brief ${n}.md`);
     assert.equal(asked.length, MOST_OF_HOUR);
