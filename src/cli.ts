@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { argv } from 'node:process';
 import { quickStart } from './quick-start.ts';
 
@@ -8,9 +8,11 @@ async function main(): Promise<void> {
   quickStart();
   const { commands, nodeEdge, run, watchOutput } = await import('./cli/index.ts');
   watchOutput();
-  const home = dirname(dirname(realpathSync(argv[1] ?? '')));
+  const here = realpathSync(argv[1] ?? '');
+  const home = dirname(dirname(here));
+  const writer = join(dirname(here), `register-worker${extname(here)}`);
   // no process.exit(): what was written to a pipe must get through first
-  process.exitCode = await run(commands, argv.slice(2), nodeEdge(home));
+  process.exitCode = await run(commands, argv.slice(2), nodeEdge(home, writer));
 }
 
 void main();

@@ -16,9 +16,10 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { createClient, feedPage, type Get } from '../../src/open-data/index.ts';
 import { openForWriting } from '../../src/register/sqlite/connection.ts';
-import { ensureSound, syncAll } from '../../src/register/sqlite/index.ts';
+import { ensureSound, RegisterWorker } from '../../src/register/sqlite/index.ts';
 import { MIGRATIONS } from '../../src/register/sqlite/schema.ts';
 import { kindOfRow, sizeOf } from './made-feed.ts';
 import { machine, milliseconds, option, residentMegabytes, table } from './measure.ts';
@@ -39,6 +40,8 @@ interface Taken {
 /** Reads everything into a register, or only parses it; tells on standard output how far it is, and at the end what it took. */
 async function read(file: string | undefined, base: string): Promise<void> {
   const get = createClient({ fetch: (url, init) => fetch(url, init), limits: { between: 0 } });
+  const worker = new RegisterWorker(pathToFileURL('src/register-worker.ts'));
+  if (file !== undefined) await worker.check({ file });
   const before = residentMegabytes();
   const total = documents + sizeOf(documents).dossiers;
   let [half, most] = [before, before];
@@ -49,7 +52,7 @@ async function read(file: string | undefined, base: string): Promise<void> {
   };
   const { wall, cpu } = await worked(async () => {
     if (file === undefined) await parse(get, base, look);
-    else await syncAll(file, { get, base, now: () => '2026-11-01T10:00:00Z', onProgress: ({ rows }) => look(rows) });
+    else await worker.syncAll({ file, base }, { get, onProgress: ({ rows }) => look(rows) });
   });
   console.log(JSON.stringify({ wall, cpu, before, half, most } satisfies Taken));
 }
@@ -148,8 +151,8 @@ async function measure(base: string, file: string, folder: string): Promise<void
       ['everything as a ratio to that', ratio(all.cpu)],
       ['the part of the register, without asking and parsing', ratio(all.cpu - parsed.cpu)],
       ['a run when nothing changed', milliseconds(again.wall)],
-      ['memory at the start', `${all.before} MB`],
-      ['at most in the first half, in all', `${all.half}, ${all.most} MB`],
+      ['memory of the reader with its thread and the register open', `${all.before} MB`],
+      ['at most above that, in the first half and in all', `${all.half - all.before}, ${all.most - all.before} MB`],
       ['of asking and parsing alone, at most', `${parsed.most} MB`],
       ['register', `${Math.round(statSync(file).size / 1e6)} MB`],
       ['what is there', verify(file)],

@@ -9,7 +9,7 @@ import {
   type OData,
 } from '../open-data/index.ts';
 import { type FoundQuestions, fetchKamervragen } from '../received/index.ts';
-import { type DossierReport, type FeedReport, syncAll, syncDossier } from '../register/sqlite/index.ts';
+import { type DossierReport, type FeedReport, RegisterWorker, syncDossier } from '../register/sqlite/index.ts';
 import type { QuestionWishes } from './edge.ts';
 import type { FetchWishes } from './registers.ts';
 
@@ -39,10 +39,13 @@ export function hint(code: FailureCode): string | undefined {
   return nodeHint(code, { env: process.env, version: process.versions.node, execArgv: process.execArgv });
 }
 
-/** Reads everything that changed: see `syncAll`. */
-export function syncEverything(file: string, wishes: FetchWishes): Promise<FeedReport> {
+/**
+ * Reads everything that changed: see `syncAll`. In a thread, since only of a thread Node can be told how far its memory may grow.
+ * @param writer the script of that thread.
+ */
+export function syncEverything(writer: string, file: string, wishes: FetchWishes): Promise<FeedReport> {
   const { base = BASES.syncfeed, signal, onProgress } = wishes;
-  return syncAll(file, { get: get(), base, now: () => new Date().toISOString(), signal, onProgress });
+  return new RegisterWorker(writer).syncAll({ file, base }, { get: get(), signal, onProgress });
 }
 
 /** Asks for Kamervragen by their number: see `fetchKamervragen`. */

@@ -53,20 +53,23 @@ function readUpTo(file: number, limit: number): Uint8Array {
   return Buffer.concat(blocks);
 }
 
-/** The registers as SQLite keeps them. What reads and writes them is loaded when one is asked for. */
-const sqliteRegisters: Registers = {
+/**
+ * The registers as SQLite keeps them. What reads and writes them is loaded when one is asked for.
+ * @param writer the script of the thread that writes them.
+ */
+const sqliteRegisters = (writer: string): Registers => ({
   file: (option) => registerFile({ option, env: process.env, platform: process.platform }),
   open: async (file, tell) => (await sqlite()).openMending(file, tell),
   import: async (file, list, wishes) =>
     await (await sqlite()).importList(file, list, { now: new Date().toISOString(), ...wishes }),
   status: async (file) => (await sqlite()).registerStatus(file),
   sync: async (file, dossier, wishes) => await (await fetching()).sync(file, dossier, wishes),
-  syncAll: async (file, wishes) => await (await fetching()).syncEverything(file, wishes),
+  syncAll: async (file, wishes) => await (await fetching()).syncEverything(writer, file, wishes),
   fetched: async (file) => (await sqlite()).fetchedDossiers(file),
   export: async (file, list, signal) =>
     await (await sqlite()).exportList(file, list, { now: new Date().toISOString(), signal }),
   hint: async (code) => (await fetching()).hint(code),
-};
+});
 
 async function fetching() {
   return await import('./fetching.ts');
@@ -76,8 +79,12 @@ async function sqlite() {
   return await import('./sqlite.ts');
 }
 
-/** The world outside as Node gives it. `home` is the folder that holds package.json and templates/. */
-export function nodeEdge(home: string): Edge {
+/**
+ * The world outside as Node gives it.
+ * @param home the folder that holds package.json and templates/.
+ * @param writer the script of the thread that writes registers.
+ */
+export function nodeEdge(home: string, writer: string): Edge {
   const manifest = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string };
   return {
     files: nodeFiles,
@@ -85,7 +92,7 @@ export function nodeEdge(home: string): Edge {
     stdin: readStdin,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
-    registers: sqliteRegisters,
+    registers: sqliteRegisters(writer),
     questions: async (zaak, wishes) => await (await fetching()).questions(zaak, wishes),
     interrupted,
     terminal: process.stderr.isTTY ?? false,

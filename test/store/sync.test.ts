@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import { commands, nodeEdge, run } from '../../src/cli/index.ts';
 import { createOData, type FailureCode } from '../../src/open-data/index.ts';
 import { syncAll, syncDossier } from '../../src/register/sqlite/index.ts';
 import { quickClient } from '../open-data/client.ts';
@@ -146,6 +148,17 @@ describe('a register that is kept up to date over a network that fails', functio
     const before = papers().length;
     await fetch('90001');
     assert.equal(papers().length, before);
+  });
+
+  it('is read whole by the command line, in a thread, and written as a list', async () => {
+    const edge = nodeEdge('.', resolve('src/register-worker.ts'));
+    const parts: string[] = [];
+    const words = ['register', 'sync', '--all', '--syncfeed', server.bases.syncfeed, '--export', here.at('lijst.gz')];
+    const out = (text: string) => void parts.push(text);
+    const code = await run(commands, [...words, '--register', here.file], { ...edge, out, err: out, terminal: false });
+    assert.equal(code, 0, parts.join(''));
+    assert.match(parts.join(''), /^Alle stukken van de Tweede Kamer: \d+ nieuw\n/);
+    assert.equal(here.open().papersOf(LONG, 400).length, 320);
   });
 
   it('asks by numbers and ids alone', async () => {

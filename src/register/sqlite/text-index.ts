@@ -23,8 +23,8 @@ const REMOVE = "INSERT INTO fts (fts, rowid, text) VALUES ('delete', cast(? AS I
 
 /** What is done to a paper: its tokens are taken away, and then others put in. */
 interface Change {
-  removed: readonly string[] | undefined;
-  added: readonly string[] | undefined;
+  removed: string | undefined;
+  added: string | undefined;
 }
 
 /** The full-text index, written token by token: see `indexText` for what the tokens are. */
@@ -39,14 +39,14 @@ export class TextIndex {
 
   /** Adds a paper that is not in the index, at the next `flush`. */
   add(id: number, tokens: readonly string[]): void {
-    this.#changeOf(id).added = tokens;
+    this.#changeOf(id).added = tokens.join(' ');
   }
 
   /** Removes a paper, at the next `flush`; `tokens` must be those it was added with. */
   remove(id: number, tokens: readonly string[]): void {
     const change = this.#changeOf(id);
-    if (change.added) change.added = undefined;
-    else change.removed = tokens;
+    if (change.added !== undefined) change.added = undefined;
+    else change.removed = tokens.join(' ');
   }
 
   /**
@@ -57,9 +57,10 @@ export class TextIndex {
     const changes = [...this.#changes].sort(([a], [b]) => a - b);
     this.#changes.clear();
     for (const [id, { removed, added }] of changes) {
-      if (removed) this.#statements.run(REMOVE, id, removed.join(' '));
-      if (added) this.#statements.run(ADD, id, added.join(' '));
-      if (added) this.#addTerms(added);
+      if (removed !== undefined) this.#statements.run(REMOVE, id, removed);
+      if (added === undefined) continue;
+      this.#statements.run(ADD, id, added);
+      this.#addTerms(added.split(' '));
     }
   }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { commands, nodeEdge, run } from '../../../src/cli/index.ts';
 import { type Place, place } from '../../support/register.ts';
 
@@ -35,7 +36,7 @@ describe('the command line on a register of its own', () => {
   async function call(...words: string[]) {
     let [out, err] = ['', ''];
     const edge = {
-      ...nodeEdge('.'),
+      ...nodeEdge('.', resolve('src/register-worker.ts')),
       terminal: false,
       color: false,
       out: (text: string) => {

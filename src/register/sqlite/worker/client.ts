@@ -43,6 +43,13 @@ interface Pending extends Following<Progress[keyof Progress]> {
 }
 
 /**
+ * The memory of the thread's heap, in MB. By itself V8 lets it grow to some five times what is in use before it looks what can go, and
+ * takes some tens of MB for what is young. Here rows pass by and are gone. The old part is far more than any task takes: V8 looks the
+ * sooner, the less it may become at most.
+ */
+const LIMITS = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 1024 };
+
+/**
  * The writer of the register, in a thread of its own that starts with the first task: SQLite keeps the thread that it runs on
  * busy, and an import takes seconds.
  */
@@ -143,7 +150,7 @@ export class RegisterWorker {
   }
 
   #start(): Worker {
-    const worker = new Worker(this.#script);
+    const worker = new Worker(this.#script, { resourceLimits: LIMITS });
     worker.on('message', (message: FromWorker) => this.#hear(message));
     const lose = (error: Error) => {
       if (this.#worker !== worker) return;
