@@ -31,7 +31,7 @@ export function answerOData(serving: ODataServing, entity: string, self: URL): A
   const filter = query.get('$filter') ?? '';
   const kept = rows && keep(rows, filter);
   if (!rows || !kept) return wrong(`Could not answer ${entity}`);
-  const from = Number(query.get('$skiptoken') ?? 0);
+  const from = Number(query.get('$skiptoken') ?? query.get('$skip') ?? 0);
   const most = top === null ? serving.page : Number(top);
   const value = kept.slice(from, from + most).map(({ fields, expands }) => shown(serving, fields, expands, query));
   // with $top no next link comes (issue 70 of the data service)

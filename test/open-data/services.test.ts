@@ -51,7 +51,7 @@ describe('the open data over the network', () => {
         );
         assert.deepEqual(rows, [250, 320]);
         assert.deepEqual(
-          await odata.ids(guid(90002)),
+          (await odata.ids(guid(90002))).rows,
           held(90002).map(({ id }) => id),
         );
       });
@@ -90,7 +90,7 @@ describe('the open data over the network', () => {
       });
 
       it('says what changed; what was deleted is missing from the ids', async () => {
-        const before = await odata.ids(guid(90001));
+        const before = (await odata.ids(guid(90001))).rows;
         const change = { changed: '2026-11-01T10:00:00.5Z' };
         const papers = PAPERS.map((paper) =>
           paper.id === guid(100_001)
@@ -102,7 +102,7 @@ describe('the open data over the network', () => {
         server.world = { ...server.world, papers };
         const { papers: changed, gone } = await odata.changes(guid(90001), '2026-11-01T10:00:00.5Z');
         assert.deepEqual([changed.map(({ title }) => title), gone], [['Anders'], []]);
-        const after = new Set(await odata.ids(guid(90001)));
+        const after = new Set((await odata.ids(guid(90001))).rows);
         assert.deepEqual(
           before.filter((id) => !after.has(id)),
           [guid(100_002)],
@@ -139,6 +139,41 @@ describe('the open data over the network', () => {
           assert.equal(
             Object.keys(paper ?? {}).length,
             Object.keys(whole ?? {}).length - (field === 'ApiGewijzigdOp' ? 0 : 1),
+            field,
+          );
+        }
+      });
+
+      it('is not believed, or says less, with any field of a dossier left out, and with what tells of its papers', async () => {
+        const whole = await odata.dossiers('90004');
+        for (const field of ['Nummer', 'Toevoeging', 'Id']) {
+          server.without = [field];
+          await assert.rejects(odata.dossiers('90004'), { code: 'not-data' }, field);
+        }
+        for (const [field, name] of [
+          [dialect === 'v5' ? 'AantalDocumenten' : 'HoogsteVolgnummer', 'highest'],
+          ['Titel', 'title'],
+          ['Verwijderd', ''],
+        ] as const) {
+          server.without = [field];
+          const less = whole.map((one) => Object.fromEntries(Object.entries(one).filter(([key]) => key !== name)));
+          assert.deepEqual(await odata.dossiers('90004'), less, field);
+        }
+        server.without = ['Id'];
+        await assert.rejects(odata.papers(guid(90001)), { code: 'not-data' });
+        await assert.rejects(odata.ids(guid(90001)), { code: 'not-data' });
+        for (const field of ['Kamerstukdossier', 'Zaak', 'Verwijderd']) {
+          server.without = [field];
+          const { papers } = await odata.papers(guid(90001));
+          assert.equal(papers.length, held(90001).length, field);
+          assert.equal(
+            papers.some(({ dossiers }) => dossiers.length > 0),
+            field !== 'Kamerstukdossier',
+            field,
+          );
+          assert.equal(
+            papers.some(({ zaak }) => zaak !== undefined),
+            field !== 'Zaak',
             field,
           );
         }

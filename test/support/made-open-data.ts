@@ -69,7 +69,7 @@ export function odataOf(here: World): OData {
     },
     papers: async (id, options) => {
       ask(`papers ${id}`, options);
-      return { papers: inside(id).map(told), gone: [] };
+      return { papers: inside(id).map(told), gone: [], isSure: true };
     },
     changes: async (id, since, options) => {
       ask(`changes ${id}`, options);
@@ -78,11 +78,12 @@ export function odataOf(here: World): OData {
           .filter(({ stamp }) => stamp >= since)
           .map(told),
         gone: [],
+        isSure: true,
       };
     },
     ids: async (id, options) => {
       ask(`ids ${id}`, options);
-      return inside(id).map(({ source }) => source);
+      return { rows: inside(id).map(({ source }) => source), isSure: true };
     },
     zaak: async () => undefined,
     publications: async () => [],

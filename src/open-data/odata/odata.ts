@@ -4,12 +4,14 @@ import { type Fields, textOf } from '../values.ts';
 import type { Dialect } from './dialect.ts';
 import type { DialectMemory } from './memory.ts';
 import { isDeleted, type Names, readDossier, readPaper, readZaak } from './read.ts';
-import { type AskOptions, type ODataOptions, Service } from './service.ts';
+import { type AskOptions, type Known, type ODataOptions, Service } from './service.ts';
 
 /** The papers that were asked for, and the ids of those that are gone. */
 export interface Papers {
   readonly papers: readonly OpenPaper[];
   readonly gone: readonly Gone[];
+  /** False where there may be more: see `Known`. */
+  readonly isSure: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface OData {
   /**
    * The ids of every Document of a dossier. A row that was deleted has lost its dossier, so what is held and not in this list is gone.
    */
-  ids(dossier: string, options?: AskOptions): Promise<readonly string[]>;
+  ids(dossier: string, options?: AskOptions): Promise<Known<string>>;
   /** The Zaak with a number ('2021Z03234'); undefined when there is none. */
   zaak(number: string, options?: AskOptions): Promise<OpenZaak | undefined>;
   /** The official identifiers under which a Document ('2026D34574') was published as XML: 'kst-31757-102'. */
@@ -51,13 +53,12 @@ export function createOData(options: ODataOptions): OData {
       await papersOf(service, dossier, `ApiGewijzigdOp ge ${service.checked(since, STAMP)}`, asking),
     ids: async (dossier, asking) => {
       const filter = `${LIVE} and ${inDossier(service, dossier)}`;
-      const rows = await service.all(
+      return await service.known(
         'Document',
         () => ({ filter, select: 'Id' }),
-        (row) => row,
+        ({ source }) => source,
         asking,
       );
-      return rows.map(({ source }) => source);
     },
     zaak: async (number, asking) => {
       const filter = `${LIVE} and Nummer eq '${numbered(number, /^\d{4}Z\d{5}$/)}'`;
@@ -120,9 +121,10 @@ async function papersOf(
   const question = { filter: `${condition} and ${inDossier(service, dossier)}`, expand: 'Kamerstukdossier,Zaak' };
   const papers: OpenPaper[] = [];
   const gone: Gone[] = [];
-  for (const row of await service.all('Document', () => question, readPaper, asking)) {
+  const { rows, isSure } = await service.known('Document', () => question, readPaper, asking);
+  for (const row of rows) {
     if (isGone(row)) gone.push(row);
     else papers.push(row);
   }
-  return { papers, gone };
+  return { papers, gone, isSure };
 }

@@ -5,7 +5,7 @@ import type { Row } from '../rows.ts';
 import type { Fields } from '../values.ts';
 import type { Dialect } from './dialect.ts';
 import { type DialectMemory, inOrder } from './memory.ts';
-import { pagesFrom } from './pages.ts';
+import { pagesFrom, wholeRow } from './pages.ts';
 import { type Names, readRow } from './read.ts';
 import { v4 } from './v4.ts';
 import { v5 } from './v5.ts';
@@ -24,6 +24,13 @@ export interface AskOptions {
   readonly signal?: AbortSignal | undefined;
   /** Called after every page with the number of rows so far. */
   readonly onRows?: (rows: number) => void;
+}
+
+/** The rows of an answer. */
+export interface Known<T> {
+  readonly rows: readonly T[];
+  /** False where there may be more: full pages came, and the service does not say what stands behind them. */
+  readonly isSure: boolean;
 }
 
 /** The system query options of a question. `$top` is never among them: with it no next link comes (issue 70 of the data service). */
@@ -65,7 +72,17 @@ export class Service {
     question: (dialect: Dialect) => Question,
     read: (row: Row, fields: Fields, names: Names) => T | undefined,
     asking: AskOptions = {},
-  ): Promise<T[]> {
+  ): Promise<readonly T[]> {
+    return (await this.known(entity, question, read, asking)).rows;
+  }
+
+  /** The same, and whether these are surely all. */
+  async known<T>(
+    entity: string,
+    question: (dialect: Dialect) => Question,
+    read: (row: Row, fields: Fields, names: Names) => T | undefined,
+    asking: AskOptions = {},
+  ): Promise<Known<T>> {
     const order = inOrder(this.memory, this.#options.now());
     try {
       return await this.#allOf(order[0], entity, question, read, asking);
@@ -86,22 +103,25 @@ export class Service {
     question: (dialect: Dialect) => Question,
     read: (row: Row, fields: Fields, names: Names) => T | undefined,
     { signal, onRows }: AskOptions,
-  ): Promise<T[]> {
+  ): Promise<Known<T>> {
     const found = new Map<string, T>();
-    let isFirst = true;
+    let [isFirst, isSure] = [true, true];
     const names: Names = dialect === v5 ? [v5, v4] : [v4, v5];
     const get: Get = (request) => this.#ask(dialect, isFirst, request);
     const address = `${this.#options.base}${dialect.path}/${entity}${written(question(dialect))}`;
-    for await (const rows of pagesFrom(address, { get, patient: true, signal })) {
+    const asking = { get, patient: true, signal };
+    for await (const part of pagesFrom(address, asking)) {
       isFirst = false;
-      for (const fields of rows) {
+      isSure &&= part.isSure;
+      for (const one of part.rows) {
+        const fields = await wholeRow(one, address, asking);
         const row = readRow(fields);
         const value = row && read(row, fields, names);
         if (row && value !== undefined) found.set(row.source, value);
       }
       onRows?.(found.size);
     }
-    return [...found.values()];
+    return { rows: [...found.values()], isSure };
   }
 
   /** Where the first page is not there, the version is not; a later one that is not there is a failure. */

@@ -140,6 +140,10 @@ export const MIGRATIONS: readonly string[] = [
     last TEXT
   ) WITHOUT ROWID;
   `,
+  `
+  -- the dossiers with papers of which an answer of the open data had none, and since when (ISO 8601)
+  CREATE TABLE emptied (dossier TEXT PRIMARY KEY, since TEXT NOT NULL) WITHOUT ROWID;
+  `,
 ];
 
 /** The version of the present schema. */

@@ -171,7 +171,8 @@ describe('a register that is not what it should be', () => {
   it('keeps what can be read of an older version too', async () => {
     await fill();
     const database = new DatabaseSync(here.file);
-    for (const table of ['origin', 'fetched', 'feed', 'waiting', 'read_list']) database.exec(`DROP TABLE ${table}`);
+    for (const table of ['origin', 'fetched', 'feed', 'waiting', 'read_list', 'emptied'])
+      database.exec(`DROP TABLE ${table}`);
     database.exec('ALTER TABLE authority DROP COLUMN proves; PRAGMA user_version = 1; PRAGMA wal_checkpoint(TRUNCATE)');
     database.close();
     mark(1);

@@ -128,12 +128,33 @@ describe('a dossier from the open data', () => {
     assert.deepEqual(dump(here.file), before);
   });
 
-  it('is not emptied by an answer without papers', async () => {
+  it('is not emptied by an answer without papers, but by a second one a day later', async () => {
     await fetch();
     const before = dump(here.file);
+    const { papers } = there;
+    const refused = { name: 'OpenDataError', code: 'not-data' };
+    const fetchAt = (hour: string) => fetch('31757', `2024-07-0${hour}:00:00Z`);
     there.papers = [];
-    await assert.rejects(fetch(), { name: 'OpenDataError', code: 'not-data' });
+    await assert.rejects(fetchAt('1T10'), refused);
+    await assert.rejects(fetchAt('2T09'), refused, 'not yet a day later');
     assert.deepEqual(dump(here.file), before);
+    there.papers = papers;
+    await fetchAt('2T09');
+    there.papers = [];
+    await assert.rejects(fetchAt('2T11'), refused, 'its papers were there meanwhile');
+    await assert.rejects(fetchAt('2T10'), refused, 'the clock was set back');
+    const { removed } = await fetchAt('3T10');
+    assert.deepEqual([removed, ids('31757')], [3, []]);
+  });
+
+  it('that is no longer there under its number keeps its papers, and is no longer refused a day later', async () => {
+    await fetch();
+    there.dossiers = [dossier('d1', '31758')];
+    await assert.rejects(fetch('31757', '2024-07-01T10:00:00Z'), { code: 'not-data' });
+    assert.equal((await fetch('31757', '2024-07-02T10:00:00Z')).state, 'not-there');
+    assert.equal(ids('31757').length, 3);
+    await fetch('31758', '2024-07-02T10:00:00Z');
+    assert.deepEqual([ids('31757'), ids('31758').length], [[], 3]);
   });
 
   it('is emptied where the series has no numbers any more: its last paper was deleted', async () => {

@@ -11,7 +11,10 @@ import { Merge, type Merged } from './merge.ts';
 import { Origins } from './origins.ts';
 import { dossierKeyOf, inAsked, partsOf } from './paper.ts';
 import { OPEN_DATA, settledAt } from './source.ts';
-import { isRound, wholeness } from './wholeness.ts';
+import { wholeness } from './wholeness.ts';
+
+/** In milliseconds. */
+const DAY = 24 * 60 * 60 * 1000;
 
 /** What is asked for, and of whom. */
 export interface DossierWish extends TransactionOptions {
@@ -85,7 +88,7 @@ class DossierSync {
     }
     const papers = fetched.flatMap((one) => one.papers);
     const ids = new Set(fetched.flatMap((one) => [...one.ids]));
-    if (ids.size === 0 && !mayBeEmpty(asked) && this.#held() > 0) throw new OpenDataError('not-data', this.#wish.host);
+    if (ids.size === 0 && !mayBeEmpty(asked) && this.#held() > 0) await this.#doubt();
     const isWhole = fetched.every((one) => one.isWhole);
     const merged = await change(this.#database, () => this.#write({ rows, asked, papers, ids, isWhole }), this.#wish);
     const state = asked.length > 0 ? 'held' : 'not-there';
@@ -98,13 +101,30 @@ class DossierSync {
     return Number(this.#statements.get(sql, this.#dossier)?.[0]);
   }
 
+  /**
+   * Of a dossier that had papers an answer without any is believed when it comes again a day later.
+   * @throws OpenDataError the first time.
+   */
+  async #doubt(): Promise<void> {
+    const { now, host, ...how } = this.#wish;
+    const since = text(this.#statements.get('SELECT since FROM emptied WHERE dossier = ?', this.#dossier)?.[0]);
+    if (since !== undefined && Date.parse(now) - Date.parse(since) >= DAY) return;
+    // one from after now was written by a clock that has been set right
+    if (since === undefined || since > now) {
+      const sql = 'INSERT OR REPLACE INTO emptied (dossier, since) VALUES (?, ?)';
+      await change(this.#database, () => this.#statements.run(sql, this.#dossier, now), how);
+    }
+    throw new OpenDataError('not-data', host);
+  }
+
   async #fetch({ source, highest }: OpenDossier, isOnly: boolean): Promise<Fetched> {
     const { odata, signal } = this.#wish;
     const since = isOnly ? this.#stamp() : undefined;
     const changed = since === undefined ? undefined : await this.#changed(source, since);
     if (changed) return changed;
-    const { papers } = await odata.papers(source, { signal });
-    const found = wholeness(papers, highest);
+    const answer = await odata.papers(source, { signal });
+    const { papers } = answer;
+    const found = wholeness(answer, highest);
     if (found === 'cut') throw new OpenDataError('not-data', this.#wish.host);
     return { papers, ids: new Set(papers.map((paper) => paper.source)), isWhole: found === 'whole' };
   }
@@ -113,11 +133,11 @@ class DossierSync {
   async #changed(source: string, since: string): Promise<Fetched | undefined> {
     const { odata, signal } = this.#wish;
     try {
-      const { papers } = await odata.changes(source, since, { signal });
-      const ids = new Set(await odata.ids(source, { signal }));
-      // ids have no numbers that show whether they are all
-      if (isRound(ids.size)) return undefined;
-      const changed = papers.filter((paper) => ids.has(paper.source));
+      const answer = await odata.changes(source, since, { signal });
+      const all = await odata.ids(source, { signal });
+      if (!answer.isSure || !all.isSure) return undefined;
+      const ids = new Set(all.rows);
+      const changed = answer.papers.filter((paper) => ids.has(paper.source));
       // a paper can come into a dossier without a change of its own
       return this.#knowsAll(ids, changed) ? { papers: changed, ids, isWhole: true } : undefined;
     } catch (error) {
@@ -156,6 +176,7 @@ class DossierSync {
   /** Writes down that the dossier was asked for, and how far its series goes where the source says so. */
   #sign(asked: readonly OpenDossier[], papers: readonly OpenPaper[]): void {
     const { now } = this.#wish;
+    this.#statements.run('DELETE FROM emptied WHERE dossier = ?', this.#dossier);
     const highest = Math.max(0, ...asked.map((row) => row.highest ?? 0));
     const stamp = latest([this.#stamp() ?? '', ...papers.map((paper) => paper.stamp)]);
     this.#statements.run(

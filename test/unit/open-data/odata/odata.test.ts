@@ -147,12 +147,12 @@ describe('the dossiers with a number', () => {
 describe('the papers of a dossier', () => {
   it('are read in both versions', async () => {
     const v5 = on({ '/v5': { value: [{ ...paper, Nummer: '2020D99999', Ondernummer: 102 }] } });
-    assert.deepEqual(await v5.odata.papers(KRIMP), { papers: [read], gone: [] });
+    assert.deepEqual(await v5.odata.papers(KRIMP), { papers: [read], gone: [], isSure: true });
     assert.deepEqual(v5.asked, [
       `/v5/Document?$filter=Verwijderd eq false and Kamerstukdossier/any(d: d/Id eq ${KRIMP})&$expand=Kamerstukdossier,Zaak`,
     ]);
     const v4 = on({ '/v4/2.0': { value: [{ ...paper, DocumentNummer: '2020D99999', Volgnummer: 102 }] } });
-    assert.deepEqual(await v4.odata.papers(KRIMP), { papers: [read], gone: [] });
+    assert.deepEqual(await v4.odata.papers(KRIMP), { papers: [read], gone: [], isSure: true });
   });
 
   it('are read as far as they go with any field left out', async () => {
@@ -248,6 +248,7 @@ describe('the papers of a dossier', () => {
     assert.deepEqual(await odata.changes(KRIMP, '2024-02-19T12:55:08.3892946+01:00'), {
       papers: [],
       gone: [{ source: 'p1', stamp: 's', gone: true }],
+      isSure: true,
     });
     assert.match(
       asked[0] ?? '',
@@ -259,7 +260,7 @@ describe('the papers of a dossier', () => {
 
   it('have ids, which are asked for without the rest', async () => {
     const { odata, asked } = on({ '/v5': { value: [{ Id: 'p1' }, { Id: 'p2' }, { Id: 'p1' }] } });
-    assert.deepEqual(await odata.ids(KRIMP), ['p1', 'p2']);
+    assert.deepEqual(await odata.ids(KRIMP), { rows: ['p1', 'p2'], isSure: true });
     assert.match(asked[0] ?? '', /&\$select=Id$/);
   });
 });
@@ -413,5 +414,74 @@ describe('a zaak and the publications of a paper', () => {
     const v4 = on({ '/v4': { value } });
     await v4.odata.publications('2020D99999');
     assert.match(v4.asked[1] ?? '', /DocumentVersie\/Document\/DocumentNummer eq '2020D99999'$/);
+  });
+});
+
+describe('an answer that ends with a full page', () => {
+  const row = (at: number) => ({ ...paper, Id: `p${at}` });
+  const rows = (count: number, from = 0) => Array.from({ length: count }, (_, at) => row(from + at));
+  const ids = async (count: number, behind: unknown) => {
+    const asked: string[] = [];
+    const get: Get = async ({ url }) => {
+      asked.push(url);
+      const answer = url.includes(`&$skip=${count}`) ? behind : { value: rows(count) };
+      if (answer instanceof Error) throw answer;
+      return JSON.stringify(answer);
+    };
+    const odata = createOData({ get, base: BASE, now: () => NOON });
+    const known = await odata.ids(KRIMP);
+    return { isSure: known.isSure, rows: known.rows.length, asked: asked.length };
+  };
+
+  it('is whole when nothing stands behind it', async () => {
+    for (const count of [100, 250, 500])
+      assert.deepEqual(await ids(count, { value: [] }), { isSure: true, rows: count, asked: 2 });
+    for (const count of [0, 1, 99, 101, 249, 320])
+      assert.deepEqual(await ids(count, { value: [] }), { isSure: true, rows: count, asked: 1 });
+  });
+
+  it('is refused when something does', async () => {
+    await assert.rejects(ids(250, { value: rows(3, 250) }), { code: 'not-data' });
+    await assert.rejects(ids(250, { value: rows(9, 245) }), { code: 'not-data' });
+    await assert.rejects(ids(250, new OpenDataError('busy', 'data.example')), { code: 'busy' });
+  });
+
+  it('may go on where the service cannot say what stands behind it', async () => {
+    const unsure = { isSure: false, rows: 250, asked: 2 };
+    assert.deepEqual(await ids(250, { value: rows(250) }), unsure);
+    assert.deepEqual(await ids(250, new OpenDataError('refused', 'data.example')), unsure);
+    assert.deepEqual(await ids(250, { error: 'no such option' }), unsure);
+  });
+});
+
+describe('a collection that a row is expanded with', () => {
+  const zaak = { Id: 'z', Nummer: '2021Z99999', Verwijderd: false };
+  const answer = (link: string) => {
+    return {
+      value: [
+        { ...zaak, ZaakActor: [], Document: [{ Id: 'a', Nummer: '2021D00001' }], 'Document@odata.nextLink': link },
+      ],
+    };
+  };
+  const second = {
+    value: [{ Id: 'b', Nummer: '2021D00002' }],
+    '@odata.nextLink': `${BASE}/v5/Zaak(z)/Document?$skiptoken=2`,
+  };
+
+  it('is read to its end, over all its pages', async () => {
+    const { odata, asked } = on({
+      '/v5/Zaak?': answer(`${BASE}/v5/Zaak(z)/Document?$skiptoken=1`),
+      '/v5/Zaak(z)/Document?$skiptoken=1': second,
+      '/v5/Zaak(z)/Document?$skiptoken=2': { value: [{ Id: 'c', Nummer: '2021D00003' }] },
+    });
+    assert.deepEqual((await odata.zaak('2021Z99999'))?.documents, ['2021D00001', '2021D00002', '2021D00003']);
+    assert.equal(asked.length, 3);
+  });
+
+  it('is never half: what does not come is missing from the whole answer', async () => {
+    const cut = on({ '/v5/Zaak?': answer(`${BASE}/v5/Zaak(z)/Document?$skiptoken=1`) });
+    await assert.rejects(cut.odata.zaak('2021Z99999'), { code: 'not-found' });
+    const away = on({ '/v5/Zaak?': answer('https://elsewhere.example/Document') });
+    await assert.rejects(away.odata.zaak('2021Z99999'), { code: 'elsewhere' });
   });
 });
