@@ -67,6 +67,7 @@ export function readQuery(text: string): Query {
   const { typed, opening, end } = reference;
   const rest = opening.length > 0 ? query : query.slice(end);
   const sessions = typed && inSession(reference);
+  if (isWholeDay(query)) return { keys: [], names: [kenmerkKey(query)], readings: readingsIn(query) };
   return {
     keys: keysOf(rest, reference),
     names: [...(/\d/.test(rest) ? [kenmerkKey(rest)] : []), ...numbersOf(reference)],
@@ -176,6 +177,11 @@ function takeFilters(text: string): Filters {
     ...(kind !== undefined && { kind }),
     ...(dated && { period: dated.period }),
   };
+}
+
+/** True for a day and nothing else: '2001-03-15' could be the end of a range of papers as well. */
+function isWholeDay(query: string): boolean {
+  return findDates(query).some(({ date, start, end }) => date !== undefined && start === 0 && end === query.length);
 }
 
 interface Dated {

@@ -45,6 +45,7 @@ describe('a register in memory', () => {
     assert.deepEqual(ids(register.papersOf('31757', 1)), ['31757-102']);
     assert.deepEqual(ids(register.papersOn('2009-05-01')), ['31757-9', '31757-10']);
     assert.deepEqual(ids(register.papersOn('2009-05-02')), []);
+    assert.deepEqual(search('2009-05-01').sort(), ['31757-10', '31757-9']);
   });
 
   it('finds papers by the kenmerk of their sender', () => {

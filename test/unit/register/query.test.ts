@@ -100,6 +100,16 @@ describe('a query', () => {
     assert.deepEqual(readQuery(url).names.slice(-2), ['2023Z04417', '2023D10222']);
   });
 
+  it('may be a day alone, however it is written, and no paper of a dossier then', () => {
+    for (const day of ['2001-03-15', '15-03-2001', '15 maart 2001']) {
+      const { keys, prefix, readings: ways } = readQuery(day);
+      assert.deepEqual([keys, prefix, ways[0]?.words], [[], undefined, []], day);
+      assert.deepEqual(ways[0]?.period, { from: '2001-03-15', to: '2001-03-15' }, day);
+    }
+    assert.equal(readQuery('20010-3-15').prefix, '20010-15');
+    assert.equal(readQuery('2001-13-45').readings.length, 0, 'no such day');
+  });
+
   it('may be a zaak or a kenmerk, whatever its capitals and spaces', () => {
     assert.equal(readQuery(' wjz / 14167790').names[0], 'WJZ/14167790');
     assert.equal(kenmerkKey('WJZ / 14167790'), 'WJZ/14167790');
