@@ -6,12 +6,17 @@ export function schemeOf(statements: Statements): IdScheme {
   return { bits: meta(statements, 'bits') };
 }
 
-/** How many papers a register holds, as counted after the last change. */
+/** How many papers a register holds. */
 export function papersIn(statements: Statements): number {
   return meta(statements, 'papers');
 }
 
-/** Counts the papers after a change. */
+/** Counts the papers that came and went in a change: to count all of them takes milliseconds in a large register. */
+export function addToCount(statements: Statements, papers: number): void {
+  statements.run("UPDATE meta SET value = value + cast(? AS INT) WHERE name = 'papers'", papers);
+}
+
+/** Counts all papers, after damage. */
 export function countPapers(statements: Statements): void {
   statements.run("UPDATE meta SET value = (SELECT count(*) FROM doc) WHERE name = 'papers'");
 }

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { DocWriter, type Outcome } from './doc-writer.ts';
 import { Load } from './load.ts';
-import { countPapers, schemeOf } from './meta.ts';
+import { addToCount, schemeOf } from './meta.ts';
 import type { Staging } from './staging.ts';
 import { Statements } from './statements.ts';
 import { makeRoom } from './widen.ts';
@@ -53,7 +53,7 @@ export async function writeStaged(
     await breathe();
   }
   const listed = staging.copyListed();
-  countPapers(statements);
+  addToCount(statements, counts.added - gone);
   return { ...counts, listed, removed: gone };
 }
 
