@@ -13,11 +13,6 @@ export function canonicalId(identity: Identity): string {
   }
 }
 
-/** True when the two denote the same paper. */
-export function sameIdentity(a: Identity, b: Identity): boolean {
-  return canonicalId(a) === canonicalId(b);
-}
-
 /**
  * Reads a canonical id; 'kst-' in front is accepted. Every identifier that the official publications give a Kamerstuk reads
  * to an identity that writes back to itself. Gives undefined for a string that is no identifier.

@@ -2,7 +2,7 @@
  * Parliamentary and official citations: recognise them in text, know what they denote, write them in every notation.
  * Stands on text and dates.
  */
-export { canonicalId, isPaperNumber, parseCanonicalId, sameIdentity } from './canonical.ts';
+export { canonicalId, isPaperNumber, parseCanonicalId } from './canonical.ts';
 export { earliestYearOf, isBudgetDossier } from './chapters.ts';
 export type { Citation, Kamer, TypedCitation } from './citation.ts';
 export { describeIdentity } from './describe.ts';

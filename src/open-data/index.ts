@@ -7,7 +7,7 @@ export { type NodeProcess, nodeHint } from './node-hint.ts';
 export type { DialectKeeper, DialectMemory } from './odata/memory.ts';
 export { createOData, type OData, type Papers } from './odata/odata.ts';
 export type { AskOptions, ODataOptions } from './odata/service.ts';
-export { kamervraagXml, type PublicationAsking, paperXml, publicationXml } from './publications/publications.ts';
+export { kamervraagXml, type PublicationAsking, publicationXml } from './publications/publications.ts';
 export type { Actor, DossierOfPaper, Gone, OpenDossier, OpenPaper, OpenZaak, Row } from './rows.ts';
 export { isGone } from './rows.ts';
 export { type Category, type FeedAsking, type FeedPage, type FeedRows, feedPage } from './syncfeed/feed.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createOData, feedPage, isGone, kamervraagXml, type OData, paperXml } from '../../src/open-data/index.ts';
+import { createOData, feedPage, isGone, kamervraagXml, type OData, publicationXml } from '../../src/open-data/index.ts';
 import { quickClient } from './client.ts';
 import { guid, OpenDataServer, PAPERS } from './index.ts';
 
@@ -255,8 +255,8 @@ describe('the open data over the network', () => {
       server.missing = missing;
       assert.equal(await kamervraagXml('2026Z99002', asking), undefined);
     }
-    assert.match((await paperXml('2026D91020', odata, asking)) ?? '', /Motie van het lid De Vries over veren/);
-    assert.equal(await paperXml('2026D91030', odata, asking), undefined);
+    const [identifier = ''] = await odata.publications('2026D91020');
+    assert.match((await publicationXml(identifier, asking)) ?? '', /Motie van het lid De Vries over veren/);
   });
 
   it('one connection serves one question after another', async () => {

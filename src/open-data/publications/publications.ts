@@ -1,7 +1,6 @@
 import { hostOf } from '../address.ts';
 import { OpenDataError } from '../failure.ts';
 import type { Get } from '../get.ts';
-import type { OData } from '../odata/odata.ts';
 
 export interface PublicationAsking {
   readonly get: Get;
@@ -36,18 +35,4 @@ export async function publicationXml(identifier: string, asking: PublicationAski
 /** The XML of Kamervragen by the number of their zaak ('2021Z03234'), as `publicationXml`. */
 export async function kamervraagXml(zaak: string, asking: PublicationAsking): Promise<string | undefined> {
   return await publicationXml(`kv-tk-${zaak}`, asking);
-}
-
-/**
- * The XML of a paper by its number ('2026D34574'), as `publicationXml`. The open data say under which identifier it was published; their
- * own address of the XML is on another host and is not followed.
- */
-export async function paperXml(
-  document: string,
-  odata: Pick<OData, 'publications'>,
-  asking: PublicationAsking,
-): Promise<string | undefined> {
-  const identifiers = await odata.publications(document, { signal: asking.signal });
-  const identifier = identifiers.find((one) => IDENTIFIER.test(one));
-  return identifier === undefined ? undefined : await publicationXml(identifier, asking);
 }

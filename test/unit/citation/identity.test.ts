@@ -6,7 +6,6 @@ import {
   officialUrl,
   parseCanonicalId,
   publishedIds,
-  sameIdentity,
 } from '../../../src/citation/index.ts';
 import { runs } from '../../support/cases.ts';
 import { identity } from '../../support/citations.ts';
@@ -56,7 +55,6 @@ describe('identities', () => {
       const parsed = parseCanonicalId(id);
       assert.ok(parsed);
       assert.equal(canonicalId(parsed), id);
-      assert.ok(sameIdentity(parsed, parsed));
       assert.notEqual(describeIdentity(parsed), '');
     });
   }

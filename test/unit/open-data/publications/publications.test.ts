@@ -4,7 +4,6 @@ import {
   type Get,
   kamervraagXml,
   OpenDataError,
-  paperXml,
   publicationXml,
 } from '../../../../src/open-data/index.ts';
 
@@ -44,13 +43,5 @@ describe('an official publication', () => {
       await assert.rejects(publicationXml(words, server), { name: 'RangeError' }, words);
     await assert.rejects(kamervraagXml('2021Z99999/x', server), { name: 'RangeError' });
     assert.deepEqual(server.asked, []);
-  });
-
-  it('of a paper is found by the number of the paper', async () => {
-    const server = on(XML);
-    const odata = { publications: async () => ['../elders', 'kst-31757-102'] };
-    assert.equal(await paperXml('2020D99999', odata, server), XML);
-    assert.deepEqual(server.asked, [`${BASE}/kst-31757-102.xml`]);
-    assert.equal(await paperXml('2020D99999', { publications: async () => [] }, server), undefined);
   });
 });
