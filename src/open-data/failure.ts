@@ -16,6 +16,9 @@ export type FailureCode =
 /** What may be the matter with one question alone: the next may well be answered. */
 const OF_ONE: ReadonlySet<FailureCode> = new Set<FailureCode>(['not-data', 'too-large', 'refused', 'not-found']);
 
+/** After so many of those in a row the service itself is taken to be wrong, and the next is not asked. */
+export const REFUSED_IN_A_ROW = 3;
+
 const MESSAGES: Readonly<Record<FailureCode, (host: string) => string>> = {
   offline: (host) => `${host} is niet te bereiken`,
   timeout: (host) => `${host} antwoordt niet op tijd`,

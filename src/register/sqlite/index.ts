@@ -19,6 +19,7 @@ export {
   type FeedWish,
   type Fetched,
   fetchedDossiers,
+  isFolderItself,
   noFolderFor,
   OPEN_DATA,
   syncAll,

@@ -226,6 +226,39 @@ describe('briefwijzer register', () => {
     assert.equal(fetched.splice(0).length, 4);
   });
 
+  it('stops when dossier after dossier is refused, and says so once', async () => {
+    const { code, out, err } = await ask(
+      'sync',
+      '36998',
+      '36998',
+      '31757',
+      '36998',
+      '36998',
+      '36998',
+      '31757',
+      '34682',
+    );
+    assert.equal(code, 1);
+    assert.deepEqual(out.split('\n').length, 3, out);
+    assert.deepEqual(
+      err.split('\n').filter((line) => !line.startsWith('36998: niet opgehaald')),
+      ['Gestopt: 3 dossiers achter elkaar kwamen niet. De rest is niet gevraagd.', ''],
+    );
+    assert.equal(fetched.splice(0).length, 6);
+    assert.doesNotMatch((await ask('sync', '36998', '36998', '36998')).err, /Gestopt/, 'there were no more');
+    fetched.length = 0;
+  });
+
+  it('fetches nothing for a list that is a folder', async () => {
+    const world = { registers, files: { '/map/lijsten/x.csv': '' } };
+    const { code, err } = await call(['register', 'sync', '31757', '--export', 'lijsten'], world);
+    assert.deepEqual(
+      [code, err],
+      [2, '/map/lijsten is een map; noem een bestand, zoals /map/lijsten/kamerstukken.jsonl.gz\n'],
+    );
+    assert.deepEqual(fetched, []);
+  });
+
   it('fetches nothing for a list that has no folder', async () => {
     const { code, out, err } = await ask('sync', '31757', '--export', 'er-niet/lijst.gz');
     assert.deepEqual([code, out], [2, '']);

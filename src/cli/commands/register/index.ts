@@ -50,6 +50,7 @@ export const register = defineCommand({
       help: 'bij sync: schrijft daarna het hele register naar een lijst die anderen inlezen (.jsonl.gz)',
     },
     odata: { value: 'URL', help: 'bij sync: het adres van de OData van de Tweede Kamer, als dat een ander is' },
+    // no --publicaties: sync asks nothing of the official publications, `new --vraag` does
     syncfeed: { value: 'URL', help: 'bij sync: het adres van de SyncFeed van de Tweede Kamer, als dat een ander is' },
     limit: { value: 'N', kind: 'count', help: 'bij search: toont ten hoogste zoveel stukken; zonder: 20' },
     format: formatOption,

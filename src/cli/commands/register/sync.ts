@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { isOfOneQuestion } from '../../../open-data/index.ts';
+import { isOfOneQuestion, REFUSED_IN_A_ROW } from '../../../open-data/index.ts';
 import {
   count,
   describeDossier,
@@ -7,6 +7,7 @@ import {
   describeFeedProgress,
   type ExportReport,
   type FeedProgress,
+  isFolderItself,
   noFolderFor,
 } from '../../../register/sqlite/index.ts';
 import { baseOf } from '../../bases.ts';
@@ -32,15 +33,11 @@ const STOPPED = 'Afgebroken. Wat al was opgehaald, blijft';
 export const sync: Action = async (asked, edge) => {
   const bases = { odata: baseOf('odata', asked.bases.odata), syncfeed: baseOf('syncfeed', asked.bases.syncfeed) };
   const signal = edge.interrupted();
-  checkFolder(asked, edge);
+  checkPlace(asked, edge);
   const told: Told[] = [];
   let code: ExitCode = 0;
   try {
-    for (const dossier of await dossiersOf(asked, edge)) {
-      const report = await fetchOne(dossier, { ...asked, bases }, edge, signal);
-      if (report?.state !== 'held') code = 1;
-      if (report) told.push({ line: describeDossier(report), report });
-    }
+    code = await fetchThem(await dossiersOf(asked, edge), { ...asked, bases }, edge, signal, told);
     if (asked.all) told.push(await fetchAll({ ...asked, bases }, edge, signal));
     if (asked.export !== undefined) told.push(await write(asked.export, asked, edge, signal));
   } catch (failure) {
@@ -61,9 +58,10 @@ function isResumed({ all, operands }: Asked): boolean {
 }
 
 /** A list that has no place is told before anything is fetched. */
-function checkFolder({ export: list }: Asked, edge: Edge): void {
+function checkPlace({ export: list }: Asked, edge: Edge): void {
   if (list === undefined) return;
   const path = resolve(edge.cwd, list);
+  if (edge.files.kind(path) === 'folder') throw isFolderItself(path);
   if (edge.files.kind(dirname(path)) === undefined) throw noFolderFor(path);
 }
 
@@ -95,6 +93,28 @@ function dossierOf(written: string): string {
     .toUpperCase();
   if (/^\d{5}(?:-[A-Z\d]{1,6})?$/.test(dossier)) return dossier;
   throw new WrongUse(`"${written}" is geen dossier; schrijf bijvoorbeeld 31757 of 35570-VII`);
+}
+
+/** Fetches dossiers; when several in a row are refused, the others are not asked for: that is not the matter of one dossier. */
+async function fetchThem(
+  dossiers: readonly string[],
+  asked: Asked,
+  edge: Edge,
+  signal: AbortSignal,
+  told: Told[],
+): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  let refused = 0;
+  for (const [at, dossier] of dossiers.entries()) {
+    const report = await fetchOne(dossier, asked, edge, signal);
+    if (report?.state !== 'held') code = 1;
+    if (report) told.push({ line: describeDossier(report), report });
+    refused = report ? 0 : refused + 1;
+    if (refused < REFUSED_IN_A_ROW || at === dossiers.length - 1) continue;
+    say(`Gestopt: ${refused} dossiers achter elkaar kwamen niet. De rest is niet gevraagd.`, edge);
+    break;
+  }
+  return code;
 }
 
 /** What came of a dossier; undefined, and told, where it failed and the next may yet come. */

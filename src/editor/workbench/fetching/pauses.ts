@@ -1,10 +1,8 @@
-import { isOfOneQuestion, OpenDataError } from '../../../open-data/index.ts';
+import { isOfOneQuestion, OpenDataError, REFUSED_IN_A_ROW } from '../../../open-data/index.ts';
 
 /** After a failure nothing is asked for a minute, then for two, four, and so on, at most an hour; in milliseconds. */
 const FIRST = 60_000;
 const LONGEST = 3_600_000;
-/** When this number of dossiers fail one after another, the service itself is the matter. */
-const IN_A_ROW = 3;
 /** The name under which the service as a whole pauses. */
 const SERVICE = '';
 
@@ -38,7 +36,7 @@ export class Pauses {
     this.#inARow += 1;
     const isOfOne = isOfOneQuestion(failure);
     if (isOfOne) this.#pause(dossier, failure, now);
-    if (!isOfOne || this.#inARow >= IN_A_ROW) this.#pause(SERVICE, failure, now);
+    if (!isOfOne || this.#inARow >= REFUSED_IN_A_ROW) this.#pause(SERVICE, failure, now);
   }
 
   /** A dossier was answered for: the service is there. */

@@ -1,5 +1,6 @@
 import { createWriteStream, rmSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
@@ -32,6 +33,11 @@ export interface ExportReport {
 /** A list that could not be written; the message is Dutch and names the file. What stood there before stays. */
 export class ExportError extends Error {
   override readonly name = 'ExportError';
+}
+
+/** A folder stands where the list should come. */
+export function isFolderItself(list: string): ExportError {
+  return new ExportError(`${list} is een map; noem een bestand, zoals ${join(list, 'kamerstukken.jsonl.gz')}`);
 }
 
 /** There is no folder to put this list in. */
@@ -98,6 +104,7 @@ function failureOf(error: unknown, file: string, list: string): unknown {
   const { errcode, code } = error as { errcode?: unknown; code?: unknown };
   if (typeof errcode === 'number') return troubleOf(error, file);
   if (code === 'ENOENT') return noFolderFor(list);
+  if (code === 'EISDIR') return isFolderItself(list);
   const what = failureText(error, 'geschreven');
   return what === undefined ? error : new ExportError(`${list} ${what}`, { cause: error });
 }
