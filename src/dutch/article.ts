@@ -1,5 +1,5 @@
 import { anyOf, enumerate, listed } from '../text/index.ts';
-import { DE_BODY, HET_BODY, NAMED_BODY, PROPER_BODY } from './bodies.ts';
+import { DE_BODY, HET_BODY, HET_NAMED_BODY, NAMED_BODY, PROPER_BODY } from './bodies.ts';
 import { countSurnames, namedInFull, withCapitals } from './members.ts';
 import { PUBLIC_OFFICE } from './offices.ts';
 import { wordsWithArticle } from './papers.ts';
@@ -19,6 +19,7 @@ const WITHOUT = new RegExp(String.raw`^(?:(${HET})|(${DE}))(?= \S|$)`, 'i');
 const KEEPS_CAPITAL = new RegExp(`^(?:Commissie (?!voor )|Kamerl|${PROPER_BODY})`);
 /** What begins a name when it has a capital: 'stichting Water', not 'Stichting Water'. */
 const SMALL_BODY = new RegExp(`^${NAMED_BODY}(?= |$)`);
+const HET_SMALL_BODY = new RegExp(`^${HET_NAMED_BODY}(?= |$)`);
 /** One before the noun: 'plenair debat'. */
 const ADJECTIVE = `(?:${anyOf(...listed('plenair mondeling schriftelijk openbaar besloten jaarlijks nader nieuw ambtelijk bestuurlijk'))}e? )?`;
 /** What is done and sent, where it is written without a capital, for it may begin a name: 'commissiedebat Water'. */
@@ -34,6 +35,7 @@ export function withArticle(named: string): string {
   const match = WITHOUT.exec(who);
   const written = KEEPS_CAPITAL.test(who) ? who : lowerFirst(who);
   if (match) return `${match[1] ? 'het' : 'de'} ${written}`;
+  if (HET_SMALL_BODY.test(who)) return `het ${who}`;
   if (SMALL_BODY.test(who)) return `de ${who}`;
   if (HET_THING.test(who)) return `het ${who}`;
   if (DE_THING.test(who)) return `de ${who}`;

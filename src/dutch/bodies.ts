@@ -19,6 +19,8 @@ export interface Body {
   readonly greetings?: string;
   /** It is greeted in a form of its own, or by the office of who leads it: that the writer has to say. */
   readonly writerGreets?: true;
+  /** What its letters bring, where their subject does not say so: it is there to advise or to examine. */
+  readonly brings?: 'advies' | 'rapport';
   /** How the first line of its address can begin, as parts of patterns, where that is not its name. */
   readonly called?: readonly string[];
 }
@@ -39,13 +41,42 @@ export const BODIES: readonly Body[] = [
     article: 'de',
     isName: true,
     writerGreets: true,
+    brings: 'advies',
     called: [String.raw`(?:afdeling \p{L}+ van de )?raad van state`],
   },
   { name: 'Hoge Raad', article: 'de', isName: true, writerGreets: true },
   { name: 'Centrale Raad van Beroep', article: 'de', isName: true, writerGreets: true },
   { name: 'rechtbank', plural: 'rechtbanken', article: 'de', writerGreets: true },
   { name: 'gerechtshof', plural: 'gerechtshoven', article: 'het', writerGreets: true },
-  { name: 'Algemene Rekenkamer', article: 'de', isName: true, greeting: 'Geacht college' },
+  { name: 'Algemene Rekenkamer', article: 'de', isName: true, greeting: 'Geacht college', brings: 'rapport' },
+  { name: 'Autoriteit Persoonsgegevens', article: 'de', isName: true, brings: 'advies' },
+  { name: 'Onderzoeksraad voor Veiligheid', article: 'de', isName: true, greeting: 'Geachte raad', brings: 'rapport' },
+  { name: 'Sociaal-Economische Raad', article: 'de', isName: true, greeting: 'Geachte raad', brings: 'advies' },
+  {
+    name: 'Wetenschappelijke Raad voor het Regeringsbeleid',
+    article: 'de',
+    isName: true,
+    greeting: 'Geachte raad',
+    brings: 'rapport',
+  },
+  { name: 'Gezondheidsraad', article: 'de', isName: true, greeting: 'Geachte raad', brings: 'advies' },
+  { name: 'Onderwijsraad', article: 'de', isName: true, greeting: 'Geachte raad', brings: 'advies' },
+  {
+    name: 'adviescollege',
+    plural: 'adviescolleges',
+    article: 'het',
+    inName: true,
+    greeting: 'Geacht college',
+    brings: 'advies',
+  },
+  {
+    name: 'adviesraad',
+    plural: 'adviesraden',
+    article: 'de',
+    inName: true,
+    greeting: 'Geachte raad',
+    brings: 'advies',
+  },
 
   {
     name: 'college',
@@ -148,6 +179,8 @@ export const HET_BODY = bodiesThat(({ article, inName }) => article === 'het' &&
 export const DE_BODY = bodiesThat(({ article, inName }) => article === 'de' && !inName);
 /** Bodies whose word begins their name: 'Stichting Water'. */
 export const NAMED_BODY = bodiesThat(({ inName }) => inName === true);
+/** Those of them that take 'het': 'Adviescollege Water'. */
+export const HET_NAMED_BODY = bodiesThat(({ article, inName }) => article === 'het' && inName === true);
 /** Bodies whose words are their name: 'Raad van State'. */
 export const PROPER_BODY = bodiesThat(({ isName }) => isName === true);
 /** Organisations that a writer belongs to: 'wethouder Wonen, gemeente Westerveen'. */
@@ -168,4 +201,13 @@ export function bodyAddressed(line: string): { readonly body: Body; readonly isP
     if (many?.test(line)) return { body, isPlural: true };
   }
   return undefined;
+}
+
+const ADVISERS = BODIES.flatMap(({ name, called = [name], brings }) =>
+  brings ? [{ brings, named: new RegExp(String.raw`^(?:de |het )?${anyOf(...called)}(?!\p{L})`, 'iu') }] : [],
+);
+
+/** What the letters of a body bring, by how it is named: an advies of the Raad van State; undefined for who is no adviser. */
+export function broughtBy(name: string): 'advies' | 'rapport' | undefined {
+  return ADVISERS.find(({ named }) => named.test(name))?.brings;
 }

@@ -48,6 +48,7 @@ export const PAPERS: readonly PaperWord[] = [
   },
   { name: 'eindrapport', plural: 'eindrapporten', article: 'het', incoming: 'rapport', inSubject: true },
   { name: 'onderzoeksrapport', plural: 'onderzoeksrapporten', article: 'het', incoming: 'rapport' },
+  { name: 'conceptrapport', plural: 'conceptrapporten', article: 'het', incoming: 'rapport', inSubject: true },
   { name: 'notitie', plural: 'notities', article: 'de', incoming: 'rapport', ofGovernment: true },
   {
     name: 'advies',
@@ -58,6 +59,7 @@ export const PAPERS: readonly PaperWord[] = [
     cited: 'stuk',
     ofGovernment: true,
   },
+  { name: 'wetgevingsadvies', plural: 'wetgevingsadviezen', article: 'het', incoming: 'advies', inSubject: true },
   { name: 'motie', plural: 'moties', article: 'de', incoming: 'motie', inSubject: true, cited: 'motie' },
   { name: 'amendement', plural: 'amendementen', article: 'het', cited: 'amendement' },
   { name: 'antwoord', plural: 'antwoorden', article: 'het', cited: 'stuk' },

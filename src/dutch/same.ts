@@ -8,7 +8,7 @@ import { isPerson, readAddressees } from './addressee.ts';
 export function isAmong(sender: string, addressees: readonly string[]): boolean {
   const [only, ...more] = addressees;
   if (only === undefined) return false;
-  if (more.length === 0 && plainName(sender) === plainName(only)) return true;
+  if (more.length === 0 && (plainName(sender) === plainName(only) || isPartOf(sender, only))) return true;
   const senders = personsIn(sender);
   const addressed = addressees.flatMap(personsIn);
   return (
@@ -38,6 +38,20 @@ function plainName(text: string): string {
     .replace(/^(?:aan )?(?:(?:de|het) )?/i, '')
     .toLowerCase();
   return LEADERS.reduce((now, [leaders, body]) => now.replace(leaders, body), name);
+}
+
+/** Others who write for the whole of which they are a part, but not for those who lead it. */
+const PARTS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:gemeenteraad|raad|burgemeester|gemeentesecretaris) van (?:de )?(?:gemeente )?/, 'gemeente '],
+  [/^(?:provinciale staten|commissaris van de koning) (?:van|in) (?:de )?(?:provincie )?/, 'provincie '],
+];
+const WHOLE = /^(?:aan )?(?:de )?(?:gemeente|provincie) /i;
+
+/** 'de raad van de gemeente X' for 'gemeente X', and the other way round; not for the college of that gemeente. */
+function isPartOf(one: string, other: string): boolean {
+  if (!WHOLE.test(one) && !WHOLE.test(other)) return false;
+  const whole = (name: string) => PARTS.reduce((now, [part, body]) => now.replace(part, body), plainName(name));
+  return whole(one) === whole(other);
 }
 
 /** A person, and the initial where one is written. */

@@ -4,7 +4,7 @@ export interface LetterKind {
   /** What it is for: Dutch, for the user. */
   readonly description: string;
   /** What it answers. Of each there is one kind: its template is offered for the reply. */
-  readonly answers?: 'kamervragen' | 'commissie' | 'burger' | 'organisatie';
+  readonly answers?: 'kamervragen' | 'commissie' | 'burger' | 'organisatie' | 'advies';
   /** What it says that the answer to comes later: it has the term of what it postpones, and is never late itself. */
   readonly postpones?: 'kamervragen';
   /** Two or more bewindspersonen write it: "wij". */
@@ -43,7 +43,7 @@ export const letterKinds: readonly LetterKind[] = [
   { id: 'reactie-commissie', description: 'reactie op een verzoek van een Kamercommissie', answers: 'commissie' },
   { id: 'appreciatie-motie', description: 'oordeel over een motie of amendement' },
   { id: 'uitvoering-motie', description: 'bericht over de uitvoering van een motie of toezegging' },
-  { id: 'beleidsreactie', description: 'reactie op een rapport of advies' },
+  { id: 'beleidsreactie', description: 'reactie op een rapport of advies', answers: 'advies' },
   { id: 'geannoteerde-agenda', description: 'agenda van een raad of overleg, met de inzet van Nederland' },
   { id: 'verslag', description: 'verslag van een raad of overleg' },
   { id: 'voorhangbrief', description: 'voorleggen van een ontwerpbesluit' },

@@ -1,4 +1,5 @@
 /** What comes in, read to data. */
+export type { Advised } from './advised.ts';
 export { type Asked, type AskedApart, askedApart } from './asked/asked.ts';
 export { quoted } from './asked/indirect.ts';
 export {

@@ -15,8 +15,10 @@ const TO_US = new RegExp(anyOf(MINISTER, 'ministerie', 'kabinet', String.raw`\br
 
 /** Reads the block at the top of the paper that is not the addressee: who writes, and where. */
 export function letterheadOf(letter: Letter): Letterhead {
-  const { source, header, addressee, salutation } = letter;
-  const end = Math.min(salutation?.part.span.start ?? 0, 4000);
+  const { source, header, addressee, salutation, parts } = letter;
+  // what the Raad van State advises begins without a salutation, but says to whom
+  const body = addressee.text === '' ? undefined : parts.find(({ kind }) => kind === 'alinea')?.span.start;
+  const end = Math.min(salutation?.part.span.start ?? body ?? 0, 4000);
   const toUs = TO_US.test(addressee.text) ? addressee.span : undefined;
   const own = header.retouradres?.value;
   const returned = own ? addressLines([own]) : [];

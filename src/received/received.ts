@@ -1,12 +1,14 @@
 import { type Citation, canonicalId } from '../citation/index.ts';
 import { findDates, type IsoDate, isIsoDate } from '../dates/index.ts';
-import { MINISTER } from '../dutch/index.ts';
-import { type IncomingLetter, type Letter, readLetter } from '../letter/index.ts';
+import { broughtBy, isPerson, MINISTER, readAddressee, withArticle } from '../dutch/index.ts';
+import { type IncomingLetter, type Letter, moversBehind, readLetter } from '../letter/index.ts';
+import { enumerate } from '../text/index.ts';
+import { type Advised, advisedIn } from './advised.ts';
 import { type Asked, askedIn } from './asked/asked.ts';
 import { type MailHead, readMailHead } from './mail.ts';
 import { readMotion } from './motion.ts';
-import { senderOf } from './sender.ts';
-import { readSubject, requestOf } from './subject.ts';
+import { type Sender, senderOf } from './sender.ts';
+import { readSubject, requestOf, type Subject } from './subject.ts';
 
 /** An incoming letter, as far as it could be read: everything is offered to the user for correction. */
 export interface Received {
@@ -23,10 +25,14 @@ export interface Received {
   readonly namens?: string;
   /** The minister to whom it is addressed: 'de minister van Waterbeheer'. */
   readonly gericht?: string;
+  /** The surname of the person who is greeted, where a minister is written to: 'De Boer'. */
+  readonly begroet?: string;
   /** Of a commission of the Eerste Kamer. */
   readonly kamer?: 'eerste';
   /** What is asked, in the order of the letter. */
   readonly gevraagd: readonly Asked[];
+  /** What an advice, a report, or who calls it so recommends. */
+  readonly aanbevelingen: readonly Advised[];
   readonly stukken: readonly CitedPaper[];
 }
 
@@ -38,6 +44,10 @@ export interface CitedPaper {
   readonly text: string;
   /** True where the letter calls it a motion. */
   readonly isMotion: boolean;
+  /** Whose motion it is, as the letter says: 'het lid Grinwis c.s.'. */
+  readonly indiener?: string;
+  /** True where the letter says that whoever is addressed wrote it: 'uw brief'. */
+  readonly isOfAddressee: boolean;
   /** True where the letter says that a predecessor of who is addressed wrote it. */
   readonly isOfPredecessor: boolean;
 }
@@ -46,14 +56,19 @@ export interface CitedPaper {
 export function readReceived(text: string): Received {
   const mail = readMailHead(text);
   const letter = readLetter(mail?.body ?? text, { form: 'print', closeLabels: true });
-  return { ...head(letter, mail), gevraagd: askedIn(letter), stukken: papersIn(letter) };
+  const read = head(letter, mail);
+  const aanbevelingen = advisedIn(letter, read.soort === 'advies' || read.soort === 'rapport');
+  // who recommends and asks for a reaction asks no more than that
+  const gevraagd = askedIn(letter).filter(({ isReply }) => !isReply || aanbevelingen.length === 0);
+  return { ...read, gevraagd, aanbevelingen, stukken: papersIn(letter) };
 }
 
-function head(letter: Letter, mail: MailHead | undefined): Omit<Received, 'gevraagd' | 'stukken'> {
+function head(letter: Letter, mail: MailHead | undefined): Omit<Received, 'gevraagd' | 'aanbevelingen' | 'stukken'> {
   const { datum, kenmerk, betreft } = letter.header;
-  const { soort, onderwerp } = readSubject(mail?.onderwerp ?? betreft?.value ?? '', letter.flow.text);
-  const day = mail?.datum ?? datum?.value ?? dateLine(letter.source) ?? '';
   const sender = senderOf(letter);
+  const { soort, onderwerp } = subjectBy(sender, mail?.onderwerp ?? betreft?.value ?? '', letter);
+  const day = mail?.datum ?? datum?.value ?? dateLine(letter.source) ?? '';
+  const number = kenmerk?.value ?? ADVICE_NUMBER.exec(letter.source.slice(0, HEAD))?.[1];
   const isCommission = /\bcommissie voor\b/.test(sender.organisatie ?? '');
   const naam = isCommission ? undefined : fullName(sender.naam, mail?.afzender, letter.source.slice(-1000));
   const kind = mail && soort === 'brief' ? 'e-mail' : soort;
@@ -62,7 +77,7 @@ function head(letter: Letter, mail: MailHead | undefined): Omit<Received, 'gevra
   return {
     soort: isCommission && kind === 'brief' ? 'verzoek' : kind,
     ...(isIsoDate(day) && { datum: day }),
-    ...(kenmerk?.value && { kenmerk: kenmerk.value }),
+    ...(number && { kenmerk: number }),
     ...(onderwerp && { onderwerp: isCommission ? requestOf(onderwerp) : onderwerp }),
     ...(naam && { naam }),
     ...(sender.organisatie && { organisatie: sender.organisatie }),
@@ -73,16 +88,36 @@ function head(letter: Letter, mail: MailHead | undefined): Omit<Received, 'gevra
   };
 }
 
+/** How far the head of a letter that has no salutation reaches. */
+const HEAD = 1500;
+/** The number of an advice of the Raad van State: 'No. W04.24.00123/I'. */
+const ADVICE_NUMBER = /(?:^|\n)[ \t]*(?:No\. ?)?(W\d{2}\.\d{2}\.\d{4,5}(?:\/[IVX]+)?)\b/;
+
+/** What the letter is, and about what; that of an adviser who does not say so is an advice or a report. */
+function subjectBy({ organisatie }: Sender, betreft: string, { flow }: Letter): Subject {
+  const subject = readSubject(betreft, flow.text);
+  const brought = subject.soort === 'brief' && organisatie !== undefined ? broughtBy(organisatie) : undefined;
+  if (
+    !brought ||
+    !new RegExp(String.raw`\b${brought === 'advies' ? 'advi(?:es|seert|seren)' : 'rapport'}`, 'i').test(flow.text)
+  )
+    return subject;
+  return { soort: brought, onderwerp: withArticle(subject.onderwerp) };
+}
+
 const TO_MINISTER = new RegExp(String.raw`(?:^|\s)(${MINISTER}) ((?:van|voor) \p{Lu}[^\n(]{2,120})`, 'iu');
 
 /** The minister in the address, where a ministry is named behind. */
-function addressedTo({ addressee }: Letter): { gericht?: string } {
+function addressedTo({ addressee, salutation }: Letter): { gericht?: string; begroet?: string } {
   const lines = addressee.text.slice(0, 2000).replace(/(,| en)\s*\n\s*/g, '$1 ');
   const [, office, of] = TO_MINISTER.exec(lines) ?? [];
   const named = of
     ?.split(/,? (?:t\.a\.v\.|de heer|mevrouw|drs\.|mr\.|ir\.|dr\.|Postbus)/i, 1)[0]
     ?.replace(/[\s,.]+$/, '');
-  return office && named ? { gericht: `de ${office.toLowerCase()} ${named}` } : {};
+  if (!office || !named) return {};
+  const greeted = readAddressee(salutation?.part.text.replace(/^(?:zeer )?geachte\s+|[,.!]$/gi, '') ?? '');
+  const begroet = isPerson(greeted) ? greeted.surname : '';
+  return { gericht: `de ${office.toLowerCase()} ${named}`, ...(begroet && { begroet }) };
 }
 
 /** Who signs with a first name has a full name in the head of the message. */
@@ -104,7 +139,8 @@ function dateLine(source: string): IsoDate | undefined {
       .slice(0, 8),
     ...lines.slice(-8),
   ];
-  for (const line of some) {
+  for (const written of some) {
+    const line = written.replace(ADVICE_NUMBER, '');
     const [only] = /^\s*(?:[\p{L}' -]{2,40},?\s)?(?:d\.d\.\s|de\s)?\d[^,;]{5,24}$/u.test(line)
       ? findDates(line.trim())
       : [];
@@ -120,13 +156,31 @@ function papersIn(letter: Letter): CitedPaper[] {
   for (const citation of letter.citations) {
     if (citation.kind !== 'kamerstuk' || citation.furniture) continue;
     const before = sentenceBefore(letter, citation);
-    const called = { isMotion: /\bmoties?\b/i.test(before), isOfPredecessor: PREDECESSOR.test(before) };
+    const indiener = moverBefore(before);
+    const called = {
+      isMotion: /\bmoties?\b/i.test(before),
+      isOfPredecessor: PREDECESSOR.test(before),
+      isOfAddressee: YOURS.test(before),
+    };
     for (const target of citation.joint ? citation.targets.slice(0, 1) : citation.targets) {
       const id = canonicalId(target);
-      if (!papers.has(id)) papers.set(id, { id, text: citation.text, ...called });
+      if (!papers.has(id))
+        papers.set(id, { id, text: citation.text, ...called, ...(called.isMotion && indiener && { indiener }) });
     }
   }
   return [...papers.values()].slice(0, MOST_PAPERS);
+}
+
+const MOTION = /\bmoties?(?=[\s-])/gi;
+const YOURS = /\buw (?:\p{L}+ )?(?:Kamerbrief|brief|beleidsbrief|antwoord|reactie|voortgangsbrief)\b/iu;
+
+/** Who moved the motion that is named last: 'motie-Grinwis c.s.' is that of 'het lid Grinwis c.s.'. */
+function moverBefore(text: string): string | undefined {
+  const last = [...text.matchAll(MOTION)].at(-1);
+  const names = last && moversBehind(text.slice(last.index + last[0].length))?.written;
+  if (!names) return undefined;
+  const several = names.split(/\/|-(?=\p{Lu}|van )|,? en |, /u);
+  return several.length > 1 ? `de leden ${enumerate(several)}` : `het lid ${names}`;
 }
 
 const PREDECESSOR = /\b(?:ambts)?voorgang(?:er|ster)s?\b/i;

@@ -45,10 +45,11 @@ export function senderOf(letter: Letter): Sender {
   const body = commission ?? bodyOf(letter, below);
   // a body is written to as such, not for the attention of the person who signed for it
   const signed = letter.signatures.find((one) => one.naam !== undefined)?.naam ?? below.map(nameIn).find(Boolean);
-  const naam = body ? undefined : (signed ?? head.naam);
+  const office = officeOf(letter);
+  const naam = body || office ? undefined : (signed ?? head.naam);
   const organisatie =
     body ??
-    officeOf(letter) ??
+    office ??
     calm(aboveSignature(letter), head.organisatie) ??
     head.organisatie ??
     organisationOf(letter, below);

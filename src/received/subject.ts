@@ -47,7 +47,11 @@ export function readSubject(betreft: string, body: string): Subject {
   const about = rest
     .replace(/^uitnodiging (?!voor |om |tot )/i, 'Uitnodiging voor ')
     .replace(/^(?:over|inzake|betreffende|betreft:?)\s+/i, '');
-  return { soort, onderwerp: titleIn(about, soort, body) ?? turnedRound(decapitalise(about, body)) };
+  return {
+    soort,
+    onderwerp:
+      titleIn(about, soort, body) ?? titleBehind(kind?.[0], about, soort) ?? turnedRound(decapitalise(about, body)),
+  };
 }
 
 /** What a commission of the Kamer asks, after 'het verzoek om': its subject says so in the words of a heading. */
@@ -67,6 +71,13 @@ function titleIn(about: string, soort: Subject['soort'], body: string): string |
   if (quoted) return `‘${quoted}’`;
   const marks = [...'‘“"\''].map((mark) => body.indexOf(mark + about)).filter((at) => at >= 0);
   return marks.some((at) => /[’”"']/.test(body.charAt(at + about.length + 1))) ? `‘${about}’` : undefined;
+}
+
+/** 'Rapport Grip op subsidies': what stands right behind the kind, with a capital, is the title of the report. */
+function titleBehind(kind: string | undefined, about: string, soort: Subject['soort']): string | undefined {
+  if (soort !== 'rapport' || kind === undefined || !/^\S+\s+$/.test(kind) || !/^\p{Lu}\p{Ll}/u.test(about))
+    return undefined;
+  return `‘${about}’`;
 }
 
 /** Laws that are written as a word: 'Woo-verzoek'. */

@@ -54,10 +54,10 @@ export {
   type KnownPaper,
   othersAsked,
   questionValues,
-  replyTemplate,
+  replyTemplates,
   replyValues,
 } from './reply/reply.ts';
-export { type Signing, signsFor } from './reply/signs.ts';
+export { ownSender, predecessorIn, type Signing, signsFor } from './reply/signs.ts';
 export { lostData } from './unused.ts';
 export {
   type FieldInLetter,

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import type { Asked, AskedApart, Received } from '../../received/index.ts';
+import type { Advised, AskedApart, Received } from '../../received/index.ts';
 import type { Catalogue, CorrectedLetter, Field, Template } from '../../template/index.ts';
 import { askForLetter, NOT_KNOWN } from '../templates/letter-questions.ts';
 import { openNewLetter } from '../templates/new-letter.ts';
 import { checkDate } from '../templates/questions.ts';
 import { beginSigned } from '../templates/sender.ts';
 import { loadTemplates, received, renderIn, templates, usableTemplate } from '../templates/templates.ts';
+import type { House } from '../workbench/house.ts';
 import { choose, warn } from '../workbench/show.ts';
 import type { Step } from '../workbench/steps.ts';
 import type { Answers } from '../workbench/unfinished.ts';
@@ -94,11 +95,12 @@ async function refuse(message: string, offersNew = true): Promise<undefined> {
 }
 
 async function answer(workbench: Workbench, received: Received, asked: AskedApart): Promise<void> {
+  const house = workbench.houses.of(vscode.window.activeTextEditor?.document);
+  if (!(await isToAnswer(received, house))) return;
   const catalogue = await loadTemplates(workbench);
   const template = await chooseReply(catalogue, received);
   if (template === BY_NUMBER) return answerNumber(workbench);
   if (!template) return;
-  const house = workbench.houses.of(vscode.window.activeTextEditor?.document);
   const face = await templates();
   const given = await askForLetter(workbench, {
     template,
@@ -106,7 +108,8 @@ async function answer(workbench: Workbench, received: Received, asked: AskedApar
     about: received,
     whenEmpty: NOT_KNOWN,
     begin: () => beginSigned(house, template, received.gericht ? [received.gericht] : []),
-    steps: () => stepsFor(received, asked, face.INCOMING_KINDS),
+    steps: ({ signing }) =>
+      stepsFor(received, asked, face.INCOMING_KINDS, face.predecessorIn(received, signing, house.profile)),
   });
   if (!given) return;
   const { signing, answers, done } = given;
@@ -116,13 +119,26 @@ async function answer(workbench: Workbench, received: Received, asked: AskedApar
   if (await openNewLetter(result, vscode.ViewColumn.Beside)) done();
 }
 
+const ANYWAY = 'Toch beantwoorden';
+
+/** Tells the user that a letter is the ministry's own; false where it was opened by mistake. */
+async function isToAnswer(received: Received, house: House): Promise<boolean> {
+  const own = (await templates()).ownSender(received, house.profile);
+  if (own === undefined) return true;
+  const message = `Deze brief komt van ${own}: hij is verstuurd, niet ontvangen. Open de brief die u wilt beantwoorden.`;
+  return (await warn(message, ANYWAY)) === ANYWAY;
+}
+
 /** The templates that answer a letter, the one that suits best on top; last the Kamervragen that are not here yet. */
 async function chooseReply(catalogue: Catalogue, received: Received): Promise<Template | typeof BY_NUMBER | undefined> {
-  const best = (await templates()).replyTemplate(received);
-  const entries = catalogue.entries.filter(({ id }) => catalogue.template(id)?.template?.fields.some(takesLetters));
+  const suited = (await templates()).replyTemplates(received);
+  const rank = (id: string) => (suited.includes(id) ? suited.indexOf(id) : suited.length);
+  const entries = catalogue.entries.filter(
+    ({ id }) => suited.includes(id) || catalogue.template(id)?.template?.fields.some(takesLetters),
+  );
   const items = entries
     .map(({ id, title, description }) => ({ id, label: title, detail: description }))
-    .sort((a, b) => Number(b.id === best) - Number(a.id === best));
+    .sort((a, b) => rank(a.id) - rank(b.id));
   const detail = 'Haalt de vragen op; alleen het nummer gaat over het netwerk.';
   const chosen = await choose([...items, { id: BY_NUMBER, label: BY_NUMBER, detail }], {
     title: 'Deze brief beantwoorden',
@@ -139,9 +155,14 @@ function takesLetters({ kind, fallback }: Field): boolean {
   return kind === 'ontvangen' && (fallback as { readonly soort?: unknown } | undefined)?.soort !== 'vragen';
 }
 
-function stepsFor(received: Received, apart: AskedApart, kinds: readonly string[]): Step[] {
+function stepsFor(
+  received: Received,
+  apart: AskedApart,
+  kinds: readonly string[],
+  predecessor: string | undefined,
+): Step[] {
   const { soort, naam = '', organisatie = '', datum = '', kenmerk = '', onderwerp = '' } = received;
-  const { stukken } = received;
+  const { aanbevelingen, stukken } = received;
   const { request, listed } = apart;
   return [
     { id: 'soort', question: 'Wat is er binnengekomen?', value: soort, choices: labels(kinds), only: 'one' },
@@ -153,6 +174,9 @@ function stepsFor(received: Received, apart: AskedApart, kinds: readonly string[
     },
     { id: 'organisatie', question: 'Namens welke organisatie, of welk college of bestuur?', value: organisatie },
     { id: 'datum', question: 'Van welke datum is de brief?', value: datum, example: '3 juli 2020', check: checkDate },
+    ...(predecessor
+      ? [{ id: 'aan', question: 'Aan wie was de brief gericht? Leeg als u dat zelf was.', value: predecessor }]
+      : []),
     { id: 'kenmerk', question: 'Welk kenmerk heeft de afzender?', value: kenmerk },
     { id: 'onderwerp', question: 'Waarover gaat de brief? Maakt de zin af ‘een brief over …’.', value: onderwerp },
     ...(request
@@ -165,6 +189,7 @@ function stepsFor(received: Received, apart: AskedApart, kinds: readonly string[
         ]
       : []),
     ...some(listed, several('gevraagd', 'Welke vragen en verzoeken beantwoordt u elk apart?', listed.map(asLabel))),
+    ...some(aanbevelingen, several('aanbevelingen', 'Op welke aanbevelingen reageert u?', aanbevelingen.map(asLabel))),
     ...some(
       stukken,
       several(
@@ -177,7 +202,7 @@ function stepsFor(received: Received, apart: AskedApart, kinds: readonly string[
 }
 
 /** '1. Wanneer komt de bus?' */
-function asLabel({ nummer, tekst }: Asked): string {
+function asLabel({ nummer, tekst }: Advised): string {
   return nummer === undefined ? tekst : `${nummer}. ${tekst}`;
 }
 
@@ -195,17 +220,19 @@ function labels(texts: readonly string[]): { label: string }[] {
 }
 
 function corrected(received: Received, { request, listed }: AskedApart, answers: Answers): CorrectedLetter {
-  const { adres, stukken, namens, kamer, soort } = received;
+  const { adres, aanbevelingen, stukken, namens, kamer, soort } = received;
   const lines = (id: string) => answers.get(id)?.split('\n') ?? [];
-  const text = (id: 'datum' | 'kenmerk' | 'onderwerp' | 'naam' | 'organisatie') => {
+  const text = (id: 'aan' | 'datum' | 'kenmerk' | 'onderwerp' | 'naam' | 'organisatie') => {
     const given = answers.get(id);
     return given === undefined ? {} : { [id]: given };
   };
   const cited = new Set(lines('stukken'));
   const ticked = new Set(lines('gevraagd'));
+  const advised = new Set(lines('aanbevelingen'));
   const answered = listed.filter((one) => ticked.has(asLabel(one)));
   return {
     soort: answers.get('soort') ?? soort,
+    ...text('aan'),
     ...text('datum'),
     ...text('kenmerk'),
     ...text('onderwerp'),
@@ -216,6 +243,7 @@ function corrected(received: Received, { request, listed }: AskedApart, answers:
     adres,
     // what the user does not know stays open
     gevraagd: request ? [{ ...request, indirect: answers.get('verzoek') ?? '' }, ...answered] : answered,
+    aanbevelingen: aanbevelingen.filter((one) => advised.has(asLabel(one))),
     stukken: stukken.filter(({ text: written }) => cited.has(written)),
   };
 }

@@ -98,8 +98,11 @@ const TO_THIS = '(?: op (?:deze|onze|uw|mijn) (?:brief|e-mail|vragen|verzoeken?)
 /** 'om mijn reactie', 'om binnen zes weken een antwoord op uw brief'. */
 const FOR_REPLY = new RegExp(`^(?:om )?(?:${WHEN} )?${SOME}${ANSWER}(?: van u)?${TO_THIS}(?: ${WHEN})?$`, 'iu');
 
+const ON_ADVICE =
+  /\bof u (?:mijn|onze|deze|de) aanbevelingen\b|\b(?:reactie|antwoord)(?: op .{3,80})? te (?:sturen|geven|ontvangen|doen toekomen)$/i;
+
 function isForReply(asked: string): boolean {
-  return FOR_REPLY.test(asked) || /^(?:om )?van (?:u|mij)\b/.test(asked);
+  return FOR_REPLY.test(asked) || ON_ADVICE.test(asked.replace(/’$/, '')) || /^(?:om )?van (?:u|mij)\b/.test(asked);
 }
 
 /** What a letter asks, as its answer takes it up. */

@@ -24,6 +24,8 @@ export interface Incoming {
   readonly afzender: string;
   readonly namens: string;
   readonly kenmerk: string;
+  /** To whom it was addressed, where that is another than who answers: 'mijn ambtsvoorganger'. */
+  readonly gerichtAan: string;
   readonly onderwerp: string;
 }
 
@@ -105,7 +107,8 @@ function countLetters(letters: readonly Incoming[], addressees: readonly string[
 function received(letter: Incoming, index: number, count: number, addressees: readonly string[]): string {
   const who = isFromAddressee(letter, addressees) ? 'u' : withArticle(letter.afzender);
   const verb = index % 2 === 0 ? verbFor(who) : undefined;
-  const action = verb ? `${verb} ${who} mij` : `ontving ik van ${who}`;
+  const whom = letter.gerichtAan === '' ? 'mij' : withArticle(letter.gerichtAan);
+  const action = verb ? `${verb} ${who} ${whom}` : `ontving ${letter.gerichtAan === '' ? 'ik' : whom} van ${who}`;
   const kenmerk = count > 1 ? kenmerkOf(letter) : '';
   const title = titleOf(letter.soort, letter.onderwerp);
   const what = title ?? `${kindOf(letter).one}${kenmerk}${about(letter)}`;

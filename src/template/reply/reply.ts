@@ -1,7 +1,17 @@
 import type { IsoDate } from '../../dates/index.ts';
-import { capitalise, isPerson, kindWords, readAddressee, voorzitterOf } from '../../dutch/index.ts';
+import {
+  aboutOf,
+  capitalise,
+  isPerson,
+  kindWords,
+  readAddressee,
+  titleOf,
+  voorzitterOf,
+  withArticle,
+} from '../../dutch/index.ts';
 import { kindThatAnswers } from '../../house/index.ts';
 import {
+  type Advised,
   type Asked,
   askedApart,
   type CitedPaper,
@@ -32,11 +42,26 @@ export interface CorrectedLetter {
   readonly adres: readonly string[];
   /** What is to be answered, in the order of the letter. */
   readonly gevraagd: readonly Asked[];
+  /** What is recommended, and is to be answered. */
+  readonly aanbevelingen: readonly Advised[];
+  /** To whom it was addressed, where that is another than who answers: 'mijn ambtsvoorganger'. */
+  readonly aan?: string;
   readonly stukken: readonly CitedPaper[];
 }
 
-/** The template that suits an answer to this letter best. */
-export function replyTemplate(received: Pick<Received, 'naam' | 'organisatie' | 'namens' | 'kenmerk'>): string {
+/**
+ * The templates that suit an answer to this letter, the best one first: an advice or a report is answered to who gave it, or in a letter to
+ * the Kamer.
+ */
+export function replyTemplates(
+  received: Pick<Received, 'naam' | 'organisatie' | 'namens' | 'kenmerk'> & { readonly soort?: string },
+): readonly string[] {
+  const best = replyTemplate(received);
+  const isAdvice = received.soort === 'advies' || received.soort === 'rapport';
+  return isAdvice && best !== kindThatAnswers('commissie') ? [best, kindThatAnswers('advies')] : [best];
+}
+
+function replyTemplate(received: Pick<Received, 'naam' | 'organisatie' | 'namens' | 'kenmerk'>): string {
   const { naam = '', organisatie = '', namens = '', kenmerk = '' } = received;
   if (isCommission(`${organisatie} ${naam}`)) return kindThatAnswers('commissie');
   // who writes for nobody else, and keeps no register, is a citizen
@@ -59,7 +84,7 @@ export function replyValues(
   { fields }: Pick<Template, 'fields'>,
   lookUp: (id: string) => KnownPaper | undefined,
 ): TemplateValues {
-  const { soort, datum, kenmerk, onderwerp, namens } = letter;
+  const { soort, datum, kenmerk, onderwerp, namens, aan: addressed } = letter;
   const has = (field: string) => fields.some(({ name }) => name === field);
   const aan = addresseeOf(letter);
   const afzender = aan?.split('\n', 1)[0];
@@ -71,15 +96,36 @@ export function replyValues(
     ...(kenmerk && { kenmerk }),
     ...(onderwerp && { onderwerp }),
   };
+  const advised = has('aanbevelingen') &&
+    letter.aanbevelingen.length > 0 && { aanbevelingen: letter.aanbevelingen.map(asItem) };
+  // the Kamer is told how the government reacts, not thanked
+  if (has('stukken') && !has('ontvangen')) return { ...reactionTo(letter, aan), ...advised };
   return {
     ontvangen: [received],
     ...(aan && (!isCommission(aan) ? { aan: [aan] } : letter.kamer === 'eerste' && { aan: [voorzitterOf('I')] })),
     ...(onderwerp && { betreft: subjectOf(soort, onderwerp, isCommission(aan ?? '')) }),
     ...answered(letter, fields),
+    ...(addressed && has('gericht-aan') && { 'gericht-aan': addressed }),
+    ...advised,
     ...(has('volgorde') && { volgorde: partsOf(letter) }),
     // what the answer is as long as, only its writer knows
     ...(has('koppen') && { koppen: 'nee' }),
-    ...papersOf(letter.stukken, lookUp),
+    ...papersOf(letter.stukken, addressed !== undefined, lookUp),
+  };
+}
+
+function asItem({ nummer, tekst }: Advised): TemplateValues {
+  return { ...(nummer && { nummer }), aanbeveling: tekst };
+}
+
+/** What a letter to the Kamer reacts to: 'het advies over de positie van griffies van de Raad voor het Bestuur'. */
+function reactionTo({ soort, onderwerp }: CorrectedLetter, afzender: string | undefined): TemplateValues {
+  const name = withArticle(kindWords(soort).name);
+  const about = onderwerp ? (titleOf(soort, onderwerp) ?? `${name}${aboutOf(soort, onderwerp)}`) : undefined;
+  const who = afzender?.split('\n', 1)[0];
+  return {
+    ...(about && { stukken: [who ? `${about} van ${withArticle(who)}` : about], betreft: `Reactie op ${about}` }),
+    ...(who && { 'dank-aan': withArticle(who) }),
   };
 }
 
@@ -129,12 +175,17 @@ function answered({ gevraagd }: CorrectedLetter, fields: readonly Field[]): Temp
  * The parts of a reply. One to a letter that names no papers thanks, answers and ends: what the letter gives no reason for would be an open
  * place. What is answered one by one is not answered in a sentence before that.
  */
-function partsOf({ gevraagd, stukken }: CorrectedLetter): readonly string[] {
+function partsOf(letter: CorrectedLetter): readonly string[] {
+  const { gevraagd, aanbevelingen, stukken, soort } = letter;
   const { request, listed } = askedApart(gevraagd);
-  const isApart = listed.length > 0 && !request;
-  if (stukken.length === 0) return ['dank', ...(isApart ? [] : ['antwoord']), 'vragen', 'slotzin'];
-  const answer = isApart ? 'waardering' : 'reactie';
-  return ['context', 'dank', answer, 'vragen', 'beleid', 'evaluaties', 'moties', 'financien', 'conclusie', 'slotzin'];
+  const isApart = !request && listed.length + aanbevelingen.length > 0;
+  // who advises asks for nothing
+  const isAdvice = !request && (soort === 'advies' || soort === 'rapport');
+  if (stukken.length === 0)
+    return ['dank', ...(isApart ? [] : [isAdvice ? 'standpunt' : 'antwoord']), 'vragen', 'aanbevelingen', 'slotzin'];
+  const answer = isApart ? ['waardering'] : isAdvice ? ['waardering', 'standpunt'] : ['reactie'];
+  const told = ['vragen', 'aanbevelingen', 'beleid', 'evaluaties', 'moties', 'financien'];
+  return ['context', 'dank', ...answer, ...told, 'conclusie', 'slotzin'];
 }
 
 /** The lines that name the addressee: the organisation with the person for its attention, and the address. */
@@ -150,17 +201,18 @@ const PREDECESSOR = { schrijver: 'mijn ambtsvoorganger' };
 /** Letters to the Kamer go to `beleid`, motions to `moties`; papers of another kind are no part of an answer. */
 function papersOf(
   papers: readonly CitedPaper[],
+  wasPredecessor: boolean,
   lookUp: (id: string) => KnownPaper | undefined,
 ): { beleid?: TemplateData; moties?: TemplateData } {
   const beleid: (TemplateValues & { datum: string })[] = [];
   const moties: TemplateValues[] = [];
-  for (const { id, isMotion, isOfPredecessor } of papers) {
+  for (const { id, isMotion, indiener, isOfPredecessor, isOfAddressee } of papers) {
     const known = lookUp(id);
     const kind = known?.kind ?? (isMotion ? 'motie' : 'brief');
     const kamerstuk = { nummer: id, ...(known?.date && { datum: known.date }) };
-    if (kind === 'motie') moties.push({ kamerstuk });
-    else if (kind === 'brief')
-      beleid.push({ kamerstuk, ...(isOfPredecessor && PREDECESSOR), datum: known?.date ?? '9999' });
+    const isEarlier = isOfPredecessor || (wasPredecessor && isOfAddressee);
+    if (kind === 'motie') moties.push({ ...(indiener && { indiener }), kamerstuk });
+    else if (kind === 'brief') beleid.push({ kamerstuk, ...(isEarlier && PREDECESSOR), datum: known?.date ?? '9999' });
   }
   const inOrder = beleid
     .toSorted((a, b) => a.datum.localeCompare(b.datum))

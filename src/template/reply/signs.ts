@@ -1,4 +1,6 @@
+import { isPerson, MINISTER, readAddressee } from '../../dutch/index.ts';
 import type { Profile } from '../../house/index.ts';
+import type { Received } from '../../received/index.ts';
 import { enumerate } from '../../text/index.ts';
 import type { TemplateData, TemplateValues } from '../field.ts';
 
@@ -33,10 +35,50 @@ export function signsFor(addressed: readonly string[], { signatory }: Profile, c
   return { values, functie, told };
 }
 
+/** To whom a letter was addressed that names the minister before the one who signs: 'mijn ambtsvoorganger'; undefined for any other letter. */
+export function predecessorIn(
+  { gericht, begroet }: Pick<Received, 'gericht' | 'begroet'>,
+  { values, functie }: Signing,
+  { signatory }: Profile,
+): string | undefined {
+  if (gericht === undefined || begroet === undefined || functie === undefined || !isSameOffice(gericht, functie))
+    return undefined;
+  const chosen = part(values['ondertekening'], 'naam');
+  const naam = chosen ?? (signatory && isSameOffice(signatory.functie, functie) ? signatory.naam : undefined);
+  const signs = naam === undefined ? undefined : readAddressee(naam);
+  if (!signs || !isPerson(signs) || signs.surname === '') return undefined;
+  return signs.surname.toLowerCase() === begroet.toLowerCase() ? undefined : 'mijn ambtsvoorganger';
+}
+
+const MINISTRY = /^(?:het )?ministerie van /i;
+const OF_MINISTER = new RegExp(`^(?:de )?(?:${MINISTER})\\b`, 'i');
+
+/**
+ * Whose letter it is that was opened, where that is the ministry's own: who signs by the profile, or any ministry that does not write to
+ * one. Undefined for what came in.
+ */
+export function ownSender(
+  { organisatie = '', gericht }: Pick<Received, 'organisatie' | 'gericht'>,
+  { signatory }: Pick<Profile, 'signatory'>,
+): string | undefined {
+  const isMinistry = MINISTRY.test(organisatie);
+  if (!isMinistry && !OF_MINISTER.test(organisatie)) return undefined;
+  if (!signatory) return gericht === undefined ? organisatie : undefined;
+  const field = organisatie.replace(MINISTRY, '').toLowerCase();
+  const isOwn = isMinistry
+    ? signatory.functie.toLowerCase().includes(field)
+    : isSameOffice(organisatie, signatory.functie);
+  return isOwn ? organisatie : undefined;
+}
+
 function functionIn(data: TemplateData | undefined): string | undefined {
+  return part(data, 'functie');
+}
+
+function part(data: TemplateData | undefined, name: string): string | undefined {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
-  const { functie } = data as { readonly [part: string]: TemplateData };
-  return typeof functie === 'string' ? functie : undefined;
+  const value = (data as { readonly [part: string]: TemplateData })[name];
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** An office within a sentence: 'de minister van Waterbeheer'. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { type Received, readReceived } from '../../../src/received/index.ts';
-import { loadCatalogue, replyTemplate, replyValues, type Template } from '../../../src/template/index.ts';
+import { loadCatalogue, replyTemplates, replyValues, type Template } from '../../../src/template/index.ts';
 import { runs } from '../../support/cases.ts';
 import { bodyOf, letterOf, template } from '../template/support.ts';
 
@@ -112,6 +112,7 @@ describe('reading an incoming letter', () => {
             indirect: 'het volgende: ‘En wie betaalt de lijn tot die tijd?’',
           },
         ],
+        aanbevelingen: [],
         stukken: [
           ['23645-767', false],
           ['31305-359', true],
@@ -340,7 +341,16 @@ A. Kok
         soort: 'rapport',
         onderwerp: '‘Burgers in de knel’',
         verzoeken: ['om mijn reactie'],
-        stukken: [{ id: '36200-VIII-80', text: '36 200 VIII, nr. 80', isMotion: true, isOfPredecessor: false }],
+        stukken: [
+          {
+            id: '36200-VIII-80',
+            text: '36 200 VIII, nr. 80',
+            isMotion: true,
+            isOfPredecessor: false,
+            isOfAddressee: false,
+            indiener: 'het lid Kok c.s.',
+          },
+        ],
       },
     ],
     [
@@ -582,7 +592,7 @@ vaste commissie voor Binnenlandse Zaken
 });
 
 describe('the reply to a letter', () => {
-  const bare = { soort: 'brief', adres: [], gevraagd: [], stukken: [] };
+  const bare = { soort: 'brief', adres: [], gevraagd: [], aanbevelingen: [], stukken: [] };
   const SUBJECTS: readonly (readonly [soort: string, onderwerp: string, betreft: string])[] = [
     ['brief', 'krimp', 'Reactie op uw brief over krimp'],
     ['verzoek', 'om geld', 'Reactie op uw verzoek om geld'],
@@ -629,6 +639,35 @@ A. Kok
       { kamerstuk: { nummer: '31757-103' } },
     ]);
     assert.equal(readReceived(CITIZEN).gericht, undefined);
+  });
+
+  it('tells whose motion the letter cites', () => {
+    const MOVERS: readonly (readonly [string, string | undefined])[] = [
+      ['De motie-Grinwis (TK 31757-102)', 'het lid Grinwis'],
+      ['De motie van het lid Van der Molen c.s. over dijken (TK 31757-102)', 'het lid Van der Molen c.s.'],
+      ['De motie-Bruins/Den Haan (TK 31757-102)', 'de leden Bruins en Den Haan'],
+      ['De motie (TK 31757-102)', undefined],
+    ];
+    for (const [said, indiener] of MOVERS) {
+      const { stukken } = readReceived(
+        `Betreft: krimp\n\nGeachte minister,\n\n${said} vraagt om een plan.\n\nHoogachtend,\nA. Bos\n`,
+      );
+      assert.equal(stukken[0]?.indiener, indiener, said);
+      const { moties } = replyValues({ ...bare, stukken }, templateOf('antwoordbrief'), () => undefined);
+      assert.deepEqual(moties, [{ ...(indiener && { indiener }), kamerstuk: { nummer: '31757-102' } }]);
+    }
+  });
+
+  it('is that of a successor where a predecessor was written to', () => {
+    const made = templateOf('antwoordbrief');
+    const { stukken } = readReceived(
+      'Geachte minister,\n\nUw brief (TK 31757-103) bevat een plan.\n\nHoogachtend,\nA. Kok\n',
+    );
+    const written = { ...bare, datum: '2021-03-03', organisatie: 'de gemeente Oost', onderwerp: 'krimp', stukken };
+    const values = replyValues({ ...written, aan: 'mijn ambtsvoorganger' }, made, () => undefined);
+    const text = bodyOf(made, values);
+    assert.match(text, /^Op 3 maart 2021 stuurde u mijn ambtsvoorganger een brief over krimp\./m);
+    assert.match(text, /^In een brief aan de Tweede Kamer van .* \(TK 31757-103\) heeft mijn ambtsvoorganger /m);
   });
 
   it('goes to the Kamer whose commission asked', () => {
@@ -758,11 +797,17 @@ A. de Wit
   });
 
   it('suits who asks', () => {
-    assert.equal(replyTemplate({ organisatie: 'de vaste commissie voor Financiën' }), 'reactie-commissie');
-    assert.equal(replyTemplate(letter), 'antwoordbrief');
-    assert.equal(replyTemplate({}), 'antwoordbrief');
-    assert.equal(replyTemplate({ naam: 'Truus de Boer' }), 'burgerbrief');
-    assert.equal(replyTemplate({ naam: 'mr. P. de Lange', kenmerk: '24/1234' }), 'antwoordbrief');
-    assert.equal(replyTemplate({ naam: 'Truus de Boer', namens: 'de buurt' }), 'antwoordbrief');
+    const best = (from: Parameters<typeof replyTemplates>[0]) => replyTemplates(from)[0];
+    assert.equal(best({ organisatie: 'de vaste commissie voor Financiën' }), 'reactie-commissie');
+    assert.equal(best(letter), 'antwoordbrief');
+    assert.equal(best({}), 'antwoordbrief');
+    assert.equal(best({ naam: 'Truus de Boer' }), 'burgerbrief');
+    assert.equal(best({ naam: 'mr. P. de Lange', kenmerk: '24/1234' }), 'antwoordbrief');
+    assert.equal(best({ naam: 'Truus de Boer', namens: 'de buurt' }), 'antwoordbrief');
+    const advice = { soort: 'advies', organisatie: 'Raad voor het Bestuur' };
+    assert.deepEqual(replyTemplates(advice), ['antwoordbrief', 'beleidsreactie']);
+    assert.deepEqual(replyTemplates({ ...advice, organisatie: 'de vaste commissie voor Water' }), [
+      'reactie-commissie',
+    ]);
   });
 });

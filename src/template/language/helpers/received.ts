@@ -5,7 +5,7 @@ import { textOrNothing, type Value } from '../../render/values.ts';
 import type { TemplateHelper } from './helper.ts';
 import { list, namesOf, part, sentence, text } from './parts.ts';
 
-function incoming(letter: Value, open: OpenFields): Incoming {
+function incoming(letter: Value, open: OpenFields, gerichtAan = ''): Incoming {
   const of = (name: string) => textOrNothing(part(letter, name), open);
   return {
     soort: of('soort'),
@@ -13,6 +13,7 @@ function incoming(letter: Value, open: OpenFields): Incoming {
     afzender: of('afzender'),
     namens: of('namens'),
     kenmerk: of('kenmerk'),
+    gerichtAan,
     onderwerp: of('onderwerp'),
   };
 }
@@ -39,7 +40,7 @@ export const RECEIVED_HELPERS: readonly TemplateHelper[] = [
   {
     name: 'dank',
     summary:
-      'Noemt de ontvangen brieven (wanneer, van wie, waarover) en bedankt ervoor, met excuses als het antwoord laat is.',
+      'Noemt de ontvangen brieven (wanneer, van wie, waarover) en bedankt ervoor, met excuses als het antwoord laat is. Wie ze kreeg, staat er als u dat opgeeft: ‘stuurde u mijn ambtsvoorganger een brief’.',
     example: [
       '{{dank ontvangen aan}}',
       'Op 3 juli 2020 stuurde u mij een brief over krimp. Ik dank u voor deze brief.',
@@ -47,10 +48,11 @@ export const RECEIVED_HELPERS: readonly TemplateHelper[] = [
     parameters: [
       { name: 'ontvangen', kinds: ['ontvangen'] },
       { name: 'geadresseerde', kinds: ['geadresseerde'] },
+      { name: 'gericht aan', kinds: ['tekst'], optional: true },
     ],
-    run: ({ open, reference }, letters, addressees) =>
+    run: ({ open, reference }, letters, addressees, addressed) =>
       thankFor(
-        list(letters).map((letter) => incoming(letter, open)),
+        list(letters).map((letter) => incoming(letter, open, textOrNothing(addressed, open))),
         namesOf(addressees),
         reference,
       ),

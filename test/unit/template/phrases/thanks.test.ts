@@ -7,6 +7,7 @@ const letter = (parts: Partial<Incoming>): Incoming => ({
   afzender: '',
   namens: '',
   kenmerk: '',
+  gerichtAan: '',
   onderwerp: '',
   ...parts,
 });
@@ -80,6 +81,31 @@ describe('thanks for what came in', () => {
   it('is not written on behalf of who wrote', () => {
     const own = letter({ afzender: 'de gemeente Oost', namens: 'het college van burgemeester en wethouders van Oost' });
     assert.match(thankFor([own], [JANSEN], TODAY), /stuurde de gemeente Oost mij een brief\./);
+  });
+
+  it('calls who writes for a part of the addressee u, but not who writes to those who lead it', () => {
+    const to = (afzender: string, aan: string) => thankFor([letter({ afzender })], [aan], TODAY);
+    for (const who of ['de raad van de gemeente Oost', 'de gemeenteraad van Oost', 'de burgemeester van Oost'])
+      assert.match(to(who, 'gemeente Oost\nPostbus 1'), / stuurde u mij een brief\./, who);
+    assert.match(to('Provinciale Staten van Oost', 'de provincie Oost'), / stuurde u mij een brief\./);
+    assert.doesNotMatch(
+      to('de raad van de gemeente Oost', 'het college van burgemeester en wethouders van Oost'),
+      /stuurde u/,
+    );
+    assert.doesNotMatch(to('de raad van de gemeente West', 'gemeente Oost'), /stuurde u/);
+  });
+
+  it('names to whom it was addressed, where that was somebody else', () => {
+    const before = letter({ gerichtAan: 'mijn ambtsvoorganger', onderwerp: 'krimp' });
+    assert.match(
+      thankFor([before], ['de heer Bos'], TODAY),
+      /^Op 1 maart 2021 stuurde u mijn ambtsvoorganger een brief over krimp\./,
+    );
+    const unsure = { ...before, afzender: 'Belang Oost' };
+    assert.match(
+      thankFor([unsure], ['de heer Bos'], TODAY),
+      /^Op 1 maart 2021 ontving mijn ambtsvoorganger van Belang Oost een brief/,
+    );
   });
 
   it('takes a province for no municipality of its name', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Profile } from '../../../../src/house/index.ts';
-import { signsFor } from '../../../../src/template/index.ts';
+import { ownSender, predecessorIn, signsFor } from '../../../../src/template/index.ts';
 
 const WATER = { functie: 'De minister van Waterbeheer', naam: 'A. Voorbeeld' };
 const STAAT = { functie: 'De staatssecretaris van Waterbeheer', naam: 'B. Voorbeeld' };
@@ -48,5 +48,50 @@ describe('who signs an answer', () => {
     assert.deepEqual(signsFor(['De minister van X'], nobody, {}), asked);
     assert.deepEqual(signsFor(['De minister van X'], profile, { ondertekening: null }), asked);
     assert.deepEqual(signsFor([], nobody, {}), { values: {} });
+  });
+});
+
+describe('to whom a letter was addressed', () => {
+  const signing = { values: {}, functie: WATER.functie };
+  const to = (begroet: string, gericht = 'de minister van Waterbeheer') => ({ gericht, begroet });
+
+  it('is a predecessor, where the same minister has another name', () => {
+    assert.equal(predecessorIn(to('De Boer'), signing, profile), 'mijn ambtsvoorganger');
+    const chosen = { values: { ondertekening: STAAT }, functie: STAAT.functie };
+    assert.equal(
+      predecessorIn(to('De Boer', 'de staatssecretaris van Waterbeheer'), chosen, profile),
+      'mijn ambtsvoorganger',
+    );
+  });
+
+  it('is who signs, or cannot be told', () => {
+    assert.equal(predecessorIn(to('voorbeeld'), signing, profile), undefined);
+    assert.equal(predecessorIn(to('De Boer', 'de minister van Financiën'), signing, profile), undefined);
+    assert.equal(predecessorIn({ gericht: 'de minister van Waterbeheer' }, signing, profile), undefined);
+    assert.equal(predecessorIn(to('De Boer'), { values: {} }, nobody), undefined);
+  });
+});
+
+describe('a letter of the ministry itself', () => {
+  const WHO: readonly (readonly [organisatie: string, own: boolean])[] = [
+    ['de minister van Waterbeheer', true],
+    ['Ministerie van Waterbeheer', true],
+    ['de minister van Financiën', false],
+    ['Ministerie van Financiën', false],
+    ['Vereniging Waterbeheer', false],
+  ];
+  for (const [organisatie, own] of WHO) {
+    it(`is ${own ? '' : 'not '}that of ${organisatie}`, () =>
+      assert.equal(
+        ownSender({ organisatie, gericht: 'de minister van Waterbeheer' }, profile),
+        own ? organisatie : undefined,
+      ));
+  }
+
+  it('is that of any minister who does not write to one, where no profile says who we are', () => {
+    assert.equal(ownSender({ organisatie: 'de minister van Financiën' }, nobody), 'de minister van Financiën');
+    const other = { organisatie: 'de minister van Financiën', gericht: 'de minister van Waterbeheer' };
+    assert.equal(ownSender(other, nobody), undefined);
+    assert.equal(ownSender({}, nobody), undefined);
   });
 });
