@@ -83,6 +83,20 @@ describe('papers that come by themselves', () => {
     assert.deepEqual(server.asked, []);
   });
 
+  it('what is in the way stands alone behind a digit only for who asks for it', async () => {
+    const { document, selection } = await openLetter(letterWith(`Zie TK 90001-1${CURSOR}`));
+    const labels = async (...typed: string[]) => {
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        ...[document.uri, selection.active, ...typed],
+      );
+      // where there is nothing VS Code offers the words of the text; while somebody types it does not
+      return items.filter(({ kind }) => kind === vscode.CompletionItemKind.Event).map(({ label }) => label);
+    };
+    assert.deepEqual(await labels('1'), [], 'Enter begins a line');
+    assert.deepEqual(await labels(), ['Opzoeken staat uit: aanzetten…']);
+  });
+
   // tells once in the life of a VS Code: no file of an earlier name may turn looking up on
   it('nothing is sent before the user was told, and then the papers come into the list', async () => {
     const window = vscode.window as { -readonly [name in keyof Window]: unknown };

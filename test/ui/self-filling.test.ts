@@ -11,7 +11,7 @@ describe('the register that fills itself', () => {
   before(async () => {
     server = await OpenDataServer.start();
   });
-  const workbench = useWorkbench({ files: { 'brief.brief.md': DRAFT }, open: 'brief.brief.md' });
+  const workbench = useWorkbench({ files: { 'brief.brief.md': DRAFT }, open: 'brief.brief.md', clipboard: true });
   after(async () => {
     workbench.lookUpAt();
     await server.stop();
@@ -42,12 +42,46 @@ describe('the register that fills itself', () => {
     assert.ok(server.addresses.every((address) => !/dijk|zeeman/i.test(address)));
   });
 
+  it('fetches Kamervragen by their number, and puts the letter with a place for each answer', async () => {
+    const { quickInput } = workbench;
+    await workbench.run('Brief: Kamervragen op nummer beantwoorden…', 'Kamervragen op nummer');
+    await workbench.screenshot('vragen op nummer');
+    await quickInput.answer('2026Z99001');
+    await quickInput.waitFor('Kamervragen beantwoorden (1/');
+    await workbench.screenshot('vragen op nummer gevonden');
+    const last = Number(/\/(\d+)\)/.exec(await workbench.page.locator('.quick-input-title').innerText())?.[1]);
+    for (let question = 1; question <= last; question++) {
+      await quickInput.waitFor(`(${question}/`);
+      await workbench.press('Enter');
+    }
+    await workbench.page.locator('.editor-instance', { hasText: 'uw-kenmerk: 2026Z99001' }).waitFor();
+    await workbench.screenshot('vragen op nummer antwoord');
+    await workbench.press('Control+End');
+    await workbench.page.locator('.editor-instance', { hasText: 'Wanneer vaart de pont weer?' }).waitFor();
+    await workbench.screenshot('vragen op nummer bijlage');
+    const asked = server.addresses.filter((address) => address.startsWith('/publicaties/'));
+    assert.deepEqual(asked, ['/publicaties/kv-tk-2026Z99001.xml']);
+    await workbench.run('View: Revert and Close Editor');
+    await workbench.page.locator('.tab.active', { hasText: 'brief.brief.md' }).waitFor();
+  });
+
   it('works on without a network, and says so where it matters', async () => {
     await server.stop();
+    await workbench.focused();
     await workbench.type(' En (TK 90003-', PERSON);
     await workbench.suggestion('Geen verbinding: opnieuw proberen…');
     await workbench.screenshot('opzoeken zonder verbinding');
-    for (let n = 0; n < '90003-'.length; n++) await workbench.press('Backspace');
+    await workbench.type('1', PERSON);
+    const list = workbench.page.locator('.suggest-widget.visible');
+    await list.waitFor({ state: 'detached' });
+    // that begins a line
+    await workbench.press('Enter');
+    await workbench.page.locator('.statusbar', { hasText: 'Ln 16, Col 1' }).waitFor();
+    await workbench.press('Backspace', 'Control+Space');
+    await workbench.suggestion('Geen verbinding: opnieuw proberen…');
+    await workbench.screenshot('opzoeken gevraagd');
+    await workbench.press('Escape');
+    for (let n = 0; n < '90003-1'.length; n++) await workbench.press('Backspace');
     await workbench.type('90001-', PERSON);
     await workbench.suggestion('TK 90001-9; 2026');
     await workbench.press('Escape');

@@ -17,6 +17,8 @@ export interface Start {
   viewport?: { width: number; height: number };
   /** True for a folder that nobody trusts: Restricted Mode. */
   restricted?: boolean;
+  /** True where the clipboard may be read, as on the desktop; a page in a browser has to ask. */
+  clipboard?: boolean;
 }
 
 /** Milliseconds within which the workbench must come up, and within which it must answer afterwards. */
@@ -79,12 +81,12 @@ export class Workbench {
 
   /** Writes the files and opens the page; waits until the file to open is shown. */
   async start(): Promise<void> {
-    const { files, open, viewport = { width: 1280, height: 800 }, restricted } = this.#start;
+    const { files, open, viewport = { width: 1280, height: 800 }, restricted, clipboard } = this.#start;
     this.#folder = mkdtempSync(join(tmpdir(), 'brieven-'));
     for (const [name, content] of Object.entries(files)) this.write(name, content);
     const { server, browser } = await startSession(restricted);
     this.#server = server;
-    this.#page = await browser.newPage({ viewport });
+    this.#page = await browser.newPage({ viewport, permissions: clipboard ? ['clipboard-read'] : [] });
     this.#page.on('console', (message) => this.#said.push(message.text()));
     this.#page.on('pageerror', (error) => this.#said.push(String(error)));
     this.#page.setDefaultTimeout(PATIENCE);

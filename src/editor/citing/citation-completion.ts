@@ -50,6 +50,18 @@ export function citationProvider({
   fetching,
 }: Pick<Workbench, 'letters' | 'houses' | 'fetching'>): AskableProvider {
   let waiting: Waiting | undefined;
+  /** The list that was opened anew without anybody asking for it, until it is answered. */
+  let reopened: Waiting | undefined;
+  /** Asked for with Ctrl+Space: a character that is typed, and a list that is open already, ask in another way. */
+  const isAskedByHand = (
+    { triggerKind }: vscode.CompletionContext,
+    document: vscode.TextDocument,
+    position: vscode.Position,
+  ) => {
+    const ours = reopened;
+    reopened = undefined;
+    return triggerKind === vscode.CompletionTriggerKind.Invoke && !(ours && isThere(ours, document, position));
+  };
   /** Behind "de motie X (": the motions of X, in the notation of the house. */
   const placesOfMotion = async (
     document: vscode.TextDocument,
@@ -70,7 +82,8 @@ export function citationProvider({
     return new vscode.CompletionList([...items, ...(items.length > 0 ? [searchItem(asked, place)] : [])], true);
   };
   return {
-    async provideCompletionItems(document, position, token) {
+    async provideCompletionItems(document, position, token, context) {
+      const byHand = isAskedByHand(context, document, position);
       const typing = typedAt(document, position);
       if (!typing)
         return OPENED.test(lineBefore(document, position)) ? placesOfMotion(document, position, token) : undefined;
@@ -84,8 +97,8 @@ export function citationProvider({
       const asked = fetching.typed(document, typing.typed, suggestions.length === 0);
       const dossier = asked?.told || asked?.isAwaited ? asked.dossier : undefined;
       waiting = dossier === undefined ? undefined : { document, version: document.version, position, dossier };
-      // alone it stands only where a number comes next: elsewhere Enter would choose it instead of beginning a line
-      if (asked?.told && (items.length > 0 || typing.typed.number === '')) {
+      // unasked it stands alone only where a number comes next: elsewhere Enter would choose it instead of beginning a line
+      if (asked?.told && (items.length > 0 || typing.typed.number === '' || byHand)) {
         items.push(toldItem(asked.told, asked.dossier, letter, typing));
       }
       return new vscode.CompletionList(items, true);
@@ -95,8 +108,9 @@ export function citationProvider({
       if (asked?.dossier !== dossier) return;
       waiting = undefined;
       const editor = vscode.window.activeTextEditor;
-      const isSame = editor?.document === asked.document && asked.document.version === asked.version;
-      if (isSame && editor.selection.isEmpty && editor.selection.active.isEqual(asked.position)) void openAnew();
+      if (!editor?.selection.isEmpty || !isThere(asked, editor.document, editor.selection.active)) return;
+      reopened = asked;
+      void openAnew();
     },
   };
 }
@@ -113,6 +127,11 @@ interface Waiting {
   readonly version: number;
   readonly position: vscode.Position;
   readonly dossier: string;
+}
+
+/** True where neither text nor caret have moved since. */
+function isThere(waiting: Waiting, document: vscode.TextDocument, position: vscode.Position): boolean {
+  return waiting.document === document && document.version === waiting.version && position.isEqual(waiting.position);
 }
 
 /**
