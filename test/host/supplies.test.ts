@@ -85,4 +85,27 @@ describe('lists that somebody keeps on a share', () => {
     assert.ok(live.find('31555-102'));
     assert.deepEqual(messages, []);
   });
+
+  it('that are copied only halfway leave what was there, and come in when they are whole', async () => {
+    const folder = dirname(register.file).replace(/[\\/]register$/, '');
+    const write = (name: string, text: string) => writeFileSync(join(folder, name), `${text}\n`);
+    const half = [
+      '# Briefwijzer; bron: de proef; reeksen: nummers; van: 1995-01-01; tot: 2025-03-01; regels: 2',
+      'kst_id,datum,titel',
+      'kst-31555-301,2023-02-03,Nieuwe bruggen',
+    ].join('\n');
+    write('lijst.csv', half);
+    // one at either side in the order of names: when both are in, it was looked at
+    write('een.csv', 'kst_id,datum,titel\nkst-31555-401,2024-02-03,Nieuwe dijken');
+    write('twee.csv', 'kst_id,datum,titel\nkst-31555-402,2024-02-04,Nieuwe duinen');
+    await keepListsIn([folder, join(folder, 'weg')]);
+    await Promise.all([held('31555-401'), held('31555-402')]);
+    assert.ok(live.find('31555-201'));
+    assert.equal(live.find('31555-301'), undefined);
+    assert.deepEqual(messages, []);
+    write('lijst.csv', `${half}\nkst-31555-302,2023-02-04,Nieuwe tunnels`);
+    await keepListsIn([folder]);
+    await held('31555-302');
+    assert.ok(live.find('31555-301'));
+  });
 });
