@@ -91,7 +91,7 @@ export const WOO_GROUNDS: readonly WooGround[] = [
     code: `5.1.2${letter}`,
     place: `artikel 5.1, tweede lid, onder ${letter}`,
     protects: interest,
-    rule: `Informatie wordt niet openbaar gemaakt voor zover het belang daarvan niet opweegt tegen ${interest}${more}.`,
+    rule: `Informatie wordt niet openbaar gemaakt voor zover het belang van openbaarmaking niet opweegt tegen ${interest}${more}.`,
   })),
   ...OTHERS,
 ];

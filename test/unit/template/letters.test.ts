@@ -598,6 +598,18 @@ describe('what a letter says in each of its cases', () => {
       () => letter('bnc-fiche', { fiches: [{ voorstel: 'de mededeling over water' }], 'mede-namens': null }),
       /\n\nHierbij bied ik u het fiche aan van de werkgroep [^\n]* over:\n\n- de mededeling over water\.\n\n/,
     ],
+    ...(
+      [
+        ['mevrouw J. Bos', 'Geachte mevrouw Bos,'],
+        ['Stichting Dorpsleven', 'Geachte heer, mevrouw,'],
+        ['Duinmeer Advocaten\nt.a.v. de heer mr. P. de Wit', 'Geachte heer De Wit,'],
+        ['het bestuur van de Vereniging Dorpsbelang', 'Geacht bestuur,'],
+      ] as const
+    ).flatMap(([aan, greeting]) =>
+      ['woo-bevestiging', 'woo-verdaging', 'woo-zienswijze', 'woo-besluit', 'beslissing-op-bezwaar'].map(
+        (id) => [`${id} to ${aan.split('\n')[0]}`, () => letter(id, { aan }), new RegExp(`^${greeting}\n`)] as const,
+      ),
+    ),
   ];
   for (const [name, text, expected] of cases) it(name, () => assert.match(text(), expected));
 });
