@@ -59,6 +59,8 @@ export const letterKinds: readonly LetterKind[] = [
   { id: 'beslissing-op-bezwaar', description: 'beslissing op een bezwaarschrift' },
   { id: 'nota-verslag', description: 'aanbieden van een nota naar aanleiding van het verslag' },
   { id: 'bnc-fiche', description: 'aanbieden van fiches over voorstellen van de Europese Commissie' },
+  { id: 'bestuurlijke-reactie', description: 'reactie aan wie u een rapport stuurde' },
+  { id: 'benoemingsbrief', description: 'benoeming in een raad, commissie of bestuur' },
   { id: 'nota', description: 'interne nota bij een brief', isInternal: true },
 ];
 

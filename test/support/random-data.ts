@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, isIsoDate, writeDate } from '../../src/dates/index.ts';
+import { addDays, isIsoDate, readDate, writeDate } from '../../src/dates/index.ts';
 import type { TemplateData, TemplateValues } from '../../src/template/index.ts';
 
 /** Data as a ministry might fill them in: the shape of an example, with other days, numbers, names and texts. */
@@ -57,6 +57,8 @@ const KEPT = new Set(
 function otherText(key: string, text: string, letter: Letter): string {
   const { gen, days, dossiers, said } = letter;
   if (isIsoDate(text)) return addDays(text, days);
+  const written = readDate(text);
+  if (written !== undefined) return writeDate(addDays(written, days));
   const paper = /^(\d{5})((?:-[IVXA-Z]+)?-)\d+$/.exec(text);
   if (paper)
     return newOne(

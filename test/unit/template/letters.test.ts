@@ -610,6 +610,21 @@ describe('what a letter says in each of its cases', () => {
         (id) => [`${id} to ${aan.split('\n')[0]}`, () => letter(id, { aan }), new RegExp(`^${greeting}\n`)] as const,
       ),
     ),
+    [
+      'an appointment that the letter itself makes',
+      () => letter('benoemingsbrief', { 'besluit-van': null, 'tot-en-met': null, opvolging: null, grondslag: null }),
+      /^Geachte mevrouw Van Loon,\n\nHierbij benoem ik u tot lid [^\n.]*\. De benoeming geldt met ingang van 1 januari 2025\.\n/,
+    ],
+    [
+      'somebody who was appointed again',
+      () => letter('benoemingsbrief', { benoeming: 'herbenoem' }),
+      /\n\nBij besluit van 14 november 2024 heb ik u herbenoemd tot lid van de Commissie Landschap\. /,
+    ],
+    [
+      'a reaction to the ombudsman without recommendations',
+      () => letter('bestuurlijke-reactie', { aan: 'de Nationale ombudsman', aanbevelingen: null, 'mede-namens': null }),
+      /^Geachte ombudsman,\n\n[^\n]* In deze brief geef ik mijn reactie\. [^#]*\n\n## De conclusies\n\n[^#]*\n\n## Wat volgens mij niet klopt\n/,
+    ],
   ];
   for (const [name, text, expected] of cases) it(name, () => assert.match(text(), expected));
 });
