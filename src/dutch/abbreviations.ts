@@ -1,4 +1,5 @@
 import { listed } from '../text/index.ts';
+import { COUNTED } from './nouns.ts';
 
 /**
  * Abbreviations that need no explanation for a Kamer, its committees, and those who write to a ministry, by subject. A word is added
@@ -60,11 +61,7 @@ export const THINGS: readonly string[] = listed('AI BTW COVID DNA GPS HIV ICT IT
 /** Nouns behind capitals that make one word with them: 'IT-infrastructuur', 'KPN-platform'. */
 export const COMPOUND_HEADS: { readonly countable: ReadonlySet<string>; readonly others: ReadonlySet<string> } = {
   /** In the singular, and never without an article: what stands before one of these belongs to it. */
-  countable: new Set(
-    listed(`platform programma systeem richtlijn verordening lidstaat project regeling norm kader netwerk gebied regio dossier loket
-      portaal website medewerker budget verdrag instelling organisatie commissie fonds taskforce conferentie convenant
-      bijeenkomst begroting afdeling locatie applicatie database dienst werkgroep`),
-  ),
+  countable: new Set([...COUNTED.de, ...COUNTED.het]),
   /** Behind a thing with its article before it: 'de ICT-kosten'. */
   others: new Set(
     listed(`infrastructuur systemen beleid voorzieningen landschap sector projecten toepassingen diensten dienstverlening

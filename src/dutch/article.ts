@@ -1,8 +1,8 @@
 import { anyOf, enumerate, listed } from '../text/index.ts';
 import { DE_BODY, HET_BODY, HET_NAMED_BODY, NAMED_BODY, PROPER_BODY } from './bodies.ts';
 import { countSurnames, namedInFull, withCapitals } from './members.ts';
+import { countedWithArticle, LOOK_ALIKES, NAMING, thingsWithArticle } from './nouns.ts';
 import { PUBLIC_OFFICE } from './offices.ts';
-import { wordsWithArticle } from './papers.ts';
 import { isParty } from './parties.ts';
 import { lowerFirst } from './words.ts';
 
@@ -22,9 +22,22 @@ const SMALL_BODY = new RegExp(`^${NAMED_BODY}(?= |$)`);
 const HET_SMALL_BODY = new RegExp(`^${HET_NAMED_BODY}(?= |$)`);
 /** One before the noun: 'plenair debat'. */
 const ADJECTIVE = `(?:${anyOf(...listed('plenair mondeling schriftelijk openbaar besloten jaarlijks nader nieuw ambtelijk bestuurlijk'))}e? )?`;
-/** What is done and sent, where it is written without a capital, for it may begin a name: 'commissiedebat Water'. */
-const HET_THING = new RegExp(String.raw`^${ADJECTIVE}[\p{Ll}-]*${wordsWithArticle('het')}(?= \S|$)`, 'u');
-const DE_THING = new RegExp(String.raw`^${ADJECTIVE}[\p{Ll}-]*${wordsWithArticle('de')}(?= \S|$)`, 'u');
+/** The words of a kind, each also as the last part of a compound: 'commissiedebat Water'. */
+const thingOf = (words: string) =>
+  new RegExp(String.raw`^(?!${anyOf(...LOOK_ALIKES)}\b)${ADJECTIVE}[\p{Ll}-]*${words}(?= \S|$)`, 'u');
+/** What is done and sent. */
+const THINGS = [
+  ['het', thingOf(thingsWithArticle('het'))],
+  ['de', thingOf(thingsWithArticle('de'))],
+] as const;
+const COUNTED_THINGS = [
+  ['het', thingOf(countedWithArticle('het'))],
+  ['de', thingOf(countedWithArticle('de'))],
+] as const;
+/** What keeps its capital, for it begins a name or is one: 'Wet open overheid', 'Huisvestingswet'. */
+const IS_NAME = new RegExp(String.raw`^(?!ontwerp\p{Ll}*$|${NAMING}$)[\p{L}-]*${NAMING}(?= |$)`, 'iu');
+/** 'Gezondheidsraad', 'Raad voor Cultuur', 'Landbouw- en Visserijraad'; with a name behind it, 'Dorpsraad Oost' is a name itself. */
+const COUNCIL = /^(?:\p{Lu}[\p{L}-]* (?:en )?)?(?:\p{Lu}[\p{L}-]*raad(?=$| (?:van|voor) )|Raad(?= \p{L}|$))/u;
 
 /**
  * Who or what somebody names, as a sentence does: 'lid Bos (VVD)' is 'het lid Bos (VVD)', 'Minister van Financiën' is 'de
@@ -37,10 +50,34 @@ export function withArticle(named: string): string {
   if (match) return `${match[1] ? 'het' : 'de'} ${written}`;
   if (HET_SMALL_BODY.test(who)) return `het ${who}`;
   if (SMALL_BODY.test(who)) return `de ${who}`;
-  if (HET_THING.test(who)) return `het ${who}`;
-  if (DE_THING.test(who)) return `de ${who}`;
+  if (COUNCIL.test(who)) return `de ${who}`;
+  const thing = withArticleOf(THINGS, who);
+  if (thing !== undefined) return thing;
   // an office has no capital within a sentence
   return who.replace(OFFICE_WITH_ARTICLE, 'de ');
+}
+
+/**
+ * What somebody filled in behind 'over' or 'tijdens', with the article that it lacks: 'plenair debat' is 'het plenair debat'. What can do
+ * without one ('onderzoek naar water'), a plural, a name and a quotation stay.
+ */
+export function asNounPhrase(text: string): string {
+  return withArticleOf(COUNTED_THINGS, text) ?? text;
+}
+
+/** An organisation of which the name begins with a thing: 'Plan Nederland'. */
+const ORGANISATION = /^Plan \p{Lu}/u;
+
+function withArticleOf(things: typeof THINGS, text: string): string | undefined {
+  if (ORGANISATION.test(text)) return undefined;
+  const small = lowerFirst(text);
+  const article = things.find(([, pattern]) => pattern.test(small))?.[0];
+  return article && `${article} ${IS_NAME.test(text) ? text : small}`;
+}
+
+/** Whether a text begins with 'dat' before a noun that is counted, which it points at: 'dat besluit helpt', but not 'dat het helpt'. */
+export function isDemonstrative(text: string): boolean {
+  return /^dat /i.test(text) && COUNTED_THINGS[0][1].test(text.slice(4));
 }
 
 /** A minister with a capital, as on an envelope. */

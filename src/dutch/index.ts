@@ -3,7 +3,14 @@
 export { salutation } from './aanhef.ts';
 export { COMPOUND_HEADS, isKnownAbbreviation, THINGS } from './abbreviations.ts';
 export { isPerson, isPlural, readAddressee, readAddressees } from './addressee.ts';
-export { enumerateWithArticles, membersOf, memberWithArticle, withArticle } from './article.ts';
+export {
+  asNounPhrase,
+  enumerateWithArticles,
+  isDemonstrative,
+  membersOf,
+  memberWithArticle,
+  withArticle,
+} from './article.ts';
 export { BODIES_IN_PLURAL, BODY, broughtBy, ORGANISATION } from './bodies.ts';
 export { haveDone } from './doer.ts';
 export { FIXED_PHRASES, type FixedPhrase } from './fixed-phrases.ts';

@@ -19,6 +19,10 @@ export interface PaperWord {
   readonly cited?: CitedKind;
   /** Whose paper the government is, or what it bases itself on: it has a day, and goes to the Kamer. */
   readonly ofGovernment?: true;
+  /** It can stand in the singular without an article: 'over onderzoek naar water'. */
+  readonly uncounted?: true;
+  /** Names begin with it, and keep its capital: 'de Wet open overheid'. */
+  readonly inNames?: true;
 }
 
 export const PAPERS: readonly PaperWord[] = [
@@ -26,17 +30,17 @@ export const PAPERS: readonly PaperWord[] = [
   { name: 'brandbrief', plural: 'brandbrieven', article: 'de', incoming: 'brief', inSubject: true },
   { name: 'open brief', plural: 'open brieven', article: 'de', incoming: 'brief', inSubject: true },
   { name: 'petitie', plural: 'petities', article: 'de', incoming: 'brief', inSubject: true },
-  { name: 'schrijven', article: 'het', incoming: 'brief' },
+  { name: 'schrijven', article: 'het', incoming: 'brief', uncounted: true },
   { name: 'bericht', plural: 'berichten', article: 'het', incoming: 'brief' },
   { name: 'briefkaart', plural: 'briefkaarten', article: 'de', incoming: 'brief' },
-  { name: 'e-mail', plural: 'e-mails', article: 'de', incoming: 'e-mail' },
-  { name: 'email', plural: 'emails', article: 'de', incoming: 'e-mail' },
-  { name: 'mail', plural: 'mails', article: 'de', incoming: 'e-mail' },
+  { name: 'e-mail', plural: 'e-mails', article: 'de', incoming: 'e-mail', uncounted: true },
+  { name: 'email', plural: 'emails', article: 'de', incoming: 'e-mail', uncounted: true },
+  { name: 'mail', plural: 'mails', article: 'de', incoming: 'e-mail', uncounted: true },
   { name: 'e-mailbericht', plural: 'e-mailberichten', article: 'het', incoming: 'e-mail' },
-  { name: 'vraag', plural: 'vragen', article: 'de', incoming: 'vragen', inSubject: true },
-  { name: 'kamervraag', plural: 'kamervragen', article: 'de', incoming: 'vragen', inSubject: true },
-  { name: 'verzoek', plural: 'verzoeken', article: 'het', incoming: 'verzoek', inSubject: true },
-  { name: 'uitnodiging', plural: 'uitnodigingen', article: 'de', incoming: 'verzoek' },
+  { name: 'vraag', plural: 'vragen', article: 'de', incoming: 'vragen', inSubject: true, uncounted: true },
+  { name: 'kamervraag', plural: 'kamervragen', article: 'de', incoming: 'vragen', inSubject: true, uncounted: true },
+  { name: 'verzoek', plural: 'verzoeken', article: 'het', incoming: 'verzoek', inSubject: true, uncounted: true },
+  { name: 'uitnodiging', plural: 'uitnodigingen', article: 'de', incoming: 'verzoek', uncounted: true },
   {
     name: 'rapport',
     plural: 'rapporten',
@@ -58,39 +62,45 @@ export const PAPERS: readonly PaperWord[] = [
     inSubject: true,
     cited: 'stuk',
     ofGovernment: true,
+    uncounted: true,
   },
   { name: 'wetgevingsadvies', plural: 'wetgevingsadviezen', article: 'het', incoming: 'advies', inSubject: true },
   { name: 'motie', plural: 'moties', article: 'de', incoming: 'motie', inSubject: true, cited: 'motie' },
   { name: 'amendement', plural: 'amendementen', article: 'het', cited: 'amendement' },
-  { name: 'antwoord', plural: 'antwoorden', article: 'het', cited: 'stuk' },
-  { name: 'beantwoording', article: 'de', cited: 'stuk' },
+  { name: 'antwoord', plural: 'antwoorden', article: 'het', cited: 'stuk', uncounted: true },
+  { name: 'beantwoording', article: 'de', cited: 'stuk', uncounted: true },
   { name: 'verslag', plural: 'verslagen', article: 'het', cited: 'stuk' },
-  { name: 'rapportage', plural: 'rapportages', article: 'de', cited: 'stuk', ofGovernment: true },
+  { name: 'rapportage', plural: 'rapportages', article: 'de', cited: 'stuk', ofGovernment: true, uncounted: true },
   { name: 'fiche', plural: 'fiches', article: 'het', cited: 'stuk' },
-  { name: 'nota', plural: 'nota’s', article: 'de', cited: 'stuk', ofGovernment: true },
-  { name: 'agenda', plural: 'agenda’s', article: 'de', cited: 'stuk', ofGovernment: true },
-  { name: 'reactie', plural: 'reacties', article: 'de', cited: 'stuk', ofGovernment: true },
+  { name: 'nota', plural: 'nota’s', article: 'de', cited: 'stuk', ofGovernment: true, inNames: true },
+  { name: 'agenda', plural: 'agenda’s', article: 'de', cited: 'stuk', ofGovernment: true, inNames: true },
+  { name: 'reactie', plural: 'reacties', article: 'de', cited: 'stuk', ofGovernment: true, uncounted: true },
   { name: 'memorie', plural: 'memories', article: 'de', cited: 'stuk' },
   { name: 'wetsvoorstel', plural: 'wetsvoorstellen', article: 'het', cited: 'stuk' },
   { name: 'voorstel van wet', plural: 'voorstellen van wet', article: 'het', cited: 'stuk' },
   { name: 'standpunt', plural: 'standpunten', article: 'het', ofGovernment: true },
-  { name: 'evaluatie', plural: 'evaluaties', article: 'de', ofGovernment: true },
-  { name: 'visie', plural: 'visies', article: 'de', ofGovernment: true },
-  { name: 'plan', plural: 'plannen', article: 'het', ofGovernment: true },
+  { name: 'evaluatie', plural: 'evaluaties', article: 'de', ofGovernment: true, uncounted: true },
+  { name: 'visie', plural: 'visies', article: 'de', ofGovernment: true, inNames: true },
+  { name: 'plan', plural: 'plannen', article: 'het', ofGovernment: true, inNames: true },
   { name: 'voorstel', plural: 'voorstellen', article: 'het', ofGovernment: true },
-  { name: 'besluit', plural: 'besluiten', article: 'het', ofGovernment: true },
-  { name: 'onderzoek', plural: 'onderzoeken', article: 'het', ofGovernment: true },
+  { name: 'besluit', plural: 'besluiten', article: 'het', ofGovernment: true, inNames: true },
+  { name: 'onderzoek', plural: 'onderzoeken', article: 'het', ofGovernment: true, uncounted: true },
   { name: 'overzicht', plural: 'overzichten', article: 'het' },
-  { name: 'artikel', plural: 'artikelen', article: 'het' },
-  { name: 'manifest', plural: 'manifesten', article: 'het' },
+  { name: 'artikel', plural: 'artikelen', article: 'het', uncounted: true },
+  { name: 'manifest', plural: 'manifesten', article: 'het', inNames: true },
   { name: 'position paper', plural: 'position papers', article: 'het' },
   { name: 'uitzending', plural: 'uitzendingen', article: 'de' },
   { name: 'publicatie', plural: 'publicaties', article: 'de' },
-  { name: 'monitor', plural: 'monitors', article: 'de' },
+  { name: 'monitor', plural: 'monitors', article: 'de', inNames: true },
   { name: 'debat', plural: 'debatten', article: 'het' },
-  { name: 'overleg', plural: 'overleggen', article: 'het' },
+  { name: 'overleg', plural: 'overleggen', article: 'het', uncounted: true },
   { name: 'vragenuur', plural: 'vragenuren', article: 'het' },
-  { name: 'behandeling', plural: 'behandelingen', article: 'de' },
+  { name: 'wet', plural: 'wetten', article: 'de', inNames: true },
+  { name: 'ontwerp', plural: 'ontwerpen', article: 'het' },
+  { name: 'jaarrekening', plural: 'jaarrekeningen', article: 'de' },
+  { name: 'toezegging', plural: 'toezeggingen', article: 'de' },
+  { name: 'maatregel', plural: 'maatregelen', article: 'de' },
+  { name: 'behandeling', plural: 'behandelingen', article: 'de', uncounted: true },
 ];
 
 /** A pattern of the words of some rows, in the singular and the plural; the longer of two that begin alike comes first. */
@@ -123,15 +133,6 @@ export const GOVERNMENT_PAPER = anyOf(
 /** Nouns of the Kamerstukken of one kind, in the singular and the plural. */
 export function citedWords(kind: CitedKind): string {
   return wordsThat(({ cited }) => cited === kind);
-}
-
-/** Words of one article, as the part of a pattern; plurals are 'de'. */
-export function wordsWithArticle(article: 'de' | 'het'): string {
-  const fitting = PAPERS.flatMap((paper) => {
-    const plural = article === 'de' && paper.plural !== undefined ? [paper.plural] : [];
-    return paper.article === article ? [paper.name, ...plural] : plural;
-  });
-  return anyOf(...fitting.sort(longestFirst));
 }
 
 /** The row of a word in the singular; undefined for a word that the table lacks. */

@@ -1,4 +1,5 @@
 import { anyOf, listed } from '../text/index.ts';
+import { asNounPhrase } from './article.ts';
 import { ABOUT } from './links.ts';
 import { type IncomingKind, paperOf } from './papers.ts';
 import { lowerFirst } from './words.ts';
@@ -50,7 +51,7 @@ export function aboutOf(soort: string, onderwerp: string): string {
   if (/^vragen over\s/.test(about)) return soort === 'vragen' ? about.slice(6) : ` met ${about}`;
   if (soort === 'verzoek' && WANTED.test(about)) return ` om ${about}`;
   if (/^(?:zorgen|plannen|wensen|ervaringen) (?:over|voor|met)\s/.test(about)) return ` over uw ${about}`;
-  return PURPOSE.test(about) ? ` met een ${about}` : ` over ${about}`;
+  return PURPOSE.test(about) ? ` met een ${about}` : ` over ${asNounPhrase(about)}`;
 }
 
 /** A subject that is a sentence of its own: 'Waarom rijdt de trein niet?'. */
@@ -99,9 +100,16 @@ const BEGINS_SUBJECT = listed(
   Steun Subsidie Bezwaar Pleidooi Zienswijze Oproep Gevolgen Onderhoud Overlast Tekort Gebrek Aanpak Toekomst Uitnodiging`,
 );
 const NOUN_IN_ING = String.raw`(?!Stichting|Vereniging|Koning)\p{Lu}\p{Ll}+(?:ing|atie|itie|heid|iteit)`;
+/** The last parts of nouns that are no names: 'Huurtoeslag', 'Lerarentekort'. */
+const LAST_PARTS = listed(
+  `toeslag toeslagen uitkering uitkeringen belasting heffing premie subsidie huur huren prijs prijzen kosten tarief tarieven
+  beleid problematiek tekort overlast schade hinder zorg welzijn onderwijs vervoer verkeer bouw voorraad
+  opvang schulden armoede krimp daling stijging verlies aanleg herstel onderhoud beheer toezicht handhaving`,
+);
+const NOUN_BY_LAST_PART = String.raw`\p{Lu}\p{Ll}*(?:${LAST_PARTS.join('|')})`;
 const LINK_WORD = anyOf(...listed('van voor over in op door aan bij om tot rond en tegen'));
 const CAPITAL = new RegExp(
-  String.raw`^(?:${anyOf(...BEGINS_SUBJECT)}|${NOUN_IN_ING}(?= ${LINK_WORD}\s|\s*$))(?=\s|$)`,
+  String.raw`^(?:${anyOf(...BEGINS_SUBJECT)}|(?:${NOUN_IN_ING}|${NOUN_BY_LAST_PART})(?= ${LINK_WORD}\s|\s*$))(?=\s|$)`,
   'u',
 );
 

@@ -1,10 +1,22 @@
-import { isNameWithParticle, withinSentence } from '../../dutch/index.ts';
+import { asNounPhrase, isDemonstrative, isNameWithParticle, withinSentence } from '../../dutch/index.ts';
+import { anyOf, listed } from '../../text/index.ts';
 import { SEAM, SEAM_END } from './open.ts';
 
 /** Words that take a whole clause behind them, whatever it begins with. */
 const CONJUNCTION = /(?:^|[\s(])(?:dat|omdat|zodat|of|als)\s$/;
 /** What begins a name behind the same word: 'van Van Dijk', 'de De Vries'. */
 const NAME_PARTICLE = /^(?:van|von|de|den|der|het|ten|ter|el|la|le)$/i;
+/** Words that a noun with its article follows. */
+const GOVERNING = new RegExp(
+  String.raw`(?:^|[\s(])${anyOf(
+    ...listed('over tijdens van onder met voor in op aan door tegen uit na naar binnen buiten sinds ontbrak ontbreekt'),
+    '(?:ik|wij) u',
+  )} $`,
+  'i',
+);
+/** An article of the template, and one with which a value begins. */
+const ARTICLE = /(?:^|[\s(])(?:de|het|een) $/i;
+const OWN_ARTICLE = /^(?:de|het|een) (?=\p{Ll})/iu;
 const MOST_WORDS = 4;
 /** No more characters before a value than this are looked at. */
 const MOST_CHARACTERS = 160;
@@ -83,7 +95,13 @@ function fitted(value: string, before: string, behind: string): string {
   if (!isWithin) return withoutStop(curly(written), behind);
   if (isAsked(written) && behind.startsWith('.'))
     return `: ‘${curly(written).replace(/[‘’]/g, (mark) => (mark === '‘' ? '“' : '”'))}’`;
-  return withoutStop(withinSentence(curly(written), CONJUNCTION.test(before)), behind);
+  return withoutStop(governed(withinSentence(curly(written), CONJUNCTION.test(before)), before), behind);
+}
+
+/** A value with one article where the words before it govern it: 'over' + 'plenair debat', 'een' + 'het advies'. */
+function governed(value: string, before: string): string {
+  if (ARTICLE.test(before)) return value.replace(OWN_ARTICLE, '');
+  return GOVERNING.test(before) ? asNounPhrase(value) : value;
 }
 
 /** Quotation marks as a keyboard has them, around some words of one line. */
@@ -129,6 +147,8 @@ function saidBefore(before: readonly string[], value: string): number {
     const said = before.slice(-count).join(' ');
     const again = after.slice(0, count).join(' ');
     if (count === 1 && NAME_PARTICLE.test(again) && isNameWithParticle(value)) continue;
+    // 'blijkt dat' + 'dat besluit helpt'
+    if (count === 1 && isDemonstrative(value)) continue;
     const isWord = count > 1 || /^\p{L}+$/u.test(said);
     if (isWord && said.toLowerCase() === again.toLowerCase()) return value.indexOf(after[count] ?? '', again.length);
   }

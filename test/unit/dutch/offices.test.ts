@@ -66,7 +66,7 @@ describe('a body of the table', () => {
     const body = written(name);
     const named = `${article} ${body} Oost`.trim();
     it(named, () => assert.equal(withArticle(`${body} Oost`), named));
-    if (inName)
+    if (inName && body !== 'raad')
       it(`${body} in a name`, () => assert.equal(withArticle(`${capitalise(body)} Oost`), `${capitalise(body)} Oost`));
     if (isName) it(`${body} keeps its capitals`, () => assert.equal(withArticle(body), `${article} ${body}`));
   }

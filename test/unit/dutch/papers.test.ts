@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict';
-import { withArticle } from '../../../src/dutch/article.ts';
+import { asNounPhrase, withArticle } from '../../../src/dutch/article.ts';
 import { INCOMING, kindWords, PAPERS } from '../../../src/dutch/papers.ts';
 import { readLetter } from '../../../src/letter/index.ts';
 import { readSubject } from '../../../src/received/subject.ts';
 import { nounBefore } from '../../../src/references/audit/nouns.ts';
 
 describe('a word for a paper', () => {
-  for (const { name, plural, article, inSubject, cited } of PAPERS) {
+  for (const { name, plural, article, inSubject, cited, uncounted } of PAPERS) {
+    const governed = uncounted ? name : `${article} ${name}`;
+    it(`${name}: behind a preposition ${uncounted ? 'needs no article' : 'has its article'}`, () => {
+      assert.equal(asNounPhrase(`${name} over water`), `${governed} over water`);
+      assert.equal(asNounPhrase(`${article} ${name}`), `${article} ${name}`);
+      assert.equal(asNounPhrase(`‘${name}’`), `‘${name}’`);
+      if (plural) assert.equal(asNounPhrase(plural), plural);
+    });
     it(`${name}: has its article, in both numbers`, () => {
       assert.equal(withArticle(`${name} over water`), `${article} ${name} over water`);
       if (plural) assert.equal(withArticle(`${plural} over water`), `de ${plural} over water`);

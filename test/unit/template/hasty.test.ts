@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { COUNTED } from '../../../src/dutch/nouns.ts';
+import { PAPERS } from '../../../src/dutch/papers.ts';
+import { capitalise } from '../../../src/dutch/words.ts';
 import {
   exampleData,
   type Field,
@@ -107,6 +110,13 @@ describe('a value within a sentence', () => {
     ['De uitvoering van {{v}}.', 'van de Wet open overheid', 'De uitvoering van de Wet open overheid.'],
     ['De uitvoering van {{v}}.', 'Van de moties', 'De uitvoering van de moties.'],
     ['Het overleg in {{v}}.', 'in Brussel', 'Het overleg in Brussel.'],
+    ['Wij gaan over {{v}}.', 'Wet open overheid', 'Wij gaan over de Wet open overheid.'],
+    ['Wij gaan over {{v}}.', 'onderzoek naar water', 'Wij gaan over onderzoek naar water.'],
+    ['Wij gaan over {{v}}.', 'promotie', 'Wij gaan over promotie.'],
+    ['Wij gaan over {{v}}.', '‘rapport’ als woord', 'Wij gaan over ‘rapport’ als woord.'],
+    ['Hierbij stuur ik u {{lidwoord v}}.', 'Rapport Ruimte', 'Hierbij stuur ik u het rapport Ruimte.'],
+    ['Ik sprak tijdens {{lidwoord v}}.', 'Landbouw- en Visserijraad', 'Ik sprak tijdens de Landbouw- en Visserijraad.'],
+    ['Ik sprak met {{lidwoord v}}.', 'stichting Water', 'Ik sprak met de stichting Water.'],
     ['Ik sprak tijdens {{lidwoord v}}.', 'plenair debat', 'Ik sprak tijdens het plenair debat.'],
     ['Hierbij bied ik u {{lidwoord v}} aan.', 'ontwerpbesluit', 'Hierbij bied ik u het ontwerpbesluit aan.'],
     ['Bij de brief ontbrak {{lidwoord v}}.', 'onderzoeksrapport', 'Bij de brief ontbrak het onderzoeksrapport.'],
@@ -120,6 +130,56 @@ describe('a value within a sentence', () => {
     it(`${value} in: ${body}`, () =>
       assert.equal(bodyOf(template(FIELDS, body), { v: value, l: [] }), `${expected}\n`));
   }
+
+  /** What governs a value, with the value between it and a full stop. */
+  const GOVERNING = [
+    ...[
+      'Het gaat over',
+      'Ik sprak tijdens',
+      'Hierbij bied ik u',
+      'Bij de brief ontbrak',
+      'Dat valt onder',
+      'Ik wijs op',
+    ],
+    ...['Ik dank u voor', 'Het blijkt uit', 'Ik ben blij met', 'Dat volgt (over'],
+  ];
+  const NOUNS = [
+    ...PAPERS.flatMap(({ name, article, uncounted }) => (uncounted ? [] : [[article, name] as const])),
+    ...(['de', 'het'] as const).flatMap((article) => COUNTED[article].map((name) => [article, name] as const)),
+  ];
+  it('is never a bare noun', () => {
+    const part = fc.constantFrom('', 'plenair ', 'nieuwe ', 'ontwerp', 'concept');
+    const given = fc.constantFrom('', 'de ', 'het ', 'een ', 'dit ', 'uw ');
+    const after = fc.constantFrom('', ' over water', ' van 3 mei 2024');
+    const property = fc.property(
+      fc.constantFrom(...GOVERNING),
+      fc.constantFrom(...NOUNS),
+      fc.tuple(part, given, after, fc.boolean()),
+      (before, [article, noun], [first, own, rest, isCapital]) => {
+        const typed = `${own}${first}${noun}${rest}`;
+        const v = isCapital ? capitalise(typed) : typed;
+        const [line = ''] = bodyOf(template(FIELDS, `${before} {{v}}.`), { v, l: [] }).split('\n');
+        const said = line.slice(before.length + 1, -1);
+        assert.equal(said.toLowerCase(), `${own === '' ? `${article} ` : own}${first}${noun}${rest}`.toLowerCase());
+      },
+    );
+    fc.assert(property, runs(300));
+  });
+  it('has one article, that of the template where it has one', () => {
+    for (const own of ['de ', 'het ', 'een ', ''])
+      for (const article of ['de', 'het', 'een'])
+        assert.equal(
+          bodyOf(template(FIELDS, `Dit is ${article} {{v}}.`), { v: `${own}brug` }),
+          `Dit is ${article} brug.\n`,
+        );
+  });
+  it('keeps the word that points', () => {
+    for (const { name } of PAPERS.filter(({ article, uncounted }) => article === 'het' && !uncounted))
+      assert.equal(
+        bodyOf(template(FIELDS, 'Daaruit blijkt dat {{v}}.'), { v: `dat ${name} helpt` }),
+        `Daaruit blijkt dat dat ${name} helpt.\n`,
+      );
+  });
 
   it('has ministers in one case, and an article each', () => {
     const all = ['de Staatssecretaris van A', 'Minister van B', 'minister-president'];
