@@ -1,13 +1,5 @@
 import type { IsoDate } from '../dates/index.ts';
-import {
-  type Field,
-  fieldsOfHead,
-  HEAD_KEYS,
-  isList,
-  partsOfField,
-  type TemplateData,
-  type TemplateValues,
-} from './field.ts';
+import { type Field, fieldsOfHead, isList, partsOfField, type TemplateData, type TemplateValues } from './field.ts';
 import type { Template } from './language/parse.ts';
 import { TemplateError } from './problem.ts';
 import { letterSegments, renderTemplate } from './render/render.ts';
@@ -21,17 +13,18 @@ const SOME_DAY: IsoDate = '2020-01-01';
 const MOST_TRIED = 500;
 
 /**
- * The values of a letter that leave no trace in it: without them it is the same letter. Choices are not looked at, for they may say
- * what the letter says anyhow ('tweede'), and neither is the day of a Kamerstuk, which not every notation shows. What is a key of
- * the head always stands there.
+ * The values of a letter that leave no trace in it: without them, and with another value in their place, it is the same letter. Of a
+ * choice every other choice is tried, for it may say what the letter says anyhow ('tweede'). What would stand there anyhow is not told.
  */
 export function unusedData(template: Template, data: TemplateValues): Path[] {
-  const tried = template.fields
-    .filter(({ name }) => !HEAD_KEYS.includes(name))
-    .flatMap((field) => leavesOf(field, data[field.name], [field.name]));
+  const tried = [...template.fields, ...fieldsOfHead(template.fields)].flatMap((field) =>
+    leavesOf(field, data[field.name], [field.name]),
+  );
   const whole = letterWith(template, data);
   if (whole === undefined || tried.length > MOST_TRIED) return [];
-  return tried.filter((path) => letterWith(template, without(data, path) as TemplateValues) === whole);
+  const leavesTrace = ({ path, others }: Leaf) =>
+    [null, ...others].some((other) => letterWith(template, withValue(data, path, other) as TemplateValues) !== whole);
+  return tried.filter((leaf) => !leavesTrace(leaf)).map(({ path }) => path);
 }
 
 /** What a letter from these data would not say, by name: values of names that it does not know, and those that leave no trace. */
@@ -51,15 +44,26 @@ function letterWith(template: Template, data: TemplateValues): string | undefine
   }
 }
 
-/** Where the texts of a value are. */
-function leavesOf(field: Field, value: TemplateData | undefined, path: Path): Path[] {
-  if (!isKnown(value) || field.kind === 'keuze' || isFallback(field, value)) return [];
+/** Where a text of the data is, and what else could stand there. */
+interface Leaf {
+  readonly path: Path;
+  readonly others: readonly string[];
+}
+
+/** A day and a text that nobody gives. */
+const OTHERS = { datum: ['1999-12-31'], tekst: ['iets anders'] };
+
+/** The texts of a value. */
+function leavesOf(field: Field, value: TemplateData | undefined, path: Path): Leaf[] {
+  if (!isKnown(value) || isFallback(field, value)) return [];
   if (isList(field) && Array.isArray(value)) {
     return (value as readonly TemplateData[]).flatMap((item, index) => leavesOf(field, item, [...path, index + 1]));
   }
-  if (typeof value === 'string') return [path];
-  const parts = (partsOfField(field) ?? []).filter(({ kind }) => field.kind !== 'kamerstuk' || kind !== 'datum');
-  return parts.flatMap((part) => leavesOf(part, partOf(value, part.name), [...path, part.name]));
+  if (typeof value === 'string') {
+    const others = field.choices ?? (field.kind === 'datum' ? OTHERS.datum : OTHERS.tekst);
+    return [{ path, others }];
+  }
+  return (partsOfField(field) ?? []).flatMap((part) => leavesOf(part, partOf(value, part.name), [...path, part.name]));
 }
 
 /** What would stand there anyhow. */
@@ -71,12 +75,14 @@ function partOf(value: TemplateData, name: string): TemplateData | undefined {
   return Object.hasOwn(value as object, name) ? (value as { [part: string]: TemplateData })[name] : undefined;
 }
 
-/** The data without one value. */
-function without(data: TemplateData, [step, ...rest]: Path): TemplateData {
-  if (step === undefined) return null;
+/** The data with another value in one place; null for none. */
+function withValue(data: TemplateData, [step, ...rest]: Path, other: TemplateData): TemplateData {
+  if (step === undefined) return other;
   if (Array.isArray(data)) {
-    return (data as readonly TemplateData[]).map((item, index) => (index + 1 === step ? without(item, rest) : item));
+    return (data as readonly TemplateData[]).map((item, index) =>
+      index + 1 === step ? withValue(item, rest, other) : item,
+    );
   }
   const map = data as { readonly [part: string]: TemplateData };
-  return { ...map, [step]: without(map[step] ?? null, rest) };
+  return { ...map, [step]: withValue(map[step] ?? null, rest, other) };
 }

@@ -192,6 +192,23 @@ describe('data that the letter has no place for', () => {
     assert.deepEqual(lostData(choosing, data), ['onzin', 'reden']);
   });
 
+  it('are a choice that changes nothing, and the day of a paper that is none', () => {
+    const made = template(
+      '  - {naam: k, vraag: keus, soort: keuze, keuzes: [kort, lang]}\n  - {naam: s, vraag: stuk, soort: kamerstuk}\n  - {naam: w, vraag: w, soort: keuze, keuzes: [ja, nee]}\n',
+      '{{verwijzing s}}{{#if (is w "ja")}} Ja.{{/if}}',
+    );
+    const given = { k: 'kort', w: 'nee', s: { nummer: 'een oude brief', datum: '2020-07-03' } };
+    assert.deepEqual(lostData(made, given), ['k', 's.datum']);
+    assert.deepEqual(lostData(made, { ...given, k: null, s: { nummer: '31757-102', datum: '2020-07-03' } }), []);
+  });
+
+  it('are no key of the head, also where it says what another says', () => {
+    const made = template('  - {naam: ontvangen, vraag: brief, soort: ontvangen}\n', 'Dag.');
+    const ontvangen = [{ datum: '2020-07-03', kenmerk: 'A-1', afzender: 'Oost', onderwerp: 'water' }];
+    const head = { 'uw-brief-van': '3 juli 2020', 'uw-kenmerk': 'A-1', cc: ['de VNG'], status: 'concept' };
+    assert.deepEqual(lostData(made, { ontvangen, ...head }), []);
+  });
+
   it('are not those that another choice takes', () => {
     assert.deepEqual(told('k: lang\nreden: omdat het kan\nl:\n  - {wie: A, rol: b}\ns: 31757-102\n'), []);
   });
