@@ -503,6 +503,16 @@ describe('what a letter says in each of its cases', () => {
       / Ik heb Nederland daar vertegenwoordigd\. /,
     ],
     [
+      'a circular of which nobody knows who gets it',
+      () => letter('circulaire', { aan: null }),
+      /^Geachte \[…leden van de raad, besturen of anderen…\],\n/,
+    ],
+    [
+      'a motion or a toezegging, where that is not said',
+      () => letter('uitvoering-motie', { zaken: [{ kop: 'Water', uitvoering: 'De dijk is klaar.' }] }),
+      /\n\n## Water\n\nHet gaat om een \[…motie of toezegging…\]\. De dijk is klaar\.\n\n/,
+    ],
+    [
       'a circular that has an end and no beginning',
       () => letter('circulaire', { 'geldt-vanaf': null }),
       /^Geachte colleges,\n\n[^\n]+\n\nDeze circulaire geldt tot en met 30 september 2028\. /,

@@ -67,15 +67,20 @@ export const PEOPLE_HELPERS: readonly TemplateHelper[] = [
   },
   {
     name: 'aanhef',
-    summary: 'Schrijft de aanhef voor een of meer geadresseerden.',
+    summary:
+      'Schrijft de aanhef voor een of meer geadresseerden; is er nog niemand ingevuld, dan vraagt de open plek naar een persoon, of naar wat u opgeeft.',
     example: ['{{aanhef aan}}', 'Geachte heer Van Dijk,'],
-    parameters: [{ name: 'geadresseerde', kinds: ['geadresseerde'] }],
-    run: ({ open }, addressees) => {
+    parameters: [
+      { name: 'geadresseerde', kinds: ['geadresseerde'] },
+      { name: 'wie', kinds: ['tekst'], optional: true },
+    ],
+    run: ({ open }, addressees, who) => {
       const names = namesOf(addressees);
       const greeting = names.some(hasOpen) ? undefined : salutation(names);
       if (greeting !== undefined) return greeting;
       // another open place than the addressee's own: 'heer Van Dijk' is not how an envelope names him
-      return `Geachte ${open.mark({ field: 'aanhef', question: 'heer of mevrouw en achternaam', optional: false })},`;
+      const question = text(who) || 'heer of mevrouw en achternaam';
+      return `Geachte ${open.mark({ field: 'aanhef', question, optional: false })},`;
     },
   },
 ];
