@@ -28,3 +28,4 @@ export { updateValues } from './templates/update-values.ts';
 export { copyText } from './writing/copy-text.ts';
 export { frontMatterCompletion } from './writing/front-matter-completion.ts';
 export { outline } from './writing/outline.ts';
+export { setPhrases } from './writing/set-phrases.ts';
