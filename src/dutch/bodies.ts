@@ -173,7 +173,10 @@ function bodiesThat(hold: (body: Body) => boolean): string {
 }
 
 export const BODY = bodiesThat(() => true);
-export const BODIES_IN_PLURAL = anyOf(...BODIES.flatMap(({ plural }) => plural ?? []));
+/** Those of which a sentence speaks in the plural: 'colleges', 'gedeputeerde staten'. */
+export const BODIES_IN_PLURAL = anyOf(
+  ...BODIES.flatMap(({ name, plural, article }) => (article === '' ? name : (plural ?? []))),
+);
 /** Bodies that a sentence calls by their word, with its article: 'het college van …', 'de gemeente Oost'. */
 export const HET_BODY = bodiesThat(({ article, inName }) => article === 'het' && !inName);
 export const DE_BODY = bodiesThat(({ article, inName }) => article === 'de' && !inName);

@@ -1,4 +1,4 @@
-import { openPlace } from '../../dutch/index.ts';
+import { openPlace, salutation, voorzitterOf } from '../../dutch/index.ts';
 import type { Letter } from '../../letter/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { bodyOf, isPrintForKamer, isWithoutCourtesies } from '../support/body.ts';
@@ -23,8 +23,7 @@ export const aanhefOntbreekt: Rule = {
 };
 
 function insertAanhef(letter: Letter): Fix {
-  const aanhef =
-    letter.addressee.kamers.length === 0 ? `Geachte ${openPlace('heer of mevrouw, naam')},` : 'Geachte voorzitter,';
+  const aanhef = aanhefFor(letter) ?? `Geachte ${openPlace('heer of mevrouw, naam')},`;
   const at = bodyOf(letter).first?.span.start ?? sourceEnd(letter);
   const gap = lineBreak(letter).repeat(2);
   return {
@@ -32,4 +31,12 @@ function insertAanhef(letter: Letter): Fix {
     edits: [{ span: { start: at, end: at }, newText: `${aanhef}${gap}` }],
     caret: at,
   };
+}
+
+/** The salutation that fits the addressee; undefined where nobody is named, and where only the writer knows. */
+function aanhefFor({ addressee: { kamers, text } }: Letter): string | undefined {
+  if (kamers.length > 0) return salutation(kamers.map(voorzitterOf));
+  const found = text.trim() === '' ? undefined : salutation([text.replace(/^aan:?\s/i, '')]);
+  // what greets just anybody is no form for somebody
+  return found?.startsWith('Geachte heer, mevrouw') || found?.includes('heer/mevrouw') ? undefined : found;
 }

@@ -1,4 +1,4 @@
-import { capitalise, WORD_PARTICLES } from '../../dutch/index.ts';
+import { capitalise, salutation, voorzitterOf, WORD_PARTICLES } from '../../dutch/index.ts';
 import type { Greeting, Letter, Salutation } from '../../letter/index.ts';
 import { anyOf } from '../../text/index.ts';
 import type { Fix, Rule, RuleFinding } from '../rule.ts';
@@ -29,7 +29,7 @@ type Aanhef = Pick<Salutation, 'part'> & Greeting;
 /** A person greeted in a letter to a Kamer, whose Voorzitter is greeted as such. */
 function kamerAndPerson({ addressee: { kamers } }: Letter, aanhef: Aanhef): RuleFinding | undefined {
   if (kamers.length === 0 || /voorzitter|leden/i.test(aanhef.rest)) return undefined;
-  const right = kamers.length > 1 ? 'Geachte voorzitters,' : 'Geachte voorzitter,';
+  const right = salutation(kamers.map(voorzitterOf)) ?? '';
   return {
     span: aanhef.part.span,
     message: `De brief gaat naar de Kamer; dan is de aanhef '${right}'`,

@@ -133,10 +133,7 @@ function kenmerkOf({ kenmerk }: Incoming): string {
 }
 
 const PERSONS = listed('heren dames mevrouwen leden bewoners inwoners');
-const PLURAL = new RegExp(
-  String.raw`^(?:(?:de )?${anyOf(BODIES_IN_PLURAL, ...PERSONS)}|burgemeester en wethouders|gedeputeerde staten|provinciale staten)\b`,
-  'i',
-);
+const PLURAL = new RegExp(String.raw`^(?:de )?${anyOf(BODIES_IN_PLURAL, ...PERSONS)}\b`, 'i');
 /** Senders that are one body: with 'het' always, with 'de' when the noun is known. */
 const SINGULAR = new RegExp(String.raw`^(?:het|(?:de )?${anyOf(BODY, PUBLIC_OFFICE)})\s`, 'i');
 /** 'het IPO en de VNG' may be two; 'het college van burgemeester en wethouders' is one. */

@@ -2,13 +2,19 @@ import assert from 'node:assert/strict';
 import { changed, check, suggested } from '../support.ts';
 
 describe('aanhef-ontbreekt', () => {
-  it('offers a salutation where it is missing', () => {
-    const aanhef = changed('Geachte heer Meijer,\n\n', '');
-    assert.match(
-      suggested('aanhef-ontbreekt', aanhef)[0] ?? '',
-      /\n\nGeachte \[…heer of mevrouw, naam…\],\n\nMet deze brief/,
-    );
-  });
+  for (const [aan, aanhef] of [
+    ['De heer J. van der Meijer', 'Geachte heer Van der Meijer,'],
+    ['Aan de Voorzitter van de Tweede Kamer der Staten-Generaal', 'Geachte Voorzitter,'],
+    ['het college van burgemeester en wethouders van Oost', 'Geacht college,'],
+    ['de commissaris van de Koning in Drenthe', 'Geachte commissaris,'],
+    ['Jan de Vries', 'Geachte […heer of mevrouw, naam…],'],
+    ['J. de Vries', 'Geachte […heer of mevrouw, naam…],'],
+    ['Stichting Water', 'Geachte […heer of mevrouw, naam…],'],
+  ] as const)
+    it(`offers ${aanhef} to ${aan}`, () => {
+      const letter = changed('Geachte heer Meijer,\n\n', '').replace(/^aan: .*$/m, `aan: ${aan}`);
+      assert.ok((suggested('aanhef-ontbreekt', letter)[0] ?? '').includes(`\n\n${aanhef}\n\nMet deze brief`));
+    });
 
   it('leaves alone a letter as the Kamer prints it, as every rule of what is missing does', () => {
     const print =

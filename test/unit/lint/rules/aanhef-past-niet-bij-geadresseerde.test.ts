@@ -10,8 +10,8 @@ describe('aanhef-past-niet-bij-geadresseerde', () => {
     ['Mevrouw J. Meijer', 'Geachte heer Meijer,', 'Geachte mevrouw Meijer,'],
     ['De heren J. Meijer en K. Post', 'Geachte heer Meijer en Post,', 'Geachte heren Meijer en Post,'],
     ['De heer J. Meijer en mevrouw K. Post', 'Geachte heer Meijer en Post,', 'Geachte heer Meijer en mevrouw Post,'],
-    ['De Voorzitter van de Tweede Kamer der Staten-Generaal', 'Geachte heer Meijer,', 'Geachte voorzitter,'],
-    ['De Voorzitters van de Eerste en van de Tweede Kamer', 'Geacht college,', 'Geachte voorzitters,'],
+    ['De Voorzitter van de Tweede Kamer der Staten-Generaal', 'Geachte heer Meijer,', 'Geachte Voorzitter,'],
+    ['De Voorzitters van de Eerste en van de Tweede Kamer', 'Geacht college,', 'Geachte Voorzitters,'],
     ['De heer J. van der Meijer', 'Geachte voorzitter,', 'Geachte heer Van der Meijer,'],
     ['Mevrouw K. Post-Smit', 'Geacht college,', 'Geachte mevrouw Post-Smit,'],
   ] as const) {
