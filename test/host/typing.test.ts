@@ -119,6 +119,11 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
+/** Of the longest rounds: what else the machine does only makes them longer, also in time of the processor. */
+function lowerQuartile(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 2] ?? 0;
+}
+
 /** How much of the processor's time the same text takes to be read and checked in one go, in this process. */
 function inOneGo(text: string): number {
   const times = Array.from({ length: 7 }, (_, i) => {
@@ -160,7 +165,7 @@ describe('typing in a long letter', () => {
       const go = inOneGo(text);
       console.log(`${kilobytes} kB, p50 / max in ms; read and checked in one go ${go.toFixed(1)} of the processor`);
       console.table({ ...(off && { 'no letter': row(off) }), letter: row(on) });
-      const block = median(on.busy);
+      const block = lowerQuartile(on.busy);
       const found = `${block.toFixed(0)} ms in a letter, ${go.toFixed(0)} ms in one go`;
       assert.ok(block < longest, found);
       assert.ok(block < go * part, found);
