@@ -12,14 +12,23 @@ export interface Office {
   readonly of: 'government' | 'public' | 'board' | 'staff';
   /** A letter to its holder, when nobody is named, addresses the office: 'Geachte minister,'; by this word where it is another one. */
   readonly addressed?: true | string;
+  /** Where it stands among those who sign together, of one ministry: the lower one first. */
+  readonly signs?: number;
   /** Who has it is written to as a body is, never by name: 'de minister van Financiën'. */
   readonly impersonal?: true;
 }
 
 export const OFFICES: readonly Office[] = [
-  { name: 'minister', plural: 'ministers', of: 'government', addressed: true, impersonal: true },
-  { name: 'staatssecretaris', plural: 'staatssecretarissen', of: 'government', addressed: true, impersonal: true },
-  { name: 'minister-president', of: 'government', addressed: true, impersonal: true },
+  { name: 'minister', plural: 'ministers', of: 'government', addressed: true, impersonal: true, signs: 2 },
+  {
+    name: 'staatssecretaris',
+    plural: 'staatssecretarissen',
+    of: 'government',
+    addressed: true,
+    impersonal: true,
+    signs: 3,
+  },
+  { name: 'minister-president', of: 'government', addressed: true, impersonal: true, signs: 1 },
   { name: 'viceminister-president', of: 'government' },
 
   { name: 'burgemeester', plural: 'burgemeesters', of: 'public', addressed: true },
@@ -94,6 +103,16 @@ export function officeGreeting(office: string): { readonly word: string; readonl
   const word = typeof row?.addressed === 'string' ? row.addressed : name;
   const words = row?.plural?.split(' ', 1)[0];
   return { word, ...(words !== undefined && { words }) };
+}
+
+/** Functions of one ministry in the order in which those who have them sign: minister, then staatssecretaris; others as they were, behind. */
+export function inOrderOfSigning<T extends { readonly functie: string }>(signatories: readonly T[]): T[] {
+  return signatories.toSorted((one, other) => rankOf(one.functie) - rankOf(other.functie));
+}
+
+function rankOf(functie: string): number {
+  const office = functie.toLowerCase().replace(/^de /, '').split(/[ ,]/, 1)[0];
+  return OFFICES.find(({ name }) => name === office)?.signs ?? Number.MAX_SAFE_INTEGER;
 }
 
 /** Who is in the government: minister, staatssecretaris. */

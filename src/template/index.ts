@@ -57,7 +57,7 @@ export {
   replyTemplates,
   replyValues,
 } from './reply/reply.ts';
-export { ownSender, predecessorIn, type Signing, signsFor } from './reply/signs.ts';
+export { jointSignatures, ownSender, predecessorIn, type Signing, signsFor } from './reply/signs.ts';
 export { lostData } from './unused.ts';
 export {
   type FieldInLetter,

@@ -65,16 +65,14 @@ export async function beginSigned(
 type SignerItem = vscode.QuickPickItem & { readonly data: FrontMatterData };
 
 /**
- * Who signs, where the profile names more than one: the user chooses.
+ * Who signs, where the profile names more than one: the user chooses. For a joint letter all of them are proposed.
  * @returns what the letter takes from the choice, {} where there is nothing to choose; undefined when it was left.
  */
-export async function chooseSignatory(
-  { profile }: House,
-  { title, fields }: Template,
-): Promise<TemplateValues | undefined> {
+export async function chooseSignatory({ profile }: House, template: Template): Promise<TemplateValues | undefined> {
   const { signatories = [] } = profile;
+  const { title, fields } = template;
   if (signatories.length < 2 || !fields.some(({ name, kind }) => name === 'ondertekening' && kind === 'persoon'))
-    return {};
+    return (await templates()).jointSignatures(template, profile);
   const items: SignerItem[] = signatories.map(({ functie, naam }) => ({
     label: functie,
     ...(naam !== undefined && { description: naam }),

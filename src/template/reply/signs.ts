@@ -1,8 +1,9 @@
-import { isPerson, MINISTER, readAddressee } from '../../dutch/index.ts';
+import { inOrderOfSigning, isPerson, MINISTER, readAddressee } from '../../dutch/index.ts';
 import type { Profile } from '../../house/index.ts';
 import type { Received } from '../../received/index.ts';
 import { enumerate } from '../../text/index.ts';
 import type { TemplateData, TemplateValues } from '../field.ts';
+import type { Template } from '../language/parse.ts';
 
 /** Who signs an answer, and what there is to tell of it. */
 export interface Signing {
@@ -69,6 +70,23 @@ export function ownSender(
     ? signatory.functie.toLowerCase().includes(field)
     : isSameOffice(organisatie, signatory.functie);
   return isOwn ? organisatie : undefined;
+}
+
+/** The field of a letter that several bewindspersonen sign. */
+const JOINT = 'ondertekeningen';
+
+/**
+ * Who a joint letter proposes to sign it: those of the own ministry first, its minister before its staatssecretaris. Where that is one
+ * person, the other is open. {} for another letter and for a profile that names nobody; whoever is given signs in the order given.
+ */
+export function jointSignatures(
+  { fields }: Pick<Template, 'fields'>,
+  { signatory, signatories }: Profile,
+): TemplateValues {
+  const own = signatories ?? (signatory ? [signatory] : []);
+  if (own.length === 0 || !fields.some(({ name, kind }) => name === JOINT && kind === 'lijst')) return {};
+  const named = inOrderOfSigning(own).map((one): TemplateData => ({ ...one }));
+  return { [JOINT]: named.length > 1 ? named : [...named, {}] };
 }
 
 function functionIn(data: TemplateData | undefined): string | undefined {

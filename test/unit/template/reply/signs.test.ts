@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Profile } from '../../../../src/house/index.ts';
-import { ownSender, predecessorIn, signsFor } from '../../../../src/template/index.ts';
+import { jointSignatures, ownSender, predecessorIn, signsFor } from '../../../../src/template/index.ts';
+import { bodyOf, template } from '../support.ts';
 
 const WATER = { functie: 'De minister van Waterbeheer', naam: 'A. Voorbeeld' };
 const STAAT = { functie: 'De staatssecretaris van Waterbeheer', naam: 'B. Voorbeeld' };
@@ -93,5 +94,34 @@ describe('a letter of the ministry itself', () => {
     const other = { organisatie: 'de minister van Financiën', gericht: 'de minister van Waterbeheer' };
     assert.equal(ownSender(other, nobody), undefined);
     assert.equal(ownSender({}, nobody), undefined);
+  });
+});
+
+describe('who signs a joint letter', () => {
+  const joint = template(
+    '  - {naam: ondertekeningen, vraag: wie, soort: lijst, velden: [{naam: functie, vraag: f}]}\n',
+    'Dag.',
+  );
+  const proposed = (profile: Partial<Profile>, made = joint) => jointSignatures(made, { values: {}, ...profile });
+
+  it('are those of the own ministry first, the minister before the staatssecretaris', () => {
+    assert.deepEqual(proposed({ signatory: STAAT, signatories: [STAAT, WATER] }), {
+      ondertekeningen: [WATER, STAAT],
+    });
+    assert.deepEqual(proposed({ signatory: STAAT }), { ondertekeningen: [STAAT, {}] });
+  });
+  it('is not said of another letter, nor without a profile', () => {
+    assert.deepEqual(proposed({}), {});
+    const single = template('  - {naam: ondertekening, vraag: wie, soort: persoon}\n', 'Dag.');
+    assert.deepEqual(proposed({ signatory: WATER }, single), {});
+  });
+  it('stays in the order in which they are given', () => {
+    for (const given of [
+      [STAAT.functie, WATER.functie],
+      [WATER.functie, STAAT.functie],
+    ]) {
+      const made = template('  - {naam: l, vraag: wie, soort: lijst}\n', '{{#each l}}{{lidwoord this}} {{/each}}');
+      assert.match(bodyOf(made, { l: given }).toLowerCase(), new RegExp(given.join('.*').toLowerCase()));
+    }
   });
 });
