@@ -12,6 +12,7 @@ export {
   withArticle,
 } from './article.ts';
 export { BODIES_IN_PLURAL, BODY, broughtBy, ORGANISATION } from './bodies.ts';
+export { type ClauseForm, clauseForm, hasParticiple, isDirectQuestion, isInfinitiveClause } from './clauses.ts';
 export { haveDone } from './doer.ts';
 export { FIXED_PHRASES, type FixedPhrase } from './fixed-phrases.ts';
 export { hyphenAtEnd } from './hyphens.ts';
@@ -87,6 +88,7 @@ export { aboutOf, titleOf } from './subject-line.ts';
 export { SENDS, SENT, TELLS, TOLD, WRITES, WRITTEN } from './verbs.ts';
 export { WOO_GROUNDS, type WooGround, wooGround } from './woo-grounds.ts';
 export {
+  asHeading,
   asSentence,
   COUNT_WORDS,
   capitalise,
@@ -96,4 +98,5 @@ export {
   lowerFirst,
   withCaseOf,
   withinSentence,
+  withoutFullStop,
 } from './words.ts';

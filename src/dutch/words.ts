@@ -1,4 +1,5 @@
 import { anyOf, listed } from '../text/index.ts';
+import { beginsWithCommonWord } from './common-words.ts';
 import { isNameWithParticle } from './names.ts';
 
 /** The text with a capital at its start; ij is one letter ('IJsselstein'). */
@@ -54,7 +55,8 @@ const COMMON = new RegExp(
  * unless a whole clause is expected, as behind 'omdat'.
  */
 export function withinSentence(text: string, isClause = false): string {
-  return COMMON.test(text) && (isClause || !isNameWithParticle(text)) ? lowerFirst(text) : text;
+  const isCommon = COMMON.test(text) ? isClause || !isNameWithParticle(text) : beginsWithCommonWord(text);
+  return isCommon ? lowerFirst(text) : text;
 }
 
 /** A replacement with a capital at its start where the text that it replaces has one. */
@@ -67,21 +69,50 @@ const ENDED = /[.?!:;…,](?:[’”"')\]*_]{0,3})$|\[\^[^\]]{1,40}\]$/;
 /** A line that is no sentence: a list, a table, a heading, a quotation, code, an image. */
 const NO_SENTENCE = /^\s*(?:[-*_]{3,}\s*$|[-*+] |\d{1,3}[.)] |[|#>!`<]|\[\^)/;
 
-/** The text as a sentence of its own: a capital at its start, a full stop at its end. Lists and tables keep theirs. */
+/** The text as sentences of its own: each paragraph has a capital at its start, a full stop at its end. Lists and tables keep theirs. */
 export function asSentence(text: string): string {
+  // the blank lines of code are no paragraphs
+  if (text.includes('```')) return asParagraph(text, '');
+  const paragraphs = text.split('\n\n');
+  return paragraphs.map((paragraph, index) => asParagraph(paragraph, paragraphs[index + 1] ?? '')).join('\n\n');
+}
+
+/** One paragraph; before a list or table it is what introduces that. */
+function asParagraph(text: string, next: string): string {
   const first = text.slice(0, text.indexOf('\n') < 0 ? text.length : text.indexOf('\n'));
   const last = text.slice(text.lastIndexOf('\n') + 1);
+  // what is indented belongs to the item of a list above it
+  if (/^(?:\s|$)/.test(text)) return text;
   const begun = NO_SENTENCE.test(first) ? text : capitalise(text);
-  return text === '' || NO_SENTENCE.test(last) || ENDED.test(last) ? begun : `${begun}.`;
+  return NO_SENTENCE.test(last) || NO_SENTENCE.test(next) || ENDED.test(last) ? begun : `${begun}.`;
+}
+
+/** Abbreviations keep their full stop: 'c.s.', 'B.V.', 'etc.'. */
+const ABBREVIATED = /(?:(?:^|[\s.])(?:\p{L}|etc|enz|jl|nr|art|mln|mld|jr|sr|bijv|resp))\.$/u;
+
+/** Without the full stop of a sentence at its end, for a phrase within another one. */
+export function withoutFullStop(text: string): string {
+  return /[^.]\.$/.test(text) && !ABBREVIATED.test(text) ? text.slice(0, -1) : text;
+}
+
+/** The text as a heading: a capital, no full stop, no number of its own: 'Negen stations' for '1. negen stations.'. */
+export function asHeading(text: string): string {
+  const bare = text.replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-z]\))\s+(?=\S)/, '').replace(/^"([^"]*)"$/, '$1');
+  return /^\p{Ll}\p{Lu}/u.test(bare) ? withoutFullStop(bare) : withoutFullStop(capitalise(bare));
 }
 
 /** A question or title in italics, each paragraph by itself; what has marks of its own keeps them. */
 export function italic(text: string): string {
-  return text
+  return withoutNumber(text)
     .split('\n\n')
     .map((paragraph) => {
       const mark = ['*', '_'].find((one) => !paragraph.includes(one));
       return mark === undefined || NO_SENTENCE.test(paragraph) ? paragraph : `${mark}${paragraph}${mark}`;
     })
     .join('\n\n');
+}
+
+/** What is typed with its number and is no list: '2. Een loket voor mantelzorgers'. */
+function withoutNumber(text: string): string {
+  return text.includes('\n') ? text : text.replace(/^\d{1,2}[.)]\s+(?=\S)/, '');
 }

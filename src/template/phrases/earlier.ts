@@ -1,6 +1,16 @@
 import type { Kamer } from '../../citation/index.ts';
 import { isIsoDate, writeDate } from '../../dates/index.ts';
-import { haveDone, KAMERS, kamersIn, withinSentence } from '../../dutch/index.ts';
+import {
+  clauseForm,
+  hasParticiple,
+  haveDone,
+  isDirectQuestion,
+  KAMERS,
+  kamersIn,
+  withinSentence,
+  withoutFullStop,
+} from '../../dutch/index.ts';
+import { hasOpen } from '../render/open.ts';
 
 /** A letter that was sent to a Kamer before, every part a text. Parts can be open. */
 export interface EarlierLetter {
@@ -61,13 +71,27 @@ function tellOne(
   nameOf: KamerName,
 ): string {
   const { datum, schrijver } = letter;
-  const inhoud = withinSentence(letter.inhoud).replace(/\.$/, '');
   const have = haveDone(schrijver);
+  const inhoud = doneIn(letter.inhoud, have);
   if (!before) return `In ${named(letter, before, nameOf)} ${have} ${inhoud}.`;
   if (isIsoDate(datum) && datum === before.datum)
     return `Op dezelfde dag ${have} in ${named({ ...letter, datum: '' }, before, nameOf)} ${inhoud}.`;
   const next = (dated ? NEXT : ALSO)[index % NEXT.length];
   return `${next} ${have} in ${named(letter, before, nameOf)} ${inhoud}.`;
+}
+
+/** What was done in a letter, behind 'heb ik': what does not say so is what it told or what it is about. */
+function doneIn(inhoud: string, have: string): string {
+  const isAgain = inhoud.toLowerCase().startsWith(`${have.toLowerCase()} `);
+  const said = withinSentence(withoutFullStop(isAgain ? inhoud.slice(have.length + 1) : inhoud));
+  if (hasOpen(said) || said === '') return said;
+  if (isDirectQuestion(said)) return `geschreven over de vraag ‘${said}’`;
+  // 'dat uitgelegd' points at something
+  const isClause = /^dat /i.test(said) && (clauseForm(said.slice(4)) === 'subordinate' || !hasParticiple(said));
+  if (isClause) return `gemeld ${said}`;
+  if (/^(?:of|hoe|welke?|wanneer|waarom) /i.test(said)) return `laten weten ${said}`;
+  if (!isAgain && clauseForm(said) === 'main') return `het volgende gemeld: ${said}`;
+  return isAgain || hasParticiple(said) || !said.includes(' ') ? said : `geschreven over ${said}`;
 }
 
 /** 'mijn brief aan de Tweede Kamer van 3 juli 2020 (TK 31757-102; 2020)'. */

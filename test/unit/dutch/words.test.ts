@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { membersOf, memberWithArticle, withArticle } from '../../../src/dutch/article.ts';
-import { asSentence, italic, withCaseOf } from '../../../src/dutch/words.ts';
+import {
+  asHeading,
+  asSentence,
+  italic,
+  withCaseOf,
+  withinSentence,
+  withoutFullStop,
+} from '../../../src/dutch/words.ts';
 
 describe('a text as a sentence', () => {
   const SENTENCES: Readonly<Record<string, string>> = {
@@ -14,14 +21,55 @@ describe('a text as a sentence', () => {
     'zie de tabel\n\n| a |\n| - |': 'Zie de tabel\n\n| a |\n| - |',
     'dat is zo[^1]': 'Dat is zo[^1]',
     '**nee**': '**nee**.',
+    'geen geld\n\nen geen tijd': 'Geen geld.\n\nEn geen tijd.',
+    'zo:\n\n```\na\n\nb\n```': 'Zo:\n\n```\na\n\nb\n```',
+    '1. een\n\n   en nog iets\n\n2. twee': '1. een\n\n   en nog iets\n\n2. twee',
     '': '',
   };
   for (const [text, sentence] of Object.entries(SENTENCES))
     it(JSON.stringify(text), () => assert.equal(asSentence(text), sentence));
 });
 
+describe('a text within a sentence', () => {
+  const WITHIN: Readonly<Record<string, string>> = {
+    'De huur': 'de huur',
+    'De Vries': 'De Vries',
+    'Van der Plas c.s.': 'Van der Plas c.s.',
+    'Van de huren': 'van de huren',
+    Bibliotheken: 'bibliotheken',
+    'Leesbaarheid van wetten': 'leesbaarheid van wetten',
+    'Maatschappelijke opvang': 'maatschappelijke opvang',
+    'Evaluatie Wet open overheid': 'evaluatie Wet open overheid',
+    'Openbaar Ministerie': 'Openbaar Ministerie',
+    'Nationale Politie': 'Nationale Politie',
+    'Stichting Water': 'Stichting Water',
+    'Groningen en Drenthe': 'Groningen en Drenthe',
+    'Wet open overheid': 'Wet open overheid',
+  };
+  for (const [text, within] of Object.entries(WITHIN)) it(text, () => assert.equal(withinSentence(text), within));
+
+  it('has no full stop, but that of an abbreviation', () => {
+    assert.equal(withoutFullStop('Zes dorpsraden.'), 'Zes dorpsraden');
+    for (const text of ['Bos c.s.', 'de B.V.', 'wonen …', 'wonen...']) assert.equal(withoutFullStop(text), text);
+  });
+});
+
+describe('a heading', () => {
+  const HEADINGS: Readonly<Record<string, string>> = {
+    'drie eisen': 'Drie eisen',
+    '1. Vangstmogelijkheden.': 'Vangstmogelijkheden',
+    '2.1) wonen': 'Wonen',
+    'wat kan beter?': 'Wat kan beter?',
+    '2025 in cijfers': '2025 in cijfers',
+    'iPads op school': 'iPads op school',
+    'Motie van het lid Bos c.s.': 'Motie van het lid Bos c.s.',
+  };
+  for (const [text, heading] of Object.entries(HEADINGS)) it(text, () => assert.equal(asHeading(text), heading));
+});
+
 describe('italics', () => {
   it('are put around each paragraph', () => assert.equal(italic('Wat?\n\nHoe?'), '*Wat?*\n\n*Hoe?*'));
+  it('leave out the number of one that is no list', () => assert.equal(italic('2. een loket'), '*een loket*'));
   it('take the other mark where the text has one', () => assert.equal(italic('Is *dit* zo?'), '_Is *dit* zo?_'));
   it('leave what has both, and lists', () => {
     assert.equal(italic('*a* _b_'), '*a* _b_');

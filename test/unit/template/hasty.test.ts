@@ -32,37 +32,49 @@ const NAMES = new Set(
     'contactpersoon',
     'uw-brief-van',
     'wie',
-  ].concat(['schrijver', 'indiener', 'afzender', 'namens', 'kop', 'betreft', 'uw-kenmerk', 'verwacht']),
+  ].concat(['schrijver', 'indiener', 'afzender', 'namens', 'betreft', 'uw-kenmerk', 'verwacht', 'dagen']),
 );
 
 /** How somebody in haste types a value: what stands around it. */
 interface Haste {
   /** The words of the sentence again: all of them, or the last. */
   readonly repeats: 'nothing' | 'all' | 'last';
+  /** What is said: as it stands behind 'dat', as a sentence, without a verb, or as a question. */
+  readonly said: keyof typeof SAID;
   readonly begins: '' | 'De reden is dat ' | 'Het kabinet vindt dat ' | 'dat ';
   readonly isCapital: boolean;
   readonly ends: '' | '.' | '?' | '!' | '.\n\nDat is zo.';
   readonly quotes: '' | '"' | '‘';
 }
 
+const SAID = {
+  subordinate: (dike: string) => `de dijk van ${dike} te laag is`,
+  main: (dike: string) => `de dijk van ${dike} is nog te laag`,
+  phrase: (dike: string) => `bruggen bij ${dike}`,
+  question: (dike: string) => `kunt u de dijk van ${dike} verhogen`,
+};
+
 const HASTE: fc.Arbitrary<Haste> = fc.record({
   repeats: fc.constantFrom('nothing', 'all', 'last'),
+  said: fc.constantFrom('subordinate', 'main', 'phrase', 'question'),
   begins: fc.constantFrom('', 'De reden is dat ', 'Het kabinet vindt dat ', 'dat '),
   isCapital: fc.boolean(),
   ends: fc.constantFrom('', '.', '?', '!', '.\n\nDat is zo.'),
   quotes: fc.constantFrom('', '"', '‘'),
 });
 
-/** What the sentence has before the value, as the field says: 'U vraagt mij'. */
+/** What the sentence has before the value, as the field says: 'U vraagt mij', 'heb ik' for 'In mijn brief van … heb ik …'. */
 function saidBefore({ description = '' }: Field): string {
-  return /Maakt de zin af ‘([^…’]*?) ?…/.exec(description)?.[1] ?? '';
+  return /Maakt de zin af ‘(?:[^’]*… )?([^…’]*?) ?…/.exec(description)?.[1] ?? '';
 }
 
-function hasty(field: Field, { repeats, begins, isCapital, ends, quotes }: Haste): string {
-  const said = saidBefore(field);
-  const again = repeats === 'nothing' ? '' : repeats === 'all' ? said : (said.split(' ').at(-1) ?? '');
-  const text = `${again === '' ? begins : `${again} `}de dijk van ${quotes}Oost${quotes === '‘' ? '’' : quotes} te laag is`;
-  return `${isCapital ? text.charAt(0).toUpperCase() + text.slice(1) : text}${ends}`;
+function hasty(field: Field, { repeats, said, begins, isCapital, ends, quotes }: Haste): string {
+  const before = saidBefore(field);
+  const again =
+    repeats === 'nothing' || said === 'question' ? '' : repeats === 'all' ? before : (before.split(' ').at(-1) ?? '');
+  const what = SAID[said](`${quotes}Oost${quotes === '‘' ? '’' : quotes}`);
+  const text = `${again !== '' ? `${again} ` : said === 'subordinate' ? begins : ''}${what}`;
+  return `${isCapital ? text.charAt(0).toUpperCase() + text.slice(1) : text}${said === 'question' ? '?' : ends}`;
 }
 
 /** The data with every text typed in haste. */
@@ -104,6 +116,43 @@ describe('a value within a sentence', () => {
     ['Daaruit blijkt dat {{v}}.', 'De Kamer het steunt', 'Daaruit blijkt dat de Kamer het steunt.'],
     ['U vraagt mij {{v}}. Ja.', 'Wilt u helpen?', 'U vraagt mij: ‘Wilt u helpen?’ Ja.'],
     ['Ik belde met {{v}}.', 'De Vries', 'Ik belde met De Vries.'],
+    ['De reden is dat {{v}}.', 'Het kost tijd.', 'De reden: het kost tijd.'],
+    ['De reden is dat {{v}}.', 'Het kost tijd. Er is ook geen geld', 'De reden: Het kost tijd. Er is ook geen geld.'],
+    ['De reden is dat {{v}}.', 'omdat er tijd nodig is', 'De reden is dat er tijd nodig is.'],
+    ['De reden is dat {{v}}.', 'Vanwege ziekte', 'De reden: ziekte.'],
+    ['De reden is dat {{v}}.', 'waarom duurt het?', 'De reden: ‘Waarom duurt het?’'],
+    ['Het duurt, omdat {{v}}. Ja.', 'het onderzoek loopt nog', 'Het duurt: het onderzoek loopt nog. Ja.'],
+    ['Het duurt, omdat {{v}}. Ja.', 'vanwege ziekte', 'Het duurt, vanwege ziekte. Ja.'],
+    ['Daaruit blijkt dat {{v}}.', 'het aantal is laag', 'Daaruit blijkt het volgende: het aantal is laag.'],
+    ['De motie verzoekt de regering {{v}}.', 'gratis ov', 'De motie verzoekt de regering het volgende: gratis ov.'],
+    ['De motie verzoekt de regering {{v}}.', 'Een plan te maken.', 'De motie verzoekt de regering een plan te maken.'],
+    [
+      'De motie van Bos verzoekt de regering {{v}}.',
+      'De motie verzoekt de regering om hulp te bieden',
+      'De motie van Bos verzoekt de regering om hulp te bieden.',
+    ],
+    [
+      'Ook heb ik toegezegd {{v}} (T1).',
+      'Evaluaties opnemen',
+      'Ook heb ik het volgende toegezegd: evaluaties opnemen (T1).',
+    ],
+    ['Ook heb ik toegezegd {{v}}.', 'Toegezegd is om te schrijven', 'Ook heb ik toegezegd om te schrijven.'],
+    ['Ik vraag u {{v}}.', 'Laat weten wie er komt.', 'Ik vraag u het volgende: laat weten wie er komt.'],
+    ['Ik kreeg het verzoek om {{v}} (nr. 1).', 'kunt u komen?', 'Ik kreeg het verzoek: ‘Kunt u komen?’ (nr. 1).'],
+    ['Ik waardeer het dat u {{v}}.', 'Uw inzet voor de bus', 'Ik waardeer uw inzet voor de bus.'],
+    ['Neem contact op met {{v}}.', 'Bel 1400', 'Neem contact op via telefoonnummer 1400.'],
+    ['Neem contact op met {{v}}.', 'info@oost.example', 'Neem contact op via info@oost.example.'],
+    ['De vragen over {{v}} (nr. 1).', 'is er geld?', 'De vragen over de vraag ‘Is er geld?’ (nr. 1).'],
+    ['Dat is {{v}} (nr. 1).', '(T1)', 'Dat is (T1) (nr. 1).'],
+    ['Dat ({{v}}) is zo.', '(T1)', 'Dat (T1) is zo.'],
+    ['- {{v}}: in mei.', 'Wijziging Wet lokaal spoor.', '- Wijziging Wet lokaal spoor: in mei.'],
+    ['Het overleg van {{v}}.', 'de Raad van 2024-12-09', 'Het overleg van de Raad van 9 december 2024.'],
+    ['(kenmerk {{v}})', '2024-12-09', '(kenmerk 2024-12-09)'],
+    ['De voortgang van {{v}}.', 'Voortgang programma Water', 'De voortgang van programma Water.'],
+    ['Het overleg in {{v}}.', 'Te Brussel', 'Het overleg in Brussel.'],
+    ['Ik dank {{lijst l}} zeer.', '', 'Ik dank boeren, burgers en buitenlui zeer.'],
+    ['{{zin v}}', "Het is 'klaar' en het zijn taxi's !", 'Het is ‘klaar’ en het zijn taxi’s!'],
+    ['{{zin v}}', '"62 procent doet mee"', '62 procent doet mee.'],
     ['De motie van {{v}}.', 'Van der Plas', 'De motie van Van der Plas.'],
     ['De motie van {{v}}.', 'Van Dijk en Bos', 'De motie van Van Dijk en Bos.'],
     ['De motie van {{kamerlid v}}.', 'Van der Plas', 'De motie van het lid Van der Plas.'],
@@ -128,7 +177,13 @@ describe('a value within a sentence', () => {
   ];
   for (const [body, value, expected] of cases) {
     it(`${value} in: ${body}`, () =>
-      assert.equal(bodyOf(template(FIELDS, body), { v: value, l: [] }), `${expected}\n`));
+      assert.equal(
+        bodyOf(template(FIELDS, body), {
+          v: value,
+          l: body.includes('{{lijst l}}') ? ['boeren.', 'burgers', 'buitenlui.'] : [],
+        }),
+        `${expected}\n`,
+      ));
   }
 
   /** What governs a value, with the value between it and a full stop. */

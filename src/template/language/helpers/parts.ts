@@ -1,4 +1,4 @@
-import { asSentence } from '../../../dutch/index.ts';
+import { asSentence, withoutFullStop } from '../../../dutch/index.ts';
 import { hasOpen } from '../../render/open.ts';
 import type { Value } from '../../render/values.ts';
 
@@ -7,9 +7,14 @@ export function text(value: Value | undefined): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** A text as a sentence; what is open stays so. */
+/** A text as a sentence; what is open stays so, and quotation marks of a keyboard around all of it go: they are those of YAML. */
 export function sentence(written: string): string {
-  return hasOpen(written) ? written : asSentence(written);
+  return hasOpen(written) ? written : asSentence(written.replace(/^"([^"]*)"$/, '$1'));
+}
+
+/** The items of a list of texts as parts of one sentence. */
+export function phrases(value: Value | undefined): readonly string[] {
+  return list(value).map((item) => withoutFullStop(text(item)));
 }
 
 /** The items of a list; other values have no items. */

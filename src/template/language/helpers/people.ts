@@ -12,7 +12,7 @@ import {
 import { hasOpen } from '../../render/open.ts';
 import { textOrNothing } from '../../render/values.ts';
 import type { TemplateHelper } from './helper.ts';
-import { list, namesOf, text } from './parts.ts';
+import { namesOf, phrases, text } from './parts.ts';
 
 /** Helpers that name and address people. */
 export const PEOPLE_HELPERS: readonly TemplateHelper[] = [
@@ -22,7 +22,7 @@ export const PEOPLE_HELPERS: readonly TemplateHelper[] = [
       'Zet ‘de’ of ‘het’ voor wie of wat zonder lidwoord is ingevuld: een minister, een commissie, een debat, een rapport.',
     example: ['{{lidwoord indiener}}', 'het lid Van Dijk'],
     parameters: [{ name: 'tekst', kinds: ['tekst', 'lijst'] }],
-    run: (_, who) => (typeof who === 'string' ? withArticle(who) : enumerateWithArticles(list(who).map(text))),
+    run: (_, who) => (typeof who === 'string' ? withArticle(who) : enumerateWithArticles(phrases(who))),
   },
   {
     name: 'kamerlid',

@@ -1,3 +1,4 @@
+import { withinSentence, withoutFullStop } from '../../../dutch/index.ts';
 import { announceAnswers, type Question, writeQuestions } from '../../phrases/questions.ts';
 import { acknowledge, type Incoming, isLate, thankFor } from '../../phrases/thanks.ts';
 import { hasOpen, type OpenFields } from '../../render/open.ts';
@@ -10,8 +11,8 @@ function incoming(letter: Value, open: OpenFields, gerichtAan = ''): Incoming {
   return {
     soort: of('soort'),
     datum: of('datum'),
-    afzender: of('afzender'),
-    namens: of('namens'),
+    afzender: withoutFullStop(of('afzender')),
+    namens: withinSentence(withoutFullStop(of('namens'))),
     kenmerk: of('kenmerk'),
     gerichtAan,
     onderwerp: of('onderwerp'),

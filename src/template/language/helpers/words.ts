@@ -2,7 +2,7 @@ import { capitalise, italic } from '../../../dutch/index.ts';
 import { enumerate } from '../../../text/index.ts';
 import { hasOpen } from '../../render/open.ts';
 import type { TemplateHelper } from './helper.ts';
-import { list, sentence, text } from './parts.ts';
+import { list, phrases, sentence, text } from './parts.ts';
 
 /** What somebody may still write in an open place: a paragraph. */
 const OPEN_WORDS = 40;
@@ -21,7 +21,7 @@ export const WORD_HELPERS: readonly TemplateHelper[] = [
       { name: 'lijst', kinds: ['lijst'] },
       { name: 'voegwoord', kinds: ['tekst'], optional: true },
     ],
-    run: (_, items, word) => enumerate(list(items).map(text), text(word) || 'en'),
+    run: (_, items, word) => enumerate(phrases(items), text(word) || 'en'),
   },
   {
     name: 'enkel-of-meer',

@@ -81,6 +81,21 @@ describe('what was told before', () => {
     );
   });
 
+  it('says what a letter did where the writer does not', () => {
+    const DONE: Readonly<Record<string, string>> = {
+      'het plan toegelicht.': 'heb ik het plan toegelicht',
+      'Heb ik het plan toegelicht': 'heb ik het plan toegelicht',
+      'dat het Rijk helpt': 'heb ik gemeld dat het Rijk helpt',
+      'dat uitgelegd': 'heb ik dat uitgelegd',
+      'De hoogte van de bijdrage': 'heb ik geschreven over de hoogte van de bijdrage',
+      'hoe het verder gaat': 'heb ik laten weten hoe het verder gaat',
+      'het plan kost tijd': 'heb ik het volgende gemeld: het plan kost tijd',
+      'is er geld?': 'heb ik geschreven over de vraag ‘is er geld?’',
+    };
+    for (const [inhoud, done] of Object.entries(DONE))
+      assert.ok(tellEarlier([{ ...MAY, inhoud }], named('uw Kamer')).endsWith(`) ${done}.`), inhoud);
+  });
+
   it('leaves letters as they come where a date is open, and says nothing of none', () => {
     assert.match(
       tellEarlier([JULY, letter('[…datum…]', 'x'), MAY], named('uw Kamer')),
