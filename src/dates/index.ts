@@ -5,6 +5,7 @@ export { addDays, daysBetween, isIsoDate, isoDate, weekdayOf } from './calendar.
 export { findDates } from './find.ts';
 export { MONTH, MONTHS, monthName, withDutchMonths } from './names.ts';
 export { countDays, readDate, writeDate } from './notation.ts';
+export { writePeriod } from './periods.ts';
 export { resolveDate } from './resolve.ts';
 export { isSeason } from './seasons.ts';
 export { statutoryTerm } from './statutory-term.ts';

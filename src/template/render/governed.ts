@@ -49,6 +49,11 @@ const GOVERNORS: readonly Governor[] = [
   colon(/, (?:om|door|zo)dat $/, ': ', isClause),
   colon(/(?<=\p{Ll}) dat $/u, ' het volgende: ', isClause),
   colon(/(?<=verzoekt (?:de regering|het kabinet)) $/, ' het volgende: ', isDeed),
+  colon(
+    /(?<= staat) $/,
+    ' het volgende: ',
+    (value) => /^(?:dat|of|hoe) /i.test(value) || !['main', 'subordinate'].includes(clauseForm(value)),
+  ),
   colon(/ toegezegd $/, ' het volgende toegezegd: ', (value) => isDeed(value) || /^dat /i.test(value)),
   colon(
     /(?<=(?:Ik|Wij|wij|ik) (?:vraag|vragen) u) $/,

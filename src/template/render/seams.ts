@@ -12,7 +12,7 @@ import {
 import { governed } from './governed.ts';
 import { withItsArticle } from './its-article.ts';
 import { SEAM, SEAM_END } from './open.ts';
-import { typeset } from './typeset.ts';
+import { typeset, whenIn } from './typeset.ts';
 
 /** Words that take a whole clause behind them, whatever it begins with. */
 const CONJUNCTION = /(?:^|[\s(])(?:dat|omdat|zodat|of|als)\s$/;
@@ -68,7 +68,7 @@ function fitted({ before, value, behind }: Seam): Pick<Seam, 'before' | 'value'>
   if (/^#{1,6} $/.test(before)) return { before, value: asHeading(written) };
   if (!/[\p{L}\p{N},)]\s$/u.test(before)) return { before, value: withoutStop(written, behind) };
   if (isDirectQuestion(written)) return asked(written, before);
-  const fit = governed({ before, value: written, isLast: /^[.\n]|^$| \(/.test(behind) });
+  const fit = governed({ before, value: whenIn(written, before), isLast: /^[.\n]|^$| \(/.test(behind) });
   if (fit.before.endsWith(': ')) return { ...fit, value: withoutStop(afterColon(fit.value), behind) };
   const within = withinSentence(fit.value, CONJUNCTION.test(fit.before));
   return { ...fit, value: withoutStop(withItsArticle(within, fit.before), behind) };

@@ -1,4 +1,5 @@
-import { isIsoDate, readDate, writeDate } from '../../dates/index.ts';
+import { isIsoDate, readDate, writeDate, writePeriod } from '../../dates/index.ts';
+import { anyOf, listed } from '../../text/index.ts';
 
 /** Quotation marks as a keyboard has them, around some words of one line. */
 const STRAIGHT = /(?<![\p{L}\p{N}=])(["'])((?:(?!\1)[^\n]|(?<=\p{L})'(?=\p{L})){1,200})\1(?![\p{L}\p{N}])/gu;
@@ -20,6 +21,19 @@ export function typeset(value: string, before: string): string {
     .replace(STRAIGHT, '‘$2’')
     .replace(APOSTROPHE, '’')
     .replace(/(?<=\p{L}) ([?!])(?=\s|$)/gu, '$1');
+}
+
+/** Words behind which a period needs 'in': who gets something, and what comes. */
+const NEEDS_PREPOSITION = new RegExp(
+  `(?:^|\\s)${anyOf(...listed('verwachting ontvangt Kamers? stuk stukken antwoorden die volgt volgen komt komen'))} $`,
+);
+
+/** A period or day in a sentence: 'ontvangt uw Kamer' + 'mei 2025' is 'in mei 2025', 'in' + 'Voorjaar 2025' 'in het voorjaar van 2025'. */
+export function whenIn(value: string, before: string): string {
+  const period = writePeriod(value);
+  if (period !== undefined) return NEEDS_PREPOSITION.test(before) ? `in ${period}` : period;
+  const isDay = before.endsWith('naar verwachting ') && readDate(value) !== undefined;
+  return isDay ? `op ${value}` : value;
 }
 
 function inWords(day: string): string {
