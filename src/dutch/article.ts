@@ -7,7 +7,7 @@ import { isParty } from './parties.ts';
 import { lowerFirst } from './words.ts';
 
 /** Those who write to a ministry or sign with it, by the article that their office or body takes. */
-const HET = anyOf('lid', 'kamerlid', 'raadslid', HET_BODY);
+const HET = anyOf('lid', 'kamerlid', 'raadslid', '(?:afdelings)?hoofd', HET_BODY);
 const DE = anyOf(
   `(?!burgemeester en wethouders)${PUBLIC_OFFICE}`,
   DE_BODY,
@@ -39,12 +39,25 @@ const IS_NAME = new RegExp(String.raw`^(?!ontwerp\p{Ll}*$|${NAMING}$)[\p{L}-]*${
 /** 'Gezondheidsraad', 'Raad voor Cultuur', 'Landbouw- en Visserijraad'; with a name behind it, 'Dorpsraad Oost' is a name itself. */
 const COUNCIL = /^(?:\p{Lu}[\p{L}-]* (?:en )?)?(?:\p{Lu}[\p{L}-]*raad(?=$| (?:van|voor) )|Raad(?= \p{L}|$))/u;
 
+/** A minister with a capital, as on an envelope. */
+const TITLE_WITHIN = /^de (?:Minister|Staatssecretaris)(?:-President)?(?= |$)/;
+
+/** What the Kamers call their debates among themselves. */
+const OVERLEG: Readonly<Record<string, string>> = {
+  CD: 'het commissiedebat',
+  WGO: 'het wetgevingsoverleg',
+  AO: 'het algemeen overleg',
+  NO: 'het notaoverleg',
+  TMD: 'het tweeminutendebat',
+};
+const SHORT_OVERLEG = new RegExp(`^${anyOf(...Object.keys(OVERLEG))}(?= \\p{Lu})`, 'u');
+
 /**
  * Who or what somebody names, as a sentence does: 'lid Bos (VVD)' is 'het lid Bos (VVD)', 'Minister van Financiën' is 'de
  * minister van Financiën'. What has an article, or takes none, stays.
  */
 export function withArticle(named: string): string {
-  const who = namedInFull(named);
+  const who = namedInFull(named).replace(SHORT_OVERLEG, (short) => OVERLEG[short] ?? short);
   const match = WITHOUT.exec(who);
   const written = KEEPS_CAPITAL.test(who) ? who : lowerFirst(who);
   if (match) return `${match[1] ? 'het' : 'de'} ${written}`;
@@ -54,7 +67,7 @@ export function withArticle(named: string): string {
   const thing = withArticleOf(THINGS, who);
   if (thing !== undefined) return thing;
   // an office has no capital within a sentence
-  return who.replace(OFFICE_WITH_ARTICLE, 'de ');
+  return who.replace(OFFICE_WITH_ARTICLE, 'de ').replace(TITLE_WITHIN, (office) => office.toLowerCase());
 }
 
 /**
@@ -80,12 +93,9 @@ export function isDemonstrative(text: string): boolean {
   return /^dat /i.test(text) && COUNTED_THINGS[0][1].test(text.slice(4));
 }
 
-/** A minister with a capital, as on an envelope. */
-const TITLE_WITHIN = /^de (?:Minister|Staatssecretaris)(?:-President)?(?= |$)/;
-
 /** The same for a list, within a sentence: 'de minister van A en de staatssecretaris van B'. */
 export function enumerateWithArticles(all: readonly string[]): string {
-  return enumerate(all.map((one) => withArticle(one).replace(TITLE_WITHIN, (office) => office.toLowerCase())));
+  return enumerate(all.map(withArticle));
 }
 
 /** A fraction of a Kamer whose members speak: 'VVD' and 'VVD-fractie' are 'de leden van de VVD-fractie'. */

@@ -2,13 +2,13 @@ import { anyOf, listed } from '../text/index.ts';
 
 /** Words with which the subject of a letter often begins, and no name does, in small letters. A colleague adds a word here. */
 const FIRST_WORDS: Readonly<Record<string, string>> = {
-  papers: `advies adviezen afschrift antwoord antwoorden beantwoording beleidsreactie bericht beslisnota brief brieven evaluatie evaluaties
+  papers: `aanvraag bezwaar klacht oproep pleidooi uitnodiging zienswijze vraag advies adviezen afschrift antwoord antwoorden beantwoording beleidsreactie bericht beslisnota brief brieven evaluatie evaluaties
     handreiking kabinetsreactie motie moties nota onderzoek onderzoeken ontwerp ontwerpbesluit ontwerpregeling overzicht rapport rapportage
     rapporten reactie standpunt studie tabel toelichting verslag verslagen verzoek verzoeken voorstel voorstellen vragen wetsvoorstel
     wetsvoorstellen jaarverslag jaarrekening begroting accountantsverklaring toezegging toezeggingen`,
-  doings: `aanbesteding aanbieding aanpak aanpassing aanpassingen aanscherping aanwijzing actualisering afhandeling afronding afschaffing
+  doings: `aangaande gebrek hulp onderhoud overlast tekort toekomst zorgen aanbesteding aanbieding aanpak aanpassing aanpassingen aanscherping aanwijzing actualisering afhandeling afronding afschaffing
     afstemming aftreden akkoord beleid benoeming bescherming bestrijding betaling bezoek bezwaar bouwen compensatie controle deelname fietsen gebruik
-    handhaving herindeling herziening inrichting instelling intrekking invoering inzet lidmaatschap misbruik naleving onderhoud
+    handhaving herindeling herziening inrichting instelling intrekking invoering inzet lidmaatschap misbruik naleving
     ondersteuning ontslag ontwikkeling ontwikkelingen openbaarmaking opening oprichting opvang planning procedure samenvoeging sluiting
     stand steun stopzetten subsidie toegang toekenning toepassing toezicht uitbreiding uitkomst uitkomsten uitstel uitvoering verbetering
     overleg verbod verdeling vergoeding verhoging verkoop verlaging verlenging vernieuwing versterking vertraging vervolg verzet voorlichting
@@ -30,17 +30,26 @@ const FIRST_WORDS: Readonly<Record<string, string>> = {
 
 const COMMON: ReadonlySet<string> = new Set(Object.values(FIRST_WORDS).flatMap(listed));
 
-/** How nouns and adjectives end, and names do not: 'leesbaarheid', 'digitalisering', 'maatschappelijke'. */
-const ENDING = new RegExp(
-  `^\\p{Lu}\\p{Ll}{2,}${anyOf(
-    ...listed('heid heden teit teiten (?:is|er|el|n)ering isatie aties lijke? ische baarheid bare ige'),
-    ...listed('regelingen? wijzigingen voorzieningen? verordening maatregel maatregelen beleid onderwijs kosten'),
-  )}(?= \\p{Ll}|$|,)`,
-  'u',
+/** A noun by its ending, which is that of no town: 'Spreiding', 'Leesbaarheid'. */
+export const NOUN_IN_ING = String.raw`(?!Stichting|Vereniging|Koning)\p{Lu}\p{Ll}+(?:ing|atie|aties|itie|heid|heden|iteit|iteiten)`;
+/** The last parts of nouns that are no names: 'Huurtoeslag', 'Lerarentekort'. */
+const LAST_PARTS = listed(
+  `toeslag toeslagen uitkering uitkeringen belasting heffing premie subsidie huur huren prijs prijzen kosten tarief tarieven
+  beleid problematiek tekort overlast schade hinder zorg welzijn onderwijs vervoer verkeer bouw voorraad regelingen wijzigingen
+  voorzieningen maatregel maatregelen opvang schulden armoede krimp daling stijging verlies aanleg herstel onderhoud beheer toezicht
+  handhaving`,
 );
+const NOUN_BY_LAST_PART = String.raw`\p{Lu}\p{Ll}*(?:${LAST_PARTS.join('|')})`;
+/** What stands behind a noun that is no part of a name: 'Woningbouw in Oost', not 'Woningbouw Oost'. */
+const LINK_WORD = anyOf(...listed('van voor over in op door aan bij om tot rond en tegen naar met'));
+const NOUN = new RegExp(`^(?:${NOUN_IN_ING}(?= ${LINK_WORD} )|${NOUN_BY_LAST_PART}(?= ${LINK_WORD} |$))`, 'u');
+/** Nouns that no surname is like, also alone. */
+const SURE = /^\p{Lu}\p{Ll}+(?:heid|heden|iteit|iteiten|isering|atie|aties)(?=$| \p{Ll}|,)/u;
+/** 'Maatschappelijke opvang', but not 'Openbaar Ministerie'. */
+const ADJECTIVE = /^\p{Lu}\p{Ll}+(?:lijke?|ische|ige|baar|bare)(?= \p{Ll})/u;
 
 /** True for a text of which the first word has a capital only because it comes first: 'Bibliotheken', 'Leesbaarheid van wetten'. */
 export function beginsWithCommonWord(text: string): boolean {
   const [word = ''] = /^\p{Lu}[\p{Ll}-]*(?=$|[ ,:;])/u.exec(text) ?? [];
-  return COMMON.has(word.toLowerCase()) || ENDING.test(text);
+  return COMMON.has(word.toLowerCase()) || [NOUN, SURE, ADJECTIVE].some((pattern) => pattern.test(text));
 }

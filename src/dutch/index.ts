@@ -18,6 +18,7 @@ export { FIXED_PHRASES, type FixedPhrase } from './fixed-phrases.ts';
 export { hyphenAtEnd } from './hyphens.ts';
 export { addressInFull, KAMER_BOXES, KAMERS, kamersIn, voorzitterOf } from './kamers.ts';
 export { ABOUT, COORDINATORS, OF_DAY } from './links.ts';
+export { namedInFull } from './members.ts';
 export {
   ADDRESS_FORMS,
   HEER,

@@ -1,8 +1,9 @@
 import { anyOf, listed } from '../text/index.ts';
 import { asNounPhrase } from './article.ts';
+import { NOUN_IN_ING } from './common-words.ts';
 import { ABOUT } from './links.ts';
 import { type IncomingKind, paperOf } from './papers.ts';
-import { lowerFirst } from './words.ts';
+import { lowerFirst, withinSentence } from './words.ts';
 
 /** Kinds of which a subject can be the name. */
 const NAMED = new Set<IncomingKind>(['rapport', 'advies', 'verzoek', 'motie', 'e-mail']);
@@ -42,7 +43,7 @@ export function aboutOf(soort: string, onderwerp: string): string {
   if (SENTENCE.test(line)) return asQuotation(line);
   const itself = ITSELF.get(soort)?.exec(line)?.[0] ?? '';
   if (itself !== '') return ` ${line.slice(itself.length)}`;
-  const about = complete(line.replace(CAPITAL, (word) => word.toLowerCase()));
+  const about = complete(ONE_NOUN.test(line) ? lowerFirst(line) : withinSentence(line));
   if (about === '') return '';
   if (/^(?:of|hoe|waarom|wanneer|wie|wat|welke?)\s/.test(about)) return ` met de vraag ${about}`;
   if (/^dat\s/.test(about)) return ` met de mededeling ${about}`;
@@ -94,24 +95,8 @@ const PURPOSES = [
 ];
 const PURPOSE = new RegExp(String.raw`^${anyOf(...PURPOSES)}\s`);
 
-/** How a subject line begins that is no name: within a sentence it has no capital. The endings are those of no town. */
-const BEGINS_SUBJECT = listed(
-  `Dat Of Hoe Waarom Wanneer Wie Wat Welke De Het Een Uw Ons Onze Om Tot Inzake Betreffende Aangaande Reactie Verzoek Vraag Vragen Voorstel Aanvraag Klacht Zorgen Plannen
-  Steun Subsidie Bezwaar Pleidooi Zienswijze Oproep Gevolgen Onderhoud Overlast Tekort Gebrek Aanpak Toekomst Uitnodiging`,
-);
-const NOUN_IN_ING = String.raw`(?!Stichting|Vereniging|Koning)\p{Lu}\p{Ll}+(?:ing|atie|itie|heid|iteit)`;
-/** The last parts of nouns that are no names: 'Huurtoeslag', 'Lerarentekort'. */
-const LAST_PARTS = listed(
-  `toeslag toeslagen uitkering uitkeringen belasting heffing premie subsidie huur huren prijs prijzen kosten tarief tarieven
-  beleid problematiek tekort overlast schade hinder zorg welzijn onderwijs vervoer verkeer bouw voorraad
-  opvang schulden armoede krimp daling stijging verlies aanleg herstel onderhoud beheer toezicht handhaving`,
-);
-const NOUN_BY_LAST_PART = String.raw`\p{Lu}\p{Ll}*(?:${LAST_PARTS.join('|')})`;
-const LINK_WORD = anyOf(...listed('van voor over in op door aan bij om tot rond en tegen'));
-const CAPITAL = new RegExp(
-  String.raw`^(?:${anyOf(...BEGINS_SUBJECT)}|(?:${NOUN_IN_ING}|${NOUN_BY_LAST_PART})(?= ${LINK_WORD}\s|\s*$))(?=\s|$)`,
-  'u',
-);
+/** A subject of one word that ends as nouns do: 'Straatverlichting'. Of a name that is not so sure: 'met Huizing'. */
+const ONE_NOUN = new RegExp(`^${NOUN_IN_ING}$`, 'u');
 
 /** The line without what a program or a sentence put around it: 'Re: …', a full stop; that of 'e.v.' is its own. */
 function clean(onderwerp: string): string {

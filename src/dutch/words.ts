@@ -44,7 +44,7 @@ const COMMON = new RegExp(
       'De Het Een Er Wij We Ik U Zij Ze Hij Men Dit Dat Deze Die Mijn Onze Ons Uw Alle Geen Veel Meer Ook Nog Niet Elke',
     ),
     ...listed(
-      'In Op Om Met Voor Van Bij Aan Als Door Omdat Zodat Of Naar Over Tijdens Uit Tot Hoe Wat Waarom Welke Wanneer Wie Waar',
+      'Dan In Op Om Met Voor Van Bij Aan Als Door Omdat Zodat Of Naar Over Tijdens Uit Tot Hoe Wat Waarom Welke Wanneer Wie Waar',
     ),
   )}(?= )`,
   'u',

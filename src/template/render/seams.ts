@@ -6,6 +6,7 @@ import {
   isDirectQuestion,
   isName,
   isNameWithParticle,
+  namedInFull,
   withinSentence,
   withoutFullStop,
 } from '../../dutch/index.ts';
@@ -68,7 +69,7 @@ function fitted({ before, value, behind }: Seam): Pick<Seam, 'before' | 'value'>
   if (/^#{1,6} $/.test(before)) return { before, value: asHeading(written) };
   if (!/[\p{L}\p{N},)]\s$/u.test(before)) return { before, value: withoutStop(written, behind) };
   if (isDirectQuestion(written)) return asked(written, before);
-  const fit = governed({ before, value: whenIn(written, before), isLast: /^[.\n]|^$| \(/.test(behind) });
+  const fit = governed({ before, value: whenIn(namedInFull(written), before), isLast: /^[.\n]|^$| \(/.test(behind) });
   if (fit.before.endsWith(': ')) return { ...fit, value: withoutStop(afterColon(fit.value), behind) };
   const within = withinSentence(fit.value, CONJUNCTION.test(fit.before));
   return { ...fit, value: withoutStop(withItsArticle(within, fit.before), behind) };

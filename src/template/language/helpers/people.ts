@@ -8,6 +8,7 @@ import {
   memberWithArticle,
   salutation,
   withArticle,
+  withoutFullStop,
 } from '../../../dutch/index.ts';
 import { hasOpen } from '../../render/open.ts';
 import { textOrNothing } from '../../render/values.ts';
@@ -22,7 +23,8 @@ export const PEOPLE_HELPERS: readonly TemplateHelper[] = [
       'Zet ‘de’ of ‘het’ voor wie of wat zonder lidwoord is ingevuld: een minister, een commissie, een debat, een rapport.',
     example: ['{{lidwoord indiener}}', 'het lid Van Dijk'],
     parameters: [{ name: 'tekst', kinds: ['tekst', 'lijst'] }],
-    run: (_, who) => (typeof who === 'string' ? withArticle(who) : enumerateWithArticles(phrases(who))),
+    run: (_, who) =>
+      typeof who === 'string' ? withArticle(withoutFullStop(who)) : enumerateWithArticles(phrases(who)),
   },
   {
     name: 'kamerlid',
@@ -30,7 +32,7 @@ export const PEOPLE_HELPERS: readonly TemplateHelper[] = [
       'Noemt wie een motie indiende of vragen stelde voluit; wie alleen met een achternaam is ingevuld, is een Kamerlid.',
     example: ['{{kamerlid indiener}}', 'het lid Van Dijk'],
     parameters: [{ name: 'wie', kinds: ['tekst'] }],
-    run: (_, who) => memberWithArticle(text(who)),
+    run: (_, who) => memberWithArticle(withoutFullStop(text(who))),
   },
   {
     name: 'fractieleden',
