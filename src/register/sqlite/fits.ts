@@ -17,6 +17,7 @@ interface DossierText {
 
 /** A paper, its title folded. */
 interface PaperText {
+  readonly id: number;
   readonly title: string;
   readonly kind: PaperKind | undefined;
   readonly dossier: DossierText;
@@ -31,6 +32,8 @@ export class Fits {
   readonly #statements: Statements;
   /** Many papers are of one dossier. */
   readonly #dossiers = new Map<SQLOutputValue, DossierText>();
+  /** What has something rare is looked at for each group of readings. */
+  #looked: { readonly asked: string; readonly papers: readonly PaperText[] } | undefined;
 
   constructor(statements: Statements) {
     this.#statements = statements;
@@ -45,27 +48,37 @@ export class Fits {
     const sql = `
       SELECT ${COLUMNS} FROM fts JOIN doc ON doc.id = fts.rowid ${OF_DOSSIER}
       WHERE fts MATCH ? AND fts.rowid BETWEEN cast(? AS INT) AND cast(? AS INT) ORDER BY fts.rowid`;
-    return this.#byReading(this.#statements.iterate(sql, operand, from, to), group);
+    const asked = [operand, from, to].join(' ');
+    if (this.#looked?.asked !== asked) {
+      this.#looked = { asked, papers: this.#textsOf(this.#statements.iterate(sql, operand, from, to)) };
+    }
+    return byReading(this.#looked.papers, group);
   }
 
   /** The same of the papers with these ids, which come newest first. */
   of(ids: readonly number[], group: readonly Reading[]): number[][] {
     const sql = `SELECT ${COLUMNS} FROM ${JSON_IDS} JOIN doc ON doc.id = asked.value ${OF_DOSSIER} ORDER BY asked.key`;
-    return this.#byReading(this.#statements.iterate(sql, JSON.stringify(ids)), group);
+    return byReading(this.#textsOf(this.#statements.iterate(sql, JSON.stringify(ids))), group);
   }
 
-  #byReading(rows: Iterable<Row>, group: readonly Reading[]): number[][] {
-    const found = group.map((): number[] => []);
+  #textsOf(rows: Iterable<Row>): PaperText[] {
+    const papers: PaperText[] = [];
     for (const [id, title, kind, of = null, key, dossierTitle] of rows) {
       let dossier = this.#dossiers.get(of);
       if (!dossier) {
         dossier = dossierText(text(key), text(dossierTitle));
         this.#dossiers.set(of, dossier);
       }
-      found[firstFit({ title: fold(String(title)), kind: KINDS[Number(kind)], dossier }, group)]?.push(Number(id));
+      papers.push({ id: Number(id), title: fold(String(title)), kind: KINDS[Number(kind)], dossier });
     }
-    return found;
+    return papers;
   }
+}
+
+function byReading(papers: readonly PaperText[], group: readonly Reading[]): number[][] {
+  const found = group.map((): number[] => []);
+  for (const paper of papers) found[firstFit(paper, group)]?.push(paper.id);
+  return found;
 }
 
 function dossierText(key: string | undefined, written: string | undefined): DossierText {

@@ -20,6 +20,8 @@ export interface Outlook {
   readonly visited: number;
   /** How many have all of them, within the ids that were asked for. */
   readonly expected: number;
+  /** The ids that were asked for, as far as papers with a date have them. */
+  readonly ids: IdRange;
 }
 
 /** The newest papers that have something. */
@@ -55,12 +57,16 @@ export function rarityOf(
   const order = [...shares.keys()].sort((a, b) => (shares[a] ?? 0) - (shares[b] ?? 0));
   const [rarest = 0] = order;
   if ((shares[rarest] ?? 1) <= rare / ALL_IDS.to) return { rare: operands[rarest] ?? '' };
-  const inside = Math.max(0, Math.min(ids.to, stretch.to) - Math.max(ids.from, stretch.from) + 1);
+  const inside = { from: Math.max(ids.from, stretch.from), to: Math.min(ids.to, stretch.to) };
   return {
     order,
     visited: (shares[rarest] ?? 1) * length,
     // as if having one thing said nothing about having another
-    expected: shares.reduce((papers, share) => papers * Math.min(1, share / density), inside * density),
+    expected: shares.reduce(
+      (papers, share) => papers * Math.min(1, share / density),
+      Math.max(0, inside.to - inside.from + 1) * density,
+    ),
+    ids: inside,
   };
 }
 

@@ -13,6 +13,11 @@ import type { TimeLimit } from './time-limit.ts';
 /** Up to this many times the papers that are wanted, they are looked at to put them in order rather than asked for again. */
 const SEVERAL = 3;
 
+/** A search is tried on the stretch in which this many times the wanted papers are expected; hardly any are the wanted by this number. */
+const GENEROUS = 4;
+/** A larger share of all papers is not tried first: it could as well be gone through. */
+const MOST_TRIED = 0.5;
+
 /** To meet this many papers takes 5 to 10 ms, less than the time of a search, so that it need not look at the clock on the way. */
 const BRIEF = 25_000;
 
@@ -102,6 +107,7 @@ class Search {
       const [strictest] = parts;
       if (!strictest || strictest.from > ids.to || strictest.found.length > this.#limits.limit) break;
     }
+    const isLookedAt = parts.length > 2 && this.#tryStrictest(parts, ids.to);
     for (const [at, { reading, found, from, outlook }] of parts.entries()) {
       this.#add(found);
       if (this.#done()) return;
@@ -110,9 +116,32 @@ class Search {
       if (asked) this.#collect(asked, { from, to: ids.to });
       if (this.#done()) return;
       // fewer than were wanted: words that seldom stand together, of which more were expected
-      if (at === 0 && parts.length > 2 && from === parts.at(-1)?.from)
+      if (at === 0 && parts.length > 2 && !isLookedAt && parts[1]?.from === parts.at(-1)?.from)
         this.#lookAtNewest(parts, ids.to, this.#limits.limit + 1);
     }
+  }
+
+  /**
+   * Collects papers of the strictest reading as far as there should be more than enough. Where there were hardly any, the words stand
+   * everywhere and seldom together: then the newest of the last reading are looked at before the strictest is asked to its end, since
+   * its papers may be all there are. True where they were looked at.
+   */
+  #tryStrictest(parts: readonly Part[], to: number): boolean {
+    const [strictest, ...others] = parts;
+    const outlook = strictest?.outlook;
+    if (!strictest || !outlook || others.some(({ from }) => from !== strictest.from)) return false;
+    const { limit } = this.#limits;
+    const share = (GENEROUS * limit) / outlook.expected;
+    const asked = share < MOST_TRIED ? askFor(strictest.reading, this.#statements, outlook) : undefined;
+    if (!asked) return false;
+    const until = Math.min(to, Math.floor(outlook.ids.from + share * (outlook.ids.to - outlook.ids.from)));
+    const before = this.#found.size;
+    this.#collect(asked, { from: strictest.from, to: until });
+    if (this.#done()) return false;
+    const isScarce = GENEROUS * (this.#found.size - before) < limit;
+    if (isScarce) this.#lookAtNewest(parts, to, limit + 1);
+    strictest.from = Math.max(strictest.from, until + 1);
+    return isScarce;
   }
 
   /** Looks at papers of the last reading, which takes in the others, and finds out in which order its words are looked up. */

@@ -187,6 +187,37 @@ describe('a search of the file', () => {
     }
   });
 
+  it('gives the same of words that stand everywhere and hardly ever together', async () => {
+    const rows = Array.from({ length: 1200 }, (_, n) => ({
+      // in both titles now and then; in one title, whole and begun, only long ago
+      id: `${n % 60 === 7 ? '31758' : '31757'}-${n + 1}`,
+      date: `${1990 + Math.floor(n / 40)}-0${1 + (n % 9)}-01`,
+      title:
+        n < 400 && n % 40 === 3 ? ['krimp groei', 'krimpen groeit'][(n / 40) & 1] : n % 2 === 0 ? 'krimp' : 'groei',
+    }));
+    const papers = rows.map(({ title = '', ...row }) => ({ ...row, title }));
+    await here.put({ dossier: '31758', title: 'Krimp' }, { dossier: '31757', title: 'Steden' }, ...papers);
+    const database = new DatabaseSync(here.file, { readOnly: true });
+    try {
+      const register = new SqliteRegister(database);
+      const scan = plainScan(
+        papers.map((row) => ({ ...row, soort: 'Brief regering', kind: 'overig' })),
+        { '31757': 'Steden', '31758': 'Krimp' },
+      );
+      for (const limit of [1, 3, 8, 20, 50, 500]) {
+        for (const query of ['krimp groei', 'groei krimp', 'krim groei', 'krimp groei 1995']) {
+          const expected = scan.search(query, { limit });
+          const found = register.search(query, { limit });
+          assert.deepEqual(ids(found.papers), ids(expected.papers), `${query}, ${limit}`);
+          assert.equal(found.partial, expected.partial, `${query}, ${limit}`);
+        }
+      }
+      assert.ok(register.search('krimp groei', { limit: 500 }).papers.length > 20);
+    } finally {
+      database.close();
+    }
+  });
+
   it('takes beginnings of very many words as any others', async () => {
     const rows = Array.from({ length: 300 }, (_, n) => [
       // what begins with 'omgevingsv' is nearly always a vision; of what begins with 'gemeentefo' most is no fund for bridges
