@@ -131,10 +131,15 @@ function dossierFields({ number, suffix = '', isUnsure, title, highest }: OpenDo
   return tags({ nummer: number, toevoeging, titel: title, hoogsteVolgnummer: highest });
 }
 
-function paperFields({ dossiers, number, document, date, soort, title, dossierTitle, kenmerk }: OpenPaper): string {
+function paperFields({ dossiers, number, document, date, soort, title, dossierTitle, ...more }: OpenPaper): string {
   const refs = dossiers.map(({ source }) => `<kamerstukdossier ref="${source}"/>`).join('');
   const fields = { volgnummer: number ?? -1, documentNummer: document, datum: date && `${date}T00:00:00` };
-  return refs + tags({ ...fields, soort, onderwerp: title, titel: dossierTitle, kenmerkAfzender: kenmerk });
+  // 'ah-tk-20232024-12' is 232400012 there
+  const aanhangselnummer = more.aanhangsel?.replace(/^ah-tk-20(\d\d)20(\d\d)-(\d+)$/, (_, first, second, at) => {
+    return `${first}${second}${at.padStart(5, '0')}`;
+  });
+  const named = { soort, onderwerp: title, titel: dossierTitle, kenmerkAfzender: more.kenmerk, aanhangselnummer };
+  return refs + tags({ ...fields, ...named });
 }
 
 function tags(fields: Readonly<Record<string, string | number | undefined>>): string {

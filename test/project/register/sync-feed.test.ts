@@ -138,6 +138,20 @@ describe('everything, from the feed', () => {
     assert.equal(here.open().find('31757-7')?.title, 'Stuk 2024D00002');
   });
 
+  it('holds the Aanhangsel with the answers to Kamervragen by its identifier, until it is deleted', async () => {
+    const answers = { soort: 'Antwoord schriftelijke vragen', dossiers: [], aanhangsel: 'ah-tk-20232024-12' };
+    const first = paper('q', '', 0, { ...answers, title: 'Antwoord over veren', document: '2024D00012' });
+    const again = paper('r', '', 0, { ...answers, title: 'Nader antwoord over veren', document: '2024D00013' });
+    await read(andThen([first]));
+    assert.equal(titleOf(here.file, 'ah-tk-20232024-12'), 'Antwoord over veren');
+    await read(andThen([first], [again]));
+    assert.equal(titleOf(here.file, 'ah-tk-20232024-12'), 'Nader antwoord over veren');
+    await read(andThen([first], [again], [{ gone: 'r' }]));
+    assert.equal(titleOf(here.file, 'ah-tk-20232024-12'), 'Antwoord over veren');
+    await read(andThen([first], [again], [{ gone: 'r' }], [{ gone: 'q' }]));
+    assert.equal(titleOf(here.file, 'ah-tk-20232024-12'), undefined);
+  });
+
   it('moves the papers of a dossier that gets another number', async () => {
     await read(FIRST);
     const moved = dossier('d1', '35001', { title: 'Krimp', highest: 9 });

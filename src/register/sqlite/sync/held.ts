@@ -22,7 +22,8 @@ export function heldPaper(
   if (!place || !row) return undefined;
   const { document, date, vergaderjaar, soort, title, kenmerk, zaak } = row;
   const number = serialNumber(place);
-  const fields = { number, document, date, vergaderjaar, soort, title, kenmerk, zaak };
+  const aanhangsel = key.startsWith('ah-') ? key : undefined;
+  const fields = { number, aanhangsel, document, date, vergaderjaar, soort, title, kenmerk, zaak };
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
   const dossiers = place.dossier === undefined ? [] : [{ source: '', ...partsOf(place.dossier) }];
   return { source, stamp, dossiers, ...given };

@@ -53,8 +53,8 @@ function foldTitle(title: string): string {
 }
 
 /**
- * The paper as the register keeps it: a Kamerstuk by its dossier and number; a letter that has no number yet by its document number,
- * since its kenmerk tells which it is. Undefined for every other document.
+ * The paper as the register keeps it: a Kamerstuk by its dossier and number; answers to Kamervragen by the identifier of their Aanhangsel;
+ * a letter that has no number yet by its document number, since its kenmerk tells which it is. Undefined for every other document.
  */
 export function paperRow(paper: OpenPaper, home: string | undefined): PaperRow | undefined {
   if (home !== undefined && paper.number !== undefined) {
@@ -62,6 +62,7 @@ export function paperRow(paper: OpenPaper, home: string | undefined): PaperRow |
     // one field that no list could give costs that field, never the paper
     return read({ ...named, ...fieldsOf(paper) }) ?? read({ ...named, title: titleOf(paper) });
   }
+  if (paper.aanhangsel !== undefined) return read({ id: paper.aanhangsel, ...fieldsOf(paper) });
   const isLetter = /^brief regering/i.test(paper.soort ?? '');
   return isLetter && paper.kenmerk !== undefined && paper.document !== undefined ? read(fieldsOf(paper)) : undefined;
 }
