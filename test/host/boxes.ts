@@ -6,6 +6,9 @@ export const ACCEPT = 'workbench.action.acceptSelectedQuickOpenItem';
 export const BACK = 'workbench.action.quickInputBack';
 export const ESCAPE = 'workbench.action.closeQuickOpen';
 
+/** After how many milliseconds a command is given again that did nothing: its box may not have been shown yet. */
+const AGAIN = 10_000;
+
 /** A question or list of the editor. */
 export type Box = vscode.InputBox | vscode.QuickPick<vscode.QuickPickItem>;
 
@@ -36,11 +39,18 @@ export class Boxes {
     return box;
   }
 
-  /** Gives a command until another box is shown, and gives that: of this step, or of none. */
+  /**
+   * Gives a command and waits for another box, of this step or of none. It is given again only when nothing came of it for long: the first
+   * may still be at work, and a second would answer the box that comes.
+   */
   async press(command: string, step: number | undefined): Promise<Box> {
     const before = this.made.length;
+    let given = 0;
     return waitFor(`step ${step}`, async () => {
-      await vscode.commands.executeCommand(command);
+      if (Date.now() - given > AGAIN) {
+        given = Date.now();
+        await vscode.commands.executeCommand(command);
+      }
       return this.made.length > before && this.at(step, before);
     });
   }

@@ -69,14 +69,16 @@ describe('a letter from a template', () => {
     await workbench.screenshot('sjabloon tabstops');
     await workbench.save();
     assert.match(workbench.read('nieuw.brief.md'), /^datum: "?22 maart 2021"?\nkenmerk: "?2021-0000012345"?$/m);
-    await workbench.run('Brief: gegevens bijwerken…', 'Vink aan wat u wilt bijwerken');
-    await quickInput.tick('Geadresseerde');
-    await workbench.screenshot('gegevens bijwerken keuze');
-    await quickInput.confirm();
+    await workbench.run('Brief: gegevens bijwerken…', 'Kies wat u wilt wijzigen');
+    await workbench.screenshot('gegevens bijwerken lijst');
+    await quickInput.choose('Geadresseerde');
     await quickInput.waitFor('(1/1)');
     await quickInput.answer('mevrouw A. de Wit');
+    await quickInput.row('mevrouw A. de Wit').waitFor();
     await workbench.editor.getByText('Geachte mevrouw De Wit').waitFor();
     await workbench.screenshot('gegevens bijgewerkt');
+    await workbench.press('Escape');
+    await quickInput.gone();
   });
 
   it('frames and counts what is still open, and goes from one place to the next', async () => {
@@ -93,6 +95,57 @@ describe('a letter from a template', () => {
       .waitFor();
     await workbench.screenshot('open plekken geteld');
     await workbench.press('Escape');
+  });
+});
+
+describe('a letter that is left half-way', () => {
+  const workbench = useWorkbench({
+    files: {
+      'uitstel/verzoek.md': '# Verzoek\n',
+      '.briefwijzer/profiel.yaml': 'ondertekening:\n  functie: De minister van Waterbeheer\n  naam: ir. A. Dijkstra\n',
+    },
+    open: 'uitstel/verzoek.md',
+  });
+
+  it('keeps what was answered, goes on there, and is a new document with a name that says what it is', async () => {
+    const { quickInput } = workbench;
+    const begin = async () => {
+      await workbench.run('Brief: nieuwe brief…', 'Sjabloon invoegen');
+      await quickInput.fill('uitstelbericht');
+      await quickInput.choose('Uitstelbericht');
+    };
+    await begin();
+    await quickInput.waitFor('(1/5)');
+    await quickInput.answer('Evaluatie van de dijken');
+    await quickInput.waitFor('(2/5)');
+    await quickInput.fill('de evaluatie van de dijken');
+    await workbench.press('Escape');
+    await quickInput.gone();
+    await workbench.screenshot('vragen verlaten');
+    await begin();
+    await quickInput.waitFor('U was al met deze brief begonnen.');
+    await workbench.screenshot('vragen hervatten');
+    await quickInput.choose('Verder gaan met wat u al invulde (2 van 5)');
+    await quickInput.waitFor('(2/5)');
+    await quickInput.back();
+    await quickInput.waitFor('(1/5)');
+    assert.equal(await quickInput.value(), 'Evaluatie van de dijken');
+    await workbench.screenshot('vraag terug');
+    await workbench.press('Enter');
+    await quickInput.waitFor('(2/5)');
+    assert.equal(await quickInput.value(), 'de evaluatie van de dijken');
+    for (const [question, answer] of ['', '', 'het onderzoek langer duurt', 'uiterlijk op 3 juli 2026'].entries()) {
+      await quickInput.waitFor(`(${question + 2}/5)`);
+      if (answer === '') await workbench.press('Enter');
+      else await quickInput.answer(answer);
+    }
+    await workbench.editor.getByText('U ontvangt het stuk uiterlijk op 3 juli 2026').waitFor();
+    const tab = workbench.page.locator('.tab.active', { hasText: 'uitstelbericht-evaluatie-van-de-dijken.brief.md' });
+    await tab.waitFor();
+    await workbench.screenshot('uitstelbericht');
+    await workbench.save();
+    const name = await tab.getAttribute('data-resource-name');
+    assert.match(workbench.read(`uitstel/${name}`), /De reden van het uitstel is dat het onderzoek langer duurt\./);
   });
 });
 

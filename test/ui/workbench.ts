@@ -387,6 +387,16 @@ export class QuickInput {
     await this.row(text).locator('.monaco-checkbox, input[type=checkbox], .quick-input-list-checkbox').first().click();
   }
 
+  /** What stands in its box. */
+  async value(): Promise<string> {
+    return this.#widget.locator('input.input').first().inputValue();
+  }
+
+  /** Goes back to the question before. */
+  async back(): Promise<void> {
+    await this.#widget.locator('.quick-input-left-action-bar .action-label').first().click();
+  }
+
   /** Chooses the first row with this text. */
   async choose(text: string, options: Patience = {}): Promise<void> {
     await this.row(text).click(options);

@@ -63,7 +63,7 @@ export async function askForLetter(
 async function offerToGoOn(title: string, { left: { answered, total } }: Begun): Promise<boolean | undefined> {
   const goOn = {
     label: `Verder gaan met wat u al invulde (${answered} van ${total})`,
-    detail: 'U gaat verder bij de vraag waar u stopte. Met de pijl terug ziet u wat u eerder antwoordde.',
+    detail: 'Bij de vraag waar u stopte; met de pijl linksboven gaat u terug.',
   };
   const anew = { label: 'Opnieuw beginnen', detail: 'Wat u eerder invulde, vervalt.' };
   const chosen = await choose([goOn, anew], {

@@ -152,7 +152,7 @@ async function askFromList(updating: Updating): Promise<boolean> {
     const now = await updating.items();
     if (!now) return isAnswered;
     const rows = rowsOf(now.items);
-    const active = rows.find(({ item }) => item?.label === last);
+    const active = rows.find(({ item }) => item?.label === last) ?? rows.find(({ item }) => item?.state === 'open');
     const placeHolder = 'Kies wat u wilt wijzigen. Met Escape bent u klaar.';
     const item = (await chooseAt(rows, { title: TITLE, placeHolder }, active))?.item;
     if (!item) return isAnswered;
@@ -186,7 +186,8 @@ function rowsOf(items: readonly ValueItem[]): Row[] {
 
 function rowOf(item: ValueItem): Row {
   const { label, state, value } = item;
-  return { label, description: told(state, value), iconPath: new vscode.ThemeIcon(ICONS[state]), item };
+  const icon = state === 'known' && value === '' ? 'dash' : ICONS[state];
+  return { label, description: told(state, value), iconPath: new vscode.ThemeIcon(icon), item };
 }
 
 function told(state: ValueItem['state'], value: string): string {

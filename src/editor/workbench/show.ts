@@ -57,7 +57,7 @@ export async function choose<Row extends vscode.QuickPickItem>(
   return (await vscode.window.showQuickPick(shown, shownOptions(options)))?.row;
 }
 
-/** Lets the user choose a row, that one lit to begin with; the list stays when the focus goes elsewhere. Undefined when it was left. */
+/** Lets the user choose a row, that one, or else the first, lit to begin with; the list stays when the focus goes elsewhere. Undefined when it was left. */
 export async function chooseAt<Row extends vscode.QuickPickItem>(
   rows: readonly Row[],
   { title, placeHolder }: { readonly title: string; readonly placeHolder: string },
@@ -69,15 +69,17 @@ export async function chooseAt<Row extends vscode.QuickPickItem>(
   box.ignoreFocusOut = true;
   box.matchOnDescription = true;
   box.items = rows.map((row) => ({ ...shownRow(row), row }));
-  if (active) box.activeItems = box.items.filter(({ row }) => row === active);
   try {
     return await new Promise<Row | undefined>((resolve) => {
       box.onDidAccept(() => {
-        const lit = box.activeItems[0];
-        if (lit) resolve(lit.row);
+        const chosen = box.activeItems[0];
+        if (chosen) resolve(chosen.row);
       });
       box.onDidHide(() => resolve(undefined));
       box.show();
+      // VS Code lights by itself what it likes when the rows are first shown
+      const lit = active ?? rows.find(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);
+      box.activeItems = box.items.filter(({ row }) => row === lit);
     });
   } finally {
     box.dispose();
