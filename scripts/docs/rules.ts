@@ -1,11 +1,4 @@
-import { allRules, type Category, type Severity } from '../../src/lint/index.ts';
-
-const SEVERITIES: Readonly<Record<Severity, string>> = {
-  error: 'fout',
-  warning: 'waarschuwing',
-  info: 'opmerking',
-  hint: 'suggestie',
-};
+import { allRules, type Category, SEVERITY_NAMES } from '../../src/lint/index.ts';
 
 const CATEGORIES: readonly (readonly [Category, string])[] = [
   ['metadata', 'Briefhoofd en voorblad'],
@@ -56,7 +49,7 @@ Voor het hele team, in \`.briefwijzer/regels.yaml\`:
 profiel: rustig
 regels:
   datum-relatief: uit
-  jl-misleidend: { ernst: info, dagen: 120 }
+  jl-misleidend: { ernst: opmerking, dagen: 120 }
   afkorting-onbekend: { bekend: [KRW, PAS] }
 negeer:
   - regel: dossiernummer-tikfout
@@ -64,8 +57,8 @@ negeer:
     reden: beide dossiers bestaan
 \`\`\`
 
-Achter een regel staat \`uit\`, \`aan\`, \`error\`, \`warning\`, \`info\` of \`hint\`, of een lijstje met \`ernst\` en de instellingen van die
-regel. Een regel die hier een ernst krijgt, wordt in elk profiel getoond.
+Achter een regel staat \`uit\`, \`aan\`, \`fout\`, \`waarschuwing\`, \`opmerking\` of \`suggestie\`, of een lijstje met \`ernst\` en de
+instellingen van die regel. Een regel die hier een ernst krijgt, wordt in elk profiel getoond.
 `;
 
 /** Rules that were weighed and not built, each with the reason. */
@@ -107,7 +100,7 @@ export function ruleIndex(): Record<string, string> {
       .filter((rule) => rule.category === category)
       .map(
         ({ id, severity, summary }) =>
-          `| [${id}](${id}.md) | ${SEVERITIES[severity]} | ${summary.replaceAll('|', '\\|')} |`,
+          `| [${id}](${id}.md) | ${SEVERITY_NAMES[severity][0]} | ${summary.replaceAll('|', '\\|')} |`,
       );
     return `## ${title}\n\n| regel | ernst | wat hij meldt |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
   });

@@ -12,6 +12,7 @@ export {
   type ReportFormat,
   type ReportOptions,
   reportFormats,
+  SEVERITY_NAMES,
   summarise,
   writeReport,
 } from './report/index.ts';

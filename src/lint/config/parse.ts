@@ -1,5 +1,6 @@
 import { suggest } from '../../text/index.ts';
 import { entriesOf, itemsOf, textOf, type YamlEntry, type YamlNode } from '../../yaml/index.ts';
+import { SEVERITY_NAMES } from '../report/count.ts';
 import type { Profile, Rule, Severity } from '../rule.ts';
 import { allRules } from '../rules/index.ts';
 import { type ConfigSource, readSource } from './source.ts';
@@ -12,7 +13,17 @@ export interface ConfigResult {
 }
 
 const PROFILES: readonly Profile[] = ['rustig', 'volledig'];
-const SEVERITIES: readonly (Severity | 'uit')[] = ['uit', 'error', 'warning', 'info', 'hint'];
+const severities = Object.keys(SEVERITY_NAMES) as Severity[];
+
+/** What a severity can be called: as the user reads it, or as it is called in reports for programs. */
+const SEVERITIES: ReadonlyMap<string, Severity | 'uit'> = new Map<string, Severity | 'uit'>([
+  ['uit', 'uit'],
+  ...severities.flatMap((severity): [string, Severity][] => [
+    [SEVERITY_NAMES[severity][0], severity],
+    [severity, severity],
+  ]),
+]);
+const SEVERITY_WORDS = ['uit', 'aan', ...severities.map((severity) => SEVERITY_NAMES[severity][0])];
 const KEYS = ['profiel', 'regels', 'negeer'];
 const EXEMPTION_KEYS = ['regel', 'tekst', 'reden'];
 
@@ -29,7 +40,7 @@ function atKey({ keySpan }: YamlEntry): Place {
  *     profiel: volledig
  *     regels:
  *       datum-relatief: uit
- *       jl-misleidend: { ernst: info, dagen: 120 }
+ *       jl-misleidend: { ernst: opmerking, dagen: 120 }
  *     negeer:
  *       - regel: dossiernummer-tikfout
  *         tekst: 24682-48
@@ -56,7 +67,7 @@ export function parseConfig(yamlText: string, file: string): ConfigResult {
 function readRules(source: ConfigSource, { value }: YamlEntry): Record<string, RuleSetting> {
   const settings: Record<string, RuleSetting> = Object.create(null);
   const entries = entriesOf(value);
-  if (!entries && !isEmpty(value)) source.report(value, 'Verwacht onder regels: regel-id: uit, error, …');
+  if (!entries && !isEmpty(value)) source.report(value, 'Verwacht onder regels: regel-id: uit, fout, …');
   for (const entry of entries ?? []) {
     const rule = knownRule(source, entry.key, atKey(entry));
     if (rule) settings[rule.id] = readSetting(source, rule, entry.value);
@@ -101,7 +112,8 @@ function readWords(source: ConfigSource, key: string, arePairs: boolean, node: Y
 
 function readSeverity(source: ConfigSource, node: YamlNode): RuleSetting {
   if (textOf(node) === 'aan') return {};
-  const severity = oneOf(source, node, SEVERITIES, ['uit', 'aan', ...SEVERITIES.slice(1)]);
+  const severity = SEVERITIES.get(textOf(node) ?? '');
+  if (!severity) source.report(node, `Verwacht: ${SEVERITY_WORDS.join(', ')}.`);
   return severity ? { severity } : {};
 }
 
@@ -144,15 +156,10 @@ function knownRule(source: ConfigSource, id: string, node: Place): Rule | undefi
 }
 
 /** @param named the words that the message names, where there are more than the choices. */
-function oneOf<T extends string>(
-  source: ConfigSource,
-  node: YamlNode,
-  choices: readonly T[],
-  named: readonly string[] = choices,
-): T | undefined {
+function oneOf<T extends string>(source: ConfigSource, node: YamlNode, choices: readonly T[]): T | undefined {
   const text = textOf(node);
   const choice = choices.find((candidate) => candidate === text);
-  if (choice === undefined) source.report(node, `Verwacht: ${named.join(', ')}.`);
+  if (choice === undefined) source.report(node, `Verwacht: ${choices.join(', ')}.`);
   return choice;
 }
 

@@ -4,7 +4,7 @@ import { writeSarif } from './sarif.ts';
 import { writeStylish } from './stylish.ts';
 import type { FileReport, ReportFormat, ReportOptions } from './types.ts';
 
-export { countSeverities, countsInWords, summarise } from './count.ts';
+export { countSeverities, countsInWords, SEVERITY_NAMES, summarise } from './count.ts';
 export { type JsonFinding, jsonFinding } from './json.ts';
 export type { FileReport, ReportFormat, ReportOptions } from './types.ts';
 

@@ -8,7 +8,7 @@ export const datumRelatief: Rule = {
   id: 'datum-relatief',
   category: 'datum',
   severity: 'hint',
-  summary: `'afgelopen zomer' bij een brief, debat of rapport; als hint ook 'binnenkort', 'op dit moment' en dergelijke.`,
+  summary: `'afgelopen zomer' bij een brief, debat of rapport; als suggestie ook 'binnenkort', 'op dit moment' en dergelijke.`,
   *check(letter, context) {
     const { facts } = context;
     const days = knownDays(facts);

@@ -41,6 +41,16 @@ describe('lint: configuration', () => {
     ]);
   });
 
+  it('takes a severity by the word that the user reads, and by that of reports for programs', () => {
+    const told = (word: string) =>
+      parseConfig(`regels:\n  jl-misleidend: ${word}\n`, FILE).config.rules?.['jl-misleidend'];
+    const words = { fout: 'error', waarschuwing: 'warning', opmerking: 'info', suggestie: 'hint' } as const;
+    for (const [dutch, english] of Object.entries(words)) {
+      assert.deepEqual(told(dutch), { severity: english });
+      assert.deepEqual(told(english), { severity: english });
+    }
+  });
+
   it('takes an empty file for no choices', () => {
     for (const text of ['', '\n', '# nog niets\n', 'regels:\n', 'regels: {}\n']) {
       assert.deepEqual(problems(text), []);
@@ -58,7 +68,7 @@ describe('lint: configuration', () => {
     assert.deepEqual(problems(text), [
       `1:1 Onbekende sleutel 'profil'. Bedoelt u profiel?`,
       `3:3 Onbekende regel 'kenmerk-ontbreek'. Bedoelt u kenmerk-ontbreekt?`,
-      '4:20 Verwacht: uit, aan, error, warning, info, hint.',
+      '4:20 Verwacht: uit, aan, fout, waarschuwing, opmerking, suggestie.',
     ]);
     assert.equal(parseConfig(text, FILE).config.rules?.['betreft-ontbreekt']?.severity, 'uit');
   });
@@ -97,7 +107,7 @@ describe('lint: configuration', () => {
   it('says in Dutch where the YAML is wrong', () => {
     assert.match(problems('regels:\n\tdatum-relatief: uit\n')[0] ?? '', /^2:1 .*tab/);
     assert.match(problems('regels: {datum-relatief: uit\n')[0] ?? '', /^2:1 Hier ontbreekt het haakje }/);
-    assert.deepEqual(problems('regels:\n  - jl-misleidend\n'), ['2:3 Verwacht onder regels: regel-id: uit, error, …']);
+    assert.deepEqual(problems('regels:\n  - jl-misleidend\n'), ['2:3 Verwacht onder regels: regel-id: uit, fout, …']);
     assert.deepEqual(problems('regels:\n'), []);
     assert.deepEqual(problems('een zin\n'), ['1:1 Verwacht: sleutels als profiel, regels en negeer.']);
   });
