@@ -1,7 +1,7 @@
 import { allRules, type Category, SEVERITY_NAMES } from '../../src/lint/index.ts';
 
 const CATEGORIES: readonly (readonly [Category, string])[] = [
-  ['metadata', 'Briefhoofd en voorblad'],
+  ['metadata', 'Briefhoofd en kop'],
   ['verwijzing', 'Verwijzingen'],
   ['datum', 'Datums'],
   ['structuur', 'Opbouw'],
@@ -25,7 +25,7 @@ brengt. Elke regel heeft een bladzijde met uitleg en voorbeelden.
 Het profiel \`rustig\` toont fouten en waarschuwingen, en opmerkingen waarvan het bewijs in de brief zelf staat. Het profiel \`volledig\` toont alles.
 
 Sommige regels letten op de status van de brief. Een concept heeft nog geen kenmerk en geen datum; dat is dan een opmerking. Bij
-\`status: ter-ondertekening\` en \`status: verzonden\` op het voorblad wordt het een fout.
+\`status: ter-ondertekening\` en \`status: verzonden\` in de kop wordt het een fout.
 
 Een *herstel* is zeker en kan ongezien worden toegepast. Een *voorstel* kiest of vult iets in, en wacht op u.
 
@@ -37,7 +37,7 @@ Voor één plek, op de regel erboven, met de reden erbij:
 <!-- briefwijzer-negeer datum-relatief: zo heet het programma -->
 \`\`\`
 
-Voor de hele brief, bovenaan of op het voorblad:
+Voor de hele brief, bovenaan of in de kop:
 
 \`\`\`markdown
 <!-- briefwijzer-negeer-bestand datum-relatief: een terugblik -->

@@ -10,7 +10,7 @@ export const text = defineCommand({
   operands: 'BESTAND',
   summary: 'geeft de afgeronde brief als gewone tekst',
   details: [
-    'Zonder front matter en opmaak, met het briefhoofd als regels met een label.',
+    'Zonder kop en opmaak, met het briefhoofd als regels met een label.',
     'Wat nog open is, wordt op standaardfout genoemd.',
   ],
   options: { format: formatOption },

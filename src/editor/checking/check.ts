@@ -101,9 +101,7 @@ function isListedBesideOthers({ uri }: vscode.TextDocument): boolean {
 async function makeReady(workbench: Workbench, document: vscode.TextDocument): Promise<void> {
   const letter = workbench.letters.of(document);
   if (!letter || letter.form === 'print') {
-    void inform(
-      'Alleen een concept kan gereed worden gemaakt voor ondertekening: een brief met een kop (front matter) in Markdown.',
-    );
+    void inform('Alleen een concept kan gereed worden gemaakt voor ondertekening: een brief met een kop in Markdown.');
     return;
   }
   if (letter.status !== 'ter-ondertekening') {

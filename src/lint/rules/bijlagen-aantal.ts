@@ -53,9 +53,9 @@ function annexWithoutList(letter: Letter, facts: Facts): RuleFinding | undefined
   if (!first) return undefined;
   return {
     span: flow.toSource(first.flow),
-    message: 'Hier staat een bijlage; het voorblad noemt er geen.',
+    message: 'Hier staat een bijlage; de kop noemt er geen.',
     ...(letter.status === 'concept' && { severity: 'info', evident: true }),
-    evidence: [{ span: headAnchor(letter), message: 'volgens het voorblad: geen bijlagen' }],
+    evidence: [{ span: headAnchor(letter), message: 'volgens de kop: geen bijlagen' }],
   };
 }
 

@@ -5,7 +5,7 @@ export const voorbladOngeldig: Rule = {
   id: 'voorblad-ongeldig',
   category: 'metadata',
   severity: 'error',
-  summary: 'Het voorblad (de gegevens tussen ---) is niet goed te lezen.',
+  summary: 'De kop (de gegevens tussen ---) is niet goed te lezen.',
   anyText: true,
   *check({ problems }) {
     for (const { kind, span, message } of problems) {
