@@ -77,7 +77,7 @@ describe('the outline', () => {
     const { document } = await openLetter(DRAFT);
     const found = await outline(document);
     const names = found.map(({ name }) => name).filter((name) => !name.startsWith('#'));
-    assert.deepEqual(names, ['Briefhoofd', 'Aanhef', 'Het vervolg', 'Slotzin', 'Groet', 'Ondertekening']);
+    assert.deepEqual(names, ['Briefhoofd', 'Aanhef', 'Het vervolg', 'Slotzin', 'Slotgroet', 'Ondertekening']);
     const head = found.find(({ name }) => name === 'Briefhoofd');
     assert.deepEqual(
       head?.children.map(({ name }) => name),

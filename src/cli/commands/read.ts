@@ -10,7 +10,7 @@ export const read = defineCommand({
   name: 'read',
   operands: 'BESTAND',
   summary: 'laat zien wat er in een brief gelezen wordt',
-  details: ['Briefhoofd, aanhef, groet, ondertekening, verwijzingen en datums, elk met zijn plaats (regel:kolom).'],
+  details: ['Briefhoofd, aanhef, slotgroet, ondertekening, verwijzingen en datums, elk met zijn plaats (regel:kolom).'],
   options: { format: formatOption },
   examples: [{ call: 'read brief.txt --format json', does: 'de brief als gegevens' }],
   async run({ values, operands }, edge) {

@@ -15,7 +15,7 @@ const SHOWN: Readonly<Partial<Record<PartKind, readonly [name: string, icon: vsc
   antwoord: ['Antwoord', vscode.SymbolKind.Method],
   tabel: ['Tabel', vscode.SymbolKind.Array],
   slotzin: ['Slotzin', vscode.SymbolKind.Event],
-  groet: ['Groet', vscode.SymbolKind.Event],
+  groet: ['Slotgroet', vscode.SymbolKind.Event],
   ondertekening: ['Ondertekening', vscode.SymbolKind.Key],
   bijlagen: ['Bijlagen', vscode.SymbolKind.File],
   cc: ['Afschrift', vscode.SymbolKind.File],

@@ -11,14 +11,14 @@ export const groetOntbreekt: Rule = {
   id: 'groet-ontbreekt',
   category: 'structuur',
   severity: 'warning',
-  summary: 'De brief heeft geen groet.',
+  summary: 'De brief heeft geen slotgroet.',
   *check(letter, { status }) {
     if (letter.closing.some(({ kind }) => kind === 'groet') || isWithoutCourtesies(letter)) return;
     const signature = letter.closing.find(({ kind }) => kind === 'ondertekening')?.part;
     const place = signature?.span ?? endAnchor(letter);
     yield {
       ...(status === 'concept' ? stillToCome(signature ? place.start : place.end) : { span: place }),
-      message: `De groet ontbreekt: ${GROET}`,
+      message: `De slotgroet ontbreekt: ${GROET}`,
       // one printed decision in three ends without one, by its template
       ...(letter.form === 'print' && { severity: 'info' }),
       suggestions: [insertGroet(letter, signature?.span.start)],
@@ -30,5 +30,5 @@ function insertGroet(letter: Letter, before: number | undefined): Fix {
   const gap = lineBreak(letter);
   const at = before ?? textEnd(letter);
   const newText = before === undefined ? `${gap}${gap}${GROET}${gap}` : `${GROET}${gap}${gap}`;
-  return { title: `Voeg de groet toe: ${GROET}`, edits: [{ span: { start: at, end: at }, newText }] };
+  return { title: `Voeg de slotgroet toe: ${GROET}`, edits: [{ span: { start: at, end: at }, newText }] };
 }

@@ -5,6 +5,13 @@ import { lineBreak, writtenAt } from '../support/source.ts';
 
 const OF_MINISTER = new RegExp(String.raw`\b${MINISTER}\b`, 'i');
 /** The closing parts in their order. */
+/** The parts of the closing in the words of the user. */
+const NAMES: Readonly<Record<ClosingPart['kind'], string>> = {
+  slotzin: 'slotzin',
+  groet: 'slotgroet',
+  ondertekening: 'ondertekening',
+};
+
 const ORDER: readonly ClosingPart['kind'][] = ['slotzin', 'groet', 'ondertekening'];
 
 /** The closing in another order than last sentence, closing, function, name; or two closings that do not go together. */
@@ -12,7 +19,7 @@ export const slotVolgorde: Rule = {
   id: 'slot-volgorde',
   category: 'structuur',
   severity: 'warning',
-  summary: 'Slotzin, groet, functie en naam staan niet in de vaste volgorde.',
+  summary: 'Slotzin, slotgroet, functie en naam staan niet in de vaste volgorde.',
   *check(letter) {
     const { closing } = letter;
     const two = [...twoClosings(closing)];
@@ -32,8 +39,8 @@ function* wrongOrder(letter: Letter, closing: readonly ClosingPart[]): Generator
     if (kind === 'groet' && firstGroet < i && closing[i + 1]?.kind === 'ondertekening') continue;
     yield {
       span: part.span,
-      message: `De ${kind} hoort vóór de ${before.kind}.`,
-      evidence: [{ span: before.part.span, message: `hier staat de ${before.kind}` }],
+      message: `De ${NAMES[kind]} hoort vóór de ${NAMES[before.kind]}.`,
+      evidence: [{ span: before.part.span, message: `hier staat de ${NAMES[before.kind]}` }],
       suggestions: [swap(letter, before.part, part)],
     };
     return;
@@ -58,8 +65,8 @@ function* twoClosings(closing: readonly ClosingPart[]): Generator<RuleFinding> {
   const [first, second] = formal.span.start < friendly.span.start ? [formal, friendly] : [friendly, formal];
   yield {
     span: second.span,
-    message: `Twee groeten: '${first.text}' en '${second.text}'. Kies er één.`,
-    evidence: [{ span: first.span, message: 'de eerste groet' }],
+    message: `Twee slotgroeten: '${first.text}' en '${second.text}'. Kies er één.`,
+    evidence: [{ span: first.span, message: 'de eerste slotgroet' }],
   };
 }
 

@@ -10,7 +10,7 @@ describe('slot-volgorde', () => {
 
   it('finds two closings, and the right order when one is misplaced', () => {
     const two = changed('A. de Wit\n', 'A. de Wit\n\nMet vriendelijke groet,\n');
-    assert.match(check(two).find(({ rule }) => rule === 'slot-volgorde')?.message ?? '', /Twee groeten/);
+    assert.match(check(two).find(({ rule }) => rule === 'slot-volgorde')?.message ?? '', /Twee slotgroeten/);
     const swapped = changed(
       'Ik hoop u hiermee voldoende te hebben geïnformeerd.\n\nHoogachtend,',
       'Hoogachtend,\n\nIk hoop u hiermee voldoende te hebben geïnformeerd.',
