@@ -31,7 +31,7 @@ export function commandLine(): Record<string, string> {
 
 function optionTable(options: OptionTable): string {
   return table(
-    ['Optie', 'Wat zij doet'],
+    ['Optie', 'Betekenis'],
     optionRows(options).map(([option, help]) => [`\`${option}\``, help]),
   );
 }

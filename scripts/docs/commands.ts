@@ -42,7 +42,7 @@ export function pageOf({ commands = [], keybindings = [], menus, configuration }
   );
   const page = [
     '# Opdrachten en instellingen',
-    'Deze bladzijde komt uit `package.json`: zij noemt alles wat Briefwijzer aan VS Code toevoegt.',
+    'Deze bladzijde komt uit `package.json`: hier staat alles wat Briefwijzer aan VS Code toevoegt.',
     '## Opdrachten',
     commandRows.length > 0
       ? `Te vinden in het opdrachtenpalet (F1).\n\n| Opdracht | Toets |\n| --- | --- |\n${commandRows.join('\n')}`

@@ -11,7 +11,7 @@ export function templateLanguage(): Record<string, string> {
     '# Hulpfuncties en blokken in sjablonen',
     'Wat er in een sjabloon tussen dubbele accolades kan staan, naast de namen van velden en onderdelen van velden. Deze bladzijde komt uit de broncode.',
     '## Hulpfuncties',
-    `| Naam | Wat zij doet | Zo gebruikt u haar | Dat geeft |\n| --- | --- | --- | --- |\n${helpers.join('\n')}`,
+    `| Naam | Betekenis | Voorbeeld | Dat geeft |\n| --- | --- | --- | --- |\n${helpers.join('\n')}`,
     '## Blokken',
     `| Naam | Wat het doet | Voorbeeld |\n| --- | --- | --- |\n${blocks.join('\n')}`,
     '## Deelsjablonen',

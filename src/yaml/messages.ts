@@ -9,7 +9,7 @@ export const SENTENCES: Readonly<Record<ErrorCode, string>> = {
   BAD_ALIAS: QUOTE_IT,
   BAD_COLLECTION_TYPE: QUOTE_IT,
   BAD_DIRECTIVE:
-    'Een regel die met % begint, wordt hier niet gelezen: haal haar weg of zet haar tussen aanhalingstekens.',
+    'Een regel die met % begint, wordt hier niet gelezen: haal de regel weg of zet de tekst tussen aanhalingstekens.',
   BAD_DQ_ESCAPE:
     'Na een backslash tussen dubbele aanhalingstekens staat een onbekend teken: schrijf \\\\ voor een backslash.',
   BAD_INDENT: 'De inspringing van deze regel klopt niet.',
@@ -26,7 +26,7 @@ export const SENTENCES: Readonly<Record<ErrorCode, string>> = {
   MULTIPLE_ANCHORS: QUOTE_IT,
   MULTIPLE_DOCS: 'Na deze regel met --- begint een tweede document: alleen het eerste wordt gelezen.',
   MULTIPLE_TAGS: QUOTE_IT,
-  NON_STRING_KEY: 'Een sleutel is een tekst, geen lijst: zet haar tussen aanhalingstekens.',
+  NON_STRING_KEY: 'Een sleutel is een tekst, geen lijst: zet de tekst tussen aanhalingstekens.',
   RESOURCE_EXHAUSTION: NO_YAML,
   TAB_AS_INDENT: 'Spring in met spaties: een tab kan hier niet.',
   TAG_RESOLVE_FAILED: QUOTE_IT,
@@ -48,7 +48,7 @@ export function sentenceOf({ code, message }: { readonly code: ErrorCode; readon
 }
 
 export const noAliases =
-  'Een verwijzing (*naam) wordt hier niet gelezen: schrijf de waarde uit, of zet haar tussen aanhalingstekens.';
+  'Een verwijzing (*naam) wordt hier niet gelezen: schrijf de waarde uit, of zet het geheel tussen aanhalingstekens.';
 export const tooDeep = 'Dit is te diep genest en wordt niet verder gelezen.';
 export const quoteIt = QUOTE_IT;
 

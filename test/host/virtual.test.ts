@@ -99,7 +99,7 @@ describe('letters that lie nowhere on this computer', () => {
       vscode.commands.executeCommand('briefwijzer.importList', { bestand, volledigTotEnMet: null }),
     );
     assert.deepEqual(messages, [
-      'lijst.csv: de lijst moet op deze computer staan. Sla haar hier op en lees haar dan in.',
+      'lijst.csv: de lijst moet op deze computer staan. Sla het bestand hier op en lees het dan in.',
     ]);
   });
 

@@ -10,7 +10,7 @@ export const citations = defineCommand({
   name: 'citations',
   operands: 'BESTAND',
   summary: 'noemt de verwijzingen in een brief',
-  details: ['Elke verwijzing met haar plaats (regel:kolom), het stuk waarnaar zij verwijst en de tekst die er staat.'],
+  details: ['Van elke verwijzing de plaats (regel:kolom), het stuk waarnaar wordt verwezen en de tekst die er staat.'],
   options: { format: formatOption },
   examples: [{ call: 'citations brief.txt --format json', does: 'de verwijzingen als gegevens' }],
   async run({ values, operands }, edge) {

@@ -49,7 +49,10 @@ export const lint = defineCommand({
     register: registerOption,
     config: { value: 'BESTAND', help: 'de regels uit dit bestand, in plaats van .briefwijzer/regels.yaml' },
     'max-warnings': { value: 'N', kind: 'count', help: 'eindigt met 1 bij meer dan N waarschuwingen' },
-    'stdin-filename': { value: 'NAAM', help: 'zo heet de standaardinvoer in het verslag, en daar staan haar regels' },
+    'stdin-filename': {
+      value: 'NAAM',
+      help: 'zo heet de standaardinvoer in het verslag; de regels zijn die van de map van NAAM',
+    },
   },
   examples: [
     { call: 'lint brief.brief.md', does: 'controleert een brief' },

@@ -42,7 +42,7 @@ const NO_TEXT: readonly (readonly [RegExp, string])[] = [
   [/\.pdf$/i, 'Een PDF kan Briefwijzer niet lezen.'],
   [/\.(?:docx?|odt|rtf)$/i, 'Een Word-document kan Briefwijzer niet lezen.'],
   [/\.(?:msg|eml)$/i, 'Een opgeslagen e-mail kan Briefwijzer niet lezen.'],
-  [/\.(?:png|jpe?g|tiff?)$/i, 'Een plaatje kan Briefwijzer niet lezen.'],
+  [/\.(?:png|jpe?g|tiff?)$/i, 'Een afbeelding kan Briefwijzer niet lezen.'],
 ];
 const NOTHING_OPEN = 'Open eerst de brief die u wilt beantwoorden, of plak zijn tekst in een nieuw document.';
 const EMPTY = 'Dit document is leeg. Plak de tekst van de brief erin en kies deze opdracht opnieuw.';

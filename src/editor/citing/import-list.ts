@@ -18,7 +18,7 @@ import type { Workbench } from '../workbench/workbench.ts';
 
 const TITLE = 'Kamerstukkenlijst inlezen';
 const SHOW_FAULTS = 'Toon de regels';
-const ELSEWHERE = 'de lijst moet op deze computer staan. Sla haar hier op en lees haar dan in.';
+const ELSEWHERE = 'de lijst moet op deze computer staan. Sla het bestand hier op en lees het dan in.';
 /** So many rows that could not be read are named one by one. */
 const MOST_FAULTS = 10_000;
 
@@ -144,7 +144,7 @@ function describeFaults(list: string, total: number, faults: readonly Fault[]): 
     ...rows,
     ...more,
     '',
-    'De andere regels zijn ingelezen. Verbeter de lijst en lees haar opnieuw in; er verdwijnt niets.',
+    'De andere regels zijn ingelezen. Verbeter de lijst en lees die opnieuw in; er verdwijnt niets.',
     '',
   ].join('\n');
 }

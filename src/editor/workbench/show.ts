@@ -57,7 +57,10 @@ export async function choose<Row extends vscode.QuickPickItem>(
   return (await vscode.window.showQuickPick(shown, shownOptions(options)))?.row;
 }
 
-/** Lets the user choose a row, that one, or else the first, lit to begin with; the list stays when the focus goes elsewhere. Undefined when it was left. */
+/**
+ * Lets the user choose a row, `active` or else the first lit to begin with; the list stays when the focus goes elsewhere. Undefined when it
+ * was left.
+ */
 export async function chooseAt<Row extends vscode.QuickPickItem>(
   rows: readonly Row[],
   { title, placeHolder }: { readonly title: string; readonly placeHolder: string },

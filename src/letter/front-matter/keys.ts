@@ -19,7 +19,7 @@ export const FRONT_MATTER_KEYS: readonly FrontMatterKey[] = [
   { key: 'status', purpose: 'concept, ter-ondertekening of verzonden', asked: false },
   ...OF_FIELDS,
   { key: 'ontvangen', purpose: 'de brieven of Kamervragen waarop u antwoordt', asked: true },
-  { key: 'uitgesteld-op', purpose: 'de dag waarop u de Kamer uitstel hebt bericht', asked: true },
+  { key: 'uitgesteld-op', purpose: 'de dag waarop u de Kamer het uitstel hebt gemeld', asked: true },
 ];
 
 const ORDER = new Map(FRONT_MATTER_KEYS.map(({ key }, rank) => [key, rank]));

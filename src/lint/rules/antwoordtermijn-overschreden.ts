@@ -55,7 +55,7 @@ function questionsLate(letter: Letter, { reference }: LintContext, due: AnswerDu
   if (reference.date <= until) return undefined;
   const apology = insertAfterOpening(letter, QUESTIONS_LATE, 'Voeg excuses toe');
   const postponed: Fix = {
-    title: 'Vul in wanneer u uitstel hebt bericht',
+    title: 'Vul in wanneer u het uitstel hebt gemeld',
     edits: setInFrontMatter(letter, 'uitgesteld-op', openPlace('datum van het uitstelbericht')),
   };
   return {

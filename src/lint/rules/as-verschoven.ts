@@ -9,7 +9,7 @@ export const asVerschoven: Rule = {
   severity: 'warning',
   summary: `'a.s.' bij een datum die voorbij is of nog maanden ver ligt.`,
   options: {
-    dagen: { default: 92, summary: `Bij een datum die meer dan zoveel dagen voor ons ligt klopt 'a.s.' niet meer.` },
+    dagen: { default: 92, summary: `Ligt een datum meer dan dit aantal dagen voor ons, dan klopt 'a.s.' niet meer.` },
   },
   *check(_letter, context) {
     const { facts, reference, status } = context;

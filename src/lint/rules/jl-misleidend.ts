@@ -15,7 +15,7 @@ export const jlMisleidend: Rule = {
     // a letter of January may write "20 december jl."
     dagen: {
       default: 92,
-      summary: `Bij een datum in een ander jaar van meer dan zoveel dagen geleden misleidt 'jl.'.`,
+      summary: `Ligt een datum in een ander jaar meer dan dit aantal dagen terug, dan misleidt 'jl.'.`,
     },
   },
   *check(letter, context) {

@@ -17,7 +17,10 @@ export const kamerstukOntbreekt: Rule = {
   severity: 'warning',
   summary: 'Een stuk dat naar de Kamer ging, zonder vindplaats.',
   options: {
-    dagen: { default: 30, summary: 'Zoveel dagen na verzending hoeft een stuk nog geen Kamerstuknummer te hebben.' },
+    dagen: {
+      default: 30,
+      summary: 'Tot dit aantal dagen na verzending hoeft een stuk nog geen Kamerstuknummer te hebben.',
+    },
   },
   *check(letter, context) {
     const { facts } = context;

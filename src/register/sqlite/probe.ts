@@ -23,7 +23,8 @@ export function look(load: () => object | undefined): Probe {
     const module = load() as { DatabaseSync?: OpenDatabase; Database?: OpenDatabase } | undefined;
     // newer documentation calls the class Database
     const open = module?.DatabaseSync ?? module?.Database;
-    if (!open) return { missing: `deze Node (${process.version}) heeft geen SQLite; het register vraagt Node 24` };
+    if (!open)
+      return { missing: `deze Node (${process.version}) heeft geen SQLite; voor het register is Node 24 nodig` };
     const database = new open(':memory:');
     try {
       database.exec('CREATE VIRTUAL TABLE probe USING fts5(text)');
@@ -32,6 +33,8 @@ export function look(load: () => object | undefined): Probe {
     }
     return { open };
   } catch {
-    return { missing: `de SQLite van deze Node (${process.version}) heeft geen FTS5; het register vraagt Node 24` };
+    return {
+      missing: `de SQLite van deze Node (${process.version}) heeft geen FTS5; voor het register is Node 24 nodig`,
+    };
   }
 }

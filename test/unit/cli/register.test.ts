@@ -272,7 +272,7 @@ describe('briefwijzer register', () => {
     const world = { registers: { ...registers, sync: stop, syncAll: stop }, interrupted };
     const { code, err } = await call(['register', 'sync', '31757'], world);
     assert.deepEqual([code, err], [1, 'Afgebroken. Wat al was opgehaald, blijft.\n']);
-    assert.match((await call(['register', 'sync', '--all'], world)).err, /blijft; dezelfde opdracht gaat verder/);
+    assert.match((await call(['register', 'sync', '--all'], world)).err, /blijft; met dezelfde opdracht gaat u verder/);
   });
 
   it('knows wrong use of sync', async () => {
@@ -363,7 +363,7 @@ describe('briefwijzer lint with a register', () => {
   it('goes on without SQLite, and says so', async () => {
     const without: Registers = {
       ...registers,
-      open: (file) => Promise.reject(new Trouble('no-sqlite', file, 'het register vraagt Node 24')),
+      open: (file) => Promise.reject(new Trouble('no-sqlite', file, 'voor het register is Node 24 nodig')),
     };
     const { code, out, err } = await call(['lint', 'brief.txt', '--register', 'r.db'], {
       ...world,
@@ -371,7 +371,7 @@ describe('briefwijzer lint with a register', () => {
     });
     assert.equal(code, 0);
     assert.match(out, /brief\.txt/);
-    assert.match(err, /vraagt Node 24\. De brieven zijn zonder register gecontroleerd\.\n$/);
+    assert.match(err, /is Node 24 nodig\. De brieven zijn zonder register gecontroleerd\.\n$/);
   });
 
   it('does not go on without the register that was asked for', async () => {

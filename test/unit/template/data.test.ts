@@ -56,7 +56,7 @@ describe('a data file', () => {
     ['betreft: "x\n', 'g.yaml:1:10: Dit aanhalingsteken wordt nergens gesloten.'],
     [
       'betreft: *krimp*\n',
-      'g.yaml:1:10: Een verwijzing (*naam) wordt hier niet gelezen: schrijf de waarde uit, of zet haar tussen aanhalingstekens.',
+      'g.yaml:1:10: Een verwijzing (*naam) wordt hier niet gelezen: schrijf de waarde uit, of zet het geheel tussen aanhalingstekens.',
     ],
     ['betreft: &a x\n', 'g.yaml:1:10: Zet een tekst die met dit teken begint tussen aanhalingstekens.'],
     ['betreft: !Belangrijk\n', 'g.yaml:1:10: Zet een tekst die met dit teken begint tussen aanhalingstekens.'],

@@ -34,7 +34,7 @@ export const register = defineCommand({
     'search zoekt op dossier, nummer, woorden van de titel, soort, jaar en datum.',
     'show vertelt alles over één stuk of dossier.',
     'status zegt wat het register bevat en tot wanneer het volledig is.',
-    'Het register vraagt Node 24.',
+    'Voor het register is Node 24 nodig.',
   ],
   options: {
     register: registerOption,

@@ -45,7 +45,7 @@ export const sync: Action = async (asked, edge) => {
       tell(told, asked, edge);
       throw failure;
     }
-    say(isResumed(asked) ? `${STOPPED}; dezelfde opdracht gaat verder waar zij was.` : `${STOPPED}.`, edge);
+    say(isResumed(asked) ? `${STOPPED}; met dezelfde opdracht gaat u verder.` : `${STOPPED}.`, edge);
     code = 1;
   }
   tell(told, asked, edge);

@@ -28,7 +28,7 @@ describe('the probe for SQLite', () => {
     };
     assert.match(
       missing(() => undefined),
-      /heeft geen SQLite; het register vraagt Node 24/,
+      /heeft geen SQLite; voor het register is Node 24 nodig/,
     );
     assert.match(
       missing(() => ({ DatabaseSync: WithoutFts5 })),
@@ -38,7 +38,7 @@ describe('the probe for SQLite', () => {
       missing(() => {
         throw new Error('not permitted');
       }),
-      /het register vraagt Node 24/,
+      /voor het register is Node 24 nodig/,
     );
   });
 });
