@@ -278,7 +278,9 @@ function isInitials(word: string): boolean {
  * the comma, its first letter a capital: 'drs. J.P. van Dijk, wethouder' is 'Van Dijk', but ''t Hart' keeps its ''t'.
  */
 export function surnameOf(name: string): string {
-  const bare = name.replace(/\([^)]*\)/g, ' ').split(',', 1)[0] ?? '';
+  const [written = ''] = name.replace(/\([^)]*\)/g, ' ').split(',', 1);
+  // 'Van den Berg - de Vries' is one name
+  const bare = written.replace(/\s*[-–]\s+|\s+[-–]\s*/g, '-');
   let words = calm(bare.split(/\s+/).filter((word) => word !== ''));
   while (words.length > 1 && BEFORE.test(words[0] ?? '')) words = words.slice(1);
   while (words.length > 1 && isAfterName(words.at(-1) ?? '')) words = words.slice(0, -1);

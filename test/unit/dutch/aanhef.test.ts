@@ -9,6 +9,8 @@ const SALUTATIONS: Readonly<Record<string, string>> = {
   'De heer J. Jansen': 'Geachte heer Jansen,',
   'dhr. K. de Vries': 'Geachte heer De Vries,',
   'mevrouw mr. A. Jansen-de Vries': 'Geachte mevrouw Jansen-de Vries,',
+  'mevrouw A. van den Berg - de Vries': 'Geachte mevrouw Van den Berg-de Vries,',
+  'dhr. Jansen – Smit': 'Geachte heer Jansen-Smit,',
   'mw. Anna van der Molen': 'Geachte mevrouw Van der Molen,',
   "de heer A. 't Hart": "Geachte heer 't Hart,",
   'mevrouw E. ten Bosch': 'Geachte mevrouw Ten Bosch,',
