@@ -64,6 +64,7 @@ export {
   type IncomingKind,
   type KindWords,
   kindWords,
+  namesPapers,
   paperOf,
   SUBJECT_WORD,
 } from './papers.ts';

@@ -135,6 +135,16 @@ export function citedWords(kind: CitedKind): string {
   return wordsThat(({ cited }) => cited === kind);
 }
 
+const PLURAL = new RegExp(
+  String.raw`^(?:(?:de|deze|mijn|onze|uw) )?(?:\p{Ll}+e )?[\p{L}-]*${anyOf(...PAPERS.flatMap(({ plural }) => plural ?? []).sort(longestFirst))}(?= |$)`,
+  'iu',
+);
+
+/** True for a text about more than one paper: 'de onderzoeken naar water', 'Evaluaties'. */
+export function namesPapers(text: string): boolean {
+  return PLURAL.test(text);
+}
+
 /** The row of a word in the singular; undefined for a word that the table lacks. */
 export function paperOf(name: string): PaperWord | undefined {
   return PAPERS.find((paper) => paper.name === name);

@@ -1,4 +1,4 @@
-import { capitalise, italic } from '../../../dutch/index.ts';
+import { capitalise, italic, namesPapers } from '../../../dutch/index.ts';
 import { enumerate } from '../../../text/index.ts';
 import { hasOpen } from '../../render/open.ts';
 import type { TemplateHelper } from './helper.ts';
@@ -25,14 +25,15 @@ export const WORD_HELPERS: readonly TemplateHelper[] = [
   },
   {
     name: 'enkel-of-meer',
-    summary: 'Kiest tussen enkelvoud en meervoud naar het aantal in een lijst.',
+    summary:
+      'Kiest tussen enkelvoud en meervoud naar het aantal in een lijst, of naar een woord als ‘onderzoeken’ in een tekst.',
     example: ['{{enkel-of-meer moties "de motie" "de moties"}}', 'de moties'],
     parameters: [
-      { name: 'lijst', kinds: ['lijst', 'geadresseerde', 'ontvangen'] },
+      { name: 'lijst', kinds: ['lijst', 'geadresseerde', 'ontvangen', 'tekst'] },
       { name: 'enkelvoud', kinds: ['tekst'] },
       { name: 'meervoud', kinds: ['tekst'] },
     ],
-    run: (_, items, one, more) => text(list(items).length > 1 ? more : one),
+    run: (_, items, one, more) => text(list(items).length > 1 || namesPapers(text(items)) ? more : one),
   },
   {
     name: 'hoofdletter',
