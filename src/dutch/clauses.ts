@@ -19,7 +19,7 @@ const FULL_VERB = new Set(
 );
 const SUBORDINATOR = new Set(
   listed(
-    'die dat omdat doordat zodat als wat hoe waarom of wie welke welk wanneer terwijl waar waarop waarin waarbij waarmee',
+    'die dat omdat doordat zodat als wat hoe waarom of wie welke welk wanneer terwijl nadat voordat zolang zodra mits tenzij totdat indien hoewel opdat waar waarop waarin waarbij waarmee',
   ),
 );
 const PREPOSITION = new Set(
@@ -34,7 +34,8 @@ const INFINITIVE = /^\p{Ll}{2,}(?:en|aan|ien)$/u;
 /** Words that no subject ends in: behind one of them a verb stands at the end of its clause: 'nog niet terug is op het oude niveau'. */
 const NO_SUBJECT = new Set(
   listed(`nodig klaar gereed bekend mogelijk onmogelijk afhankelijk betrokken verantwoordelijk beschikbaar niet nooit nog al ook pas steeds
-    vaak weer terug meer weg open dicht gelijk groot klein hoog laag genoeg duidelijk`),
+    vaak weer terug meer weg open dicht gelijk groot klein hoog laag genoeg duidelijk
+    hoger lager groter kleiner beter slechter langer korter vaker later eerder minder veiliger duurder goedkoper`),
 );
 /** How a verb can end that no table has; no word of a few letters. */
 const MAY_BE_VERB = /^\p{Ll}{2,}(?:t|en|de|te|aan)$/u;
@@ -52,7 +53,7 @@ export function clauseForm(text: string): ClauseForm {
 
 /** The words of the first sentence; a comma is a word of its own. */
 function firstSentence(text: string): readonly string[] {
-  const [sentence = ''] = text.slice(0, LONGEST).split(/[.!?](?=\s|$)|\n\n/u, 1);
+  const [sentence = ''] = text.slice(0, LONGEST).split(/[.!?](?=\s+\p{Lu}|\s*$)|\n\n/u, 1);
   return sentence.toLowerCase().match(/[\p{L}\p{N}’'-]+|,/gu) ?? [];
 }
 

@@ -1,4 +1,5 @@
 import { clauseForm, isInfinitiveClause } from '../../dutch/index.ts';
+import { anyOf, listed } from '../../text/index.ts';
 import { hasOpen } from './open.ts';
 
 /** A value behind the words that govern it. */
@@ -20,31 +21,36 @@ const isDeed = (value: string): boolean =>
 const isIndirectQuestion = (value: string): boolean =>
   /^(?:of|hoe|hoeveel|wat|waar\p{Ll}*|wie|welke?|wanneer) /iu.test(value) && clauseForm(value) !== 'main';
 /** 'evaluatie sturen', 'akkoord gaan met de brief': an order without 'te'. */
-const ORDER =
-  /(?:^|\s)(?:sturen|toesturen|gaan|geven|maken|doen|nemen|delen|informeren|opnemen|instemmen|melden|tekenen|laten)(?=\s|$)/i;
+const ORDERS = listed(
+  'sturen toesturen gaan geven maken doen nemen delen informeren opnemen instemmen melden tekenen laten',
+);
+const ORDER = new RegExp(String.raw`(?:^|\s)${anyOf(...ORDERS)}(?=\s|$)`, 'i');
 
 /** The value behind other words than those that end the line. */
 function behindOther({ before, value }: Governed, words: RegExp, instead: string): Governed {
   return { before: before.replace(words, instead), value };
 }
 
-/** A conjunction that the value begins with itself, or in whose place it gives its own word: 'dat' + 'omdat het zakt', ', omdat' + 'vanwege ziekte'. */
-const ownReason: Governor = (governed) => {
-  const { before, value } = governed;
-  const own = /^(omdat|doordat|vanwege|wegens|door) (?=\S)/i.exec(value);
-  if (!own || !REASON.test(before) || (own[1]?.toLowerCase() === 'door' && clauseForm(value) !== 'phrase'))
-    return undefined;
-  if (/^(?:omdat|doordat)$/i.test(own[1] ?? '')) return { before, value: value.slice(own[0].length) };
-  const isAfterComma = /, (?:om|door|zo)dat $/.test(before);
-  return isAfterComma
-    ? behindOther(governed, /(?:om|door|zo)dat $/, '')
-    : { ...behindOther(governed, / is dat $/, ': '), value: value.slice(own[0].length) };
+const BEFORE_REASON = /(?:, (?:om|door|zo)dat| reden\b.* is dat) $/;
+
+/** Without the conjunction that the template gives already: 'dat' + 'omdat het zakt'. */
+function withoutConjunction({ before, value }: Governed): string {
+  return BEFORE_REASON.test(before) ? value.replace(/^(?:omdat|doordat) (?=\S)/i, '') : value;
+}
+
+/** A cause that takes the place of the conjunction: ', omdat' + 'vanwege ziekte' is ', vanwege ziekte'. */
+const cause: Governor = (governed) => {
+  const own = /^(?:vanwege|wegens|door) (?=\S)/i.exec(governed.value)?.[0];
+  if (own === undefined || !BEFORE_REASON.test(governed.before)) return undefined;
+  if (clauseForm(governed.value) !== 'phrase') return undefined;
+  const isAfterComma = /, \p{L}+ $/u.test(governed.before);
+  if (isAfterComma) return behindOther(governed, /\p{L}+ $/u, '');
+  return { ...behindOther(governed, / is dat $/, ': '), value: governed.value.slice(own.length) };
 };
-const REASON = /(?:, (?:om|door|zo)dat| reden\b.* is dat) $/;
 
 /** Words of templates with what can stand behind them, and the words that any value can stand behind. The first that fits is taken. */
 const GOVERNORS: readonly Governor[] = [
-  ownReason,
+  cause,
   colon(/ is dat $/, ': ', isClause),
   colon(/, (?:om|door|zo)dat $/, ': ', isClause),
   colon(/(?<=\p{Ll}) dat $/u, ' het volgende: ', isClause),
@@ -99,8 +105,9 @@ function via(governed: Governed): Governed {
  * sentence follows (`isLast`).
  */
 export function governed(given: Governed & { readonly isLast: boolean }): Governed {
-  const { isLast, before, value } = given;
-  if (!isLast || value === '' || hasOpen(value)) return { before, value };
+  const { isLast, before } = given;
+  if (!isLast || given.value === '' || hasOpen(given.value)) return { before, value: given.value };
+  const value = withoutConjunction(given);
   for (const governor of GOVERNORS) {
     const other = governor({ before, value });
     if (other) return other;

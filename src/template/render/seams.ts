@@ -67,7 +67,7 @@ function fitted({ before, value, behind }: Seam): Pick<Seam, 'before' | 'value'>
   if (before === '' && isName(value)) return { before, value };
   const written = typeset(inLine(withoutBrackets(own, before, behind), before, behind), before);
   if (/^#{1,6} $/.test(before)) return { before, value: asHeading(written) };
-  if (!/[\p{L}\p{N},)]\s$/u.test(before)) return { before, value: withoutStop(written, behind) };
+  if (!/[\p{L}\p{N},)]\s$/u.test(before)) return { before, value: withoutStop(whenIn(written, before), behind) };
   if (isDirectQuestion(written)) return asked(written, before);
   const fit = governed({ before, value: whenIn(namedInFull(written), before), isLast: /^[.\n]|^$| \(/.test(behind) });
   if (fit.before.endsWith(': ')) return { ...fit, value: withoutStop(afterColon(fit.value), behind) };

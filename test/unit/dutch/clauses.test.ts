@@ -36,6 +36,7 @@ describe('the form of a clause', () => {
         'het aantal reizigers nog niet terug is op het niveau van 2019',
         'de regio nog te weinig woningen heeft voor jongeren',
       ],
+      ...['de uitgaven met circa 1 mld. worden verminderd', 'het aantal meldingen hoger was deze zomer'],
       ...['de cijfers nog moeten worden gecontroleerd', 'meer onderzoek nodig is naar de gevolgen'],
     ],
     phrase: ['ziekte', 'drukte bij het ministerie', 'gebrek aan mensen', ''],
