@@ -49,15 +49,15 @@ function present(parts: { readonly [part: string]: Value }, open: OpenFields): {
 }
 
 /**
- * 'uw-brief-van' and 'uw-kenmerk' of a letter that says what came in, where they are not given themselves. The dates may
- * still be open: they are the same open places, filled in once.
+ * 'uw-brief-van' and 'uw-kenmerk' of a letter that says what came in, where they are not given themselves; what letters
+ * have in common once. The dates may still be open: they are the same open places, filled in once.
  */
 function derived(field: Field, values: { readonly [field: string]: Value }, open: OpenFields): string | undefined {
   const part = field.name === 'uw-brief-van' ? 'datum' : field.name === 'uw-kenmerk' ? 'kenmerk' : undefined;
   const letters = values['ontvangen'];
   if (part === undefined || isKnownText(values[field.name]) || !Array.isArray(letters)) return undefined;
   const found = (letters as readonly { [part: string]: Value }[]).map((letter) => textOrNothing(letter[part], open));
-  const known = found.filter((text) => text !== '');
+  const known = [...new Set(found)].filter((text) => text !== '');
   if (known.length === 0) return undefined;
   return part === 'datum'
     ? enumerate(known.map((date) => (isIsoDate(date) ? writeDate(date) : date)))

@@ -249,6 +249,9 @@ describe('front matter', () => {
     assert.match(text, /^uw-brief-van: 1 maart 2021 en 3 maart 2021$/m);
     assert.match(text, /^ {2}- soort: brief\n {4}datum: 2021-03-03\n {4}kenmerk: B\/2\n {4}onderwerp: krimp$/m);
     assert.match(letterOf(made, { ontvangen, 'uw-kenmerk': 'C' }), /^uw-kenmerk: C$/m);
+    const twice = letterOf(made, { ontvangen: [...ontvangen, { datum: '2021-03-03', kenmerk: 'B/2' }] });
+    assert.match(twice, /^uw-kenmerk: A\/1, B\/2\n/m);
+    assert.match(twice, /^uw-brief-van: 1 maart 2021 en 3 maart 2021\n/m);
   });
 
   it('writes several addressees as a list, and lines of an address as lines', () => {
