@@ -282,10 +282,16 @@ describe('checking a letter that was sent', () => {
   });
 });
 
+/** The same with what it asks in a list of its own. */
+const WITH_REQUESTS = INCOMING.replace(
+  /Wij verzoeken u ons [\s\S]*begint het werk\?/,
+  'Wij verzoeken u:\n1. te laten weten wanneer het werk begint;\n2. met de bewoners van ons dorp te spreken.',
+);
+
 describe('answering a letter that came in', () => {
   const workbench = useWorkbench({
     files: {
-      'inkomend.txt': INCOMING,
+      'inkomend.txt': WITH_REQUESTS,
       '.briefwijzer/profiel.yaml': 'ondertekening:\n  functie: De minister van Waterbeheer\n  naam: ir. A. Dijkstra\n',
     },
     open: 'inkomend.txt',
@@ -313,7 +319,10 @@ describe('answering a letter that came in', () => {
     await workbench.press('Enter');
     await quickInput.waitFor('(9/');
     await workbench.press('Enter');
-    await workbench.page.locator('.editor-instance', { hasText: 'Geachte mevrouw De Wit,' }).waitFor();
+    const reply = workbench.page.locator('.editor-instance', { hasText: 'Geachte mevrouw De Wit,' });
+    await reply.waitFor();
+    for (const request of ['te laten weten wanneer het werk begint', 'met de bewoners van ons dorp te spreken'])
+      await reply.getByText(request).first().waitFor();
     await workbench.screenshot('beantwoorden antwoord');
   });
 });
@@ -338,6 +347,37 @@ describe('answering Kamervragen', () => {
     await workbench.page.locator('.hover-language-status').getByText('Antwoord uiterlijk 9 maart 2021').waitFor();
     await workbench.screenshot('kamervragen termijn');
     await workbench.press('Escape');
+  });
+});
+
+describe('deciding on a request for information', () => {
+  const workbench = useWorkbench({
+    files: {
+      'verzoek/besluit.brief.md': '',
+      '.briefwijzer/profiel.yaml':
+        'ondertekening:\n  functie: De staatssecretaris van Waterbeheer\n  naam: ir. A. Dijkstra\n',
+    },
+    open: 'verzoek/besluit.brief.md',
+    viewport: { width: 1500, height: 1000 },
+  });
+
+  it('asks what the decision is, and leaves open what nobody knows yet', async () => {
+    const { quickInput } = workbench;
+    await workbench.run('Brief: sjabloon invoegen…', 'Sjabloon invoegen');
+    await quickInput.fill('Woo-besluit');
+    await quickInput.choose('Woo-besluit');
+    await quickInput.waitFor('(1/');
+    await quickInput.answer('Besluit op uw Woo-verzoek over dijken');
+    await quickInput.waitFor('(2/');
+    await quickInput.answer('mevrouw A. de Wit');
+    const last = await quickInput.questions();
+    for (let question = 3; question <= last; question++) {
+      await quickInput.waitFor(`(${question}/`);
+      await workbench.press('Enter');
+    }
+    await workbench.editor.getByText('Geachte mevrouw De Wit,').waitFor();
+    await workbench.editor.getByText('Wet open overheid').first().waitFor();
+    await workbench.screenshot('woo-besluit');
   });
 });
 

@@ -370,6 +370,12 @@ export class QuickInput {
     await this.#widget.locator('input.input').first().fill(text, options);
   }
 
+  /** How many questions there are, where its title says '(2/7)'. */
+  async questions(): Promise<number> {
+    const title = await this.#widget.locator('.quick-input-title').innerText();
+    return Number(/\(\d+\/(\d+)\)/.exec(title)?.[1]);
+  }
+
   /** The rows to be seen, each as the text on it. */
   async rows(): Promise<string[]> {
     const rows = this.#widget.locator('.quick-input-list .monaco-list-row');
