@@ -310,15 +310,12 @@ describe('answering a letter that came in', () => {
     await quickInput.waitFor('(2/');
     await workbench.screenshot('beantwoorden afzender');
     await quickInput.answer('mevrouw A. de Wit');
-    for (const question of [3, 4, 5, 6, 7]) {
+    const last = await quickInput.questions();
+    for (let question = 3; question <= last; question++) {
       await quickInput.waitFor(`(${question}/`);
+      if (question === last) await workbench.screenshot('beantwoorden vragen');
       await workbench.press('Enter');
     }
-    await quickInput.waitFor('(8/');
-    await workbench.screenshot('beantwoorden vragen');
-    await workbench.press('Enter');
-    await quickInput.waitFor('(9/');
-    await workbench.press('Enter');
     const reply = workbench.page.locator('.editor-instance', { hasText: 'Geachte mevrouw De Wit,' });
     await reply.waitFor();
     for (const request of ['te laten weten wanneer het werk begint', 'met de bewoners van ons dorp te spreken'])
