@@ -17,6 +17,8 @@ export interface Body {
   readonly greeting?: string;
   /** The same for several of them: 'Geachte colleges'. */
   readonly greetings?: string;
+  /** It judges. */
+  readonly court?: true;
   /** It is greeted in a form of its own, or by the office of who leads it: that the writer has to say. */
   readonly writerGreets?: true;
   /** What its letters bring, where their subject does not say so: it is there to advise or to examine. */
@@ -44,10 +46,10 @@ export const BODIES: readonly Body[] = [
     brings: 'advies',
     called: [String.raw`(?:afdeling \p{L}+ van de )?raad van state`],
   },
-  { name: 'Hoge Raad', article: 'de', isName: true, writerGreets: true },
-  { name: 'Centrale Raad van Beroep', article: 'de', isName: true, writerGreets: true },
-  { name: 'rechtbank', plural: 'rechtbanken', article: 'de', writerGreets: true },
-  { name: 'gerechtshof', plural: 'gerechtshoven', article: 'het', writerGreets: true },
+  { name: 'Hoge Raad', article: 'de', isName: true, court: true, writerGreets: true },
+  { name: 'Centrale Raad van Beroep', article: 'de', isName: true, court: true, writerGreets: true },
+  { name: 'rechtbank', plural: 'rechtbanken', article: 'de', court: true, writerGreets: true },
+  { name: 'gerechtshof', plural: 'gerechtshoven', article: 'het', court: true, writerGreets: true },
   { name: 'Algemene Rekenkamer', article: 'de', isName: true, greeting: 'Geacht college', brings: 'rapport' },
   { name: 'Autoriteit Persoonsgegevens', article: 'de', isName: true, brings: 'advies' },
   { name: 'Onderzoeksraad voor Veiligheid', article: 'de', isName: true, greeting: 'Geachte raad', brings: 'rapport' },
@@ -173,6 +175,8 @@ function bodiesThat(hold: (body: Body) => boolean): string {
 }
 
 export const BODY = bodiesThat(() => true);
+/** Bodies that judge. */
+export const COURT = bodiesThat(({ court }) => court === true);
 /** Those of which a sentence speaks in the plural: 'colleges', 'gedeputeerde staten'. */
 export const BODIES_IN_PLURAL = anyOf(
   ...BODIES.flatMap(({ name, plural, article }) => (article === '' ? name : (plural ?? []))),

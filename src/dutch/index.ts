@@ -11,7 +11,7 @@ export {
   memberWithArticle,
   withArticle,
 } from './article.ts';
-export { BODIES_IN_PLURAL, BODY, broughtBy, ORGANISATION } from './bodies.ts';
+export { BODIES_IN_PLURAL, BODY, broughtBy, COURT, ORGANISATION } from './bodies.ts';
 export { type ClauseForm, clauseForm, hasParticiple, isDirectQuestion, isInfinitiveClause } from './clauses.ts';
 export { haveDone } from './doer.ts';
 export { FIXED_PHRASES, type FixedPhrase } from './fixed-phrases.ts';
@@ -66,6 +66,7 @@ export {
   kindWords,
   namesPapers,
   paperOf,
+  RULING,
   SUBJECT_WORD,
 } from './papers.ts';
 export { isFunction, isName, isSurname, splitFunctionFromName, splitNameFromFunction } from './persons.ts';

@@ -23,6 +23,8 @@ export interface PaperWord {
   readonly uncounted?: true;
   /** Names begin with it, and keep its capital: 'de Wet open overheid'. */
   readonly inNames?: true;
+  /** A court gives it: who is sent one is not sent a favour. */
+  readonly ofCourt?: true;
 }
 
 export const PAPERS: readonly PaperWord[] = [
@@ -86,6 +88,10 @@ export const PAPERS: readonly PaperWord[] = [
   { name: 'besluit', plural: 'besluiten', article: 'het', ofGovernment: true, inNames: true },
   { name: 'onderzoek', plural: 'onderzoeken', article: 'het', ofGovernment: true, uncounted: true },
   { name: 'overzicht', plural: 'overzichten', article: 'het' },
+  { name: 'uitspraak', plural: 'uitspraken', article: 'de', ofCourt: true },
+  { name: 'vonnis', plural: 'vonnissen', article: 'het', ofCourt: true },
+  { name: 'arrest', plural: 'arresten', article: 'het', ofCourt: true },
+  { name: 'beschikking', plural: 'beschikkingen', article: 'de', ofCourt: true },
   { name: 'artikel', plural: 'artikelen', article: 'het', uncounted: true },
   { name: 'manifest', plural: 'manifesten', article: 'het', inNames: true },
   { name: 'position paper', plural: 'position papers', article: 'het' },
@@ -144,6 +150,9 @@ const PLURAL = new RegExp(
 export function namesPapers(text: string): boolean {
   return PLURAL.test(text);
 }
+
+/** What a court decides, as the part of a pattern. */
+export const RULING = anyOf(...PAPERS.flatMap(({ name, ofCourt }) => (ofCourt ? name : [])).sort(longestFirst));
 
 /** The row of a word in the singular; undefined for a word that the table lacks. */
 export function paperOf(name: string): PaperWord | undefined {

@@ -3,13 +3,16 @@ import {
   aboutOf,
   BODIES_IN_PLURAL,
   BODY,
+  COURT,
   countWord,
   isAmong,
   isPerson,
   isSameBody,
   type KindWords,
   kindWords,
+  lowerFirst,
   PUBLIC_OFFICE,
+  RULING,
   readAddressees,
   titleOf,
   withArticle,
@@ -51,11 +54,65 @@ export function acknowledge(letters: readonly Incoming[], addressees: readonly s
   const dated = letters.every(({ datum }) => isIsoDate(datum));
   const sorted = dated ? letters.toSorted((a, b) => a.datum.localeCompare(b.datum)) : letters;
   const persons = addressees.flatMap(readAddressees).length;
-  const thanks = `Ik dank u${together(persons)} voor ${objects(sorted)}.`;
+  const thanked = sorted.filter(isThanked);
+  const thanks = thanked.length === 0 ? '' : `Ik dank u${together(persons)} voor ${objects(thanked)}.`;
   const counted = countLetters(sorted, addressees);
   if (counted) return join([counted, thanks]);
+  if (sorted.length >= LISTED) return join([listLetters(sorted, addressees), thanks]);
   const sentences = sorted.map((letter, index) => received(letter, index, sorted.length, addressees));
   return join([introduction(sorted, persons), ...sentences, thanks]);
+}
+
+/** From this many on letters stand in a list: nobody reads a longer sentence. */
+const LISTED = 4;
+/** What belongs to no sentence before it: what follows begins a paragraph. */
+const AFTER_LIST = '\n\n';
+
+function inList(intro: string, items: readonly string[]): string {
+  const last = items.length - 1;
+  const lines = items.map((item, index) => `- ${item.replace(/,$/, '')}${index < last ? ';' : '.'}`);
+  return `${intro}:\n\n${lines.join('\n')}${AFTER_LIST}`;
+}
+
+/** Papers of several kinds, or of others than who is addressed, each with its day and sender. */
+function listLetters(letters: readonly Incoming[], addressees: readonly string[]): string {
+  const items = letters.map((letter) => {
+    const isYours = isFromAddressee(letter, addressees) || isOwn(letter);
+    const from = isYours ? '' : ` van ${withArticle(letter.afzender)}`;
+    const title = titleIn(letter);
+    const what = title ? `${title}${from}` : `${kindOf(letter).one}${from}`;
+    const who = isOwn(letter)
+      ? ` van ${withArticle(letter.afzender.replace(/^ik$/i, 'mij').replace(/^wij$/i, 'ons'))}`
+      : '';
+    const rest = `${kenmerkOf(letter)}${behalf(letter, addressees)}${title ? '' : about(letter)}`;
+    return `op ${dateOf(letter)} ${what}${who}${rest}`;
+  });
+  const came = letters.some(isOwn) ? 'Het gaat om' : 'Ik ontving';
+  return inList(`${came} ${countWord(letters.length)} stukken`, items);
+}
+
+/** Who signs this letter, or whose place they have: nobody thanks for what he wrote. */
+const OURSELVES = /^(?:ik|wij|mijn \p{L}.*|ons ministerie)$/iu;
+
+function isOwn({ afzender }: Incoming): boolean {
+  return OURSELVES.test(afzender);
+}
+
+const BY_COURT = new RegExp(`^(?:de |het )?${COURT}(?!\\p{L})`, 'iu');
+const IS_RULING = new RegExp(`^(?:de |het |een )?${RULING}(?!\\p{L})`, 'iu');
+
+/** 'uitspraak over de dijk' of a court. */
+function isRuling({ afzender, onderwerp }: Incoming): boolean {
+  return BY_COURT.test(afzender) && IS_RULING.test(onderwerp);
+}
+
+function isThanked(letter: Incoming): boolean {
+  return !isOwn(letter) && !isRuling(letter);
+}
+
+/** What the subject names itself: the title of a report, the ruling of a court. */
+function titleIn(letter: Incoming): string | undefined {
+  return isRuling(letter) ? withArticle(letter.onderwerp) : titleOf(letter.soort, letter.onderwerp);
 }
 
 /** True when one of the letters has waited more than this many days. */
@@ -64,7 +121,11 @@ export function isLate(letters: readonly Incoming[], reference: IsoDate, days: n
 }
 
 function join(sentences: readonly string[]): string {
-  return sentences.filter((sentence) => sentence !== '').join(' ');
+  return sentences
+    .filter((sentence) => sentence !== '')
+    .join(' ')
+    .replaceAll(`${AFTER_LIST} `, AFTER_LIST)
+    .trimEnd();
 }
 
 function together(addressees: number): string {
@@ -87,7 +148,7 @@ function introduction(all: readonly Incoming[], addressees: number): string {
 /** 'Van u ontving ik drie brieven: op … over …, op … over … en op … over ….': where who is addressed wrote more than once. */
 function countLetters(letters: readonly Incoming[], addressees: readonly string[]): string {
   const [first] = letters;
-  const titles = letters.map(({ soort, onderwerp }) => titleOf(soort, onderwerp));
+  const titles = letters.map(titleIn);
   const same =
     new Set(letters.map((letter) => kindOf(letter).name)).size === 1 &&
     new Set(titles.map((title) => title === undefined)).size === 1 &&
@@ -101,16 +162,21 @@ function countLetters(letters: readonly Incoming[], addressees: readonly string[
       `op ${dateOf(letter)}${kenmerkOf(letter)}${behalf(letter, addressees)}${titles[index] ? ` ${titles[index]}` : shared === undefined ? about(letter) : ''}`,
   );
   // ', namens de K6,' may be the last of it
-  return `Van u ontving ik ${countWord(letters.length)} ${many}${shared ?? ''}: ${enumerate(each).replace(/,$/, '')}.`;
+  const intro = `Van u ontving ik ${countWord(letters.length)} ${many}${shared ?? ''}`;
+  return letters.length < LISTED ? `${intro}: ${enumerate(each).replace(/,$/, '')}.` : inList(intro, each);
 }
 
 function received(letter: Incoming, index: number, count: number, addressees: readonly string[]): string {
+  if (isOwn(letter)) {
+    const sent = /^wij$/i.test(letter.afzender) ? 'stuurden' : 'stuurde';
+    return `Op ${dateOf(letter)} ${sent} ${lowerFirst(letter.afzender)} u ${kindOf(letter).one}${kenmerkOf(letter)}${about(letter)}.`;
+  }
   const who = isFromAddressee(letter, addressees) ? 'u' : withArticle(letter.afzender);
   const verb = index % 2 === 0 ? verbFor(who) : undefined;
   const whom = letter.gerichtAan === '' ? 'mij' : withArticle(letter.gerichtAan);
   const action = verb ? `${verb} ${who} ${whom}` : `ontving ${letter.gerichtAan === '' ? 'ik' : whom} van ${who}`;
   const kenmerk = count > 1 ? kenmerkOf(letter) : '';
-  const title = titleOf(letter.soort, letter.onderwerp);
+  const title = titleIn(letter);
   const what = title ?? `${kindOf(letter).one}${kenmerk}${about(letter)}`;
   return `Op ${dateOf(letter)} ${action}${behalf(letter, addressees)} ${what}${title ? kenmerk : ''}.`;
 }

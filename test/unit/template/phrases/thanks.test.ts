@@ -228,13 +228,57 @@ describe('thanks for what came in', () => {
       /^Van u ontving ik twee rapporten: op 1 maart 2021 het rapport ‘Water’ en op 1 maart 2021 het rapport ‘Lucht’\./,
     );
     const many = Array.from({ length: 13 }, () => letter({}));
-    assert.match(thankFor(many, [JANSEN], TODAY), /^Van u ontving ik 13 brieven: op 1 maart/);
+    assert.match(thankFor(many, [JANSEN], TODAY), /^Van u ontving ik 13 brieven:\n\n- op 1 maart 2021;\n- op/);
     // questions are no things to be counted here
     const asked = [letter({ soort: 'vragen' }), letter({ soort: 'vragen', datum: '2021-03-02' })];
     assert.match(
       thankFor(asked, [JANSEN], TODAY),
       /^Op 1 maart 2021 stuurde u mij vragen\. Op 2 maart 2021 ontving ik/,
     );
+  });
+
+  it('lists four letters and more, and thanks in a paragraph of its own', () => {
+    const days = ['01', '02', '03', '04'];
+    const yours = days.map((day) => letter({ datum: `2021-03-${day}`, onderwerp: `plan ${day}`, namens: 'de K6' }));
+    assert.equal(
+      thankFor(yours, [JANSEN], TODAY),
+      `Van u ontving ik vier brieven:\n\n${days
+        .map((day) => `- op ${Number(day)} maart 2021, namens de K6, over plan ${day}${day === '04' ? '.' : ';'}`)
+        .join('\n')}\n\nIk dank u voor deze brieven.`,
+    );
+    const mixed = [
+      letter({ afzender: 'de gemeente Oost', onderwerp: 'krimp', kenmerk: 'GO/1' }),
+      letter({ soort: 'rapport', onderwerp: '‘Water’', afzender: 'gemeente West' }),
+      letter({ onderwerp: 'wonen', namens: 'de K6' }),
+      letter({ soort: 'advies', namens: 'de K6', afzender: 'de Raad voor het Landschap' }),
+    ];
+    assert.equal(
+      thankFor(mixed, [JANSEN], TODAY),
+      `Ik ontving vier stukken:
+
+- op 1 maart 2021 een brief van de gemeente Oost (kenmerk GO/1) over krimp;
+- op 1 maart 2021 het rapport ‘Water’ van de gemeente West;
+- op 1 maart 2021 een brief, namens de K6, over wonen;
+- op 1 maart 2021 een advies van de Raad voor het Landschap, namens de K6.
+
+Ik dank u voor deze brieven, dit rapport en dit advies.`,
+    );
+    assert.ok(thankFor(yours.slice(1), [JANSEN], TODAY).startsWith('Van u ontving ik drie brieven: op 2 maart 2021'));
+  });
+
+  it('thanks for no ruling and no letter of one’s own', () => {
+    const ruling = letter({ afzender: 'de rechtbank Oost', onderwerp: 'uitspraak over de dijk', kenmerk: '' });
+    const own = letter({ datum: '2021-02-24', afzender: 'ik', onderwerp: 'krimp' });
+    assert.equal(
+      thankFor([ruling], [JANSEN], TODAY),
+      'Op 1 maart 2021 stuurde de rechtbank Oost mij de uitspraak over de dijk.',
+    );
+    assert.equal(
+      thankFor([own, letter({ onderwerp: 'krimp' })], [JANSEN], TODAY),
+      'Op 24 februari 2021 stuurde ik u een brief over krimp. Op 1 maart 2021 ontving ik van u een brief over krimp. Ik dank u voor deze brief.',
+    );
+    const other = letter({ afzender: 'de gemeente Oost', onderwerp: 'uitspraak van de rechtbank' });
+    assert.match(thankFor([other], [JANSEN], TODAY), /Ik dank u voor deze brief\.$/);
   });
 
   it('says once what all letters of one addressee are about', () => {
