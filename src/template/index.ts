@@ -47,7 +47,7 @@ export { letterSegments, type RenderResult, renderTemplate } from './render/rend
 export type { OpenSegment, Segment, TextSegment } from './render/segments.ts';
 export type { DataProblem } from './render/values.ts';
 export { writePlain, writeSnippet } from './render/writers.ts';
-export { alsoOnBehalf, type Postponed, postponedUntil, postponeValues } from './reply/postpone.ts';
+export { alsoOnBehalf, type Postponed, postponedUntil, postponeValues, postponeWithDay } from './reply/postpone.ts';
 export {
   type CorrectedLetter,
   type CorrectedQuestions,
@@ -57,7 +57,14 @@ export {
   replyTemplates,
   replyValues,
 } from './reply/reply.ts';
-export { jointSignatures, ownSender, predecessorIn, type Signing, signsFor } from './reply/signs.ts';
+export {
+  jointSignatures,
+  ownSender,
+  predecessorIn,
+  type Signing,
+  signsFor,
+  signsForMinister,
+} from './reply/signs.ts';
 export { lostData } from './unused.ts';
 export {
   type FieldInLetter,

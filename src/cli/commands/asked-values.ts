@@ -1,4 +1,4 @@
-import { kindOfLetter, kindThatAnswers, type Profile } from '../../house/index.ts';
+import { kindOfLetter, kindThatAnswers, kindThatPostpones, type Profile } from '../../house/index.ts';
 import { OpenDataError } from '../../open-data/index.ts';
 import type { FoundQuestions } from '../../received/index.ts';
 import type { Template, TemplateValues } from '../../template/index.ts';
@@ -16,7 +16,7 @@ export interface QuestionOptions {
 }
 
 /**
- * The values of a template from the Kamervragen with a number; none where no number is given. Where only their head can be had, the user
+ * The values of a template that answers or postpones, from the Kamervragen with a number; none where no number is given. Where only their head can be had, the user
  * is told that the questions are still to be pasted.
  *
  * @throws WrongUse, and Unreadable where there is nothing to answer
@@ -32,8 +32,11 @@ export async function askedValues(
     if (alone) throw new WrongUse(`--${alone} hoort bij --vraag`);
     return {};
   }
-  if (kindOfLetter(template.letterKind)?.answers !== 'kamervragen')
-    throw new WrongUse(`--vraag hoort bij een sjabloon dat Kamervragen beantwoordt: ${kindThatAnswers('kamervragen')}`);
+  const kind = kindOfLetter(template.letterKind);
+  if (kind?.answers !== 'kamervragen' && kind?.postpones !== 'kamervragen') {
+    const fitting = `${kindThatAnswers('kamervragen')} of ${kindThatPostpones('kamervragen')}`;
+    throw new WrongUse(`--vraag hoort bij een sjabloon dat Kamervragen beantwoordt of uitstelt: ${fitting}`);
+  }
   const { numberOfKamervragen, tellFound } = await import('../../received/index.ts');
   const zaak = numberOfKamervragen(given.vraag);
   if (zaak === undefined)
@@ -42,9 +45,10 @@ export async function askedValues(
   const told = tellFound(zaak, fetched);
   if (fetched.kind !== 'questions' && fetched.kind !== 'head') throw new Unreadable(told ?? '');
   if (told !== undefined) say(told, edge);
-  const { othersAsked, questionValues } = await import('../../template/index.ts');
+  const { othersAsked, postponeWithDay, questionValues } = await import('../../template/index.ts');
   const medeNamens = othersAsked(fetched.asked.gericht, signatory?.functie);
-  return questionValues({ ...fetched.asked, medeNamens });
+  const values = questionValues({ ...fetched.asked, medeNamens });
+  return kind.postpones ? postponeWithDay({ ontvangen: values['ontvangen'] ?? null, medeNamens }) : values;
 }
 
 async function fetch(zaak: string, given: QuestionOptions, edge: Edge): Promise<FoundQuestions> {

@@ -1,4 +1,4 @@
-import { answerTerm, type IsoDate, isIsoDate, readDate } from '../../dates/index.ts';
+import { answerTerm, type IsoDate, isIsoDate, readDate, writeDate } from '../../dates/index.ts';
 import type { TemplateData, TemplateValues } from '../field.ts';
 
 /** Kamervragen of which the answer comes later. */
@@ -19,6 +19,12 @@ export function postponeValues({ ontvangen, medeNamens }: Postponed): TemplateVa
     betreft: `Uitstel beantwoording Kamervragen${about}`,
     ...(medeNamens.length > 0 && { 'mede-namens': medeNamens }),
   };
+}
+
+/** The same, with the last day on which the answer is in time for when it is expected. */
+export function postponeWithDay(postponed: Postponed): TemplateValues {
+  const until = postponedUntil(postponed.ontvangen);
+  return { ...postponeValues(postponed), ...(until && { verwacht: writeDate(until) }) };
 }
 
 /** The last day on which a postponed answer is in time: six weeks after the oldest questions; undefined where one has no date. */

@@ -36,6 +36,16 @@ export function signsFor(addressed: readonly string[], { signatory }: Profile, c
   return { values, functie, told };
 }
 
+/**
+ * On whose behalf the answer is signed: the minister who was addressed, where nobody whom the profile names is one. Undefined where a minister
+ * signs, or nobody is known to.
+ */
+export function signsForMinister(gericht: string | undefined, { signatory, signatories }: Profile): string | undefined {
+  const all = signatories ?? (signatory ? [signatory] : []);
+  const areOfficials = all.length > 0 && all.every(({ functie }) => !OF_MINISTER.test(functie.trim()));
+  return gericht !== undefined && areOfficials ? within(gericht) : undefined;
+}
+
 /** To whom a letter was addressed that names the minister before the one who signs: 'mijn ambtsvoorganger'; undefined for any other letter. */
 export function predecessorIn(
   { gericht, begroet }: Pick<Received, 'gericht' | 'begroet'>,

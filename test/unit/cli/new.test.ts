@@ -109,11 +109,22 @@ describe('briefwijzer new --vraag', () => {
     assert.match(out, /Kent u dit\? 1\)[\s\S]*\n1\) Blad A\n$/);
   });
 
+  it('writes the letter that postpones the answers, with the last day of the six weeks', async () => {
+    const { code, out } = await call(['new', 'uitstelbrief', '--vraag', '2026Z90001'], { questions });
+    assert.equal(code, 0);
+    assert.match(out, /^betreft: Uitstel beantwoording Kamervragen over schepen$/m);
+    assert.match(out, /kan ik, mede namens de staatssecretaris van Wonen, tot mijn spijt niet/);
+    assert.match(out, /U ontvangt de antwoorden uiterlijk op 30 maart 2026\./);
+  });
+
   it('says what is the matter with the call, before anything is asked', async () => {
     const asks = () => assert.fail('nothing is asked');
     const wrong = async (...more: string[]) => (await call(more, { questions: asks })).err.split('\n', 1)[0];
     assert.match((await wrong(...words, 'morgen')) ?? '', /"morgen" is geen nummer van Kamervragen/);
-    assert.match((await wrong('new', 'kamerbrief', '--vraag', '2026Z90001')) ?? '', /beantwoording-kamervragen$/);
+    assert.match(
+      (await wrong('new', 'kamerbrief', '--vraag', '2026Z90001')) ?? '',
+      /beantwoording-kamervragen of uitstelbrief$/,
+    );
     assert.match((await wrong('new', 'kamerbrief', '--odata', 'https://a.example')) ?? '', /--odata hoort bij --vraag/);
     assert.match(
       (await wrong(...words, '2026Z90001', '--publicaties', 'http://a.example')) ?? '',

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Profile } from '../../../../src/house/index.ts';
-import { jointSignatures, ownSender, predecessorIn, signsFor } from '../../../../src/template/index.ts';
+import {
+  jointSignatures,
+  ownSender,
+  predecessorIn,
+  signsFor,
+  signsForMinister,
+} from '../../../../src/template/index.ts';
 import { bodyOf, template } from '../support.ts';
 
 const WATER = { functie: 'De minister van Waterbeheer', naam: 'A. Voorbeeld' };
@@ -123,5 +129,22 @@ describe('who signs a joint letter', () => {
       const made = template('  - {naam: l, vraag: wie, soort: lijst}\n', '{{#each l}}{{lidwoord this}} {{/each}}');
       assert.match(bodyOf(made, { l: given }).toLowerCase(), new RegExp(given.join('.*').toLowerCase()));
     }
+  });
+});
+
+describe('an official', () => {
+  const HEAD = { functie: 'Het hoofd van de afdeling Dijken', naam: 'C. Voorbeeld' };
+
+  it('signs in the name of the minister who was addressed', () => {
+    const official: Profile = { values: {}, signatory: HEAD };
+    assert.equal(signsForMinister('de minister van Waterbeheer', official), 'de minister van Waterbeheer');
+    assert.equal(signsForMinister(undefined, official), undefined);
+  });
+
+  it('does not where a minister may sign, or nobody is known to', () => {
+    assert.equal(signsForMinister('de minister van Waterbeheer', profile), undefined);
+    assert.equal(signsForMinister('de minister van Waterbeheer', nobody), undefined);
+    const either: Profile = { values: {}, signatory: HEAD, signatories: [HEAD, WATER] };
+    assert.equal(signsForMinister('de minister van Waterbeheer', either), undefined);
   });
 });
