@@ -1,6 +1,6 @@
 /** From text to Letter. */
 export { type LetterText, letterText } from './export/letter-text.ts';
-export { type AnswerDue, answerDue } from './facts/answer-due.ts';
+export { type AnswerDue, answerAskedBy, answerDue } from './facts/answer-due.ts';
 export { type DifferingDay, differingDays, namedInHead } from './facts/answered-days.ts';
 export { createFacts, type Facts, type ReferenceDate } from './facts/facts.ts';
 export type { PaperMention } from './facts/mentions.ts';
@@ -9,7 +9,7 @@ export { type Placed, place, startingIn } from './facts/placed.ts';
 export { workingOut } from './facts/working-out.ts';
 export { fileNameOf, freeName } from './file-name.ts';
 export { editFrontMatter } from './front-matter/edit.ts';
-export { FRONT_MATTER_KEYS, firstAfter } from './front-matter/keys.ts';
+export { ANSWER_ASKED, FRONT_MATTER_KEYS, firstAfter } from './front-matter/keys.ts';
 export { fieldsThatAre, HEAD_FIELDS, rowOf } from './head/table.ts';
 export { isBlackened } from './head/values.ts';
 export type * from './letter.ts';

@@ -5,6 +5,7 @@ import { type IncomingLetter, type Letter, moversBehind, readLetter } from '../l
 import { enumerate } from '../text/index.ts';
 import { type Advised, advisedIn } from './advised.ts';
 import { type Asked, askedIn } from './asked/asked.ts';
+import { type AskedBy, deadlineIn } from './deadline.ts';
 import { type MailHead, readMailHead } from './mail.ts';
 import { readMotion } from './motion.ts';
 import { type Sender, senderOf } from './sender.ts';
@@ -31,6 +32,8 @@ export interface Received {
   readonly kamer?: 'eerste';
   /** What is asked, in the order of the letter. */
   readonly gevraagd: readonly Asked[];
+  /** Until when an answer is asked for. */
+  readonly termijn?: AskedBy;
   /** What an advice, a report, or who calls it so recommends. */
   readonly aanbevelingen: readonly Advised[];
   readonly stukken: readonly CitedPaper[];
@@ -60,10 +63,14 @@ export function readReceived(text: string): Received {
   const aanbevelingen = advisedIn(letter, read.soort === 'advies' || read.soort === 'rapport');
   // who recommends and asks for a reaction asks no more than that
   const gevraagd = askedIn(letter).filter(({ isReply }) => !isReply || aanbevelingen.length === 0);
-  return { ...read, gevraagd, aanbevelingen, stukken: papersIn(letter) };
+  const termijn = deadlineIn(letter, read.datum);
+  return { ...read, gevraagd, ...(termijn && { termijn }), aanbevelingen, stukken: papersIn(letter) };
 }
 
-function head(letter: Letter, mail: MailHead | undefined): Omit<Received, 'gevraagd' | 'aanbevelingen' | 'stukken'> {
+function head(
+  letter: Letter,
+  mail: MailHead | undefined,
+): Omit<Received, 'gevraagd' | 'termijn' | 'aanbevelingen' | 'stukken'> {
   const { datum, kenmerk, betreft } = letter.header;
   const sender = senderOf(letter);
   const { soort, onderwerp } = subjectBy(sender, mail?.onderwerp ?? betreft?.value ?? '', letter);

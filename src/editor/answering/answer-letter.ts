@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { writeDate } from '../../dates/index.ts';
 import type { Advised, AskedApart, Received } from '../../received/index.ts';
 import type { Catalogue, CorrectedLetter, Field, Template } from '../../template/index.ts';
 import { askForLetter, NOT_KNOWN } from '../templates/letter-questions.ts';
@@ -102,21 +103,32 @@ async function answer(workbench: Workbench, received: Received, asked: AskedApar
   if (template === BY_NUMBER) return answerNumber(workbench);
   if (!template) return;
   const face = await templates();
+  // an official signs in the name of the minister: that one is no other signatory
+  const namens = hasField(template, 'namens') ? face.signsForMinister(received.gericht, house.profile) : undefined;
   const given = await askForLetter(workbench, {
     template,
     title: 'Deze brief beantwoorden',
     about: received,
     whenEmpty: NOT_KNOWN,
-    begin: () => beginSigned(house, template, received.gericht ? [received.gericht] : []),
+    begin: () => beginSigned(house, template, received.gericht && !namens ? [received.gericht] : []),
     steps: ({ signing }) =>
       stepsFor(received, asked, face.INCOMING_KINDS, face.predecessorIn(received, signing, house.profile)),
   });
   if (!given) return;
   const { signing, answers, done } = given;
   const values = face.replyValues(corrected(received, asked, answers), template, (id) => house.register.find(id));
-  const result = await renderIn(house, template, { ...house.profile.values, ...signing.values, ...values });
+  const result = await renderIn(house, template, {
+    ...house.profile.values,
+    ...signing.values,
+    ...(namens && { namens }),
+    ...values,
+  });
   if (!result) return;
   if (await openNewLetter(result, vscode.ViewColumn.Beside)) done();
+}
+
+function hasField({ fields }: Template, name: string): boolean {
+  return fields.some((field) => field.name === name);
 }
 
 const ANYWAY = 'Toch beantwoorden';
@@ -162,7 +174,7 @@ function stepsFor(
   predecessor: string | undefined,
 ): Step[] {
   const { soort, naam = '', organisatie = '', datum = '', kenmerk = '', onderwerp = '' } = received;
-  const { aanbevelingen, stukken } = received;
+  const { aanbevelingen, stukken, termijn } = received;
   const { request, listed } = apart;
   return [
     { id: 'soort', question: 'Wat is er binnengekomen?', value: soort, choices: labels(kinds), only: 'one' },
@@ -189,6 +201,17 @@ function stepsFor(
         ]
       : []),
     ...some(listed, several('gevraagd', 'Welke vragen en verzoeken beantwoordt u elk apart?', listed.map(asLabel))),
+    ...(termijn
+      ? [
+          {
+            id: 'termijn',
+            question: `De afzender vraagt antwoord ‘${termijn.tekst}’. Wat is de laatste dag?`,
+            value: termijn.datum ? writeDate(termijn.datum) : '',
+            example: '3 juli 2020',
+            check: checkDate,
+          },
+        ]
+      : []),
     ...some(aanbevelingen, several('aanbevelingen', 'Op welke aanbevelingen reageert u?', aanbevelingen.map(asLabel))),
     ...some(
       stukken,
@@ -220,7 +243,8 @@ function labels(texts: readonly string[]): { label: string }[] {
 }
 
 function corrected(received: Received, { request, listed }: AskedApart, answers: Answers): CorrectedLetter {
-  const { adres, aanbevelingen, stukken, namens, kamer, soort } = received;
+  const { adres, aanbevelingen, stukken, termijn, namens, kamer, soort } = received;
+  const day = answers.get('termijn');
   const lines = (id: string) => answers.get(id)?.split('\n') ?? [];
   const text = (id: 'aan' | 'datum' | 'kenmerk' | 'onderwerp' | 'naam' | 'organisatie') => {
     const given = answers.get(id);
@@ -240,6 +264,7 @@ function corrected(received: Received, { request, listed }: AskedApart, answers:
     ...text('organisatie'),
     ...(namens && { namens }),
     ...(kamer && { kamer }),
+    ...(termijn && { termijn: { tekst: termijn.tekst, ...(day && { datum: day }) } }),
     adres,
     // what the user does not know stays open
     gevraagd: request ? [{ ...request, indirect: answers.get('verzoek') ?? '' }, ...answered] : answered,

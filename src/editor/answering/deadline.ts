@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { countDays, daysBetween, writeDate } from '../../dates/index.ts';
-import { type AnswerDue, answerDue } from '../../letter/index.ts';
+import { type AnswerDue, answerAskedBy, answerDue, type Letter } from '../../letter/index.ts';
 import { today } from '../workbench/findings.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 
@@ -9,7 +9,7 @@ const POSTPONE = { title: 'Uitstelbrief', command: 'briefwijzer.postpone', toolt
 /** With this many days left the term is near. */
 const SOON = 7;
 
-/** Shows, with the language status of a letter that answers Kamervragen, until when that is in time. */
+/** Shows, with the language status of a letter, until when its answer to Kamervragen is in time, or an answer was asked for. */
 export function deadline({ letters }: Workbench): vscode.Disposable {
   let item: vscode.LanguageStatusItem | undefined;
 
@@ -18,7 +18,8 @@ export function deadline({ letters }: Workbench): vscode.Disposable {
     const isActive = () => document === vscode.window.activeTextEditor?.document;
     const letter = document && (await letters.whenRead(document, isActive));
     if (!isActive()) return;
-    const due = letter?.form === 'draft' && letter.status !== 'verzonden' ? answerDue(letter) : undefined;
+    const draft = letter?.form === 'draft' && letter.status !== 'verzonden' ? letter : undefined;
+    const due = draft && (answerDue(draft) ?? asked(draft));
     if (!document || !due) {
       item?.dispose();
       item = undefined;
@@ -40,15 +41,21 @@ export function deadline({ letters }: Workbench): vscode.Disposable {
   return vscode.Disposable.from(...listeners, { dispose: () => item?.dispose() });
 }
 
+/** A term of another letter: until which day its sender asks for an answer. */
+function asked(letter: Letter): Pick<AnswerDue, 'until'> | undefined {
+  const until = answerAskedBy(letter);
+  return until === undefined ? undefined : { until };
+}
+
 /** What is said of the term on a day. */
 function describeDue(
-  { until, weeks }: AnswerDue,
+  { until, weeks }: Pick<AnswerDue, 'until'> & Partial<AnswerDue>,
   day: string,
 ): Pick<vscode.LanguageStatusItem, 'text' | 'detail' | 'severity' | 'command'> {
   const left = daysBetween(day, until);
   return {
-    text: `Antwoord uiterlijk ${writeDate(until)}`,
-    detail: `${daysLeft(left)} (${weeks === 3 ? 'drie' : 'zes'} weken)`,
+    text: `Antwoord ${weeks === undefined ? 'gevraagd ' : ''}uiterlijk ${writeDate(until)}`,
+    detail: weeks === undefined ? daysLeft(left) : `${daysLeft(left)} (${weeks === 3 ? 'drie' : 'zes'} weken)`,
     severity: severityOf(left),
     command: weeks === 3 ? POSTPONE : undefined,
   };

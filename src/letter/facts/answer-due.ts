@@ -1,5 +1,6 @@
 import { type AnswerTerm, answerTerm, type IsoDate, isIsoDate, readDate } from '../../dates/index.ts';
 import { answersQuestions } from '../found/answers-questions.ts';
+import { ANSWER_ASKED } from '../front-matter/keys.ts';
 import type { IncomingLetter, Letter } from '../letter.ts';
 
 /** Kamervragen that a letter answers, and until when that is in time. */
@@ -25,6 +26,13 @@ export function answerDue(letter: Letter): AnswerDue | undefined {
   if (!vragen) return undefined;
   const postponed = postponedOn(letter);
   return { vragen, ...answerTerm(vragen.datum, postponed !== undefined), ...(postponed && { postponed }) };
+}
+
+/** The last day on which the sender asks for an answer, from the head; undefined where it is not known. */
+export function answerAskedBy({ frontMatter }: Letter): IsoDate | undefined {
+  const value = frontMatter?.entries.find(({ key }) => key === ANSWER_ASKED)?.value;
+  if (typeof value !== 'string') return undefined;
+  return isIsoDate(value) ? value : readDate(value);
 }
 
 const ZAAK = /^\d{4}Z\d{5}$/;

@@ -13,12 +13,16 @@ const OF_FIELDS = fieldRows.flatMap(([, { key, purpose, inText }]: readonly [unk
   purpose === undefined ? [] : [{ key, purpose, asked: inText !== true }],
 );
 
+/** The key that says until when the sender of what came in asks for an answer. */
+export const ANSWER_ASKED = 'antwoord-gevraagd';
+
 /** Every key of front matter, in the order in which they stand there: the fields of the head, and what is said of the letter. */
 export const FRONT_MATTER_KEYS: readonly FrontMatterKey[] = [
   { key: 'soort', purpose: 'het soort brief', asked: false },
   { key: 'status', purpose: 'concept, ter-ondertekening of verzonden', asked: false },
   ...OF_FIELDS,
   { key: 'ontvangen', purpose: 'de brieven of Kamervragen waarop u antwoordt', asked: true },
+  { key: ANSWER_ASKED, purpose: 'de dag waarvoor de afzender antwoord vraagt', asked: true },
   { key: 'uitgesteld-op', purpose: 'de dag waarop u de Kamer het uitstel hebt gemeld', asked: true },
 ];
 

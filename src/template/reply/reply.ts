@@ -4,12 +4,14 @@ import {
   capitalise,
   isPerson,
   kindWords,
+  openPlace,
   readAddressee,
   titleOf,
   voorzitterOf,
   withArticle,
 } from '../../dutch/index.ts';
 import { kindThatAnswers } from '../../house/index.ts';
+import { ANSWER_ASKED } from '../../letter/index.ts';
 import {
   type Advised,
   type Asked,
@@ -42,6 +44,8 @@ export interface CorrectedLetter {
   readonly adres: readonly string[];
   /** What is to be answered, in the order of the letter. */
   readonly gevraagd: readonly Asked[];
+  /** Until when an answer is asked for: as it stands, and the day where that is known. */
+  readonly termijn?: { readonly tekst: string; readonly datum?: string };
   /** What is recommended, and is to be answered. */
   readonly aanbevelingen: readonly Advised[];
   /** To whom it was addressed, where that is another than who answers: 'mijn ambtsvoorganger'. */
@@ -106,12 +110,20 @@ export function replyValues(
     ...(onderwerp && { betreft: subjectOf(soort, onderwerp, isCommission(aan ?? '')) }),
     ...answered(letter, fields),
     ...(addressed && has('gericht-aan') && { 'gericht-aan': addressed }),
+    ...askedBy(letter),
+    ...(has('antwoord-voor') && letter.termijn?.datum && { 'antwoord-voor': letter.termijn.datum }),
     ...advised,
     ...(has('volgorde') && { volgorde: partsOf(letter) }),
     // what the answer is as long as, only its writer knows
     ...(has('koppen') && { koppen: 'nee' }),
     ...papersOf(letter.stukken, addressed !== undefined, lookUp),
   };
+}
+
+/** The term that the letter sets, in the head of the reply: a day, else an open place behind its words. */
+function askedBy({ termijn }: CorrectedLetter): TemplateValues {
+  if (!termijn) return {};
+  return { [ANSWER_ASKED]: termijn.datum || `${termijn.tekst}: uiterlijk ${openPlace('dag')}` };
 }
 
 function asItem({ nummer, tekst }: Advised): TemplateValues {
