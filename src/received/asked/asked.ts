@@ -2,6 +2,7 @@ import type { Letter } from '../../letter/index.ts';
 import { indirect, quoted } from './indirect.ts';
 import {
   announcesRequests,
+  answersItself,
   goesOn,
   isRhetorical,
   isToBeDone,
@@ -41,6 +42,7 @@ export function askedIn(letter: Letter): Asked[] {
       found.splice(-1, 1, before);
       continue;
     }
+    if (before?.soort === 'vraag' && said.isItem === undefined && answersItself(said.text)) found.pop();
     const asked = askedBy(said);
     found.push(...asked);
     before = asked.at(-1);
@@ -80,7 +82,13 @@ function inSentence(request: string, sentence: string, nummer: { nummer?: string
   if (requests.length === 1 && only !== undefined) {
     const asked = indirect(only, sentence);
     return [
-      { soort: 'verzoek', tekst: sentence, ...nummer, indirect: asked, ...(isForReply(asked) && { isReply: true }) },
+      {
+        soort: 'verzoek',
+        tekst: sentence,
+        ...nummer,
+        indirect: asked,
+        ...((isForReply(asked) || /^van u$/i.test(only)) && { isReply: true }),
+      },
     ];
   }
   return requests.map((tekst) => ({ soort: 'verzoek', tekst, ...nummer, indirect: indirect(tekst, tekst) }));

@@ -3,7 +3,7 @@ import { anyOf, listed } from '../../text/index.ts';
 const WE = '(?:wij|we|ik)';
 const VERB = '(?:verzoek|verzoeken|vraag|vragen)';
 const HOW = listed(`hierbij daarom graag dringend nogmaals vriendelijk daarnaast ook voorts tevens`);
-const SOFT = String.raw`(?:\s${anyOf('dan ook', 'met klem', ...HOW)})*`;
+const SOFT = String.raw`(?:\s${anyOf('dan ook', 'met klem', 'vriendelijk (?:doch|maar) dringend', ...HOW)})*`;
 const HEAR = listed('vernemen verneem horen hoor ontvangen ontvang');
 const APPEAL = `(?:doe|doen)${SOFT} een (?:dringend |klemmend )?beroep op u`;
 const WOULD = '(?:zou|zouden|wil|willen)';
@@ -22,11 +22,13 @@ const LEADS: readonly string[] = [
   `${THEY} (?:verzoekt|verzoeken|vraagt|vragen) u${SOFT}`,
   `${THEY} (?:roept|roepen) u${SOFT} op(?: tot| om)?`,
 ];
-const REQUESTS = LEADS.map((lead) => new RegExp(`^${lead} (.+)[.!]$`, 'i'));
+/** 'Ik verzoek u dan ook, gelet op het voorgaande, om …'. */
+const ASIDE = '(?:,[^,]{3,60},)?';
+const REQUESTS = LEADS.map((lead) => new RegExp(`^${lead}${ASIDE} (.+)[.!]$`, 'i'));
 
 const WE_HAVE = `(?:${WE} (?:heb|hebben|leg|leggen)|(?:heb|hebben|leg|leggen) ${WE})`;
 const THING = '(?:vragen|verzoeken|wensen)';
-const FOLLOWS = '(?:,? (?:het volgende|antwoord op [^:]{2,40}))?';
+const FOLLOWS = '(?:,? (?:(?:om )?het volgende(?: te doen)?|antwoord op [^:]{2,40}))?';
 /** Before a list: 'Wij verzoeken u het volgende:', 'Onze vragen zijn:', 'Wij hebben drie verzoeken:'. */
 const BEFORE_LIST: readonly RegExp[] = [
   ...LEADS.map((lead) => new RegExp(`^${lead}(?: om)?${FOLLOWS}:?$`, 'i')),
@@ -40,6 +42,10 @@ const IF_YOU = String.raw`(?:als|indien|wanneer) u\b`;
 const WISHES: readonly RegExp[] = [
   new RegExp(String.raw`^.{0,60}?\b${WE_WOULD} (?:dan ook |heel )?graag (?:willen )?dat u\b.+[.!]$`, 'i'),
   new RegExp(String.raw`^.{0,60}?\b${WE_WOULD} het (?:zeer |bijzonder )?op prijs stellen ${IF_YOU}.+[.!]$`, 'i'),
+  new RegExp(String.raw`^.{0,40}?\b${WE_WOULD} (?:dan ook |heel )?graag (?!willen |dat ).*\bu\b.*[.!]$`, 'i'),
+  new RegExp(String.raw`^graag ${WOULD} ${WE} .*\bu\b.*[.!]$`, 'i'),
+  // 'Stuur mij alstublieft het rapport'
+  /^(?!alstublieft|alsjeblieft)\p{Lu}\p{Ll}+ .*\b(?:alstublieft|alsjeblieft|a\.u\.b\.|s\.v\.p\.)/iu,
   // 'Wilt u …, dan kunt u …' is a condition
   /^(?:kunt|wilt|zou(?:dt)?) u (?!niet\b)(?!.*, dan )[^?]+\.$/i,
 ];
@@ -66,6 +72,11 @@ const RHETORICAL: readonly RegExp[] = [
 /** True for a question that nobody has to answer. */
 export function isRhetorical(text: string): boolean {
   return RHETORICAL.some((pattern) => pattern.test(text));
+}
+
+/** True for the answer that a writer gives to a question of his own: it was none. */
+export function answersItself(sentence: string): boolean {
+  return /^(?:(?:nee|neen|ja)[,.!]|(?:omdat|natuurlijk|niets|niemand|nooit)\b(?!.*\?$))/i.test(sentence);
 }
 
 /** True for a sentence that announces a list of what is asked for. */

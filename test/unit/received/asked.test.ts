@@ -56,6 +56,16 @@ describe('what a letter asks', () => {
       ],
     ],
     [
+      'items behind a request that says what follows',
+      'Voorts wil ik u verzoeken het volgende te doen:\n\na) de vergunning in te trekken;\nb) de boete te schrappen.',
+      ['a: de vergunning in te trekken', 'b: de boete te schrappen'],
+    ],
+    [
+      'a wish to meet, and what somebody is to do, please',
+      'Graag zouden wij met u in gesprek gaan. Stuur mij alstublieft het rapport. Graag hoor ik van u.',
+      ['Graag zouden wij met u in gesprek gaan.', 'Stuur mij alstublieft het rapport.'],
+    ],
+    [
       'numbers that the items of two lists have',
       'Wij hebben de volgende verzoeken:\n1. Wij verzoeken u ons te bezoeken.\n2. Verlaag de norm.\n\nOnze vragen zijn:\n1) Wanneer komt de wet?\n2) Wie betaalt dat?',
       ['1: Wij verzoeken u ons te bezoeken.', '2: Verlaag de norm.', '1: Wanneer komt de wet?', '2: Wie betaalt dat?'],
@@ -71,6 +81,8 @@ describe('what a letter asks', () => {
   const NONE: readonly string[] = [
     'Kunt u zich voorstellen dat dit voor onze leden zwaar valt?',
     'Kunt u zich voorstellen wat dat betekent, zo vragen onze leden zich af.',
+    'Kan het nog erger? Nee, dat kan niet.',
+    'Waarom rijdt de bus niet? Omdat niemand betaalt.',
     'Of u wilt of niet, de dijk moet hoger.',
     'Wist u dat de bus al tien jaar rijdt?',
     'Daarom vraag ik mij af of dit zo bedoeld is.',
@@ -91,6 +103,8 @@ describe('what a letter asks', () => {
     ['Ik zou u willen vragen om de norm te verlagen.', 'de norm te verlagen'],
     ['Wij vragen u ons dorp te sparen.', 'het volgende: ‘Wij vragen u ons dorp te sparen’'],
     ['Wij vragen u ons te laten weten of u komt.', 'het volgende: ‘Wij vragen u ons te laten weten of u komt’'],
+    ['Wij vragen u vriendelijk doch dringend de norm te verlagen.', 'de norm te verlagen'],
+    ['Ik verzoek u dan ook, gelet op het voorgaande, om te beslissen.', 'te beslissen'],
     ['Ik vraag u om een gesprek.', 'om een gesprek'],
     ['Graag ontvangen wij uw reactie.', 'om mijn reactie'],
     ['Wilt u ons ‘snel’ antwoorden?', 'het volgende: ‘Wilt u ons “snel” antwoorden?’'],
