@@ -239,11 +239,11 @@ describe('thanks for what came in', () => {
 
   it('lists four letters and more, and thanks in a paragraph of its own', () => {
     const days = ['01', '02', '03', '04'];
-    const yours = days.map((day) => letter({ datum: `2021-03-${day}`, onderwerp: `plan ${day}`, namens: 'de K6' }));
+    const yours = days.map((day) => letter({ datum: `2021-03-${day}`, onderwerp: `krimp ${day}`, namens: 'de K6' }));
     assert.equal(
       thankFor(yours, [JANSEN], TODAY),
       `Van u ontving ik vier brieven:\n\n${days
-        .map((day) => `- op ${Number(day)} maart 2021, namens de K6, over plan ${day}${day === '04' ? '.' : ';'}`)
+        .map((day) => `- op ${Number(day)} maart 2021, namens de K6, over krimp ${day}${day === '04' ? '.' : ';'}`)
         .join('\n')}\n\nIk dank u voor deze brieven.`,
     );
     const mixed = [
