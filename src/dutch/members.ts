@@ -24,10 +24,13 @@ function namesIn(text: string): readonly string[] {
   return text.split(/, (?:en )?| en /).map((item) => item.replace(WITHOUT_BEHIND, ''));
 }
 
+/** What somebody is, before a surname: no part of it. */
+const ROLE = /^(?:co-?)?(?:rapporteur|initiatiefnemer|woordvoerder|fractieleider|lijsttrekker|oud-\p{L}+)$/iu;
+
 /** 'Bos', 'Van der Plas', 'Bruins Slot'; capitals only are a body or a party. */
 function isSurnameOfMember(name: string): boolean {
   const [first = '', second = '', ...more] = name.split(' ');
-  const isDouble = more.length === 0 && isSurname(first) && /^\p{Lu}\p{Ll}+$/u.test(second);
+  const isDouble = more.length === 0 && isSurname(first) && !ROLE.test(first) && /^\p{Lu}\p{Ll}+$/u.test(second);
   return (isDouble || isSurname(name)) && !/\p{Lu}{2}/u.test(name) && !isParty(name.split(' ').at(-1) ?? '');
 }
 

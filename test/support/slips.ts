@@ -12,10 +12,13 @@ export const SLIPS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['a question within a sentence', /U vraagt mij (?:Wilt|Kunt|Bent|Hebt|Heeft) u/],
   ['a full stop before another mark', /\p{Ll}{4,}\.[,:;)]/u],
   ['brackets twice', /\(\(|\)\)/],
-  ['a heading that is no heading', /^#+ (?:\p{Ll}|.*[^.]\.$|\d+\.)/mu],
+  ['a heading that is no heading', /^#+ (?:\p{Ll}|.*\p{L}{2,}\.$|\d+\.)/mu],
   ['a question that is not quoted', /(?:over|om|van|dat|regering|toegezegd|vraag u|vraagt) [Kk]unt u [^‘]*?\?/],
   ['a sentence behind a conjunction', /(?:is|blijkt) dat (?:de )?(?:\p{Ll}+ ){1,3}‘?\p{L}+’? is nog/u],
-  ['a Kamerlid by surname alone', /[Mm]otie van (?:[Vv]an |[Dd]e[nr]? )*\p{Lu}/u],
+  [
+    'a Kamerlid by surname alone',
+    /[Mm]otie van (?:[Vv]an |[Dd]e[nr]? )*\p{Lu}|het lid (?:van|de) \p{Lu}|otie van van/u,
+  ],
   ['a preposition before another', /\bover (?:op|in|van|om|te) |\bvan van\b|\bop op\b/],
   [
     'two ministers in two cases',

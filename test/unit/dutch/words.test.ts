@@ -120,6 +120,7 @@ describe('who somebody is, in a sentence', () => {
     'mevr. T. de Vries': 'mevrouw T. de Vries',
     'vaste commissie voor Wonen': 'de vaste commissie voor Wonen',
     VNG: 'VNG',
+    'Rapporteur Jansen': 'Rapporteur Jansen',
     '': '',
   };
   for (const [who, named] of Object.entries(MEMBERS))

@@ -45,6 +45,8 @@ interface Haste {
   readonly isCapital: boolean;
   readonly ends: '' | '.' | '?' | '!' | '.\n\nDat is zo.';
   readonly quotes: '' | '"' | '‘';
+  /** Who moved a motion. */
+  readonly mover: string;
 }
 
 const SAID = {
@@ -61,6 +63,7 @@ const HASTE: fc.Arbitrary<Haste> = fc.record({
   isCapital: fc.boolean(),
   ends: fc.constantFrom('', '.', '?', '!', '.\n\nDat is zo.'),
   quotes: fc.constantFrom('', '"', '‘'),
+  mover: fc.constantFrom('Van der Plas', 'van Dijk', 'lid de Hoop c.s.', 'Paternotte en Krul', 'het lid Bos (VVD).'),
 });
 
 /** What the sentence has before the value, as the field says: 'U vraagt mij', 'heb ik' for 'In mijn brief van … heb ik …'. */
@@ -86,6 +89,7 @@ function typed(fields: readonly Field[], data: TemplateData | undefined, haste: 
     if (!field) return [name, value];
     const parts = partsOfField(field);
     if (parts) return [name, typed(parts, value, haste)];
+    if (name === 'indiener') return [name, haste.mover];
     return [name, field.kind === 'tekst' && !NAMES.has(name) ? hasty(field, haste) : value];
   });
   return Object.fromEntries(entries);
