@@ -161,9 +161,9 @@ function countLetters(letters: readonly Incoming[], addressees: readonly string[
     (letter, index) =>
       `op ${dateOf(letter)}${kenmerkOf(letter)}${behalf(letter, addressees)}${titles[index] ? ` ${titles[index]}` : shared === undefined ? about(letter) : ''}`,
   );
-  // ', namens de K6,' may be the last of it
+  // ', namens de K6,' may stand before a comma, or be the last of it
   const intro = `Van u ontving ik ${countWord(letters.length)} ${many}${shared ?? ''}`;
-  return letters.length < LISTED ? `${intro}: ${enumerate(each).replace(/,$/, '')}.` : inList(intro, each);
+  return letters.length < LISTED ? `${intro}: ${enumerate(each).replace(/,(?=,|$)/g, '')}.` : inList(intro, each);
 }
 
 function received(letter: Incoming, index: number, count: number, addressees: readonly string[]): string {

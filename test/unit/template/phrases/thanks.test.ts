@@ -222,6 +222,12 @@ describe('thanks for what came in', () => {
       thankFor(requests, [JANSEN], TODAY),
       'Van u ontving ik drie verzoeken: op 1 maart 2021, op 2 maart 2021 en op 3 maart 2021. Ik dank u voor deze verzoeken.',
     );
+    const [first, ...others] = requests;
+    assert.ok(first);
+    assert.match(
+      thankFor([{ ...first, namens: 'de K6' }, ...others], [JANSEN], TODAY),
+      / op 1 maart 2021, namens de K6, op 2 maart 2021 en op /,
+    );
     const reports = ['‘Water’', '‘Lucht’'].map((onderwerp) => letter({ soort: 'rapport', onderwerp }));
     assert.match(
       thankFor(reports, [JANSEN], TODAY),
