@@ -21,7 +21,7 @@ const KEEPS_CAPITAL = new RegExp(`^(?:Commissie (?!voor )|Kamerl|${PROPER_BODY})
 const SMALL_BODY = new RegExp(`^${NAMED_BODY}(?= |$)`);
 const HET_SMALL_BODY = new RegExp(`^${HET_NAMED_BODY}(?= |$)`);
 /** One before the noun: 'plenair debat'. */
-const ADJECTIVE = `(?:${anyOf(...listed('plenair mondeling schriftelijk openbaar besloten jaarlijks nader nieuw ambtelijk bestuurlijk'))}e? )?`;
+const ADJECTIVE = `(?:${anyOf(...listed('plenair mondeling schriftelijk openbaar besloten jaarlijks nader nieuw ambtelijk bestuurlijk nationaal landelijk regionaal europees informeel formeel'))}e? )?`;
 /** The words of a kind, each also as the last part of a compound: 'commissiedebat Water'. */
 const thingOf = (words: string) =>
   new RegExp(String.raw`^(?!${anyOf(...LOOK_ALIKES)}\b)${ADJECTIVE}[\p{Ll}-]*${words}(?= \S|$)`, 'u');
@@ -37,7 +37,8 @@ const COUNTED_THINGS = [
 /** What keeps its capital, for it begins a name or is one: 'Wet open overheid', 'Huisvestingswet'. */
 const IS_NAME = new RegExp(String.raw`^(?!ontwerp\p{Ll}*$|${NAMING}$)[\p{L}-]*${NAMING}(?= |$)`, 'iu');
 /** 'Gezondheidsraad', 'Raad voor Cultuur', 'Landbouw- en Visserijraad'; with a name behind it, 'Dorpsraad Oost' is a name itself. */
-const COUNCIL = /^(?:\p{Lu}[\p{L}-]* (?:en )?)?(?:\p{Lu}[\p{L}-]*raad(?=$| (?:van|voor) )|Raad(?= \p{L}|$))/u;
+const COUNCIL =
+  /^(?:(?:in)?formele )?(?:\p{Lu}[\p{L}-]* (?:en )?)?(?:\p{Lu}[\p{L}-]*raad(?=$| (?:van|voor) )|Raad(?= \p{L}|$))/u;
 
 /** A minister with a capital, as on an envelope. */
 const TITLE_WITHIN = /^de (?:Minister|Staatssecretaris)(?:-President)?(?= |$)/;
@@ -50,7 +51,7 @@ const OVERLEG: Readonly<Record<string, string>> = {
   NO: 'het notaoverleg',
   TMD: 'het tweeminutendebat',
 };
-const SHORT_OVERLEG = new RegExp(`^${anyOf(...Object.keys(OVERLEG))}(?= \\p{Lu})`, 'u');
+const SHORT_OVERLEG = new RegExp(`^${anyOf(...Object.keys(OVERLEG))}(?= \\p{L})`, 'u');
 
 /**
  * Who or what somebody names, as a sentence does: 'lid Bos (VVD)' is 'het lid Bos (VVD)', 'Minister van Financiën' is 'de
@@ -81,11 +82,18 @@ export function asNounPhrase(text: string): string {
 /** An organisation of which the name begins with a thing: 'Plan Nederland'. */
 const ORGANISATION = /^Plan \p{Lu}/u;
 
+/** An adjective and a noun, both with the capital of a name. */
+const NAMED_AFTER =
+  /^(?:Nationaal|Landelijk|Regionaal|Europees|Nationale|Landelijke|Regionale|Europese) \p{Lu}\p{Ll}+/u;
+
 function withArticleOf(things: typeof THINGS, text: string): string | undefined {
   if (ORGANISATION.test(text)) return undefined;
   const small = lowerFirst(text);
-  const article = things.find(([, pattern]) => pattern.test(small))?.[0];
-  return article && `${article} ${IS_NAME.test(text) ? text : small}`;
+  // 'Nationaal Programma Wijken' is a name with a noun in it
+  const isNamed = NAMED_AFTER.test(text);
+  const noun = isNamed ? text.toLowerCase() : small;
+  const article = things.find(([, pattern]) => pattern.test(noun))?.[0];
+  return article && `${article} ${isNamed || IS_NAME.test(text) ? text : small}`;
 }
 
 /** Whether a text begins with 'dat' before a noun that is counted, which it points at: 'dat besluit helpt', but not 'dat het helpt'. */

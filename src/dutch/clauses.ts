@@ -115,6 +115,7 @@ export function hasParticiple(text: string): boolean {
   return firstSentence(text).some((word) => word === 'laten' || ANY_PARTICIPLE.test(word));
 }
 
+const SUBJECT = /^(?:ik|wij|we|u|jij|je|hij)$/;
 const QUESTION_WORD = /^(?:of|hoe|hoeveel|wat|waar\p{Ll}*|wie|welke?|wanneer)$/u;
 
 /** True for a question as somebody asks it: 'kunt u helpen?', 'waarom duurt het zo lang?'; not 'waarom het zo lang duurt?'. */
@@ -123,6 +124,8 @@ export function isDirectQuestion(text: string): boolean {
   const words = firstSentence(text);
   const [first = '', second = ''] = words;
   if (!QUESTION_WORD.test(first)) return true;
+  // 'waarom krijg ik': the verb, whatever it is, stands before who does it
+  if (SUBJECT.test(words[2] ?? '') && !PRONOUN.has(second) && !/^(?:of|hoe|hoeveel|welke?)$/.test(first)) return true;
   const at = finiteVerb(words);
   // 'hoe lang duurt het', 'welke gemeenten doen mee'
   return (

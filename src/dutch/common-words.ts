@@ -48,7 +48,7 @@ function wordsOf(rows: Readonly<Record<string, string>>): ReadonlySet<string> {
 export const NOUN_IN_ING = String.raw`(?!Stichting|Vereniging|Koning)\p{Lu}\p{Ll}+(?:ing|atie|aties|itie|heid|heden|iteit|iteiten)`;
 /** The last parts of nouns that are no names: 'Huurtoeslag', 'Lerarentekort'. */
 const LAST_PARTS = listed(
-  `toeslag toeslagen uitkering uitkeringen belasting heffing premie subsidie huur huren prijs prijzen kosten tarief tarieven
+  `toeslag toeslagen bijslag uitkering uitkeringen belasting heffing premie subsidie huur huren prijs prijzen kosten tarief tarieven
   beleid problematiek tekort overlast schade hinder zorg welzijn onderwijs vervoer verkeer bouw voorraad regelingen wijzigingen
   voorzieningen maatregel maatregelen opvang schulden armoede krimp daling stijging verlies aanleg herstel onderhoud beheer toezicht
   handhaving`,
@@ -59,6 +59,8 @@ const LINK_WORD = anyOf(...listed('van voor over in op door aan bij om tot rond 
 const NOUN = new RegExp(`^(?:${NOUN_IN_ING}(?= ${LINK_WORD} )|${NOUN_BY_LAST_PART}(?= ${LINK_WORD} |$))`, 'u');
 /** Nouns that no surname is like, also alone. */
 const SURE = /^\p{Lu}\p{Ll}+(?:heid|heden|iteit|iteiten|isering|atie|aties)(?=$| \p{Ll}|,)/u;
+/** 'Geluid van buitenunits': a surname takes its particle with an article or a capital behind it. */
+const NOUN_OF = /^\p{Lu}\p{Ll}+ van (?!de|den|der|het|een|mijn|uw|ons|onze)\p{Ll}{4,}/u;
 /** 'Maatschappelijke opvang', but not 'Openbaar Ministerie'. */
 const ADJECTIVE = /^\p{Lu}\p{Ll}+(?:lijke?|ische|ige|baar|bare)(?= \p{Ll})/u;
 
@@ -68,5 +70,5 @@ export function beginsWithCommonWord(text: string): boolean {
   const small = word.toLowerCase();
   const goesOn = /^ [\p{Ll}\d]/u.test(text.slice(word.length));
   if (COMMON_NOUNS.has(small) || (goesOn && COMMON_BEGINNINGS.has(small))) return true;
-  return [NOUN, SURE, ADJECTIVE].some((pattern) => pattern.test(text));
+  return [NOUN, SURE, ADJECTIVE, NOUN_OF].some((pattern) => pattern.test(text));
 }

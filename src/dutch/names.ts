@@ -22,12 +22,18 @@ export function eitherCase(particle: string): string {
 const AMONG_PARTICLES = new RegExp(`^${anyOf(...PARTICLES)}$`);
 const CAPITAL = /^\p{Lu}/u;
 
+/** What a public body is called by behind its article, and no surname is: 'De Kamer', 'De Sociale Verzekeringsbank'. */
+const PUBLIC_NAME = new RegExp(
+  `^${anyOf(...listed('Kamer Kamers Tweede Eerste Sociale Algemene Nationale Nederlandse Europese Commissie Autoriteit Inspectie Minister Staatssecretaris Unie'))}$`,
+);
+
 /**
  * True for a text that begins with a particle and a name, and not with a word of a sentence: 'van Dijk', 'Van der Plas c.s.', but
  * not 'Van de Wet open overheid'.
  */
 export function isNameWithParticle(text: string): boolean {
   const [first = '', ...rest] = text.slice(0, 100).split(/\s+/);
+  if (PUBLIC_NAME.test(rest[0] ?? '')) return false;
   const at = rest.findIndex((word) => !AMONG_PARTICLES.test(word));
   if (!AMONG_PARTICLES.test(first.toLowerCase()) || !CAPITAL.test(rest[at] ?? '')) return false;
   return at === 0 || (CAPITAL.test(first) && !/^(?!en$|c\.s)\p{Ll}/u.test(rest[at + 1] ?? ''));

@@ -78,7 +78,7 @@ const WANTED_OF_IT = listed(
 );
 const ADJECTIVE = String.raw`(?:[\p{L}-]+e )?`;
 const WANTED = new RegExp(
-  String.raw`^(?:(?:een|de) ${ADJECTIVE}${anyOf(...WANTED_ONE, 'stand van zaken')}|informatie over|${ADJECTIVE}${anyOf(...WANTED_OF_IT)})\b`,
+  String.raw`^(?:(?:een|de) ${ADJECTIVE}${anyOf(...WANTED_ONE, 'stand van zaken')}|informatie over|(?:alle|de) (?:documenten|informatie|stukken|verslagen)|inzage|openbaarmaking van|${ADJECTIVE}${anyOf(...WANTED_OF_IT)})\b`,
   'u',
 );
 

@@ -72,6 +72,7 @@ const GOVERNORS: readonly Governor[] = [
     ': ',
     (value) => isDeed(value) || (clauseForm(value) !== 'main' && !ORDER.test(value)),
   ),
+  said,
   (governed) =>
     /^uw \p{L}/iu.test(governed.value) &&
     clauseForm(governed.value) === 'phrase' &&
@@ -80,6 +81,14 @@ const GOVERNORS: readonly Governor[] = [
       : undefined,
   contact,
 ];
+
+/** 'staat' + 'in het antwoord op vraag 4 staat dat …': the verb once. */
+function said({ before, value }: Governed): Governed | undefined {
+  const own = /^(?:in|op|bij|onder|boven) [^.,;:]{1,80}? staat (?=dat |of |: )/i.exec(value)?.[0];
+  return own !== undefined && / staat $/.test(before)
+    ? { before, value: own.replace(/staat $/, '') + value.slice(own.length) }
+    : undefined;
+}
 
 /** A governor that another one, with a colon, takes the place of. */
 function colon(words: RegExp, instead: string, fits: (value: string) => boolean): Governor {

@@ -109,6 +109,7 @@ function withoutBrackets(value: string, before: string, behind: string): string 
 
 /** Without the mark that ends a sentence, where that of the template goes on or ends itself. */
 function withoutStop(value: string, behind: string): string {
+  if (/^[,:;.]/.test(behind) && /[^,;][,;]$/.test(value)) return value.slice(0, -1);
   if (/^(?: [\p{Ll}(]|[,:;)])/u.test(behind)) return withoutFullStop(value);
   // 'U vraagt' + 'waarom de huur stijgt?' + '.' asks nothing
   if (behind.startsWith('.') && /^\p{Ll}[^.?!]*\?$/u.test(value)) return value.slice(0, -1);

@@ -52,9 +52,19 @@ describe('what is asked', () => {
     'waarom duurt het zo lang?',
     'Hoe worden wetten leesbaar?',
     'hoe lang duurt het?',
+    'Waarom krijg ik geen toeslag?',
+    'wanneer verlaagt u de huur?',
   ];
   for (const question of DIRECT) it(question, () => assert.ok(isDirectQuestion(question)));
-  for (const text of ['waarom de huur stijgt?', 'of de dijk te laag is?', 'hoe dit komt?', 'de dijk', 'Ja. De dijk.'])
+  for (const text of [
+    'waarom de huur stijgt?',
+    'waarom u de huur verlaagt?',
+    'hoe vaak wij betalen?',
+    'of de dijk te laag is?',
+    'hoe dit komt?',
+    'de dijk',
+    'Ja. De dijk.',
+  ])
     it(`is no question of its own: ${text}`, () => assert.ok(!isDirectQuestion(text)));
 
   const DEEDS = [

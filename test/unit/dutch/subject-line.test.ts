@@ -14,4 +14,10 @@ describe('what a letter is about', () => {
     'onderzoek naar water': ' over onderzoek naar water',
   };
   for (const [line, said] of Object.entries(SAID)) it(line, () => assert.equal(aboutOf('brief', line), said));
+
+  it('is asked for in a request', () => {
+    assert.equal(aboutOf('verzoek', 'Alle documenten over de dijk'), ' om alle documenten over de dijk');
+    assert.equal(aboutOf('verzoek', 'inzage in mijn dossier'), ' om inzage in mijn dossier');
+    assert.equal(aboutOf('brief', 'alle documenten over de dijk'), ' over alle documenten over de dijk');
+  });
 });
