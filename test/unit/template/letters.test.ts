@@ -519,7 +519,7 @@ describe('what a letter says in each of its cases', () => {
     ],
     [
       'a circular with a beginning and an end',
-      () => letter('circulaire', { vervangt: null }),
+      () => letter('circulaire', { vervangt: null, grondslag: 'artikel 2 van de Wet voorbeeld' }),
       /\n\nDeze circulaire geldt met ingang van 1 oktober 2024 tot en met 30 september 2028\. Zij berust op /,
     ],
     [
