@@ -32,6 +32,10 @@ describe('set phrases that look around', () => {
     assert.equal(edit.range.end.character - edit.range.start.character, 1);
   });
 
+  it('leave a reference alone that is being typed', async () => {
+    assert.equal(await phrase('Zie TK 31757-‸', 'Motie'), undefined);
+  });
+
   it('have the notation of the letter, and that of the profile where it has one', async () => {
     assert.match(written(await phrase('motie‸', 'Motie')) ?? '', /\(TK \$\{3:/);
     const profile = writeInWorkspace('.briefwijzer/profiel.yaml', 'notatie: kamer\n');

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { typedCitationAt } from '../../citation/index.ts';
 import { houseNotation } from '../../house/index.ts';
 import { LETTER_LANGUAGES } from '../workbench/letters.ts';
 import type { Workbench } from '../workbench/workbench.ts';
@@ -11,6 +12,8 @@ import { PHRASES, type Phrase, phraseBody } from './phrases.ts';
 export function setPhrases({ letters, houses }: Workbench): vscode.Disposable {
   return vscode.languages.registerCompletionItemProvider(LETTER_LANGUAGES, {
     async provideCompletionItems(document, position, token) {
+      // behind 'TK 31757-' stands a paper, and nothing else
+      if (typedCitationAt(document.lineAt(position).text, position.character)) return undefined;
       const word = document.getWordRangeAtPosition(position, /[\p{L}\d]+/u) ?? new vscode.Range(position, position);
       const typed = document.getText(word.with(undefined, position)).toLowerCase();
       const offered = PHRASES.flatMap((phrase) => phrase.prefix.map((prefix) => ({ phrase, prefix }))).filter(
