@@ -37,15 +37,18 @@ function ofFields(fields: readonly Field[], data: TemplateData, gen: Gen): Templ
   return Object.fromEntries(entries);
 }
 
-/** Without an asker there is no set of questions; the texts name the annexes. */
-const KEPT = new Set(['afzender', 'bijlagen']);
+/** Without an asker there is no set of questions; the texts name the annexes; what is withheld has a ground and a reason. */
+const KEPT = new Set(['afzender', 'bijlagen', 'gronden', 'overwegingen', 'openbaar-reden']);
+
+/** Lists that have all items of the example: the documents name all these grounds. */
+const WHOLE = new Set(['overwegingen']);
 
 /** Lists that can have more items than the example: whatever two of them say is made anew. */
 const GROWING = new Set(['ontvangen', 'beleid', 'toezeggingen', 'moties', 'vragen', 'onderdelen', 'aanbevelingen']);
 
 function listed(field: Field, value: TemplateData, gen: Gen): TemplateData {
   if (!isList(field) || !Array.isArray(value) || !value.every((item) => typeof item === 'object')) return value;
-  if (value.length === 0) return value;
+  if (value.length === 0 || WHOLE.has(field.name)) return value;
   const count = gen(() => fc.integer({ min: 1, max: GROWING.has(field.name) ? AT_MOST : value.length }));
   return Array.from({ length: count }, (_, index) => later(value[index % value.length] ?? null, index));
 }

@@ -56,8 +56,9 @@ describe('a letter without what may be left out', () => {
     it(`${id} has no empty sentence, and nothing to remark`, () => {
       const made = templateOf(id);
       const example = exampleOf(id);
-      // questions of nobody are an open place, and rightly so
-      const paths = optionalPaths(made.fields).filter((path) => path.at(-1) !== 'afzender');
+      // questions of nobody are an open place, and rightly so; what is withheld without a ground or a reason too
+      const asked = ['afzender', 'gronden', 'overwegingen', 'openbaar-reden'];
+      const paths = optionalPaths(made.fields).filter((path) => !asked.includes(path.at(-1) ?? ''));
       const bare = paths.reduce<TemplateData>((data, path) => without(data, path), example);
       const variants = [...paths.map((path) => without(example, path)), bare] as TemplateValues[];
       for (const data of variants) {
@@ -224,7 +225,7 @@ describe('what a hasty writer filled in', () => {
     [
       'a nota that is made public without some names',
       () => letter('nota', { openbaar: 'ja' }),
-      /openbaar gemaakt\. Namen van .* De namen van de ondernemers blijven weg/,
+      /brief openbaar gemaakt\. De gegevens van personen blijven weg\.\n\nNiet openbaar worden:\n\n- De namen van ambtenaren\. /,
     ],
     [
       'a letter to both Kamers',
@@ -277,7 +278,7 @@ describe('what a letter says in each of its cases', () => {
       'several sets of questions that are answered',
       () =>
         letter('beantwoording-kamervragen', {
-          'mede-namens': null,
+          ...{ 'mede-namens': null, 'uitgesteld-op': null },
           ontvangen: [
             { ...asked, datum: '2023-05-10' },
             { ...asked, datum: '2023-05-11', kenmerk: '2023Z1' },
@@ -323,12 +324,12 @@ describe('what a letter says in each of its cases', () => {
     [
       'a nota that is public in part',
       () => letter('nota', { openbaar: 'gedeeltelijk' }),
-      /openbaar gemaakt, maar niet helemaal\. De namen van de ondernemers/,
+      /openbaar gemaakt, maar niet helemaal\. De gegevens van personen/,
     ],
     [
       'a nota that is not public',
       () => letter('nota', { openbaar: 'nee' }),
-      /niet openbaar gemaakt\. De namen van de ondernemers/,
+      /niet openbaar gemaakt\. De gegevens van personen/,
     ],
     [
       'one who signs for two',
@@ -575,6 +576,92 @@ describe('what a letter says in each of its cases', () => {
       'a decision that is not taken yet',
       () => letter('woo-besluit', { besluit: null, overwegingen: null }),
       /\n\nMijn besluit is: \[…uw besluit…\]\. Een verslag /,
+    ],
+    [
+      'a request for information with a mail beside it',
+      () =>
+        letter('woo-besluit', {
+          ontvangen: [
+            { soort: 'verzoek', datum: '2024-05-02', onderwerp: 'informatie over haltes' },
+            { soort: 'e-mail', datum: '2024-05-10', onderwerp: 'de haltes' },
+          ],
+        }),
+      / Ik heb uw verzoek van 2 mei 2024 ontvangen op 6 mei 2024 en behandel het op grond van /,
+    ],
+    [
+      'two requests for information',
+      () =>
+        letter('woo-besluit', {
+          ontvangen: [
+            { soort: 'verzoek', datum: '2024-05-02', onderwerp: 'informatie over haltes' },
+            { soort: 'verzoek', datum: '2024-05-03', onderwerp: 'informatie over lijnen' },
+          ],
+        }),
+      / Ik heb de verzoeken ontvangen op 6 mei 2024 en behandel deze op grond van /,
+    ],
+    [
+      'a decision of which no documents are published',
+      () => letter('woo-besluit', { besluit: 'niet openbaar', inventaris: null }),
+      /^(?!.*(?:Wijze van openbaarmaking|documenten die openbaar worden)).*\n## Publicatie\n\nDit besluit komt op www\.rijksoverheid\.nl\.\n/s,
+    ],
+    ...['openbaar', 'niet openbaar'].map(
+      (besluit) =>
+        [
+          `a decision that the list of documents speaks against: ${besluit}`,
+          () => letter('woo-besluit', { besluit }),
+          new RegExp(
+            `Ik maak de informatie waarom u vraagt \\[…[^\\]]* het besluit is ‘${besluit}’, en [^\\]]*…\\]\\. `,
+          ),
+        ] as const,
+    ),
+    [
+      'a decision that the list of documents bears out',
+      () => letter('woo-besluit', { besluit: 'openbaar', inventaris: [{ document: 'Memo', oordeel: 'openbaar' }] }),
+      /Ik maak de informatie waarom u vraagt openbaar\./,
+    ],
+    [
+      'documents that are withheld without a ground, or on one that nobody considers',
+      () =>
+        letter('woo-besluit', {
+          inventaris: [
+            { document: 'Memo', oordeel: 'deels openbaar', gronden: ['5.1.2i'] },
+            { document: 'Notulen', oordeel: 'niet openbaar' },
+          ],
+          overwegingen: [{ grond: '5.1.2e', overweging: 'De namen laat ik weg.' }],
+        }),
+      /\| 5\.1\.2i \|\n\| Notulen \| \| niet openbaar \| \[…grond in de Woo…\] \|\n.*Hier gelden deze uitzonderingen\..*\n### Het goed functioneren van de Staat[^\n]*\n\n[^\n]* \[…waarom grond 5\.1\.2i hier geldt…\]\n/s,
+    ],
+    [
+      'a number of documents in figures',
+      () => letter('woo-besluit', { aantal: '12', inventaris: null }),
+      / Ik heb twaalf documenten gevonden\./,
+    ],
+    [
+      'an objection by the addressee itself',
+      () =>
+        letter('beslissing-op-bezwaar', { aan: 'Stichting De Noot\nKerkplein 2', bezwaarmaker: 'stichting De Noot' }),
+      /\nOp 9 juli 2024 hebt u bezwaar gemaakt tegen /,
+    ],
+    [
+      'a request by the addressee itself',
+      () =>
+        letter('woo-bevestiging', {
+          aan: 'Stichting De Noot',
+          ontvangen: [
+            { soort: 'verzoek', datum: '2024-05-02', namens: 'De stichting De Noot', onderwerp: 'informatie over x' },
+          ],
+        }),
+      /\nOp 2 mei 2024 stuurde u mij een verzoek om informatie over x\./,
+    ],
+    [
+      'an objection that is not admissible, and so not judged',
+      () => letter('beslissing-op-bezwaar', { beslissing: 'niet-ontvankelijk' }),
+      /^(?!.*(?:Uw bezwaren|U voert aan)).*\nIk verklaar uw bezwaar niet-ontvankelijk\. /s,
+    ],
+    [
+      'a nota that asks for a decision',
+      () => letter('nota'),
+      /\n\nDeze nota ligt bij u ter beslissing\. Ik vraag u [^\n]* Uw besluit is uiterlijk op 30 mei 2024 nodig\.\n/,
     ],
     [
       'an objection on which nobody was heard',

@@ -27,6 +27,15 @@ export function part(value: Value | undefined, name: string): Value | undefined 
   return typeof value === 'object' && !Array.isArray(value) ? (value as { [part: string]: Value })[name] : undefined;
 }
 
+/** True when the letter goes to this one alone, whatever address follows: case, an article and a full stop do not count. */
+export function isAddressee(who: string, names: readonly string[]): boolean {
+  const plain = (name: string) =>
+    withoutFullStop(name.trim())
+      .toLowerCase()
+      .replace(/^(?:de|het) /, '');
+  return names.length === 1 && names.some((name) => plain(name.split('\n', 1)[0] ?? '') === plain(who));
+}
+
 /** The names of the addressees. */
 export function namesOf(addressees: Value | undefined): string[] {
   return list(addressees).map((addressee) => text(part(addressee, 'naam')));

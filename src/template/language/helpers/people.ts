@@ -13,7 +13,7 @@ import {
 import { hasOpen } from '../../render/open.ts';
 import { textOrNothing } from '../../render/values.ts';
 import type { TemplateHelper } from './helper.ts';
-import { namesOf, phrases, text } from './parts.ts';
+import { isAddressee, namesOf, phrases, text } from './parts.ts';
 
 /** Helpers that name and address people. */
 export const PEOPLE_HELPERS: readonly TemplateHelper[] = [
@@ -47,6 +47,16 @@ export const PEOPLE_HELPERS: readonly TemplateHelper[] = [
     example: ['{{uw-kamer aan}}', 'uw Kamer'],
     parameters: [{ name: 'geadresseerde', kinds: ['geadresseerde'] }],
     run: (_, addressees) => (isPlural(namesOf(addressees)) ? 'uw Kamers' : 'uw Kamer'),
+  },
+  {
+    name: 'is-geadresseerde',
+    summary: 'Zegt voor {{#if}} of iemand zelf de geadresseerde is: die schrijft niet ‘namens’ een ander.',
+    example: ['{{#unless (is-geadresseerde indiener aan)}}…{{/unless}}', '…'],
+    parameters: [
+      { name: 'wie', kinds: ['tekst'] },
+      { name: 'geadresseerde', kinds: ['geadresseerde'] },
+    ],
+    run: (_, who, addressees) => (isAddressee(text(who), namesOf(addressees)) ? 'ja' : ''),
   },
   {
     name: 'naar-kamer',

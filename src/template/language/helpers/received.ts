@@ -4,15 +4,17 @@ import { acknowledge, type Incoming, isLate, thankFor } from '../../phrases/than
 import { hasOpen, type OpenFields } from '../../render/open.ts';
 import { textOrNothing, type Value } from '../../render/values.ts';
 import type { TemplateHelper } from './helper.ts';
-import { list, namesOf, part, sentence, text } from './parts.ts';
+import { isAddressee, list, namesOf, part, sentence, text } from './parts.ts';
 
-function incoming(letter: Value, open: OpenFields, gerichtAan = ''): Incoming {
+/** What came in, to tell these addressees of: who wrote for itself wrote for nobody else. */
+function incoming(letter: Value, open: OpenFields, names: readonly string[] = [], gerichtAan = ''): Incoming {
   const of = (name: string) => textOrNothing(part(letter, name), open);
+  const namens = of('namens');
   return {
     soort: of('soort'),
     datum: of('datum'),
     afzender: withoutFullStop(of('afzender')),
-    namens: withinSentence(withoutFullStop(of('namens'))),
+    namens: isAddressee(namens, names) ? '' : withinSentence(withoutFullStop(namens)),
     kenmerk: of('kenmerk'),
     gerichtAan,
     onderwerp: of('onderwerp'),
@@ -53,7 +55,7 @@ export const RECEIVED_HELPERS: readonly TemplateHelper[] = [
     ],
     run: ({ open, reference }, letters, addressees, addressed) =>
       thankFor(
-        list(letters).map((letter) => incoming(letter, open, textOrNothing(addressed, open))),
+        list(letters).map((letter) => incoming(letter, open, namesOf(addressees), textOrNothing(addressed, open))),
         namesOf(addressees),
         reference,
       ),
@@ -71,7 +73,7 @@ export const RECEIVED_HELPERS: readonly TemplateHelper[] = [
     ],
     run: ({ open }, letters, addressees) =>
       acknowledge(
-        list(letters).map((letter) => incoming(letter, open)),
+        list(letters).map((letter) => incoming(letter, open, namesOf(addressees))),
         namesOf(addressees),
       ),
   },

@@ -1,4 +1,4 @@
-import { capitalise, italic, namesPapers } from '../../../dutch/index.ts';
+import { capitalise, countWord, italic, namesPapers, withoutFullStop } from '../../../dutch/index.ts';
 import { enumerate } from '../../../text/index.ts';
 import { hasOpen } from '../../render/open.ts';
 import type { TemplateHelper } from './helper.ts';
@@ -34,6 +34,24 @@ export const WORD_HELPERS: readonly TemplateHelper[] = [
       { name: 'meervoud', kinds: ['tekst'] },
     ],
     run: (_, items, one, more) => text(list(items).length > 1 || namesPapers(text(items)) ? more : one),
+  },
+  {
+    name: 'aantal',
+    summary:
+      'Schrijft een aantal met zijn naamwoord, een klein getal in letters; wie zelf een naamwoord invulde, houdt dat.',
+    example: ['{{aantal haltes "halte" "haltes"}}', 'twaalf haltes'],
+    parameters: [
+      { name: 'aantal', kinds: ['tekst'] },
+      { name: 'enkelvoud', kinds: ['tekst'] },
+      { name: 'meervoud', kinds: ['tekst'] },
+    ],
+    run: (_, amount, one, more) => {
+      const digits = withoutFullStop(text(amount)).trim();
+      // '1.204' and large numbers keep their digits
+      if (!/^\d{1,3}(?:\.?\d{3})*$/.test(digits)) return text(amount);
+      const count = Number(digits.replaceAll('.', ''));
+      return `${count <= 12 ? countWord(count) : digits} ${count === 1 ? text(one) : text(more)}`;
+    },
   },
   {
     name: 'hoofdletter',

@@ -12,6 +12,10 @@ const FIELDS = `  - {naam: datum, vraag: x, soort: datum}
   - {naam: ondertekening, vraag: x, soort: persoon}
   - {naam: ook-eerste-kamer, vraag: x, soort: keuze, keuzes: [ja, nee]}
   - {naam: grond, vraag: x, soort: keuze, keuzes: woo-gronden}
+  - {naam: besluit, vraag: x, soort: keuze, keuzes: [openbaar, gedeeltelijk openbaar]}
+  - {naam: haltes, vraag: x}
+  - {naam: inventaris, vraag: x, soort: lijst, velden: [{naam: oordeel, vraag: x, soort: keuze, keuzes: [deels openbaar]}, {naam: gronden, vraag: x, soort: lijst}]}
+  - {naam: overwegingen, vraag: x, soort: lijst, velden: [{naam: grond, vraag: x, soort: keuze, keuzes: woo-gronden}]}
   - {naam: aan, vraag: x, soort: geadresseerde}
   - {naam: kamerstuk, vraag: x, soort: kamerstuk}
   - {naam: ontvangen, vraag: x, soort: ontvangen}
@@ -29,6 +33,10 @@ const DATA = {
   ondertekening: { functie: 'de minister van Financiën' },
   'ook-eerste-kamer': 'ja',
   grond: '5.1.2e',
+  besluit: 'gedeeltelijk openbaar',
+  haltes: '12',
+  inventaris: [{ oordeel: 'deels openbaar', gronden: ['5.1.2e'] }],
+  overwegingen: [{ grond: '5.1.2e' }],
   aan: 'de heer Van Dijk',
   kamerstuk: { nummer: '31757-102', datum: '2020-07-03' },
   ontvangen: { datum: '2020-07-03', onderwerp: 'krimp' },
