@@ -14,8 +14,6 @@ export interface OpenDossier extends Row {
   readonly number: string;
   /** 'XVI', 'B', '02'; absent for the dossier itself. The number of a Rijkswet ('(R2119)') is not a suffix. */
   readonly suffix?: string;
-  /** True in the feed where the row has no field for a suffix, so that it may be another dossier with this number. */
-  readonly isUnsure?: true;
   readonly title?: string;
   /** The highest number of the Tweede Kamer's own series. */
   readonly highest?: number;

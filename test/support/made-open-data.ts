@@ -10,6 +10,11 @@ import {
 
 export const HOST = 'gegevens.voorbeeld.nl';
 
+/** A dossier, and whether its row in the feed lacks the field for a suffix. */
+export interface MadeDossier extends OpenDossier {
+  readonly saysNoSuffix?: true;
+}
+
 /** What the service holds, and what goes wrong there. */
 export interface World {
   dossiers: OpenDossier[];
@@ -27,7 +32,7 @@ export function world(dossiers: OpenDossier[] = [], papers: OpenPaper[] = []): W
 }
 
 /** A dossier with this id; its number is '35570' or '35570-VII'. */
-export function dossier(source: string, name: string, more: Partial<OpenDossier> = {}): OpenDossier {
+export function dossier(source: string, name: string, more: Partial<MadeDossier> = {}): MadeDossier {
   const [number = '', suffix] = name.split('-');
   return { source, stamp: '2024-01-01T10:00:00Z', number, ...(suffix !== undefined && { suffix }), ...more };
 }
@@ -92,7 +97,7 @@ export function odataOf(here: World): OData {
 }
 
 /** A row of the feed: a dossier, a paper, or the id of what is gone. */
-export type FeedEntry = OpenDossier | OpenPaper | { readonly gone: string };
+export type FeedEntry = MadeDossier | OpenPaper | { readonly gone: string };
 
 /** The feed, page by page; its token is the number of the page. */
 export interface Feed {
@@ -126,8 +131,8 @@ function entryOf(one: FeedEntry, category: keyof Feed, next: number): string {
   return `<entry><link rel="next" href="?skiptoken=${next}"/><content>${head}${fields}</${name}></content></entry>`;
 }
 
-function dossierFields({ number, suffix = '', isUnsure, title, highest }: OpenDossier): string {
-  const toevoeging = isUnsure ? undefined : suffix;
+function dossierFields({ number, suffix = '', saysNoSuffix, title, highest }: MadeDossier): string {
+  const toevoeging = saysNoSuffix ? undefined : suffix;
   return tags({ nummer: number, toevoeging, titel: title, hoogsteVolgnummer: highest });
 }
 

@@ -1,9 +1,9 @@
 import { hostOf, parsed, staysAt } from '../address.ts';
-import { alikeIn, says } from '../alike.ts';
+import { says } from '../alike.ts';
 import { OpenDataError } from '../failure.ts';
 import type { Get } from '../get.ts';
 import { paperOf } from '../paper.ts';
-import { type Gone, isGone, type OpenDossier, type OpenPaper, type Row } from '../rows.ts';
+import { type Gone, type OpenDossier, type OpenPaper, type Row } from '../rows.ts';
 import { countOf, dossierNumber, type Fields, present, textOf } from '../values.ts';
 import { type FeedXml, ROW, readFeed } from './read-feed.ts';
 
@@ -69,24 +69,14 @@ export function readFeedPage<C extends Category>(xml: string, asked: string, cat
   const token = next === undefined ? undefined : tokenIn(next, from);
   if (token === undefined || token === before) throw wrong;
   const rows = new Map<string, FeedRows[C] | Gone>();
-  const alike = category === 'Kamerstukdossier' ? alikeOn(feed) : undefined;
   for (const { fields, updated } of feed.entries) {
     const read = readEntry(fields, updated, category);
     if (read === 'broken') throw wrong;
-    if (read && !isGone(read) && alike?.has(read.source)) continue;
     // what comes last stands last
     if (read && rows.delete(read.source)) rows.set(read.source, read);
     else if (read) rows.set(read.source, read);
   }
   return { rows: [...rows.values()], token, caughtUp: false };
-}
-
-/** The dossiers of a page that cannot be told apart: what is held of them stays as it is. */
-function alikeOn({ entries }: FeedXml): ReadonlySet<string> {
-  const numbered = entries.map(({ fields }) => {
-    return { source: textOf(fields['@id']) ?? '', number: fields['nummer'], saysSuffix: says(fields, 'toevoeging') };
-  });
-  return alikeIn(numbered);
 }
 
 function parsedFeed(xml: string, wrong: OpenDataError): FeedXml {
@@ -120,10 +110,11 @@ function readEntry<C extends Category>(
 
 const READERS: { readonly [C in Category]: (row: Row, fields: Fields) => FeedRows[C] | undefined } = {
   Kamerstukdossier: (row, fields) => {
+    // each row says whether it has a suffix, be it none: one that does not may be any chapter of its number
+    if (!says(fields, 'toevoeging')) return undefined;
     const number = dossierNumber(fields['nummer'], fields['toevoeging']);
     const highest = countOf(fields['hoogsteVolgnummer'] ?? fields['aantalDocumenten']);
-    const isUnsure = says(fields, 'toevoeging') ? undefined : true;
-    return number && present<OpenDossier>({ ...row, ...number, isUnsure, title: textOf(fields['titel']), highest });
+    return number && present<OpenDossier>({ ...row, ...number, title: textOf(fields['titel']), highest });
   },
   Document: (row, fields) => {
     const dossier = textOf(fields['kamerstukdossier']);

@@ -95,11 +95,12 @@ describe('everything, from the feed', () => {
   });
 
   it('does not hold a dossier that may be another with its number, on whatever page that comes', async () => {
-    const isUnsure = true;
-    const chapter = dossier('d3', '31757', { title: 'Begroting', isUnsure });
-    const same = [dossier('d4', '35000', { isUnsure }), dossier('d5', '35000', { title: 'Hoofdstuk', isUnsure })];
+    const saysNoSuffix = true;
+    const chapter = dossier('d3', '31757', { title: 'Begroting', saysNoSuffix });
+    const [one, other] = ['d4', 'd5'].map((id) => dossier(id, '35000', { title: 'Hoofdstuk', saysNoSuffix }));
+    assert.ok(one && other);
     await read({
-      Kamerstukdossier: [...FIRST.Kamerstukdossier, [chapter], same],
+      Kamerstukdossier: [...FIRST.Kamerstukdossier, [chapter], [one], [other]],
       Document: [...FIRST.Document, [paper('h', 'd3', 8), paper('i', 'd5', 1)]],
     });
     const register = here.open();

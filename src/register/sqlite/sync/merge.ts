@@ -49,7 +49,7 @@ export class Merge {
       return;
     }
     const key = dossierKeyOf(row);
-    if (key === undefined || (row.isUnsure && this.#origins.isAlso(key, row.source))) return;
+    if (key === undefined) return;
     const { source, stamp, title = '', highest = 0 } = row;
     const before = this.#origins.get(source)?.key;
     this.#origins.put({ source, stamp, key, own: false, highest });
