@@ -3,7 +3,7 @@ import { says } from '../alike.ts';
 import { OpenDataError } from '../failure.ts';
 import type { Get } from '../get.ts';
 import { paperOf } from '../paper.ts';
-import { type Gone, type OpenDossier, type OpenPaper, type Row } from '../rows.ts';
+import type { Gone, OpenDossier, OpenPaper, Row } from '../rows.ts';
 import { countOf, dossierNumber, type Fields, present, textOf } from '../values.ts';
 import { type FeedXml, ROW, readFeed } from './read-feed.ts';
 
