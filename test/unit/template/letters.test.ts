@@ -521,7 +521,7 @@ describe('what a letter says in each of its cases', () => {
     [
       'a circular with a beginning and an end',
       () => letter('circulaire', { vervangt: null, grondslag: 'artikel 2 van de Wet voorbeeld' }),
-      /\n\nDeze circulaire geldt met ingang van 1 oktober 2024 tot en met 30 september 2028\. Zij berust op /,
+      /\n\nDeze circulaire geldt van 1 oktober 2024 tot en met 30 september 2028\. Zij berust op /,
     ],
     [
       'a request of which the term stands still',
@@ -657,6 +657,26 @@ describe('what a letter says in each of its cases', () => {
       'an objection that is not admissible, and so not judged',
       () => letter('beslissing-op-bezwaar', { beslissing: 'niet-ontvankelijk' }),
       /^(?!.*(?:Uw bezwaren|U voert aan)).*\nIk verklaar uw bezwaar niet-ontvankelijk\. /s,
+    ],
+    [
+      'a term that stands still until the third parties have spoken',
+      () => letter('woo-verdaging'),
+      / Zij kunnen die geven tot en met 11 juni 2024\. [^\n]* zienswijzen heb, en uiterlijk tot en met 11 juni 2024\. /,
+    ],
+    [
+      'a third party that is asked to keep it to itself',
+      () => letter('woo-zienswijze', { bijlagen: null }),
+      / sturen naar woo@ienw\.example\. [^\n]*\n\nIk vraag u deze brief vertrouwelijk te behandelen zolang /,
+    ],
+    [
+      'a copy of which something is left out',
+      () => letter('afschrift'),
+      / In dit afschrift heb ik de namen en adressen van de bewoners onleesbaar gemaakt\. /,
+    ],
+    [
+      'an appointment with a beginning and an end',
+      () => letter('benoemingsbrief'),
+      / De benoeming geldt van 1 januari 2025 tot en met 31 december 2028\. /,
     ],
     [
       'a nota that asks for a decision',
