@@ -48,6 +48,9 @@ const cause: Governor = (governed) => {
   return { ...behindOther(governed, / is dat $/, ': '), value: governed.value.slice(own.length) };
 };
 
+/** 'Op 3 juli 2020' takes its verb first: 'heb ik u gebeld', not 'u bent gebeld'. */
+const BEHIND_DAY = /(?<=(?:^|[.!?] )Op \d{1,2} \p{Ll}{3,9} \d{4}) $/u;
+
 /** Words of templates with what can stand behind them, and the words that any value can stand behind. The first that fits is taken. */
 const GOVERNORS: readonly Governor[] = [
   cause,
@@ -67,6 +70,7 @@ const GOVERNORS: readonly Governor[] = [
     (value) => isDeed(value) || isIndirectQuestion(value),
   ),
   colon(/(?<=U vraagt(?: mij)?) $/, ' het volgende: ', (value) => clauseForm(value) !== 'main' || isDeed(value)),
+  colon(BEHIND_DAY, ': ', (value) => !/^(?:u|ik|wij|er|de|het|een) /i.test(value)),
   colon(
     /(?<=het verzoek) om $/,
     ': ',

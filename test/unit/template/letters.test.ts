@@ -679,6 +679,18 @@ describe('what a letter says in each of its cases', () => {
       / De benoeming geldt van 1 januari 2025 tot en met 31 december 2028\. /,
     ],
     [
+      'what happened, told in the order of a main clause',
+      () =>
+        letter('woo-besluit', {
+          verloop: [
+            { datum: '2024-05-14', gebeurtenis: 'U bent gebeld over het verzoek.' },
+            { datum: '2024-05-28', gebeurtenis: 'heb ik de termijn verdaagd' },
+            { datum: '2024-05-29', gebeurtenis: 'de provincie is gebeld' },
+          ],
+        }),
+      /\n\nOp 14 mei 2024: u bent gebeld over het verzoek\. Op 28 mei 2024 heb ik de termijn verdaagd\. Op 29 mei 2024: de provincie is gebeld\.\n/,
+    ],
+    [
       'a nota that asks for a decision',
       () => letter('nota'),
       /\n\nDeze nota ligt bij u ter beslissing\. Ik vraag u [^\n]* Uw besluit is uiterlijk op 30 mei 2024 nodig\.\n/,
