@@ -269,6 +269,12 @@ export class Workbench {
     return (await this.page.locator('#status\\.editor\\.selection').innerText()).trim();
   }
 
+  /** Waits until the caret is no longer at this place, and gives where it is then. */
+  async caretBehind(place: string): Promise<string> {
+    await this.page.locator('#status\\.editor\\.selection').filter({ hasNotText: place }).waitFor();
+    return this.caret();
+  }
+
   /** Opens the problems panel and waits until it shows a row with this text. */
   async problem(text: string): Promise<Locator> {
     const panel = this.page.locator('.markers-panel');
