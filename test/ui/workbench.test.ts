@@ -60,7 +60,8 @@ describe('the workbench', () => {
     assert.equal(await editor.locator('.squiggly-warning').count(), 0, 'no paragraph is yellow');
     const lines = editor.locator('.squiggly-info');
     assert.equal(await lines.count(), 1, 'what is missing below is told at one place');
-    const { width } = (await lines.first().boundingBox()) ?? { width: Number.POSITIVE_INFINITY };
+    // while it is drawn anew it has no place: the page is asked until it has
+    const width = Number(await (await workbench.page.waitForFunction(`${REMARK}?.width`)).jsonValue());
     assert.ok(width < 100, `at the end of the text, not under the paragraph: ${width} wide`);
   });
 });
