@@ -3,7 +3,7 @@ import type { IsoDate } from './types.ts';
 
 /**
  * The last day of a term of `weeks` that a law sets and that begins on the day after `day`, the day of receipt or publication. One
- * that ends on a Saturday, a Sunday or a public holiday goes on until the next day that is none of these (Algemene termijnenwet,
+ * that ends on a Saturday, a Sunday or a public holiday goes on until the next working day (Algemene termijnenwet,
  * articles 1 and 3). The law has this for terms of at most twelve weeks. Days that the government makes equal to a holiday by
  * decree are not known here: the day that is given is then an earlier one, and still in time.
  */

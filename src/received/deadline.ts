@@ -43,7 +43,7 @@ function beforeDay(text: string, day: IsoDate | undefined): AskedBy | undefined 
     const before = text.slice(0, mention.start).trimEnd();
     const [, word] = UNTIL.exec(before) ?? [];
     if (word === undefined || mention.day === undefined) continue;
-    // 'de agenda voor 3 maart' is none
+    // 'de agenda voor 3 maart' is not a term
     if (/^voor$/i.test(word) && !FOR_ANSWER.test(text)) continue;
     const date = dayOf(mention, day);
     const last = date !== undefined && /v[oó][oó]r$/i.test(word) ? addDays(date, -1) : date;

@@ -106,8 +106,9 @@ const TO_THIS = '(?: op (?:deze|onze|uw|mijn) (?:brief|e-mail|vragen|verzoeken?)
 /** 'om mijn reactie', 'om binnen zes weken een antwoord op uw brief'. */
 const FOR_REPLY = new RegExp(`^(?:om )?(?:${WHEN} )?${SOME}${ANSWER}(?: van u)?${TO_THIS}(?: ${WHEN})?$`, 'iu');
 
-const ON_ADVICE =
-  /\bof u (?:mijn|onze|deze|de) aanbevelingen\b|\b(?:reactie|antwoord)(?: op .{3,80})? te (?:sturen|geven|ontvangen|doen toekomen)$/i;
+const RECOMMENDATIONS = String.raw`\bof u (?:mijn|onze|deze|de) aanbevelingen\b`;
+const TO_REPLY = String.raw`\b(?:reactie|antwoord)(?: op .{3,80})? te (?:sturen|geven|ontvangen|doen toekomen)$`;
+const ON_ADVICE = new RegExp(`${RECOMMENDATIONS}|${TO_REPLY}`, 'i');
 
 function isForReply(asked: string): boolean {
   return FOR_REPLY.test(asked) || ON_ADVICE.test(asked.replace(/’$/, '')) || /^(?:om )?van (?:u|mij)\b/.test(asked);

@@ -60,7 +60,7 @@ export function joinSeams(text: string): string {
   return joined.join('');
 }
 
-/** A value as it stands between the line before it and the text behind it, and what becomes of that line. */
+/** A value as it stands between the line before it and the text behind it, and that line as it then is. */
 function fitted({ before, value, behind }: Seam): Pick<Seam, 'before' | 'value'> {
   const own = before.endsWith(' ') ? value.slice(saidBefore(words(lastSentence(before)), value)) : value;
   // a name that somebody signs with stays as the data have it
