@@ -49,12 +49,7 @@ describe('a letter from a template', () => {
     await quickInput.answer('de heer D. Zeeman');
     await quickInput.waitFor('(3/');
     await workbench.screenshot('sjabloon derde vraag');
-    const title = workbench.page.locator('.quick-input-title');
-    const last = Number(/\/(\d+)\)/.exec(await title.innerText())?.[1]);
-    for (let question = 3; question <= last; question++) {
-      await quickInput.waitFor(`(${question}/`);
-      await workbench.press('Enter');
-    }
+    await quickInput.enterFrom(3);
     await workbench.editor.getByText('Geachte heer Zeeman').waitFor();
     const lines = await workbench.visibleLines();
     assert.ok(lines.includes('betreft: Onderhoud van de dijken'), lines.join('\n'));
@@ -311,12 +306,7 @@ describe('answering a letter that came in', () => {
     await quickInput.waitFor('(2/');
     await workbench.screenshot('beantwoorden afzender');
     await quickInput.answer('mevrouw A. de Wit');
-    const last = await quickInput.questions();
-    for (let question = 3; question <= last; question++) {
-      await quickInput.waitFor(`(${question}/`);
-      if (question === last) await workbench.screenshot('beantwoorden vragen');
-      await workbench.press('Enter');
-    }
+    await quickInput.enterFrom(3, () => workbench.screenshot('beantwoorden vragen'));
     const reply = workbench.page.locator('.editor-instance', { hasText: 'Geachte mevrouw De Wit,' });
     await reply.waitFor();
     for (const request of ['te laten weten wanneer het werk begint', 'met de bewoners van ons dorp te spreken'])
@@ -368,11 +358,7 @@ describe('deciding on a request for information', () => {
     await quickInput.answer('Besluit op uw Woo-verzoek over dijken');
     await quickInput.waitFor('(2/');
     await quickInput.answer('mevrouw A. de Wit');
-    const last = await quickInput.questions();
-    for (let question = 3; question <= last; question++) {
-      await quickInput.waitFor(`(${question}/`);
-      await workbench.press('Enter');
-    }
+    await quickInput.enterFrom(3);
     await workbench.editor.getByText('Geachte mevrouw De Wit,').waitFor();
     await workbench.editor.getByText('Wet open overheid').first().waitFor();
     await workbench.screenshot('woo-besluit');
@@ -455,13 +441,7 @@ describe('a folder that is not trusted', () => {
     await workbench.run('Brief: sjabloon invoegen…', 'Sjabloon invoegen');
     await workbench.quickInput.fill('kort bericht');
     await workbench.quickInput.choose('Kort bericht');
-    await workbench.quickInput.waitFor('(1/');
-    const title = workbench.page.locator('.quick-input-title');
-    const last = Number(/\/(\d+)\)/.exec(await title.innerText())?.[1]);
-    for (let question = 1; question <= last; question++) {
-      await workbench.quickInput.waitFor(`(${question}/`);
-      await workbench.press('Enter');
-    }
+    await workbench.quickInput.enterFrom(1);
     await workbench.editor.getByText('soort: kort-bericht').waitFor();
     await workbench.screenshot('niet vertrouwd ingevoegd');
     assert.deepEqual(workbench.names('.briefwijzer'), ['sjablonen', 'sjablonen/ander.hbs']);

@@ -377,9 +377,20 @@ export class QuickInput {
   }
 
   /** How many questions there are, where its title says '(2/7)'. */
-  async questions(): Promise<number> {
+  async #questions(): Promise<number> {
     const title = await this.#widget.locator('.quick-input-title').innerText();
     return Number(/\(\d+\/(\d+)\)/.exec(title)?.[1]);
+  }
+
+  /** Answers the questions from this one to the last with what stands there: Enter at each. `atLast` comes before the last Enter. */
+  async enterFrom(first: number, atLast?: () => Promise<unknown>): Promise<void> {
+    await this.waitFor(`(${first}/`);
+    const last = await this.#questions();
+    for (let question = first; question <= last; question++) {
+      await this.waitFor(`(${question}/`);
+      if (question === last) await atLast?.();
+      await this.#widget.page().keyboard.press('Enter');
+    }
   }
 
   /** The rows to be seen, each as the text on it. */
