@@ -29,6 +29,8 @@ const CORE = [
   'dutch',
   'citation',
   'house',
+  'xml',
+  'document',
   'letter',
   'open-data',
   'received',
@@ -69,20 +71,30 @@ export const FLOORS: readonly Floor[] = [
     standsOn: ['text', 'yaml', 'citation'],
   },
   {
+    folder: 'xml',
+    what: 'XML as events, without entities of its own and without an outside world',
+    standsOn: [],
+    owns: 'saxes',
+  },
+  {
+    folder: 'document',
+    what: 'Word, OpenDocument, PDF and e-mail files as blocks with their places, and blocks as files; knows nothing of letters',
+    standsOn: ['text', 'xml'],
+  },
+  {
     folder: 'letter',
     what: 'text → `Letter`: `head/`, `body/`, `print/` and `markdown/`, `facts/` and what is `found/` in it; the export to plain text',
-    standsOn: ['text', 'dates', 'yaml', 'dutch', 'citation', 'house'],
+    standsOn: ['text', 'dates', 'yaml', 'dutch', 'citation', 'house', 'document'],
   },
   {
     folder: 'open-data',
     what: 'the open data of the Tweede Kamer and the official publications: the client that asks, `odata/`, `syncfeed/` and `publications/` that read the answers',
-    standsOn: ['dates'],
-    owns: 'saxes',
+    standsOn: ['dates', 'xml'],
   },
   {
     folder: 'received',
     what: 'what comes in, read to data: letters, mails, Kamervragen, publications; and Kamervragen by their number',
-    standsOn: ['text', 'dates', 'dutch', 'citation', 'letter', 'open-data'],
+    standsOn: ['text', 'dates', 'dutch', 'citation', 'document', 'letter', 'open-data'],
   },
   {
     folder: 'register',

@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes';
+import { readXml } from '../../xml/index.ts';
 import type { Fields } from '../values.ts';
 
 /** An entry of a page of the feed. */
@@ -28,15 +28,11 @@ const AROUND = 3;
  */
 export function readFeed(xml: string): FeedXml {
   const reading = new Reading();
-  const parser = new SaxesParser({ xmlns: false });
-  parser.on('opentag', ({ name, attributes }) => reading.open(local(name), attributes));
-  parser.on('text', (text) => reading.text(text));
-  parser.on('cdata', (text) => reading.text(text));
-  parser.on('closetag', () => reading.close());
-  parser.on('error', (error) => {
-    throw error;
+  readXml(xml, {
+    open: (name, attributes) => reading.open(local(name), attributes),
+    text: (text) => reading.text(text),
+    close: () => reading.close(),
   });
-  parser.write(xml).close();
   return reading;
 }
 

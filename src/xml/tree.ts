@@ -1,0 +1,58 @@
+import { readXml, XmlError } from './read.ts';
+
+/** An element with what stands in it. */
+export interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly Node[];
+}
+
+/** An element, or the text between two. */
+export type Node = Element | string;
+
+/**
+ * The root of an XML text, with everything in it.
+ *
+ * @param prefixes see `readXml`
+ * @throws XmlError where it is not well-formed
+ */
+export function xmlTree(xml: string, prefixes?: ReadonlyMap<string, string>): Element {
+  const path: { name: string; attributes: Element['attributes']; children: Node[] }[] = [];
+  let root: Element | undefined;
+  readXml(
+    xml,
+    {
+      open(name, attributes) {
+        const element = { name, attributes, children: [] };
+        path.at(-1)?.children.push(element);
+        root ??= element;
+        path.push(element);
+      },
+      text(text) {
+        path.at(-1)?.children.push(text);
+      },
+      close() {
+        path.pop();
+      },
+    },
+    prefixes,
+  );
+  if (!root) throw new XmlError('no root element');
+  return root;
+}
+
+/** The elements of this name right inside an element. */
+export function childrenOf(element: Element | undefined, name: string): Element[] {
+  return (element?.children ?? []).filter((node): node is Element => typeof node !== 'string' && node.name === name);
+}
+
+/** The first of them. */
+export function childOf(element: Element | undefined, name: string): Element | undefined {
+  return element?.children.find((node): node is Element => typeof node !== 'string' && node.name === name);
+}
+
+/** The text in an element and in all elements inside it. */
+export function textOf(node: Node | undefined): string {
+  if (node === undefined) return '';
+  return typeof node === 'string' ? node : node.children.map(textOf).join('');
+}
