@@ -12,6 +12,34 @@ export interface Document {
   /** Footnotes and endnotes in the order of their marks. */
   readonly notes: readonly Note[];
   readonly properties: Properties;
+  /** What a writer sets around the body. Readers leave it out: they give what they find as regions. */
+  readonly head?: PageHead;
+}
+
+/** The head of a first page, and what the pages after it repeat above "Pagina x van y". */
+export interface PageHead {
+  /** Who writes, at the top of the first page, a line each: 'Ministerie van Waterbeheer'. */
+  readonly sender: readonly string[];
+  /** In small letters above the address. */
+  readonly returnAddress?: HeadEntry;
+  /** To whom it goes; the entry of a copy has a label. */
+  readonly address: readonly HeadEntry[];
+  /** Between address and text, label and value on one line: Datum, Betreft. */
+  readonly lines: readonly HeadEntry[];
+  /** Beside the text of the first page, the label above the value: Directie, Kenmerk, Bijlagen. */
+  readonly column: readonly HeadEntry[];
+  /** What the pages after the first repeat: Datum, Kenmerk. */
+  readonly running: readonly HeadEntry[];
+}
+
+/** A value of the head with its label. */
+export interface HeadEntry {
+  /** The name by which a template asks for it: 'uw-kenmerk'. */
+  readonly name: string;
+  /** What is printed before the value, without a colon; '' for a value that stands by itself. */
+  readonly label: string;
+  /** The lines of the value, at least one. */
+  readonly lines: readonly (readonly Inline[])[];
 }
 
 /** Where a region stands, as far as the file says so. */
@@ -73,6 +101,8 @@ export interface Paragraph {
   readonly list?: string;
   /** The name of its style as the file has it, for templates and for what a style says ('Aanhef', 'Referentiekop'). */
   readonly style?: string;
+  /** Empty lines that a writer leaves above it besides the usual distance: the room for a signature. */
+  readonly room?: number;
 }
 
 /** A table. What is laid out with a table is one too: who reads letters tells them apart. */
