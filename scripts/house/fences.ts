@@ -78,12 +78,10 @@ function ofFeatures(): object[] {
   ];
 }
 
-/** @param folder whose own package is left out of the fence. */
+/** @param folder whose own packages are left out of the fence. */
 function fence(includes: readonly string[], patterns: readonly Fence[], folder?: string): object {
-  const owned = FLOORS.flatMap((floor) =>
-    floor.owns === undefined || floor.folder === folder
-      ? []
-      : [[floor.owns, `Only ${floor.folder}/ knows the package ${floor.owns}.`] as const],
+  const owned = FLOORS.filter((floor) => floor.folder !== folder).flatMap((floor) =>
+    (floor.owns ?? []).map((name) => [name, `Only ${floor.folder}/ knows the package ${name}.`] as const),
   );
   const paths = owned.length > 0 ? { paths: Object.fromEntries(owned) } : {};
   const noRestrictedImports = { level: 'error', options: { ...paths, patterns } };
