@@ -44,7 +44,7 @@ export const FLOORS: readonly Floor[] = [
   { folder: 'text', what: 'spans, lines, edits, flow text, work in steps', standsOn: [], owns: ['diff'] },
   {
     folder: 'files',
-    what: 'replacing or making a file of this computer, whole, never over what somebody else wrote, never through a link out of a folder; what a failure means, in Dutch; where the program may keep files of its own',
+    what: 'replacing or making a file of this computer, whole, never over what somebody else wrote, never through a link out of a folder; what a failure means, in Dutch; where the program may keep files of its own; what a file is by its bytes, and why one is not read',
     standsOn: [],
     edge: true,
   },
@@ -79,7 +79,7 @@ export const FLOORS: readonly Floor[] = [
   {
     folder: 'document',
     what: 'Word, OpenDocument, PDF and e-mail files as blocks with their places, and blocks as files; knows nothing of letters',
-    standsOn: ['text', 'xml'],
+    standsOn: ['text', 'files', 'xml'],
     owns: ['fflate', 'pdfjs-dist', 'postal-mime'],
   },
   {

@@ -1,3 +1,5 @@
+import { type FileKind, kindOfFile, unreadReason } from '../files/index.ts';
+
 /** A letter is some kilobytes; more than this is another thing, and reading it would only make people wait. */
 export const MAX_BYTES = 10_000_000;
 
@@ -10,29 +12,11 @@ export interface Decoded {
 /** A file that cannot be read as text; `message` is Dutch and says why, and what to do. */
 export class NoText extends Error {}
 
-/** Files that people take for text, by their first bytes, with what to do about them. */
-const formats: readonly { readonly magic: readonly number[]; readonly message: string }[] = [
-  { magic: ascii('%PDF-'), message: 'is een pdf: plak de tekst ervan in een tekstbestand (.txt of .brief.md)' },
-  {
-    magic: ascii('PK\x03\x04'),
-    message:
-      'is een Word-document of een ander ingepakt bestand: plak de tekst ervan in een tekstbestand (.txt of .brief.md)',
-  },
-  {
-    magic: [0xd0, 0xcf, 0x11, 0xe0],
-    message: 'is een oud Word-document (.doc): plak de tekst ervan in een tekstbestand (.txt of .brief.md)',
-  },
-  {
-    magic: ascii('{\\rtf'),
-    message: 'is een rtf-document: plak de tekst ervan in een tekstbestand (.txt of .brief.md)',
-  },
-  { magic: [0xff, 0xfe], message: 'staat in UTF-16: bewaar het als UTF-8' },
-  { magic: [0xfe, 0xff], message: 'staat in UTF-16: bewaar het als UTF-8' },
-];
-
-function ascii(text: string): number[] {
-  return [...text].map((character) => character.charCodeAt(0));
-}
+/** What is said of documents where only text is asked for. */
+const DOCUMENTS: Readonly<Partial<Record<FileKind, string>>> = {
+  pdf: 'is een pdf: plak de tekst ervan in een tekstbestand (.txt of .brief.md)',
+  zip: 'is een Word-document of een ander ingepakt bestand: plak de tekst ervan in een tekstbestand (.txt of .brief.md)',
+};
 
 /**
  * Reads bytes as UTF-8.
@@ -40,9 +24,9 @@ function ascii(text: string): number[] {
  */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > MAX_BYTES) throw new NoText('is groter dan 10 MB: dat is geen brief');
-  const format = formats.find(({ magic }) => magic.every((byte, index) => bytes[index] === byte));
-  if (format) throw new NoText(format.message);
-  if (bytes.includes(0)) throw new NoText('is geen tekst maar een binair bestand');
+  const kind = kindOfFile(bytes);
+  const reason = unreadReason(kind) ?? DOCUMENTS[kind];
+  if (reason !== undefined) throw new NoText(reason);
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     const bom = text.startsWith('\uFEFF');

@@ -1,4 +1,6 @@
 export { failureText, type Refusal, Refused } from './failure.ts';
+export { type FileKind, kindOfFile } from './kind/kind.ts';
+export { type UnreadKind, unreadReason } from './kind/refusal.ts';
 export { type Machine, ownFolder } from './own-folder.ts';
 export { type Replaced, replaceFile } from './replace.ts';
 export { createWithin, placeWithin, replaceWithin } from './within.ts';
