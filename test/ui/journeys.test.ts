@@ -94,13 +94,15 @@ describe('a letter from a template', () => {
   });
 });
 
-describe('a letter that is left half-way', () => {
+describe('a letter that asks much', () => {
   const workbench = useWorkbench({
     files: {
       'uitstel/verzoek.md': '# Verzoek\n',
+      'verzoek/besluit.brief.md': '',
       '.briefwijzer/profiel.yaml': 'ondertekening:\n  functie: De minister van Waterbeheer\n  naam: ir. A. Dijkstra\n',
     },
     open: 'uitstel/verzoek.md',
+    viewport: { width: 1500, height: 1000 },
   });
 
   it('keeps what was answered, goes on there, and is a new document with a name that says what it is', async () => {
@@ -143,12 +145,32 @@ describe('a letter that is left half-way', () => {
     const name = await tab.getAttribute('data-resource-name');
     assert.match(workbench.read(`uitstel/${name}`), /De reden van het uitstel is dat het onderzoek langer duurt\./);
   });
+
+  it('asks what is decided on a request for information, and leaves open what nobody knows yet', async () => {
+    const { quickInput } = workbench;
+    await workbench.open('verzoek/besluit.brief.md');
+    await workbench.run('Brief: sjabloon invoegen…', 'Sjabloon invoegen');
+    await quickInput.fill('Woo-besluit');
+    await quickInput.choose('Woo-besluit');
+    await quickInput.waitFor('(1/');
+    await quickInput.answer('Besluit op uw Woo-verzoek over dijken');
+    await quickInput.waitFor('(2/');
+    await quickInput.answer('mevrouw A. de Wit');
+    await quickInput.enterFrom(3);
+    await workbench.editor.getByText('Geachte mevrouw De Wit,').waitFor();
+    await workbench.editor.getByText('Wet open overheid').first().waitFor();
+    await workbench.screenshot('woo-besluit');
+  });
 });
 
 describe('writing a letter', () => {
   const workbench = useWorkbench({
     // of the day that the draft says: what is not of that day is another finding
-    files: { 'brief.brief.md': DRAFT, '.briefwijzer/kamerstukken.yaml': LIST.replace('3 juli 2020', '23 april 2020') },
+    files: {
+      'brief.brief.md': DRAFT,
+      'twee.brief.md': DRAFT.replace('## Het vervolg', 'Eerst zie \nOok zie   \n\n## Het vervolg'),
+      '.briefwijzer/kamerstukken.yaml': LIST.replace('3 juli 2020', '23 april 2020'),
+    },
     open: 'brief.brief.md',
   });
 
@@ -217,13 +239,9 @@ describe('writing a letter', () => {
     await workbench.finding('error');
     await workbench.screenshot('gereed voor ondertekening');
   });
-});
-
-describe('writing at several places at once', () => {
-  const letter = DRAFT.replace('## Het vervolg', 'Eerst zie \nOok zie   \n\n## Het vervolg');
-  const workbench = useWorkbench({ files: { 'brief.brief.md': letter }, open: 'brief.brief.md' });
 
   it('completes a reference at every caret', async () => {
+    await workbench.open('twee.brief.md');
     await workbench.finding('warning');
     await workbench.goTo(17, 11);
     await workbench.run('Add Cursor Above');
@@ -232,7 +250,7 @@ describe('writing at several places at once', () => {
     await workbench.screenshot('verwijzing op twee plaatsen');
     await workbench.press('Enter');
     await workbench.save();
-    assert.match(workbench.read('brief.brief.md'), /\nEerst zie TK 31444-12; 2020\nOok zie {3}TK 31444-12; 2020\n/);
+    assert.match(workbench.read('twee.brief.md'), /\nEerst zie TK 31444-12; 2020\nOok zie {3}TK 31444-12; 2020\n/);
   });
 });
 
@@ -284,10 +302,11 @@ const WITH_REQUESTS = INCOMING.replace(
   'Wij verzoeken u:\n1. te laten weten wanneer het werk begint;\n2. met de bewoners van ons dorp te spreken.',
 );
 
-describe('answering a letter that came in', () => {
+describe('answering what came in', () => {
   const workbench = useWorkbench({
     files: {
       'inkomend.txt': WITH_REQUESTS,
+      'kv-tk-2021Z03234.xml': KAMERVRAGEN,
       '.briefwijzer/profiel.yaml': 'ondertekening:\n  functie: De minister van Waterbeheer\n  naam: ir. A. Dijkstra\n',
     },
     open: 'inkomend.txt',
@@ -313,55 +332,18 @@ describe('answering a letter that came in', () => {
       await reply.getByText(request).first().waitFor();
     await workbench.screenshot('beantwoorden antwoord');
   });
-});
 
-describe('answering Kamervragen', () => {
-  const workbench = useWorkbench({
-    files: { 'kv-tk-2021Z03234.xml': KAMERVRAGEN },
-    open: 'kv-tk-2021Z03234.xml',
-    viewport: { width: 1500, height: 850 },
-  });
-
-  it('makes a letter with an open answer to each, and shows until when it is in time', async () => {
+  it('makes a letter with an open answer to each question of the Kamer, and shows until when it is in time', async () => {
     const { quickInput } = workbench;
+    await workbench.open('kv-tk-2021Z03234.xml');
     await workbench.run('Brief: deze brief beantwoorden…', 'Er zijn 2 vragen gevonden.');
     await workbench.screenshot('kamervragen gevonden');
-    for (const question of [1, 2, 3, 4, 5]) {
-      await quickInput.waitFor(`(${question}/`);
-      await workbench.press('Enter');
-    }
+    await quickInput.enterFrom(1);
     await workbench.page.locator('.editor-instance', { hasText: 'Geachte Voorzitter,' }).waitFor();
     await workbench.page.locator('#status\\.languageStatus').click();
     await workbench.page.locator('.hover-language-status').getByText('Antwoord uiterlijk 9 maart 2021').waitFor();
     await workbench.screenshot('kamervragen termijn');
     await workbench.press('Escape');
-  });
-});
-
-describe('deciding on a request for information', () => {
-  const workbench = useWorkbench({
-    files: {
-      'verzoek/besluit.brief.md': '',
-      '.briefwijzer/profiel.yaml':
-        'ondertekening:\n  functie: De staatssecretaris van Waterbeheer\n  naam: ir. A. Dijkstra\n',
-    },
-    open: 'verzoek/besluit.brief.md',
-    viewport: { width: 1500, height: 1000 },
-  });
-
-  it('asks what the decision is, and leaves open what nobody knows yet', async () => {
-    const { quickInput } = workbench;
-    await workbench.run('Brief: sjabloon invoegen…', 'Sjabloon invoegen');
-    await quickInput.fill('Woo-besluit');
-    await quickInput.choose('Woo-besluit');
-    await quickInput.waitFor('(1/');
-    await quickInput.answer('Besluit op uw Woo-verzoek over dijken');
-    await quickInput.waitFor('(2/');
-    await quickInput.answer('mevrouw A. de Wit');
-    await quickInput.enterFrom(3);
-    await workbench.editor.getByText('Geachte mevrouw De Wit,').waitFor();
-    await workbench.editor.getByText('Wet open overheid').first().waitFor();
-    await workbench.screenshot('woo-besluit');
   });
 });
 
