@@ -2,3 +2,4 @@
 export type * from './blocks.ts';
 export { NO_REMARKS, NotReadable } from './blocks.ts';
 export type { StyleName } from './style-sheet.ts';
+export { tellRemarks } from './told.ts';
