@@ -47,7 +47,7 @@ export const PAGE = {
 } as const;
 
 /** The style of running text. */
-const TEXT_STYLE = 'Brieftekst';
+export const TEXT_STYLE = 'Brieftekst';
 
 const SHEET = [
   { name: TEXT_STYLE, size: 9, line: 12, above: 0, below: 12 },

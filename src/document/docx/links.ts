@@ -1,0 +1,27 @@
+/** The addresses that a part links to, each with its relation. */
+export interface Links {
+  /** The id of the relation to an address; undefined for one that a letter does not link to. */
+  of(address: string): string | undefined;
+  readonly used: readonly (readonly [id: string, address: string])[];
+}
+
+/** @param name what the ids begin with: no other relation of the part begins with it */
+export function createLinks(name: string): Links {
+  const ids = new Map<string, string>();
+  return {
+    of(address) {
+      if (!isLink(address)) return undefined;
+      const id = ids.get(address) ?? `${name}${ids.size + 1}`;
+      ids.set(address, id);
+      return id;
+    },
+    get used() {
+      return [...ids].map(([address, id]) => [id, address] as const);
+    },
+  };
+}
+
+/** An address of the web or of somebody's mail: nothing that a program could run, or that lies on a computer of somebody. */
+function isLink(address: string): boolean {
+  return /^(?:https?:\/\/|mailto:)[^\s\\<>"{}|^`]+$/i.test(address);
+}

@@ -1,0 +1,228 @@
+import { xmlText } from '../../xml/index.ts';
+import type { Block, Inline, NoteMark, Paragraph, Table, Text } from '../blocks.ts';
+import { STYLES, TEXT_STYLE } from '../style-sheet.ts';
+import { itemIndent, LIST_STEP, type Lists } from './lists.ts';
+import { tableXml } from './tables.ts';
+import { properties, twips, w } from './wordml.ts';
+
+/** The file that the blocks are written into: what it calls its styles, and where lists, notes and links are kept. */
+export interface Target {
+  /** The id of the style of this name; undefined where the paragraph stays in the style of running text. */
+  style(name: string): string | undefined;
+  readonly lists: Lists;
+  /** The number under which a note is kept, and what stands for it where it is not in the running text. */
+  note(id: string): NoteRef | undefined;
+  /** The relation to an address on the network; undefined for one that no letter links to. */
+  link(address: string): string | undefined;
+  /** How wide the text is, in points. */
+  readonly width: number;
+}
+
+/** A note of the file. */
+export interface NoteRef {
+  readonly number: number;
+  readonly mark: string;
+  /** True where Word would count another mark than this. */
+  readonly isOwnMark: boolean;
+  /** True from the second mark of one note on. */
+  readonly again: boolean;
+}
+
+/** Where a paragraph stands, which says how it looks by itself. */
+type Room = 'body' | 'cell' | 'head-cell' | 'note';
+
+const STYLE_OF_ROOM: Readonly<Record<Room, string>> = {
+  body: TEXT_STYLE,
+  cell: 'Tabeltekst',
+  'head-cell': 'Tabelkop',
+  note: 'Voetnoottekst',
+};
+
+/** Blocks as paragraphs and tables of Word. */
+export function blocksXml(blocks: readonly Block[], target: Target): string {
+  return inRoom(blocks, 'body', target);
+}
+
+function inRoom(blocks: readonly Block[], room: Room, target: Target): string {
+  let xml = '';
+  let breaksBefore = false;
+  let before: Block | undefined;
+  for (const [i, block] of blocks.entries()) {
+    if (block.type === 'paragraph') {
+      const above = before?.type === 'table' && block.role !== 'heading' ? DISTANCE : undefined;
+      // the distance below a list is for running text
+      const below = room !== 'body' && block.role === 'item' ? 0 : undefined;
+      xml += paragraphXml(block, target, { room, breaksBefore, above, below });
+    } else if (block.type === 'table') {
+      if (breaksBefore) xml += w('p', {}, w('r', {}, w('br', { type: 'page' })));
+      // two tables without a paragraph between them would be one, and a cell and a text end with a paragraph
+      const isApart = blocks[i + 1]?.type === 'paragraph';
+      xml += tableIn(block, target) + (isApart ? '' : w('p'));
+    }
+    breaksBefore = block.type === 'page-break';
+    before = block;
+  }
+  return xml;
+}
+
+/** Points between a table and the text below it: a line. */
+const DISTANCE = 12;
+
+function tableIn(table: Table, target: Target): string {
+  const content = (cell: readonly Block[], isHead: boolean) => inRoom(cell, isHead ? 'head-cell' : 'cell', target);
+  return tableXml(table, { style: target.style('Tabelraster'), width: target.width, content });
+}
+
+/** What is said of a paragraph besides what it says itself. */
+interface Setting {
+  readonly room?: Room;
+  readonly breaksBefore?: boolean;
+  /** Properties of the paragraph in the place where Word wants them. */
+  readonly frame?: string;
+  readonly tabs?: string;
+  readonly indent?: string;
+  /** Points above and below it, where they differ from those of its style. */
+  readonly above?: number | undefined;
+  readonly below?: number | undefined;
+  /** Runs before its text. */
+  readonly start?: string;
+}
+
+/** A paragraph. */
+export function paragraphXml(paragraph: Paragraph, target: Target, setting: Setting = {}): string {
+  const { room = 'body', breaksBefore = false, start = '' } = setting;
+  const name = paragraph.style ?? styleNameOf(paragraph, room);
+  const id = target.style(name);
+  const item = paragraph.role === 'item' ? itemOf(paragraph, target) : undefined;
+  const above = paragraph.room ? roomAbove(name, paragraph.room) : setting.above;
+  const setUp = [
+    id === undefined ? '' : w('pStyle', { val: id }),
+    breaksBefore ? w('pageBreakBefore') : '',
+    setting.frame ?? '',
+    item?.numbering ?? '',
+    setting.tabs ?? '',
+    spacing(above, setting.below),
+    setting.indent ?? item?.indent ?? '',
+  ];
+  const runs = paragraph.content.map((inline) => inlineXml(inline, room, target)).join('');
+  return w('p', {}, properties('pPr', ...setUp), start, item?.marker ?? '', runs);
+}
+
+/** The name of the style of a paragraph that names none. */
+function styleNameOf({ role, level = 1 }: Paragraph, room: Room): string {
+  if (role === 'heading') return `Kop ${Math.min(Math.max(level, 1), 6)}`;
+  if (role === 'item') return 'Lijstalinea';
+  return role === 'quote' ? 'Citaat' : STYLE_OF_ROOM[room];
+}
+
+/** The distance above a paragraph with room for a signature: lines of running text on top of its own distance. */
+function roomAbove(name: string, lines: number): number {
+  const line = STYLES.find((style) => style.name === TEXT_STYLE)?.line ?? 12;
+  return lines * line + (STYLES.find((style) => style.name === name)?.above ?? 0);
+}
+
+function spacing(above?: number, below?: number): string {
+  if (above === undefined && below === undefined) return '';
+  const measured = (points: number | undefined) => (points === undefined ? undefined : twips(points));
+  return w('spacing', { before: measured(above), after: measured(below) });
+}
+
+/** How an item is written: counted by Word, or with its marker as text where Word would count otherwise. */
+function itemOf(item: Paragraph, target: Target): { numbering?: string; indent?: string; marker?: string } {
+  const { level = 0, marker = '' } = item;
+  const numbered = marker === '' ? undefined : target.lists.of(item);
+  if (numbered) {
+    return { numbering: w('numPr', {}, w('ilvl', { val: numbered.level }), w('numId', { val: numbered.num })) };
+  }
+  if (marker === '') return { indent: w('ind', { left: twips(LIST_STEP * (level + 1)), firstLine: 0 }) };
+  return { indent: itemIndent(level), marker: run('', textXml(`${marker}\t`)) };
+}
+
+function inlineXml(inline: Inline, room: Room, target: Target): string {
+  switch (inline.type) {
+    case 'text':
+      return linked(inline, target);
+    case 'break':
+      return inline.wrapped ? run('', textXml(' ')) : run('', w('br'));
+    case 'note-mark':
+      return noteMarkXml(inline, room, target);
+    case 'field':
+      return fieldXml(inline.field === 'page' ? 'PAGE' : 'NUMPAGES', inline.text || '1');
+    case 'picture':
+      return inline.alt === '' ? '' : run('', textXml(inline.alt));
+  }
+}
+
+function linked(text: Text, target: Target): string {
+  const link = text.link === undefined ? undefined : target.link(text.link);
+  if (link === undefined) return run(lookOf(text), textXml(text.text));
+  const style = target.style('Hyperlink');
+  const look = (style === undefined ? w('u', { val: 'single' }) : w('rStyle', { val: style })) + lookOf(text);
+  return w('hyperlink', { 'r:id': link, history: 1 }, run(look, textXml(text.text)));
+}
+
+/** The properties of a run, in the order in which Word wants them. An open place is marked as with a pen. */
+function lookOf(text: Text): string {
+  return [
+    text.bold ? w('b') : '',
+    text.italic ? w('i') : '',
+    text.strike ? w('strike') : '',
+    text.open ? w('highlight', { val: 'yellow' }) : '',
+    text.underline && text.link === undefined ? w('u', { val: 'single' }) : '',
+    text.raised || text.lowered ? w('vertAlign', { val: text.raised ? 'superscript' : 'subscript' }) : '',
+  ].join('');
+}
+
+/** A run: letters that look alike. */
+export function run(look: string, content: string): string {
+  return content === '' ? '' : w('r', {}, properties('rPr', look), content);
+}
+
+/** Text within a run: tabs and line ends are elements of their own. */
+export function textXml(text: string): string {
+  return text
+    .split(/(\t|\r\n?|\n)/)
+    .map((piece, i) => {
+      if (i % 2 === 1) return piece === '\t' ? w('tab') : w('br');
+      return piece === ''
+        ? ''
+        : w('t', { 'xml:space': /^\s|\s$|\s\s/.test(piece) ? 'preserve' : undefined }, xmlText(piece));
+    })
+    .join('');
+}
+
+/** What Word works out when it shows the page; `last` is what it shows until then. */
+export function fieldXml(code: string, last: string, look = ''): string {
+  const char = (type: string) => run(look, w('fldChar', { fldCharType: type }));
+  const instruction = run(look, w('instrText', { 'xml:space': 'preserve' }, ` ${xmlText(code)} `));
+  return char('begin') + instruction + char('separate') + run(look, textXml(last)) + char('end');
+}
+
+const RAISED = w('vertAlign', { val: 'superscript' });
+
+/** The mark of a note. Word wants one mark a note: the others point at the first. Within notes and heads it is text only. */
+function noteMarkXml({ note }: NoteMark, room: Room, target: Target): string {
+  const ref = room === 'note' ? undefined : target.note(note);
+  if (!ref) return '';
+  const { number, mark, isOwnMark, again } = ref;
+  const name = `_Voetnoot${number}`;
+  const style = target.style('Voetnootmarkering');
+  const look = style === undefined ? RAISED : w('rStyle', { val: style });
+  if (again) return isOwnMark ? run(look, textXml(mark)) : fieldXml(`NOTEREF ${name} \\h`, mark, look);
+  const reference = isOwnMark
+    ? w('footnoteReference', { customMarkFollows: 1, id: number }) + textXml(mark)
+    : w('footnoteReference', { id: number });
+  return w('bookmarkStart', { id: number, name }) + run(look, reference) + w('bookmarkEnd', { id: number });
+}
+
+/** A note as Word keeps it; its first paragraph begins with the mark. */
+export function footnoteXml(ref: NoteRef, blocks: readonly Block[], target: Target): string {
+  const style = target.style('Voetnootmarkering');
+  const look = style === undefined ? RAISED : w('rStyle', { val: style });
+  const start = run(look, ref.isOwnMark ? textXml(ref.mark) : w('footnoteRef')) + run('', w('tab'));
+  const [first, ...rest] = blocks;
+  const isText = first?.type === 'paragraph';
+  const opening = isText ? first : ({ type: 'paragraph', role: 'text', content: [] } as const);
+  const beginning = paragraphXml(opening, target, { room: 'note', start });
+  return w('footnote', { id: ref.number }, beginning, inRoom(isText ? rest : blocks, 'note', target));
+}

@@ -1,0 +1,133 @@
+import { XML_DECLARATION } from '../../xml/index.ts';
+import { STYLES, type Style, TEXT_STYLE, TYPE } from '../style-sheet.ts';
+import { BORDERS } from './tables.ts';
+import { DECLARED, properties, twips, w } from './wordml.ts';
+
+/**
+ * Our styles that Word has itself, by the name that it has in every file; Word shows the officer its own name, which is ours in a
+ * Dutch Word.
+ */
+export const BUILT_IN: Readonly<Record<string, string>> = {
+  Afzender: 'envelope return',
+  Aanhef: 'Salutation',
+  'Kop 1': 'heading 1',
+  'Kop 2': 'heading 2',
+  'Kop 3': 'heading 3',
+  'Kop 4': 'heading 4',
+  'Kop 5': 'heading 5',
+  'Kop 6': 'heading 6',
+  Citaat: 'Quote',
+  Lijstalinea: 'List Paragraph',
+  Voetnoottekst: 'footnote text',
+  Voetnootmarkering: 'footnote reference',
+  Tabelraster: 'Table Grid',
+};
+
+/** The id of a style in the files that we write: its name without spaces. */
+export function styleId(name: string): string {
+  return name.replace(/\s/g, '');
+}
+
+/** The ids of the styles in `stylesPart`. */
+export function knownStyles(): ReadonlySet<string> {
+  return new Set([...STYLES.map(({ name }) => styleId(name)), 'Hyperlink', 'Voetnootmarkering', 'Tabelraster']);
+}
+
+/** `word/styles.xml`. */
+export function stylesPart(): string {
+  const fonts = w('rFonts', { ascii: TYPE.font, hAnsi: TYPE.font, eastAsia: TYPE.font, cs: TYPE.font });
+  const language = w('lang', { val: 'nl-NL', eastAsia: 'nl-NL', bidi: 'ar-SA' });
+  const defaults = w(
+    'docDefaults',
+    {},
+    w('rPrDefault', {}, w('rPr', {}, fonts, sizeXml(STYLES[0]?.size ?? 9), language)),
+    w('pPrDefault', {}, w('pPr', {}, w('widowControl'))),
+  );
+  const styles = [paragraphDefault, ...STYLES.map(paragraphStyle), characterDefault, ...CHARACTERS, tableDefault, grid];
+  return XML_DECLARATION + w('styles', DECLARED, defaults, ...styles);
+}
+
+/** What Word demands of every file: the styles of what has no style. */
+const paragraphDefault = style('paragraph', 'Standaard', 'Normal', { isDefault: true }, w('qFormat'));
+const characterDefault = style('character', 'Standaardletters', 'Default Paragraph Font', { isDefault: true });
+const tableDefault = style('table', 'Standaardtabel', 'Normal Table', { isDefault: true }, tableLook(''));
+
+const CHARACTERS = [
+  style(
+    'character',
+    'Hyperlink',
+    'Hyperlink',
+    { basedOn: 'Standaardletters' },
+    w('rPr', {}, w('color', { val: '01689B' }), w('u', { val: 'single' })),
+  ),
+  style(
+    'character',
+    'Voetnootmarkering',
+    'footnote reference',
+    { basedOn: 'Standaardletters' },
+    w('rPr', {}, w('vertAlign', { val: 'superscript' })),
+  ),
+];
+
+const grid = style('table', 'Tabelraster', 'Table Grid', { basedOn: 'Standaardtabel' }, tableLook(BORDERS));
+
+function tableLook(borders: string): string {
+  const margin = (side: string, width: number) => w(side, { w: width, type: 'dxa' });
+  const margins = w('tblCellMar', {}, margin('top', 40), margin('left', 80), margin('bottom', 40), margin('right', 80));
+  return w('tblPr', {}, borders, margins);
+}
+
+interface Standing {
+  readonly basedOn?: string;
+  readonly next?: string | undefined;
+  readonly isDefault?: boolean;
+}
+
+function style(type: string, id: string, name: string, { basedOn, next, isDefault }: Standing, rest = ''): string {
+  return w(
+    'style',
+    { type, default: isDefault ? 1 : undefined, styleId: id },
+    w('name', { val: name }),
+    basedOn === undefined ? '' : w('basedOn', { val: basedOn }),
+    next === undefined ? '' : w('next', { val: next }),
+    rest,
+  );
+}
+
+function paragraphStyle(own: Style): string {
+  const { name, like, level } = own;
+  const basedOn = like === undefined ? 'Standaard' : styleId(like);
+  const paragraph = [
+    own.withNext ? w('keepNext') + w('keepLines') : '',
+    spacingXml(own),
+    indentXml(own),
+    // the distance below a list stands below its last item only
+    name === LIST ? w('contextualSpacing') : '',
+    level === undefined ? '' : w('outlineLvl', { val: level - 1 }),
+  ];
+  const letters = [own.bold ? w('b') : '', own.italic ? w('i') : '', own.size === undefined ? '' : sizeXml(own.size)];
+  const looks = properties('pPr', ...paragraph) + properties('rPr', ...letters);
+  const next = level === undefined ? undefined : styleId(TEXT_STYLE);
+  return style('paragraph', styleId(name), BUILT_IN[name] ?? name, { basedOn, next }, w('qFormat') + looks);
+}
+
+const LIST = 'Lijstalinea';
+
+function spacingXml({ name, above, below, line }: Style): string {
+  const after = name === LIST ? STYLES[0]?.below : below;
+  if (above === undefined && after === undefined && line === undefined) return '';
+  const measured = (points: number | undefined) => (points === undefined ? undefined : twips(points));
+  const lineRule = line === undefined ? undefined : 'atLeast';
+  return w('spacing', { before: measured(above), after: measured(after), line: measured(line), lineRule });
+}
+
+function indentXml({ left, first = 0 }: Style): string {
+  if (left === undefined) return '';
+  return w('ind', { left: twips(left), ...(first < 0 ? { hanging: twips(-first) } : { firstLine: twips(first) }) });
+}
+
+/** The size of letters, which Word counts in half points. */
+function sizeXml(points: number): string {
+  const val = Math.round(points * 2);
+  return w('sz', { val }) + w('szCs', { val });
+}

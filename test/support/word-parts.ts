@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { strFromU8, unzipSync } from 'fflate';
+import { type Element, textOf, xmlTree } from '../../src/xml/index.ts';
+
+/** The part of a Word file, as a tree; names as they are written. */
+export function partOf(file: Uint8Array, name: string): Element {
+  const bytes = unzipSync(file)[name];
+  assert.ok(bytes, `no part ${name}`);
+  return xmlTree(strFromU8(bytes));
+}
+
+/** Every element of a name, however deep, in the order of the text. */
+export function all(element: Element, name: string): Element[] {
+  const inside = element.children.flatMap((node) => (typeof node === 'string' ? [] : all(node, name)));
+  return element.name === name ? [element, ...inside] : inside;
+}
+
+/** The value of a property of a paragraph or run, by its name. */
+export function valueIn(element: Element | undefined, name: string): string | undefined {
+  return element && all(element, name)[0]?.attributes['w:val'];
+}
+
+/** The text of each paragraph with its style before it: `Aanhef|Geachte voorzitter,`. */
+export function styledLines(element: Element): string[] {
+  return all(element, 'w:p').map((one) => `${valueIn(one, 'w:pStyle') ?? ''}|${wordsOf(one)}`);
+}
+
+/** What a reader sees of a paragraph, a tab as a tab and a line end as one. */
+export function wordsOf(element: Element): string {
+  const words = element.children.map((node) => (typeof node === 'string' ? '' : wordsOf(node)));
+  if (element.name === 'w:t') return textOf(element);
+  // among its properties a tab is a stop
+  if (element.name === 'w:tabs') return '';
+  if (element.name === 'w:tab') return '\t';
+  return element.name === 'w:br' ? '\n' : words.join('');
+}
