@@ -12,6 +12,8 @@ export { editFrontMatter } from './front-matter/edit.ts';
 export { ANSWER_ASKED, FRONT_MATTER_KEYS, firstAfter } from './front-matter/keys.ts';
 export { fieldsThatAre, HEAD_FIELDS, rowOf } from './head/table.ts';
 export { isBlackened } from './head/values.ts';
+export { type LaidOut, laidOut } from './laid-out/laid-out.ts';
+export type { LaidOutMark, Layout, Stretch, StretchZone } from './layout.ts';
 export type * from './letter.ts';
 export { LETTER_STATUSES } from './letter.ts';
 export { type ReadOptions, readingLetter, readLetter, soortOf } from './read.ts';

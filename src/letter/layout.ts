@@ -9,12 +9,15 @@ export interface Layout {
   readonly stretches: readonly Stretch[];
   /** The marks of notes, in order; each lies inside a stretch. */
   readonly marks: readonly LaidOutMark[];
-  /** What the file says of itself, by the name it has there ('Kenmerk', 'title'): a value counts where the letter itself has none. */
-  readonly properties: Readonly<Record<string, string>>;
+  /** What the file itself marks as still to be filled in, in order; each lies inside a stretch. */
+  readonly openPlaces: readonly Span[];
 }
 
-/** Where a stretch stands. `side` is a text box, a frame or a column beside the text. */
-export type StretchZone = 'body' | 'first-header' | 'running-header' | 'footer' | 'side';
+/**
+ * Where a stretch stands. `side` is a text box, a frame or a column beside the text of the first page, `running-side` one of a later
+ * page. A `property` is a line "Kenmerk: 2021-17" of what the file says of itself: it counts where the letter has no such value.
+ */
+export type StretchZone = 'body' | 'first-header' | 'running-header' | 'footer' | 'side' | 'running-side' | 'property';
 
 /** A paragraph of the file. */
 export interface Stretch {
@@ -29,8 +32,10 @@ export interface Stretch {
   readonly quoted?: boolean;
   /** The mark of the note whose text this is. */
   readonly note?: string;
-  /** The list, table, quotation or region it belongs to; stretches of one have the same number. */
+  /** The list, table or quotation it belongs to; stretches of one have the same number. */
   readonly group?: number;
+  /** The header, foot, frame or column it stands in; stretches of one have the same number. */
+  readonly region?: number;
   /** Of a cell: its row and column, from 0. */
   readonly row?: number;
   readonly column?: number;

@@ -30,8 +30,8 @@ export interface HeaderValue {
   /** The label as written ("Ons kenmerk", "Pagina", or the front matter key). */
   readonly label: string;
   readonly labelSpan: Span;
-  /** Where it was found. */
-  readonly place: 'front-matter' | 'head' | 'running-header';
+  /** Where it was found; `property`: in what a file says of itself, where the letter does not say it. */
+  readonly place: 'front-matter' | 'head' | 'running-header' | 'property';
 }
 
 /** An occurrence of a field of the head. */
@@ -193,6 +193,13 @@ export interface Furniture {
   readonly insideSentence: boolean;
 }
 
+/** What is known of the file of a text program from which a letter was read. */
+export interface LetterFile {
+  /** Insertions, deletions and moves that nobody accepted yet; the letter was read as if they were. */
+  readonly changes: number;
+  readonly comments: number;
+}
+
 /** A letter as data: the one value on which rules, completion, hover, outline, templates and export work. */
 export interface Letter {
   readonly source: string;
@@ -241,6 +248,8 @@ export interface Letter {
   /** Computed at the first question. */
   readonly sentences: readonly Sentence[];
   readonly problems: readonly ReadProblem[];
+  /** Where it was read from a file with a layout; its text is that of the file then, and has no place in it that could be changed. */
+  readonly file?: LetterFile;
 }
 
 /** The front matter of a draft. */

@@ -16,11 +16,14 @@ import { stringOf } from './front-matter/fields.ts';
 import { incomingOf } from './front-matter/incoming.ts';
 import { unknownStatus } from './front-matter/messages.ts';
 import { readFrontMatter } from './front-matter/read.ts';
+import { readLaidOut } from './laid-out/read-laid-out.ts';
+import type { Layout } from './layout.ts';
 import type {
   FrontMatter,
   HeaderField,
   HeaderValue,
   Letter,
+  LetterFile,
   LetterForm,
   LetterStatus,
   Note,
@@ -44,6 +47,10 @@ export interface ReadOptions {
    * above the salutation begin with one. Ministries write no such heads; letters that come in have them.
    */
   readonly closeLabels?: boolean;
+  /** What a file says of the text, where it was read from one: the letter is a print then and, unless `status` says else, a concept. */
+  readonly layout?: Layout;
+  /** What that file held besides; of a file without `layout` nothing is known. */
+  readonly file?: LetterFile;
 }
 
 /**
@@ -56,10 +63,15 @@ export function readLetter(text: string, options: ReadOptions = {}): Letter {
 
 /** The same in steps: who cannot wait for a long letter may pause between two, or give it up. */
 export function* readingLetter(text: string, options: ReadOptions = {}): Steps<Letter> {
-  const form = options.form ?? (findFence(text) ? 'draft' : 'print');
+  const form = formOf(text, options);
   const reading = readingOf(text, form, options);
   yield;
   return yield* assembling(text, form, options, reading);
+}
+
+function formOf(text: string, { form, layout }: ReadOptions): LetterForm {
+  if (layout) return 'print';
+  return form ?? (findFence(text) ? 'draft' : 'print');
 }
 
 /** The kind of letter that the front matter of a text names, as `readLetter` gives it; only the front matter is read. */
@@ -72,9 +84,10 @@ function soortIn(frontMatter: FrontMatter | undefined): string | undefined {
   return soort !== undefined && kindOfLetter(soort) !== undefined ? soort : undefined;
 }
 
-function readingOf(text: string, form: LetterForm, { closeLabels }: ReadOptions): Reading {
+function readingOf(text: string, form: LetterForm, { closeLabels, layout }: ReadOptions): Reading {
   const problem = unreadable(text);
   if (problem) return emptyReading(problem);
+  if (layout) return readLaidOut(text, layout);
   return form === 'draft' ? readDraft(text) : readPrint(text, closeLabels);
 }
 
@@ -114,9 +127,12 @@ function* assembling(source: string, form: LetterForm, options: ReadOptions, rea
     openPlaces: findOpenPlaces(source, form, flow, reading),
     comments: reading.comments,
     problems: problem ? [...reading.problems, problem] : reading.problems,
+    ...(options.layout ? { file: options.file ?? NOTHING_LEFT } : {}),
   };
   return withLater<typeof letter, Later>(letter, LATER);
 }
+
+const NOTHING_LEFT: LetterFile = { changes: 0, comments: 0 };
 
 type Later = Pick<Letter, 'lostHead' | 'addressee' | 'salutation' | 'closing' | 'quotes' | 'sentences'>;
 
@@ -136,7 +152,7 @@ function statusOf(
   options: ReadOptions,
   frontMatter: FrontMatter | undefined,
 ): { readonly status: LetterStatus; readonly problem?: ReadProblem } {
-  const standard = form === 'draft' ? 'concept' : 'verzonden';
+  const standard = form === 'draft' || options.layout ? 'concept' : 'verzonden';
   const written = stringOf(frontMatter, 'status');
   const status = LETTER_STATUSES.find((one) => one === written?.text.toLowerCase().replace(/[\s_]+/g, '-'));
   if (!written || written.text === '' || status || isOpenPlace(written.text))
@@ -180,7 +196,7 @@ function inSource(flow: Flow, mention: DateMention): DateMention {
   return { ...mention, start, end };
 }
 
-const PLACES: readonly HeaderValue['place'][] = ['front-matter', 'head', 'running-header'];
+const PLACES: readonly HeaderValue['place'][] = ['front-matter', 'head', 'running-header', 'property'];
 
 /** Labels that a letter may have beside its kenmerk. */
 const LESSER = /^(?:ons |uw )?(?:zaak|dossier|document|registratie|dossier\/volg)?nummer$/i;

@@ -34,4 +34,6 @@ export interface Reading {
   readonly titled: boolean;
   /** See `Letter.published`. */
   readonly published: boolean;
+  /** What a file marks as still to be filled in. */
+  readonly openPlaces?: readonly Span[];
 }

@@ -1,6 +1,6 @@
 import { anyOf, listed } from '../../text/index.ts';
 import { fieldsThatAre } from '../head/table.ts';
-import type { PartKind } from '../letter.ts';
+import type { HeaderValue, PartKind } from '../letter.ts';
 import type { Reading } from '../reading.ts';
 
 /** How much a text must look like a letter to be read as one. */
@@ -94,7 +94,7 @@ function titleOf(text: string): string {
 
 function scoreFor({ fields, signatures, titled }: Reading, kinds: ReadonlySet<PartKind>): number {
   const names: ReadonlySet<string> = new Set(
-    fields.filter(({ value }) => value.place !== 'front-matter').map(({ field }) => field),
+    fields.filter(({ value }) => !OUTSIDE_TEXT.has(value.place)).map(({ field }) => field),
   );
   let score = titled ? 3 : 0;
   for (const [kind, weight] of FOR) if (kinds.has(kind)) score += weight;
@@ -103,6 +103,9 @@ function scoreFor({ fields, signatures, titled }: Reading, kinds: ReadonlySet<Pa
   for (const field of fieldsThatAre('common')) if (names.has(field)) score += 1;
   return score;
 }
+
+/** Where a field says nothing of what the text looks like. */
+const OUTSIDE_TEXT: ReadonlySet<HeaderValue['place']> = new Set(['front-matter', 'property']);
 
 /** The start of a text tells what it is; in UTF-16 units. */
 const LARGEST_SAMPLE = 30_000;

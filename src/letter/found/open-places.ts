@@ -13,7 +13,7 @@ import {
   WORD_LEFTOVERS,
   WORDS,
 } from '../../dutch/index.ts';
-import { type Flow, firstFrom } from '../../text/index.ts';
+import { type Flow, firstFrom, type Span } from '../../text/index.ts';
 import type { FieldEntry, FrontMatter, LetterForm, OpenPlace } from '../letter.ts';
 import { nextStart } from './open-starts.ts';
 
@@ -56,6 +56,8 @@ const LONGEST = 300;
 interface Searched {
   readonly fields: readonly FieldEntry[];
   readonly frontMatter?: FrontMatter | undefined;
+  /** What the file of a letter marks as one; offsets of the source. */
+  readonly openPlaces?: readonly Span[];
 }
 
 /** The open places of a letter, in order: in its running text, its head, its front matter. */
@@ -63,7 +65,7 @@ export function findOpenPlaces(
   source: string,
   form: LetterForm,
   flow: Flow,
-  { fields, frontMatter }: Searched,
+  { fields, frontMatter, openPlaces = [] }: Searched,
 ): OpenPlace[] {
   const places = new Map<number, OpenPlace>();
   const add = ({ form, what, ...at }: Hit, span: OpenPlace['span'], text: string) => {
@@ -85,6 +87,7 @@ export function findOpenPlaces(
     isOmission: (start, end) => isOmission(flow, form, start, end),
   };
   const inHead = form === 'print' ? { ...NOWHERE, isTitle: () => true } : NOWHERE;
+  for (const { start, end } of openPlaces) add({ start, end, form: 'other' }, { start, end }, source);
   for (const hit of scan(flow.text, around)) add(hit, flow.toSource(hit), flow.text);
   const values = [
     ...fields.map(({ field, value: { span } }) => ({ span, where: field === 'betreft' ? inHead : NOWHERE })),

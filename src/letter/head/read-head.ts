@@ -28,7 +28,16 @@ const DEEPEST_HEAD = 120;
 export function readHead(source: string, lines: readonly Line[], closeLabels = false): Head {
   const small = closeLabels && hasCloseLabels(lines) ? 'close' : undefined;
   const end = findEnd(lines, small);
-  const head = lines.slice(0, end);
+  return { end, ...readHeadLines(source, lines.slice(0, end), small) };
+}
+
+/** The number of lines that are a head, where its labels are written with a capital. */
+export function headEnd(lines: readonly Line[]): number {
+  return findEnd(lines, undefined);
+}
+
+/** Reads lines of which each is a line of the head. */
+export function readHeadLines(source: string, head: readonly Line[], small?: SmallLabels): Omit<Head, 'end'> {
   const place: HeaderValue['place'] = firstPage(head) > 1 ? 'running-header' : 'head';
   const reading = readFields(source, head, place, small);
   const { fields } = reading;
@@ -51,7 +60,6 @@ export function readHead(source: string, lines: readonly Line[], closeLabels = f
   }
   more.push(...unlabelledFields(head, reading, place));
   return {
-    end,
     fields: [...fields, ...more],
     parts: sortParts(parts),
     published: head.some((line) => PUBLISHED.test(line.text)),
@@ -158,9 +166,14 @@ function firstPage(lines: readonly Line[]): number {
 }
 
 function spanOf(lines: readonly Line[]): Span | undefined {
-  const first = lines.find((line) => line.text !== '');
-  const last = lines.findLast((line) => line.text !== '');
-  return first && last ? { start: first.start, end: last.end } : undefined;
+  const written = lines.filter((line) => line.text !== '');
+  const [first] = written;
+  if (!first) return undefined;
+  // the lines of a file may be given in another order than that of its text
+  return written.reduce(
+    (span: Span, { start, end }) => ({ start: Math.min(span.start, start), end: Math.max(span.end, end) }),
+    first,
+  );
 }
 
 const ORDER: Partial<Record<PartKind, number>> = { briefhoofd: 0 };

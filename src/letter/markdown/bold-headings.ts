@@ -1,10 +1,6 @@
-import { isAanhef, isGroet, questionMarkAt } from '../../dutch/index.ts';
 import { type Block, plain } from '../body/block.ts';
-import { signatureLineKind } from '../body/signature.ts';
-import { labelAt } from '../head/labels.ts';
+import { mayBeHeading } from '../body/bold-heading.ts';
 
-/** A heading is no longer than this. */
-const LONGEST = 100;
 const BOLD = /^(?:\*\*(?!\s)[^*]+\*\*|__(?!\s)[^_]+__)$/;
 const DEEPEST = 6;
 
@@ -22,7 +18,5 @@ export function withBoldHeadings(blocks: readonly Block[]): readonly Block[] {
 function isBoldHeading({ kind, lines, group, quoted }: Block): boolean {
   const written = lines[0]?.text ?? '';
   if (kind !== 'paragraph' || lines.length !== 1 || group || quoted || !BOLD.test(written)) return false;
-  const text = plain(written);
-  if (text.length > LONGEST || /[.,:;!…]$/.test(text) || labelAt(text)) return false;
-  return !isAanhef(text) && !isGroet(text) && !questionMarkAt(text) && signatureLineKind(text) === undefined;
+  return mayBeHeading(plain(written));
 }

@@ -6,6 +6,7 @@ import type { Furniture } from '../letter.ts';
 import { hasGap, type Line } from '../lines.ts';
 import { announcesNumber, blocksOfGroup, isBullet } from './blocks.ts';
 import type { Cluster } from './furniture.ts';
+import { marginOf } from './margin.ts';
 import { markFinder } from './note-marks.ts';
 import type { NoteLines } from './notes.ts';
 import { type Group, type Item, itemsOf } from './stretches.ts';
@@ -43,26 +44,6 @@ export function readBody(lines: readonly Line[], clusters: readonly Cluster[], b
     }
   }
   return { blocks: withWholeTables(blocks), furniture };
-}
-
-const WIDEST = 120;
-
-/** The width that full lines have: one line in ten is wider. Text that is not wrapped counts as 120 wide. */
-function marginOf(lines: readonly Line[]): number {
-  const widths = new Uint32Array(WIDEST + 1);
-  let count = 0;
-  for (const { text } of lines) {
-    if (text.length <= 20) continue;
-    const width = Math.min(text.length, WIDEST);
-    widths[width] = (widths[width] ?? 0) + 1;
-    count++;
-  }
-  let wider = 0;
-  for (let width = WIDEST; width > 60; width--) {
-    wider += widths[width] ?? 0;
-    if (wider * 10 > count) return width;
-  }
-  return 60;
 }
 
 /** The group at `from`, with the groups that go on with its last sentence after page furniture. */

@@ -1,4 +1,4 @@
-import { createFlowBuilder, type Flow, type FlowBuilder, type Span } from '../../text/index.ts';
+import { createFlowBuilder } from '../../text/index.ts';
 import { createPart } from '../body/parts.ts';
 import { structure } from '../body/structure.ts';
 import { readFields } from '../head/fields.ts';
@@ -13,7 +13,8 @@ import { type ColumnCell, pageRuns, splitColumns } from './columns.ts';
 import { liftComments } from './comments.ts';
 import { type Cluster, findFurniture } from './furniture.ts';
 import { pageMarkOfField, pageMarksIn } from './furniture-lines.ts';
-import { printEmitter, SOFT_HYPHEN } from './hyphens.ts';
+import { addBetreft, lineFlow, sortByStart, sortFields } from './gathered.ts';
+import { printEmitter } from './hyphens.ts';
 import { findInterleaved } from './interleaved.ts';
 import { splitJoinedHead } from './joined-head.ts';
 import { marginOf, splitLeftColumn } from './left-column.ts';
@@ -67,7 +68,7 @@ export function readPrint(source: string, closeLabels = false): Reading {
   const fields = sortFields([...found, ...date]);
   return {
     flow: builder.build(),
-    aside: furnitureFlow(source, [...headLines, ...cells, ...furnitureLines]),
+    aside: lineFlow(source, [...headLines, ...cells, ...furnitureLines]),
     parts: sortByStart([
       ...head.parts.map(({ kind, span }) => createPart(source, kind, span, undefined, holesOf(columns))),
       ...parts,
@@ -87,19 +88,6 @@ export function readPrint(source: string, closeLabels = false): Reading {
     titled,
     published: titled || [...headLines, ...furnitureLines].some(({ text }) => IMPRINT.test(text)),
   };
-}
-
-/** The subject is running text too: references and dates in it count. */
-function addBetreft(source: string, builder: FlowBuilder, fields: readonly FieldEntry[]): void {
-  for (const { field, value, lines = [value.span] } of fields) {
-    if (field !== 'betreft' || value.value === null) continue;
-    builder.block('header');
-    for (const line of lines) {
-      const isSoft = source.charAt(line.end - 1) === SOFT_HYPHEN;
-      builder.add(isSoft ? { start: line.start, end: line.end - 1 } : line);
-      if (!isSoft) builder.blank({ start: line.end, end: line.end });
-    }
-  }
 }
 
 function holesOf(columns: readonly (readonly ColumnCell[])[]): { start: number; end: number }[] {
@@ -126,24 +114,4 @@ function readColumns(
     return [{ span: { start: cell.start, end: cell.end }, kind: 'reference-column', insideSentence: false }];
   });
   return { fields, furniture };
-}
-
-/** The text of page furniture as a flow of its own, a block a line: references in it are no citations of the letter. */
-function furnitureFlow(source: string, lines: readonly Line[]): Flow {
-  const builder = createFlowBuilder(source);
-  for (const line of lines) {
-    builder.block('header');
-    builder.add(line);
-  }
-  return builder.build();
-}
-
-function sortByStart<T extends { readonly span: Span }>(items: readonly T[]): T[] {
-  return [...items].sort((a, b) => a.span.start - b.span.start);
-}
-
-function sortFields(fields: readonly FieldEntry[]): FieldEntry[] {
-  const at = ({ value }: FieldEntry) =>
-    Math.min(value.span.start, value.label === '' ? value.span.start : value.labelSpan.start);
-  return [...fields].sort((a, b) => at(a) - at(b));
 }

@@ -1,0 +1,76 @@
+import type { Inline, Paragraph } from '../../document/index.ts';
+import type { Span } from '../../text/index.ts';
+
+/** A line of a paragraph, without the white space at its ends. Offsets are those of its text. */
+export interface ParagraphLine {
+  readonly text: string;
+  /** The marks of notes in it; `note` is what joins a mark to its note. */
+  readonly marks: readonly { readonly note: string; readonly span: Span }[];
+  /** What is still to be filled in. */
+  readonly open: readonly Span[];
+}
+
+/** How the mark of a note stands in the text. */
+export type MarkOf = (note: string) => string;
+
+/** The lines of a paragraph that hold text: one, and one more for each line end in it. */
+export function linesOf({ content }: Paragraph, markOf: MarkOf): ParagraphLine[] {
+  const lines: LineBuilder[] = [new LineBuilder()];
+  for (const inline of content) {
+    if (inline.type === 'break') lines.push(new LineBuilder());
+    else lines.at(-1)?.add(inline, markOf);
+  }
+  return lines.map((line) => line.trimmed()).filter(({ text }) => text !== '');
+}
+
+/** The text of a paragraph on one line, without the marks of notes. */
+export function textOf(paragraph: Paragraph): string {
+  return linesOf(paragraph, () => '')
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** True for a paragraph in which every letter is bold. */
+export function isBold({ content }: Paragraph): boolean {
+  const texts = content.filter((inline) => inline.type === 'text' && /\S/.test(inline.text));
+  return texts.length > 0 && texts.every((inline) => inline.type === 'text' && inline.bold);
+}
+
+/** Line ends of every kind and control characters: in a text they would end the line, or say that it is no text. */
+const NOT_IN_LINE = /[\p{Cc}\u2028\u2029]/gu;
+/** A tab is a control character too, and stays. */
+const withoutControls = (text: string) => text.replace(NOT_IN_LINE, (one) => (one === '\t' ? one : ' '));
+
+class LineBuilder {
+  private text = '';
+  private readonly marks: { note: string; span: Span }[] = [];
+  private readonly open: Span[] = [];
+
+  add(inline: Exclude<Inline, { readonly type: 'break' }>, markOf: MarkOf): void {
+    const start = this.text.length;
+    if (inline.type === 'picture') return;
+    if (inline.type === 'note-mark') {
+      const mark = markOf(inline.note);
+      this.text += mark;
+      if (mark !== '') this.marks.push({ note: inline.note, span: { start, end: this.text.length } });
+      return;
+    }
+    this.text += withoutControls(inline.text);
+    if (inline.type === 'text' && inline.open && inline.text.trim() !== '')
+      this.open.push({ start, end: this.text.length });
+  }
+
+  trimmed(): ParagraphLine {
+    const lead = this.text.length - this.text.trimStart().length;
+    const text = this.text.trim();
+    const within = ({ start, end }: Span): Span => ({
+      start: Math.max(0, start - lead),
+      end: Math.min(text.length, end - lead),
+    });
+    return {
+      text,
+      marks: this.marks.map(({ note, span }) => ({ note, span: within(span) })),
+      open: this.open.map(within).filter(({ start, end }) => end > start),
+    };
+  }
+}
