@@ -2,14 +2,14 @@ import { XML_DECLARATION } from '../../xml/index.ts';
 import type { Document } from '../blocks.ts';
 import { PAGE } from '../style-sheet.ts';
 import { zipped } from '../zipped.ts';
-import { headXml, pageNumberXml, runningXml, senderXml } from './head.ts';
-import { createLinks } from './links.ts';
-import { createLists } from './lists.ts';
-import { blocksXml, footnoteXml, type Target } from './markup.ts';
-import { createNotes } from './notes.ts';
-import { fileParts, fontTablePart, type RelatedPart, SEPARATORS, settingsPart } from './parts.ts';
-import { knownStyles, styleId, stylesPart } from './styles.ts';
-import { DECLARED, twips, w } from './wordml.ts';
+import { headXml, pageNumberXml, runningXml, senderXml } from './writing/head.ts';
+import { createLinks } from './writing/links.ts';
+import { createLists } from './writing/lists.ts';
+import { blocksXml, footnoteXml, type Target } from './writing/markup.ts';
+import { createNotes } from './writing/notes.ts';
+import { fileParts, fontTablePart, type RelatedPart, SEPARATORS, settingsPart } from './writing/parts.ts';
+import { knownStyles, styleId, stylesPart } from './writing/styles.ts';
+import { DECLARED, twips, w } from './writing/wordml.ts';
 
 /**
  * A document as a Word file (.docx), in styles of its own. The same document gives the same bytes: nothing in it says when it was

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createLists } from '../../../../src/document/docx/lists.ts';
-import { DECLARED, w } from '../../../../src/document/docx/wordml.ts';
-import { xmlTree } from '../../../../src/xml/index.ts';
-import { runs } from '../../../support/cases.ts';
-import { item } from '../../../support/sample-document.ts';
-import { all, valueIn } from '../../../support/word-parts.ts';
+import { createLists } from '../../../../../src/document/docx/writing/lists.ts';
+import { DECLARED, w } from '../../../../../src/document/docx/writing/wordml.ts';
+import { xmlTree } from '../../../../../src/xml/index.ts';
+import { runs } from '../../../../support/cases.ts';
+import { item } from '../../../../support/sample-document.ts';
+import { all, valueIn } from '../../../../support/word-parts.ts';
 
 type Marked = readonly [marker: string, level?: number, list?: string];
 

@@ -1,5 +1,5 @@
-import type { HeadEntry, Inline, PageHead, Paragraph } from '../blocks.ts';
-import { PAGE } from '../style-sheet.ts';
+import type { HeadEntry, Inline, PageHead, Paragraph } from '../../blocks.ts';
+import { PAGE } from '../../style-sheet.ts';
 import { fieldXml, paragraphXml, run, type Target, textXml } from './markup.ts';
 import { twips, w } from './wordml.ts';
 

@@ -1,4 +1,4 @@
-import type { Block, Cell, Row, Table } from '../blocks.ts';
+import type { Block, Cell, Row, Table } from '../../blocks.ts';
 import { twips, w } from './wordml.ts';
 
 /** What a table is written with. */

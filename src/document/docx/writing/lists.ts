@@ -1,4 +1,4 @@
-import type { Paragraph } from '../blocks.ts';
+import type { Paragraph } from '../../blocks.ts';
 import { twips, w } from './wordml.ts';
 
 /** The place of an item in the numbering of the file. */

@@ -1,6 +1,6 @@
-import { xmlText } from '../../xml/index.ts';
-import type { Block, Inline, NoteMark, Paragraph, Table, Text } from '../blocks.ts';
-import { STYLES, TEXT_STYLE } from '../style-sheet.ts';
+import { xmlText } from '../../../xml/index.ts';
+import type { Block, Inline, NoteMark, Paragraph, Table, Text } from '../../blocks.ts';
+import { STYLES, TEXT_STYLE } from '../../style-sheet.ts';
 import { itemIndent, LIST_STEP, type Lists } from './lists.ts';
 import { tableXml } from './tables.ts';
 import { properties, twips, w } from './wordml.ts';

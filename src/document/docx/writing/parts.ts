@@ -1,7 +1,7 @@
-import { XML_DECLARATION, xml, xmlText } from '../../xml/index.ts';
-import type { Properties } from '../blocks.ts';
-import { TYPE } from '../style-sheet.ts';
-import type { Part } from '../zipped.ts';
+import { XML_DECLARATION, xml, xmlText } from '../../../xml/index.ts';
+import type { Properties } from '../../blocks.ts';
+import { TYPE } from '../../style-sheet.ts';
+import type { Part } from '../../zipped.ts';
 import { CONTENT_TYPE, DECLARED, RELATION, w } from './wordml.ts';
 
 /** A part of the document, with the relation by which it is found. */

@@ -1,4 +1,4 @@
-import { type Attributes, xml } from '../../xml/index.ts';
+import { type Attributes, xml } from '../../../xml/index.ts';
 
 /** The namespaces of a Word file, under the prefixes that every program gives them. */
 export const NAMESPACES = {

@@ -1,5 +1,5 @@
-import { XML_DECLARATION } from '../../xml/index.ts';
-import { STYLES, type Style, TEXT_STYLE, TYPE } from '../style-sheet.ts';
+import { XML_DECLARATION } from '../../../xml/index.ts';
+import { STYLES, type Style, TEXT_STYLE, TYPE } from '../../style-sheet.ts';
 import { BORDERS } from './tables.ts';
 import { DECLARED, properties, twips, w } from './wordml.ts';
 

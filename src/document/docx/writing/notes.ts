@@ -1,4 +1,4 @@
-import type { Note } from '../blocks.ts';
+import type { Note } from '../../blocks.ts';
 import type { NoteRef } from './markup.ts';
 
 /** The notes of a document under the numbers that a file keeps them by, in the order of their marks. */
