@@ -84,7 +84,7 @@ export const FLOORS: readonly Floor[] = [
   },
   {
     folder: 'letter',
-    what: 'text → `Letter`: `head/`, `body/`, `print/`, `markdown/` and `laid-out/` (the text of a file), `facts/` and what is `found/` in it; the export to plain text',
+    what: 'text → `Letter`: `head/`, `body/`, `print/`, `markdown/` and `laid-out/` (the text of a file), `facts/` and what is `found/` in it; the export to plain text and to the blocks of a file',
     standsOn: ['text', 'dates', 'yaml', 'dutch', 'citation', 'house', 'document'],
   },
   {

@@ -59,12 +59,23 @@ function withoutComments(text: string): string {
   return result + text.slice(at);
 }
 
-/** The mark of a list item as the writer set it, '-' for every bullet. */
-function markerOf(source: string, { kind, source: span }: FlowBlock): string {
-  if (kind !== 'list-item') return '';
+/** The mark of a list item as the writer set it; '' for one that goes on with the item above. */
+export function markerIn(source: string, block: FlowBlock): string {
+  return markerBefore(source, block)[1];
+}
+
+/** What stands before an item on its line: its indent and its mark. */
+function markerBefore(source: string, { source: span }: FlowBlock): [indent: string, marker: string] {
   let start = span.start;
   while (start > 0 && !/[\r\n]/.test(source.charAt(start - 1))) start--;
   const [, indent = '', marker = ''] =
     /^(\s*)(?:>\s*)*(?:([-*+]|\w{1,3}[.)])(?!\S))?/.exec(source.slice(start, span.start)) ?? [];
+  return [indent, marker];
+}
+
+/** The mark of a list item with its indent, '-' for every bullet. */
+function markerOf(source: string, block: FlowBlock): string {
+  if (block.kind !== 'list-item') return '';
+  const [indent, marker] = markerBefore(source, block);
   return marker === '' ? indent : `${indent}${/^[-*+]$/.test(marker) ? '-' : marker} `;
 }

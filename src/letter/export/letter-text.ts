@@ -1,7 +1,6 @@
-import { isIsoDate, writeDate } from '../../dates/index.ts';
-import { type FieldRow, HEAD_FIELDS } from '../head/table.ts';
-import type { FrontMatterData, HeaderField, Letter, OpenPlace } from '../letter.ts';
+import type { Letter, OpenPlace } from '../letter.ts';
 import { bodyOf } from './body.ts';
+import { printedFields } from './head-lines.ts';
 import { createNoteNumbers, notesOf } from './notes.ts';
 import { createWeaver } from './weave.ts';
 
@@ -12,13 +11,6 @@ export interface LetterText {
   /** What is still to be filled in; whoever gives the text away says how many there are. */
   readonly openPlaces: readonly OpenPlace[];
 }
-
-/** The fields that get a line in the head of a printed letter, in its order. */
-const HEAD = Object.entries(HEAD_FIELDS as Readonly<Record<string, FieldRow>>)
-  .flatMap(([field, { labels, printed }]) =>
-    printed === undefined ? [] : { field: field as HeaderField, label: labels[0], printed },
-  )
-  .sort((a, b) => a.printed - b.printed);
 
 /**
  * The finished letter: the head as lines with a label, then the text without mark-up, notes at the end, numbered
@@ -34,24 +26,10 @@ export function letterText(letter: Letter): LetterText {
 }
 
 /** One line a field; a value of several lines goes on under its label. Fields without a value are left out. */
-function headOf({ header, frontMatter }: Letter): string {
-  const lines = HEAD.flatMap(({ field, label }) => {
-    const found = header[field];
-    if (found?.place !== 'front-matter') return [];
-    const entry = frontMatter?.entries.find(({ valueSpan }) => valueSpan.start === found.span.start);
-    const values = entry ? linesOf(entry.value) : [found.value ?? ''];
-    const [first, ...rest] = values
-      .map((line) => (isIsoDate(line) ? writeDate(line) : line))
-      .filter((line) => line !== '');
-    if (first === undefined) return [];
-    return [`${label}: ${first}`, ...rest, ...(rest.length > 0 ? [''] : [])];
+function headOf(letter: Letter): string {
+  const lines = printedFields(letter).flatMap(({ field, row, lines: [first = '', ...rest] }) => {
+    if (letter.header[field]?.place !== 'front-matter') return [];
+    return [`${row.labels[0]}: ${first}`, ...rest, ...(rest.length > 0 ? [''] : [])];
   });
   return lines.join('\n').trimEnd();
-}
-
-/** The lines of a value: of a list one an item, of a map one a value. */
-function linesOf(data: FrontMatterData): string[] {
-  if (data === null) return [];
-  if (typeof data === 'string') return data.split(/\r\n?|\n/).map((line) => line.trim());
-  return Object.values(data).flatMap((item: FrontMatterData) => linesOf(item));
 }

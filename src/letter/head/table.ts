@@ -30,6 +30,12 @@ export interface FieldRow {
   readonly shape: Shape;
   /** Its place among the lines of the head of a finished letter, from above; absent where it gets no line there. */
   readonly printed?: number;
+  /** Where it stands on the page of a finished letter; in the column of references where this says nothing. */
+  readonly stands?: 'return-address' | 'address' | 'line';
+  /** The pages after the first repeat it. */
+  readonly repeated?: boolean;
+  /** It says who writes: where a letter leaves it out, the profile of the house gives it. */
+  readonly sender?: boolean;
   /** A template writes it in the text of the letter, not in front matter. */
   readonly inText?: boolean;
   /** The value may be any text, to the end of the line and over several lines. */
@@ -57,6 +63,8 @@ export const HEAD_FIELDS = {
     purpose: 'de datum van de brief; vaak pas bij ondertekening bekend',
     shape: 'day',
     printed: 40,
+    stands: 'line',
+    repeated: true,
     common: true,
     telling: true,
     labels: [
@@ -90,6 +98,7 @@ export const HEAD_FIELDS = {
     purpose: 'ons kenmerk; het documentsysteem geeft het bij registratie',
     shape: 'kenmerk',
     printed: 80,
+    repeated: true,
     common: true,
     telling: true,
     inline: true,
@@ -187,6 +196,7 @@ export const HEAD_FIELDS = {
     purpose: 'het onderwerp',
     shape: 'subject',
     printed: 50,
+    stands: 'line',
     lines: true,
     once: true,
     common: true,
@@ -198,6 +208,7 @@ export const HEAD_FIELDS = {
     purpose: 'de geadresseerde',
     shape: 'text',
     printed: 20,
+    stands: 'address',
     lines: true,
     once: true,
     close: true,
@@ -208,6 +219,7 @@ export const HEAD_FIELDS = {
     purpose: 'wie een afschrift krijgt',
     shape: 'text',
     printed: 30,
+    stands: 'address',
     lines: true,
     close: true,
     labels: [
@@ -258,6 +270,8 @@ export const HEAD_FIELDS = {
     purpose: 'het adres waarheen post terugkomt',
     shape: 'text',
     printed: 10,
+    stands: 'return-address',
+    sender: true,
     lines: true,
     once: true,
     close: true,
@@ -268,6 +282,7 @@ export const HEAD_FIELDS = {
     purpose: 'de directie die de brief maakt',
     shape: 'name',
     printed: 60,
+    sender: true,
     close: true,
     inline: true,
     labels: [
@@ -289,6 +304,7 @@ export const HEAD_FIELDS = {
     purpose: 'bij wie de lezer terechtkan',
     shape: 'person',
     printed: 70,
+    sender: true,
     once: true,
     close: true,
     inline: true,

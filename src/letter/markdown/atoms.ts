@@ -1,6 +1,6 @@
 import type { Span } from '../../text/index.ts';
 import { entityAt } from './entities.ts';
-import type { Mark } from './mark.ts';
+import type { Look, Mark } from './mark.ts';
 
 /** What is read whole begins with one of these. */
 const BEGINS = /[\\&`<[]/;
@@ -11,7 +11,20 @@ const LONGEST_CODE = 1000;
 const LONGEST_TAG = 2048;
 
 /** HTML that officers use in Markdown; any other `<…>` is text (an open place, for one). */
-const TAG = /^<\/?(?:br|b|i|em|strong|u|s|sup|sub|span|small|div|p|mark|del|ins|a)(?:[ \t][^<>]{0,300})?\/?>/i;
+const TAG = /^<(\/?)(br|b|i|em|strong|u|s|sup|sub|span|small|div|p|mark|del|ins|a)(?:[ \t][^<>]{0,300})?\/?>/i;
+/** What the letters between such tags look like. */
+const LOOKS: Readonly<Record<string, Look>> = {
+  b: 'bold',
+  strong: 'bold',
+  i: 'italic',
+  em: 'italic',
+  u: 'underline',
+  ins: 'underline',
+  s: 'strike',
+  del: 'strike',
+  sup: 'raised',
+  sub: 'lowered',
+};
 /** A footnote mark as pasted from a web page. */
 const SUPERSCRIPT = /^<sup>\[?(\d{1,3})\]?<\/sup>/i;
 const AUTOLINK = /^<(?:https?|mailto):[^\s<>]{1,2000}>/i;
@@ -69,7 +82,7 @@ function atomAt(source: string, at: number, lineEnd: number, lastComment: number
 
 /** A backslash with what it escapes; at the end of a line it breaks the line. */
 function escapeAt(source: string, at: number, lineEnd: number): Mark | undefined {
-  if (at + 1 >= lineEnd) return { start: at, end: at + 1 };
+  if (at + 1 >= lineEnd) return { start: at, end: at + 1, breaks: true };
   const escaped = source.charAt(at + 1);
   return ESCAPABLE.test(escaped) ? { start: at, end: at + 2, shown: escaped } : undefined;
 }
@@ -79,7 +92,7 @@ function codeAt(source: string, at: number, lineEnd: number): Mark | undefined {
   const last = Math.min(lineEnd, open + LONGEST_CODE);
   for (let from = source.indexOf('`', open); from >= 0 && from < last; ) {
     const close = runEnd(source, from, lineEnd);
-    if (close - from === open - at) return { start: at, end: close };
+    if (close - from === open - at) return { start: at, end: close, code: { start: open, end: from } };
     from = source.indexOf('`', close);
   }
   return undefined;
@@ -103,7 +116,12 @@ function tagAt(text: string, at: number): Mark | undefined {
   if (address) return { start: at, end: at + address, target: { start: at + 1, end: at + address - 1 } };
   const raised = SUPERSCRIPT.exec(text);
   if (raised?.[1]) return { start: at, end: at + raised[0].length, note: raised[1] };
-  const tag = TAG.exec(text)?.[0];
-  if (tag === undefined) return undefined;
-  return { start: at, end: at + tag.length, ...(/^<br/i.test(tag) ? { shown: ' ' } : {}) };
+  const tag = TAG.exec(text);
+  if (!tag) return undefined;
+  const span = { start: at, end: at + tag[0].length };
+  const name = (tag[2] ?? '').toLowerCase();
+  if (name === 'br') return { ...span, shown: ' ', breaks: true };
+  const look = LOOKS[name];
+  if (look === undefined) return span;
+  return tag[1] === '' ? { ...span, begins: look } : { ...span, ends: look };
 }

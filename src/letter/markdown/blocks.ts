@@ -17,9 +17,29 @@ import {
 } from './block-starts.ts';
 import { LineCursor } from './cursor.ts';
 
+/** A block of Markdown, with what a page needs to know of it besides. */
+export interface MarkdownBlock extends Block {
+  /** Its place in a list. */
+  readonly item?: {
+    /** How many items it stands in besides its own. */
+    readonly depth: number;
+    /** '-', '2.', as written; '' for what goes on with the item above. */
+    readonly marker: string;
+    readonly list: number;
+  };
+  /** Its place in a table of so many columns; the row and the column from 0. */
+  readonly cell?: { readonly table: number; readonly row: number; readonly column: number; readonly columns: number };
+}
+
+/** Lines that stand as they are, between fences or far from the margin: no running text. */
+export interface CodeBlock extends Span {
+  readonly lines: string[];
+}
+
 /** The blocks of a Markdown text, and what in it is no text. */
 export interface MarkdownBlocks {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly MarkdownBlock[];
+  readonly codes: readonly CodeBlock[];
   readonly comments: readonly LetterComment[];
   /** Link definitions by label, with the place of the target. */
   readonly definitions: ReadonlyMap<string, Span>;
@@ -44,29 +64,43 @@ interface Container {
   readonly id: number;
   readonly type?: string;
   readonly mark?: string;
+  /** The marker of an item as written, until a block has it. */
+  marker?: string;
 }
 
 interface Table {
   readonly id: number;
   readonly columns: number;
+  rows: number;
+}
+
+/** A code block that is open. */
+interface Fence {
+  readonly mark: string;
+  readonly length: number;
+  readonly depth: number;
+  readonly block: CodeBlock & { end: number };
 }
 
 const GROUPS: Readonly<Record<Container['kind'], GroupKind>> = { quote: 'citaat', item: 'lijst', note: 'voetnoten' };
 /** What is indented by more columns goes on with a paragraph or is code. */
 const DEEPEST_INDENT = 3;
+/** What lies further apart is not one block of code, in UTF-16 units. */
+const LARGEST_GAP = 200;
 /** Deeper nesting than this is text. */
 const DEEPEST = 20;
 
 class BlockScanner {
   private readonly source: string;
-  private readonly blocks: Block[] = [];
+  private readonly blocks: MarkdownBlock[] = [];
+  private readonly codes: (CodeBlock & { end: number })[] = [];
   private readonly comments: LetterComment[] = [];
   private readonly definitions = new Map<string, Span>();
   private stack: Container[] = [];
   private lines: Line[] = [];
   /** Where the open paragraph starts, markers included. */
   private blockStart = 0;
-  private code: { readonly mark: string; readonly length: number; readonly depth: number } | undefined;
+  private code: Fence | undefined;
   private comment: number | undefined;
   private nextCommentEnd = 0;
   private table: Table | undefined;
@@ -89,7 +123,7 @@ class BlockScanner {
 
   finish(): MarkdownBlocks {
     this.close();
-    return { blocks: this.blocks, comments: this.comments, definitions: this.definitions };
+    return { blocks: this.blocks, codes: this.codes, comments: this.comments, definitions: this.definitions };
   }
 
   line(start: number, end: number): void {
@@ -165,7 +199,8 @@ class BlockScanner {
           this.open({ kind: 'note', indent: 2, id: 0, mark: note.mark }, at);
           this.at.pos = Math.min(this.at.end, at + note.length);
         } else if (marker && this.mayOpenList(marker)) {
-          this.open({ kind: 'item', indent: columns + marker.length, id: 0, type: marker.type }, at);
+          const written = text.slice(0, marker.length).trimEnd();
+          this.open({ kind: 'item', indent: columns + marker.length, id: 0, type: marker.type, marker: written }, at);
           this.at.pos = Math.min(this.at.end, at + marker.length);
         } else return;
       }
@@ -204,6 +239,7 @@ class BlockScanner {
       const { at, columns } = this.at.indent();
       if (columns > DEEPEST_INDENT && this.lines.length === 0) {
         this.close(); // indented code ends a table
+        this.indentedCode();
         return;
       }
       if (columns > DEEPEST_INDENT || !this.source.startsWith('<!--', at) || !this.startComment(at)) {
@@ -250,7 +286,9 @@ class BlockScanner {
     const code = codeFenceAt(text);
     if (code) {
       this.close();
-      this.code = { ...code, depth: this.stack.length };
+      const block = { start: at, end: at + text.length, lines: [] };
+      this.codes.push(block);
+      this.code = { ...code, depth: this.stack.length, block };
       return true;
     }
     if (!open) return this.definition(at, text);
@@ -265,7 +303,7 @@ class BlockScanner {
     return true;
   }
 
-  private codeLine(code: { readonly mark: string; readonly length: number }): void {
+  private codeLine(code: Fence): void {
     const { at, columns } = this.at.indent();
     const text = this.source.slice(at, this.at.end).trim();
     const closes =
@@ -273,6 +311,23 @@ class BlockScanner {
       text.length >= code.length &&
       [...text].every((character) => character === code.mark);
     if (closes) this.code = undefined;
+    else code.block.lines.push(this.source.slice(this.at.pos, this.at.end).trimEnd());
+    code.block.end = this.at.end;
+  }
+
+  /** A line of code that is told by its distance from the margin; right below another it goes on with that. */
+  private indentedCode(): void {
+    const { pos, end } = this.at;
+    const last = this.codes.at(-1);
+    const near = last !== undefined && pos - last.end < LARGEST_GAP;
+    const goesOn = near && this.source.slice(last.end, pos).trim() === '';
+    this.at.skipColumns(DEEPEST_INDENT + 1);
+    const line = this.source.slice(this.at.pos, end).trimEnd();
+    if (!goesOn) this.codes.push({ start: pos, end, lines: [line] });
+    else {
+      last.lines.push(line);
+      last.end = end;
+    }
   }
 
   /** A comment at the start of a line, or of what follows another; what follows it on its last line is read as a line of its own. */
@@ -318,7 +373,7 @@ class BlockScanner {
     if (rowCells(head.text).length !== columns) return false;
     this.lines.pop();
     this.close();
-    this.table = { id: ++this.ids, columns };
+    this.table = { id: ++this.ids, columns, rows: 0 };
     this.row(this.table, head.start, head.text);
     return true;
   }
@@ -333,12 +388,20 @@ class BlockScanner {
   }
 
   /** Cells beyond those of the head are not shown. */
-  private row({ id, columns }: Table, at: number, text: string): void {
-    for (const { start, end } of rowCells(text).slice(0, columns)) {
+  private row(table: Table, at: number, text: string): void {
+    const { id, columns } = table;
+    const row = table.rows++;
+    for (const [column, { start, end }] of rowCells(text).slice(0, columns).entries()) {
       if (end === start) continue;
       const span = { start: at + start, end: at + end };
       const line = lineOf(text.slice(start, end), at + start, start);
-      this.add({ kind: 'table-cell', lines: [line], span, group: { kind: 'tabel', id } });
+      this.add({
+        kind: 'table-cell',
+        lines: [line],
+        span,
+        group: { kind: 'tabel', id },
+        cell: { table: id, row, column, columns },
+      });
     }
   }
 
@@ -367,7 +430,7 @@ class BlockScanner {
     this.add({ kind, lines, span, ...(level === undefined ? {} : { level }) });
   }
 
-  private add(block: Block): void {
+  private add(block: MarkdownBlock): void {
     const outer = this.stack[0];
     const note = this.stack.find((container) => container.kind === 'note')?.mark;
     const quoted = this.stack.some((container) => container.kind === 'quote');
@@ -387,8 +450,19 @@ class BlockScanner {
       ...(quoted ? { quoted } : {}),
       ...(note === undefined ? {} : { note }),
       ...(group ? { group } : {}),
+      ...this.itemOf(),
     });
     if (!outer) this.lastGroup = undefined;
+  }
+
+  /** The place in a list of the block that is being added; the marker goes to the first block of its item. */
+  private itemOf(): Pick<MarkdownBlock, 'item'> {
+    const items = this.stack.filter(({ kind }) => kind === 'item');
+    const inner = items.at(-1);
+    if (!inner) return {};
+    const marker = inner.marker ?? '';
+    for (const item of items) delete item.marker;
+    return { item: { depth: items.length - 1, marker, list: this.stack[0]?.id ?? inner.id } };
   }
 
   /** True when the rest of the line starts a block, so that it cannot go on with a paragraph of a container that it left. */

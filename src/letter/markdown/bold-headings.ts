@@ -5,7 +5,7 @@ const BOLD = /^(?:\*\*(?!\s)[^*]+\*\*|__(?!\s)[^_]+__)$/;
 const DEEPEST = 6;
 
 /** Paragraphs that are one short line in bold are headings, as text pasted from Word has them; one level below the heading above. */
-export function withBoldHeadings(blocks: readonly Block[]): readonly Block[] {
+export function withBoldHeadings<One extends Block>(blocks: readonly One[]): readonly One[] {
   let level = 0;
   return blocks.map((block) => {
     if (block.kind === 'heading') level = block.level ?? 1;

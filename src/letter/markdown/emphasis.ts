@@ -1,3 +1,5 @@
+import type { Span } from '../../text/index.ts';
+
 /** A run of asterisks or underscores that may begin or end emphasis (CommonMark 6.2). */
 export interface Delimiters {
   /** The offset of the first that is not paired yet. */
@@ -36,12 +38,18 @@ export function delimiters(
   return { start, left: end - start, mark, length: end - start, opens, closes };
 }
 
+/** The marks of one emphasis: one character each, or two where it is strong. */
+export interface EmphasisPair {
+  readonly open: Span;
+  readonly close: Span;
+}
+
 /**
- * The offsets of the marks that pair up, for runs in the order of the text; a lone asterisk or underscore stays text. Linear: where a
+ * The marks that pair up, for runs in the order of the text; a lone asterisk or underscore stays text. Linear: where a
  * run of some kind found no partner, the next one of that kind looks no further back.
  */
-export function pairedMarks(runs: readonly Delimiters[]): number[] {
-  const paired: number[] = [];
+export function pairedMarks(runs: readonly Delimiters[]): EmphasisPair[] {
+  const paired: EmphasisPair[] = [];
   const openers: Delimiters[] = [];
   const lowest = new Map<string, number>();
   for (const run of runs) {
@@ -54,8 +62,14 @@ export function pairedMarks(runs: readonly Delimiters[]): number[] {
         break;
       }
       const count = Math.min(2, opener.left, run.left);
-      for (let i = 0; i < count; i++) paired.push(opener.start + --opener.left, run.start++);
+      opener.left -= count;
       run.left -= count;
+      const start = opener.start + opener.left;
+      paired.push({
+        open: { start, end: start + count },
+        close: { start: run.start, end: run.start + count },
+      });
+      run.start += count;
       openers.length = opener.left > 0 ? at + 1 : at;
       for (const [other, limit] of lowest) if (limit > openers.length) lowest.set(other, openers.length);
     }

@@ -46,7 +46,11 @@ export function addInline(
 }
 
 /** What is not shown as it is written, in the order of the text. */
-function marksOf(source: string, lines: readonly Span[], definitions: ReadonlyMap<string, Span>): readonly Mark[] {
+export function marksOf(
+  source: string,
+  lines: readonly Span[],
+  definitions: ReadonlyMap<string, Span>,
+): readonly Mark[] {
   if (!lines.some(({ start, end }) => SPECIAL.test(source.slice(start, end)))) return [];
   const atoms = findAtoms(source, lines);
   return [...atoms, ...findPairs(source, lines, atoms, definitions)].sort((a, b) => a.start - b.start);

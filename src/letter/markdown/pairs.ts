@@ -89,15 +89,23 @@ class PairFinder {
     const target = targetOf(this.source, opener.at, at, lineEnd, this.definitions);
     if (!target) return at + 1;
     this.emphasis(opener.runs);
-    this.marks.push({ start: opener.at - (opener.image ? 1 : 0), end: opener.at + 1 });
-    this.marks.push({ start: at, end: target.end, target: target.span });
-    if (!opener.image) this.around = this.openers.length;
+    if (opener.image) {
+      this.marks.push({ start: opener.at - 1, end: opener.at + 1 });
+      this.marks.push({ start: at, end: target.end, target: target.span });
+    } else {
+      this.marks.push({ start: opener.at, end: opener.at + 1, begins: 'link', address: target.span });
+      this.marks.push({ start: at, end: target.end, target: target.span, ends: 'link' });
+      this.around = this.openers.length;
+    }
     return target.end;
   }
 
   /** Pairs the runs from some index on, which then are done with. */
   private emphasis(from: number): void {
-    for (const at of pairedMarks(this.runs.slice(from))) this.marks.push({ start: at, end: at + 1 });
+    for (const { open, close } of pairedMarks(this.runs.slice(from))) {
+      const look = open.end - open.start === 2 ? 'bold' : 'italic';
+      this.marks.push({ ...open, begins: look }, { ...close, ends: look });
+    }
     this.runs.length = from;
   }
 }
