@@ -1,0 +1,60 @@
+import type { Remarks } from '../blocks.ts';
+
+/** A part that is not read, as the user is told of it: one, and more than one. */
+const LEFT_OUT = {
+  chart: ['een grafiek', 'grafieken'],
+  diagram: ['een SmartArt-figuur', 'SmartArt-figuren'],
+  object: ['een ingesloten object', 'ingesloten objecten'],
+  html: ['een ingevoegd HTML-bestand', 'ingevoegde HTML-bestanden'],
+  chunk: ['een ingevoegd bestand', 'ingevoegde bestanden'],
+  subdocument: ['een deeldocument', 'deeldocumenten'],
+} as const;
+
+export type LeftOut = keyof typeof LEFT_OUT;
+
+/** Counts what is remarked while a file is read. */
+export interface Tally {
+  /**
+   * A change that nobody accepted yet. What one person changed at one moment in one go is one change, in however many pieces it
+   * stands in the file.
+   */
+  change(kind: string, by: string): void;
+  /** Text, or the end of a paragraph, that nobody changed and nobody hides: what comes after it is another change. */
+  plain(): void;
+  /** A run that is hidden; runs that follow one another are one. */
+  hidden(): void;
+  leaveOut(what: LeftOut): void;
+  remarks(comments: number, macros: boolean): Remarks;
+}
+
+export function createTally(): Tally {
+  let changes = 0;
+  let hidden = 0;
+  let last = '';
+  let inHidden = false;
+  const leftOut = new Map<LeftOut, number>();
+  return {
+    change(kind, by) {
+      const key = `${kind} ${by}`;
+      if (key !== last) changes++;
+      last = key;
+    },
+    plain() {
+      last = '';
+      inHidden = false;
+    },
+    hidden() {
+      if (!inHidden) hidden++;
+      inHidden = true;
+    },
+    leaveOut(what) {
+      leftOut.set(what, (leftOut.get(what) ?? 0) + 1);
+    },
+    remarks: (comments, macros) => ({ changes, comments, hidden, macros, leftOut: [...leftOut].map(told) }),
+  };
+}
+
+function told([what, count]: readonly [LeftOut, number]): string {
+  const [one, more] = LEFT_OUT[what];
+  return count === 1 ? one : `${count} ${more}`;
+}
