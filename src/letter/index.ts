@@ -13,6 +13,7 @@ export { editFrontMatter } from './front-matter/edit.ts';
 export { ANSWER_ASKED, FRONT_MATTER_KEYS, firstAfter } from './front-matter/keys.ts';
 export { fieldsThatAre, HEAD_FIELDS, rowOf } from './head/table.ts';
 export { isBlackened } from './head/values.ts';
+export { belowLines } from './laid-out/below.ts';
 export { type LaidOut, laidOut } from './laid-out/laid-out.ts';
 export type { LaidOutMark, Layout, Stretch, StretchZone } from './layout.ts';
 export type * from './letter.ts';

@@ -11,4 +11,4 @@ export {
 } from './kamervragen/by-number.ts';
 export { type Kamervragen, readKamervragen } from './kamervragen/kamervragen.ts';
 export type { Vraag } from './kamervragen/vraag.ts';
-export { type CitedPaper, type Received, readReceived } from './received.ts';
+export { type CitedPaper, type Received, type ReceivedOptions, readReceived } from './received.ts';

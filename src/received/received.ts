@@ -1,7 +1,7 @@
 import { type Citation, canonicalId } from '../citation/index.ts';
 import { findDates, type IsoDate, isIsoDate } from '../dates/index.ts';
 import { broughtBy, isPerson, MINISTER, readAddressee, withArticle } from '../dutch/index.ts';
-import { type IncomingLetter, type Letter, moversBehind, readLetter } from '../letter/index.ts';
+import { type IncomingLetter, type Layout, type Letter, moversBehind, readLetter } from '../letter/index.ts';
 import { enumerate } from '../text/index.ts';
 import { type Advised, advisedIn } from './advised.ts';
 import { type Asked, askedIn } from './asked/asked.ts';
@@ -55,10 +55,17 @@ export interface CitedPaper {
   readonly isOfPredecessor: boolean;
 }
 
+/** What is known of a text that came in. */
+export interface ReceivedOptions {
+  /** What the file says of it, where it was read from one. Not of a mail: that is read as what is pasted of one. */
+  readonly layout?: Layout;
+}
+
 /** Reads an incoming letter or e-mail from its text. Never fails: what is not found is left out. */
-export function readReceived(text: string): Received {
-  const mail = readMailHead(text);
-  const letter = readLetter(mail?.body ?? text, { form: 'print', closeLabels: true });
+export function readReceived(text: string, { layout }: ReceivedOptions = {}): Received {
+  // a letter on paper may begin with "Van" and "Onderwerp" too
+  const mail = layout ? undefined : readMailHead(text);
+  const letter = readLetter(mail?.body ?? text, layout ? { layout } : { form: 'print', closeLabels: true });
   const read = head(letter, mail);
   const aanbevelingen = advisedIn(letter, read.soort === 'advies' || read.soort === 'rapport');
   // who recommends and asks for a reaction asks no more than that
