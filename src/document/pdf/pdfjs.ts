@@ -1,0 +1,96 @@
+import type { DocumentInitParameters, PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
+import { NotReadable } from '../blocks.ts';
+
+/** What of pdf.js is called here. */
+export type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+
+/** A PDF that was opened; `close` gives back what it holds. */
+export interface Opened {
+  readonly pdfjs: Pdfjs;
+  readonly file: PDFDocumentProxy;
+  close(): Promise<void>;
+}
+
+/** Pages that are read at most. The budget of a year has some 300; a lawbook has 2,000. */
+const MOST_PAGES = 3000;
+
+/** A file that says what it wants to be done is not obeyed: nothing is evaluated, fetched or drawn. */
+const OPTIONS: DocumentInitParameters = {
+  useSystemFonts: false,
+  useWorkerFetch: false,
+  useWasm: false,
+  enableXfa: false,
+  isOffscreenCanvasSupported: false,
+  isImageDecoderSupported: false,
+  // in pixels: pictures are passed by
+  maxImageSize: 1,
+  // without shapes of letters for a page on a screen, but with the names of the fonts
+  disableFontFace: false,
+  fontExtraProperties: true,
+  verbosity: 0,
+};
+
+/**
+ * Opens a PDF.
+ *
+ * @param bytes pdf.js takes them over: they are empty afterwards
+ * @throws NotReadable for a file that is no PDF, is damaged, has a password, is a form of XFA, or has too many pages
+ */
+export async function openPdf(bytes: Uint8Array): Promise<Opened> {
+  const pdfjs = await loadPdfjs();
+  const task = pdfjs.getDocument({ ...OPTIONS, data: bytes });
+  try {
+    const file = await task.promise;
+    if (file.numPages > MOST_PAGES)
+      throw new NotReadable(`heeft ${file.numPages} bladzijden: meer dan ${MOST_PAGES} leest Briefwijzer niet`);
+    return { pdfjs, file, close: () => task.destroy() };
+  } catch (error) {
+    await task.destroy();
+    throw refusalOf(error);
+  }
+}
+
+const REFUSALS: Readonly<Record<string, string>> = {
+  PasswordException: 'is beveiligd met een wachtwoord: open het en bewaar het zonder wachtwoord',
+  InvalidPDFException: 'is beschadigd: het begint als een PDF, maar is niet te lezen',
+};
+
+function refusalOf(error: unknown): unknown {
+  const reason = error instanceof Error ? REFUSALS[error.name] : undefined;
+  return reason === undefined ? error : new NotReadable(reason);
+}
+
+let loaded: Promise<Pdfjs> | undefined;
+
+/** pdf.js with its worker on this thread, since this is no thread that anybody waits for. Its drawing asks for what Node does not have. */
+function loadPdfjs(): Promise<Pdfjs> {
+  loaded ??= (async () => {
+    makeUpFor(globalThis);
+    await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+    return import('pdfjs-dist/legacy/build/pdf.mjs');
+  })();
+  return loaded;
+}
+
+/** What pdf.js calls and Node 20 does not have; and what it misses in every Node, and would complain of, for drawing only. */
+function makeUpFor(scope: typeof globalThis): void {
+  const drawing = scope as unknown as Record<string, unknown>;
+  for (const name of ['DOMMatrix', 'Path2D', 'ImageData']) drawing[name] ??= class {};
+  const promises = Promise as unknown as { withResolvers?: unknown };
+  promises.withResolvers ??= () => {
+    let resolve: unknown;
+    let reject: unknown;
+    const promise = new Promise((...both) => {
+      [resolve, reject] = both;
+    });
+    return { promise, resolve, reject };
+  };
+  const buffers = ArrayBuffer.prototype as unknown as { transferToFixedLength?: unknown };
+  buffers.transferToFixedLength ??= function (this: ArrayBuffer, length = this.byteLength) {
+    const moved = structuredClone(this, { transfer: [this] });
+    if (moved.byteLength === length) return moved;
+    const fitted = new Uint8Array(length);
+    fitted.set(new Uint8Array(moved).subarray(0, length));
+    return fitted.buffer;
+  };
+}

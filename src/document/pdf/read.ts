@@ -1,0 +1,84 @@
+import { NO_REMARKS, NotReadable, type Properties, type Read } from '../blocks.ts';
+import { documentOf } from './document.ts';
+import { type Opened, openPdf } from './pdfjs.ts';
+import type { RawPage } from './raw.ts';
+import { rawPage } from './raw-page.ts';
+
+/**
+ * Reads a PDF by place: where letters stand on the page says what they are. What the file itself says of its structure is used for the
+ * ends of paragraphs, lists, tables and page furniture.
+ *
+ * @param bytes of the file; empty afterwards
+ * @throws NotReadable for what cannot be read: a scan, a file with a password, one that is damaged
+ */
+export async function readPdf(bytes: Uint8Array): Promise<Read> {
+  const opened = await openPdf(bytes);
+  try {
+    const pages = await rawPages(opened);
+    const reason = await whyNotRead(opened, pages);
+    if (reason !== undefined) throw new NotReadable(reason);
+    return {
+      format: 'pdf',
+      document: { ...documentOf(pages), properties: await propertiesOf(opened) },
+      remarks: { ...NO_REMARKS, leftOut: leftOut(pages) },
+      pages: pages.length,
+    };
+  } finally {
+    await opened.close();
+  }
+}
+
+async function rawPages({ file, pdfjs }: Opened): Promise<RawPage[]> {
+  // the types of pdf.js say that it is an object
+  const marked: unknown = await file.getMarkInfo();
+  const isTagged = marked instanceof Map && marked.get('Marked') === true;
+  const pages: RawPage[] = [];
+  for (let number = 1; number <= file.numPages; number++)
+    pages.push(await rawPage(await file.getPage(number), pdfjs, isTagged));
+  return pages;
+}
+
+/** What a form of XFA shows to programs that cannot show the form. */
+const FORM_ONLY = /\bAdobe (?:Acrobat |Reader)/;
+const LONGEST_NOTICE = 2000;
+
+async function whyNotRead({ file }: Opened, pages: readonly RawPage[]): Promise<string | undefined> {
+  const texts = pages.flatMap(({ pieces }) => pieces.map(({ text }) => text));
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  const { info } = await file.getMetadata();
+  const isForm = 'IsXFAPresent' in info && info.IsXFAPresent === true;
+  if (isForm && (length === 0 || (length < LONGEST_NOTICE && FORM_ONLY.test(texts.join(' ')))))
+    return 'is een formulier (XFA) dat alleen Adobe Reader kan tonen: druk het daarin af naar een gewone PDF';
+  if (length > 0) return undefined;
+  return pages.some(({ hasPicture }) => hasPicture)
+    ? 'is een scan: er staat geen tekst in, alleen beeld; laat er eerst tekstherkenning (OCR) op los'
+    : 'is een PDF waarin geen tekst staat';
+}
+
+function leftOut(pages: readonly RawPage[]): string[] {
+  const scanned = pages.filter(({ pieces, hasPicture }) => pieces.length === 0 && hasPicture).length;
+  const aslant = pages.reduce((sum, page) => sum + page.aslant, 0);
+  return [
+    ...(scanned === 1 ? ['een bladzijde zonder tekst, alleen beeld'] : []),
+    ...(scanned > 1 ? [`${scanned} bladzijden zonder tekst, alleen beeld`] : []),
+    ...(aslant > 0 ? ['tekst die niet rechtop staat'] : []),
+  ];
+}
+
+async function propertiesOf({ file }: Opened): Promise<Properties> {
+  const { info } = await file.getMetadata();
+  const values = info as Readonly<Record<string, unknown>>;
+  const text = (name: string) =>
+    typeof values[name] === 'string' && values[name].trim() !== '' ? values[name].trim() : undefined;
+  const [title, subject] = [text('Title'), text('Subject')];
+  const day = /^D:(\d{4})(\d\d)(\d\d)/.exec(text('ModDate') ?? text('CreationDate') ?? '');
+  const custom = Object.entries((values['Custom'] ?? {}) as Record<string, unknown>).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value] as const] : [],
+  );
+  return {
+    ...(title !== undefined && { title }),
+    ...(subject !== undefined && { subject }),
+    ...(day && { modified: `${day[1]}-${day[2]}-${day[3]}` }),
+    custom: Object.fromEntries(custom),
+  };
+}

@@ -1,0 +1,166 @@
+import type { Table } from '../blocks.ts';
+import { type Line, lineOf } from './lines.ts';
+import { markerOf } from './markers.ts';
+import type { Rule } from './raw.ts';
+import type { Placed, Segment } from './segments.ts';
+import { segmentOf } from './segments.ts';
+
+/** Lines that are a table: rows of cells, each with its lines. */
+export interface LaidTable {
+  readonly rows: readonly (readonly (readonly Line[])[])[];
+  readonly headerRows: Table['headerRows'];
+}
+
+/** What stands in the text of a page: lines, or a table. */
+export type Part = { readonly lines: readonly Line[] } | { readonly table: LaidTable };
+
+/** The lines of a page, apart by the tables in them. */
+export function partsOf(lines: readonly Line[], rules: readonly Rule[], leading: number): Part[] {
+  const parts: Part[] = [];
+  let text: Line[] = [];
+  const flush = () => {
+    if (text.length > 0) parts.push({ lines: text });
+    text = [];
+  };
+  for (let at = 0; at < lines.length; ) {
+    const end = taggedEnd(lines, at);
+    const found = end > at ? { table: taggedTable(lines.slice(at, end)), end } : placedTable(lines, at, rules, leading);
+    if (found) {
+      flush();
+      parts.push({ table: found.table });
+      at = found.end;
+    } else text.push(lines[at++] as Line);
+  }
+  flush();
+  return parts;
+}
+
+/** The table of the file to which a line belongs. */
+function tableOf(line: Line | undefined): number | undefined {
+  const tag = line?.tag;
+  return tag?.cell === undefined || tag.row === undefined ? undefined : tag.table;
+}
+
+function taggedEnd(lines: readonly Line[], at: number): number {
+  const table = tableOf(lines[at]);
+  let end = at;
+  while (table !== undefined && tableOf(lines[end]) === table) end++;
+  return end;
+}
+
+/** A table of which the file says what are its rows and cells. */
+function taggedTable(lines: readonly Line[]): LaidTable {
+  const rows = new Map<number, Map<number, Line[]>>();
+  const headers = new Map<number, boolean>();
+  for (const line of lines) {
+    for (const [cell, pieces] of byCell(line)) {
+      const tag = pieces[0]?.tag;
+      const row = tag?.row ?? 0;
+      const cells = rows.get(row) ?? new Map<number, Line[]>();
+      rows.set(row, cells);
+      headers.set(row, (headers.get(row) ?? true) && tag?.role === 'TH');
+      cells.set(cell, [...(cells.get(cell) ?? []), lineOf([segmentOf(pieces)], line.page, cellMargin(pieces, line))]);
+    }
+  }
+  const ordered = [...rows].sort(([one], [other]) => one - other);
+  const headerRows = ordered.findIndex(([row]) => !headers.get(row));
+  return {
+    rows: ordered.map(([, cells]) => [...cells].sort(([one], [other]) => one - other).map(([, cell]) => cell)),
+    headerRows: headerRows < 0 ? 0 : headerRows,
+  };
+}
+
+function byCell(line: Line): Map<number, Placed[]> {
+  const cells = new Map<number, Placed[]>();
+  let last = line.tag?.cell ?? 0;
+  for (const piece of line.segments.flatMap(({ pieces }) => pieces)) {
+    last = piece.tag?.cell ?? last;
+    cells.set(last, [...(cells.get(last) ?? []), piece]);
+  }
+  return cells;
+}
+
+/** Where the lines of a cell end at the most is not known: as far as this one goes. */
+function cellMargin(pieces: readonly Placed[], line: Line): number {
+  return Math.min(line.margin, Math.max(...pieces.map(({ right }) => right)));
+}
+
+/** Fewer rows than this show no columns. */
+const FEWEST_ROWS = 3;
+
+interface Found {
+  readonly table: LaidTable;
+  /** The first line behind it. */
+  readonly end: number;
+}
+
+/** A table that shows by its columns: lines under each other with gaps at the same places. */
+function placedTable(lines: readonly Line[], at: number, rules: readonly Rule[], leading: number): Found | undefined {
+  const first = lines[at];
+  if (!first || !isRow(first)) return undefined;
+  let columns = first.segments.map(({ x, right }) => ({ x, right }));
+  let end = at + 1;
+  for (let line = lines[end], before = first; line; before = line, line = lines[++end]) {
+    const isNear = line.y - before.y < 2.2 * leading && line.y > before.y;
+    const joined = isNear && (isRow(line) || line.segments.length === 1) ? joinedColumns(columns, line) : undefined;
+    if (!joined) break;
+    columns = joined;
+  }
+  while (end > at && !isRow(lines[end - 1] as Line)) end--;
+  const body = lines.slice(at, end);
+  const rows = body.filter(isRow).length;
+  if (columns.length < 2 || rows < FEWEST_ROWS || !isSure(columns.length, body, rules)) return undefined;
+  return { table: laidTable(body, columns, rules), end };
+}
+
+function isRow(line: Line): boolean {
+  return line.segments.length > 1 && markerOf(line) === undefined;
+}
+
+interface Interval {
+  readonly x: number;
+  readonly right: number;
+}
+
+/** The columns with those of a line taken in; undefined where the line runs over two of them, or stands beside them all. */
+function joinedColumns(columns: readonly Interval[], line: Line): Interval[] | undefined {
+  let joined: Interval[] = [...columns];
+  for (const { x, right } of line.segments) {
+    const over = joined.filter((one) => one.x < right && x < one.right);
+    if (over.length > 1 || (over.length === 0 && line.segments.length === 1)) return undefined;
+    const [own] = over;
+    const wide = { x: Math.min(x, own?.x ?? x), right: Math.max(right, own?.right ?? right) };
+    joined = [...joined.filter((one) => one !== own), wide];
+  }
+  return joined.sort((one, other) => one.x - other.x);
+}
+
+/** Two columns alone may be labels with what they say: a table has rules, or figures. */
+function isSure(columns: number, body: readonly Line[], rules: readonly Rule[]): boolean {
+  if (columns > 2) return true;
+  const [top = 0, bottom = 0] = [body[0]?.y, body.at(-1)?.y];
+  const between = rules.filter(({ y }) => y > top && y < bottom).length;
+  const figures = body.filter((line) => /^[€%\d.,\s-]+$/.test(line.segments.at(-1)?.text ?? '')).length;
+  return between >= FEWEST_ROWS - 1 || figures > body.length / 2;
+}
+
+function laidTable(body: readonly Line[], columns: readonly Interval[], rules: readonly Rule[]): LaidTable {
+  const rows: Line[][][] = [];
+  const hasRules =
+    rules.filter(({ y }) => y > (body[0]?.y ?? 0) && y < (body.at(-1)?.y ?? 0)).length >= FEWEST_ROWS - 1;
+  for (const [at, line] of body.entries()) {
+    const before = body[at - 1];
+    const isParted = before !== undefined && rules.some(({ y }) => y > before.y && y < line.y);
+    const isNew = hasRules ? isParted : columnOf(columns, line.segments[0]) === 0 && line.segments.length > 1;
+    if (isNew || rows.length === 0) rows.push(columns.map(() => []));
+    for (const segment of line.segments) {
+      const column = columnOf(columns, segment);
+      rows.at(-1)?.[column]?.push(lineOf([segment], line.page, columns[column]?.right ?? line.margin));
+    }
+  }
+  return { rows, headerRows: body[0]?.bold && !body[1]?.bold ? 1 : 0 };
+}
+
+function columnOf(columns: readonly Interval[], segment: Segment | undefined): number {
+  return columns.findIndex(({ x, right }) => segment !== undefined && segment.x < right && x < segment.right);
+}
