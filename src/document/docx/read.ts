@@ -2,17 +2,17 @@ import { unreadReason } from '../../files/index.ts';
 import { childOf, childrenOf, type Element } from '../../xml/index.ts';
 import { type Block, type Note, NotReadable, type Read } from '../blocks.ts';
 import type { Package } from '../package.ts';
-import { readContents } from './blocks.ts';
-import { withoutMark } from './note-text.ts';
-import { type FoundNote, notesOf } from './notes.ts';
-import { numberingOf } from './numbering.ts';
 import { type Parts, partsOf } from './parts.ts';
-import { propertiesOfFile } from './properties.ts';
-import { regionsOf, type Section, sectionsIn } from './regions.ts';
-import type { Reading } from './story.ts';
-import { stylesOf } from './styles.ts';
-import { createTally } from './tally.ts';
-import { switchIn, valueIn } from './values.ts';
+import { readContents } from './reading/blocks.ts';
+import { withoutMark } from './reading/note-text.ts';
+import { type FoundNote, notesOf } from './reading/notes.ts';
+import { numberingOf } from './reading/numbering.ts';
+import { propertiesOfFile } from './reading/properties.ts';
+import { regionsOf, type Section, sectionsIn } from './reading/regions.ts';
+import type { Reading } from './reading/story.ts';
+import { stylesOf } from './reading/styles.ts';
+import { createTally } from './reading/tally.ts';
+import { switchIn, valueIn } from './reading/values.ts';
 
 /**
  * Reads a Word file (.docx, .dotx, and .docm and .dotm, whose macros never run) as it looks when all changes in it are accepted.

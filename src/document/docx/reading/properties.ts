@@ -1,6 +1,6 @@
-import { childOf, childrenOf, textOf } from '../../xml/index.ts';
-import type { Properties } from '../blocks.ts';
-import type { Parts } from './parts.ts';
+import { childOf, childrenOf, textOf } from '../../../xml/index.ts';
+import type { Properties } from '../../blocks.ts';
+import type { Parts } from '../parts.ts';
 import { attributeOf } from './values.ts';
 
 /** What a file says of itself: its title and subject, when it was last changed, and what a ministry added. */

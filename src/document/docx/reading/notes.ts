@@ -1,4 +1,4 @@
-import { childOf, childrenOf, type Element } from '../../xml/index.ts';
+import { childOf, childrenOf, type Element } from '../../../xml/index.ts';
 import { numeral } from './numerals.ts';
 import { attributeOf, numberIn, valueIn } from './values.ts';
 

@@ -1,4 +1,4 @@
-import { childOf, childrenOf, type Element } from '../../xml/index.ts';
+import { childOf, childrenOf, type Element } from '../../../xml/index.ts';
 import { type Look, lookOf, lookOver } from './look.ts';
 import { attributeOf, numberIn, switchIn, valueIn } from './values.ts';
 

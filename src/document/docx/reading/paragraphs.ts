@@ -1,5 +1,5 @@
-import { childOf, type Element } from '../../xml/index.ts';
-import type { Inline, PageBreak, Paragraph } from '../blocks.ts';
+import { childOf, type Element } from '../../../xml/index.ts';
+import type { Inline, PageBreak, Paragraph } from '../../blocks.ts';
 import { isSeen, type Line } from './line.ts';
 import { lookOf, lookTogether } from './look.ts';
 import { byOf, readInlines } from './runs.ts';

@@ -1,5 +1,5 @@
-import { childOf, type Element } from '../../xml/index.ts';
-import type { Text } from '../blocks.ts';
+import { childOf, type Element } from '../../../xml/index.ts';
+import type { Text } from '../../blocks.ts';
 import { attributeOf, switchIn, valueIn } from './values.ts';
 
 /** What properties say of letters. What is absent is as it was. */

@@ -1,5 +1,5 @@
-import { childOf, type Element } from '../../xml/index.ts';
-import type { Block, Cell, Row, Table } from '../blocks.ts';
+import { childOf, type Element } from '../../../xml/index.ts';
+import type { Block, Cell, Row, Table } from '../../blocks.ts';
 import { byOf, inControl } from './runs.ts';
 import { inside, type Story } from './story.ts';
 import { attributeOf, numberIn, switchIn } from './values.ts';

@@ -1,4 +1,4 @@
-import { childOf, type Element } from '../../xml/index.ts';
+import { childOf, type Element } from '../../../xml/index.ts';
 import type { Line } from './line.ts';
 import { type Look, lookOf, lookTogether, toldOf } from './look.ts';
 import { mathOf } from './math.ts';

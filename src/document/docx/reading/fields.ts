@@ -1,5 +1,5 @@
-import { childOf, childrenOf, type Element } from '../../xml/index.ts';
-import type { Inline } from '../blocks.ts';
+import { childOf, childrenOf, type Element } from '../../../xml/index.ts';
+import type { Inline } from '../../blocks.ts';
 import { attributeOf, isOnValue, numberIn } from './values.ts';
 
 /** What Word works out while it shows a text: a code, and what that gave when the file was last saved. They stand in one another. */

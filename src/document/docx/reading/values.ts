@@ -1,4 +1,4 @@
-import { childOf, type Element } from '../../xml/index.ts';
+import { childOf, type Element } from '../../../xml/index.ts';
 
 /** An attribute of an element, `w:val` where no other is asked for; undefined where it is absent. */
 export function attributeOf(element: Element | undefined, name = 'w:val'): string | undefined {

@@ -1,5 +1,5 @@
-import { childOf, childrenOf, type Element } from '../../xml/index.ts';
-import type { Block, Region, Zone } from '../blocks.ts';
+import { childOf, childrenOf, type Element } from '../../../xml/index.ts';
+import type { Block, Region, Zone } from '../../blocks.ts';
 import { type Box, readContents } from './blocks.ts';
 import { isSeen } from './line.ts';
 import type { Reading } from './story.ts';

@@ -1,4 +1,4 @@
-import { childOf, type Element } from '../../xml/index.ts';
+import { childOf, type Element } from '../../../xml/index.ts';
 import type { Line } from './line.ts';
 import type { Tally } from './tally.ts';
 import { attributeOf } from './values.ts';

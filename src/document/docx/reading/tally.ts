@@ -1,4 +1,4 @@
-import type { Remarks } from '../blocks.ts';
+import type { Remarks } from '../../blocks.ts';
 
 /** A part that is not read, as the user is told of it: one, and more than one. */
 const LEFT_OUT = {

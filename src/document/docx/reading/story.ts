@@ -1,9 +1,9 @@
-import type { Element } from '../../xml/index.ts';
-import { NotReadable } from '../blocks.ts';
+import type { Element } from '../../../xml/index.ts';
+import { NotReadable } from '../../blocks.ts';
+import type { Parts } from '../parts.ts';
 import { createFields, type Fields } from './fields.ts';
 import type { Notes } from './notes.ts';
 import type { Numbering } from './numbering.ts';
-import type { Parts } from './parts.ts';
 import type { Styles } from './styles.ts';
 import type { Tally } from './tally.ts';
 

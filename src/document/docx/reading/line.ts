@@ -1,5 +1,5 @@
-import type { Element } from '../../xml/index.ts';
-import type { Inline, Text } from '../blocks.ts';
+import type { Element } from '../../../xml/index.ts';
+import type { Inline, Text } from '../../blocks.ts';
 
 /** The content of a paragraph while it is read. */
 export interface Line {

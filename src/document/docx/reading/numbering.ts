@@ -1,4 +1,4 @@
-import { childOf, childrenOf, type Element } from '../../xml/index.ts';
+import { childOf, childrenOf, type Element } from '../../../xml/index.ts';
 import { lookOf } from './look.ts';
 import { numeral } from './numerals.ts';
 import { bulletOf } from './symbols.ts';

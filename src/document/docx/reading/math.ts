@@ -1,4 +1,4 @@
-import { childOf, type Element } from '../../xml/index.ts';
+import { childOf, type Element } from '../../../xml/index.ts';
 
 /** A formula as text: its letters in their order, a fraction with a slash. */
 export function mathOf(element: Element): string {

@@ -1,5 +1,5 @@
-import { childOf, type Element } from '../../xml/index.ts';
-import type { Block } from '../blocks.ts';
+import { childOf, type Element } from '../../../xml/index.ts';
+import type { Block } from '../../blocks.ts';
 import { createLine, type Line } from './line.ts';
 import { paragraphAtEnd, readParagraph } from './paragraphs.ts';
 import { inControl } from './runs.ts';
