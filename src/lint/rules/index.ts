@@ -54,6 +54,7 @@ import { verwijzingNotatieGemengd } from './verwijzing-notatie-gemengd.ts';
 import { voetnootZonderTekst } from './voetnoot-zonder-tekst.ts';
 import { voorbladOngeldig } from './voorblad-ongeldig.ts';
 import { vraagAntwoordPaar } from './vraag-antwoord-paar.ts';
+import { wijzigingenOver } from './wijzigingen-over.ts';
 import { zaaknummerAlsKamerstuk } from './zaaknummer-als-kamerstuk.ts';
 
 /** Every rule, by category and within it by id. */
@@ -108,6 +109,7 @@ export const allRules: readonly Rule[] = [
   slotVolgorde,
   uwKamerVerkeerd,
   vraagAntwoordPaar,
+  wijzigingenOver,
   afkortingOnbekend,
   kopieerfout,
   koppeltekenOntbreekt,

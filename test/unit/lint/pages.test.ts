@@ -1,8 +1,18 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { allRules, applyFixes, type Category, type Severity } from '../../../src/lint/index.ts';
+import { type LetterFile, laidOut, readLetter } from '../../../src/letter/index.ts';
+import {
+  allRules,
+  applyFixes,
+  type Category,
+  type Finding,
+  type LintOptions,
+  lint,
+  type Severity,
+} from '../../../src/lint/index.ts';
+import { made, paragraphs } from '../../support/made-document.ts';
 import { type Example, examplesOf } from '../../support/rule-pages.ts';
-import { check, draft, registerOf } from './support.ts';
+import { check, draft, registerOf, TODAY } from './support.ts';
 
 const FOLDER = 'docs/regels';
 
@@ -15,6 +25,12 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
 const CATEGORIES: readonly Category[] = ['structuur', 'metadata', 'verwijzing', 'datum', 'taal'];
 
 const sourceOf = ({ text, whole }: Example) => (whole ? text : draft(text.trimEnd()));
+
+/** What is found in a letter that stands in a file, a line a paragraph. */
+function checkFile(source: string, file: LetterFile, options: Partial<LintOptions>): Finding[] {
+  const { text, layout } = laidOut(made(paragraphs(source)));
+  return lint(readLetter(text, { layout, file }), { today: TODAY, profile: 'volledig', ...options });
+}
 
 describe('lint: the pages of the rules', () => {
   it('has one page for every rule, and no other', () => {
@@ -51,7 +67,9 @@ describe('lint: the pages of the rules', () => {
 
       const examples = examplesOf(page);
       const register = registerOf(page);
-      const look = (source: string) => check(source, { rules: {}, ...(register && { register }) });
+      const options = { rules: {}, ...(register && { register }) };
+      const look = (source: string, file?: LetterFile) =>
+        file ? checkFile(source, file, options) : check(source, options);
       it('has an example of what is wrong and one of what is right', () => {
         assert.ok(examples.some(({ wrong }) => wrong) && examples.some(({ wrong }) => !wrong));
       });
@@ -60,7 +78,7 @@ describe('lint: the pages of the rules', () => {
         const { wrong, number } = example;
         const source = sourceOf(example);
         it(`${wrong ? 'finds' : 'leaves alone'} example ${number}`, () => {
-          const found = look(source).filter((finding) => finding.rule === rule.id);
+          const found = look(source, example.file).filter((finding) => finding.rule === rule.id);
           assert.equal(found.length > 0, wrong, `${source}\n${JSON.stringify(found, null, 1)}`);
         });
         if (!wrong) continue;
