@@ -7,6 +7,8 @@ import type { BlockKind, Span } from '../text/index.ts';
 export interface Layout {
   /** In the order of the text, not overlapping. */
   readonly stretches: readonly Stretch[];
+  /** True for a file of pages (PDF): its lines and spaces are those of the page, not of its writer. */
+  readonly paged: boolean;
   /** The marks of notes, in order; each lies inside a stretch. */
   readonly marks: readonly LaidOutMark[];
   /** What the file itself marks as still to be filled in, in order; each lies inside a stretch. */

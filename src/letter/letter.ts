@@ -193,8 +193,10 @@ export interface Furniture {
   readonly insideSentence: boolean;
 }
 
-/** What is known of the file of a text program from which a letter was read. */
+/** What is known of the file from which a letter was read. */
 export interface LetterFile {
+  /** True for pages (PDF): what pasting does to a text, extraction does too. */
+  readonly paged?: boolean;
   /** Insertions, deletions and moves that nobody accepted yet; the letter was read as if they were. */
   readonly changes: number;
   readonly comments: number;

@@ -127,7 +127,7 @@ function* assembling(source: string, form: LetterForm, options: ReadOptions, rea
     openPlaces: findOpenPlaces(source, form, flow, reading),
     comments: reading.comments,
     problems: problem ? [...reading.problems, problem] : reading.problems,
-    ...(options.layout ? { file: options.file ?? NOTHING_LEFT } : {}),
+    ...(options.layout ? { file: { ...NOTHING_LEFT, paged: options.layout.paged, ...options.file } } : {}),
   };
   return withLater<typeof letter, Later>(letter, LATER);
 }

@@ -8,6 +8,7 @@ export function belowLines(above: string, { text, layout }: LaidOut): LaidOut {
   return {
     text: above + text,
     layout: {
+      ...layout,
       stretches: layout.stretches.map((stretch) => ({
         ...stretch,
         span: moved(stretch.span),

@@ -80,7 +80,7 @@ class Arranger {
     this.around('footer', TITLES.footer, 'footer');
     this.notes();
     this.properties();
-    return this.writer.finish();
+    return this.writer.finish(this.isPaged);
   }
 
   /** A frame on the first page that is anchored above the salutation or to it stands beside the head; another holds a reference column, or text. */

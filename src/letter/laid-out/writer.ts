@@ -90,10 +90,10 @@ export class LaidOutWriter {
   }
 
   /** Ends the text with a line end. */
-  finish(): LaidOut {
+  finish(paged: boolean): LaidOut {
     if (this.length > 0) this.add('\n');
     const { stretches, marks, openPlaces } = this;
-    return { text: this.pieces.join(''), layout: { stretches, marks, openPlaces } };
+    return { text: this.pieces.join(''), layout: { stretches, paged, marks, openPlaces } };
   }
 
   private linesOf(paragraph: Paragraph): ParagraphLine[] {

@@ -3,6 +3,7 @@ import { kindOfLetter } from '../../house/index.ts';
 import type { Letter } from '../../letter/index.ts';
 import { anyOf, listed, type Span } from '../../text/index.ts';
 import type { LintContext, Rule } from '../rule.ts';
+import { isAsWritten } from '../support/copied.ts';
 import { introducedIn } from '../support/introduced.ts';
 import { capitalStarts, goesOnFromName, matchesAt, type OwnMatch, ownPlaces } from '../support/running-text.ts';
 
@@ -38,7 +39,7 @@ export const afkortingOnbekend: Rule = {
         span: letter.flow.toSource(place),
         message: `De brief zegt niet waar ${word} voor staat. Schrijf het de eerste keer voluit, met (${word}) erachter.`,
         // a letter that was sent has found its reader
-        evident: letter.form === 'draft',
+        evident: isAsWritten(letter),
       };
     }
   },

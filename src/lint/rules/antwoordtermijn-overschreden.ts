@@ -11,6 +11,7 @@ import {
 } from '../../letter/index.ts';
 import { anyOf, listed, type Span } from '../../text/index.ts';
 import type { Fix, LintContext, Rule, RuleFinding } from '../rule.ts';
+import { isAsWritten } from '../support/copied.ts';
 import { setInFrontMatter } from '../support/source.ts';
 
 /** Words by which a letter says that it is late, or that its receiver was told so before. */
@@ -42,7 +43,7 @@ export const antwoordtermijnOverschreden: Rule = {
   *check(letter, context) {
     if (kindOfLetter(letter.soort)?.postpones || letter.published) return;
     // the day of a finished letter is not today
-    if (letter.form === 'print' && context.reference.from === 'today') return;
+    if (!isAsWritten(letter) && context.reference.from === 'today') return;
     const due = answerDue(letter);
     const late = due ? questionsLate(letter, context, due) : letterLate(letter, context);
     // where head and text name different days nobody knows when the term began: datum-verschilt says that

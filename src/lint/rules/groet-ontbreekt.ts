@@ -1,6 +1,7 @@
 import type { Letter } from '../../letter/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { isWithoutCourtesies } from '../support/body.ts';
+import { isAsWritten } from '../support/copied.ts';
 import { endAnchor, lineBreak, textEnd } from '../support/source.ts';
 import { stillToCome } from '../support/still-to-come.ts';
 
@@ -20,7 +21,7 @@ export const groetOntbreekt: Rule = {
       ...(status === 'concept' ? stillToCome(signature ? place.start : place.end) : { span: place }),
       message: `De slotgroet ontbreekt: ${GROET}`,
       // one printed decision in three ends without one, by its template
-      ...(letter.form === 'print' && { severity: 'info' }),
+      ...(!isAsWritten(letter) && { severity: 'info' }),
       suggestions: [insertGroet(letter, signature?.span.start)],
     };
   },

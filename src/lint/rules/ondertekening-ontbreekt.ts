@@ -2,6 +2,7 @@ import { openPlace } from '../../dutch/index.ts';
 import type { Letter } from '../../letter/index.ts';
 import type { Fix, LintContext, Rule, RuleFinding } from '../rule.ts';
 import { isWithoutCourtesies } from '../support/body.ts';
+import { isAsWritten } from '../support/copied.ts';
 import { endAnchor, lineBreak, textEnd } from '../support/source.ts';
 import { stillToCome } from '../support/still-to-come.ts';
 
@@ -27,7 +28,7 @@ export const ondertekeningOntbreekt: Rule = {
 
 /** A function with nothing below it. In print the name may be made black, and what stands below it may be a name in a form of its own. */
 function* nameless(letter: Letter, { status }: LintContext): Generator<RuleFinding> {
-  if (letter.form !== 'draft') return;
+  if (!isAsWritten(letter)) return;
   for (const { span, functie, naam } of letter.signatures) {
     if (functie === '' || naam || span.end < textEnd(letter)) continue;
     const place = status === 'concept' ? stillToCome(span.end) : { span };

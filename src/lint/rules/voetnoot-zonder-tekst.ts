@@ -1,10 +1,10 @@
 import { openPlace } from '../../dutch/index.ts';
 import type { Letter, Note } from '../../letter/index.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
-import { inPrint } from '../support/copied.ts';
+import { inPrint, isAsWritten } from '../support/copied.ts';
 import { lineBreak, textEnd } from '../support/source.ts';
 
-/** A footnote's mark without a footnote, or in a draft a footnote without a mark. */
+/** A footnote's mark without a footnote, or a footnote without a mark. */
 export const voetnootZonderTekst: Rule = {
   id: 'voetnoot-zonder-tekst',
   category: 'verwijzing',
@@ -14,7 +14,7 @@ export const voetnootZonderTekst: Rule = {
     for (const note of letter.notes) {
       if (!note.span) yield* withoutText(letter, note);
       // in print the small figure may have got lost in pasting
-      else if (note.marks.length === 0 && letter.form === 'draft') yield withoutMark(note.mark, note.span);
+      else if (note.marks.length === 0 && isAsWritten(letter)) yield withoutMark(note.mark, note.span);
     }
   },
 };
