@@ -25,6 +25,8 @@ export interface Style {
   readonly first?: number;
   /** True where it stays on one page with what follows. */
   readonly withNext?: boolean;
+  /** True where paragraphs of this style stand close to each other: the distance above and below is to other text. */
+  readonly joined?: boolean;
   /** Of a heading its level. */
   readonly level?: number;
 }
@@ -68,7 +70,7 @@ const SHEET = [
   { name: 'Vraag', like: TEXT_STYLE },
   { name: 'Antwoord', like: TEXT_STYLE },
   { name: 'Citaat', like: TEXT_STYLE, left: 18 },
-  { name: 'Lijstalinea', like: TEXT_STYLE, below: 0 },
+  { name: 'Lijstalinea', like: TEXT_STYLE, joined: true },
   { name: 'Tabeltekst', like: TEXT_STYLE, below: 0 },
   { name: 'Tabelkop', like: 'Tabeltekst', bold: true },
   { name: 'Slotgroet', like: TEXT_STYLE, withNext: true },

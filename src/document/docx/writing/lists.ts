@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../blocks.ts';
+import { type Level, markerOf, readMarker } from '../../list-level.ts';
 import { twips, w } from './wordml.ts';
 
 /** The place of an item in the numbering of the file. */
@@ -6,17 +7,6 @@ export interface Numbered {
   readonly num: number;
   readonly level: number;
 }
-
-/** How one level of a list counts, and what it prints around the number. */
-interface Level {
-  readonly format: Format;
-  readonly before: string;
-  readonly after: string;
-  readonly start: number;
-}
-
-/** What Word numbers with, by the name it has there. */
-type Format = 'decimal' | 'lowerLetter' | 'upperLetter' | 'lowerRoman' | 'upperRoman' | 'bullet';
 
 /** A list as Word counts it. */
 interface Counting {
@@ -31,14 +21,6 @@ const DEEPEST = 8;
 
 /** How far each level stands in from the one above, in points. */
 export const LIST_STEP = 18;
-
-const ROMANS = [
-  ['x', 10],
-  ['ix', 9],
-  ['v', 5],
-  ['iv', 4],
-  ['i', 1],
-] as const;
 
 /** The lists of a document as numbering that Word counts itself. */
 export interface Lists {
@@ -100,75 +82,6 @@ function counts({ levels, last }: Counting, depth: number, marker: string): bool
   last.length = depth;
   last[depth] = number;
   return true;
-}
-
-/** A number or letter of a list, with the signs around it. */
-const COUNTED = /^(\(?)(\d{1,4}|[a-z]{1,5}|[A-Z]{1,5})([.):°]{0,2})$/;
-
-/** How a list counts that begins with this marker; undefined for one that Word cannot print. */
-function readMarker(marker: string): Level | undefined {
-  const [, before = '', written = '', after = ''] = COUNTED.exec(marker) ?? [];
-  if (written === '') return isSign(marker) ? { format: 'bullet', before: marker, after: '', start: 1 } : undefined;
-  for (const format of formatsOf(written)) {
-    const start = numberOf(format, written);
-    const level = { format, before, after, start };
-    if (start > 0 && markerOf(level, start) === marker) return level;
-  }
-  return undefined;
-}
-
-/** What stands before the items of a list that does not count. */
-function isSign(marker: string): boolean {
-  return /^[^\p{L}\p{N}\s]{1,3}$|^o$/u.test(marker);
-}
-
-/** The ways in which a number can be written like this, the likeliest first: 'i' begins a list of Roman numerals, 'c' one of letters. */
-function formatsOf(written: string): Format[] {
-  if (/\d/.test(written)) return ['decimal'];
-  const isUpper = /[A-Z]/.test(written);
-  const letter: Format = isUpper ? 'upperLetter' : 'lowerLetter';
-  const roman: Format = isUpper ? 'upperRoman' : 'lowerRoman';
-  return written.toLowerCase() === 'i' ? [roman, letter] : [letter, roman];
-}
-
-function numberOf(format: Format, written: string): number {
-  if (format === 'decimal') return Number(written);
-  const small = written.toLowerCase();
-  if (format === 'lowerLetter' || format === 'upperLetter') return small.length === 1 ? small.charCodeAt(0) - 96 : 0;
-  let [number, rest] = [0, small];
-  for (const [sign, value] of ROMANS) {
-    while (rest.startsWith(sign)) {
-      number += value;
-      rest = rest.slice(sign.length);
-    }
-  }
-  return rest === '' ? number : 0;
-}
-
-function markerOf({ format, before, after }: Level, number: number): string {
-  return `${before}${format === 'bullet' ? '' : written(format, number)}${after}`;
-}
-
-function written(format: Format, number: number): string {
-  if (format === 'decimal') return String(number);
-  const small = format.endsWith('Letter') ? (letter(number) ?? '') : roman(number);
-  return format.startsWith('upper') ? small.toUpperCase() : small;
-}
-
-/** Word writes 'aa', 'bb' behind 'z', which nobody else does: there the list ends for us. */
-function letter(number: number): string | undefined {
-  return number <= 26 ? String.fromCharCode(96 + number) : undefined;
-}
-
-function roman(number: number): string {
-  let [text, rest] = ['', number];
-  for (const [sign, value] of ROMANS) {
-    while (rest >= value) {
-      text += sign;
-      rest -= value;
-    }
-  }
-  return text;
 }
 
 function abstractNum(id: number, levels: ReadonlyMap<number, Level>): string {

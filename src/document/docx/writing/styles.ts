@@ -101,8 +101,7 @@ function paragraphStyle(own: Style): string {
     own.withNext ? w('keepNext') + w('keepLines') : '',
     spacingXml(own),
     indentXml(own),
-    // the distance below a list stands below its last item only
-    name === LIST ? w('contextualSpacing') : '',
+    own.joined ? w('contextualSpacing') : '',
     level === undefined ? '' : w('outlineLvl', { val: level - 1 }),
   ];
   const letters = [own.bold ? w('b') : '', own.italic ? w('i') : '', own.size === undefined ? '' : sizeXml(own.size)];
@@ -111,14 +110,11 @@ function paragraphStyle(own: Style): string {
   return style('paragraph', styleId(name), BUILT_IN[name] ?? name, { basedOn, next }, w('qFormat') + looks);
 }
 
-const LIST = 'Lijstalinea';
-
-function spacingXml({ name, above, below, line }: Style): string {
-  const after = name === LIST ? STYLES[0]?.below : below;
-  if (above === undefined && after === undefined && line === undefined) return '';
+function spacingXml({ above, below, line }: Style): string {
+  if (above === undefined && below === undefined && line === undefined) return '';
   const measured = (points: number | undefined) => (points === undefined ? undefined : twips(points));
   const lineRule = line === undefined ? undefined : 'atLeast';
-  return w('spacing', { before: measured(above), after: measured(after), line: measured(line), lineRule });
+  return w('spacing', { before: measured(above), after: measured(below), line: measured(line), lineRule });
 }
 
 function indentXml({ left, first = 0 }: Style): string {

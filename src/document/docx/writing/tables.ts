@@ -1,4 +1,5 @@
-import type { Block, Cell, Row, Table } from '../../blocks.ts';
+import type { Block, Table } from '../../blocks.ts';
+import { endOf, type Placed, placedRows } from '../../table-grid.ts';
 import { twips, w } from './wordml.ts';
 
 /** What a table is written with. */
@@ -9,15 +10,6 @@ export interface TableSetting {
   readonly width: number;
   /** Writes what stands in a cell. */
   readonly content: (blocks: readonly Block[], isHead: boolean) => string;
-}
-
-/** A cell at its place in a row, or the stretch into which a cell of a row above goes on. */
-interface Placed {
-  readonly cell?: Cell;
-  readonly at: number;
-  readonly columns: number;
-  /** How many rows below it goes on into. */
-  readonly below: number;
 }
 
 /** A table, as wide as the text. Rows that say what the columns are come back on every page. */
@@ -46,37 +38,6 @@ export const BORDERS = w(
     w(side, { val: 'single', sz: 4, space: 0, color: 'auto' }),
   ),
 );
-
-/** The rows with every cell at its place in the grid. */
-function placedRows(rows: readonly Row[]): Placed[][] {
-  let above: readonly Placed[] = [];
-  return rows.map(({ cells }) => {
-    const goingOn = above.filter(({ below }) => below > 0);
-    const row: Placed[] = [];
-    let at = 0;
-    const passGoingOn = () => {
-      for (let next = goingOn[0]; next && next.at <= at; next = goingOn[0]) {
-        goingOn.shift();
-        row.push({ at: next.at, columns: next.columns, below: next.below - 1 });
-        at = next.at + next.columns;
-      }
-    };
-    for (const cell of cells) {
-      passGoingOn();
-      const { columns = 1, rows: high = 1 } = cell;
-      row.push({ cell, at, columns, below: high - 1 });
-      at += columns;
-    }
-    passGoingOn();
-    above = row;
-    return row;
-  });
-}
-
-function endOf(row: readonly Placed[]): number {
-  const last = row.at(-1);
-  return last ? last.at + last.columns : 0;
-}
 
 interface RowSetting {
   readonly isHead: boolean;
