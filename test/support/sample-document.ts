@@ -1,28 +1,9 @@
-import type { Block, Cell, Document, HeadEntry, Inline, Paragraph, Text } from '../../src/document/index.ts';
-
-/** A paragraph with one run of text, or with what stands in it. */
-export function paragraph(content: string | readonly Inline[], rest: Partial<Paragraph> = {}): Paragraph {
-  return { type: 'paragraph', role: 'text', content: typeof content === 'string' ? [text(content)] : content, ...rest };
-}
-
-/** A run of text. */
-export function text(words: string, look: Partial<Text> = {}): Text {
-  return { type: 'text', text: words, ...look };
-}
-
-/** An item of a list. */
-export function item(marker: string, words: string, level = 0, list = 'l1'): Paragraph {
-  return paragraph(words, { role: 'item', marker, level, list });
-}
+import type { Block, Cell, Document, HeadEntry, Text } from '../../src/document/index.ts';
+import { item, paragraph, text } from './made-document.ts';
 
 /** A cell with one line. */
 export function cell(words: string, rest: Partial<Cell> = {}): Cell {
   return { blocks: [paragraph(words)], ...rest };
-}
-
-/** A document without anything but its text. */
-export function documentOf(...body: readonly Block[]): Document {
-  return { body, regions: [], notes: [], properties: { custom: {} } };
 }
 
 function entry(name: string, label: string, ...lines: readonly (string | Text)[]): HeadEntry {
@@ -47,17 +28,17 @@ const BODY: readonly Block[] = [
     text('.'),
   ]),
   paragraph('Wat er al is gedaan', { role: 'heading', level: 1 }),
-  item('1.', 'Het eerste gemaal is vervangen.'),
-  item('2.', 'Voor het tweede gemaal:'),
-  item('a)', 'ligt het ontwerp klaar;', 1),
-  item('b)', 'is de vergunning verleend;', 1),
-  item('', 'Die geldt vijf jaar.', 1),
-  item('3.', 'Het derde gemaal volgt.'),
+  item('Het eerste gemaal is vervangen.', '1.'),
+  item('Voor het tweede gemaal:', '2.'),
+  item('ligt het ontwerp klaar;', 'a)', { level: 1 }),
+  item('is de vergunning verleend;', 'b)', { level: 1 }),
+  item('Die geldt vijf jaar.', '', { level: 1 }),
+  item('Het derde gemaal volgt.', '3.'),
   paragraph('Daarna gaat de telling verder.'),
-  item('5.', 'Het vijfde gemaal is jonger.', 0, 'l2'),
-  item('•', 'een punt', 0, 'l3'),
-  item('–', 'een streepje daaronder', 1, 'l3'),
-  item('1.1', 'een dubbel nummer', 0, 'l4'),
+  item('Het vijfde gemaal is jonger.', '5.', { level: 0, list: 'l2' }),
+  item('een punt', '•', { level: 0, list: 'l3' }),
+  item('een streepje daaronder', '–', { level: 1, list: 'l3' }),
+  item('een dubbel nummer', '1.1', { level: 0, list: 'l4' }),
   paragraph('Water is van ons allemaal, en dat blijft het.', { role: 'quote' }),
   paragraph('De bedragen', { role: 'heading', level: 2 }),
   {
@@ -66,7 +47,12 @@ const BODY: readonly Block[] = [
     rows: [
       { cells: [cell('Jaar'), cell('Bedrag', { columns: 2 })] },
       { cells: [cell('2023', { rows: 2 }), cell('€ 10 mln.'), cell('vast')] },
-      { cells: [cell('€ 12 mln.'), { blocks: [paragraph('geraamd'), item('-', 'met marge', 0, 'l5')] }] },
+      {
+        cells: [
+          cell('€ 12 mln.'),
+          { blocks: [paragraph('geraamd'), item('met marge', '-', { level: 0, list: 'l5' })] },
+        ],
+      },
       { cells: [cell('2024')] },
     ],
   },

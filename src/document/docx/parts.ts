@@ -66,7 +66,7 @@ function parsed(text: string): Element {
 }
 
 /** 'word/document.xml' -> 'word/_rels/document.xml.rels' */
-function relationsPart(part: string): string {
+export function relationsPart(part: string): string {
   const folder = folderOf(part);
   return `${folder}_rels/${part.slice(folder.length)}.rels`;
 }

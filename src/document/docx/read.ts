@@ -54,7 +54,7 @@ export function readDocx(file: Package): Read {
 /** What else Office writes into a zip, by a word of its content type. */
 const OTHERS = { spreadsheetml: 'workbook', presentationml: 'presentation', visio: 'drawing' } as const;
 
-function mainPart(parts: Parts, file: Package): string {
+export function mainPart(parts: Parts, file: Package): string {
   const main = parts.related('', 'officeDocument') ?? parts.related('', 'document');
   if (main === undefined || !file.has(main)) {
     throw new NotReadable('is geen Word-document, of is beschadigd: het hoofdonderdeel ontbreekt');

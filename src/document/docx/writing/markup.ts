@@ -43,6 +43,11 @@ export function blocksXml(blocks: readonly Block[], target: Target): string {
   return inRoom(blocks, 'body', target);
 }
 
+/** A stretch of a paragraph as runs of Word. */
+export function inlinesXml(content: readonly Inline[], target: Target): string {
+  return content.map((inline) => inlineXml(inline, 'body', target)).join('');
+}
+
 function inRoom(blocks: readonly Block[], room: Room, target: Target): string {
   let xml = '';
   let breaksBefore = false;
@@ -202,6 +207,9 @@ export function fieldXml(code: string, last: string, look = ''): string {
 
 const RAISED = w('vertAlign', { val: 'superscript' });
 
+/** Beyond the numbers that bookmarks of a template have. */
+const FIRST_BOOKMARK = 90_000;
+
 /** The mark of a note. Word wants one mark a note: the others point at the first. Within notes and heads it is text only. */
 function noteMarkXml({ note }: NoteMark, room: Room, target: Target): string {
   const ref = room === 'note' ? undefined : target.note(note);
@@ -214,7 +222,8 @@ function noteMarkXml({ note }: NoteMark, room: Room, target: Target): string {
   const reference = isOwnMark
     ? w('footnoteReference', { customMarkFollows: 1, id: number }) + textXml(mark)
     : w('footnoteReference', { id: number });
-  return w('bookmarkStart', { id: number, name }) + run(look, reference) + w('bookmarkEnd', { id: number });
+  const id = FIRST_BOOKMARK + number;
+  return w('bookmarkStart', { id, name }) + run(look, reference) + w('bookmarkEnd', { id });
 }
 
 /** A note as Word keeps it; its first paragraph begins with the mark. */

@@ -11,12 +11,11 @@ export interface Notes {
 /**
  * @param all endnotes are written as footnotes: a letter knows no others
  * @param first the first number that no other note of the file has
- * @param counted how many notes the file counts before them
  */
-export function createNotes(all: readonly Note[], first = 1, counted = 0): Notes {
+export function createNotes(all: readonly Note[], first = 1): Notes {
   const refs = new Map<string, NoteRef>();
   const used: [NoteRef, Note][] = [];
-  let count = counted;
+  let count = 0;
   return {
     of(id) {
       const known = refs.get(id);

@@ -52,13 +52,13 @@ export function fileParts({ document, parts, links, properties }: WordFile): Par
 }
 
 /** A relation to a part beside the one that has it. */
-export function relationXml(id: string, relation: string, target: string): string {
-  return xml('Relationship', { Id: id, Type: RELATION + relation, Target: target });
+export function relationXml(id: string, relation: string, target: string, base = RELATION): string {
+  return xml('Relationship', { Id: id, Type: base + relation, Target: target });
 }
 
 /** A relation to an address on the network. */
-export function linkXml(id: string, address: string): string {
-  return xml('Relationship', { Id: id, Type: `${RELATION}hyperlink`, Target: address, TargetMode: 'External' });
+export function linkXml(id: string, address: string, base = RELATION): string {
+  return xml('Relationship', { Id: id, Type: `${base}hyperlink`, Target: address, TargetMode: 'External' });
 }
 
 function relations(all: readonly string[]): string {

@@ -30,7 +30,7 @@ export function styleId(name: string): string {
 
 /** The ids of the styles in `stylesPart`. */
 export function knownStyles(): ReadonlySet<string> {
-  return new Set([...STYLES.map(({ name }) => styleId(name)), 'Hyperlink', 'Voetnootmarkering', 'Tabelraster']);
+  return new Set([...STYLES, ...OTHERS].map(({ name }) => styleId(name)));
 }
 
 /** `word/styles.xml`. */
@@ -43,33 +43,49 @@ export function stylesPart(): string {
     w('rPrDefault', {}, w('rPr', {}, fonts, sizeXml(STYLES[0]?.size ?? 9), language)),
     w('pPrDefault', {}, w('pPr', {}, w('widowControl'))),
   );
-  const styles = [paragraphDefault, ...STYLES.map(paragraphStyle), characterDefault, ...CHARACTERS, tableDefault, grid];
-  return XML_DECLARATION + w('styles', DECLARED, defaults, ...styles);
+  const own = STYLES.map((one) => paragraphStyle(one, one.like === undefined ? DEFAULTS.paragraph : styleId(one.like)));
+  const others = OTHERS.map(({ name, type, look }) => otherStyle(name, type, look, DEFAULTS[type]));
+  return XML_DECLARATION + w('styles', DECLARED, defaults, ...NEEDED, ...own, ...others);
 }
 
-/** What Word demands of every file: the styles of what has no style. */
-const paragraphDefault = style('paragraph', 'Standaard', 'Normal', { isDefault: true }, w('qFormat'));
-const characterDefault = style('character', 'Standaardletters', 'Default Paragraph Font', { isDefault: true });
-const tableDefault = style('table', 'Standaardtabel', 'Normal Table', { isDefault: true }, tableLook(''));
+/** A style of ours for a file that has styles of its own, like the one that running text has there. */
+export function addedStyle(name: string, like: string | undefined): string {
+  const own = STYLES.find((one) => one.name === name);
+  const other = OTHERS.find((one) => one.name === name);
+  if (own) return paragraphStyle(flattened(own), like);
+  return other ? otherStyle(name, other.type, other.look, undefined) : '';
+}
 
-const CHARACTERS = [
-  style(
-    'character',
-    'Hyperlink',
-    'Hyperlink',
-    { basedOn: 'Standaardletters' },
-    w('rPr', {}, w('color', { val: '01689B' }), w('u', { val: 'single' })),
-  ),
-  style(
-    'character',
-    'Voetnootmarkering',
-    'footnote reference',
-    { basedOn: 'Standaardletters' },
-    w('rPr', {}, w('vertAlign', { val: 'superscript' })),
-  ),
+/** A style with all that sets it apart from running text. */
+function flattened(style: Style): Style {
+  const above = STYLES.find(({ name }) => name === style.like && name !== TEXT_STYLE);
+  return above ? { ...flattened(above), ...style } : style;
+}
+
+/** The ids of the styles that paragraphs, letters and tables have without being given one. */
+const DEFAULTS = { paragraph: 'Standaard', character: 'Standaardletters', table: 'Standaardtabel' } as const;
+
+/** What Word demands of every file. */
+const NEEDED = [
+  style({ type: 'paragraph', id: DEFAULTS.paragraph, name: 'Normal', isDefault: true }, w('qFormat')),
+  style({ type: 'character', id: DEFAULTS.character, name: 'Default Paragraph Font', isDefault: true }),
+  style({ type: 'table', id: DEFAULTS.table, name: 'Normal Table', isDefault: true }, tableLook('')),
 ];
 
-const grid = style('table', 'Tabelraster', 'Table Grid', { basedOn: 'Standaardtabel' }, tableLook(BORDERS));
+/** Styles of letters and tables. */
+const OTHERS = [
+  {
+    name: 'Hyperlink',
+    type: 'character',
+    look: w('rPr', {}, w('color', { val: '01689B' }), w('u', { val: 'single' })),
+  },
+  { name: 'Voetnootmarkering', type: 'character', look: w('rPr', {}, w('vertAlign', { val: 'superscript' })) },
+  { name: 'Tabelraster', type: 'table', look: tableLook(BORDERS) },
+] as const;
+
+function otherStyle(name: string, type: string, look: string, basedOn: string | undefined): string {
+  return style({ type, id: styleId(name), name: BUILT_IN[name] ?? name, basedOn }, look);
+}
 
 function tableLook(borders: string): string {
   const margin = (side: string, width: number) => w(side, { w: width, type: 'dxa' });
@@ -77,13 +93,16 @@ function tableLook(borders: string): string {
   return w('tblPr', {}, borders, margins);
 }
 
-interface Standing {
-  readonly basedOn?: string;
+interface StyleStart {
+  readonly type: string;
+  readonly id: string;
+  readonly name: string;
+  readonly basedOn?: string | undefined;
   readonly next?: string | undefined;
   readonly isDefault?: boolean;
 }
 
-function style(type: string, id: string, name: string, { basedOn, next, isDefault }: Standing, rest = ''): string {
+function style({ type, id, name, basedOn, next, isDefault }: StyleStart, rest = ''): string {
   return w(
     'style',
     { type, default: isDefault ? 1 : undefined, styleId: id },
@@ -94,9 +113,8 @@ function style(type: string, id: string, name: string, { basedOn, next, isDefaul
   );
 }
 
-function paragraphStyle(own: Style): string {
-  const { name, like, level } = own;
-  const basedOn = like === undefined ? 'Standaard' : styleId(like);
+function paragraphStyle(own: Style, basedOn: string | undefined): string {
+  const { name, level } = own;
   const paragraph = [
     own.withNext ? w('keepNext') + w('keepLines') : '',
     spacingXml(own),
@@ -106,8 +124,12 @@ function paragraphStyle(own: Style): string {
   ];
   const letters = [own.bold ? w('b') : '', own.italic ? w('i') : '', own.size === undefined ? '' : sizeXml(own.size)];
   const looks = properties('pPr', ...paragraph) + properties('rPr', ...letters);
-  const next = level === undefined ? undefined : styleId(TEXT_STYLE);
-  return style('paragraph', styleId(name), BUILT_IN[name] ?? name, { basedOn, next }, w('qFormat') + looks);
+  // behind a heading comes running text
+  const next = level === undefined ? undefined : basedOn;
+  return style(
+    { type: 'paragraph', id: styleId(name), name: BUILT_IN[name] ?? name, basedOn, next },
+    w('qFormat') + looks,
+  );
 }
 
 function spacingXml({ above, below, line }: Style): string {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { unzipSync } from 'fflate';
 import { writeDocx } from '../../../../src/document/docx/write.ts';
 import type { Document, Text } from '../../../../src/document/index.ts';
-import { cell, documentOf, item, paragraph, SAMPLE, text } from '../../../support/sample-document.ts';
+import { item, made, paragraph, text } from '../../../support/made-document.ts';
+import { cell, SAMPLE } from '../../../support/sample-document.ts';
 import { all, partOf, styledLines, valueIn, wordsOf } from '../../../support/word-parts.ts';
 
 const main = (document: Document) => partOf(writeDocx(document), 'word/document.xml');
@@ -85,7 +86,7 @@ describe('docx: writing a document', () => {
   });
 
   it('numbers pages below the text of what has no head', () => {
-    const file = writeDocx(documentOf(paragraph('Alleen tekst.')));
+    const file = writeDocx(made([paragraph('Alleen tekst.')]));
     assert.deepEqual(styledLines(partOf(file, 'word/voet.xml')), ['Referentiegegeven|Pagina 1 van 1']);
     assert.equal(all(partOf(file, 'word/document.xml'), 'w:titlePg').length, 0);
     assert.equal(unzipSync(file)['word/numbering.xml'], undefined);
@@ -125,7 +126,7 @@ describe('docx: writing a document', () => {
       [{ lowered: true }, 'w:vertAlign'],
       [{ open: true }, 'w:highlight'],
     ];
-    const body = main(documentOf(paragraph(looks.map(([look]) => text('x', look)))));
+    const body = main(made([paragraph(looks.map(([look]) => text('x', look)))]));
     assert.deepEqual(
       all(body, 'w:rPr').map(({ children }) => children.map((node) => (typeof node === 'string' ? node : node.name))),
       looks.map(([, name]) => [name]),
@@ -136,7 +137,7 @@ describe('docx: writing a document', () => {
     const link = (address: string) => paragraph([text('hier', { link: address })]);
     const addresses = ['https://a.example/?b&c="d', 'mailto:a@b.example', 'https://a.example/x'];
     const refused = ['file:///etc/passwd', 'javascript:alert(1)', '\\\\server\\map', 'ms-word:ofe|u|x'];
-    const file = writeDocx(documentOf(...[...addresses, ...refused].map(link)));
+    const file = writeDocx(made([...[...addresses, ...refused].map(link)]));
     const targets = all(partOf(file, 'word/_rels/document.xml.rels'), 'Relationship')
       .filter(({ attributes }) => attributes['TargetMode'] === 'External')
       .map(({ attributes }) => attributes['Target']);
@@ -155,7 +156,7 @@ describe('docx: writing a document', () => {
         { cells: [cell('g')] },
       ],
     } as const;
-    const [written] = all(main(documentOf(table, table)), 'w:tbl');
+    const [written] = all(main(made([table, table])), 'w:tbl');
     assert.ok(written);
     assert.equal(all(written, 'w:gridCol').length, 5);
     assert.deepEqual(
@@ -184,7 +185,7 @@ describe('docx: writing a document', () => {
     const nested = { type: 'table', headerRows: 0, rows: [{ cells: [{ blocks: [table] }] }] } as const;
     const names = (element: ReturnType<typeof main> | undefined) =>
       element?.children.map((node) => (typeof node === 'string' ? node : node.name));
-    const body = main(documentOf(table, nested));
+    const body = main(made([table, nested]));
     assert.deepEqual(names(all(body, 'w:body')[0]), ['w:tbl', 'w:p', 'w:tbl', 'w:p', 'w:sectPr']);
     assert.deepEqual(names(all(body, 'w:tc')[1]), ['w:tcPr', 'w:tbl', 'w:p']);
   });
@@ -192,7 +193,7 @@ describe('docx: writing a document', () => {
   it('begins a page where the writer said so', () => {
     const table = { type: 'table', headerRows: 0, rows: [{ cells: [cell('a')] }] } as const;
     const body = main(
-      documentOf(paragraph('een'), { type: 'page-break' }, paragraph('twee'), { type: 'page-break' }, table),
+      made([paragraph('een'), { type: 'page-break' }, paragraph('twee'), { type: 'page-break' }, table]),
     );
     const [, second, third] = all(body, 'w:p');
     assert.ok(second && third);
@@ -217,17 +218,23 @@ describe('docx: writing a document', () => {
   });
 
   it('leaves out what XML cannot hold, and keeps spaces at the edges of a run', () => {
-    const body = main(documentOf(paragraph([text('a\0b '), text('<&> c')])));
+    const body = main(made([paragraph([text('a\0b '), text('<&> c')])]));
     assert.equal(wordsOf(body), 'ab <&> c');
     assert.equal(all(body, 'w:t')[0]?.attributes['xml:space'], 'preserve');
   });
 
   it('writes an empty document that Word can open', () => {
-    assert.deepEqual(styledLines(main(documentOf())), ['|']);
+    assert.deepEqual(styledLines(main(made([]))), ['|']);
   });
 
   it('writes the marker of an item as text where Word would count otherwise', () => {
-    const body = main(documentOf(item('1.1', 'dubbel'), item('•', 'punt', 0, 'x'), item('', 'gaat door', 0, 'x')));
+    const body = main(
+      made([
+        item('dubbel', '1.1'),
+        item('punt', '•', { level: 0, list: 'x' }),
+        item('gaat door', '', { level: 0, list: 'x' }),
+      ]),
+    );
     assert.deepEqual(
       all(body, 'w:p').map((one) => [wordsOf(one), all(one, 'w:numPr').length]),
       [

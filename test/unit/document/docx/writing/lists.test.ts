@@ -4,7 +4,7 @@ import { createLists } from '../../../../../src/document/docx/writing/lists.ts';
 import { DECLARED, w } from '../../../../../src/document/docx/writing/wordml.ts';
 import { xmlTree } from '../../../../../src/xml/index.ts';
 import { runs } from '../../../../support/cases.ts';
-import { item } from '../../../../support/sample-document.ts';
+import { item } from '../../../../support/made-document.ts';
 import { all, valueIn } from '../../../../support/word-parts.ts';
 
 type Marked = readonly [marker: string, level?: number, list?: string];
@@ -12,7 +12,7 @@ type Marked = readonly [marker: string, level?: number, list?: string];
 /** What Word prints before items: it counts each list for itself, a level anew behind an item above it. */
 function printed(items: readonly Marked[]): (string | undefined)[] {
   const lists = createLists(5, 8);
-  const places = items.map(([marker, level = 0, list = 'l']) => lists.of(item(marker, 'x', level, list)));
+  const places = items.map(([marker, level = 0, list = 'l']) => lists.of(item('x', marker, { level, list })));
   const numbering = xmlTree(w('numbering', DECLARED, lists.abstracts(), lists.nums()));
   const counted = new Map<number, number[]>();
   return places.map((place) => {

@@ -1,0 +1,172 @@
+import { type Element, type Node, XmlError, xmlFile, xmlTree } from '../../../xml/index.ts';
+import { NotReadable } from '../../blocks.ts';
+import { openPackage, type Package } from '../../package.ts';
+import { type Part, zipped } from '../../zipped.ts';
+import { type Parts, partsOf, relationsPart } from '../parts.ts';
+import { mainPart } from '../read.ts';
+import { linkXml, relationXml } from '../writing/parts.ts';
+import { CONTENT_TYPE, NAMESPACES } from '../writing/wordml.ts';
+import { isElement, localName, mapped, nodesOf, withChildren } from './trees.ts';
+
+const TYPES = '[Content_Types].xml';
+
+/** Kinds of relations to macros, and to what calls them. */
+const OF_MACROS = ['vbaProject', 'wordVbaData', 'keyMapCustomizations', 'attachedToolbars'];
+
+const NO_RELATIONS: Element = {
+  name: 'Relationships',
+  attributes: { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' },
+  children: [],
+};
+
+/** A template while it is filled. Its parts are changed or added; those that nobody changes stay as they are, byte for byte. */
+export class Template {
+  readonly parts: Parts;
+  /** The name of the part with the text. */
+  readonly main: string;
+  private readonly file: Package;
+  private readonly changed = new Map<string, Element>();
+  private readonly left = new Set<string>();
+
+  /** @throws NotReadable for what is no Word file, or one that no usual program wrote */
+  constructor(bytes: Uint8Array) {
+    this.file = openPackage(bytes);
+    this.parts = partsOf(this.file);
+    this.main = mainPart(this.parts, this.file);
+    const root = this.tree(this.main);
+    if (root.name !== 'w:document' || !root.attributes['xmlns:w']?.endsWith('/main')) {
+      throw new NotReadable('heeft een ongewone vorm: sla het opnieuw op in Word en probeer het dan opnieuw');
+    }
+  }
+
+  /** The root of a part, with names as they are written. */
+  tree(name: string): Element {
+    const known = this.changed.get(name);
+    if (known) return known;
+    const text = this.file.text(name);
+    if (text === undefined && name.endsWith('.rels')) return NO_RELATIONS;
+    try {
+      return xmlTree(text ?? '');
+    } catch (failure) {
+      if (!(failure instanceof XmlError)) throw failure;
+      throw new NotReadable('bevat een onderdeel dat geen geldige XML is: sla het opnieuw op in Word');
+    }
+  }
+
+  set(name: string, root: Element): void {
+    this.changed.set(name, root);
+  }
+
+  /** Adds nodes at the end of a part, or before the first element with one of these names. */
+  insert(name: string, nodes: readonly Node[], before: readonly string[] = []): void {
+    const root = this.tree(name);
+    const at = root.children.findIndex((node) => isElement(node) && before.includes(node.name));
+    const [head, tail] = at < 0 ? [root.children, []] : [root.children.slice(0, at), root.children.slice(at)];
+    this.set(name, withChildren(root, [...head, ...nodes, ...tail]));
+  }
+
+  /** The part of the main part's relations of this kind; made where the template has none. */
+  needed(relation: string, root: string, content = ''): string {
+    const known = this.parts.related(this.main, relation);
+    if (known !== undefined && this.file.has(known)) return known;
+    const folder = this.main.slice(0, this.main.lastIndexOf('/') + 1);
+    let name = `${folder}${relation}.xml`;
+    while (this.file.has(name)) name = name.replace('.xml', '1.xml');
+    const own = this.tree(this.main).attributes;
+    const attributes = { 'xmlns:w': own['xmlns:w'] ?? NAMESPACES.w, 'xmlns:r': own['xmlns:r'] ?? NAMESPACES.r };
+    this.set(name, { name: root, attributes, children: nodesOf(content) });
+    this.relate(relationXml(this.freeId(relation), relation, name.slice(folder.length), this.relationBase));
+    this.override(name, `${CONTENT_TYPE}${relation}+xml`);
+    return name;
+  }
+
+  /** Adds relations from the main part to addresses. */
+  link(links: readonly (readonly [id: string, address: string])[]): void {
+    for (const [id, address] of links) this.relate(linkXml(id, address, this.relationBase));
+  }
+
+  /** An id that no relation of the main part has, and that does not begin one. */
+  freeId(name: string): string {
+    const ids = [...this.parts.relationsOf(this.main).keys()];
+    let id = name;
+    while (ids.some((one) => one.startsWith(id))) id += '_';
+    return id;
+  }
+
+  /** Makes a document of the template, without macros. Returns whether it had macros. */
+  makeDocument(): boolean {
+    const relations = this.tree(relationsPart(this.main));
+    const isOfMacros = (type = '') => OF_MACROS.includes(type.slice(type.lastIndexOf('/') + 1));
+    const related = [...this.parts.relationsOf(this.main).values()];
+    const macros = related.filter(({ type }) => isOfMacros(type));
+    const used = new Set([this.main, ...related.filter(({ type }) => !isOfMacros(type)).map(({ target }) => target)]);
+    for (const { target, external } of macros) if (!external && !used.has(target)) this.leaveOut(target);
+    if (macros.length > 0) {
+      const kept = relations.children.filter((node) => !isElement(node) || !isOfMacros(node.attributes['Type']));
+      this.set(relationsPart(this.main), withChildren(relations, kept));
+    }
+    const type = `${CONTENT_TYPE}document.main+xml`;
+    const isMacro = this.parts.typeOf(this.main).includes('macroenabled');
+    if (this.parts.typeOf(this.main) !== type) this.override(this.main, type);
+    return isMacro || macros.length > 0;
+  }
+
+  /** The file. */
+  bytes(): Uint8Array {
+    const names = [...this.file.names, ...[...this.changed.keys()].filter((name) => !this.file.has(name))];
+    const parts = names
+      .filter((name) => !this.left.has(name.toLowerCase()))
+      .map((name): Part => {
+        const root = this.changed.get(name);
+        return [name, root ? xmlFile(root) : (this.file.bytes(name) ?? '')];
+      });
+    return zipped(parts);
+  }
+
+  /** Strict files name their relations otherwise than all others. */
+  private get relationBase(): string {
+    const own = this.tree(relationsPart('')).children.find(
+      (node) => isElement(node) && node.attributes['Type']?.endsWith('/officeDocument'),
+    );
+    const type = isElement(own) ? own.attributes['Type'] : undefined;
+    return type === undefined ? '' : type.slice(0, type.lastIndexOf('/') + 1);
+  }
+
+  private relate(relation: string): void {
+    const name = relationsPart(this.main);
+    this.set(name, this.withIn(this.tree(name), nodesOf(relation)));
+  }
+
+  private override(part: string, type: string): void {
+    const root = this.tree(TYPES);
+    const others = mapped(root, (node) => (overrides(node, part) ? [] : [node]));
+    const override = { name: 'Override', attributes: { PartName: `/${part}`, ContentType: type }, children: [] };
+    this.set(TYPES, this.withIn(others, [override]));
+  }
+
+  /** Leaves out a part with what says of what kind it is, and the parts of it. */
+  private leaveOut(part: string): void {
+    if (this.left.has(part.toLowerCase())) return;
+    this.left.add(part.toLowerCase());
+    this.left.add(relationsPart(part).toLowerCase());
+    for (const { type, target } of this.parts.relationsOf(part).values()) {
+      if (OF_MACROS.includes(type)) this.leaveOut(target);
+    }
+    this.set(
+      TYPES,
+      mapped(this.tree(TYPES), (node) => (overrides(node, part) ? [] : [node])),
+    );
+  }
+
+  /** Adds elements under the prefix that the root has. */
+  private withIn(root: Element, nodes: readonly Node[]): Element {
+    const prefix = root.name.slice(0, root.name.length - localName(root).length);
+    const named = nodes.map((node) => (isElement(node) ? { ...node, name: prefix + node.name } : node));
+    return withChildren(root, [...root.children, ...named]);
+  }
+}
+
+/** Whether a node of the list of content types speaks of this part. */
+function overrides(node: Node, part: string): boolean {
+  return isElement(node) && node.attributes['PartName']?.toLowerCase() === `/${part}`.toLowerCase();
+}
