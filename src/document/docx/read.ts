@@ -69,21 +69,17 @@ export function mainPart(parts: Parts, file: Package): string {
 function readBody(body: Element, main: string, reading: Reading) {
   const properties = sectionsIn(body);
   const sections: Section[] = [];
-  const begin = (before: number) => {
+  const sectionBegin = (before: number) => {
     const section = properties[sections.length];
-    if (!section) return undefined;
-    sections.push({ properties: section, before });
+    if (section) sections.push({ properties: section, before });
     reading.notes.section(section);
-    return section;
   };
-  begin(0);
-  const { blocks, boxes } = readContents(body, main, reading, {
-    sectionEnd(before) {
-      const type = valueIn(begin(before), 'w:type') ?? 'nextPage';
-      const isSamePage = type === 'continuous' || type === 'nextColumn';
-      return isSamePage ? [] : [{ type: 'page-break' }];
-    },
-  });
+  sectionBegin(0);
+  const sectionEnd = (): Block[] => {
+    const type = valueIn(properties[sections.length], 'w:type') ?? 'nextPage';
+    return type === 'continuous' || type === 'nextColumn' ? [] : [{ type: 'page-break' }];
+  };
+  const { blocks, boxes } = readContents(body, main, reading, { sectionEnd, sectionBegin });
   return { blocks, boxes, sections };
 }
 

@@ -24,8 +24,10 @@ export interface Box {
 
 /** What is told while the body is read. */
 export interface BodyListener {
-  /** A section ends; what follows it has not been read. The blocks that the end leaves behind, like a page break. */
-  sectionEnd(before: number): readonly Block[];
+  /** A section ends. What stands between it and the next one: a page break. */
+  sectionEnd(): readonly Block[];
+  /** The next section begins, with so many blocks before it. */
+  sectionBegin(before: number): void;
 }
 
 /** Where blocks are read to. */
@@ -107,7 +109,8 @@ function placeParagraph(element: Element, target: Target): void {
     else place(blocks, target);
   }
   if (childOf(properties, 'w:sectPr') && target.listener) {
-    place(target.listener.sectionEnd(target.blocks.length), target);
+    place(target.listener.sectionEnd(), target);
+    target.listener.sectionBegin(target.blocks.length);
   }
 }
 

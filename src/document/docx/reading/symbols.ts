@@ -75,6 +75,6 @@ export function withSymbols(text: string, font: string | undefined): string {
 export function bulletOf(text: string, font: string | undefined): string {
   const shown = withSymbols(text, font);
   // the second bullet of Word is the letter o of Courier New
-  if (shown === 'o') return '◦';
+  if (shown === 'o' && font?.startsWith('Courier')) return '◦';
   return shown.includes(UNKNOWN_SYMBOL) ? BULLET : shown;
 }

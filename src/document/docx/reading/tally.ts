@@ -16,7 +16,7 @@ export type LeftOut = keyof typeof LEFT_OUT;
 export interface Tally {
   /**
    * A change that nobody accepted yet. What one person changed at one moment in one go is one change, in however many pieces it
-   * stands in the file.
+   * stands in the file. What was moved stands in it twice, and is one change too.
    */
   change(kind: string, by: string): void;
   /** Text, or the end of a paragraph, that nobody changed and nobody hides: what comes after it is another change. */
@@ -28,7 +28,7 @@ export interface Tally {
 }
 
 export function createTally(): Tally {
-  let changes = 0;
+  const changes = new Map<string, number>();
   let hidden = 0;
   let last = '';
   let inHidden = false;
@@ -36,7 +36,7 @@ export function createTally(): Tally {
   return {
     change(kind, by) {
       const key = `${kind} ${by}`;
-      if (key !== last) changes++;
+      if (key !== last) changes.set(kind, (changes.get(kind) ?? 0) + 1);
       last = key;
     },
     plain() {
@@ -50,8 +50,19 @@ export function createTally(): Tally {
     leaveOut(what) {
       leftOut.set(what, (leftOut.get(what) ?? 0) + 1);
     },
-    remarks: (comments, macros) => ({ changes, comments, hidden, macros, leftOut: [...leftOut].map(told) }),
+    remarks: (comments, macros) => ({
+      changes: sumOf(changes),
+      comments,
+      hidden,
+      macros,
+      leftOut: [...leftOut].map(told),
+    }),
   };
+}
+
+function sumOf(changes: ReadonlyMap<string, number>): number {
+  const counted = [...changes.values()].reduce((sum, count) => sum + count, 0);
+  return counted - Math.min(changes.get('moveFrom') ?? 0, changes.get('moveTo') ?? 0);
 }
 
 function told([what, count]: readonly [LeftOut, number]): string {
