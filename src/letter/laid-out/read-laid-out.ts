@@ -42,9 +42,13 @@ export function readLaidOut(source: string, layout: Layout): Reading {
   const blocks = blocksOf(source, stretches, rest);
   const notes = blocks.filter((block) => block.note !== undefined);
   const builder = createFlowBuilder(source);
-  const found = [...head.fields, ...aroundLines.flatMap((own) => readFields(source, own, 'running-header').fields)];
-  const answer = dateOfAnswer(source, rest);
+  const answer = dateOfAnswer(source, body);
   const titled = head.published || answer.length > 0;
+  const found = [
+    // of printed answers the day of the questions stands above them
+    ...head.fields.filter((entry) => answer.length === 0 || !hasDay(entry) || entry.value.label !== ''),
+    ...aroundLines.flatMap((own) => readFields(source, own, 'running-header').fields),
+  ];
   const date = found.some(hasDay) ? [] : answer.length > 0 ? answer : dateAtEnd(rest);
   const dated = [...found, ...date];
   const fields = sortFields([...dated, ...ofProperties(source, linesOf(inZone('property'), lines), dated)]);

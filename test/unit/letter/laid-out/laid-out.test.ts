@@ -207,6 +207,22 @@ describe('reading a file', () => {
     );
   });
 
+  it('dates printed answers by the day on which they came, not by that of the questions above it', () => {
+    const letter = letterOf(
+      made([
+        paragraph(
+          'Vragen van het lid Jansen (PvdX) aan de Minister van Waterbeheer over dijken (ingezonden 3 juni 2021).',
+        ),
+        paragraph('Antwoord van Minister De Vries (Waterbeheer) (ontvangen 21 juni 2021).'),
+        paragraph([text('Vraag 1', { bold: true })]),
+        paragraph('Klopt het dat de dijk lekt?'),
+        paragraph([text('Antwoord 1', { bold: true })]),
+        paragraph('Ja.'),
+      ]),
+    );
+    assert.deepEqual([letter.header.datum?.value, letter.published, letter.isLetter], ['2021-06-21', true, true]);
+  });
+
   it('reads signatures side by side, in a table or behind a tab', () => {
     const side = [
       paragraphs('De minister van Waterbeheer,\n\ndrs. A.B. Jansen'),
