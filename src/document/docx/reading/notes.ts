@@ -1,5 +1,5 @@
 import { childOf, childrenOf, type Element } from '../../../xml/index.ts';
-import { numeral } from './numerals.ts';
+import { numeral } from '../../numerals.ts';
 import { attributeOf, numberIn, valueIn } from './values.ts';
 
 export type NoteKind = 'footnote' | 'endnote';

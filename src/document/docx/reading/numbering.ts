@@ -1,6 +1,6 @@
 import { childOf, childrenOf, type Element } from '../../../xml/index.ts';
+import { numeral } from '../../numerals.ts';
 import { lookOf } from './look.ts';
-import { numeral } from './numerals.ts';
 import { bulletOf } from './symbols.ts';
 import { attributeOf, numberIn, switchIn, valueIn, wholeNumber } from './values.ts';
 

@@ -1,4 +1,5 @@
 import { childOf, childrenOf, type Element } from '../../../xml/index.ts';
+import { headingLevel, isQuoteStyle } from '../../style-names.ts';
 import { type Look, lookOf, lookOver } from './look.ts';
 import { attributeOf, numberIn, switchIn, valueIn } from './values.ts';
 
@@ -38,20 +39,6 @@ interface Written {
   readonly look: Look;
   readonly properties: ParagraphProperties;
 }
-
-/** 'heading 1', in Dutch files of other programs 'Kop 1' */
-const HEADING = /^(?:heading|kop) ?([1-9])$/i;
-/** The styles for quotations that Word, in English and in Dutch, and LibreOffice bring along. */
-const QUOTES: ReadonlySet<string> = new Set([
-  'quote',
-  'intense quote',
-  'block text',
-  'quotations',
-  'citaat',
-  'duidelijk citaat',
-  'bloktekst',
-  'blokcitaat',
-]);
 
 /** What `w:pPr` says that matters to who reads. */
 export function propertiesOf(element: Element | undefined): ParagraphProperties {
@@ -139,14 +126,10 @@ function paragraphStyle(chain: readonly Written[], id: string, standard: string)
       depth: nearest('depth'),
       onNewPage: nearest('onNewPage'),
     },
-    quoted: chain.some((one) => QUOTES.has(one.name.toLowerCase())),
+    quoted: chain.some((one) => isQuoteStyle(one.name)),
   };
 }
 
 function levelByName(chain: readonly Written[]): number | undefined {
-  for (const { name } of chain) {
-    const level = HEADING.exec(name)?.[1];
-    if (level !== undefined) return Number(level);
-  }
-  return undefined;
+  return chain.map(({ name }) => headingLevel(name)).find((level) => level !== undefined);
 }

@@ -1,4 +1,4 @@
-/** The numbers of lists and notes, as Word writes them (ISO 29500-1, 17.18.59). */
+/** The numbers of lists and notes, by the names that Word has for their formats (ISO 29500-1, 17.18.59), and two of OpenDocument. */
 
 const ROMAN: readonly (readonly [number, string])[] = [
   [1000, 'm'],
@@ -27,6 +27,8 @@ const FORMATS: Readonly<Record<string, (number: number) => string>> = {
   decimalZero: (number) => String(number).padStart(2, '0'),
   lowerLetter: letters,
   upperLetter: (number) => letters(number).toUpperCase(),
+  lowerAlphabet: alphabet,
+  upperAlphabet: (number) => alphabet(number).toUpperCase(),
   lowerRoman: roman,
   upperRoman: (number) => roman(number).toUpperCase(),
   ordinal: (number) => `${number}e`,
@@ -35,7 +37,7 @@ const FORMATS: Readonly<Record<string, (number: number) => string>> = {
   none: () => '',
 };
 
-/** A number in a format of Word; in figures for a format that Dutch letters do not have. */
+/** A number in a format; in figures for a format that Dutch letters do not have. */
 export function numeral(number: number, format: string): string {
   const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
   return write ? write(number) : String(number);
@@ -45,6 +47,15 @@ export function numeral(number: number, format: string): string {
 function letters(number: number): string {
   if (number < 1 || number > LAST_REPEATED) return String(number);
   return String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
+}
+
+/** 1 -> 'a', 26 -> 'z', 27 -> 'aa', 28 -> 'ab' */
+function alphabet(number: number): string {
+  let text = '';
+  for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    text = String.fromCharCode(97 + ((rest - 1) % 26)) + text;
+  }
+  return text || String(number);
 }
 
 function chicago(number: number): string {

@@ -1,0 +1,17 @@
+/** What the names of styles say, in the languages that office programs give them here. */
+
+/** As LibreOffice and Word name the style of a quotation, in English and Dutch. */
+const QUOTES = /^(?:quotations?|quote|intense quote|citaat|duidelijk citaat|blokcitaat|block text|bloktekst)$/i;
+
+const HEADINGS = /^(?:heading|kop) ?([1-9])$/i;
+
+/** True for the style of a quotation that stands by itself. */
+export function isQuoteStyle(name: string): boolean {
+  return QUOTES.test(name);
+}
+
+/** The level of heading that a style is for: 2 for 'Kop 2' and 'heading 2'. */
+export function headingLevel(name: string): number | undefined {
+  const level = HEADINGS.exec(name)?.[1];
+  return level === undefined ? undefined : Number(level);
+}
