@@ -147,7 +147,9 @@ function textOf(bytes: Uint8Array): string {
 /** The check that a zip keeps of every part (CRC-32). */
 function crcOf(bytes: Uint8Array): number {
   let crc = -1;
-  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] as number) ^ (crc >>> 8);
+  for (let at = 0; at < bytes.length; at++) {
+    crc = (CRC_TABLE[(crc ^ (bytes[at] as number)) & 0xff] as number) ^ (crc >>> 8);
+  }
   return (crc ^ -1) >>> 0;
 }
 

@@ -1,16 +1,6 @@
 import { SaxesParser } from 'saxes';
-
-/** XML that is not well-formed, or more than a reader is willing to hold. */
-export class XmlError extends Error {
-  override readonly name = 'XmlError';
-}
-
-/** What is told of an XML text, in its order. */
-export interface XmlHandler {
-  open(name: string, attributes: Readonly<Record<string, string>>): void;
-  text(text: string): void;
-  close(): void;
-}
+import { XmlError, type XmlHandler } from './handler.ts';
+import { withNamespaces } from './namespaces.ts';
 
 /** Deeper than this no text program nests its elements. */
 const DEEPEST = 2000;
@@ -23,47 +13,24 @@ const DEEPEST = 2000;
  * @throws XmlError
  */
 export function readXml(xml: string, handler: XmlHandler, prefixes?: ReadonlyMap<string, string>): void {
-  const parser = prefixes ? withNamespaces(handler, prefixes) : asWritten(handler);
+  // places in the text are asked by nobody
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  const told = prefixes ? withNamespaces(handler, prefixes) : handler;
+  const depth = createDepth();
   parser.on('error', (error) => {
     throw new XmlError(error.message);
   });
-  parser.on('text', (text) => handler.text(text));
-  parser.on('cdata', (text) => handler.text(text));
-  parser.write(xml).close();
-}
-
-function asWritten(handler: XmlHandler): SaxesParser<{ xmlns: false }> {
-  const parser = new SaxesParser({ xmlns: false });
-  const depth = createDepth();
   parser.on('opentag', ({ name, attributes }) => {
     depth.open();
-    handler.open(name, attributes);
+    told.open(name, attributes);
   });
   parser.on('closetag', () => {
     depth.close();
-    handler.close();
+    told.close();
   });
-  return parser;
-}
-
-function withNamespaces(handler: XmlHandler, prefixes: ReadonlyMap<string, string>): SaxesParser<{ xmlns: true }> {
-  const parser = new SaxesParser({ xmlns: true });
-  const depth = createDepth();
-  const named = (uri: string, local: string) => {
-    const prefix = uri === '' ? '' : (prefixes.get(uri) ?? '?');
-    return prefix === '' ? local : `${prefix}:${local}`;
-  };
-  parser.on('opentag', ({ uri, local, attributes }) => {
-    depth.open();
-    const own: Record<string, string> = Object.create(null);
-    for (const one of Object.values(attributes)) own[named(one.uri, one.local)] = one.value;
-    handler.open(named(uri, local), own);
-  });
-  parser.on('closetag', () => {
-    depth.close();
-    handler.close();
-  });
-  return parser;
+  parser.on('text', (text) => told.text(text));
+  parser.on('cdata', (text) => told.text(text));
+  parser.write(xml).close();
 }
 
 function createDepth() {

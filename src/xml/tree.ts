@@ -1,4 +1,5 @@
-import { readXml, XmlError } from './read.ts';
+import { XmlError } from './handler.ts';
+import { readXml } from './read.ts';
 
 /** An element with what stands in it. */
 export interface Element {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { childOf, childrenOf, textOf, XmlError, xmlTree } from '../../../src/xml/index.ts';
+import { childOf, childrenOf, readXml, textOf, XmlError, xmlTree } from '../../../src/xml/index.ts';
 
 const PREFIXES = new Map([['urn:tekst', 't']]);
 
@@ -27,5 +27,31 @@ describe('xml', () => {
 
   it('does not mistake an attribute for what every object has', () => {
     assert.equal(xmlTree('<a xmlns="urn:tekst"/>', PREFIXES).attributes['constructor'], undefined);
+  });
+
+  it('knows what a prefix means where it stands', () => {
+    const names = (xml: string) => {
+      const found: string[] = [];
+      const handler = { open: (name: string) => void found.push(name), text: () => {}, close: () => {} };
+      readXml(xml, handler, new Map([...PREFIXES, ['urn:kaal', '']]));
+      return found;
+    };
+    const outer = '<a xmlns="urn:tekst" xmlns:b="urn:kaal">';
+    assert.deepEqual(names(`${outer}<b:c/><b:c xmlns:b="urn:tekst"/><b:c/><d xmlns=""/><d/></a>`), [
+      't:a',
+      'c',
+      't:c',
+      'c',
+      'd',
+      't:d',
+    ]);
+    assert.equal(xmlTree('<a xml:space="preserve"/>', PREFIXES).attributes['?:space'], 'preserve');
+  });
+
+  it('refuses names without a meaning, and meanings in one another without end', () => {
+    for (const xml of ['<b:a/>', '<a b:c="1"/>', '<:a/>', '<a:b:c xmlns:a="urn:tekst"/>', '<a: xmlns:a="urn:tekst"/>'])
+      assert.throws(() => xmlTree(xml, PREFIXES), XmlError, xml);
+    const nested = Array.from({ length: 300 }, (_, at) => `<a xmlns:n${at}="urn:tekst">`).join('');
+    assert.throws(() => xmlTree(nested, PREFIXES), /too many namespaces/);
   });
 });
