@@ -1,6 +1,7 @@
 /** Files of text programs as blocks. Loaded when one is opened: import values of it with `import()`. */
 export type * from './blocks.ts';
 export { NO_REMARKS, NotReadable } from './blocks.ts';
+export type { Filled, FillOptions } from './fill-values.ts';
 export { readDocument } from './read-document.ts';
 export type { StyleName } from './style-sheet.ts';
 export { tellRemarks } from './told.ts';

@@ -1,5 +1,6 @@
 /** From text to Letter. */
 export { type BlockOptions, letterBlocks } from './export/blocks.ts';
+export { fillOptions } from './export/fill-options.ts';
 export { type LetterText, letterText } from './export/letter-text.ts';
 export { type AnswerDue, answerAskedBy, answerDue } from './facts/answer-due.ts';
 export { type DifferingDay, differingDays, namedInHead } from './facts/answered-days.ts';
