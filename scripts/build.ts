@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { build, transform } from 'esbuild';
 import { checkLetterClasses, letterClasses } from './letter-classes.ts';
 import { BUNDLED, NOTICES, noticesOf, packagesOf, readBundled } from './notices.ts';
+import { pdfjsReading } from './pdfjs-reading.ts';
 
 /** The bundles and where each begins. */
 const entryPoints = {
@@ -19,6 +20,7 @@ const entryPoints = {
   cli: 'src/cli.ts',
   'register-worker': 'src/register-worker.ts',
   'lists-worker': 'src/lists-worker.ts',
+  'pdf-worker': 'src/pdf-worker.ts',
   // loaded by the first two when a template is asked for: Handlebars would make every start slower
   templates: 'src/template/index.ts',
   received: 'src/received/index.ts',
@@ -55,7 +57,7 @@ const { outputFiles, metafile } = await build({
   format: 'esm',
   splitting: true,
   alias,
-  plugins: [letterClasses],
+  plugins: [letterClasses, pdfjsReading],
   charset: 'utf8',
   external: ['vscode'],
   platform: 'node',

@@ -80,6 +80,7 @@ export const FLOORS: readonly Floor[] = [
     folder: 'document',
     what: 'Word, OpenDocument, PDF and e-mail files as blocks with their places, and blocks as files; knows nothing of letters',
     standsOn: ['text', 'files', 'xml'],
+    edgeFiles: 'src/document/pdf/thread.ts',
     owns: ['fflate', 'pdfjs-dist', 'postal-mime'],
   },
   {

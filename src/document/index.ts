@@ -2,6 +2,8 @@
 export type * from './blocks.ts';
 export { NO_REMARKS, NotReadable } from './blocks.ts';
 export type { Filled, FillOptions } from './fill-values.ts';
+export { answerPdf } from './pdf/answer.ts';
+export { type PdfAnswer, type PdfLimits, readPdfInThread } from './pdf/thread.ts';
 export { readDocument } from './read-document.ts';
 export type { StyleName } from './style-sheet.ts';
 export { tellRemarks } from './told.ts';

@@ -52,6 +52,7 @@ const whole = [
   'extension/dist/received.js',
   'extension/dist/register-worker.js',
   'extension/dist/lists-worker.js',
+  'extension/dist/pdf-worker.js',
   NOTICES,
   'extension/docs/regels/kenmerk-ontbreekt.md',
 ];
@@ -81,8 +82,8 @@ describe('the check on the package', () => {
 
   it('names what does not belong, what is missing and what is too large', () => {
     const paths = [...whole.filter((path) => path !== 'extension/dist/cli.js'), 'extension/src/cli.ts'];
-    assert.deepEqual(problemsOfPackage(archiveOf(paths, 800 * 1024), []), [
-      '801.8 KB is more than 720.0 KB',
+    assert.deepEqual(problemsOfPackage(archiveOf(paths, 1300 * 1024), []), [
+      '1301.9 KB is more than 1228.8 KB',
       'not in the allow-list: extension/src/cli.ts',
       'missing: extension/dist/cli.js',
     ]);

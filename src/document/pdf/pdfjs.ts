@@ -1,4 +1,5 @@
 import type { DocumentInitParameters, PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
+import { unreadReason } from '../../files/index.ts';
 import { NotReadable } from '../blocks.ts';
 
 /** What of pdf.js is called here. */
@@ -24,21 +25,22 @@ const OPTIONS: DocumentInitParameters = {
   isImageDecoderSupported: false,
   // in pixels: pictures are passed by
   maxImageSize: 1,
-  // without shapes of letters for a page on a screen, but with the names of the fonts
   disableFontFace: false,
+  // the names of the fonts
   fontExtraProperties: true,
   verbosity: 0,
 };
 
 /**
- * Opens a PDF.
+ * Opens a PDF. pdf.js takes bytes over, and gets a copy.
  *
- * @param bytes pdf.js takes them over: they are empty afterwards
  * @throws NotReadable for a file that is no PDF, is damaged, has a password, is a form of XFA, or has too many pages
  */
 export async function openPdf(bytes: Uint8Array): Promise<Opened> {
   const pdfjs = await loadPdfjs();
-  const task = pdfjs.getDocument({ ...OPTIONS, data: bytes });
+  // fonts are given to a page that keeps them and shows nothing: else pdf.js works out the shape of every letter
+  const page = { fonts: new Set() } as never;
+  const task = pdfjs.getDocument({ ...OPTIONS, ownerDocument: page, data: bytes.slice() });
   try {
     const file = await task.promise;
     if (file.numPages > MOST_PAGES)
@@ -51,7 +53,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Opened> {
 }
 
 const REFUSALS: Readonly<Record<string, string>> = {
-  PasswordException: 'is beveiligd met een wachtwoord: open het en bewaar het zonder wachtwoord',
+  PasswordException: unreadReason('password'),
   InvalidPDFException: 'is beschadigd: het begint als een PDF, maar is niet te lezen',
 };
 
@@ -76,6 +78,9 @@ function loadPdfjs(): Promise<Pdfjs> {
 function makeUpFor(scope: typeof globalThis): void {
   const drawing = scope as unknown as Record<string, unknown>;
   for (const name of ['DOMMatrix', 'Path2D', 'ImageData']) drawing[name] ??= class {};
+  drawing['FontFace'] ??= class {
+    readonly loaded = Promise.resolve();
+  };
   const promises = Promise as unknown as { withResolvers?: unknown };
   promises.withResolvers ??= () => {
     let resolve: unknown;

@@ -8,7 +8,6 @@ import { rawPage } from './raw-page.ts';
  * Reads a PDF by place: where letters stand on the page says what they are. What the file itself says of its structure is used for the
  * ends of paragraphs, lists, tables and page furniture.
  *
- * @param bytes of the file; empty afterwards
  * @throws NotReadable for what cannot be read: a scan, a file with a password, one that is damaged
  */
 export async function readPdf(bytes: Uint8Array): Promise<Read> {
