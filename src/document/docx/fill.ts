@@ -2,6 +2,7 @@ import { childOf, childrenOf, type Element } from '../../xml/index.ts';
 import type { Document } from '../blocks.ts';
 import { createValues, type Filled, type FillOptions } from '../fill-values.ts';
 import { PAGE } from '../style-sheet.ts';
+import { withNoteNumbers } from './filling/note-numbers.ts';
 import { askedIn, filledStory, type StoryFilling, wordsIn } from './filling/story.ts';
 import { templateStyles } from './filling/styles.ts';
 import { Template } from './filling/template.ts';
@@ -39,6 +40,7 @@ export function fillDocx(template: Uint8Array, document: Document, options: Fill
     file.set(file.main, withTextAtEnd(file.tree(file.main), blocks(values.text, undefined)));
   }
   writing.finish();
+  file.set(file.main, withNoteNumbers(file.tree(file.main)));
   setTitle(file, document.properties.title);
   const macros = file.makeDocument();
   return { bytes: file.bytes(), ...values.told, macros };

@@ -204,6 +204,14 @@ describe('docx: filling a template: the text', () => {
     );
   });
 
+  it('counts the notes of the template first, where the text points at a note again', () => {
+    const mark = '<w:r><w:footnoteReference w:id="3"/></w:r>';
+    const footnotes = `<w:footnote w:id="3">${p(r('van het sjabloon'))}</w:footnote>`;
+    const { bytes } = fill({ footnotes, body: p(r('Vooraf') + mark) + p(r('{{inhoud}}')) });
+    const lines = styledLines(partOf(bytes, 'word/document.xml'));
+    assert.ok(lines.includes('|Zie ook de eerste noot2 en de tweede*.'), lines.join('\n'));
+  });
+
   it('makes the parts for notes and lists that the template lacks', () => {
     const settings = '<w:zoom w:percent="100"/><w:compat/>';
     const { bytes } = fill({ settings, body: p(r('{{inhoud}}')) });
