@@ -2,11 +2,11 @@ import { childOf, childrenOf, type Element } from '../../xml/index.ts';
 import type { Document } from '../blocks.ts';
 import { createValues, type Filled, type FillOptions } from '../fill-values.ts';
 import { PAGE } from '../style-sheet.ts';
+import { isElement, nodesOf, withChildren } from '../trees.ts';
 import { withNoteNumbers } from './filling/note-numbers.ts';
 import { askedIn, filledStory, type StoryFilling, wordsIn } from './filling/story.ts';
 import { templateStyles } from './filling/styles.ts';
 import { Template } from './filling/template.ts';
-import { isElement, nodesOf, withChildren } from './filling/trees.ts';
 import { wholeNumber } from './reading/values.ts';
 import { createLinks } from './writing/links.ts';
 import { createLists } from './writing/lists.ts';
@@ -70,13 +70,14 @@ function createWriting(file: Template, document: Document) {
   );
   const notes = createNotes(document.notes, after(childrenOf(rootOf('footnotes'), 'w:footnote'), 'w:id', 1));
   const links = createLinks(file.freeId('koppeling'));
+  const width = textWidth(file.tree(file.main));
   const target = (text: string | undefined, isMain: boolean): Target => ({
     style: (name) => styles.id(name, text),
     lists,
     // only the text itself can have notes, and relations of its own
     note: (id) => (isMain ? notes.of(id) : undefined),
     link: (address) => (isMain ? links.of(address) : undefined),
-    width: textWidth(file.tree(file.main)),
+    width,
   });
   return {
     in(name: string, values: StoryFilling['values']): StoryFilling {

@@ -1,6 +1,6 @@
 import { childOf, childrenOf, type Element, type Node } from '../../../xml/index.ts';
+import { isElement, localName, mapped, withChildren } from '../../trees.ts';
 import { withoutPlaceholder } from './looks.ts';
-import { isElement, localName, mapped, withChildren } from './trees.ts';
 
 /** What a content control holds: whole paragraphs, cells or rows of a table, or a stretch of a paragraph. */
 export type Holds = 'blocks' | 'cells' | 'rows' | 'runs';

@@ -1,5 +1,5 @@
 import { childOf, type Element, type Node } from '../../../xml/index.ts';
-import { isElement, mapped, withChildren } from './trees.ts';
+import { isElement, mapped, withChildren } from '../../trees.ts';
 
 /** The properties of a run in the order in which Word wants them (ISO 29500-1, CT_RPr), as far as values set them. */
 const ORDER = [

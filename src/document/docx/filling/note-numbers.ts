@@ -1,5 +1,5 @@
 import { type Element, type Node, textOf } from '../../../xml/index.ts';
-import { isElement, mapped } from './trees.ts';
+import { isElement, mapped } from '../../trees.ts';
 
 /** What points at a note of ours: see `noteMarkXml`. */
 const POINTER = /^ NOTEREF _Voetnoot(\d+) /;

@@ -1,6 +1,6 @@
 import { childOf, type Element, type Node, textOf } from '../../../xml/index.ts';
 import { PLACE } from '../../fill-values.ts';
-import { isElement, withChildren } from './trees.ts';
+import { isElement, withChildren } from '../../trees.ts';
 
 /** A text element of a paragraph with where its text stands in that of the paragraph. */
 interface Piece {

@@ -1,10 +1,10 @@
 import { childOf, type Element, type Node } from '../../../xml/index.ts';
 import type { Block, Inline } from '../../blocks.ts';
 import type { AskedPlace, Values } from '../../fill-values.ts';
+import { isElement, mapped, nodesOf, withChildren } from '../../trees.ts';
 import { controlOf, withContent } from './controls.ts';
 import { likePlace } from './looks.ts';
 import { placesIn, textOfParagraph, withPlaces } from './places.ts';
-import { isElement, mapped, nodesOf, withChildren } from './trees.ts';
 
 /** What a part of a template is filled with: its values, and how they are written in this part. */
 export interface StoryFilling {

@@ -1,12 +1,12 @@
-import { type Element, type Node, XmlError, xmlFile, xmlTree } from '../../../xml/index.ts';
+import type { Element, Node } from '../../../xml/index.ts';
 import { NotReadable } from '../../blocks.ts';
-import { openPackage, type Package } from '../../package.ts';
-import { type Part, zipped } from '../../zipped.ts';
+import { ChangedPackage } from '../../changed-package.ts';
+import { openPackage } from '../../package.ts';
+import { isElement, localName, mapped, nodesOf, withChildren } from '../../trees.ts';
 import { type Parts, partsOf, relationsPart } from '../parts.ts';
 import { mainPart } from '../read.ts';
 import { linkXml, relationXml } from '../writing/parts.ts';
 import { CONTENT_TYPE, NAMESPACES } from '../writing/wordml.ts';
-import { isElement, localName, mapped, nodesOf, withChildren } from './trees.ts';
 
 const TYPES = '[Content_Types].xml';
 
@@ -24,15 +24,14 @@ export class Template {
   readonly parts: Parts;
   /** The name of the part with the text. */
   readonly main: string;
-  private readonly file: Package;
-  private readonly changed = new Map<string, Element>();
-  private readonly left = new Set<string>();
+  private readonly file: ChangedPackage;
 
   /** @throws NotReadable for what is no Word file, or one that no usual program wrote */
   constructor(bytes: Uint8Array) {
-    this.file = openPackage(bytes);
-    this.parts = partsOf(this.file);
-    this.main = mainPart(this.parts, this.file);
+    const file = openPackage(bytes);
+    this.file = new ChangedPackage(file);
+    this.parts = partsOf(file);
+    this.main = mainPart(this.parts, file);
     const root = this.tree(this.main);
     if (root.name !== 'w:document' || !root.attributes['xmlns:w']?.endsWith('/main')) {
       throw new NotReadable('heeft een ongewone vorm: sla het opnieuw op in Word en probeer het dan opnieuw');
@@ -41,28 +40,15 @@ export class Template {
 
   /** The root of a part, with names as they are written. */
   tree(name: string): Element {
-    const known = this.changed.get(name);
-    if (known) return known;
-    const text = this.file.text(name);
-    if (text === undefined && name.endsWith('.rels')) return NO_RELATIONS;
-    try {
-      return xmlTree(text ?? '');
-    } catch (failure) {
-      if (!(failure instanceof XmlError)) throw failure;
-      throw new NotReadable('bevat een onderdeel dat geen geldige XML is: sla het opnieuw op in Word');
-    }
+    return this.file.has(name) || !name.endsWith('.rels') ? this.file.tree(name) : NO_RELATIONS;
   }
 
   set(name: string, root: Element): void {
-    this.changed.set(name, root);
+    this.file.set(name, root);
   }
 
-  /** Adds nodes at the end of a part, or before the first element with one of these names. */
-  insert(name: string, nodes: readonly Node[], before: readonly string[] = []): void {
-    const root = this.tree(name);
-    const at = root.children.findIndex((node) => isElement(node) && before.includes(node.name));
-    const [head, tail] = at < 0 ? [root.children, []] : [root.children.slice(0, at), root.children.slice(at)];
-    this.set(name, withChildren(root, [...head, ...nodes, ...tail]));
+  insert(name: string, nodes: readonly Node[], before?: readonly string[]): void {
+    this.file.insert(name, nodes, before);
   }
 
   /** The part of the main part's relations of this kind; made where the template has none. */
@@ -113,14 +99,7 @@ export class Template {
 
   /** The file. */
   bytes(): Uint8Array {
-    const names = [...this.file.names, ...[...this.changed.keys()].filter((name) => !this.file.has(name))];
-    const parts = names
-      .filter((name) => !this.left.has(name.toLowerCase()))
-      .map((name): Part => {
-        const root = this.changed.get(name);
-        return [name, root ? xmlFile(root) : (this.file.bytes(name) ?? '')];
-      });
-    return zipped(parts);
+    return this.file.bytes();
   }
 
   /** Strict files name their relations otherwise than all others. */
@@ -146,9 +125,8 @@ export class Template {
 
   /** Leaves out a part with what says of what kind it is, and the parts of it. */
   private leaveOut(part: string): void {
-    if (this.left.has(part.toLowerCase())) return;
-    this.left.add(part.toLowerCase());
-    this.left.add(relationsPart(part).toLowerCase());
+    if (!this.file.leaveOut(part)) return;
+    this.file.leaveOut(relationsPart(part));
     for (const { type, target } of this.parts.relationsOf(part).values()) {
       if (OF_MACROS.includes(type)) this.leaveOut(target);
     }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { fillDocx } from '../../../../src/document/docx/fill.ts';
-import type { Document } from '../../../../src/document/index.ts';
+import { type Document, NotReadable } from '../../../../src/document/index.ts';
+import { runs } from '../../../support/cases.ts';
 import { paragraph, text } from '../../../support/made-document.ts';
 import { type MadeDocx, madeDocx, p, r, relation, style } from '../../../support/made-docx.ts';
 import { SAMPLE } from '../../../support/sample-document.ts';
@@ -392,6 +394,40 @@ describe('docx: filling a template: what is told, and what stays', () => {
     const { bytes } = fill({ strict: true, body: p(r('{{inhoud}}')) });
     const root = partOf(bytes, 'word/footnotes.xml');
     assert.equal(root.attributes['xmlns:w'], 'http://purl.oclc.org/ooxml/wordprocessingml/main');
+  });
+
+  it('finds a part whose name has other capitals in the relation', () => {
+    const parts = { 'word/KOP.xml': `<w:hdr xmlns:w="http://x/main">${p(r('{{kenmerk}}'))}</w:hdr>` };
+    const { bytes } = fill({ body: p(r('{{inhoud}}')), relations: relation('k', 'header', 'kop.xml'), parts });
+    assert.deepEqual(styledLines(partOf(bytes, 'word/KOP.xml')), ['|2024-0000012345']);
+  });
+
+  it('fills or refuses a damaged template, and nothing else happens', () => {
+    const whole = madeDocx({ body: control('kenmerk', p(ASKS), EMPTY) + p(r('{{inhoud}}')), settings: '<w:compat/>' });
+    const damaged = fc.oneof(
+      fc.nat(whole.length).map((end) => whole.slice(0, end)),
+      fc.tuple(fc.nat(whole.length - 1), fc.nat(255)).map(([at, byte]) => whole.with(at, byte)),
+    );
+    fc.assert(
+      fc.property(damaged, (bytes) => {
+        try {
+          assert.ok(fillDocx(bytes, SAMPLE, { openPlace }).bytes.length > 0);
+        } catch (failure) {
+          assert.ok(failure instanceof NotReadable, String(failure));
+        }
+      }),
+      runs(100),
+    );
+  });
+
+  it('refuses what is no Word file', () => {
+    for (const bytes of [
+      new Uint8Array(),
+      new TextEncoder().encode('Geachte heer,'),
+      madeDocx({ body: '' }).subarray(9),
+    ]) {
+      assert.throws(() => fillDocx(bytes, SAMPLE, { openPlace }), NotReadable);
+    }
   });
 
   it('writes values as text, whatever signs are in them', () => {

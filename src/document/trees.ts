@@ -1,4 +1,4 @@
-import { type Element, type Node, xmlTree } from '../../../xml/index.ts';
+import { type Element, type Node, xmlTree } from '../xml/index.ts';
 
 /** XML that was written, as what stands in an element. */
 export function nodesOf(xml: string): readonly Node[] {
