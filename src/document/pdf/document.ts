@@ -48,9 +48,13 @@ export function documentOf(raw: readonly RawPage[]): Omit<Document, 'properties'
 }
 
 function regionOf({ zone, lines }: Around, { number, width }: ClearedPage, before: number, { notes }: Context): Region {
-  const blocks = entriesOf(lines, width).map((entry) => plain(contentOf(entry, notes)));
-  return { zone, blocks, before, page: number };
+  // the edge of the paper is the only margin that what stands beside the text has
+  const wide = lines.map((line) => ({ ...line, margin: width - PAPER_EDGE }));
+  return { zone, blocks: entriesOf(wide).map((entry) => plain(contentOf(entry, notes))), before, page: number };
 }
+
+/** In points: so near to the edge of the paper the widest column goes. */
+const PAPER_EDGE = 18;
 
 function plain(content: readonly Inline[]): Paragraph {
   return { type: 'paragraph', role: 'text', content };

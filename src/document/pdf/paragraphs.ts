@@ -40,26 +40,16 @@ export function addLines(drafted: Drafted[], lines: readonly Line[], leading: nu
   }
 }
 
-/** The lines of a header, foot or reference column: each says something of its own, unless it is the rest of the one above it. */
-export function entriesOf(lines: readonly Line[], pageWidth: number): Line[][] {
+/** The lines of a header, foot or reference column, apart where a distance parts them: a label stands with its value. */
+export function entriesOf(lines: readonly Line[]): Line[][] {
   const entries: Line[][] = [];
   for (const line of lines) {
     const before = entries.at(-1)?.at(-1);
-    if (before && isRest(line, before, pageWidth)) entries.at(-1)?.push(line);
+    const gap = before ? line.y - before.y : 0;
+    if (before && gap > 0 && gap < 1.6 * before.size && Math.abs(line.x - before.x) < 40) entries.at(-1)?.push(line);
     else entries.push([line]);
   }
   return entries;
-}
-
-/** In points: so near to the edge of the paper the widest column goes. */
-const PAPER_EDGE = 18;
-
-function isRest(line: Line, before: Line, pageWidth: number): boolean {
-  const gap = line.y - before.y;
-  if (line.bold !== before.bold || gap <= 0 || gap > 1.5 * before.size || Math.abs(line.x - before.x) > 2) return false;
-  const [one, other] = [line.tag?.element, before.tag?.element];
-  if (one !== undefined && other !== undefined) return one === other;
-  return /^\p{Ll}/u.test(line.text) || isWrapped({ ...before, margin: pageWidth - PAPER_EDGE }, line);
 }
 
 /** A mark that is typed with a space behind it is one where the next line hangs under the text. */
@@ -93,11 +83,21 @@ function begins(line: Line, before: Line, { lines, marker }: Drafted, pitch: num
   const gap = line.y - before.y;
   if (line.page !== before.page || gap < 0) return !goesOnOverPage(line, before);
   if (gap > WIDER * pitch * Math.max(line.size, before.size)) return true;
-  const [one, other] = [line.tag?.element, before.tag?.element];
-  if (one !== undefined && other !== undefined && one !== other) return true;
   if (isIndented(line, before, lines.length === 1, marker?.textX)) return true;
   if (TYPED_NUMBER.test(line.text) && ENDS_SENTENCE.test(before.text)) return true;
-  return !isWrapped(before, line) && ENDS_SENTENCE.test(before.text);
+  const [one, other] = [line.tag?.element, before.tag?.element];
+  const isKnown = one !== undefined && other !== undefined;
+  if (isKnown && one === other) return false;
+  return !isKnown && isWrapped(before, line) ? false : !areEntries(line, before);
+}
+
+/** Short lines under each other are an address or a signature; what the file says of their paragraphs tells lines, not what belongs together. */
+function areEntries(line: Line, before: Line): boolean {
+  const isShort = ({ right, margin, size }: Line) => right < margin - 3 * size;
+  const isHeading = [line, before].some(({ tag }) => /^H/.test(tag?.role ?? ''));
+  return (
+    isShort(line) && isShort(before) && line.italic === before.italic && !isHeading && !ENDS_SENTENCE.test(before.text)
+  );
 }
 
 const TYPED_NUMBER = /^(?:\d{1,3}|[a-z])[.)] \S/i;

@@ -61,14 +61,15 @@ function rowsOf(pieces: readonly Piece[]): Row[] {
 function withMarks(rows: readonly Row[]): Row[] {
   const moved = new Map<Row, Placed[]>();
   for (const [at, row] of rows.entries()) {
-    const left = row.pieces.filter((piece) => {
-      const home = homeOf(piece, rows, at);
-      if (!home) return true;
-      const list = moved.get(home) ?? [];
-      list.push({ ...piece, shift: piece.y < home.y ? 'raised' : 'lowered' });
-      moved.set(home, list);
-      return false;
-    });
+    let last: { readonly piece: Piece; readonly home: Row } | undefined;
+    const left: Placed[] = [];
+    for (const piece of row.pieces) {
+      const home = last && isBehind(piece, last.piece) ? last.home : homeOf(piece, rows, at);
+      last = home && { piece, home };
+      if (home)
+        moved.set(home, [...(moved.get(home) ?? []), { ...piece, shift: piece.y < home.y ? 'raised' : 'lowered' }]);
+      else left.push(piece);
+    }
     row.pieces.splice(0, row.pieces.length, ...left);
   }
   for (const [row, list] of moved) {
@@ -76,6 +77,11 @@ function withMarks(rows: readonly Row[]): Row[] {
     row.pieces.sort((one, other) => one.x - other.x);
   }
   return rows.filter(({ pieces }) => pieces.length > 0);
+}
+
+/** The next of several marks that stand raised behind each other: '1 2'. */
+function isBehind(piece: Piece, before: Piece): boolean {
+  return piece.size === before.size && piece.y === before.y && piece.x - before.right < before.size;
 }
 
 /** The row of larger letters beside which a small piece stands raised or lowered. */

@@ -88,9 +88,9 @@ describe('pdf', () => {
           zone: 'frame',
           page: 1,
           before: 0,
-          blocks: ['Ministerie van Waterbeheer', 'Directie Veren', 'Kenmerk', '2021-0000093431'],
+          blocks: ['Ministerie van Waterbeheer↵Directie Veren', 'Kenmerk↵2021-0000093431'],
         },
-        { zone: 'running-header', page: 2, before: 4, blocks: ['Pagina 2 van 2', 'Kenmerk', '2021-0000093431'] },
+        { zone: 'running-header', page: 2, before: 4, blocks: ['Pagina 2 van 2↵Kenmerk↵2021-0000093431'] },
       ],
     );
     assert.equal(document.body.length, 8);
