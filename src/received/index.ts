@@ -9,6 +9,6 @@ export {
   type QuestionAsking,
   tellFound,
 } from './kamervragen/by-number.ts';
-export { type Kamervragen, readKamervragen } from './kamervragen/kamervragen.ts';
+export { type Kamervragen, type KamervragenOptions, readKamervragen } from './kamervragen/kamervragen.ts';
 export type { Vraag } from './kamervragen/vraag.ts';
 export { type CitedPaper, type Received, type ReceivedOptions, readReceived } from './received.ts';

@@ -1,6 +1,8 @@
 import type { IsoDate } from '../../dates/index.ts';
+import type { Layout } from '../../letter/index.ts';
 import { opensHead, readHead } from './head.ts';
-import { liftNotes, withMarks, withNumber } from './notes.ts';
+import { liftedFrom } from './laid-out.ts';
+import { type Lifted, liftNotes, withMarks, withNumber } from './notes.ts';
 import { firstQuestion, readNumbered } from './numbered.ts';
 import { pagesOf, wordsWhole } from './pages.ts';
 import { isPublication, publicationText } from './publication.ts';
@@ -27,12 +29,19 @@ export interface Kamervragen {
 /** Larger texts hold no set of questions. In UTF-16 units. */
 const LARGEST = 512 * 1024;
 
+/** What is known of a text with Kamervragen. */
+export interface KamervragenOptions {
+  /** What the file says of it, where it was read from one: its notes and the edges of its pages need not be guessed then. */
+  readonly layout?: Layout;
+}
+
 /**
- * Reads Kamervragen from the text that the Kamer sends, that of its site or of a PDF, or the XML of the official publications
+ * Reads Kamervragen from the text that the Kamer sends, that of its site or of a file, or the XML of the official publications
  * (kv-tk-…, ah-tk-…: answers in it are left out). Undefined for a text without questions of a member of a Kamer.
  */
-export function readKamervragen(source: string): Kamervragen | undefined {
+export function readKamervragen(source: string, { layout }: KamervragenOptions = {}): Kamervragen | undefined {
   if (source.length > LARGEST) return undefined;
+  if (layout) return readLines(liftedFrom(source, layout), source);
   return isPublication(source) ? readXml(source) : readText(source.replace(/^\ufeff/, ''));
 }
 
@@ -48,7 +57,11 @@ function readXml(source: string): Kamervragen | undefined {
 function readText(text: string): Kamervragen | undefined {
   const { pages, arePrinted } = pagesOf(text);
   const lifted = arePrinted || HAS_HEADINGS.test(text) ? liftNotes(pages) : { lines: pages.flat(), noten: [] };
-  const lines = arePrinted ? wordsWhole(lifted.lines) : lifted.lines;
+  return readLines({ ...lifted, lines: arePrinted ? wordsWhole(lifted.lines) : lifted.lines }, text);
+}
+
+function readLines(lifted: Lifted, text: string): Kamervragen | undefined {
+  const { lines } = lifted;
   const start = firstQuestion(lines, Math.max(0, lines.findIndex(opensHead)));
   if (start < 0) return withoutNumbers(lines, lifted.noten, text);
   const found = headOf(lines.slice(0, start), text);
