@@ -141,7 +141,7 @@ async function sayings(calls: readonly (readonly string[])[]): Promise<string> {
 /** Runs one call; a file that it would write is shown instead of written. */
 async function said(words: readonly string[]): Promise<string> {
   const parts: string[] = [];
-  const edge = nodeEdge(HOME, join(HOME, 'src/register-worker.ts'));
+  const edge = nodeEdge(HOME, { writer: join(HOME, 'src/register-worker.ts'), pdf: join(HOME, 'src/pdf-worker.ts') });
   const code = await run(commands, words, {
     ...edge,
     files: {

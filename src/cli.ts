@@ -10,9 +10,13 @@ async function main(): Promise<void> {
   watchOutput();
   const here = realpathSync(argv[1] ?? '');
   const home = dirname(dirname(here));
-  const writer = join(dirname(here), `register-worker${extname(here)}`);
+  const script = (name: string) => join(dirname(here), `${name}${extname(here)}`);
   // no process.exit(): what was written to a pipe must get through first
-  process.exitCode = await run(commands, argv.slice(2), nodeEdge(home, writer));
+  process.exitCode = await run(
+    commands,
+    argv.slice(2),
+    nodeEdge(home, { writer: script('register-worker'), pdf: script('pdf-worker') }),
+  );
 }
 
 void main();

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../dates/index.ts';
+import type { Read } from '../document/index.ts';
 import type { Replaced } from '../files/index.ts';
 import type { FoundQuestions } from '../received/index.ts';
 import type { Catalogue } from '../template/index.ts';
@@ -28,6 +29,8 @@ export interface QuestionWishes {
 /** Everything that the command line knows of the world outside. */
 export interface Edge {
   readonly files: Files;
+  /** Reads the bytes of a file of a text program. @throws NotReadable. */
+  readDocument(bytes: Uint8Array): Promise<Read>;
   /** The templates of these folders; one of a later folder takes the place of one of the same name. */
   templates(...folders: string[]): Promise<Catalogue>;
   /** All of standard input, but at most `limit` bytes. */

@@ -18,16 +18,49 @@ export interface Input extends Decoded {
 /** An input that cannot be read; `message` is Dutch and begins with the name of the file. */
 export class Unreadable extends Error {}
 
+/** What stands for standard input in messages, where it was given no name. */
+const STDIN_NAME = 'standaardinvoer';
+
 /**
- * Reads a file, or standard input for '-'.
+ * Reads a file of text, or standard input for '-'.
  * @throws Unreadable when there is no text to be had from it.
  */
-export async function readInput(operand: string, edge: Edge, stdinName = 'standaardinvoer'): Promise<Input> {
+export async function readInput(operand: string, edge: Edge, stdinName?: string): Promise<Input> {
+  const { bytes, ...named } = await readBytes(operand, edge, MAX_BYTES + 1, stdinName);
+  return { ...named, ...textOf(bytes, named.name) };
+}
+
+/** A file as bytes, with the names of an `Input`. */
+export interface Bytes extends Pick<Input, 'name' | 'path'> {
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Reads the first `limit` bytes of a file, or of standard input for '-'.
+ * @throws Unreadable
+ */
+export async function readBytes(
+  operand: string,
+  edge: Edge,
+  limit: number,
+  stdinName: string = STDIN_NAME,
+): Promise<Bytes> {
   const name = operand === STDIN ? stdinName : operand;
   try {
-    const limit = MAX_BYTES + 1;
-    if (operand === STDIN) return { name, ...decode(await edge.stdin(limit)) };
-    return { name, path: operand, ...decode(edge.files.read(operand, limit)) };
+    if (operand === STDIN) return { name, bytes: await edge.stdin(limit) };
+    return { name, path: operand, bytes: edge.files.read(operand, limit) };
+  } catch (failure) {
+    throw new Unreadable(`${name}: ${reason(failure)}`);
+  }
+}
+
+/**
+ * The text of bytes.
+ * @throws Unreadable when they are none
+ */
+export function textOf(bytes: Uint8Array, name: string): Decoded {
+  try {
+    return decode(bytes);
   } catch (failure) {
     throw new Unreadable(`${name}: ${reason(failure)}`);
   }

@@ -23,7 +23,8 @@ export function describeLetter(letter: Letter): string[] {
     return [at(span), 'ondertekening', [functie, naam].filter(Boolean).join(', ')];
   });
   const citations = describeCitations(letter);
-  const form = letter.form === 'draft' ? 'concept in Markdown' : 'tekst van een brief';
+  const form =
+    letter.form === 'draft' ? 'concept in Markdown' : `${letter.file ? 'bestand met' : 'tekst van'} een brief`;
   return [
     `${letter.soort ?? form} (status ${letter.status})${letter.isLetter ? '' : ': dit lijkt geen brief'}`,
     ...table([...fields, ...rows(['aanhef', 'slotzin', 'groet']), ...signatures]),

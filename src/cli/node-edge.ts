@@ -79,15 +79,26 @@ async function sqlite() {
   return await import('./sqlite.ts');
 }
 
+/** The scripts of the threads that the command line starts. */
+export interface Threads {
+  /** Of the one that writes registers. */
+  readonly writer: string;
+  /** Of the one that reads a PDF. */
+  readonly pdf: string;
+}
+
 /**
  * The world outside as Node gives it.
  * @param home the folder that holds package.json and templates/.
- * @param writer the script of the thread that writes registers.
  */
-export function nodeEdge(home: string, writer: string): Edge {
+export function nodeEdge(home: string, { writer, pdf }: Threads): Edge {
   const manifest = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string };
   return {
     files: nodeFiles,
+    readDocument: async (bytes) => {
+      const { readDocument, readPdfInThread } = await import('../document/index.ts');
+      return await readDocument(bytes, (own) => readPdfInThread(pdf, own));
+    },
     templates: loadTemplates,
     stdin: readStdin,
     out: (text) => void process.stdout.write(text),

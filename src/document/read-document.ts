@@ -9,7 +9,8 @@ import { NotReadable, type Read } from './blocks.ts';
  */
 export async function readDocument(bytes: Uint8Array, readPdf = pdfOnThisThread): Promise<Read> {
   const kind = kindOfFile(bytes);
-  if (kind === 'pdf') return await readPdf(bytes);
+  // the memory of a Buffer may be shared, and who reads takes what it is given
+  if (kind === 'pdf') return await readPdf(new Uint8Array(bytes));
   if (kind !== 'zip') throw new NotReadable(unreadReason(kind) ?? 'is geen bestand van een tekstprogramma');
   const { openPackage } = await import('./package.ts');
   const { readDocx } = await import('./docx/read.ts');

@@ -1,6 +1,7 @@
 export { failureText, type Refusal, Refused } from './failure.ts';
 export { type FileKind, kindOfFile } from './kind/kind.ts';
 export { type UnreadKind, unreadReason } from './kind/refusal.ts';
+export { LARGEST_FILE } from './largest.ts';
 export { type Machine, ownFolder } from './own-folder.ts';
 export { type Replaced, replaceFile } from './replace.ts';
 export { createWithin, placeWithin, replaceWithin } from './within.ts';

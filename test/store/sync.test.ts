@@ -151,7 +151,7 @@ describe('a register that is kept up to date over a network that fails', functio
   });
 
   it('is read whole by the command line, in a thread, and written as a list', async () => {
-    const edge = nodeEdge('.', resolve('src/register-worker.ts'));
+    const edge = nodeEdge('.', { writer: resolve('src/register-worker.ts'), pdf: resolve('src/pdf-worker.ts') });
     const parts: string[] = [];
     const words = ['register', 'sync', '--all', '--syncfeed', server.bases.syncfeed, '--export', here.at('lijst.gz')];
     const out = (text: string) => void parts.push(text);

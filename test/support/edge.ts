@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Edge } from '../../src/cli/edge.ts';
 import { commands, run } from '../../src/cli/index.ts';
 import type { Registers } from '../../src/cli/registers.ts';
+import { readDocument } from '../../src/document/index.ts';
 import { OpenDataError } from '../../src/open-data/index.ts';
 import { Trouble } from '../../src/register/file/index.ts';
 import { type Catalogue, loadCatalogue, parseTemplate } from '../../src/template/index.ts';
@@ -94,6 +95,7 @@ export async function call(words: readonly string[], world: World = {}): Promise
         return { ownerKept: !world.strangersFiles };
       },
     },
+    readDocument: (bytes) => readDocument(bytes),
     templates: (...folders) => catalogue(folders, files),
     stdin: async (limit) => Buffer.from(world.stdin ?? '').subarray(0, limit),
     out: (text) => {

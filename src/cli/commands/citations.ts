@@ -1,6 +1,6 @@
-import { readLetter } from '../../letter/index.ts';
 import { defineCommand } from '../command.ts';
-import { oneFile, readInput } from '../input.ts';
+import { oneFile } from '../input.ts';
+import { letterOf, readLetterInput, tellPlaces } from '../letter-input.ts';
 import { citationsJson } from '../letter-json.ts';
 import { describeCitations } from '../letter-text.ts';
 import { formatOption, show } from '../show.ts';
@@ -14,7 +14,9 @@ export const citations = defineCommand({
   options: { format: formatOption },
   examples: [{ call: 'citations brief.txt --format json', does: 'de verwijzingen als gegevens' }],
   async run({ values, operands }, edge) {
-    const letter = readLetter((await readInput(oneFile(operands), edge)).text);
+    const input = await readLetterInput(oneFile(operands), edge);
+    const letter = letterOf(input);
+    tellPlaces([input], edge);
     return show(
       values.format,
       () => describeCitations(letter),

@@ -17,8 +17,10 @@ import { defineCommand, type ExitCode } from '../command.ts';
 import { encode } from '../decode.ts';
 import type { Edge } from '../edge.ts';
 import { writtenOut } from '../glob.ts';
-import { type Input, readInput, reason, STDIN, Unreadable } from '../input.ts';
+import { reason, STDIN, Unreadable } from '../input.ts';
 import { beside, openKnown } from '../known-register.ts';
+import { type LetterInput, letterOf, readLetterInput, tellPlaces } from '../letter-input.ts';
+import { withLettersOfFolders } from '../letters-in.ts';
 import { WrongUse } from '../options.ts';
 import { createSettings } from '../settings.ts';
 import { say } from '../show.ts';
@@ -31,7 +33,8 @@ export const lint = defineCommand({
   summary: 'controleert brieven',
   details: [
     'Zoekt vanaf de map van elke brief naar boven naar .briefwijzer/regels.yaml en .briefwijzer/profiel.yaml.',
-    'BESTAND - is de standaardinvoer.',
+    'BESTAND is een tekst, of een bestand van Word (.docx), OpenDocument (.odt), PDF of e-mail (.eml); - is de standaardinvoer.',
+    'Van een map worden de brieven erin gelezen, ook die in mappen daarin.',
   ],
   options: {
     format: { value: 'VORM', choices: reportFormats, default: 'stylish', help: 'de vorm van het verslag' },
@@ -59,6 +62,8 @@ export const lint = defineCommand({
     { call: 'lint *.brief.md --status ter-ondertekening', does: 'de laatste controle voor de handtekening' },
     { call: 'lint brief.brief.md --register kamerstukken.db', does: 'zoekt de verwijzingen op in dit register' },
     { call: 'lint brief.txt --format json', does: 'de bevindingen als gegevens' },
+    { call: 'lint brief.docx --status ter-ondertekening', does: 'controleert een Word-bestand zoals het is' },
+    { call: 'lint dossier', does: 'controleert alle brieven in een map' },
   ],
   async run({ values, operands }, edge) {
     if (operands.length === 0) throw new WrongUse('noem een of meer bestanden, of - voor de standaardinvoer');
@@ -66,14 +71,18 @@ export const lint = defineCommand({
     const settings = createSettings(edge, values.config);
     const known = await openKnown(values.register, edge, 'De brieven zijn zonder register gecontroleerd.');
     const reports: FileReport[] = [];
-    let failed = false;
-    for (const operand of writtenOut(operands, edge)) {
+    const shown: LetterInput[] = [];
+    const letters = withLettersOfFolders(writtenOut(operands, edge), edge);
+    let failed = letters.length === 0;
+    for (const operand of letters) {
       const place = operand === STDIN ? (values['stdin-filename'] ?? STDIN) : operand;
       const laidDown = settings.lintOptions(dirname(resolve(edge.cwd, place)));
       const options = { ...laidDown, ...chosen(values), ...withRegister(known, laidDown.register) };
       try {
-        const input = await readInput(operand, edge, values['stdin-filename']);
-        reports.push(report(input, values.fix ? fixed(input, options, edge) : input.text, options));
+        const input = await readLetterInput(operand, edge, values['stdin-filename']);
+        const found = report(values.fix ? { ...input, text: fixed(input, options, edge) } : input, options);
+        reports.push(found);
+        if (found.findings.length > 0) shown.push(input);
       } catch (failure) {
         if (!(failure instanceof Unreadable)) throw failure;
         say(failure.message, edge);
@@ -81,6 +90,7 @@ export const lint = defineCommand({
       }
     }
     known?.close();
+    tellPlaces(shown, edge);
     edge.out(writeReport(values.format, reports, { color: edge.color, version: edge.version }));
     return failed || settings.wrong ? 2 : judge(reports, values['max-warnings']);
   },
@@ -106,11 +116,21 @@ function check(text: string, options: LintOptions): readonly Finding[] {
   return lintLetter(readLetter(text), options);
 }
 
-function report({ name }: Input, text: string, options: LintOptions): FileReport {
-  const letter = readLetter(text);
+function report(input: LetterInput, options: LintOptions): FileReport {
+  const letter = letterOf(input);
   const findings = lintLetter(letter, options);
   const unasked = options.register ? 0 : letter.citations.filter(isOfPaper).length;
-  return { file: name, lines: createLineIndex(text), findings, ...(unasked > 0 && { unasked }) };
+  return {
+    file: input.name,
+    lines: createLineIndex(input.text),
+    findings: input.isOfFile ? findings.map(withoutChanges) : findings,
+    ...(unasked > 0 && { unasked }),
+  };
+}
+
+/** A finding in a file: a program that takes over changes would make them in its bytes. */
+function withoutChanges({ fix: _, suggestions: _more, ...finding }: Finding): Finding {
+  return finding;
 }
 
 /** A reference that a list of Kamerstukken could have told something of. */
@@ -122,7 +142,8 @@ function isOfPaper({ kind, furniture }: Citation): boolean {
  * Applies the certain corrections, writes the file when there were any, and gives its new text.
  * @throws Unreadable when the file cannot be written, or holds something else by now; it is then as it was.
  */
-function fixed({ name, path = name, text, bom }: Input, options: LintOptions, edge: Edge): string {
+function fixed({ name, path = name, text, bom, isOfFile }: LetterInput, options: LintOptions, edge: Edge): string {
+  if (isOfFile) throw new Unreadable(`${name}: --fix verbetert alleen tekst; dit bestand is gebleven zoals het was`);
   const { text: better, applied } = fixUntilStable(text, (now) => check(now, options));
   if (better === text) return text;
   const { ownerKept } = replace();

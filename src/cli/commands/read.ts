@@ -1,6 +1,6 @@
-import { readLetter } from '../../letter/index.ts';
 import { defineCommand } from '../command.ts';
-import { oneFile, readInput } from '../input.ts';
+import { oneFile } from '../input.ts';
+import { letterOf, readLetterInput, tellPlaces } from '../letter-input.ts';
 import { letterJson } from '../letter-json.ts';
 import { describeLetter } from '../letter-text.ts';
 import { formatOption, show } from '../show.ts';
@@ -14,7 +14,9 @@ export const read = defineCommand({
   options: { format: formatOption },
   examples: [{ call: 'read brief.txt --format json', does: 'de brief als gegevens' }],
   async run({ values, operands }, edge) {
-    const letter = readLetter((await readInput(oneFile(operands), edge)).text);
+    const input = await readLetterInput(oneFile(operands), edge);
+    const letter = letterOf(input);
+    tellPlaces([input], edge);
     return show(
       values.format,
       () => describeLetter(letter),

@@ -1,13 +1,13 @@
 import { basename, dirname, resolve } from 'node:path';
 import { canonicalId } from '../../citation/index.ts';
-import { readLetter } from '../../letter/index.ts';
 import { auditOf } from '../../lint/index.ts';
 import { type ReferenceVerdict, referencePage, tellReference } from '../../references/index.ts';
 import type { Paper } from '../../register/index.ts';
 import { createLineIndex } from '../../text/index.ts';
 import { defineCommand } from '../command.ts';
-import { oneFile, readInput } from '../input.ts';
+import { oneFile } from '../input.ts';
 import { beside, openKnown } from '../known-register.ts';
+import { letterOf, readLetterInput } from '../letter-input.ts';
 import { createSettings } from '../settings.ts';
 import { formatOption, show } from '../show.ts';
 import { registerOption } from './register/index.ts';
@@ -29,8 +29,8 @@ export const references = defineCommand({
   ],
   async run({ values, operands }, edge) {
     const file = oneFile(operands);
-    const { text } = await readInput(file, edge);
-    const letter = readLetter(text);
+    const input = await readLetterInput(file, edge);
+    const letter = letterOf(input);
     const settings = createSettings(edge);
     const known = await openKnown(values.register, edge, 'De verwijzingen zijn zonder register nagekeken.');
     try {
@@ -49,7 +49,7 @@ export const references = defineCommand({
           const told = verdicts.map((verdict) => tellReference(verdict, register));
           return referencePage(letter, told, facts).trimEnd().split('\n');
         },
-        () => verdictsJson(text, verdicts),
+        () => verdictsJson(input.text, verdicts),
         edge,
       );
       if (settings.wrong) return 2;

@@ -1,6 +1,7 @@
-import { type Letter, letterText, readLetter } from '../../letter/index.ts';
+import { type Letter, letterText } from '../../letter/index.ts';
 import { defineCommand } from '../command.ts';
-import { oneFile, readInput } from '../input.ts';
+import { oneFile } from '../input.ts';
+import { letterOf, readLetterInput } from '../letter-input.ts';
 import { places } from '../letter-text.ts';
 import { formatOption, say, writeLetter } from '../show.ts';
 
@@ -12,12 +13,16 @@ export const text = defineCommand({
   details: [
     'Zonder kop en opmaak, met het briefhoofd als regels met een label.',
     'Wat nog open is, wordt op standaardfout genoemd.',
+    'Van een bestand van Word, OpenDocument of PDF: de tekst die er gelezen is, met de regels die andere opdrachten noemen.',
   ],
   options: { format: formatOption },
-  examples: [{ call: 'text brief.brief.md > brief.txt', does: 'bewaart de brief als tekst' }],
+  examples: [
+    { call: 'text brief.brief.md > brief.txt', does: 'bewaart de brief als tekst' },
+    { call: 'text brief.docx', does: 'laat zien wat er in een Word-bestand gelezen is' },
+  ],
   async run({ values, operands }, edge) {
-    const input = await readInput(oneFile(operands), edge);
-    const letter = readLetter(input.text);
+    const input = await readLetterInput(oneFile(operands), edge);
+    const letter = letterOf(input);
     const written = letterText(letter);
     const open = openPlaces(letter);
     writeLetter(values.format, written.text, { text: written.text, open }, edge);

@@ -36,7 +36,7 @@ describe('the command line on a register of its own', () => {
   async function call(...words: string[]) {
     let [out, err] = ['', ''];
     const edge = {
-      ...nodeEdge('.', resolve('src/register-worker.ts')),
+      ...nodeEdge('.', { writer: resolve('src/register-worker.ts'), pdf: resolve('src/pdf-worker.ts') }),
       terminal: false,
       color: false,
       out: (text: string) => {
