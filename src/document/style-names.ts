@@ -15,3 +15,11 @@ export function headingLevel(name: string): number | undefined {
   const level = HEADINGS.exec(name)?.[1];
   return level === undefined ? undefined : Number(level);
 }
+
+/** The styles of items of a list, and of paragraphs that go on with one. */
+const LISTED = /^(?:list paragraph|lijstalinea|list continue|lijstvoortzetting)(?: \d)?$/i;
+
+/** True for the style of paragraphs in lists, with a number or without. */
+export function isListStyle(name: string): boolean {
+  return LISTED.test(name);
+}

@@ -1,5 +1,5 @@
 import { childOf, type Element } from '../../../xml/index.ts';
-import type { Block } from '../../blocks.ts';
+import type { Block, Paragraph } from '../../blocks.ts';
 import { createLine, type Line } from './line.ts';
 import { paragraphAtEnd, readParagraph } from './paragraphs.ts';
 import { inControl } from './runs.ts';
@@ -41,6 +41,14 @@ interface Target {
   /** The frame in which the paragraph before this one stands. */
   frame?: { readonly place: string; readonly blocks: Block[] } | undefined;
   readonly listener?: BodyListener | undefined;
+  /** The items that a paragraph can go on with, from the outermost. */
+  items: readonly OpenItem[];
+}
+
+/** An item, and how far it stands in, in twentieths of a point. */
+interface OpenItem {
+  readonly item: Paragraph;
+  readonly left: number | undefined;
 }
 
 /** Reads what stands in an element: a body, a header, a note. @param part the part it stands in */
@@ -56,6 +64,7 @@ function contentsOf(root: Element, story: Story, listener?: BodyListener): Conte
     blocks,
     beside: (beside) => void boxes.push({ blocks: beside, before: blocks.length }),
     listener,
+    items: [],
   };
   readBlocks(root, target);
   endLine(target);
@@ -98,7 +107,7 @@ function placeParagraph(element: Element, target: Target): void {
   const line = target.open?.line ?? createLine();
   const properties = childOf(element, 'w:pPr');
   const frame = childOf(properties, 'w:framePr');
-  const { blocks } = readParagraph(element, line, target.story);
+  const { blocks, goesOn = false, left } = readParagraph(element, line, target.story);
   // a large first letter is the beginning of the next paragraph
   const isFirstLetter = frame !== undefined && (attributeOf(frame, 'w:dropCap') ?? 'none') !== 'none';
   if (!blocks || isFirstLetter) target.open = { element, line };
@@ -106,12 +115,36 @@ function placeParagraph(element: Element, target: Target): void {
     target.open = undefined;
     placeBoxes(line, target);
     if (frame) placeFrame(frame, blocks, target);
-    else place(blocks, target);
+    else place(withItems(blocks, goesOn, left, target), target);
   }
   if (childOf(properties, 'w:sectPr') && target.listener) {
     place(target.listener.sectionEnd(), target);
     target.listener.sectionBegin(target.blocks.length);
   }
+}
+
+/** Paragraphs, those that go on with an item as items; and what can go on with them. */
+function withItems(blocks: readonly Block[], goesOn: boolean, left: number | undefined, target: Target): Block[] {
+  return blocks.map((block) => {
+    if (block.type !== 'paragraph') return block;
+    if (block.role === 'text' && goesOn && !beginsWithMark(block)) {
+      const around = target.items.findLast((one) => (one.left ?? 0) <= (left ?? Number.POSITIVE_INFINITY));
+      const { level = 0, list } = (around ?? target.items[0])?.item ?? {};
+      if (target.items.length === 0) return block;
+      return { ...block, role: 'item', level, marker: '', ...(list !== undefined && { list }) };
+    }
+    const above =
+      block.role === 'item' ? target.items.filter(({ item }) => (item.level ?? 0) < (block.level ?? 0)) : [];
+    target.items = block.role === 'item' ? [...above, { item: block, left }] : [];
+    return block;
+  });
+}
+
+/** The mark of an item that somebody typed, with a tab behind it: '-', '1.1', 'a)'. */
+const TYPED_MARK = /^(?:[^\p{L}\p{N}\s]|\(?(?:\d{1,3}(?:\.\d{1,3})*[.)]?|\p{L}{1,4}[.)]))\t/u;
+
+function beginsWithMark({ content: [first] }: Paragraph): boolean {
+  return first === undefined || (first.type === 'text' && TYPED_MARK.test(first.text));
 }
 
 function place(blocks: readonly Block[], target: Target): void {
@@ -149,7 +182,10 @@ function placeTable(element: Element, target: Target): void {
   });
   if (!table) return;
   if (hasOwnPlace(element)) target.beside([table]);
-  else place([table], target);
+  else {
+    target.items = [];
+    place([table], target);
+  }
 }
 
 /** Whether a table stands at a place on the page. One that only lets text flow around it stands in that text. */

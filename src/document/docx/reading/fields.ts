@@ -8,6 +8,8 @@ export interface Fields {
   readonly isShown: boolean;
   /** Where the result leads that is being read. */
   readonly link: string | undefined;
+  /** The bookmark of a note whose mark the result repeats. */
+  readonly noteMark: string | undefined;
   /** @param form what a field of a form can be filled in with */
   begin(form?: Element): void;
   code(text: string): void;
@@ -27,6 +29,7 @@ interface OpenField {
   kind: string;
   counts: 'page' | 'pages' | undefined;
   link: string | undefined;
+  noteMark: string | undefined;
 }
 
 const PAGES: Readonly<Record<string, 'page' | 'pages' | undefined>> = {
@@ -54,8 +57,11 @@ function balancedFields(): Fields {
     get link() {
       return open.findLast(({ link }) => link !== undefined)?.link;
     },
+    get noteMark() {
+      return top()?.inResult ? top()?.noteMark : undefined;
+    },
     begin(form) {
-      open.push({ form, code: '', said: '', inResult: false, kind: '', counts: undefined, link: undefined });
+      open.push({ ...UNREAD, form });
       covered++;
     },
     code(text) {
@@ -83,10 +89,21 @@ function balancedFields(): Fields {
   };
 }
 
+const UNREAD = {
+  code: '',
+  said: '',
+  inResult: false,
+  kind: '',
+  counts: undefined,
+  link: undefined,
+  noteMark: undefined,
+} as const;
+
 function brokenFields(): Fields {
   return {
     isShown: true,
     link: undefined,
+    noteMark: undefined,
     begin: () => {},
     code: () => {},
     separate: () => {},
@@ -117,6 +134,7 @@ const APART: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom', 'w:txbxConten
 function understand(field: OpenField): void {
   field.kind = /^\s*\\?([a-z]+)/i.exec(field.code)?.[1]?.toUpperCase() ?? '';
   field.counts = Object.hasOwn(PAGES, field.kind) ? PAGES[field.kind] : undefined;
+  if (field.kind === 'NOTEREF') field.noteMark = /^\s*NOTEREF\s+(\S+)/i.exec(field.code)?.[1];
   if (field.kind === 'HYPERLINK') field.link = /^\s*HYPERLINK\s+"([^"\\][^"]*)"/i.exec(field.code)?.[1];
 }
 

@@ -22,6 +22,12 @@ export interface Notes {
    * @param chosen the mark that the writer chose in place of a number
    */
   refer(kind: NoteKind, id: string, chosen?: string): FoundNote | undefined;
+  /** A bookmark begins. What it names is a note where a reference comes next. */
+  bookmark(name: string): void;
+  /** Something else comes next. */
+  text(): void;
+  /** The note whose reference a bookmark names. */
+  named(bookmark: string): string | undefined;
   /** A section begins: it can write its numbers in another way, and begin again. */
   section(properties: Element | undefined): void;
   /** In the order of their marks. */
@@ -43,12 +49,16 @@ export function notesOf(roots: Readonly<Record<NoteKind, Element | undefined>>, 
   const written = new Map(KINDS.map((kind) => [kind, notesIn(roots[kind], kind)]));
   const manners = { footnote: mannerOf('decimal'), endnote: mannerOf('lowerRoman') };
   const known = new Map<string, FoundNote>();
+  const named = new Map<string, string>();
+  let bookmarks: string[] = [];
   for (const kind of KINDS) applyTo(manners[kind], childOf(settings, `w:${kind}Pr`));
   return {
     refer(kind, id, chosen) {
       const key = `${kind}-${id}`;
       const before = known.get(key);
       const element = written.get(kind)?.get(id);
+      for (const bookmark of bookmarks) named.set(bookmark, key);
+      bookmarks = [];
       if (before || !element) return before;
       const manner = manners[kind];
       const mark = chosen ?? numeral(manner.next++, manner.format);
@@ -56,6 +66,11 @@ export function notesOf(roots: Readonly<Record<NoteKind, Element | undefined>>, 
       known.set(key, note);
       return note;
     },
+    bookmark: (name) => void bookmarks.push(name),
+    text() {
+      if (bookmarks.length > 0) bookmarks = [];
+    },
+    named: (bookmark) => named.get(bookmark),
     section(properties) {
       for (const kind of KINDS) {
         applyTo(manners[kind], childOf(properties, `w:${kind}Pr`));

@@ -1,17 +1,26 @@
 import { childOf, childrenOf, type Element } from '../../../xml/index.ts';
 import { numeral } from '../../numerals.ts';
 import { lookOf } from './look.ts';
+import { leftOf } from './styles.ts';
 import { bulletOf } from './symbols.ts';
 import { attributeOf, numberIn, switchIn, valueIn, wholeNumber } from './values.ts';
 
 /** The numbers of the lists of a file, counted while it is read from its beginning. */
 export interface Numbering {
   /**
-   * What a list prints before its next item, and how deep that stands; undefined for a list that the file does not have.
+   * What a list prints before its next item, how deep that stands, and how far in (in twentieths of a point); undefined for a list that
+   * the file does not have.
    *
    * @param style the style that gives the list: where nothing says how deep, the level of the list that names the style
    */
-  next(list: string, depth: number | undefined, style: string): { marker: string; depth: number } | undefined;
+  next(list: string, depth: number | undefined, style: string): Numbered | undefined;
+}
+
+/** What a list says of an item. */
+export interface Numbered {
+  readonly marker: string;
+  readonly depth: number;
+  readonly left: number | undefined;
 }
 
 /** A level of a list. */
@@ -26,6 +35,7 @@ interface Level {
   /** True where it writes the numbers of all levels in figures. */
   readonly inFigures: boolean;
   readonly style: string | undefined;
+  readonly left: number | undefined;
 }
 
 interface List {
@@ -60,7 +70,7 @@ export function numberingOf(root: Element | undefined): Numbering {
       begun.add(`${id} ${at}`);
       counts.set(at, begins ? start : (counts.get(at) ?? level.start - 1) + 1);
       beginAgainBelow(at, list, counts);
-      return { marker: markerOf(level, list, counts), depth: at };
+      return { marker: markerOf(level, list, counts), depth: at, left: level.left };
     },
   };
 }
@@ -138,5 +148,6 @@ function levelOf(level: Element): Level {
     restart: numberIn(level, 'w:lvlRestart'),
     inFigures: switchIn(level, 'w:isLgl') ?? false,
     style: valueIn(level, 'w:pStyle'),
+    left: leftOf(childOf(level, 'w:pPr')),
   };
 }

@@ -2,6 +2,7 @@ import { childOf, type Element } from '../../../xml/index.ts';
 import type { Inline, PageBreak, Paragraph } from '../../blocks.ts';
 import { isSeen, type Line } from './line.ts';
 import { lookOf, lookTogether } from './look.ts';
+import type { Numbered } from './numbering.ts';
 import { byOf, readInlines } from './runs.ts';
 import type { Story } from './story.ts';
 import { type ParagraphProperties, type ParagraphStyle, propertiesOf } from './styles.ts';
@@ -11,6 +12,10 @@ import { valueIn } from './values.ts';
 export interface FinishedParagraph {
   /** Undefined where it has no end of its own: that was deleted or is hidden, so that it runs on in the next paragraph. */
   readonly blocks?: readonly (Paragraph | PageBreak)[];
+  /** True for a paragraph that stands in as items do: without a number it goes on with the item before it. */
+  readonly goesOn?: boolean;
+  /** How far it stands in, in twentieths of a point. */
+  readonly left?: number | undefined;
 }
 
 /**
@@ -25,13 +30,18 @@ export function readParagraph(element: Element, line: Line, story: Story): Finis
   const isHeading = (own.level ?? style.properties.level ?? 0) > 0;
   // how a heading looks says that it is one: only what stands out in it is told
   readInlines(element, { story, line, look: isHeading ? { hidden: style.look.hidden } : style.look });
-  return readEnd(properties, style, story) ? { blocks: blocksOf(line, own, style, story) } : {};
+  if (!readEnd(properties, style, story)) return {};
+  const { looks, left } = looksOf(own, style, story);
+  return { blocks: blocksOf(line, looks, own, style), goesOn: style.listed && left !== 0, left };
 }
 
 /** The blocks of a paragraph that runs on in nothing: the end of its cell or of the text comes after it. */
 export function paragraphAtEnd(element: Element, line: Line, story: Story): readonly (Paragraph | PageBreak)[] {
   const properties = childOf(element, 'w:pPr');
-  return isSeen(line.content) ? blocksOf(line, propertiesOf(properties), styleOf(properties, story), story) : [];
+  if (!isSeen(line.content)) return [];
+  const own = propertiesOf(properties);
+  const style = styleOf(properties, story);
+  return blocksOf(line, looksOf(own, style, story).looks, own, style);
 }
 
 function styleOf(properties: Element | undefined, story: Story): ParagraphStyle {
@@ -56,17 +66,17 @@ function readEnd(properties: Element | undefined, style: ParagraphStyle, story: 
 
 function blocksOf(
   line: Line,
+  looks: Looks,
   own: ParagraphProperties,
   style: ParagraphStyle,
-  story: Story,
 ): readonly (Paragraph | PageBreak)[] {
-  const { content, ...looks } = { ...looksOf(own, style, story), content: pagesOf(line) };
-  const blocks = content.flatMap((page, index): (Paragraph | PageBreak)[] => {
+  const pages = pagesOf(line);
+  const blocks = pages.flatMap((page, index): (Paragraph | PageBreak)[] => {
     // what goes on at the next page has no number of its own
     const as = index > 0 && looks.marker !== undefined ? { ...looks, marker: '' } : looks;
     return [
       { type: 'page-break' },
-      ...(isKept(page, content) ? [{ type: 'paragraph' as const, ...as, content: page }] : []),
+      ...(isKept(page, pages) ? [{ type: 'paragraph' as const, ...as, content: page }] : []),
     ];
   });
   const onNewPage = own.onNewPage ?? style.properties.onNewPage ?? false;
@@ -88,13 +98,26 @@ function isKept(page: readonly Inline[], pages: readonly (readonly Inline[])[]):
   return pages.length === 1 || isSeen(page);
 }
 
-function looksOf(own: ParagraphProperties, style: ParagraphStyle, story: Story): Omit<Paragraph, 'type' | 'content'> {
-  const level = own.level ?? style.properties.level ?? 0;
+/** What a paragraph is, without what stands in it. */
+type Looks = Omit<Paragraph, 'type' | 'content'>;
+
+function looksOf(
+  own: ParagraphProperties,
+  style: ParagraphStyle,
+  story: Story,
+): { looks: Looks; left: number | undefined } {
   const list = own.list ?? style.properties.list ?? '0';
   const depth = own.depth ?? (own.list === undefined ? style.properties.depth : 0);
   const numbered = list === '0' ? undefined : story.reading.numbering.next(list, depth, style.id);
   const named = style.name === undefined ? {} : { style: style.name };
-  if (level > 0) return { role: 'heading', level, ...(numbered?.marker && { marker: numbered.marker }), ...named };
-  if (numbered) return { role: 'item', level: numbered.depth, marker: numbered.marker, list, ...named };
-  return { role: style.quoted ? 'quote' : 'text', ...named };
+  return {
+    looks: { ...roleOf(own.level ?? style.properties.level ?? 0, numbered, list, style), ...named },
+    left: own.left ?? numbered?.left ?? style.properties.left,
+  };
+}
+
+function roleOf(level: number, numbered: Numbered | undefined, list: string, { quoted }: ParagraphStyle): Looks {
+  if (level > 0) return { role: 'heading', level, ...(numbered?.marker && { marker: numbered.marker }) };
+  if (numbered) return { role: 'item', level: numbered.depth, marker: numbered.marker, list };
+  return { role: quoted ? 'quote' : 'text' };
 }

@@ -35,7 +35,7 @@ export function readInlines(parent: Element | undefined, place: Place): void {
   });
 }
 
-/** The pieces of a paragraph. What is not here has no text: bookmarks, marks of comments and of the spelling. */
+/** The pieces of a paragraph. What is not here has no text: marks of comments and of the spelling. */
 const PIECES: Readonly<Record<string, (element: Element, place: Place) => void>> = {
   'w:r': readRun,
   'w:ins': readInserted,
@@ -52,6 +52,7 @@ const PIECES: Readonly<Record<string, (element: Element, place: Place) => void>>
   'mc:AlternateContent': (element, place) => readInlines(branchOf(element), place),
   'm:oMath': readMath,
   'm:oMathPara': readMath,
+  'w:bookmarkStart': (element, { story }) => story.reading.notes.bookmark(attributeOf(element, 'w:name') ?? ''),
   'w:subDoc': (_, { story }) => story.reading.tally.leaveOut('subdocument'),
 };
 
@@ -181,6 +182,12 @@ function say(run: Run, text: string): void {
     return;
   }
   if (!run.changed) story.reading.tally.plain();
+  story.reading.notes.text();
+  const again = own.height === 'raised' ? story.reading.notes.named(story.fields.noteMark ?? '') : undefined;
+  if (again !== undefined) {
+    line.push({ type: 'note-mark', note: again });
+    return;
+  }
   const link = run.link ?? story.fields.link;
   line.text(text, {
     ...toldOf(own),

@@ -1,7 +1,7 @@
 import { childOf, childrenOf, type Element } from '../../../xml/index.ts';
-import { headingLevel, isQuoteStyle } from '../../style-names.ts';
+import { headingLevel, isListStyle, isQuoteStyle } from '../../style-names.ts';
 import { type Look, lookOf, lookOver } from './look.ts';
-import { attributeOf, numberIn, switchIn, valueIn } from './values.ts';
+import { attributeOf, numberIn, switchIn, valueIn, wholeNumber } from './values.ts';
 
 /** What a style says of a paragraph, with the styles that it is based on. */
 export interface ParagraphStyle {
@@ -11,6 +11,8 @@ export interface ParagraphStyle {
   readonly look: Look;
   readonly properties: ParagraphProperties;
   readonly quoted: boolean;
+  /** True for a style of paragraphs in lists, with a number or without. */
+  readonly listed: boolean;
 }
 
 /** What `w:pPr` says of a paragraph itself. What is absent is as it was. */
@@ -21,6 +23,8 @@ export interface ParagraphProperties {
   readonly list?: string | undefined;
   readonly depth?: number | undefined;
   readonly onNewPage?: boolean | undefined;
+  /** How far it stands in, in twentieths of a point. */
+  readonly left?: number | undefined;
 }
 
 export interface Styles {
@@ -49,7 +53,14 @@ export function propertiesOf(element: Element | undefined): ParagraphProperties 
     list: valueIn(numbering, 'w:numId'),
     depth: numberIn(numbering, 'w:ilvl'),
     onNewPage: switchIn(element, 'w:pageBreakBefore'),
+    left: leftOf(element),
   };
+}
+
+/** How far `w:pPr` lets a paragraph stand in, in twentieths of a point. */
+export function leftOf(properties: Element | undefined): number | undefined {
+  const indent = childOf(properties, 'w:ind');
+  return wholeNumber(attributeOf(indent, 'w:left') ?? attributeOf(indent, 'w:start'));
 }
 
 /** The styles of a file. @param root of styles.xml; undefined where the file has none */
@@ -125,8 +136,10 @@ function paragraphStyle(chain: readonly Written[], id: string, standard: string)
       list: nearest('list'),
       depth: nearest('depth'),
       onNewPage: nearest('onNewPage'),
+      left: nearest('left'),
     },
     quoted: chain.some((one) => isQuoteStyle(one.name)),
+    listed: chain.some((one) => isListStyle(one.name)),
   };
 }
 

@@ -86,7 +86,8 @@ function readRow(element: Element, table: TableDraft): void {
     column += readCell(cell, { row, column, below }, table);
   });
   table.above = below;
-  if (row.cells.length > 0) rows.push(row);
+  // one whose cells all belong to those above it is a row as well
+  if (column > before) rows.push(row);
 }
 
 /** Whether something was not deleted; what was changed of it is counted. */

@@ -145,6 +145,27 @@ describe('docx: lists', () => {
     assert.deepEqual(bodyOf({ body: item('9', 0, 'los'), numbering: LEGAL }), ['los']);
   });
 
+  it('goes on with an item in a paragraph of a list without a number', () => {
+    const styles = style('paragraph', 'L', '').replace('<w:name w:val="L"/>', '<w:name w:val="List Paragraph"/>');
+    const of = (text: string, more = '') => p(r(text), `<w:pStyle w:val="L"/>${more}`);
+    const body = [
+      of('ervoor'),
+      item('1', 1, 'appels'),
+      of('en peren'),
+      of('1.1\tgetypt'),
+      item('1', 1, 'pruimen'),
+      of('aan de kantlijn', '<w:ind w:left="0"/>'),
+    ].join('');
+    assert.deepEqual(bodyOf({ body, styles, numbering: LEGAL + list('1', '0') }), [
+      'ervoor',
+      'a) (1) appels',
+      ' (1) en peren',
+      '1.1\tgetypt',
+      'b) (1) pruimen',
+      'aan de kantlijn',
+    ]);
+  });
+
   it('does not count what was deleted', () => {
     const deleted = p(
       `<w:del w:author="a"><w:r><w:delText>weg</w:delText></w:r></w:del>`,

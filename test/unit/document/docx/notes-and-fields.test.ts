@@ -90,6 +90,17 @@ describe('docx: notes', () => {
     assert.equal(document.notes.length, 1);
   });
 
+  it('knows a mark that repeats that of a note, and leaves a number in a sentence what it is', () => {
+    const named = `<w:bookmarkStart w:id="1" w:name="_Ref1"/>${reference('footnote', '7')}<w:bookmarkEnd w:id="1"/>`;
+    const again = (look: string) => field('NOTEREF _Ref1 \\h', r('1', look));
+    const body =
+      p(`<w:bookmarkStart w:id="2" w:name="kop"/>${r('a')}${named}`) +
+      p(r('b') + again('<w:vertAlign w:val="superscript"/>')) +
+      p(r('zie noot ') + again('')) +
+      p(field('NOTEREF kop', r('1', '<w:vertAlign w:val="superscript"/>')));
+    assert.deepEqual(bodyOf({ body, footnotes }), ['a[^footnote-7]', 'b[^footnote-7]', 'zie noot 1', '^1^']);
+  });
+
   it('does not read a note that refers to itself without end', () => {
     const looped = `<w:footnote w:id="1">${p(r('zie') + reference('footnote', '1'))}</w:footnote>`;
     assert.equal(readMade({ body: p(reference('footnote', '1')), footnotes: looped }).document.notes.length, 1);

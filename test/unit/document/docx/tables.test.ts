@@ -31,14 +31,22 @@ describe('docx: tables', () => {
       row(cell(p(r('breed')), '<w:gridSpan w:val="2"/>') + a) +
         row(cell(p(r('hoog')), merge('restart')) + a + b) +
         row(cell(p(''), '<w:vMerge/>') + b + a) +
-        row(cell(p(''), merge('continue')) + a + a) +
+        row(cell(p(''), merge('continue')) + cell(p(r('twee')), `<w:gridSpan w:val="2"/>${merge('restart')}`)) +
+        row(cell(p(''), merge('continue')) + cell(p(''), '<w:gridSpan w:val="2"/><w:vMerge/>')) +
         row(
           cell(p(r('los')), merge('restart')) +
             cell(p(r('h')), '<w:hMerge w:val="restart"/>') +
             cell(p(''), '<w:hMerge/>'),
         ),
     );
-    assert.deepEqual(bodyOf(body), ['[2x1 breed | a]', '[1x3 hoog | a | b]', '[b | a]', '[a | a]', '[los | 2x1 h]']);
+    assert.deepEqual(bodyOf(body), [
+      '[2x1 breed | a]',
+      '[1x4 hoog | a | b]',
+      '[b | a]',
+      '[2x2 twee]',
+      '[]',
+      '[los | 2x1 h]',
+    ]);
   });
 
   it('keeps columns in line where a row begins further to the right', () => {
