@@ -22,6 +22,7 @@ const allowed = [
   /^extension\/dist\/THIRD-PARTY-NOTICES\.txt$/,
   /^extension\/templates\/.+\.(hbs|yaml)$/,
   /^extension\/(?:snippets|syntaxes)\/[^/]+\.json$/,
+  /^extension\/styles\/[^/]+\.css$/,
   /^extension\/docs\/.+\.md$/,
   /^extension\/docs\/beeld\/icoon\.png$/,
 ];
@@ -37,6 +38,7 @@ const required = [
   'extension/dist/register-worker.js',
   'extension/dist/lists-worker.js',
   'extension/dist/pdf-worker.js',
+  'extension/styles/preview.css',
   `extension/dist/${NOTICES}`,
 ];
 

@@ -9,10 +9,15 @@ import {
   createPages,
   createSupplies,
   features,
+  letterPreview,
+  type PreviewPlugin,
 } from './editor/index.ts';
 
-/** Called by VS Code when the extension is first needed: the composition root of the editor. */
-export function activate(context: ExtensionContext): void {
+/**
+ * Called by VS Code when the extension is first needed: the composition root of the editor. What it gives back is asked for by VS Code's
+ * Markdown preview.
+ */
+export function activate(context: ExtensionContext): PreviewPlugin {
   const letters = createLetters();
   const machine = createMachineRegister(context);
   const files = createHouseFiles(context.globalStorageUri);
@@ -35,4 +40,5 @@ export function activate(context: ExtensionContext): void {
     unfinished: new Map(),
   };
   for (const feature of Object.values(features)) context.subscriptions.push(feature(workbench));
+  return letterPreview(letters, houses);
 }

@@ -1,5 +1,7 @@
 /** The editor: its features, and the workbench that they stand on. */
+
 export * as features from './features.ts';
+export { letterPreview, type PreviewPlugin } from './preview/letter-preview.ts';
 export { createFetching } from './workbench/fetching/desk.ts';
 export { createFindings } from './workbench/findings.ts';
 export { createHouses } from './workbench/house.ts';

@@ -2,6 +2,7 @@
 export { type BlockOptions, letterBlocks } from './export/blocks.ts';
 export { fillOptions } from './export/fill-options.ts';
 export { type LetterText, letterText } from './export/letter-text.ts';
+export { pageHead, type SenderValues } from './export/page-head.ts';
 export { type AnswerDue, answerAskedBy, answerDue } from './facts/answer-due.ts';
 export { type DifferingDay, differingDays, namedInHead } from './facts/answered-days.ts';
 export { createFacts, type Facts, type ReferenceDate } from './facts/facts.ts';
@@ -19,4 +20,6 @@ export { type LaidOut, laidOut } from './laid-out/laid-out.ts';
 export type { LaidOutMark, Layout, Stretch, StretchZone } from './layout.ts';
 export type * from './letter.ts';
 export { LETTER_STATUSES } from './letter.ts';
+export { type DraftTag, draftTagAt, noteMarkAt } from './markdown/atoms.ts';
+export { isTagLine, noteDefinitionAt } from './markdown/block-starts.ts';
 export { type ReadOptions, readingLetter, readLetter, soortOf } from './read.ts';

@@ -50,6 +50,7 @@ const whole = [
   'extension/dist/cli.js',
   'extension/dist/templates.js',
   'extension/dist/received.js',
+  'extension/styles/preview.css',
   'extension/dist/register-worker.js',
   'extension/dist/lists-worker.js',
   'extension/dist/pdf-worker.js',
@@ -83,7 +84,7 @@ describe('the check on the package', () => {
   it('names what does not belong, what is missing and what is too large', () => {
     const paths = [...whole.filter((path) => path !== 'extension/dist/cli.js'), 'extension/src/cli.ts'];
     assert.deepEqual(problemsOfPackage(archiveOf(paths, 1300 * 1024), []), [
-      '1301.9 KB is more than 1228.8 KB',
+      '1302.0 KB is more than 1228.8 KB',
       'not in the allow-list: extension/src/cli.ts',
       'missing: extension/dist/cli.js',
     ]);

@@ -233,6 +233,27 @@ describe('writing a letter', () => {
     await workbench.screenshot('kopieren met open plek');
   });
 
+  it('shows the letter as the page that it becomes, in light and dark', async () => {
+    await workbench.run('Notifications: Clear All Notifications');
+    await workbench.run('Markdown: Open Preview to the Side');
+    const page = workbench.preview;
+    const head = page.locator('.briefwijzer-hoofd').getByText('Betreft');
+    await head.waitFor();
+    await page.locator('mark.briefwijzer-open').getByText('[…datum…]').waitFor();
+    await workbench.editor.click({ position: { x: 400, y: 20 } });
+    await workbench.goTo(19, 1);
+    await workbench.type('Dank voor uw brief. ');
+    await page.getByText('Dank voor uw brief.').waitFor();
+    await head.scrollIntoViewIfNeeded();
+    await workbench.screenshot('voorvertoning licht');
+    await workbench.run('Preferences: Toggle between Light/Dark Themes');
+    await workbench.page.locator('.monaco-workbench.vs-dark').waitFor();
+    await workbench.screenshot('voorvertoning donker');
+    await workbench.run('Preferences: Toggle between Light/Dark Themes');
+    await workbench.page.locator('.monaco-workbench.vs').waitFor();
+    await workbench.run('View: Close Editors in Other Groups');
+  });
+
   it('shows what stands in the way of a signature', async () => {
     await workbench.run('Brief: gereedmaken voor ondertekening');
     await workbench.problem('invulplek-open');

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { writeMachineSettings } from '../../scripts/vscode/offline.ts';
 import { type Server, workbenchAddress } from '../../scripts/vscode/server.ts';
 import type { Bases } from '../../src/open-data/index.ts';
@@ -229,6 +229,11 @@ export class Workbench {
   /** The text editor that is shown. */
   get editor(): Locator {
     return this.page.locator('.editor-instance .monaco-editor').first();
+  }
+
+  /** What the Markdown preview shows: a page in a frame in a frame. */
+  get preview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
   }
 
   /** The list or question at the top of the window. */

@@ -31,6 +31,31 @@ const AUTOLINK = /^<(?:https?|mailto):[^\s<>]{1,2000}>/i;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const NOTE_MARK = /^\[\^([^\]\s]{1,40})\]/;
 
+/** The mark of a note with which a text begins: "[^1]", "<sup>1</sup>". */
+export function noteMarkAt(text: string): { readonly mark: string; readonly length: number } | undefined {
+  const match = NOTE_MARK.exec(text) ?? SUPERSCRIPT.exec(text);
+  return match?.[1] ? { mark: match[1], length: match[0].length } : undefined;
+}
+
+/** A tag of HTML that is mark-up in a draft. */
+export interface DraftTag {
+  readonly length: number;
+  /** What the letters between two such tags look like; absent for a tag that says nothing of that. */
+  readonly look?: Look;
+  readonly closes: boolean;
+  /** True for one that ends a line. */
+  readonly breaks: boolean;
+}
+
+/** The tag with which a text begins; undefined for one that is text in a draft. */
+export function draftTagAt(text: string): DraftTag | undefined {
+  const tag = TAG.exec(text);
+  if (!tag) return undefined;
+  const name = (tag[2] ?? '').toLowerCase();
+  const look = LOOKS[name];
+  return { length: tag[0].length, closes: tag[1] !== '', breaks: name === 'br', ...(look && { look }) };
+}
+
 /**
  * What no link and no emphasis reaches into, in the order of the text: escapes, entities, code, tags, addresses, comments and the
  * marks of footnotes. Code ends on its own line, so that a lone backtick does not swallow a paragraph.
@@ -73,10 +98,8 @@ function atomAt(source: string, at: number, lineEnd: number, lastComment: number
     }
     case '<':
       return commentAt(source, at, lastComment) ?? tagAt(source.slice(at, Math.min(lineEnd, at + LONGEST_TAG)), at);
-    default: {
-      const mark = NOTE_MARK.exec(source.slice(at, Math.min(lineEnd, at + 50)));
-      return mark?.[1] ? { start: at, end: at + mark[0].length, note: mark[1] } : undefined;
-    }
+    default:
+      return noteAt(source.slice(at, Math.min(lineEnd, at + 50)), at);
   }
 }
 
@@ -111,17 +134,20 @@ function commentAt(source: string, at: number, lastComment: number): Mark | unde
   return { start: at, end: source.indexOf('-->', at + 4) + 3, comment: true };
 }
 
+function noteAt(text: string, at: number): Mark | undefined {
+  const found = noteMarkAt(text);
+  return found && { start: at, end: at + found.length, note: found.mark };
+}
+
 function tagAt(text: string, at: number): Mark | undefined {
   const address = AUTOLINK.exec(text)?.[0].length;
   if (address) return { start: at, end: at + address, target: { start: at + 1, end: at + address - 1 } };
-  const raised = SUPERSCRIPT.exec(text);
-  if (raised?.[1]) return { start: at, end: at + raised[0].length, note: raised[1] };
-  const tag = TAG.exec(text);
+  const note = noteAt(text, at);
+  if (note) return note;
+  const tag = draftTagAt(text);
   if (!tag) return undefined;
-  const span = { start: at, end: at + tag[0].length };
-  const name = (tag[2] ?? '').toLowerCase();
-  if (name === 'br') return { ...span, shown: ' ', breaks: true };
-  const look = LOOKS[name];
-  if (look === undefined) return span;
-  return tag[1] === '' ? { ...span, begins: look } : { ...span, ends: look };
+  const span = { start: at, end: at + tag.length };
+  if (tag.breaks) return { ...span, shown: ' ', breaks: true };
+  if (tag.look === undefined) return span;
+  return tag.closes ? { ...span, ends: tag.look } : { ...span, begins: tag.look };
 }

@@ -1,0 +1,120 @@
+import { type DraftTag, draftTagAt, isTagLine } from '../../letter/index.ts';
+import type { StateCore, Token } from './markdown-it.ts';
+import type { Page } from './page.ts';
+
+/**
+ * What Markdown shows and a letter does not: HTML and comments, pictures from elsewhere, line ends that the writer did not mean. These
+ * rules leave in a letter what its text has.
+ */
+
+const COMMENT = /^<!--[\s\S]*?-->/;
+/** The tokens around letters of another look. */
+const LOOK = 'briefwijzer_look';
+/** The element for each look. */
+const ELEMENTS: Readonly<Partial<Record<NonNullable<DraftTag['look']>, string>>> = {
+  bold: 'strong',
+  italic: 'em',
+  underline: 'u',
+  strike: 's',
+  raised: 'sup',
+  lowered: 'sub',
+};
+
+/** HTML of whole lines: its comments go, what is left is a paragraph of which the tags are read as in any other. */
+export function htmlToText({ tokens, Token: Make }: StateCore): Token[] {
+  return tokens.flatMap((token) => {
+    if (token.type !== 'html_block') return [token];
+    const text = linesOfText(token.content);
+    if (text === '') return [];
+    const open = new Make('paragraph_open', 'p', 1);
+    const inline = new Make('inline', '', 0);
+    inline.content = text;
+    inline.children = [];
+    inline.map = open.map = token.map;
+    inline.level = token.level + 1;
+    open.level = token.level;
+    open.block = inline.block = true;
+    const close = new Make('paragraph_close', 'p', -1);
+    close.level = token.level;
+    close.block = true;
+    return [open, inline, close];
+  });
+}
+
+/** The lines without comments and without those that are a tag and nothing else. */
+function linesOfText(html: string): string {
+  const lines = withoutComments(html).split('\n');
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !isTagLine(line))
+    .join('\n');
+}
+
+/** The text without comments; one that is never closed is text, in which nobody has to look for its end again. */
+function withoutComments(text: string): string {
+  let result = '';
+  let at = 0;
+  for (let open = text.indexOf('<!--'); open >= 0; open = text.indexOf('<!--', at)) {
+    const close = text.indexOf('-->', open + 4);
+    if (close < 0) break;
+    result += text.slice(at, open);
+    at = close + 3;
+  }
+  return result + text.slice(at).replaceAll('<!--', '&lt;!--');
+}
+
+/** The pieces of a paragraph as the letter has them. */
+export function onlyText(page: Page, inline: Token, { Token: Make }: StateCore): void {
+  const isBlock = blockBreaks(page, inline);
+  const open: Token[] = [];
+  let line = inline.map?.[0] ?? 0;
+  for (const child of inline.children ?? []) {
+    if (child.type === 'softbreak' || child.type === 'hardbreak') line++;
+    if (child.type === 'softbreak') {
+      if (isBlock(line)) child.type = 'hardbreak';
+      else becomeText(child, '\n');
+    } else if (child.type === 'image') becomeText(child, child.content);
+    else if (child.type === 'html_inline') inlineHtml(child, open);
+  }
+  // what the writer forgot to close must not run on over the page
+  for (const { tag } of open.toReversed()) inline.children?.push(new Make(`${LOOK}_close`, tag, -1));
+}
+
+/** Whether a line of a paragraph of Markdown begins a block of the letter, as the name under an office does. */
+function blockBreaks({ blockLines }: Page, { map, children }: Token): (line: number) => boolean {
+  const breaks = children?.filter(({ type }) => type === 'softbreak' || type === 'hardbreak').length ?? 0;
+  // where a line end stands in something else, the lines cannot be counted by their ends
+  const isCounted = map !== null && breaks === map[1] - map[0] - 1;
+  return (line) => isCounted && blockLines.has(line);
+}
+
+/** A tag that gives letters a look becomes one of ours, without whatever else stood in it; of others only the text stays. */
+function inlineHtml(token: Token, open: Token[]): void {
+  const tag = draftTagAt(token.content);
+  const element = tag?.look && ELEMENTS[tag.look];
+  if (COMMENT.test(token.content)) becomeText(token, '');
+  else if (!tag) becomeText(token, token.content);
+  else if (tag.breaks) token.type = 'hardbreak';
+  else if (!element) becomeText(token, '');
+  else if (!tag.closes) {
+    becomeTag(token, `${LOOK}_open`, element);
+    open.push(token);
+  } else if (open.at(-1)?.tag === element) {
+    becomeTag(token, `${LOOK}_close`, element);
+    open.pop();
+  } else becomeText(token, '');
+}
+
+function becomeTag(token: Token, type: string, tag: string): void {
+  token.type = type;
+  token.tag = tag;
+  token.nesting = type.endsWith('_open') ? 1 : -1;
+}
+
+function becomeText(token: Token, text: string): void {
+  token.type = 'text';
+  token.tag = '';
+  token.attrs = null;
+  token.children = null;
+  token.content = text;
+}
