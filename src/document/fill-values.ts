@@ -1,3 +1,4 @@
+import type { Element } from '../xml/index.ts';
 import type { Block, Document, HeadEntry, Inline, PageHead, Text } from './blocks.ts';
 
 /** What a document gives for a place of a template. */
@@ -50,6 +51,19 @@ export interface Values {
   /** The text, for a template that has no place for it. */
   readonly text: readonly Block[];
   readonly told: Pick<Filled, 'missing' | 'unplaced' | 'textAtEnd'>;
+}
+
+/** How a part of a template is filled: with which values, and how they are written there. */
+export interface StoryFilling {
+  readonly values: Values;
+  readonly inlines: (content: readonly Inline[]) => string;
+  /** @param model the paragraph at whose place they stand, and whose style running text has */
+  readonly blocks: (blocks: readonly Block[], model: Element | undefined) => string;
+}
+
+/** Lines as a stretch of one paragraph. */
+export function onLines(lines: readonly (readonly Inline[])[]): Inline[] {
+  return lines.flatMap((line, i) => (i === 0 ? line : [{ type: 'break' } as const, ...line]));
 }
 
 /** A place between double braces: a name of letters, digits, spaces and what joins words. */

@@ -1,10 +1,10 @@
 import { childOf, childrenOf, type Element } from '../../xml/index.ts';
 import type { Document } from '../blocks.ts';
-import { createValues, type Filled, type FillOptions } from '../fill-values.ts';
+import { createValues, type Filled, type FillOptions, type StoryFilling } from '../fill-values.ts';
 import { PAGE } from '../style-sheet.ts';
 import { isElement, nodesOf, withChildren } from '../trees.ts';
 import { withNoteNumbers } from './filling/note-numbers.ts';
-import { askedIn, filledStory, type StoryFilling, wordsIn } from './filling/story.ts';
+import { askedIn, filledStory, wordsIn } from './filling/story.ts';
 import { templateStyles } from './filling/styles.ts';
 import { Template } from './filling/template.ts';
 import { wholeNumber } from './reading/values.ts';

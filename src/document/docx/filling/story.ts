@@ -1,18 +1,10 @@
 import { childOf, type Element, type Node } from '../../../xml/index.ts';
 import type { Block, Inline } from '../../blocks.ts';
-import type { AskedPlace, Values } from '../../fill-values.ts';
+import { type AskedPlace, onLines, type StoryFilling } from '../../fill-values.ts';
 import { isElement, mapped, nodesOf, withChildren } from '../../trees.ts';
 import { controlOf, withContent } from './controls.ts';
 import { likePlace } from './looks.ts';
 import { placesIn, textOfParagraph, withPlaces } from './places.ts';
-
-/** What a part of a template is filled with: its values, and how they are written in this part. */
-export interface StoryFilling {
-  readonly values: Values;
-  readonly inlines: (content: readonly Inline[]) => string;
-  /** @param model the paragraph at whose place they stand, and whose style running text has */
-  readonly blocks: (blocks: readonly Block[], model: Element | undefined) => string;
-}
 
 /** What a part of a template asks for, in the order of its text. */
 export function askedIn(element: Element): AskedPlace[] {
@@ -77,11 +69,6 @@ function filledParagraph(paragraph: Element, filling: StoryFilling): readonly No
     mapped(withValues, (child) => filled(child, filling)),
     filling,
   );
-}
-
-/** Lines as a stretch of a paragraph. */
-function onLines(lines: readonly (readonly Inline[])[]): Inline[] {
-  return lines.flatMap((line, i) => (i === 0 ? line : [{ type: 'break' } as const, ...line]));
 }
 
 /** A paragraph with the blocks that stand in it: they come between what stands before and behind them. */

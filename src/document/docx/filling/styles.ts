@@ -1,4 +1,5 @@
 import { childOf, childrenOf, type Element } from '../../../xml/index.ts';
+import { LIKE_TEXT } from '../../fill-styles.ts';
 import { TEXT_STYLE } from '../../style-sheet.ts';
 import { addedStyle, BUILT_IN, styleId } from '../writing/styles.ts';
 
@@ -14,17 +15,6 @@ export interface TemplateStyles {
   /** What was added, for the styles of the file. */
   added(): string;
 }
-
-/** Parts of a letter that look like its running text, where a template has no style for them. */
-const LIKE_TEXT: ReadonlySet<string> = new Set([
-  TEXT_STYLE,
-  'Aanhef',
-  'Vraag',
-  'Antwoord',
-  'Slotgroet',
-  'Ondertekening',
-  'Programmatekst',
-]);
 
 /** @param root of the part with the styles; undefined for a template without it, to which nothing can be added */
 export function templateStyles(root: Element | undefined): TemplateStyles {

@@ -1,5 +1,6 @@
 import { XML_DECLARATION } from '../../../xml/index.ts';
-import { STYLES, type Style, TEXT_STYLE, TYPE } from '../../style-sheet.ts';
+import { apartFromText } from '../../fill-styles.ts';
+import { STYLES, type Style, TYPE } from '../../style-sheet.ts';
 import { BORDERS } from './tables.ts';
 import { DECLARED, properties, twips, w } from './wordml.ts';
 
@@ -52,14 +53,8 @@ export function stylesPart(): string {
 export function addedStyle(name: string, like: string | undefined): string {
   const own = STYLES.find((one) => one.name === name);
   const other = OTHERS.find((one) => one.name === name);
-  if (own) return paragraphStyle(flattened(own), like);
+  if (own) return paragraphStyle(apartFromText(own), like);
   return other ? otherStyle(name, other.type, other.look, undefined) : '';
-}
-
-/** A style with all that sets it apart from running text. */
-function flattened(style: Style): Style {
-  const above = STYLES.find(({ name }) => name === style.like && name !== TEXT_STYLE);
-  return above ? { ...flattened(above), ...style } : style;
 }
 
 /** The ids of the styles that paragraphs, letters and tables have without being given one. */
