@@ -79,7 +79,7 @@ export const FLOORS: readonly Floor[] = [
   {
     folder: 'document',
     what: 'Word, OpenDocument, PDF and e-mail files as blocks with their places, and blocks as files; knows nothing of letters',
-    standsOn: ['text', 'files', 'xml'],
+    standsOn: ['text', 'files', 'dates', 'xml'],
     edgeFiles: 'src/document/pdf/thread.ts',
     owns: ['fflate', 'pdfjs-dist', 'postal-mime'],
   },

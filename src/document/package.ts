@@ -1,6 +1,8 @@
 import { Inflate } from 'fflate';
+import { unreadReason } from '../files/index.ts';
 import { NotReadable } from './blocks.ts';
-import { DAMAGED, type Entry, entriesOf, packedBytes } from './zip-list.ts';
+import { DAMAGED, TOO_LARGE } from './refusals.ts';
+import { type Entry, entriesOf, packedBytes } from './zip-list.ts';
 
 /** A zip with the parts of a document. A part is inflated when it is asked for. */
 export interface Package {
@@ -43,7 +45,6 @@ const LIMITS: Limits = { file: 256 * MB, parts: 4000, part: 64 * MB, read: 128 *
 const SUSPECT_SIZE = 16 * MB;
 const TIGHTEST = 200;
 
-const TOO_LARGE = 'is te groot om te lezen';
 const BOMB = 'wordt bij het uitpakken onmogelijk groot, en wordt daarom niet gelezen';
 
 /**
@@ -94,7 +95,7 @@ function named(entries: readonly Entry[]): Map<string, Entry> {
 function checkEntry({ name, encrypted, method, size, packed }: Entry): void {
   if (isTrick(name)) throw new NotReadable('bevat onderdelen met een ongeldige naam, en wordt daarom niet gelezen');
   if (encrypted) {
-    throw new NotReadable('is beveiligd met een wachtwoord: sla het zonder wachtwoord op en probeer het dan opnieuw');
+    throw new NotReadable(unreadReason('password'));
   }
   if (method !== 0 && method !== 8) throw new NotReadable(DAMAGED);
   if (size > SUSPECT_SIZE && size > packed * TIGHTEST) throw new NotReadable(BOMB);

@@ -1,4 +1,5 @@
 import { NotReadable } from './blocks.ts';
+import { DAMAGED } from './refusals.ts';
 
 /** What the list at the end of a zip says of one file in it. */
 export interface Entry {
@@ -26,9 +27,6 @@ const LOCAL = 0x04034b50;
 const LARGE = 0xffffffff;
 /** Longer than this the remark at the end of a zip cannot be. */
 const LONGEST_REMARK = 0xffff;
-
-/** What is said of a file that was cut off or changed on its way. */
-export const DAMAGED = 'is beschadigd of niet volledig: vraag het opnieuw op of sla het opnieuw op';
 
 /**
  * The files that a zip says it holds. Nothing is inflated.

@@ -1,5 +1,5 @@
 export { failureText, type Refusal, Refused } from './failure.ts';
-export { type FileKind, kindOfFile } from './kind/kind.ts';
+export { type DocumentKind, type FileKind, isDocumentKind, kindOfFile } from './kind/kind.ts';
 export { type UnreadKind, unreadReason } from './kind/refusal.ts';
 export { LARGEST_FILE } from './largest.ts';
 export { type Machine, ownFolder } from './own-folder.ts';

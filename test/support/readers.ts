@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { typedCitationAt } from '../../src/citation/index.ts';
+import { readHtml } from '../../src/document/eml/html/read-html.ts';
+import { readFlatOdt } from '../../src/document/odt/read-odt.ts';
+import { kindOfFile } from '../../src/files/index.ts';
 import { readProfile } from '../../src/house/index.ts';
 import { letterText, readLetter } from '../../src/letter/index.ts';
 import { applyFixes, lint, parseConfig } from '../../src/lint/index.ts';
@@ -22,6 +25,7 @@ import {
 } from '../../src/template/index.ts';
 import { dossierRegister } from './dossiers.ts';
 import { tooFastGrowth } from './growth.ts';
+import { flatOdt } from './made-odt.ts';
 import { type Repeated, textOf } from './repeated.ts';
 
 /** Everything the project does with a text of some kind. */
@@ -150,6 +154,16 @@ function questionWork(repeated: string): () => void {
   };
 }
 
+/** What is repeated, as the text of a paragraph of OpenDocument. */
+function openDocumentWork(repeated: string): () => void {
+  const text = repeated
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replace(/[^\t\n\r -\ud7ff\ue000-\ufffd]/g, '');
+  const bytes = Buffer.from(flatOdt({ text: `<text:p>${text}</text:p>` }));
+  return () => readFlatOdt(bytes);
+}
+
 export const READERS: readonly Reader[] = [
   { name: 'draft', size: 4096, prepare: (repeated) => letterWork(DRAFT + repeated, 'draft') },
   { name: 'print', size: 4096, prepare: (repeated) => letterWork(PRINT + repeated, 'print') },
@@ -174,6 +188,9 @@ export const READERS: readonly Reader[] = [
   { name: 'list of identifiers', size: 4096, prepare: (repeated) => listWork(`kst-31757-102\n${repeated}`) },
   { name: 'regels.yaml', size: 1024, prepare: (repeated) => () => parseConfig(`regels:\n${repeated}`, 'regels.yaml') },
   { name: 'profiel.yaml', size: 1024, prepare: (repeated) => () => readProfile(`naam: a\n${repeated}`) },
+  { name: 'bytes of a file', size: 4096, prepare: (repeated) => () => kindOfFile(Buffer.from(`From: a\n${repeated}`)) },
+  { name: 'HTML of a mail', size: 4096, prepare: (repeated) => () => readHtml(repeated) },
+  { name: 'OpenDocument', size: 4096, prepare: openDocumentWork },
   {
     name: 'kamerstukken.yaml',
     size: 1024,

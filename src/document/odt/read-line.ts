@@ -1,6 +1,6 @@
 import { childOf, type Element, textOf } from '../../xml/index.ts';
 import type { Block, Inline } from '../blocks.ts';
-import { type Around, createLine, type Line } from './line.ts';
+import { type Around, createLine, type Line } from '../folded-line.ts';
 import { count } from './names.ts';
 import { readFrame } from './read-frame.ts';
 import type { Look } from './read-styles.ts';

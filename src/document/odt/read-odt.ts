@@ -2,7 +2,7 @@ import { unreadReason } from '../../files/index.ts';
 import { childOf, childrenOf, type Element, XmlError, xmlTree } from '../../xml/index.ts';
 import { type Block, NotReadable, type Read, type Region } from '../blocks.ts';
 import type { Package } from '../package.ts';
-import { DAMAGED } from '../zip-list.ts';
+import { DAMAGED, TOO_LARGE } from '../refusals.ts';
 import { createLists } from './lists.ts';
 import { PREFIXES } from './names.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -32,13 +32,17 @@ export function readOdt(pack: Package): Read {
   return readRoots({ content, styles: partOf(pack, 'styles.xml'), meta: partOf(pack, 'meta.xml'), macros });
 }
 
+/** As much as a part of a zip may be. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
 /**
  * Reads an OpenDocument text that is one XML file (.fodt).
  *
  * @throws NotReadable for one that is damaged or holds no text
  */
-export function readFlatOdt(xml: string): Read {
-  const root = treeOf(xml);
+export function readFlatOdt(bytes: Uint8Array): Read {
+  if (bytes.length > MOST_BYTES) throw new NotReadable(TOO_LARGE);
+  const root = treeOf(new TextDecoder().decode(bytes));
   const macros = childrenOf(childOf(root, 'office:scripts'), 'office:script').length > 0;
   return readRoots({ content: root, styles: root, meta: root, macros });
 }

@@ -1,15 +1,9 @@
 import { childOf, childrenOf, type Element } from '../../xml/index.ts';
+import type { Look as Letters } from '../folded-line.ts';
 import { type Levels, readLevels } from './read-levels.ts';
 
-/** How letters look. What is absent is as in what stands around it. */
-export interface Look {
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly underline?: boolean;
-  readonly strike?: boolean;
-  readonly raised?: boolean;
-  readonly lowered?: boolean;
-  /** True for what the file hides. */
+/** How letters look, and whether the file hides them. */
+export interface Look extends Letters {
   readonly hidden?: boolean;
 }
 

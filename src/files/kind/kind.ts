@@ -1,19 +1,26 @@
 import { COMPOUND, compoundNames } from './compound.ts';
 import { looksLikeMail } from './mail.ts';
-import type { UnreadKind } from './refusal.ts';
+import { type UnreadKind, unreadReason } from './refusal.ts';
 
 /** What a file is, by its bytes. Its name plays no part: people rename files, and a mail program names them as it likes. */
 export type FileKind =
   /** Text, as far as can be seen; whether it is UTF-8 shows when it is read. */
-  | 'text'
+  'text' | DocumentKind | UnreadKind;
+
+/** A kind of file that is read as a document. */
+export type DocumentKind =
   /** A mail as mail programs keep it (.eml). */
   | 'mail'
   /** OpenDocument in one XML file (.fodt). */
   | 'flat-opendocument'
   /** What is packed: Word, OpenDocument, or anything else that is a zip. */
   | 'zip'
-  | 'pdf'
-  | UnreadKind;
+  | 'pdf';
+
+/** True for a file that is read as a document; it can still turn out to be damaged, or a zip of something else. */
+export function isDocumentKind(kind: FileKind): kind is DocumentKind {
+  return kind !== 'text' && unreadReason(kind) === undefined;
+}
 
 /** What files begin with. */
 const BEGINNINGS: readonly (readonly [kind: FileKind, bytes: readonly number[]])[] = [

@@ -1,6 +1,6 @@
 const NO_LETTER = 'dat is geen brief';
 
-/** What Briefwijzer does not read, with why, and what to do. The last four are found when a zip is opened. */
+/** What Briefwijzer does not read, with why, and what to do. The last five are found when a zip is opened. */
 const REASONS = {
   'old-word': 'is een oud Word-document (.doc): open het in Word en bewaar het als .docx',
   'old-workbook': `is een oude werkmap van Excel (.xls): ${NO_LETTER}`,
@@ -16,6 +16,7 @@ const REASONS = {
   workbook: `is een werkmap met rekenbladen: ${NO_LETTER}`,
   presentation: `is een presentatie: ${NO_LETTER}`,
   drawing: `is een tekening: ${NO_LETTER}`,
+  'old-openoffice': 'is een oud OpenOffice-document: open het in LibreOffice en bewaar het als .odt',
   'other-zip': 'is een ingepakt bestand (zip): pak het uit en kies het bestand dat erin zit',
 } as const;
 

@@ -1,5 +1,14 @@
-import type { Inline, Text } from '../blocks.ts';
-import type { Look } from './read-styles.ts';
+import type { Inline, Text } from './blocks.ts';
+
+/** How letters look. What is absent is as in what stands around it. */
+export interface Look {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strike?: boolean;
+  readonly raised?: boolean;
+  readonly lowered?: boolean;
+}
 
 /** How a piece of text looks and what it is, besides its letters. */
 export interface Around {
@@ -8,9 +17,9 @@ export interface Around {
   readonly open?: true;
 }
 
-/** The content of one paragraph, put together. */
+/** The content of one paragraph, put together as OpenDocument and HTML mean it. */
 export interface Line {
-  /** Text of the XML: white space in it is one space, and none at the beginning and the end of the paragraph. */
+  /** Text of the file: white space in it is one space, and none at the beginning and the end of the paragraph. */
   text(text: string, around: Around): void;
   /** Text that stands as it is. */
   solid(text: string, around: Around): void;
@@ -43,7 +52,7 @@ export function createLine(): Line {
   };
   return {
     text(text, around) {
-      const folded = text.replaceAll('\u00ad', '').replace(/[ \t\r\n]+/g, ' ');
+      const folded = text.replaceAll('\u00ad', '').replace(/[ \t\r\n\f]+/g, ' ');
       const inner = folded.slice(folded.startsWith(' ') ? 1 : 0, folded.endsWith(' ') ? -1 : undefined);
       if (folded.startsWith(' ') && !isAtStart) space ??= around;
       if (inner === '') return;
