@@ -53,7 +53,7 @@ export const TEXT_STYLE = 'Brieftekst';
 
 const SHEET = [
   { name: TEXT_STYLE, size: 9, line: 12, above: 0, below: 12 },
-  { name: 'Afzender', like: TEXT_STYLE, below: 0 },
+  { name: 'Afzender', like: TEXT_STYLE, left: 218, below: 0 },
   { name: 'Retouradres', like: TEXT_STYLE, size: 6.5, line: 9, below: 12 },
   { name: 'Adres', like: TEXT_STYLE, below: 0 },
   { name: 'Briefgegeven', like: TEXT_STYLE, left: 62, first: -62, below: 0 },
@@ -74,7 +74,7 @@ const SHEET = [
   { name: 'Tabeltekst', like: TEXT_STYLE, below: 0 },
   { name: 'Tabelkop', like: 'Tabeltekst', bold: true },
   { name: 'Slotgroet', like: TEXT_STYLE, withNext: true },
-  { name: 'Ondertekening', like: TEXT_STYLE, below: 0 },
+  { name: 'Ondertekening', like: TEXT_STYLE, below: 0, withNext: true },
   { name: 'Programmatekst', like: TEXT_STYLE },
   { name: 'Voetnoottekst', like: TEXT_STYLE, size: 7, line: 9, left: 9, first: -9, below: 0 },
 ] as const satisfies readonly Style[];
@@ -84,3 +84,9 @@ export type StyleName = (typeof SHEET)[number]['name'];
 
 /** The styles, the first of which all others are like. */
 export const STYLES: readonly (Style & { readonly name: StyleName })[] = SHEET;
+
+/** A distance above or below a style's paragraphs, its own or that of the style it is like. */
+export function ofStyle(name: string, side: 'above' | 'below'): number {
+  const style = STYLES.find((one) => one.name === name);
+  return style?.[side] ?? (style?.like === undefined ? 0 : ofStyle(style.like, side));
+}

@@ -57,6 +57,7 @@ const ELEMENTS: Readonly<Record<string, ElementReader>> = Object.assign(Object.c
   'text:tab': (line, _, around) => line.solid('\t', around),
   'text:line-break': (line) => line.put({ type: 'break' }),
   'text:note': note,
+  'text:note-ref': noteAgain,
   'text:page-number': field('page'),
   'text:page-count': field('pages'),
   'text:placeholder': open,
@@ -113,7 +114,15 @@ function note(line: Line, element: Element, _around: Around, reading: Reading): 
   const id = `note${notes.length + 1}`;
   const blocks: Block[] = [];
   notes.push({ id, mark, kind, blocks });
+  reading.noteIds.set(element.attributes['text:id'] ?? '', id);
   const body = childOf(element, 'text:note-body');
   if (body) blocks.push(...reading.blocks(body));
   line.put({ type: 'note-mark', note: id });
+}
+
+/** A raised pointer to a note is one more mark of it; another, as in "zie noot 3", is text. */
+function noteAgain(line: Line, element: Element, around: Around, reading: Reading): void {
+  const id = reading.noteIds.get(element.attributes['text:ref-name'] ?? '');
+  if (id === undefined || !around.look.raised) readInto(line, element, around, reading);
+  else line.put({ type: 'note-mark', note: id });
 }

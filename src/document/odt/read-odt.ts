@@ -104,6 +104,7 @@ function createReading(styles: Styles, body: readonly Block[], main?: Reading, r
     body,
     regions,
     notes: main?.notes ?? [],
+    noteIds: main?.noteIds ?? new Map(),
     masters: [],
     counted: main?.counted ?? { changes: 0, comments: 0, hidden: 0, footnote: 0, endnote: 0, leftOut: new Set() },
     blocks(parent) {

@@ -11,6 +11,8 @@ export interface Reading {
   readonly body: readonly Block[];
   readonly regions: Region[];
   readonly notes: Note[];
+  /** The ids of the notes by the names that the file has for them. */
+  readonly noteIds: Map<string, string>;
   readonly counted: Counted;
   /** The masters of pages that the text asks for by name, in its order. */
   readonly masters: UsedMaster[];

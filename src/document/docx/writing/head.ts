@@ -14,7 +14,9 @@ const COLUMN_TOP = 150;
  * of ordinary paragraphs, so that it is read in its place between subject and salutation, by people who listen to it too.
  */
 export function headXml({ returnAddress, address, lines, column }: PageHead, target: Target): string {
-  const sentBack = returnAddress ? [paragraph('Retouradres', line(returnAddress.lines))] : [];
+  const sentBack = returnAddress
+    ? [paragraph('Retouradres', [...spoken(`> ${returnAddress.label} `), ...line(returnAddress.lines)])]
+    : [];
   const to = address.flatMap(({ label, lines: all }, entry) =>
     all.map((text, i) => {
       const isFirst = i === 0 && label !== '';

@@ -17,7 +17,7 @@ describe('docx: writing a document', () => {
     const lines = styledLines(partOf(writeDocx(SAMPLE), 'word/document.xml'));
     const sign = '*';
     assert.deepEqual(lines.slice(0, 13), [
-      'Retouradres|Postbus 1 1000 AA Waterdam',
+      'Retouradres|> Retouradres Postbus 1 1000 AA Waterdam',
       'Adres|Aan de Voorzitter van de Tweede Kamer der Staten-Generaal',
       'Adres|Postbus 20018',
       'Adres|2500 EA Den Haag',
