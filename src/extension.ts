@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import {
+  createDocuments,
   createFetching,
   createFindings,
   createHouseFiles,
@@ -18,7 +19,8 @@ import {
  * Markdown preview.
  */
 export function activate(context: ExtensionContext): PreviewPlugin {
-  const letters = createLetters();
+  const documents = createDocuments(context);
+  const letters = createLetters(documents);
   const machine = createMachineRegister(context);
   const files = createHouseFiles(context.globalStorageUri);
   const houses = createHouses(context, machine, files);
@@ -26,9 +28,10 @@ export function activate(context: ExtensionContext): PreviewPlugin {
   const fetching = createFetching({ context, letters, houses, machine });
   const pages = createPages();
   const supplies = createSupplies(context, machine);
-  context.subscriptions.push(letters, machine, houses, fetching, pages, supplies);
+  context.subscriptions.push(documents, letters, machine, houses, fetching, pages, supplies);
   const workbench = {
     context,
+    documents,
     letters,
     files,
     houses,

@@ -28,7 +28,7 @@ export async function readLetterInput(operand: string, edge: Edge, stdinName?: s
   const { document, remarks } = await read(bytes, named.name, edge);
   const { tellRemarks } = await documents();
   const told = tellRemarks(remarks);
-  if (told !== '') say(`${named.name}: gelezen${told.startsWith('met ') ? '' : ';'} ${told}`, edge);
+  if (told !== '') say(`${named.name}: gelezen${told}`, edge);
   const { text, layout } = laidOut(document);
   const { changes, comments } = remarks;
   return { ...named, text, bom: false, reading: { layout, file: { changes, comments } }, isOfFile: true };

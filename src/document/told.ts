@@ -4,8 +4,8 @@ import type { Remarks } from './blocks.ts';
 const MOST_NAMED = 5;
 
 /**
- * What is not as the file has it in the text that was read from it, to stand behind 'gelezen': 'met 3 wijzigingen aanvaard; weggelaten: 2
- * opmerkingen, macro’s'. '' where there is nothing to tell.
+ * What is not as the file has it in the text that was read from it, to stand right behind 'gelezen': ' met 3 wijzigingen aanvaard;
+ * weggelaten: 2 opmerkingen, macro’s'. '' where there is nothing to tell.
  */
 export function tellRemarks({ changes, comments, hidden, macros, leftOut }: Remarks): string {
   const other = [...new Set(leftOut)];
@@ -16,8 +16,8 @@ export function tellRemarks({ changes, comments, hidden, macros, leftOut }: Rema
     ...other.slice(0, MOST_NAMED),
     ...counted(other.length - MOST_NAMED, 'ander onderdeel', 'andere onderdelen'),
   ];
-  const accepted = counted(changes, 'wijziging', 'wijzigingen').map((count) => `met ${count} aanvaard`);
-  return [...accepted, ...(without.length > 0 ? [`weggelaten: ${without.join(', ')}`] : [])].join('; ');
+  const [accepted] = counted(changes, 'wijziging', 'wijzigingen');
+  return `${accepted ? ` met ${accepted} aanvaard` : ''}${without.length > 0 ? `; weggelaten: ${without.join(', ')}` : ''}`;
 }
 
 function counted(count: number, one: string, more: string): string[] {

@@ -21,6 +21,7 @@ export { links } from './citing/links.ts';
 export { policyOverview } from './citing/policy-overview.ts';
 export { referencesView } from './citing/references-view.ts';
 export { searchPaper } from './citing/search-paper.ts';
+export { checkFile } from './documents/check-file.ts';
 export { refreshPreview } from './preview/letter-preview.ts';
 export { insertTemplate } from './templates/insert-template.ts';
 export { ownTemplates } from './templates/own-templates.ts';

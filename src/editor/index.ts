@@ -2,6 +2,7 @@
 
 export * as features from './features.ts';
 export { letterPreview, type PreviewPlugin } from './preview/letter-preview.ts';
+export { createDocuments } from './workbench/documents/documents.ts';
 export { createFetching } from './workbench/fetching/desk.ts';
 export { createFindings } from './workbench/findings.ts';
 export { createHouses } from './workbench/house.ts';

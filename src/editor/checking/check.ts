@@ -31,7 +31,7 @@ async function withDocument(run: (document: vscode.TextDocument) => Promise<void
 }
 
 /** From now on the document counts as a letter; its findings are shown together. */
-async function checkNow(workbench: Workbench, document: vscode.TextDocument): Promise<void> {
+export async function checkNow(workbench: Workbench, document: vscode.TextDocument): Promise<void> {
   await workbench.houses.ready;
   const obstacle = obstacleOf(workbench, document);
   if (obstacle) {

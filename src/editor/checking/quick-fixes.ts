@@ -2,17 +2,22 @@ import * as vscode from 'vscode';
 import { applyFixes, type Finding, type Fix, type PaperSearch } from '../../lint/index.ts';
 import { overlaps, printable, type TextEdit } from '../../text/index.ts';
 import { type AskedPaper, SEARCH_PAPER, SEARCH_TITLE } from '../workbench/asked-paper.ts';
+import { isOnlyRead } from '../workbench/editing.ts';
 import type { Checked } from '../workbench/findings.ts';
 import { LETTER_LANGUAGES } from '../workbench/letters.ts';
 import { editOf, rangeOf, spanOf } from '../workbench/places.ts';
+import { flash } from '../workbench/show.ts';
 import { countOpenPlaces, toSnippet } from '../workbench/snippet.ts';
 import { SOURCE } from '../workbench/source.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { diagnosticOf } from './diagnostics.ts';
+import { mended } from './mended.ts';
 import { suppressionEdit } from './suppression.ts';
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('briefwijzer');
 const QUICK_FIX = vscode.CodeActionKind.QuickFix;
+/** Puts a text on the clipboard; no command of the user. */
+const COPY_FIX = 'briefwijzer.copyFix';
 
 /**
  * What can be done about a finding: its fix, its suggestions, the same fix for every finding of the rule, ignoring it, and
@@ -25,16 +30,23 @@ export function quickFixes({ findings }: Workbench): vscode.Disposable {
       if (findings.isShown(document) && !(await findings.prepare(document))) return [];
       const checked = findings.isShown(document) ? findings.of(document) : undefined;
       if (!checked) return [];
-      if (context.only?.intersects(FIX_ALL) && !context.only.contains(QUICK_FIX)) return fixAll(document, checked);
+      if (context.only?.intersects(FIX_ALL) && !context.only.contains(QUICK_FIX))
+        return isOnlyRead(document) ? [] : fixAll(document, checked);
       const place = spanOf(document, range);
       return checked.findings
         .filter(({ span }) => overlaps(span, place))
         .flatMap((finding) => actionsFor(document, checked, finding, published(context, finding)));
     },
   };
-  return vscode.languages.registerCodeActionsProvider(LETTER_LANGUAGES, provider, {
-    providedCodeActionKinds: [QUICK_FIX, FIX_ALL],
-  });
+  return vscode.Disposable.from(
+    vscode.languages.registerCodeActionsProvider(LETTER_LANGUAGES, provider, {
+      providedCodeActionKinds: [QUICK_FIX, FIX_ALL],
+    }),
+    vscode.commands.registerCommand(COPY_FIX, async (text: string) => {
+      await vscode.env.clipboard.writeText(text);
+      flash(`$(copy) Op het klembord: ${text}`);
+    }),
+  );
 }
 
 /** The diagnostics of the editor that show this finding: the action is listed with them. */
@@ -51,16 +63,35 @@ function actionsFor(
   shown: vscode.Diagnostic[],
 ): vscode.CodeAction[] {
   const diagnostics = shown.length > 0 ? shown : [diagnosticOf(document, finding)];
-  const actions: vscode.CodeAction[] = [];
-  if (finding.fix) actions.push(actionOf(document, finding.fix, true));
-  for (const suggestion of finding.suggestions ?? []) actions.push(actionOf(document, suggestion, false));
-  if (finding.search) actions.push(searching(document, checked, finding.search));
-  actions.push(...allOfRule(document, checked, finding), ...ignoring(document, checked, finding));
+  const actions = isOnlyRead(document) ? copying(checked, finding) : changing(document, checked, finding);
   const more = new vscode.CodeAction(`Meer over ${finding.rule}`, QUICK_FIX);
   more.command = { title: more.title, command: 'briefwijzer.openRulePage', arguments: [finding.rule] };
   actions.push(more);
   for (const action of actions) action.diagnostics = diagnostics;
   return actions;
+}
+
+/** What is done to a letter about a finding: its fix, what is proposed, the same for others, or that it is ignored. */
+function changing(document: vscode.TextDocument, checked: Checked, finding: Finding): vscode.CodeAction[] {
+  const { fix, suggestions = [], search } = finding;
+  return [
+    ...(fix ? [actionOf(document, fix, true)] : []),
+    ...suggestions.map((suggestion) => actionOf(document, suggestion, false)),
+    ...(search ? [searching(document, checked, search)] : []),
+    ...allOfRule(document, checked, finding),
+    ...ignoring(document, checked, finding),
+  ];
+}
+
+/** A letter that can only be read is mended where it was written: each fix is offered as text to put there. */
+function copying({ letter }: Checked, { span, fix, suggestions = [] }: Finding): vscode.CodeAction[] {
+  return [...(fix ? [fix] : []), ...suggestions].flatMap(({ title, edits }) => {
+    const text = mended(letter.source, edits, span);
+    if (text === undefined) return [];
+    const action = new vscode.CodeAction(`Kopieer de verbetering: ${printable(title)}`, QUICK_FIX);
+    action.command = { title: action.title, command: COPY_FIX, arguments: [text] };
+    return [action];
+  });
 }
 
 /** The last of what is proposed: the search, with what is known filled in. */

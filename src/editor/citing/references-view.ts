@@ -75,7 +75,9 @@ export function referencesView({ letters, findings, houses, machine, fetching }:
     vscode.workspace.onDidOpenTextDocument((opened) => {
       if (opened === vscode.window.activeTextEditor?.document) follow(opened);
     }),
-    letters.onDidCount(follow),
+    letters.onDidCount((counted) => {
+      if (counted === vscode.window.activeTextEditor?.document) follow(counted);
+    }),
     houses.onDidChange(() => again(0)),
     fetching.onDidChange(() => again()),
     { dispose: () => clearTimeout(waiting) },

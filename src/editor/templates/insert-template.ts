@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Catalogue, RenderResult, Template, TemplateValues } from '../../template/index.ts';
-import { returnTo } from '../workbench/editing.ts';
+import { isOnlyRead, returnTo } from '../workbench/editing.ts';
 import { manageTrust } from '../workbench/refusals.ts';
 import { choose, warn } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
@@ -136,6 +136,7 @@ async function chooseTarget(
   const { writeSnippet } = await templates();
   if (!editor) return openNewLetter;
   const { document } = editor;
+  if (isOnlyRead(document)) return async () => false;
   /** In the editor in which the command was given, as it is by then; false where that was closed. */
   const here =
     (insert: (to: vscode.TextEditor, result: RenderResult) => Promise<boolean>): Target =>

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { fileNameOf, freeName, readLetter } from '../../letter/index.ts';
 import type { RenderResult } from '../../template/index.ts';
+import { fileOf } from '../workbench/documents/address.ts';
 import { today } from '../workbench/findings.ts';
 import { insertWhole } from './insertion.ts';
 import { templates } from './templates.ts';
@@ -47,7 +48,8 @@ async function freePlace(name: string): Promise<vscode.Uri | undefined> {
 
 /** The folder of the letter that is open, when that is in the workspace and no folder of settings; else the first of the workspace. */
 function folderForLetter(): vscode.Uri | undefined {
-  const shown = vscode.window.activeTextEditor?.document.uri;
+  const active = vscode.window.activeTextEditor?.document.uri;
+  const shown = active && fileOf(active);
   const workspace = shown && vscode.workspace.getWorkspaceFolder(shown);
   const isHidden = shown && /\/\./.test(vscode.workspace.asRelativePath(shown, false).replace(/^/, '/'));
   if (shown && workspace && !isHidden) return vscode.Uri.joinPath(shown, '..');

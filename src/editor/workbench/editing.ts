@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { minimalEdits, type Span } from '../../text/index.ts';
+import { DOCUMENT_SCHEME } from './documents/address.ts';
 import { withLineEndsOf } from './file-text.ts';
 import { editOf, rangeOf } from './places.ts';
 import { flash, warn } from './show.ts';
@@ -56,12 +57,17 @@ export function replaceText(document: vscode.TextDocument, text: string): Promis
   return applyTo(document, edits);
 }
 
+/** True for a document that lies where nothing can be written. */
+export function isOnlyRead({ uri }: vscode.TextDocument): boolean {
+  return uri.scheme === DOCUMENT_SCHEME || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false;
+}
+
 /**
  * Of a document that can only be read VS Code says all the same that an edit was made; on a file system that can only be read it
  * even makes some, which could never be saved.
  */
 async function isDone(document: vscode.TextDocument, make: () => PromiseLike<boolean>): Promise<boolean> {
-  if (vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return false;
+  if (isOnlyRead(document)) return false;
   const before = document.version;
   return (await make()) && (document.isClosed || document.version !== before);
 }

@@ -3,6 +3,7 @@ import { type Profile, readProfile } from '../../house/index.ts';
 import { type LintConfig, parseConfig } from '../../lint/index.ts';
 import { memoryRegister, type Register, readPaperList } from '../../register/index.ts';
 import { createLineIndex, type Range, type Span } from '../../text/index.ts';
+import { fileOf } from './documents/address.ts';
 import type { HouseFiles, HouseText } from './house-files.ts';
 import { createHouseRegisters } from './house-registers.ts';
 import type { MachineRegister } from './machine-register.ts';
@@ -114,7 +115,7 @@ export function createHouses(
   );
   return {
     of(document) {
-      const base = document && vscode.workspace.getWorkspaceFolder(document.uri);
+      const base = document && vscode.workspace.getWorkspaceFolder(fileOf(document.uri));
       const folder = base ? vscode.Uri.joinPath(base.uri, FOLDER) : (folders()[0] ?? ownFolder);
       const { team, ...choices } = known.get(folder.toString()) ?? noChoices(folder);
       return { ...choices, register: registerWith(team) };

@@ -1,14 +1,17 @@
 import * as vscode from 'vscode';
 import { type Letter, type ReadOptions, readingLetter, soortOf } from '../../letter/index.ts';
 import { finish, type Steps } from '../../text/index.ts';
+import { DOCUMENT_SCHEME } from './documents/address.ts';
+import type { Documents } from './documents/documents.ts';
+import type { FileText } from './documents/reading.ts';
 import { lengthOf } from './places.ts';
 import { inTurns } from './turns.ts';
 
 /** Documents longer than this (UTF-16 units) are not read: no letter comes near it, and reading would make typing falter. */
 export const MAX_LENGTH = 4 * 1024 * 1024;
 
-/** Where the files of the user are in any case. */
-const OWN_SCHEMES = new Set(['file', 'untitled']);
+/** Where the files of the user, and what is read from them, are in any case. */
+const OWN_SCHEMES = new Set(['file', 'untitled', DOCUMENT_SCHEME]);
 
 /** File systems of other versions of the user's files, shown beside them to compare: no letters of their own. */
 const OTHER_VERSIONS = new Set(['git', 'gitlens', 'pr', 'review', 'vscode-local-history']);
@@ -18,6 +21,7 @@ export const LETTER_LANGUAGES: vscode.DocumentSelector = [
   { language: 'markdown' },
   { language: 'plaintext' },
   { pattern: '**/*.brief.md' },
+  { scheme: DOCUMENT_SCHEME },
 ];
 
 /**
@@ -45,7 +49,7 @@ export interface Letters {
   count(document: vscode.TextDocument): void;
   /** True for a document on which the check command was run. */
   isCounted(document: vscode.TextDocument): boolean;
-  /** Fires for a document that begins to count as a letter by a command. */
+  /** Fires for a document that begins to count as a letter, by a command or since the file behind it was read. */
   readonly onDidCount: vscode.Event<vscode.TextDocument>;
 }
 
@@ -54,6 +58,8 @@ interface Begun {
   readonly version: number;
   /** Of a text in another language another letter is read. */
   readonly languageId: string;
+  /** The file whose text it is, where it is one. */
+  readonly file: FileText | undefined;
   readonly steps: Steps<Letter>;
   letter?: Letter;
   /** Whether its front matter names a kind of letter, once somebody has asked. */
@@ -61,7 +67,7 @@ interface Begun {
 }
 
 /** Makes the cache; disposing it forgets which documents were counted as letters. */
-export function createLetters(): Letters & vscode.Disposable {
+export function createLetters(documents: Documents): Letters & vscode.Disposable {
   const cache = new WeakMap<vscode.TextDocument, Begun>();
   const counted = new Set<string>();
   const didCount = new vscode.EventEmitter<vscode.TextDocument>();
@@ -69,8 +75,10 @@ export function createLetters(): Letters & vscode.Disposable {
   function begunOf(document: vscode.TextDocument): Begun {
     const { version, languageId } = document;
     const known = cache.get(document);
-    if (known?.version === version && known.languageId === languageId) return known;
-    const begun = { version, languageId, steps: readingLetter(document.getText(), formOf(document)) };
+    const file = documents.shown(document);
+    if (known?.version === version && known.languageId === languageId && known.file === file) return known;
+    const steps = readingLetter(document.getText(), file ? optionsFor(file) : formOf(document));
+    const begun = { version, languageId, file, steps };
     cache.set(document, begun);
     return begun;
   }
@@ -87,7 +95,10 @@ export function createLetters(): Letters & vscode.Disposable {
     return begun.isOfKind;
   }
 
-  const isRead = (document: vscode.TextDocument) => isLetter(document) && lengthOf(document) <= MAX_LENGTH;
+  /** True where a document can be read, as a letter or as if it were one: of the text of a file is to be known what the file says of it. */
+  const isReadable = (document: vscode.TextDocument) =>
+    lengthOf(document) <= MAX_LENGTH && (!isOfFile(document) || documents.shown(document) !== undefined);
+  const isRead = (document: vscode.TextDocument) => isLetter(document) && isReadable(document);
 
   async function whenRead(document: vscode.TextDocument, isWanted = () => true): Promise<Letter | undefined> {
     while (!document.isClosed && isRead(document) && isWanted()) {
@@ -103,6 +114,7 @@ export function createLetters(): Letters & vscode.Disposable {
 
   function isLetter(document: vscode.TextDocument): boolean {
     if (isForeign(document)) return false;
+    if (isOfFile(document)) return true;
     if (document.uri.path.endsWith('.brief.md') || counted.has(document.uri.toString())) return true;
     const mayBe = document.languageId === 'markdown' || document.languageId === 'plaintext';
     return mayBe && namesSoort(document) && lengthOf(document) <= MAX_LENGTH && isOfKind(document);
@@ -118,6 +130,11 @@ export function createLetters(): Letters & vscode.Disposable {
   const listeners = vscode.Disposable.from(
     didCount,
     // a document that gets another language is told of as closed and opened too
+    documents.onDidRead((address) => {
+      const key = address.toString();
+      const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key);
+      if (document) didCount.fire(document);
+    }),
     vscode.workspace.onDidCloseTextDocument(({ uri, isClosed }) => isClosed && counted.delete(uri.toString())),
     vscode.workspace.onWillRenameFiles(({ files }) => {
       for (const key of renamed(counted, files)) counted.add(key);
@@ -128,7 +145,7 @@ export function createLetters(): Letters & vscode.Disposable {
   );
   return {
     isLetter,
-    read: (document) => (isForeign(document) || lengthOf(document) > MAX_LENGTH ? undefined : read(document)),
+    read: (document) => (isForeign(document) || !isReadable(document) ? undefined : read(document)),
     of: (document) => (isRead(document) ? read(document) : undefined),
     known: (document) => (isRead(document) ? begunOf(document).letter : undefined),
     whenRead,
@@ -168,6 +185,15 @@ function isForeign({ uri: { scheme } }: vscode.TextDocument): boolean {
   if (OWN_SCHEMES.has(scheme)) return false;
   // what comes from no file system is made up by an extension
   return OTHER_VERSIONS.has(scheme) || vscode.workspace.fs.isWritableFileSystem(scheme) === undefined;
+}
+
+/** True for the text of a file of a text program. */
+function isOfFile({ uri }: vscode.TextDocument): boolean {
+  return uri.scheme === DOCUMENT_SCHEME;
+}
+
+function optionsFor({ layout, read }: FileText): ReadOptions {
+  return { layout, file: read.remarks };
 }
 
 /** Markdown is a draft, also without front matter; of other text the reader tells the form itself. */

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { Documents } from './documents/documents.ts';
 import type { Fetching } from './fetching/desk.ts';
 import type { Findings } from './findings.ts';
 import type { Houses } from './house.ts';
@@ -12,6 +13,7 @@ import type { Unfinished } from './unfinished.ts';
 /** What every feature of the editor works on; the composition root makes it once. */
 export interface Workbench {
   readonly context: vscode.ExtensionContext;
+  readonly documents: Documents;
   readonly letters: Letters;
   readonly files: HouseFiles;
   readonly houses: Houses;

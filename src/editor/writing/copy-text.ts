@@ -8,7 +8,7 @@ const COPY = 'Toch kopiëren';
 const SHOW = 'Toon de eerste';
 
 /** "Brief: kopiëren als tekst": the finished letter on the clipboard, never silently with open places in it. */
-export function copyText({ letters }: Workbench): vscode.Disposable {
+export function copyText({ documents, letters }: Workbench): vscode.Disposable {
   return vscode.commands.registerCommand('briefwijzer.copyText', async () => {
     const editor = vscode.window.activeTextEditor;
     const letter = editor && letters.of(editor.document);
@@ -16,7 +16,9 @@ export function copyText({ letters }: Workbench): vscode.Disposable {
       void inform('Open eerst een brief. Een gewone tekst wordt een brief zodra u hem laat controleren.');
       return;
     }
-    const { text, openPlaces } = letterText(letter);
+    const { text: finished, openPlaces } = letterText(letter);
+    const file = documents.shown(editor.document);
+    const text = file ? `${file.alone.text.trimEnd()}\n` : finished;
     const [first] = openPlaces;
     if (first) {
       const one = openPlaces.length === 1;

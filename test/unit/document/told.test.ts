@@ -7,14 +7,14 @@ describe('what is told of a file that was read', () => {
   });
 
   it('names what was accepted, and what was left out', () => {
-    assert.equal(tellRemarks({ ...NO_REMARKS, changes: 3 }), 'met 3 wijzigingen aanvaard');
+    assert.equal(tellRemarks({ ...NO_REMARKS, changes: 3 }), ' met 3 wijzigingen aanvaard');
     assert.equal(
       tellRemarks({ ...NO_REMARKS, changes: 1, comments: 1 }),
-      'met 1 wijziging aanvaard; weggelaten: 1 opmerking',
+      ' met 1 wijziging aanvaard; weggelaten: 1 opmerking',
     );
     assert.equal(
       tellRemarks({ changes: 0, comments: 2, hidden: 4, macros: true, leftOut: ['een grafiek', 'een grafiek'] }),
-      'weggelaten: 2 opmerkingen, 4 stukken verborgen tekst, macro’s, een grafiek',
+      '; weggelaten: 2 opmerkingen, 4 stukken verborgen tekst, macro’s, een grafiek',
     );
   });
 
