@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as vscode from 'vscode';
+import { compoundFile } from '../support/compound-file.ts';
+import { madePdf } from '../support/made-pdf.ts';
+import { pdfIncoming, wordIncoming } from './file-letters.ts';
 import {
   activated,
   closeAll,
   completions,
+  messagesOf,
   openLetter,
   openUntitled,
   repeatUntil,
@@ -93,6 +98,52 @@ describe('answering a letter', () => {
     await answerAll(file);
     const document = await vscode.workspace.openTextDocument(file);
     assert.match((await replyTo(document)).document.getText(), /^betreft: Reactie op uw brief over onderhoud/m);
+  });
+
+  const files = [
+    ['Word', 'docx', wordIncoming],
+    ['PDF', 'pdf', pdfIncoming],
+  ] as const;
+  for (const [kind, ending, made] of files) {
+    it(`answers a ${kind} file of the explorer, and its text in the editor`, async () => {
+      const file = writeInWorkspace(`post/verzoek.${ending}`, made(INCOMING.trimEnd().split('\n')));
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      const before = readFileSync(file.fsPath);
+      await answerAll(file);
+      const reply = await waitFor('the reply', () => vscode.window.activeTextEditor);
+      await waitFor('its text', () => /^betreft: Reactie op uw brief over onderhoud/m.test(reply.document.getText()));
+      assert.match(reply.document.getText(), /^ {4}kenmerk: VD\/21-14$/m);
+      assert.deepEqual(readFileSync(file.fsPath), before);
+      await closeAll();
+      await vscode.commands.executeCommand('briefwijzer.checkFile', file);
+      const shown = await waitFor('the text', () => vscode.window.activeTextEditor?.document);
+      assert.equal(shown.uri.scheme, 'briefwijzer-document');
+      await answerAll();
+      assert.match((await replyTo(shown)).document.getText(), /^betreft: Reactie op uw brief over onderhoud/m);
+    });
+
+    it(`makes questions with answers of Kamervragen in a ${kind} file`, async () => {
+      const file = writeInWorkspace(`post/kamervragen.${ending}`, made(QUESTIONS.trimEnd().split('\n')));
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      await answerAll(file);
+      const reply = await waitFor('the reply', () => vscode.window.activeTextEditor);
+      await waitFor('its text', () => reply.document.getText().includes('**Antwoord op vraag 2**'));
+      assert.match(reply.document.getText(), /\*\*Vraag 2\*\*\n\nWanneer herstelt u de dijk\?/);
+    });
+  }
+
+  it('says in one sentence why a file cannot be read', async () => {
+    const refused = [
+      ['oud.doc', compoundFile(['WordDocument']), /^oud\.doc is een oud Word-document \(\.doc\): open het in Word/],
+      ['geheim.docx', compoundFile(['EncryptedPackage']), /^geheim\.docx is beveiligd met een wachtwoord: /],
+      ['scan.pdf', madePdf([[{ picture: [0, 0, 500] }]]), /^scan\.pdf is een scan: /],
+    ] as const;
+    for (const [name, bytes, sentence] of refused) {
+      const file = writeInWorkspace(`post/${name}`, bytes);
+      const messages = await messagesOf(() => vscode.commands.executeCommand('briefwijzer.answerLetter', file));
+      assert.equal(messages.length, 1, name);
+      assert.match(messages[0] ?? '', sentence);
+    }
   });
 
   it('takes Kamervragen from the clipboard into an empty document, and no other text', async () => {

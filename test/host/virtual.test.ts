@@ -108,11 +108,11 @@ describe('letters that lie nowhere on this computer', () => {
     const uri = files.put(SCHEME, '/binair.txt', bytes);
     await openUntitled('Iets anders.');
     const messages = await messagesOf(() => vscode.commands.executeCommand('briefwijzer.answerLetter', uri));
-    assert.match(messages.join('\n'), /geen leesbare tekst/);
+    assert.match(messages.join('\n'), /^binair\.txt is geen tekst maar een binair bestand\.$/);
     const gone = await messagesOf(() =>
       vscode.commands.executeCommand('briefwijzer.answerLetter', uri.with({ path: '/weg.txt' })),
     );
-    assert.match(gone.join('\n'), /weg\.txt/);
+    assert.match(gone.join('\n'), /^weg\.txt is er niet/);
     await waitFor('the editor', () => vscode.window.activeTextEditor);
   });
 });

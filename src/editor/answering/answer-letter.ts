@@ -14,85 +14,28 @@ import type { Answers } from '../workbench/unfinished.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { answerQuestions } from './answer-questions.ts';
 import { answerNumber, BY_NUMBER } from './by-number.ts';
+import { incomingLetter } from './incoming-letter.ts';
 
 /**
- * "Brief: deze brief beantwoorden…": reads the incoming letter that is open, offers what was read for correction, and
+ * "Brief: deze brief beantwoorden…": reads the incoming letter that is open, or the file of the explorer, offers what was read for correction, and
  * puts the reply beside it. Kamervragen become questions with answers; of a text that holds only their number they are fetched.
  */
 export function answerLetter(workbench: Workbench): vscode.Disposable {
   return vscode.commands.registerCommand('briefwijzer.answerLetter', async (uri?: unknown) => {
     await workbench.houses.ready;
-    const source = await incomingText(workbench, uri instanceof vscode.Uri ? uri : undefined);
-    if (source === undefined) return;
+    const incoming = await incomingLetter(workbench, uri instanceof vscode.Uri ? uri : undefined);
+    if (!incoming) return;
+    const { text, ...options } = incoming;
     const face = await received();
-    const asked = face.readKamervragen(source);
-    const zaak = asked ? undefined : face.numberOfKamervragen(source);
+    const asked = face.readKamervragen(text, options);
+    const zaak = asked ? undefined : face.numberOfKamervragen(text);
     if (asked) await answerQuestions(workbench, asked);
     else if (zaak) await answerNumber(workbench, zaak);
     else {
-      const letter = face.readReceived(source);
+      const letter = face.readReceived(text, options);
       await answer(workbench, letter, face.askedApart(letter.gevraagd));
     }
   });
-}
-
-const NEW = 'Nieuw document';
-
-/** What to do with a file that holds no plain text. */
-const NO_TEXT: readonly (readonly [RegExp, string])[] = [
-  [/\.pdf$/i, 'Een PDF kan Briefwijzer niet lezen.'],
-  [/\.(?:docx?|odt|rtf)$/i, 'Een Word-document kan Briefwijzer niet lezen.'],
-  [/\.(?:msg|eml)$/i, 'Een opgeslagen e-mail kan Briefwijzer niet lezen.'],
-  [/\.(?:png|jpe?g|tiff?)$/i, 'Een afbeelding kan Briefwijzer niet lezen.'],
-];
-const NOTHING_OPEN = 'Open eerst de brief die u wilt beantwoorden, of plak zijn tekst in een nieuw document.';
-const EMPTY = 'Dit document is leeg. Plak de tekst van de brief erin en kies deze opdracht opnieuw.';
-const PASTE = 'Kopieer de tekst, plak die in een nieuw document en kies deze opdracht opnieuw.';
-
-/** The text of the letter to answer: of the file, the selected lines, or the document. Tells the user why no text was found. */
-async function incomingText({ letters }: Workbench, uri: vscode.Uri | undefined): Promise<string | undefined> {
-  const editor = vscode.window.activeTextEditor;
-  const tab = vscode.window.tabGroups.activeTabGroup.activeTab?.input as { readonly uri?: unknown } | undefined;
-  const shown = tab?.uri instanceof vscode.Uri ? tab.uri : undefined;
-  const address = uri ?? editor?.document.uri ?? shown;
-  const obstacle = NO_TEXT.find(([name]) => name.test(address?.path ?? ''))?.[1];
-  if (obstacle) return refuse(`${obstacle} ${PASTE}`);
-  const document = uri && !sameAs(uri, editor) ? await openText(uri) : editor?.document;
-  if (uri && !document) return refuse(`${uri.path.replace(/^.*\//, '')} bevat geen leesbare tekst. ${PASTE}`);
-  if (!document) return (await copiedQuestions()) ?? refuse(NOTHING_OPEN);
-  const own = letters.read(document)?.soort;
-  if (own) {
-    return refuse(`Dit is zelf een brief van het ministerie (soort: ${own}). Open de brief die u wilt beantwoorden.`);
-  }
-  const { selection } = editor ?? {};
-  const some = document === editor?.document && selection && selection.start.line < selection.end.line;
-  const text = document.getText(some ? selection : undefined);
-  if (text.startsWith('%PDF-')) return refuse(`Dit bestand bevat geen leesbare tekst. ${PASTE}`);
-  if (text.trim() !== '') return text;
-  return (await copiedQuestions()) ?? refuse(EMPTY, false);
-}
-
-/** Kamervragen that were copied just before, or their number; any other text on the clipboard is left alone. */
-async function copiedQuestions(): Promise<string | undefined> {
-  const copied = await vscode.env.clipboard.readText();
-  const { numberOfKamervragen, readKamervragen } = await received();
-  return readKamervragen(copied) || numberOfKamervragen(copied) ? copied : undefined;
-}
-
-/** The document of a file; undefined for one that is gone, or that VS Code does not show as text. */
-async function openText(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
-  return Promise.resolve(vscode.workspace.openTextDocument(uri)).catch(() => undefined);
-}
-
-function sameAs(uri: vscode.Uri, editor: vscode.TextEditor | undefined): boolean {
-  return editor?.document.uri.toString() === uri.toString();
-}
-
-async function refuse(message: string, offersNew = true): Promise<undefined> {
-  const choice = await warn(message, ...(offersNew ? [NEW] : []), BY_NUMBER);
-  if (choice === BY_NUMBER) await vscode.commands.executeCommand('briefwijzer.answerByNumber');
-  if (choice !== NEW) return;
-  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'plaintext' }));
 }
 
 async function answer(workbench: Workbench, received: Received, asked: AskedApart): Promise<void> {

@@ -15,6 +15,7 @@ import { inform, warn } from '../workbench/show.ts';
 import type { Step } from '../workbench/steps.ts';
 import type { Beginning } from '../workbench/unfinished.ts';
 import type { Workbench } from '../workbench/workbench.ts';
+import { type Incoming, incomingOf } from './incoming-letter.ts';
 
 const KEY = 'uitgesteld-op';
 
@@ -27,7 +28,8 @@ export function postpone(workbench: Workbench): vscode.Disposable {
     await workbench.houses.ready;
     const document = vscode.window.activeTextEditor?.document;
     const letter = document && workbench.letters.read(document);
-    const asked = letter && (await questionsIn(letter));
+    const file = document && workbench.documents.shown(document);
+    const asked = letter && (await questionsIn(letter, file ? incomingOf(file) : { text: letter.source }));
     if (!document || !asked) {
       void inform('Open de Kamervragen of de antwoorden waaraan u werkt; dan zet Briefwijzer de uitstelbrief klaar.');
       return;
@@ -45,7 +47,7 @@ interface Postponing extends Postponed {
 }
 
 /** The Kamervragen of a draft or of the text that is open; undefined where it has no questions. */
-async function questionsIn(letter: Letter): Promise<Postponing | undefined> {
+async function questionsIn(letter: Letter, { text, ...options }: Incoming): Promise<Postponing | undefined> {
   const listed = letter.frontMatter?.entries.find(({ key }) => key === 'ontvangen')?.value;
   if (letter.addressee.kamers.includes('I')) return undefined;
   const face = await templates();
@@ -54,7 +56,7 @@ async function questionsIn(letter: Letter): Promise<Postponing | undefined> {
     const medeNamens = face.alsoOnBehalf(letter.flow.text);
     return { ontvangen: listed, medeNamens, gericht: [], ...(ondertekening && { ondertekening }) };
   }
-  const read = (await received()).readKamervragen(letter.source);
+  const read = (await received()).readKamervragen(text, options);
   if (!read || read.kamer === 'eerste') return undefined;
   const { ingezonden, ...rest } = read;
   const { ontvangen } = face.questionValues({ ...rest, ...(ingezonden && { ingezonden }), medeNamens: [] });
