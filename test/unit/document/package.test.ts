@@ -67,13 +67,6 @@ describe('document package', () => {
     refused(zipped({ 'a.xml': 'a', 'A.xml': 'b' }), /dubbel/);
   });
 
-  it('refuses more parts than a document has', () => {
-    refused(
-      zipped(Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`a${at}.xml`, '']))),
-      /10000 onderdelen/,
-    );
-  });
-
   it('refuses an encrypted part', () => {
     const bytes = zipped({ 'a.xml': LETTER });
     const at = inList(bytes, 8);

@@ -55,13 +55,13 @@ function balancedFields(): Fields {
       return covered === 0;
     },
     get link() {
-      return open.findLast(({ link }) => link !== undefined)?.link;
+      return top()?.link;
     },
     get noteMark() {
       return top()?.inResult ? top()?.noteMark : undefined;
     },
     begin(form) {
-      open.push({ ...UNREAD, form });
+      open.push({ ...UNREAD, link: top()?.link, form });
       covered++;
     },
     code(text) {
@@ -95,7 +95,6 @@ const UNREAD = {
   inResult: false,
   kind: '',
   counts: undefined,
-  link: undefined,
   noteMark: undefined,
 } as const;
 
@@ -135,7 +134,7 @@ function understand(field: OpenField): void {
   field.kind = /^\s*\\?([a-z]+)/i.exec(field.code)?.[1]?.toUpperCase() ?? '';
   field.counts = Object.hasOwn(PAGES, field.kind) ? PAGES[field.kind] : undefined;
   if (field.kind === 'NOTEREF') field.noteMark = /^\s*NOTEREF\s+(\S+)/i.exec(field.code)?.[1];
-  if (field.kind === 'HYPERLINK') field.link = /^\s*HYPERLINK\s+"([^"\\][^"]*)"/i.exec(field.code)?.[1];
+  if (field.kind === 'HYPERLINK') field.link = /^\s*HYPERLINK\s+"([^"\\][^"]*)"/i.exec(field.code)?.[1] ?? field.link;
 }
 
 function toldOf(field: OpenField): Inline | undefined {
