@@ -1,7 +1,8 @@
 /** What the names of styles say, in the languages that office programs give them here. */
 
 /** As LibreOffice and Word name the style of a quotation, in English and Dutch. */
-const QUOTES = /^(?:quotations?|quote|intense quote|citaat|duidelijk citaat|blokcitaat|block text|bloktekst)$/i;
+const QUOTES =
+  /^(?:quotations?|quote|intense quote|citaat|duidelijk citaat|blokcitaat|block text|block quotation|bloktekst)$/i;
 
 const HEADINGS = /^(?:heading|kop) ?([1-9])$/i;
 

@@ -1,6 +1,6 @@
 import { childOf, type Element } from '../../../xml/index.ts';
 import type { Text } from '../../blocks.ts';
-import { attributeOf, switchIn, valueIn } from './values.ts';
+import { attributeOf, numberIn, switchIn, valueIn } from './values.ts';
 
 /** What properties say of letters. What is absent is as it was. */
 export interface Look {
@@ -26,14 +26,17 @@ export function lookOf(properties: Element | undefined): Look {
     strike: switchIn(properties, 'w:strike') ?? switchIn(properties, 'w:dstrike'),
     hidden: switchIn(properties, 'w:vanish'),
     underline: underline && attributeOf(underline) !== 'none',
-    height: heightOf(valueIn(properties, 'w:vertAlign')),
+    height: heightOf(properties),
     font: fontOf(childOf(properties, 'w:rFonts')),
   };
 }
 
-function heightOf(value: string | undefined): Look['height'] {
-  if (value === undefined) return undefined;
-  return value === 'superscript' ? 'raised' : value === 'subscript' ? 'lowered' : 'level';
+/** Whether letters stand above or below the line: said so, or small letters that were moved up or down. */
+function heightOf(properties: Element): Look['height'] {
+  const said = valueIn(properties, 'w:vertAlign');
+  if (said !== undefined) return said === 'superscript' ? 'raised' : said === 'subscript' ? 'lowered' : 'level';
+  const moved = childOf(properties, 'w:sz') ? (numberIn(properties, 'w:position') ?? 0) : 0;
+  return moved === 0 ? undefined : moved > 0 ? 'raised' : 'lowered';
 }
 
 function fontOf(fonts: Element | undefined): string | undefined {

@@ -1,5 +1,5 @@
 import { childOf, type Element } from '../../../xml/index.ts';
-import type { Line } from './line.ts';
+import type { Line, Told } from './line.ts';
 import { type Look, lookOf, lookTogether, toldOf } from './look.ts';
 import { mathOf } from './math.ts';
 import { branchOf, readShape } from './shapes.ts';
@@ -14,6 +14,8 @@ export interface Place {
   /** The look that the paragraph gives. */
   readonly look: Look;
   readonly link?: string | undefined;
+  /** True inside of a link, also of one within the file. */
+  readonly linked?: boolean;
   /** True inside of what somebody inserted. */
   readonly changed?: boolean;
 }
@@ -78,7 +80,7 @@ function kindOf(change: Element): string {
 function readHyperlink(element: Element, place: Place): void {
   const id = attributeOf(element, 'r:id');
   const relation = id === undefined ? undefined : place.story.reading.parts.relationsOf(place.story.part).get(id);
-  readInlines(element, relation?.external ? { ...place, link: relation.target } : place);
+  readInlines(element, { ...place, linked: true, ...(relation?.external && { link: relation.target }) });
 }
 
 function readSimpleField(element: Element, place: Place): void {
@@ -188,12 +190,14 @@ function say(run: Run, text: string): void {
     line.push({ type: 'note-mark', note: again });
     return;
   }
+  line.text(text, toldOfRun(run));
+}
+
+function toldOfRun({ story, own, linked, ...run }: Run): Told {
   const link = run.link ?? story.fields.link;
-  line.text(text, {
-    ...toldOf(own),
-    ...(link !== undefined && { link }),
-    ...(story.open > 0 && { open: true as const }),
-  });
+  // a line below a link says that it is one
+  const look = linked || link !== undefined ? { ...own, underline: false } : own;
+  return { ...toldOf(look), ...(link !== undefined && { link }), ...(story.open > 0 && { open: true }) };
 }
 
 function isShown({ story, own }: Run): boolean {

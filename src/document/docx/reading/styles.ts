@@ -74,6 +74,8 @@ export function stylesOf(root: Element | undefined): Styles {
     written[type].set(one.id, one);
     if (type === 'paragraph' && ['1', 'true', 'on'].includes(attributeOf(style, 'w:default') ?? '')) standard = one.id;
   }
+  // LibreOffice does not say which style is that of every paragraph
+  if (standard === '') standard = [...written.paragraph.values()].find(({ name }) => name === 'Normal')?.id ?? '';
   const paragraph = inherited(written.paragraph, (chain, id) => paragraphStyle(chain, id, standard));
   const character = inherited(written.character, (chain) => lookOfChain(chain));
   return {

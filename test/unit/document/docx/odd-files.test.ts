@@ -177,8 +177,8 @@ const ROWS: readonly Row[] = [
   ],
   ['a workbook', office('spreadsheetml.sheet.main+xml', '<workbook/>'), /werkmap/],
   ['a presentation', office('presentationml.presentation.main+xml', '<presentation/>'), /presentatie/],
-  ['no main part', package_({ '_rels/.rels': ROOT }), /hoofdonderdeel/],
-  ['a zip of something else', package_({ 'lees.txt': 'a' }), /hoofdonderdeel/],
+  ['no main part', package_({ '[Content_Types].xml': '<Types/>', '_rels/.rels': ROOT }), /hoofdonderdeel/],
+  ['a zip of something else', package_({ 'lees.txt': 'a' }), /ingepakt bestand/],
   ['a main part of something else', office('wordprocessingml.document.main+xml', '<html/>'), /tekst ontbreekt/],
   ['a password', () => compoundFile(['EncryptionInfo', 'EncryptedPackage']), /wachtwoord/],
 ];

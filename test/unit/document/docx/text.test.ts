@@ -28,6 +28,8 @@ describe('docx: text', () => {
       '<w:dstrike/>': '~a~',
       '<w:vertAlign w:val="superscript"/>': '^a^',
       '<w:vertAlign w:val="subscript"/>': ',a,',
+      '<w:position w:val="6"/><w:sz w:val="12"/>': '^a^',
+      '<w:position w:val="-2"/>': 'a',
       '<w:b/><w:i/>': '*_a_*',
     };
     for (const [properties, text] of Object.entries(looks)) assert.deepEqual(bodyOf(p(r('a', properties))), [text]);
@@ -84,7 +86,7 @@ describe('docx: text', () => {
 
   it('shows where a link leads only when it leads out of the file', () => {
     const body = p(
-      `<w:hyperlink r:id="web">${r('de site')}</w:hyperlink>${r(' en ')}<w:hyperlink w:anchor="b">${r('hier')}</w:hyperlink>`,
+      `<w:hyperlink r:id="web">${r('de site', '<w:u w:val="single"/>')}</w:hyperlink>${r(' en ')}<w:hyperlink w:anchor="b">${r('hier')}</w:hyperlink>`,
     );
     const relations = relation('web', 'hyperlink', 'https://www.rijksoverheid.nl/', true);
     assert.deepEqual(bodyOf({ body, relations }), ['de site<https://www.rijksoverheid.nl/> en hier']);
