@@ -83,16 +83,16 @@ function rightOf(segments: readonly Segment[]): number {
 }
 
 function apart({ page, segments }: Measured, bodySize: number, usual: Extent | undefined): PageColumns {
-  const own = extentOf(segments, bodySize, ENOUGH) ?? usual ?? { left: 0, right: page.width };
-  const second = secondColumn(segments, bodySize, own);
-  const right = second?.right ?? own.right;
-  const isBeside = (one: Segment) => one.x > right + 0.5 * bodySize || one.right < own.left - 0.3 * bodySize;
+  const whole = extentOf(segments, bodySize, ENOUGH) ?? usual ?? { left: 0, right: page.width };
+  const [first, second] = twoColumns(segments, bodySize, whole) ?? [whole, undefined];
+  const right = Math.max(whole.right, second?.right ?? 0);
+  const isBeside = (one: Segment) => one.x > right + 0.5 * bodySize || one.right < first.left - 0.3 * bodySize;
   const inside = segments.filter((one) => !isBeside(one));
   const outside = segments.filter(isBeside);
-  const main = second ? byColumn(inside, own, second, page.number) : linesOf(inside, page.number, own.right);
-  const { lines, beside } = withMargin(main, outside, own.left, page.number);
+  const main = second ? byColumn(inside, first, second, page.number) : linesOf(inside, page.number, first.right);
+  const { lines, beside } = withMargin(main, outside, first.left, page.number);
   const { number, width, height, rules } = page;
-  return { number, width, height, rules, left: own.left, right: own.right, lines, beside };
+  return { number, width, height, rules, left: first.left, right: first.right, lines, beside };
 }
 
 /** What stands left of the text on the line of it belongs to that line: 'Nr. 143', a label in the margin. */
@@ -130,16 +130,23 @@ function edged(segments: readonly Segment[], page: number): Line[] {
   return linesOf(segments, page, Math.max(0, ...segments.map(({ right }) => right)));
 }
 
-/** A second column of running text beside the first: about as wide, and for a good part of the page. */
-function secondColumn(segments: readonly Segment[], bodySize: number, first: Extent): Extent | undefined {
+/** Two columns of running text side by side, about as wide, for a good part of the page; above and under them text may run over both. */
+function twoColumns(segments: readonly Segment[], bodySize: number, whole: Extent): [Extent, Extent] | undefined {
+  const untabled = segments.filter(({ pieces }) => pieces[0]?.tag?.cell === undefined);
   const second = extentOf(
-    segments.filter(({ x }) => x > first.right + 0.5 * bodySize),
+    untabled.filter(({ x }) => x > whole.left + LONG * bodySize),
     bodySize,
     ENOUGH,
   );
   if (!second) return undefined;
+  const first = extentOf(
+    untabled.filter(({ right }) => right < second.left),
+    bodySize,
+    ENOUGH,
+  );
+  if (!first) return undefined;
   const widths = [first.right - first.left, second.right - second.left];
-  return Math.min(...widths) > 0.6 * Math.max(...widths) ? second : undefined;
+  return Math.min(...widths) > 0.6 * Math.max(...widths) ? [first, second] : undefined;
 }
 
 /** The lines of a page with two columns; what runs over both parts them. */

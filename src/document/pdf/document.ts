@@ -1,4 +1,4 @@
-import type { Block, Cell, Document, Inline, Note, Paragraph, Region, Table } from '../blocks.ts';
+import type { Block, Cell, Document, Inline, Note, Paragraph, Region, Row, Table } from '../blocks.ts';
 import { bodySizeOf, columnsOf } from './columns.ts';
 import { type Around, type ClearedPage, clearedPages } from './furniture.ts';
 import { createHeadings, type Headings } from './headings.ts';
@@ -109,7 +109,8 @@ function noteOf({ id, mark, lines }: FootNote, { notes }: Context): Note {
   const [first] = lines;
   const isApart = first !== undefined && piecesOf(first)[0]?.text === mark;
   const content = runOn(lines, notes, isApart ? 1 : 0);
-  const typed = isApart || !first || markOf(first) === undefined ? '' : (/^\S+/.exec(first.text)?.[0] ?? '');
+  const typed =
+    isApart || !first || markOf(first) === undefined ? '' : (/^[[(]?(?:\d+|[*†‡]+)[\])]?/.exec(first.text)?.[0] ?? '');
   return { id, mark, kind: 'footnote', blocks: [plain(withoutStart(content, typed))] };
 }
 
@@ -126,8 +127,30 @@ function addTable(body: Block[], table: Table, isRest: boolean): void {
     return;
   }
   const header = JSON.stringify(last.rows[0]);
-  const rows = table.rows.filter((row, at) => at > 0 || JSON.stringify(row) !== header);
-  body[body.length - 1] = { ...last, rows: [...last.rows, ...rows] };
+  const [first, ...more] = table.rows.filter((row, at) => at > 0 || JSON.stringify(row) !== header);
+  const above = last.rows.at(-1);
+  const rows = first && above && isRestOfRow(first) ? [joinedRow(above, first)] : [above, first];
+  body[body.length - 1] = {
+    ...last,
+    rows: [...last.rows.slice(0, -1), ...rows.filter((row) => row !== undefined), ...more],
+  };
+}
+
+/** A row that begins with an empty cell is what did not fit on the page before of the row there. */
+function isRestOfRow({ cells: [first] }: Row): boolean {
+  return first !== undefined && isEmpty(first);
+}
+
+function isEmpty({ blocks }: Cell): boolean {
+  return blocks.every((block) => block.type === 'paragraph' && block.content.length === 0);
+}
+
+function joinedRow(above: Row, rest: Row): Row {
+  const cells = above.cells.map((cell, at): Cell => {
+    const more = rest.cells[at];
+    return !more || isEmpty(more) ? cell : { blocks: [...cell.blocks, ...more.blocks] };
+  });
+  return { cells };
 }
 
 function widthOf({ rows }: Table): number {

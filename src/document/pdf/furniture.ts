@@ -48,36 +48,45 @@ function repeatedLines(pages: readonly PageColumns[]): Set<string> {
 }
 
 function cleared(page: PageColumns, bodySize: number, isRepeated: (line: Line) => boolean): ClearedPage {
-  const { lines, beside, height, number } = page;
-  const [top, bottom] = [TOP * height, BOTTOM * height];
+  const { beside, height, number } = page;
+  // from the top down, across its columns
+  const lines = [...page.lines].sort((one, other) => one.y - other.y);
+  const { start, end } = textBetween({ ...page, lines }, bodySize, isRepeated);
+  const [top, foot] = [lines.slice(0, start), lines.slice(end)];
+  const edges = new Set([...top, ...foot]);
+  const level = new Set(foot.map(({ y }) => Math.round(y)));
+  const lowest = lines[end - 1]?.y ?? 0;
+  const isFoot = ({ y }: Line) => y > BOTTOM * height && (level.has(Math.round(y)) || y > lowest);
+  const side = beside.filter((line) => !isFoot(line));
+  const isFirst = number === 1;
+  const around: Around[] = [
+    { zone: isFirst ? 'first-header' : 'running-header', lines: top },
+    // beside the text of the first page stands the reference column, on the others what they repeat of it
+    { zone: isFirst ? 'frame' : 'running-header', lines: side.filter(({ y }) => isFirst || y < height / 2) },
+    { zone: 'frame', lines: side.filter(({ y }) => !isFirst && y >= height / 2) },
+    { zone: 'footer', lines: together([...foot, ...beside.filter(isFoot)]) },
+  ];
+  return {
+    ...page,
+    lines: page.lines.filter((line) => !edges.has(line)),
+    around: around.filter((one) => one.lines.length > 0),
+  };
+}
+
+/** Which of the lines, from the top down, stand between header and foot. */
+function textBetween(page: PageColumns, bodySize: number, isRepeated: (line: Line) => boolean) {
+  const { lines, height } = page;
   // where the file says what is text, a line of the text is no header for standing on many pages
   const isText = (line: Line) => line.tag?.element !== undefined;
   const isEdge = (line: Line) =>
     line.tag?.role === 'Artifact' || (isRepeated(line) && !isText(line)) || PAGE_NUMBER.test(line.text);
+  const isTop = (at: number) => (lines[at]?.y ?? height) < TOP * height && isAt(lines, at, 1, isEdge);
+  const isBottom = (at: number) => (lines[at]?.y ?? 0) > BOTTOM * height && isAt(lines, at, -1, isEdge);
   let start = 0;
-  while (start < Math.min(lines.length, MOST_LINES) && isAt(lines, start, 1, isEdge) && (lines[start]?.y ?? 0) < top)
-    start++;
+  while (start < Math.min(lines.length, MOST_LINES) && isTop(start)) start++;
   let end = lines.length;
-  while (
-    end > Math.max(start, lines.length - MOST_LINES) &&
-    isAt(lines, end - 1, -1, isEdge) &&
-    (lines[end - 1]?.y ?? 0) > bottom
-  )
-    end--;
-  end = Math.min(end, footOf(page, start, end, bodySize));
-  const level = new Set(lines.slice(end).map(({ y }) => Math.round(y)));
-  const lowest = lines[end - 1]?.y ?? top;
-  const isFoot = (line: Line) => line.y > bottom && (level.has(Math.round(line.y)) || line.y > lowest);
-  const header: Zone = number === 1 ? 'first-header' : 'running-header';
-  const side = beside.filter((line) => !isFoot(line));
-  const around: Around[] = [
-    { zone: header, lines: lines.slice(0, start) },
-    // beside the text of the first page stands the reference column, on the others what they repeat of it
-    { zone: number === 1 ? 'frame' : 'running-header', lines: side.filter(({ y }) => number === 1 || y < height / 2) },
-    { zone: 'frame', lines: side.filter(({ y }) => number > 1 && y >= height / 2) },
-    { zone: 'footer', lines: together([...lines.slice(end), ...beside.filter(isFoot)]) },
-  ];
-  return { ...page, lines: lines.slice(start, end), around: around.filter((one) => one.lines.length > 0) };
+  while (end > Math.max(start, lines.length - MOST_LINES) && isBottom(end - 1)) end--;
+  return { start, end: Math.min(end, footOf(page, start, end, bodySize)) };
 }
 
 /**

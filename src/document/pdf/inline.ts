@@ -1,7 +1,7 @@
 import type { Inline, Text } from '../blocks.ts';
 import type { Line } from './lines.ts';
 import type { FootNote } from './notes.ts';
-import { isApart, type Placed } from './segments.ts';
+import { isApart, type Placed, TAB } from './segments.ts';
 
 /** The notes by the page on which their marks are and by their mark. */
 export type NoteIndex = ReadonlyMap<string, FootNote>;
@@ -15,9 +15,6 @@ export function indexOf(notes: readonly FootNote[]): NoteIndex {
   }
   return index;
 }
-
-/** Farther apart than this, in sizes of the letters, words stand at a tab: in a line that is not filled out to its margin. */
-const TAB = 0.8;
 
 /** Letters of fonts of signs, by what they look like. */
 const SIGNS: Readonly<Record<string, string>> = {

@@ -20,8 +20,8 @@ export interface Noted {
 /** Letters of notes are smaller than this part of those of the text. */
 const SMALL = 0.94;
 const MARK = /^(?:\d{1,3}|[*†‡]{1,3})$/;
-/** The same before a note, in one piece with it: '1) Streekblad', '3 Kamerstukken'. */
-const MARKED = /^\[?(\d{1,3}|[*†‡]{1,3})[\])]?(?=\s\S|$)/;
+/** The same before a note, in one piece with it: '1) Streekblad', '3 Kamerstukken', '2Zie'. */
+const MARKED = /^\[?(\d{1,3}|[*†‡]{1,3})(?:[\])]?(?=\s\S|$)|(?=\p{Lu}\p{Ll}))/u;
 
 /** Takes the notes from the foot of each page. */
 export function liftNotes(pages: readonly ClearedPage[], bodySize: number): Noted {
@@ -41,25 +41,29 @@ export function liftNotes(pages: readonly ClearedPage[], bodySize: number): Note
 }
 
 /** Where the notes of a page begin among its lines; the number of its lines where it has none. */
-function notesStart(
-  { lines, rules, left, right, number }: ClearedPage,
-  bodySize: number,
-  last: FootNote | undefined,
-): number {
+function notesStart(page: ClearedPage, bodySize: number, last: FootNote | undefined): number {
+  const { lines, number } = page;
   let start = lines.length;
-  const isSmall = (line: Line) => line.size < SMALL * bodySize || /^(?:Note|FENote)$/.test(line.tag?.role ?? '');
-  while (start > 0 && isSmall(lines[start - 1] as Line)) start--;
-  const above = ruleAbove({ lines, rules, left, right });
+  while (start > 0 && isNoteLine(lines[start - 1], lines[start], bodySize)) start--;
+  const above = ruleAbove(page);
   if (above >= 0 && above <= start && startsNotes(lines[above], last, number)) return above;
   const marked = lines.findIndex((line, at) => at >= start && startsNotes(line, last, number));
   if (marked < 0) return lines.length;
   // what stands above the first mark goes on from the page before
   const isOpen = last !== undefined && last.page === number - 1 && start > 0;
-  return isOpen ? start : marked;
+  return isOpen ? Math.max(start, Math.min(marked, above)) : marked;
+}
+
+/** A line in small letters, near to the one under it, that is none of a table. */
+function isNoteLine(line: Line | undefined, next: Line | undefined, bodySize: number): boolean {
+  if (!line || (next && next.y - line.y > 2.2 * line.size) || line.tag?.cell !== undefined) return false;
+  if (/^(?:Note|FENote)$/.test(line.tag?.role ?? '')) return true;
+  const [first, second, ...more] = line.segments;
+  return line.size < SMALL * bodySize && more.length === 0 && (!second || MARK.test(first?.text ?? ''));
 }
 
 /** The first line under the short rule that parts notes from text; -1 where no such rule is drawn. */
-function ruleAbove({ lines, rules, left, right }: Pick<ClearedPage, 'lines' | 'rules' | 'left' | 'right'>): number {
+function ruleAbove({ lines, rules, left, right }: ClearedPage): number {
   const short = rules.filter((rule) => Math.abs(rule.x - left) < 6 && rule.right - rule.x < 0.6 * (right - left));
   const lowest = short.reduce((most, { y }) => Math.max(most, y), -1);
   return lowest < 0 ? -1 : lines.findIndex(({ y }) => y > lowest);

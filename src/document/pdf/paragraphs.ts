@@ -1,5 +1,6 @@
 import { commonest, type Line, piecesOf } from './lines.ts';
 import { type Marker, markerOf } from './markers.ts';
+import { TAB } from './segments.ts';
 
 /** Lines that are one paragraph. */
 export interface Drafted {
@@ -36,7 +37,7 @@ export function addLines(drafted: Drafted[], lines: readonly Line[], leading: nu
     const before = last?.lines.at(-1);
     const marker = itemMarker(line, lines[at + 1]);
     if (last && before && !marker && !begins(line, before, last, pitch)) last.lines.push(line);
-    else drafted.push({ lines: [line], ...(marker ?? goingOn(line, before, last, pitch)) });
+    else drafted.push({ lines: [line], ...(marker ?? goingOn(line, lines[at + 1], last, pitch)) });
   }
 }
 
@@ -64,17 +65,21 @@ function itemMarker(line: Line, next: Line | undefined): { readonly marker: Mark
   return hangs ? { marker: { ...marker, textX: next.x } } : undefined;
 }
 
-/** A paragraph under an item that stands where the text of the item does goes on with it. */
+/** A paragraph under an item that stands where the text of the item does goes on with it; one of which only the first line stands in does not. */
 function goingOn(
   line: Line,
-  before: Line | undefined,
+  next: Line | undefined,
   last: Drafted | undefined,
   pitch: number,
 ): { readonly marker: Marker } | undefined {
   const textX = last?.marker?.textX;
+  const before = last?.lines.at(-1);
   if (textX === undefined || !before || Math.abs(line.x - textX) > 2 || before.page !== line.page) return undefined;
   // far below it something else begins
-  return line.y - before.y < 3 * pitch * line.size ? { marker: { text: '', pieces: 0, textX } } : undefined;
+  const isNear = line.y - before.y < 3 * pitch * line.size;
+  const isIndent =
+    next !== undefined && next.page === line.page && next.x < textX - 0.5 * line.size && isWrapped(line, next);
+  return isNear && !isIndent ? { marker: { text: '', pieces: 0, textX } } : undefined;
 }
 
 /** True for a line with which a paragraph begins. */
@@ -83,7 +88,7 @@ function begins(line: Line, before: Line, { lines, marker }: Drafted, pitch: num
   const gap = line.y - before.y;
   if (line.page !== before.page || gap < 0) return !goesOnOverPage(line, before);
   if (gap > WIDER * pitch * Math.max(line.size, before.size)) return true;
-  if (isIndented(line, before, lines.length === 1, marker?.textX)) return true;
+  if (isIndented(line, before, lines.length === 1, marker?.textX ?? valueX(lines[0]))) return true;
   if (TYPED_NUMBER.test(line.text) && ENDS_SENTENCE.test(before.text)) return true;
   const [one, other] = [line.tag?.element, before.tag?.element];
   const isKnown = one !== undefined && other !== undefined;
@@ -102,7 +107,13 @@ function areEntries(line: Line, before: Line): boolean {
 
 const TYPED_NUMBER = /^(?:\d{1,3}|[a-z])[.)] \S/i;
 
-/** True for a first line that stands more to the right or left than the one before it; under an item lines stand where its text does. */
+/** Where the value behind a label begins, which stands at a tab: 'Betreft    Voortgang'. */
+function valueX(line: Line | undefined): number | undefined {
+  const pieces = line ? piecesOf(line) : [];
+  return pieces.find((piece, at) => piece.x - (pieces[at - 1]?.right ?? piece.x) > TAB * piece.size)?.x;
+}
+
+/** True for a first line that stands more to the right or left than the one before it; under an item or value lines stand where its text does. */
 function isIndented(line: Line, before: Line, isSecond: boolean, textX: number | undefined): boolean {
   const shift = line.x - before.x;
   if (Math.abs(shift) <= 0.5 * line.size) return false;

@@ -21,6 +21,8 @@ export interface Placed extends Piece {
 
 /** Wider than a space in a line that is filled out to its margins; in sizes of the letters. */
 const WIDE = 1.3;
+/** Farther apart than this, in sizes of the letters, words stand at a tab: in a line that is not filled out to its margin. */
+export const TAB = 0.8;
 /** What stands on one line differs less than this in height. */
 const SAME_LINE = 0.3;
 /** A space is wider than this. */
@@ -66,9 +68,13 @@ function withMarks(rows: readonly Row[]): Row[] {
     for (const piece of row.pieces) {
       const home = last && isBehind(piece, last.piece) ? last.home : homeOf(piece, rows, at);
       last = home && { piece, home };
-      if (home)
-        moved.set(home, [...(moved.get(home) ?? []), { ...piece, shift: piece.y < home.y ? 'raised' : 'lowered' }]);
-      else left.push(piece);
+      if (!home) {
+        left.push(piece);
+        continue;
+      }
+      const list = moved.get(home) ?? [];
+      list.push({ ...piece, shift: piece.y < home.y ? 'raised' : 'lowered' });
+      moved.set(home, list);
     }
     row.pieces.splice(0, row.pieces.length, ...left);
   }
@@ -81,7 +87,9 @@ function withMarks(rows: readonly Row[]): Row[] {
 
 /** The next of several marks that stand raised behind each other: '1 2'. */
 function isBehind(piece: Piece, before: Piece): boolean {
-  return piece.size === before.size && piece.y === before.y && piece.x - before.right < before.size;
+  return (
+    piece.text.length < 5 && piece.size === before.size && piece.y === before.y && piece.x - before.right < before.size
+  );
 }
 
 /** The row of larger letters beside which a small piece stands raised or lowered. */

@@ -65,9 +65,37 @@ function taggedTable(lines: readonly Line[]): LaidTable {
   const ordered = [...rows].sort(([one], [other]) => one - other);
   const headerRows = ordered.findIndex(([row]) => !headers.get(row));
   return {
-    rows: ordered.map(([, cells]) => [...cells].sort(([one], [other]) => one - other).map(([, cell]) => cell)),
+    rows: inColumns(
+      ordered.map(([, cells]) => [...cells].sort(([one], [other]) => one - other).map(([, cell]) => cell)),
+    ),
     headerRows: headerRows < 0 ? 0 : headerRows,
   };
+}
+
+/** Of a cell without text the file says nothing: a row with fewer cells than the others has them where they stand under those. */
+function inColumns(rows: readonly (readonly (readonly Line[])[])[]): readonly (readonly (readonly Line[])[])[] {
+  const most = Math.max(...rows.map((cells) => cells.length));
+  const columns = Array.from({ length: most }, (_, column) =>
+    extentOf(rows.filter((cells) => cells.length === most).flatMap((cells) => cells[column] ?? [])),
+  );
+  return rows.map((cells) => {
+    if (cells.length === most) return cells;
+    const row: (readonly Line[])[] = columns.map(() => []);
+    for (const cell of cells) row[nearest(columns, extentOf(cell))] = cell;
+    return row;
+  });
+}
+
+function extentOf(lines: readonly Line[]): Interval {
+  return { x: Math.min(...lines.map(({ x }) => x)), right: Math.max(...lines.map(({ right }) => right)) };
+}
+
+/** The column of which the middle or an edge is nearest to that of a cell. */
+function nearest(columns: readonly Interval[], cell: Interval): number {
+  const distances = columns.map(({ x, right }) =>
+    Math.min(Math.abs(x - cell.x), Math.abs(right - cell.right), Math.abs(x + right - cell.x - cell.right) / 2),
+  );
+  return distances.indexOf(Math.min(...distances));
 }
 
 function byCell(line: Line): Map<number, Placed[]> {
@@ -100,21 +128,44 @@ function placedTable(lines: readonly Line[], at: number, rules: readonly Rule[],
   if (!first || !isRow(first)) return undefined;
   let columns = first.segments.map(({ x, right }) => ({ x, right }));
   let end = at + 1;
+  const body = [first];
   for (let line = lines[end], before = first; line; before = line, line = lines[++end]) {
     const isNear = line.y - before.y < 2.2 * leading && line.y > before.y;
-    const joined = isNear && (isRow(line) || line.segments.length === 1) ? joinedColumns(columns, line) : undefined;
+    const own = atColumns(line, columns);
+    const joined = isNear && (isRow(own) || own.segments.length === 1) ? joinedColumns(columns, own) : undefined;
     if (!joined) break;
     columns = joined;
+    body.push(own);
   }
-  while (end > at && !isRow(lines[end - 1] as Line)) end--;
-  const body = lines.slice(at, end);
+  while (!isRow(body.at(-1) as Line) && !isTight(body)) body.pop();
   const rows = body.filter(isRow).length;
   if (columns.length < 2 || rows < FEWEST_ROWS || !isSure(columns.length, body, rules)) return undefined;
-  return { table: laidTable(body, columns, rules), end };
+  return { table: laidTable(body, columns, rules), end: at + body.length };
+}
+
+/** True where the last line stands nearer to the one above it than the rows do to each other: it goes on in its cell. */
+function isTight(lines: readonly Line[]): boolean {
+  const gaps = lines.flatMap((line, at) => (at > 0 && isRow(line) ? [line.y - (lines[at - 1]?.y ?? 0)] : []));
+  const last = (lines.at(-1)?.y ?? 0) - (lines.at(-2)?.y ?? 0);
+  return gaps.length > 0 && last < 0.92 * Math.min(...gaps);
 }
 
 function isRow(line: Line): boolean {
   return line.segments.length > 1 && markerOf(line) === undefined;
+}
+
+/** A line with its segments apart where a column begins: text may fill a cell up to the next one. */
+function atColumns(line: Line, columns: readonly Interval[]): Line {
+  const segments = line.segments.flatMap((segment) => {
+    const starts = segment.pieces.flatMap(({ x }, at) =>
+      at > 0 && columns.some((column) => Math.abs(column.x - x) < 1.5) ? [at] : [],
+    );
+    const cuts = [0, ...starts, segment.pieces.length];
+    return starts.length === 0
+      ? [segment]
+      : cuts.slice(1).map((end, at) => segmentOf(segment.pieces.slice(cuts[at], end)));
+  });
+  return segments.length === line.segments.length ? line : lineOf(segments, line.page, line.margin);
 }
 
 interface Interval {

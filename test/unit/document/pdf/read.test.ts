@@ -205,6 +205,67 @@ describe('pdf', () => {
     assert.equal(body.at(-1), 'Jaar|Reizigers|Kosten//2019|1.200.000|3,4//2020|800.000|3,9');
   });
 
+  it('keeps a value whole that goes on under its beginning', async () => {
+    const labels: Put[] = [
+      { text: 'Betreft', x: 80, y: 200 },
+      ...putLines(
+        filled('De voortgang van de veerdienst tussen de eilanden en de vaste wal en wat daarvan de kosten zijn', 300),
+        140,
+        200,
+      ),
+    ];
+    const [betreft = ''] = await bodyOf([...labels, ...TEXT]);
+    assert.match(betreft, /^Betreft\tDe voortgang .*⏎.*kosten zijn$/);
+  });
+
+  it('reads cells of several lines, and cells without text', async () => {
+    const cell = (text: string, column: number, y: number) => ({ text, x: 82 + column * 100, y });
+    const puts = [
+      ...[cell('Document', 0, 500), cell('Datum', 1, 500), cell('Oordeel', 2, 500)],
+      ...[
+        cell('Verslag van het', 0, 520),
+        cell('18 januari', 1, 520),
+        cell('openbaar', 2, 520),
+        cell('gesprek', 0, 531),
+      ],
+      ...[cell('Overzicht', 0, 551), cell('deels openbaar', 2, 551)],
+      ...[cell('Advies aan de', 0, 571), cell('7 maart', 1, 571), cell('directie', 0, 582)],
+    ];
+    assert.equal(
+      (await bodyOf([...TEXT, ...puts])).at(-1),
+      'Document|Datum|Oordeel//Verslag van het⏎gesprek|18 januari|openbaar//Overzicht||deels openbaar//Advies aan de⏎directie|7 maart|',
+    );
+  });
+
+  it('joins a table that goes on on the next page, with a row that did not fit, and drops its repeated header', async () => {
+    const row = (cells: readonly string[], y: number): Put[] =>
+      cells.flatMap((text, column) => (text === '' ? [] : [{ text, x: 82 + column * 100, y }]));
+    const head = ['Jaar', 'Reizigers', 'Kosten'];
+    const first = [row(head, 700), row(['2019', '1.200', '3,4'], 720), row(['2020', '1.100', '3,9'], 740)];
+    const second = [row(head, 700), row(['2021', '950', '4,1'], 720), row(['2022', 'ongeveer', '4,4'], 740)];
+    const third = [
+      row(['', '990', 'circa'], 80),
+      row(['2023', '999', '4,5'], 91),
+      row(['2024', '980', '4,6'], 111),
+      row(['2025', '970', '4,7'], 131),
+    ];
+    const pages = [[...TEXT, ...first.flat()], second.flat(), [...third.flat(), ...putLines(FIRST, 80, 300)]];
+    assert.equal(
+      (await bodyOf(...pages)).at(-2),
+      'Jaar|Reizigers|Kosten//2019|1.200|3,4//2020|1.100|3,9//2021|950|4,1//2022|ongeveer 990|4,4 circa//2023|999|4,5//2024|980|4,6//2025|970|4,7',
+    );
+  });
+
+  it('takes a paragraph of which the first line stands in for no part of the list above it', async () => {
+    const list = [
+      { text: '1.', x: 80, y: 500 },
+      { text: 'een punt.', x: 97, y: 500 },
+    ];
+    const [first = '', ...rest] = filled(`Deze alinea springt in. ${FIRST.join(' ')}`, WIDTH - 17);
+    const body = await bodyOf([...TEXT, ...list, { text: first, x: 97, y: 512 }, ...putLines(rest, 80, 524)]);
+    assert.deepEqual(body.slice(4), ['1. een punt.', [first, ...rest].join('⏎')]);
+  });
+
   it('reads two columns one after the other', async () => {
     const column = (x: number, words: string) =>
       putLines(
