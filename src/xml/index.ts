@@ -2,4 +2,4 @@
 export { XmlError, type XmlHandler } from './handler.ts';
 export { readXml } from './read.ts';
 export { childOf, childrenOf, type Element, type Node, textOf, xmlTree } from './tree.ts';
-export { type Attributes, XML_DECLARATION, xml, xmlFile, xmlText } from './write.ts';
+export { type Attributes, XML_DECLARATION, xml, xmlFile, xmlOf, xmlText } from './write.ts';

@@ -36,7 +36,8 @@ export function xmlFile(root: Element): string {
 /** What stands at the beginning of every XML file that is written. */
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-function xmlOf(node: Node): string {
+/** A node of a tree as XML. */
+export function xmlOf(node: Node): string {
   return typeof node === 'string' ? xmlText(node) : xml(node.name, node.attributes, ...node.children.map(xmlOf));
 }
 

@@ -62,7 +62,7 @@ function treeOf(xml: string): Element {
 }
 
 /** Programs encrypt the parts one by one, and since OpenDocument 1.4 also all of them as one. */
-function isEncrypted(pack: Package): boolean {
+export function isEncrypted(pack: Package): boolean {
   if (pack.has('encrypted-package')) return true;
   const manifest = partOf(pack, 'META-INF/manifest.xml');
   return childrenOf(manifest, 'manifest:file-entry').some(

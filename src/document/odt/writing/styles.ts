@@ -1,4 +1,5 @@
 import { XML_DECLARATION, xml } from '../../../xml/index.ts';
+import { apartFromText } from '../../fill-styles.ts';
 import { ofStyle, PAGE, STYLES, type Style, TEXT_STYLE, TYPE } from '../../style-sheet.ts';
 import { DECLARED, FRAME, pt, styleId } from './odf.ts';
 
@@ -28,7 +29,14 @@ export const FONTS = xml(
 /** `styles.xml`. @param own the styles that headers and footers made for themselves */
 export function stylesPart(pages: readonly MasterPage[], own: string): string {
   const layouts = pages.map(layoutXml).join('');
-  const styles = [DEFAULTS, ...STYLES.map(styleXml), ...CHARACTERS, KADER, OUTLINE, NOTES];
+  const styles = [
+    DEFAULTS,
+    ...STYLES.map((own) => styleXml(own, own.like === undefined ? undefined : styleId(own.like))),
+    ...CHARACTERS.values(),
+    KADER,
+    OUTLINE,
+    NOTES,
+  ];
   return (
     XML_DECLARATION +
     xml(
@@ -40,6 +48,12 @@ export function stylesPart(pages: readonly MasterPage[], own: string): string {
       xml('office:master-styles', {}, ...pages.map(masterXml)),
     )
   );
+}
+
+/** A style of ours for a file that has styles of its own, like the one that running text has there; '' for a name that is none of ours. */
+export function addedStyle(name: string, parent: string | undefined): string {
+  const own = STYLES.find((one) => one.name === name);
+  return own ? styleXml(apartFromText(own), parent) : (CHARACTERS.get(name) ?? '');
 }
 
 const DEFAULTS = xml(
@@ -60,10 +74,13 @@ const DEFAULTS = xml(
   }),
 );
 
-const CHARACTERS = [
-  character('Voetnootmarkering', { 'style:text-position': 'super 65%' }),
-  character('Internetkoppeling', { 'fo:color': '#01689b', 'style:text-underline-style': 'solid' }),
-];
+const CHARACTERS = new Map([
+  ['Voetnootmarkering', character('Voetnootmarkering', { 'style:text-position': 'super 65%' })],
+  [
+    'Internetkoppeling',
+    character('Internetkoppeling', { 'fo:color': '#01689b', 'style:text-underline-style': 'solid' }),
+  ],
+]);
 
 const KADER = xml(
   'style:style',
@@ -106,8 +123,8 @@ function character(name: string, looks: Readonly<Record<string, string>>): strin
   return xml('style:style', { 'style:name': name, 'style:family': 'text' }, xml('style:text-properties', looks));
 }
 
-function styleXml(own: Style): string {
-  const { name, like, level, line, left, first } = own;
+function styleXml(own: Style, parent: string | undefined): string {
+  const { name, level, line, left, first } = own;
   const { above, below } = distances(own);
   const paragraph = {
     'fo:margin-top': pt(above),
@@ -131,7 +148,7 @@ function styleXml(own: Style): string {
       'style:name': styleId(name),
       'style:display-name': name,
       'style:family': 'paragraph',
-      'style:parent-style-name': like === undefined ? undefined : styleId(like),
+      'style:parent-style-name': parent,
       'style:next-style-name': level === undefined ? undefined : styleId(TEXT_STYLE),
       'style:default-outline-level': level,
     },
