@@ -1,4 +1,4 @@
-import type { Read } from '../document/index.ts';
+import type { Document, Read } from '../document/index.ts';
 import { kindOfFile, LARGEST_FILE, unreadReason } from '../files/index.ts';
 import { type Letter, laidOut, type ReadOptions, readLetter } from '../letter/index.ts';
 import type { Edge } from './edge.ts';
@@ -11,6 +11,8 @@ export interface LetterInput extends Input {
   readonly reading: ReadOptions;
   /** True where the text is not that of the file byte by byte: no change of it can be made there. */
   readonly isOfFile: boolean;
+  /** What that file holds. */
+  readonly document?: Document;
 }
 
 /**
@@ -31,7 +33,7 @@ export async function readLetterInput(operand: string, edge: Edge, stdinName?: s
   if (told !== '') say(`${named.name}: gelezen${told}`, edge);
   const { text, layout } = laidOut(document);
   const { changes, comments } = remarks;
-  return { ...named, text, bom: false, reading: { layout, file: { changes, comments } }, isOfFile: true };
+  return { ...named, text, bom: false, reading: { layout, file: { changes, comments } }, isOfFile: true, document };
 }
 
 /** The letter of an input. */

@@ -1,4 +1,6 @@
 /** From text to Letter. */
+
+export { letterAsDraft } from './export/as-draft/letter-as-draft.ts';
 export { type BlockOptions, letterBlocks } from './export/blocks.ts';
 export { fillOptions } from './export/fill-options.ts';
 export { type LetterText, letterText } from './export/letter-text.ts';

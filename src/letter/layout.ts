@@ -29,7 +29,7 @@ export interface Stretch {
   readonly span: Span;
   /** Its lines without the mark of the list: one, and one more for each line end in it. */
   readonly lines: readonly Span[];
-  /** Of a heading 1 to 6. */
+  /** Of a heading 1 to 6; of an item how deep it stands, from 0. */
   readonly level?: number;
   readonly quoted?: boolean;
   /** The mark of the note whose text this is. */

@@ -1,8 +1,9 @@
-import { type Letter, letterText } from '../../letter/index.ts';
+import { type Letter, letterAsDraft, letterText } from '../../letter/index.ts';
 import { defineCommand } from '../command.ts';
 import { oneFile } from '../input.ts';
 import { letterOf, readLetterInput } from '../letter-input.ts';
 import { places } from '../letter-text.ts';
+import { WrongUse } from '../options.ts';
 import { formatOption, say, writeLetter } from '../show.ts';
 
 /** `text`: the finished letter as plain text. */
@@ -15,13 +16,26 @@ export const text = defineCommand({
     'Wat nog open is, wordt op standaardfout genoemd.',
     'Van een bestand van Word, OpenDocument of PDF: de tekst die er gelezen is, met de regels die andere opdrachten noemen.',
   ],
-  options: { format: formatOption },
+  options: {
+    concept: {
+      help: 'geeft van een bestand een concept in Markdown, met kop en opmaak, in plaats van de tekst; het bestand blijft zoals het is',
+    },
+    format: formatOption,
+  },
   examples: [
     { call: 'text brief.brief.md > brief.txt', does: 'bewaart de brief als tekst' },
+    { call: 'text brief.docx --concept > brief.brief.md', does: 'maakt van een Word-bestand een concept' },
     { call: 'text brief.docx', does: 'laat zien wat er in een Word-bestand gelezen is' },
   ],
   async run({ values, operands }, edge) {
     const input = await readLetterInput(oneFile(operands), edge);
+    if (values.concept) {
+      if (!input.document)
+        throw new WrongUse(`--concept is voor een bestand van Word, OpenDocument of PDF; "${input.name}" is al tekst`);
+      const draft = letterAsDraft(input.document);
+      writeLetter(values.format, draft, { text: draft }, edge);
+      return 0;
+    }
     const letter = letterOf(input);
     const written = letterText(letter);
     const open = openPlaces(letter);

@@ -5,7 +5,7 @@ import { textOf } from './paragraph-lines.ts';
 import { type Places, placesIn } from './places.ts';
 import { propertyLines } from './properties.ts';
 import { columnsOf, isForLooks, isLabelled, paragraphsOf, textsIn } from './tables.ts';
-import { type Belongs, type Gap, type LaidOut, LaidOutWriter } from './writer.ts';
+import { type Arranged, type Belongs, type Gap, type LaidOut, LaidOutWriter } from './writer.ts';
 
 export type { LaidOut };
 
@@ -15,6 +15,12 @@ export type { LaidOut };
  * the file says of itself. Linear in the size of the document.
  */
 export function laidOut(document: Document): LaidOut {
+  const { text, layout } = arranged(document);
+  return { text, layout };
+}
+
+/** The same, with the looks of each piece of it. */
+export function arranged(document: Document): Arranged {
   return new Arranger(document).arrange();
 }
 
@@ -66,7 +72,7 @@ class Arranger {
     return own.some((one) => one === aanhef || (!head.has(one) && textOf(one) !== ''));
   }
 
-  arrange(): LaidOut {
+  arrange(): Arranged {
     const { body, regions } = this.document;
     const frames = regions.filter(({ zone }) => zone === 'frame');
     const sorted = { beside: [] as Region[], running: [] as Region[], within: [] as Region[] };
@@ -125,9 +131,10 @@ class Arranger {
     if (notes.length === 0) return;
     this.writer.title(TITLES.notes);
     this.apart = true;
-    for (const { mark, blocks } of notes) {
-      this.put(paragraphsOf(blocks), { zone: 'body', kind: 'note', note: mark }, this.apart ? 'apart' : 'line');
-    }
+    notes.forEach((note, i) => {
+      this.writer.gap(i === 0 ? 'apart' : 'line');
+      this.writer.note(note, paragraphsOf(note.blocks));
+    });
     this.apart = true;
   }
 

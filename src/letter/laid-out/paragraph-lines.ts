@@ -8,6 +8,10 @@ export interface ParagraphLine {
   readonly marks: readonly { readonly note: string; readonly span: Span }[];
   /** What is still to be filled in. */
   readonly open: readonly Span[];
+  /** What of the file stands where in it. */
+  readonly runs: readonly { readonly inline: Inline; readonly span: Span }[];
+  /** True where the line ends because the page was full. */
+  readonly wrapped: boolean;
 }
 
 /** How the mark of a note stands in the text. */
@@ -17,8 +21,10 @@ export type MarkOf = (note: string) => string;
 export function linesOf({ content }: Paragraph, markOf: MarkOf): ParagraphLine[] {
   const lines: LineBuilder[] = [new LineBuilder()];
   for (const inline of content) {
-    if (inline.type === 'break') lines.push(new LineBuilder());
-    else lines.at(-1)?.add(inline, markOf);
+    if (inline.type === 'break') {
+      if (inline.wrapped) lines.at(-1)?.wrap();
+      lines.push(new LineBuilder());
+    } else lines.at(-1)?.add(inline, markOf);
   }
   return lines.map((line) => line.trimmed()).filter(({ text }) => text !== '');
 }
@@ -45,19 +51,22 @@ class LineBuilder {
   private text = '';
   private readonly marks: { note: string; span: Span }[] = [];
   private readonly open: Span[] = [];
+  private readonly runs: { inline: Inline; span: Span }[] = [];
+  private wrapped = false;
+
+  wrap(): void {
+    this.wrapped = true;
+  }
 
   add(inline: Exclude<Inline, { readonly type: 'break' }>, markOf: MarkOf): void {
     const start = this.text.length;
     if (inline.type === 'picture') return;
-    if (inline.type === 'note-mark') {
-      const mark = markOf(inline.note);
-      this.text += mark;
-      if (mark !== '') this.marks.push({ note: inline.note, span: { start, end: this.text.length } });
-      return;
-    }
-    this.text += withoutControls(inline.text);
-    if (inline.type === 'text' && inline.open && inline.text.trim() !== '')
-      this.open.push({ start, end: this.text.length });
+    this.text += inline.type === 'note-mark' ? markOf(inline.note) : withoutControls(inline.text).toWellFormed();
+    const span = { start, end: this.text.length };
+    if (span.end === start) return;
+    this.runs.push({ inline, span });
+    if (inline.type === 'note-mark') this.marks.push({ note: inline.note, span });
+    if (inline.type === 'text' && inline.open && inline.text.trim() !== '') this.open.push(span);
   }
 
   trimmed(): ParagraphLine {
@@ -71,6 +80,10 @@ class LineBuilder {
       text,
       marks: this.marks.map(({ note, span }) => ({ note, span: within(span) })),
       open: this.open.map(within).filter(({ start, end }) => end > start),
+      runs: this.runs
+        .map(({ inline, span }) => ({ inline, span: within(span) }))
+        .filter(({ span }) => span.end > span.start),
+      wrapped: this.wrapped,
     };
   }
 }

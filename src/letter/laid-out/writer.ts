@@ -1,4 +1,4 @@
-import type { Note, Paragraph } from '../../document/index.ts';
+import type { Inline, Note, Paragraph } from '../../document/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { LaidOutMark, Layout, Stretch, StretchZone } from '../layout.ts';
 import { isBold, linesOf, type ParagraphLine } from './paragraph-lines.ts';
@@ -26,6 +26,22 @@ export interface LaidOut {
   readonly layout: Layout;
 }
 
+/** The same, with what of the file stands where. */
+export interface Arranged extends LaidOut {
+  /** The pieces of the paragraphs, in order. */
+  readonly runs: readonly Run[];
+  /** The ends of the lines that end because the page was full. */
+  readonly wrapped: ReadonlySet<number>;
+  /** The stretch of each note that is shown, by its id. */
+  readonly noteOf: ReadonlyMap<string, Stretch>;
+}
+
+/** A piece of a paragraph at its place in the text. */
+export interface Run {
+  readonly inline: Inline;
+  readonly span: Span;
+}
+
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The mark of a note as it stands in a text without looks: figures raised, another sign as it is, letters between brackets. */
@@ -44,6 +60,9 @@ export class LaidOutWriter {
   private readonly stretches: Stretch[] = [];
   private readonly marks: LaidOutMark[] = [];
   private readonly openPlaces: Span[] = [];
+  private readonly runs: Run[] = [];
+  private readonly wrapped = new Set<number>();
+  private readonly noteOf = new Map<string, Stretch>();
   private readonly notes: ReadonlyMap<string, Note>;
 
   constructor(notes: readonly Note[]) {
@@ -83,17 +102,25 @@ export class LaidOutWriter {
       span: { start, end: this.length },
       lines,
       ...(kind === 'heading' ? { level: first.level ?? 1 } : {}),
+      ...(kind === 'list-item' ? { level: first.level ?? 0 } : {}),
       ...(first.role === 'quote' ? { quoted: true } : {}),
       ...(shown.every(isBold) ? { bold: true } : {}),
       ...more,
     });
   }
 
+  /** Adds a note behind its mark. */
+  note({ id, mark }: Note, paragraphs: readonly Paragraph[]): void {
+    this.stretch(paragraphs, { zone: 'body', kind: 'note', note: mark });
+    const last = this.stretches.at(-1);
+    if (last) this.noteOf.set(id, last);
+  }
+
   /** Ends the text with a line end. */
-  finish(paged: boolean): LaidOut {
+  finish(paged: boolean): Arranged {
     if (this.length > 0) this.add('\n');
-    const { stretches, marks, openPlaces } = this;
-    return { text: this.pieces.join(''), layout: { stretches, paged, marks, openPlaces } };
+    const { stretches, marks, openPlaces, runs, wrapped, noteOf } = this;
+    return { text: this.pieces.join(''), layout: { stretches, paged, marks, openPlaces }, runs, wrapped, noteOf };
   }
 
   private linesOf(paragraph: Paragraph): ParagraphLine[] {
@@ -110,14 +137,17 @@ export class LaidOutWriter {
     });
   }
 
-  private line({ text, marks, open }: ParagraphLine): Span {
+  private line({ text, marks, open, runs, wrapped }: ParagraphLine): Span {
     const at = this.length;
     for (const { note, span } of marks) {
       const mark = this.notes.get(note)?.mark ?? '';
       this.marks.push({ mark, span: { start: at + span.start, end: at + span.end } });
     }
     for (const { start, end } of open) this.openPlaces.push({ start: at + start, end: at + end });
+    for (const { inline, span } of runs)
+      this.runs.push({ inline, span: { start: at + span.start, end: at + span.end } });
     this.add(text);
+    if (wrapped) this.wrapped.add(this.length);
     return { start: at, end: this.length };
   }
 

@@ -90,6 +90,17 @@ describe('the command line on files of text programs', () => {
     assert.match(out, /31757-102/);
   });
 
+  it('makes a draft of it, which says the same', async () => {
+    const { out, code } = await call(['text', 'brief.docx', '--concept'], { files });
+    assert.equal(code, 0);
+    assert.match(out, /^---\nstatus: concept\ndatum: 2021-03-22\nbetreft: Dijken\n---\n\nGeachte heer Jansen,\n/);
+    const of = (input: string) => call(['citations', '-', '--format', 'json'], { stdin: input });
+    assert.match((await of(out)).out, /31757-102/);
+    const again = await call(['text', 'tekst.md', '--concept'], { files: { 'tekst.md': out } });
+    assert.deepEqual([again.code, again.out], [2, '']);
+    assert.match(again.err, /"tekst\.md" is al tekst/);
+  });
+
   it('reads a file that comes in by standard input', async () => {
     const { out, err } = await call(['citations', '-'], { stdin: docx() });
     assert.match(out, /31757-102/);
