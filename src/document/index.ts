@@ -8,3 +8,4 @@ export { type PdfAnswer, type PdfLimits, readPdfInThread } from './pdf/thread.ts
 export { readDocument } from './read-document.ts';
 export type { StyleName } from './style-sheet.ts';
 export { tellRemarks } from './told.ts';
+export { type HouseFile, tellFilled, type Written, type WrittenFormat, writeDocument } from './write-document.ts';

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { type Document, tellFilled, writeDocument } from '../../../src/document/index.ts';
+
+const letter: Document = {
+  body: [{ type: 'paragraph', role: 'text', content: [{ type: 'text', text: 'Geachte voorzitter,' }] }],
+  regions: [],
+  notes: [],
+  properties: { title: 'Dijken', custom: {} },
+};
+const NOTHING = { missing: [], unplaced: [], textAtEnd: false, macros: false };
+
+describe('writing a document', () => {
+  it('gives the same bytes for the same document', () => {
+    const { bytes, filled } = writeDocument(letter, 'docx');
+    assert.deepEqual(bytes, writeDocument(letter, 'docx').bytes);
+    assert.equal(filled, undefined);
+  });
+
+  it('fills a file of the house, and says what found no place in it', () => {
+    const house = {
+      bytes: writeDocument({ ...letter, body: [] }, 'docx').bytes,
+      openPlace: (name: string) => `[…${name}…]`,
+    };
+    const { bytes, filled } = writeDocument(letter, 'docx', house);
+    assert.ok(bytes.length > 0);
+    assert.equal(filled?.textAtEnd, true);
+  });
+});
+
+describe('what is told of a file of the house', () => {
+  const name = 'huisstijl.dotx';
+
+  it('is nothing where everything found its place', () => assert.deepEqual(tellFilled(name, NOTHING), []));
+
+  it('names what is missing on either side, and what was left out', () => {
+    const missing = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    assert.deepEqual(tellFilled(name, { missing, unplaced: ['Uw kenmerk'], textAtEnd: true, macros: true }), [
+      'huisstijl.dotx zegt niet waar de tekst komt ({{inhoud}}): die staat achteraan.',
+      'huisstijl.dotx vraagt wat de brief niet heeft: a, b, c, d, e, f en nog 2. Dat blijft open.',
+      'huisstijl.dotx heeft geen plaats voor Uw kenmerk.',
+      'De macro’s van huisstijl.dotx zijn weggelaten.',
+    ]);
+  });
+});
