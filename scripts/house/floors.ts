@@ -145,7 +145,16 @@ export const INNER_FACES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The folders of src/editor that hold features. */
-export const FEATURES = ['checking', 'citing', 'templates', 'answering', 'writing', 'preview', 'documents'] as const;
+export const FEATURES = [
+  'checking',
+  'citing',
+  'templates',
+  'answering',
+  'writing',
+  'exporting',
+  'preview',
+  'documents',
+] as const;
 
 /** What a folder of features stands on besides the workbench. */
 export const FEATURE_STANDS_ON: Readonly<Partial<Record<(typeof FEATURES)[number], readonly string[]>>> = {

@@ -22,6 +22,8 @@ export { policyOverview } from './citing/policy-overview.ts';
 export { referencesView } from './citing/references-view.ts';
 export { searchPaper } from './citing/search-paper.ts';
 export { checkFile } from './documents/check-file.ts';
+export { copyForWord } from './exporting/copy-for-word.ts';
+export { saveAs } from './exporting/save-as.ts';
 export { refreshPreview } from './preview/letter-preview.ts';
 export { insertTemplate } from './templates/insert-template.ts';
 export { ownTemplates } from './templates/own-templates.ts';

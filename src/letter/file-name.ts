@@ -20,11 +20,21 @@ export function fileNameOf({ header, soort }: Pick<Letter, 'header' | 'soort'>, 
 
 /** The name, or the first of "name-2", "name-3" … that is not taken. `isTaken` is asked for whole names. */
 export function freeName(name: string, isTaken: (name: string) => boolean): string {
-  const stem = name.endsWith(EXTENSION) ? name.slice(0, -EXTENSION.length) : name;
+  const stem = stemOf(name);
   const end = name.slice(stem.length);
   let free = name;
   for (let number = 2; isTaken(free); number++) free = `${stem}-${number}${end}`;
   return free;
+}
+
+/** The name of a letter's file as that of the same letter in another form: "brief.brief.md" -> "brief.docx". */
+export function nameAs(name: string, extension: string): string {
+  return `${stemOf(name)}.${extension}`;
+}
+
+/** The name without what says the kind of file. */
+function stemOf(name: string): string {
+  return name.endsWith(EXTENSION) ? name.slice(0, -EXTENSION.length) : name.replace(/(?<=.)\.[a-z]{1,8}$/i, '');
 }
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/;

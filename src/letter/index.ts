@@ -12,7 +12,7 @@ export type { PaperMention } from './facts/mentions.ts';
 export { findMotions, type MotionMention, motionBefore, moversBehind, type NamesBehind } from './facts/motions.ts';
 export { type Placed, place, startingIn } from './facts/placed.ts';
 export { workingOut } from './facts/working-out.ts';
-export { fileNameOf, freeName } from './file-name.ts';
+export { fileNameOf, freeName, nameAs } from './file-name.ts';
 export { editFrontMatter } from './front-matter/edit.ts';
 export { ANSWER_ASKED, FRONT_MATTER_KEYS, firstAfter } from './front-matter/keys.ts';
 export { fieldsThatAre, HEAD_FIELDS, rowOf } from './head/table.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { fileNameOf, freeName, readLetter } from '../../../src/letter/index.ts';
+import { fileNameOf, freeName, nameAs, readLetter } from '../../../src/letter/index.ts';
 import { runs } from '../../support/cases.ts';
 
 const TODAY = '2026-03-02';
@@ -60,4 +60,26 @@ describe('the name of a letter’s file', () => {
       'b.brief.md',
     );
   });
+});
+
+it('a name that is taken gets a number before what says the kind of file', () => {
+  assert.equal(
+    freeName('brief.docx', (one) => one === 'brief.docx'),
+    'brief-2.docx',
+  );
+});
+
+describe('the name of the same letter in another form', () => {
+  const cases = [
+    ['2021-03-22-kamerbrief.brief.md', '2021-03-22-kamerbrief.docx'],
+    ['brief.txt', 'brief.docx'],
+    ['antwoord op TK 31757-102; 2020.brief.md', 'antwoord op TK 31757-102; 2020.docx'],
+    ['ir. A. Dijkstra', 'ir. A. Dijkstra.docx'],
+    ['.brief', '.brief.docx'],
+    ['Untitled-1', 'Untitled-1.docx'],
+    ['brief v1.2', 'brief v1.2.docx'],
+  ] as const;
+  for (const [name, expected] of cases) {
+    it(`${name} -> ${expected}`, () => assert.equal(nameAs(name, 'docx'), expected));
+  }
 });

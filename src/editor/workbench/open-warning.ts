@@ -1,0 +1,26 @@
+import type * as vscode from 'vscode';
+import type { Letter } from '../../letter/index.ts';
+import { goTo } from './editing.ts';
+import { warn } from './show.ts';
+
+const SHOW = 'Toon de eerste';
+
+/**
+ * Tells how many open places a letter has before it is given away; a letter without any goes without a word.
+ *
+ * @param anyway what the user chooses to give it away all the same: 'Toch kopiëren'
+ * @returns false where it is not given away.
+ */
+export async function passesOpenPlaces(
+  { document }: vscode.TextEditor,
+  { openPlaces }: Letter,
+  anyway: string,
+): Promise<boolean> {
+  const [first] = openPlaces;
+  if (!first) return true;
+  const one = openPlaces.length === 1;
+  const message = `In deze brief ${one ? 'staat nog 1 open plek' : `staan nog ${openPlaces.length} open plekken`}.`;
+  const choice = await warn(message, anyway, SHOW);
+  if (choice === SHOW) await goTo(document, first.span);
+  return choice === anyway;
+}
