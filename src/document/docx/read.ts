@@ -1,10 +1,10 @@
 import { unreadReason } from '../../files/index.ts';
 import { childOf, childrenOf, type Element } from '../../xml/index.ts';
 import { type Block, type Note, NotReadable, type Read } from '../blocks.ts';
+import { withoutMark } from '../note-text.ts';
 import type { Package } from '../package.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { readContents } from './reading/blocks.ts';
-import { withoutMark } from './reading/note-text.ts';
 import { type FoundNote, notesOf } from './reading/notes.ts';
 import { numberingOf } from './reading/numbering.ts';
 import { propertiesOfFile } from './reading/properties.ts';

@@ -70,7 +70,8 @@ function bulletOf(sign: string | undefined): string {
 export function markOf(levels: Levels, level: number, counts: readonly number[]): string {
   const own = levels.get(level);
   if (!own) return '';
-  if (own.bullet !== undefined) return `${own.before}${own.bullet}${own.after}`;
+  // LibreOffice writes the bullet of a list from Word a second time, as what stands behind it, and shows it once
+  if (own.bullet !== undefined) return own.bullet;
   const number = (at: number) => {
     const of = levels.get(at);
     return of?.format ? numeral(counts[at] ?? of.start, of.format) : '';

@@ -1,6 +1,7 @@
 import { childOf, type Element, textOf } from '../../xml/index.ts';
 import type { Block, Inline } from '../blocks.ts';
 import { type Around, createLine, type Line } from '../folded-line.ts';
+import { withoutMark } from '../note-text.ts';
 import { count } from './names.ts';
 import { readFrame } from './read-frame.ts';
 import type { Look } from './read-styles.ts';
@@ -106,17 +107,18 @@ function link(line: Line, element: Element, around: Around, reading: Reading): v
 }
 
 function note(line: Line, element: Element, _around: Around, reading: Reading): void {
-  const { notes, counted } = reading;
+  const { notes, noteIds, counted } = reading;
   const citation = childOf(element, 'text:note-citation');
   const kind = element.attributes['text:note-class'] === 'endnote' ? 'endnote' : 'footnote';
   counted[kind]++;
-  const mark = textOf(citation).trim() || (citation?.attributes['text:label'] ?? String(counted[kind]));
+  const chosen = citation?.attributes['text:label'];
+  const mark = textOf(citation).trim() || (chosen ?? String(counted[kind]));
   const id = `note${notes.length + 1}`;
+  noteIds.set(element.attributes['text:id'] ?? '', id);
   const blocks: Block[] = [];
   notes.push({ id, mark, kind, blocks });
-  reading.noteIds.set(element.attributes['text:id'] ?? '', id);
   const body = childOf(element, 'text:note-body');
-  if (body) blocks.push(...reading.blocks(body));
+  if (body) blocks.push(...withoutMark(reading.blocks(body), chosen === undefined ? '' : mark));
   line.put({ type: 'note-mark', note: id });
 }
 

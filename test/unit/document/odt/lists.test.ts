@@ -78,7 +78,7 @@ describe('the lists of an OpenDocument text', () => {
   it('shows bullets, also where a symbol font has them, and nothing before a header', () => {
     const styles = listStyle(
       'L1',
-      '<text:list-level-style-bullet text:level="1" text:bullet-char="–"/>',
+      '<text:list-level-style-bullet text:level="1" text:bullet-char="–" style:num-suffix="–"/>',
       '<text:list-level-style-bullet text:level="2" text:bullet-char="\uf0b7"/>',
       '<text:list-level-style-image text:level="3"/>',
     );

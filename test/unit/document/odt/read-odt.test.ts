@@ -169,6 +169,20 @@ describe('an OpenDocument text', () => {
     assert.deepEqual(shownNotes(document), ['footnote 1: noot', 'endnote i: eind', 'footnote 2: x / y']);
   });
 
+  it('reads a second mark of a note, and a mark that the writer chose', () => {
+    const chosen =
+      '<text:note text:id="ftn1"><text:note-citation text:label="*">*</text:note-citation><text:note-body><text:p><text:span>*</text:span> met ster</text:p></text:note-body></text:note>';
+    const again = (name: string) =>
+      `<text:note-ref text:note-class="footnote" text:ref-name="${name}">*</text:note-ref>`;
+    const automatic = looks('T1', 'style:text-position="super 58%"');
+    const text = p(`a${chosen} b${span('T1', again('ftn1'))} zie noot ${again('ftn1')} c${span('T1', again('ftn9'))}`);
+    const { document } = read({ text, automatic });
+    assert.deepEqual(
+      [shownBlocks(document.body), shownNotes(document)],
+      [['a(1) b(1) zie noot * c^*^'], ['footnote *: met ster']],
+    );
+  });
+
   it('reads tables in tables, spans and header rows', () => {
     const cell = (inside: string, more = '') => `<table:table-cell ${more}>${inside}</table:table-cell>`;
     const row = (...cells: string[]) => `<table:table-row>${cells.join('')}</table:table-row>`;

@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../../blocks.ts';
+import type { Block, Inline } from './blocks.ts';
 
 /**
  * The text of a note without what stands before it: the space after its number, or the mark that the writer chose.
