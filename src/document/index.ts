@@ -1,7 +1,6 @@
 /** Files of text programs as blocks. Loaded when one is opened: import values of it with `import()`. */
 export type * from './blocks.ts';
 export { NO_REMARKS, NotReadable } from './blocks.ts';
-export { type FilledTemplate, fillTemplate } from './fill-template.ts';
 export type { Filled, FillOptions } from './fill-values.ts';
 export { answerPdf } from './pdf/answer.ts';
 export { type PdfAnswer, type PdfLimits, readPdfInThread } from './pdf/thread.ts';

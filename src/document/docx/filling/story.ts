@@ -3,6 +3,7 @@ import type { Block, Inline } from '../../blocks.ts';
 import { type AskedPlace, onLines, type StoryFilling } from '../../fill-values.ts';
 import { isElement, mapped, nodesOf, withChildren } from '../../trees.ts';
 import { controlOf, withContent } from './controls.ts';
+import { FIELD, isFilledField, lookOfField, withFieldsApart } from './fields.ts';
 import { likePlace } from './looks.ts';
 import { placesIn, textOfParagraph, withPlaces } from './places.ts';
 
@@ -11,7 +12,15 @@ export function askedIn(element: Element): AskedPlace[] {
   const control = controlOf(element);
   const own = control ? [{ names: control.names, isFilled: !control.isEmpty }] : [];
   const places = element.name === 'w:p' ? placesIn(element).map((name) => ({ names: [name], isFilled: false })) : [];
-  return [...own, ...places, ...element.children.flatMap((node) => (isElement(node) ? askedIn(node) : []))];
+  const inside = element.children.flatMap((node) => (isElement(node) ? askedIn(node) : []));
+  return [...own, ...places, ...fieldsIn(element), ...inside];
+}
+
+/** What the fields of a paragraph ask for. */
+function fieldsIn(element: Element): AskedPlace[] {
+  const nodes = element.name === 'w:p' ? withFieldsApart(element).children : [];
+  const fields = nodes.filter((node) => isElement(node, FIELD));
+  return fields.map((field) => ({ names: [field.attributes['name'] ?? ''], isFilled: isFilledField(field) }));
 }
 
 /** The words of a part, a paragraph a line. */
@@ -29,6 +38,7 @@ function filled(node: Node, filling: StoryFilling): readonly Node[] {
   if (!isElement(node)) return [node];
   if (node.name === 'w:sdt') return filledControl(node, filling);
   if (node.name === 'w:p') return filledParagraph(node, filling);
+  if (node.name === FIELD) return filledField(node, filling);
   return [mapped(node, (child) => filled(child, filling))];
 }
 
@@ -57,13 +67,23 @@ function filledControl(element: Element, filling: StoryFilling): readonly Node[]
   return [withContent(element, holds, holds === 'runs' ? runs : [paragraph], false)];
 }
 
+/** A field becomes its value, for Word would work out another; without one it stays. */
+function filledField(field: Element, filling: StoryFilling): readonly Node[] {
+  const value = valueAt(field.attributes['name'] ?? '', lookOfField(field), filling);
+  return value ?? field.children.flatMap((node) => filled(node, filling));
+}
+
+/** A value at a place within a paragraph; undefined where there is none. */
+function valueAt(name: string, look: Element | undefined, filling: StoryFilling): readonly Node[] | undefined {
+  const value = filling.values.of(name);
+  if (value?.kind === 'blocks') return [standIn(name)];
+  return value && likePlace(nodesOf(filling.inlines(onLines(value.lines))), look);
+}
+
 function filledParagraph(paragraph: Element, filling: StoryFilling): readonly Node[] {
   const { values } = filling;
-  const withValues = withPlaces(paragraph, (name, look) => {
-    const value = values.of(name);
-    if (value?.kind === 'blocks') return [standIn(name)];
-    const content = value ? onLines(value.lines) : [values.open(name)];
-    return likePlace(nodesOf(filling.inlines(content)), look);
+  const withValues = withPlaces(withFieldsApart(paragraph), (name, look) => {
+    return valueAt(name, look, filling) ?? likePlace(nodesOf(filling.inlines([values.open(name)])), look);
   });
   return divided(
     mapped(withValues, (child) => filled(child, filling)),

@@ -310,6 +310,48 @@ describe('docx: filling a template: content controls', () => {
   });
 });
 
+describe('docx: filling a template: fields', () => {
+  const char = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const field = (code: string, shown: string) =>
+    `${char('begin')}<w:r><w:instrText> ${code} </w:instrText></w:r>${char('separate')}${r(shown, '<w:b/>')}${char('end')}`;
+
+  it('fills properties of the document and fields of a merge, which are text from then on', () => {
+    const body =
+      p(r('Ons kenmerk: ') + field('DOCPROPERTY "Kenmerk" \\* MERGEFORMAT', 'Fout!') + r(' van {{datum}}')) +
+      p(field('MERGEFIELD uw_kenmerk', '«uw_kenmerk»')) +
+      p(`<w:fldSimple w:instr=" DOCPROPERTY Directie ">${r('x')}</w:fldSimple>`) +
+      p(r('{{inhoud}}'));
+    const filled = fill({ body }, { ...SAMPLE, body: [paragraph('een')] });
+    const main = partOf(filled.bytes, 'word/document.xml');
+    assert.deepEqual(styledLines(main), [
+      '|Ons kenmerk: 2024-0000012345 van […datum…]',
+      '|2024Z01234',
+      '|Directie Peilbeheer',
+      '|een',
+    ]);
+    assert.equal(all(main, 'w:fldChar').length + all(main, 'w:fldSimple').length, 0);
+    assert.equal(all(main, 'w:b').length, 2);
+    assert.deepEqual(filled.missing, []);
+  });
+
+  it('leaves other fields as they are, and tells which show nothing', () => {
+    const nested = `${char('begin')}<w:r><w:instrText> IF </w:instrText></w:r>${field('MERGEFIELD kenmerk', '«kenmerk»')}${char('separate')}${r('a')}${char('end')}`;
+    const fields = [
+      field('PAGE', '1'),
+      field('MERGEFIELD zaak', '«zaak»'),
+      field('DOCPROPERTY Versie', '3'),
+      nested,
+      char('begin'),
+    ];
+    const body = fields.map((one) => p(one)).join('');
+    const filled = fill({ body: body + p(r('{{inhoud}}')) }, { ...SAMPLE, body: [paragraph('een')] });
+    const main = partOf(filled.bytes, 'word/document.xml');
+    assert.equal(all(main, 'w:fldChar').length, 3 * 3 + 6 + 1);
+    assert.equal(all(main, 'field').length, 0);
+    assert.deepEqual(filled.missing, ['zaak']);
+  });
+});
+
 describe('docx: filling a template: what is told, and what stays', () => {
   it('tells which places stay open and which values have none', () => {
     const filled = fill({ body: p(r('{{kenmerk}} {{Zaaknummer}} {{datum}} {{Zaaknummer}}')) + p(r('{{inhoud}}')) });
