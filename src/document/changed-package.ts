@@ -1,6 +1,6 @@
-import { type Element, type Node, XmlError, xmlFile, xmlTree } from '../xml/index.ts';
-import { NotReadable } from './blocks.ts';
+import { type Element, type Node, xmlFile } from '../xml/index.ts';
 import type { Package } from './package.ts';
+import { partTree } from './part-tree.ts';
 import { isElement, withChildren } from './trees.ts';
 import { type Part, zipped } from './zipped.ts';
 
@@ -27,12 +27,7 @@ export class ChangedPackage {
   tree(name: string): Element {
     const known = this.changed.get(name.toLowerCase())?.content;
     if (known !== undefined && typeof known !== 'string') return known;
-    try {
-      return xmlTree(known ?? this.file.text(name) ?? '');
-    } catch (failure) {
-      if (!(failure instanceof XmlError)) throw failure;
-      throw new NotReadable('bevat een onderdeel dat ontbreekt of geen geldige XML is: sla het opnieuw op');
-    }
+    return partTree(known ?? this.file.text(name) ?? '');
   }
 
   set(name: string, content: Element | string): void {

@@ -39,7 +39,7 @@ export interface Limits {
 const MB = 1024 * 1024;
 
 /** A letter of 300 pages has a part of 5 MB; with pictures of a camera the file can be large. */
-const LIMITS: Limits = { file: 256 * MB, parts: 4000, part: 64 * MB, read: 128 * MB, all: 2048 * MB };
+const LIMITS: Limits = { file: 256 * MB, parts: 4000, part: 32 * MB, read: 96 * MB, all: 2048 * MB };
 
 /** A part from this size that was packed more tightly than any text is, was made to do harm. */
 const SUSPECT_SIZE = 16 * MB;

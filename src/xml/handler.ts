@@ -1,6 +1,11 @@
 /** XML that is not well-formed, or more than a reader is willing to hold. */
 export class XmlError extends Error {
-  override readonly name = 'XmlError';
+  override readonly name: string = 'XmlError';
+}
+
+/** XML of more elements than a reader is willing to hold. */
+export class XmlTooLarge extends XmlError {
+  override readonly name = 'XmlTooLarge';
 }
 
 /** What is told of an XML text, in its order. */

@@ -1,4 +1,4 @@
-import { XmlError } from './handler.ts';
+import { XmlError, XmlTooLarge } from './handler.ts';
 import { readXml } from './read.ts';
 
 /** An element with what stands in it. */
@@ -11,19 +11,26 @@ export interface Element {
 /** An element, or the text between two. */
 export type Node = Element | string;
 
+/** A letter of 300 full pages has 250,000 elements. So many take some 500 MB: twice as many could stop the program. */
+const MOST_ELEMENTS = 1_500_000;
+
 /**
  * The root of an XML text, with everything in it.
  *
  * @param prefixes see `readXml`
+ * @param most more elements than this are not held
  * @throws XmlError where it is not well-formed
+ * @throws XmlTooLarge where it has more elements
  */
-export function xmlTree(xml: string, prefixes?: ReadonlyMap<string, string>): Element {
+export function xmlTree(xml: string, prefixes?: ReadonlyMap<string, string>, most = MOST_ELEMENTS): Element {
+  let elements = 0;
   const path: { name: string; attributes: Element['attributes']; children: Node[] }[] = [];
   let root: Element | undefined;
   readXml(
     xml,
     {
       open(name, attributes) {
+        if (++elements > most) throw new XmlTooLarge(`more than ${most} elements`);
         const element = { name, attributes, children: [] };
         path.at(-1)?.children.push(element);
         root ??= element;

@@ -1,6 +1,6 @@
-import { type Element, XmlError, xmlTree } from '../../xml/index.ts';
-import { NotReadable } from '../blocks.ts';
+import type { Element } from '../../xml/index.ts';
 import type { Package } from '../package.ts';
+import { partTree } from '../part-tree.ts';
 import { WORD_NAMES } from './names.ts';
 
 /** What one part says of another: which part, and as what. */
@@ -36,7 +36,7 @@ export function partsOf(file: Package): Parts {
   let types: ContentTypes | undefined;
   const xml = (name: string) => {
     const text = file.text(name);
-    return text === undefined ? undefined : parsed(text);
+    return text === undefined ? undefined : partTree(text, WORD_NAMES);
   };
   const relationsOf = (part: string) => {
     const known = relations.get(part) ?? relationsIn(xml(relationsPart(part)), part);
@@ -53,16 +53,6 @@ export function partsOf(file: Package): Parts {
       return types.parts.get(part.toLowerCase()) ?? types.endings.get(endingOf(part)) ?? '';
     },
   };
-}
-
-function parsed(text: string): Element {
-  try {
-    return xmlTree(text, WORD_NAMES);
-  } catch (failure) {
-    if (failure instanceof XmlError)
-      throw new NotReadable('bevat een onderdeel dat geen geldige XML is: sla het opnieuw op in Word');
-    throw failure;
-  }
 }
 
 /** 'word/document.xml' -> 'word/_rels/document.xml.rels' */

@@ -9,6 +9,7 @@ import { type FoundNote, notesOf } from './reading/notes.ts';
 import { numberingOf } from './reading/numbering.ts';
 import { propertiesOfFile } from './reading/properties.ts';
 import { regionsOf, type Section, sectionsIn } from './reading/regions.ts';
+import { byOf } from './reading/runs.ts';
 import type { Reading } from './reading/story.ts';
 import { stylesOf } from './reading/styles.ts';
 import { createTally } from './reading/tally.ts';
@@ -25,7 +26,7 @@ export function readDocx(file: Package): Read {
   const main = mainPart(parts, file);
   const root = parts.xml(main);
   const body = root?.name === 'w:document' ? childOf(root, 'w:body') : undefined;
-  if (!body) throw new NotReadable('is geen Word-document, of is beschadigd: de tekst ontbreekt');
+  if (!body) throw new NotReadable('is geen Word-document of is beschadigd: de tekst ontbreekt');
   const partOf = (type: string) => parts.related(main, type);
   const rootOf = (type: string) => {
     const part = partOf(type);
@@ -57,7 +58,7 @@ const OTHERS = { spreadsheetml: 'workbook', presentationml: 'presentation', visi
 export function mainPart(parts: Parts, file: Package): string {
   const main = parts.related('', 'officeDocument') ?? parts.related('', 'document');
   if (main === undefined || !file.has(main)) {
-    throw new NotReadable('is geen Word-document, of is beschadigd: het hoofdonderdeel ontbreekt');
+    throw new NotReadable('is geen Word-document of is beschadigd: het hoofdonderdeel ontbreekt');
   }
   const type = parts.typeOf(main);
   for (const [word, kind] of Object.entries(OTHERS)) {
@@ -72,6 +73,8 @@ function readBody(body: Element, main: string, reading: Reading) {
   const sectionBegin = (before: number) => {
     const section = properties[sections.length];
     if (section) sections.push({ properties: section, before });
+    const change = childOf(section, 'w:sectPrChange');
+    if (change) reading.tally.change('section', byOf(change));
     reading.notes.section(section);
   };
   sectionBegin(0);

@@ -1,7 +1,8 @@
 import { unreadReason } from '../../files/index.ts';
-import { childOf, childrenOf, type Element, XmlError, xmlTree } from '../../xml/index.ts';
+import { childOf, childrenOf, type Element } from '../../xml/index.ts';
 import { type Block, NotReadable, type Read, type Region } from '../blocks.ts';
 import type { Package } from '../package.ts';
+import { partTree } from '../part-tree.ts';
 import { DAMAGED, TOO_LARGE } from '../refusals.ts';
 import { createLists } from './lists.ts';
 import { PREFIXES } from './names.ts';
@@ -42,7 +43,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
  */
 export function readFlatOdt(bytes: Uint8Array): Read {
   if (bytes.length > MOST_BYTES) throw new NotReadable(TOO_LARGE);
-  const root = treeOf(new TextDecoder().decode(bytes));
+  const root = partTree(new TextDecoder().decode(bytes), PREFIXES);
   const macros = childrenOf(childOf(root, 'office:scripts'), 'office:script').length > 0;
   return readRoots({ content: root, styles: root, meta: root, macros });
 }
@@ -50,15 +51,7 @@ export function readFlatOdt(bytes: Uint8Array): Read {
 /** What a part holds; undefined where it is not there. */
 function partOf(pack: Package, name: string): Element | undefined {
   const text = pack.text(name);
-  return text === undefined ? undefined : treeOf(text);
-}
-
-function treeOf(xml: string): Element {
-  try {
-    return xmlTree(xml, PREFIXES);
-  } catch (failure) {
-    throw failure instanceof XmlError ? new NotReadable(DAMAGED) : failure;
-  }
+  return text === undefined ? undefined : partTree(text, PREFIXES);
 }
 
 /** Programs encrypt the parts one by one, and since OpenDocument 1.4 also all of them as one. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { childOf, childrenOf, readXml, textOf, XmlError, xmlTree } from '../../../src/xml/index.ts';
+import { childOf, childrenOf, readXml, textOf, XmlError, XmlTooLarge, xmlTree } from '../../../src/xml/index.ts';
 
 const PREFIXES = new Map([['urn:tekst', 't']]);
 
@@ -23,6 +23,11 @@ describe('xml', () => {
   it('refuses what is not well-formed, what defines entities of its own, and what nests without end', () => {
     for (const xml of ['', '<a>', '<a></b>', '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', '<a>'.repeat(3000)])
       assert.throws(() => xmlTree(xml), XmlError, xml.slice(0, 40));
+  });
+
+  it('refuses more elements than it is to hold', () => {
+    assert.equal(xmlTree('<a><b/></a>', undefined, 2).children.length, 1);
+    assert.throws(() => xmlTree('<a><b/><b/></a>', undefined, 2), XmlTooLarge);
   });
 
   it('does not mistake an attribute for what every object has', () => {

@@ -62,12 +62,13 @@ describe('docx: changes, comments and what is hidden', () => {
     assert.equal(changes(body), 1);
   });
 
-  it('counts changed looks of letters and of paragraphs', () => {
+  it('counts changed looks of letters, of paragraphs and of sections', () => {
     const body =
       p(r('a', `<w:b/><w:rPrChange ${BY}><w:rPr/></w:rPrChange>`) + r('b')) +
-      p(r('c'), `<w:pPrChange ${BY}><w:pPr><w:pStyle w:val="Kop1"/></w:pPr></w:pPrChange>`);
+      p(r('c'), `<w:pPrChange ${BY}><w:pPr><w:pStyle w:val="Kop1"/></w:pPr></w:pPrChange>`) +
+      `<w:sectPr><w:sectPrChange w:author="De Vries"/></w:sectPr>`;
     assert.deepEqual(bodyOf(body), ['*a*b', 'c']);
-    assert.equal(changes(body), 2);
+    assert.equal(changes(body), 3);
   });
 
   it('counts comments and leaves them out', () => {
