@@ -14,6 +14,9 @@ const letter = () =>
     [{ text: 'De veerdienst', x: 80, y: 60, size: 14, look: 'bold' }, ...putLines(['Geachte voorzitter,'], 80, 100)],
   ]);
 
+/** A page of which the content is packed a thousand times as small as it is. */
+const bomb = () => madePdf([[{ text: ' '.repeat(10), x: 0, y: 0 }]], { packed: 200 });
+
 describe('the thread that reads a PDF', () => {
   const folder = mkdtempSync(join(tmpdir(), 'briefwijzer-pdf-'));
   const bundle = join(folder, 'pdf-worker.mjs');
@@ -49,6 +52,11 @@ describe('the thread that reads a PDF', () => {
   it('says why a file is not read', async () => {
     const refused = readPdfInThread(bundle, madePdf([[]], { locked: true }));
     await assert.rejects(refused, { name: 'NotReadable', message: /^is beveiligd met een wachtwoord/ });
+  });
+
+  it('gives a file up that wants too much memory', async () => {
+    const refused = readPdfInThread(SOURCE, bomb(), { time: 60_000, memory: 150 });
+    await assert.rejects(refused, { name: 'NotReadable', message: /^vraagt te veel geheugen/ });
   });
 
   it('gives a file up that takes too long', async () => {

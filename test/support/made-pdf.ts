@@ -1,3 +1,5 @@
+import { deflateSync } from 'node:zlib';
+
 /** Small PDF files, written as ISO 32000-1 says, with the fonts that every reader has. */
 
 /** What stands on a page. Points from the left and from the top. */
@@ -32,6 +34,8 @@ export interface MadeOptions {
   readonly locked?: boolean;
   /** A form of XFA. */
   readonly xfa?: boolean;
+  /** So many megabytes of spaces behind what stands on each page, packed. */
+  readonly packed?: number;
 }
 
 /** A4. */
@@ -60,12 +64,20 @@ export function madePdf(pages: readonly (readonly Put[])[], options: MadeOptions
       const content = puts.map(operatorsOf).join('\n');
       const resources = `<< /Font << ${fontNames} >> /XObject << /square ${firstPage - 1} 0 R >> >>`;
       const page = `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Resources ${resources} /Contents ${firstPage + 2 * at + 1} 0 R >>`;
-      return [page, `<< /Length ${content.length} >>\nstream\n${content}\nendstream`];
+      return [page, streamOf(content, options.packed)];
     }),
     `<< /Title (${escaped(options.title ?? '')}) >>`,
     `<< /Filter /Standard /V 1 /R 2 /P -4 /O <${'61'.repeat(32)}> /U <${'62'.repeat(32)}> >>`,
   ];
   return written(objects, options.locked ?? false);
+}
+
+function streamOf(content: string, packed: number | undefined): string {
+  if (packed === undefined) return `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
+  const bytes = Buffer.alloc(packed * 1024 * 1024, ' ');
+  bytes.write(content, 'latin1');
+  const small = deflateSync(bytes).toString('latin1');
+  return `<< /Length ${small.length} /Filter /FlateDecode >>\nstream\n${small}\nendstream`;
 }
 
 /** The lines of a paragraph under each other. */

@@ -52,14 +52,13 @@ export async function openPdf(bytes: Uint8Array): Promise<Opened> {
   }
 }
 
-const REFUSALS: Readonly<Record<string, string>> = {
-  PasswordException: unreadReason('password'),
-  InvalidPDFException: 'is beschadigd: het begint als een PDF, maar is niet te lezen',
-};
+/** For whoever opens a PDF that is no longer one. */
+export const DAMAGED = 'is beschadigd: het begint als een PDF, maar is niet te lezen';
 
-function refusalOf(error: unknown): unknown {
-  const reason = error instanceof Error ? REFUSALS[error.name] : undefined;
-  return reason === undefined ? error : new NotReadable(reason);
+function refusalOf(error: unknown): NotReadable {
+  if (error instanceof NotReadable) return error;
+  const isLocked = error instanceof Error && error.name === 'PasswordException';
+  return new NotReadable(isLocked ? unreadReason('password') : DAMAGED);
 }
 
 let loaded: Promise<Pdfjs> | undefined;

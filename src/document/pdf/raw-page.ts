@@ -1,5 +1,5 @@
-import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
-import type { Pdfjs } from './pdfjs.ts';
+import type { PDFOperatorList, PDFPageProxy, TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import type { Opened, Pdfjs } from './pdfjs.ts';
 import type { Piece, RawPage, Tag } from './raw.ts';
 import { rulesOf } from './rules.ts';
 import { elementsOf, type TagNode } from './tags.ts';
@@ -7,15 +7,56 @@ import { elementsOf, type TagNode } from './tags.ts';
 /** More pieces than any page of text has: a page made to do harm. */
 const MOST_PIECES = 100_000;
 
-/** What stands on a page; a page that cannot be read has nothing on it. */
-export async function rawPage(page: PDFPageProxy, pdfjs: Pdfjs, tagged: boolean): Promise<RawPage> {
-  const view = page.getViewport({ scale: 1 });
-  const content = await page.getTextContent({ includeMarkedContent: true });
-  const operators = await page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE });
-  const drawn = rulesOf(operators, pdfjs, view.transform, view.width * view.height);
-  const elements: ReadonlyMap<string, Tag> = tagged
-    ? elementsOf((await page.getStructTree()) as TagNode | null, page.pageNumber)
-    : new Map();
+/**
+ * What stands on a page; on one that is damaged nothing does.
+ *
+ * @param tagged whether the file says what its text is
+ */
+export async function rawPage(opened: Opened, number: number, tagged: boolean): Promise<RawPage> {
+  const given = await givenOf(opened, number, tagged);
+  if (!given)
+    return { number, width: 0, height: 0, pieces: [], rules: [], hasPicture: false, aslant: 0, isDamaged: true };
+  const { page, operators } = given;
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const pieces = piecesOf(given, opened.pdfjs, transform);
+  page.cleanup();
+  return {
+    number,
+    width,
+    height,
+    ...pieces,
+    ...rulesOf(operators, opened.pdfjs, transform, width * height),
+    isDamaged: false,
+  };
+}
+
+/** What pdf.js gives of a page. */
+interface Given {
+  readonly page: PDFPageProxy;
+  readonly content: TextContent;
+  readonly operators: PDFOperatorList;
+  readonly elements: ReadonlyMap<string, Tag>;
+}
+
+/** What pdf.js gives of a page; undefined where it stumbles over it. */
+async function givenOf({ file, pdfjs }: Opened, number: number, tagged: boolean): Promise<Given | undefined> {
+  try {
+    const page = await file.getPage(number);
+    const content = await page.getTextContent({ includeMarkedContent: true });
+    const operators = await page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE });
+    const tree = tagged ? ((await page.getStructTree()) as TagNode | null) : null;
+    return { page, content, operators, elements: elementsOf(tree, number) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text of a page by its pieces, and how many of those run aslant. */
+function piecesOf(
+  { page, content, elements }: Given,
+  { Util }: Pdfjs,
+  view: readonly number[],
+): Pick<RawPage, 'pieces' | 'aslant'> {
   const looks = lookOf(page);
   const pieces: Piece[] = [];
   let aslant = 0;
@@ -25,40 +66,34 @@ export async function rawPage(page: PDFPageProxy, pdfjs: Pdfjs, tagged: boolean)
     if (!('str' in item)) {
       if (item.type === 'endMarkedContent') open.pop();
       else open.push(elements.get(item.id ?? '') ?? (isArtifact(item) ? { role: 'Artifact' } : open.at(-1)));
-      continue;
-    }
-    if (item.str.trim() === '') {
-      spaced = true;
-      continue;
-    }
-    const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = pdfjs.Util.transform(view.transform, item.transform) as number[];
-    const isUpright = Math.abs(b) < Math.abs(a) * 0.05 && a > 0 && d < 0;
-    const size = Math.hypot(c, d);
-    if (!isUpright || size < 1) aslant++;
-    else if (pieces.length < MOST_PIECES)
-      pieces.push({
+    } else if (item.str.trim() === '') spaced = true;
+    else {
+      const place = placeOf(item, Util.transform([...view], item.transform) as number[]);
+      const tag = open.at(-1);
+      const piece = {
         text: item.str.trim(),
-        x: e,
-        right: e + item.width,
-        y: f,
-        size,
         ...looks(item.fontName),
         spaced: spaced || /^\s/.test(item.str),
-        ...tagOf(open.at(-1)),
-      });
-    spaced = /\s$/.test(item.str);
+        ...(tag && { tag }),
+      };
+      if (!place) aslant++;
+      else if (pieces.length < MOST_PIECES) pieces.push({ ...piece, ...place });
+      spaced = /\s$/.test(item.str);
+    }
   }
-  page.cleanup();
-  return { number: page.pageNumber, width: view.width, height: view.height, pieces, aslant, ...drawn };
+  return { pieces, aslant };
+}
+
+/** Where a piece stands on the page as it is shown; undefined for one that runs aslant or cannot be seen. */
+function placeOf({ width }: TextItem, [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0]: readonly number[]) {
+  const size = Math.hypot(c, d);
+  const isUpright = a > 0 && d < 0 && Math.abs(b) < 0.05 * a;
+  return isUpright && size >= 1 ? { x, right: x + width, y, size } : undefined;
 }
 
 /** Page furniture, as the file itself says; the types of pdf.js leave the name of a tag out. */
 function isArtifact(item: object): boolean {
   return 'tag' in item && item.tag === 'Artifact';
-}
-
-function tagOf(tag: Tag | undefined): { readonly tag?: Tag } {
-  return tag ? { tag } : {};
 }
 
 /** Whether a font is bold or italic, by its name: that is all that a file says of it ('ABCDEF+Univers-Black'). */

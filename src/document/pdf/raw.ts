@@ -11,6 +11,8 @@ export interface RawPage {
   readonly hasPicture: boolean;
   /** Pieces of text that run aslant or upright: marks across the page. They are left out. */
   readonly aslant: number;
+  /** True for a page that cannot be read. */
+  readonly isDamaged: boolean;
 }
 
 /** Letters of one font that stand together. */

@@ -1,6 +1,6 @@
 import { NO_REMARKS, NotReadable, type Properties, type Read } from '../blocks.ts';
 import { documentOf } from './document.ts';
-import { type Opened, openPdf } from './pdfjs.ts';
+import { DAMAGED, type Opened, openPdf } from './pdfjs.ts';
 import type { RawPage } from './raw.ts';
 import { rawPage } from './raw-page.ts';
 
@@ -27,13 +27,16 @@ export async function readPdf(bytes: Uint8Array): Promise<Read> {
   }
 }
 
-async function rawPages({ file, pdfjs }: Opened): Promise<RawPage[]> {
+/** In longer files pdf.js takes too long over what they say of their structure: that grows with the square of it. */
+const MOST_TAGGED = 500;
+
+async function rawPages(opened: Opened): Promise<RawPage[]> {
+  const { file } = opened;
   // the types of pdf.js say that it is an object
   const marked: unknown = await file.getMarkInfo();
-  const isTagged = marked instanceof Map && marked.get('Marked') === true;
+  const isTagged = marked instanceof Map && marked.get('Marked') === true && file.numPages <= MOST_TAGGED;
   const pages: RawPage[] = [];
-  for (let number = 1; number <= file.numPages; number++)
-    pages.push(await rawPage(await file.getPage(number), pdfjs, isTagged));
+  for (let number = 1; number <= file.numPages; number++) pages.push(await rawPage(opened, number, isTagged));
   return pages;
 }
 
@@ -49,6 +52,7 @@ async function whyNotRead({ file }: Opened, pages: readonly RawPage[]): Promise<
   if (isForm && (length === 0 || (length < LONGEST_NOTICE && FORM_ONLY.test(texts.join(' ')))))
     return 'is een formulier (XFA) dat alleen Adobe Reader kan tonen: druk het daarin af naar een gewone PDF';
   if (length > 0) return undefined;
+  if (pages.some(({ isDamaged }) => isDamaged)) return DAMAGED;
   return pages.some(({ hasPicture }) => hasPicture)
     ? 'is een scan: er staat geen tekst in, alleen beeld; laat er eerst tekstherkenning (OCR) op los'
     : 'is een PDF waarin geen tekst staat';
@@ -57,7 +61,9 @@ async function whyNotRead({ file }: Opened, pages: readonly RawPage[]): Promise<
 function leftOut(pages: readonly RawPage[]): string[] {
   const scanned = pages.filter(({ pieces, hasPicture }) => pieces.length === 0 && hasPicture).length;
   const aslant = pages.reduce((sum, page) => sum + page.aslant, 0);
+  const damaged = pages.filter(({ isDamaged }) => isDamaged).length;
   return [
+    ...(damaged > 0 ? [damaged === 1 ? 'een beschadigde bladzijde' : `${damaged} beschadigde bladzijden`] : []),
     ...(scanned === 1 ? ['een bladzijde zonder tekst, alleen beeld'] : []),
     ...(scanned > 1 ? [`${scanned} bladzijden zonder tekst, alleen beeld`] : []),
     ...(aslant > 0 ? ['tekst die niet rechtop staat'] : []),

@@ -8,12 +8,16 @@ export type PdfAnswer = { readonly read: Read } | { readonly refusal: string } |
 export interface PdfLimits {
   /** In milliseconds. */
   readonly time: number;
-  /** In megabytes, of what JavaScript holds. */
+  /** In megabytes, by which the memory of the program may grow: what is packed in a file can be a thousand times as large. */
   readonly memory: number;
 }
 
-/** A file of 300 pages takes some seconds and 150 MB. */
+/** A file of 300 pages takes some seconds and 350 MB. */
 const LIMITS: PdfLimits = { time: 60_000, memory: 1024 };
+
+/** How often is looked what it costs, in milliseconds. */
+const LOOK_EVERY = 100;
+const MEGABYTE = 1024 * 1024;
 
 const TOO_SLOW = 'kost te veel tijd om te lezen: na een minuut is ermee opgehouden';
 const TOO_LARGE = 'vraagt te veel geheugen om te lezen';
@@ -34,19 +38,27 @@ export function readPdfInThread(script: string | URL, bytes: Uint8Array, limits 
     stdout: true,
     stderr: true,
   });
+  const most = process.memoryUsage.rss() + limits.memory * MEGABYTE;
   return new Promise<Read>((resolve, reject) => {
     const timer = setTimeout(() => reject(new NotReadable(TOO_SLOW)), limits.time);
-    worker.once('message', (answer: PdfAnswer) => {
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() > most) reject(new NotReadable(TOO_LARGE));
+    }, LOOK_EVERY);
+    const end = () => {
       clearTimeout(timer);
+      clearInterval(watch);
+    };
+    worker.once('message', (answer: PdfAnswer) => {
+      end();
       if ('read' in answer) resolve(answer.read);
       else reject('refusal' in answer ? new NotReadable(answer.refusal) : new Error(answer.fault));
     });
     worker.once('error', (error: Error & { readonly code?: string }) => {
-      clearTimeout(timer);
+      end();
       reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new NotReadable(TOO_LARGE) : error);
     });
     worker.once('exit', (code) => {
-      clearTimeout(timer);
+      end();
       reject(new Error(`the thread that reads a PDF ended with ${code} and said nothing`));
     });
   }).finally(() => void worker.terminate());
