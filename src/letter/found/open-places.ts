@@ -90,7 +90,10 @@ export function findOpenPlaces(
   for (const { start, end } of openPlaces) add({ start, end, form: 'other' }, { start, end }, source);
   for (const hit of scan(flow.text, around)) add(hit, flow.toSource(hit), flow.text);
   const values = [
-    ...fields.map(({ field, value: { span } }) => ({ span, where: field === 'betreft' ? inHead : NOWHERE })),
+    ...withoutRepeats(fields).map(({ field, value: { span } }) => ({
+      span,
+      where: field === 'betreft' ? inHead : NOWHERE,
+    })),
     ...(frontMatter?.entries ?? []).map(({ valueSpan: span }) => ({ span, where: NOWHERE })),
   ];
   for (const { span, where } of values) {
@@ -99,6 +102,14 @@ export function findOpenPlaces(
     for (const hit of scan(text, where)) add(hit, { start: start + hit.start, end: start + hit.end }, text);
   }
   return [...places.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The page header of a later page repeats what the head leaves open: it is filled in once. */
+function withoutRepeats(fields: readonly FieldEntry[]): readonly FieldEntry[] {
+  const inHead = new Set(
+    fields.flatMap(({ field, value }) => (value.place === 'head' ? [`${field} ${value.text}`] : [])),
+  );
+  return fields.filter(({ field, value }) => value.place !== 'running-header' || !inHead.has(`${field} ${value.text}`));
 }
 
 const TITLES: ReadonlySet<string> = new Set(['header', 'heading']);

@@ -116,6 +116,7 @@ export function labelAt(text: string, from = 0, small: SmallLabels = 'announced'
   const { rest, colon } = afterLabel(text, end);
   if (!colon && isShy(label) && !announces(label, text, end, rest)) return undefined;
   if (!colon && field === 'bijlagen' && ANNEX_TO.test(text.slice(rest, rest + 6))) return undefined;
+  if (!colon && field === 'cc' && COPY_OF.test(text.slice(rest, rest + 4))) return undefined;
   return { start: from, field, length: end - from, rest, colon };
 }
 
@@ -187,6 +188,8 @@ const STANDS_ALONE = /^(?:\([ns]\))?(?: ?:| {2}|\t|$)/;
 
 /** "Bijlage bij Kamerstuk 31 757, nr. 102" and "Bijl. Hand. II" cite a paper; they do not list the annexes of a letter. */
 const ANNEX_TO = /^(?:bij |van |der |Hand)/;
+/** "Afschrift van het besluit" is an annex or a subject, and says nobody's name. */
+const COPY_OF = /^van /;
 
 /** What is asked of the reader beside a label: "Ons kenmerk (s.v.p. vermelden):". */
 const REMARK = /^ \([\p{Ll}. ]{5,34}\)(?=[ :]|$)/u;

@@ -201,14 +201,14 @@ const shapes: Readonly<Record<Shape, { like?(text: string): boolean; perhaps?(te
   },
   'answered-day': {
     like: looksLikeDate,
-    perhaps: (text) => isUnknown(text) || looksLikeKenmerk(text) || isReference(text),
+    perhaps: (text) => isUnknown(text) || looksLikeKenmerk(text) || isReference(text) || isDays(text),
   },
   page: { like: looksLikePage },
   count: {
     like: (text) => /^(?:\d{1,2}|geen|een|één|twee|drie|vier|vijf|zes|div(?:erse|\.)?)$/i.test(text),
     perhaps: isPlainText,
   },
-  person: { perhaps: (text) => isPlainText(text) && !/\d/.test(text) && text.length <= 60 },
+  person: { perhaps: isPerson },
   subject: { perhaps: isPlainText },
   name: { perhaps: isPlainText },
   text: { perhaps: isPlainText },
@@ -222,6 +222,22 @@ function isUnknown(text: string): boolean {
 
 function mayBeKenmerk(text: string): boolean {
   return isUnknown(text) || isCutOff(text) || isNone(text) || LETTERS_ONLY.test(text);
+}
+
+/** "20 februari 2023 en 2 maart 2023": the days of several letters that are answered together. */
+function isDays(text: string): boolean {
+  const days = text.slice(0, LONGEST_DAYS).split(/, (?:en )?| en |; ?/);
+  return days.length > 1 && days.every(looksLikeDate);
+}
+
+const LONGEST_DAYS = 200;
+/** A telephone number behind a name. */
+const PHONE_BEHIND = /,? (?:T |tel\.? )?\(?[+0][\d ()-]{8,20}$/i;
+
+/** "mr. J. de Vries", also with his telephone number behind it. */
+function isPerson(text: string): boolean {
+  const name = text.slice(0, LONGEST_DAYS).replace(PHONE_BEHIND, '');
+  return isPlainText(name) && !/\d/.test(name) && name.length <= 60;
 }
 
 /** "zie onderwerp", "e-mail d.d. 3 mei": a reference in words. */

@@ -45,8 +45,8 @@ export function readLaidOut(source: string, layout: Layout): Reading {
   const answer = dateOfAnswer(source, body);
   const titled = head.published || answer.length > 0;
   const found = [
-    // of printed answers the day of the questions stands above them
-    ...head.fields.filter((entry) => answer.length === 0 || !hasDay(entry) || entry.value.label !== ''),
+    // above printed answers stand the day of the questions and to whom they went, and neither is that of the answers
+    ...head.fields.filter((entry) => answer.length === 0 || entry.value.label !== ''),
     ...aroundLines.flatMap((own) => readFields(source, own, 'running-header').fields),
   ];
   const date = found.some(hasDay) ? [] : answer.length > 0 ? answer : dateAtEnd(rest);
@@ -64,7 +64,9 @@ export function readLaidOut(source: string, layout: Layout): Reading {
     flow: builder.build(),
     aside: lineFlow(source, [...written, ...aroundLines.flat().filter(({ text }) => text !== '')]),
     parts: sortByStart([
-      ...head.parts.map(({ kind, span }) => createPart(source, kind, span)),
+      ...head.parts
+        .filter(({ kind }) => answer.length === 0 || kind !== 'geadresseerde')
+        .map(({ kind, span }) => createPart(source, kind, span)),
       ...parts,
       ...furniture
         .filter(({ kind }) => kind !== 'reference-column')

@@ -223,6 +223,32 @@ describe('reading a file', () => {
     assert.deepEqual([letter.header.datum?.value, letter.published, letter.isLetter], ['2021-06-21', true, true]);
   });
 
+  it('reads what a column says below its labels, whatever it begins with', () => {
+    const column = [
+      'Contactpersoon\nK. de Wit, 070 765 43 21',
+      'Uw brief van\n13 oktober 2022, 20 oktober 2022 en 2 november 2022',
+      'Bijlagen\nAfschrift van het besluit',
+    ];
+    const { header } = letterOf(made([AANHEF, PROSE], { regions: [region('frame', column.join('\n'))] }));
+    assert.deepEqual(
+      [header.contactpersoon?.value, header.uwBriefVan?.value, header.bijlagen?.value, header.cc?.value],
+      [
+        'K. de Wit, 070 765 43 21',
+        '13 oktober 2022, 20 oktober 2022 en 2 november 2022',
+        'Afschrift van het besluit',
+        undefined,
+      ],
+    );
+  });
+
+  it('counts an open kenmerk once that every page repeats', () => {
+    const head = paragraphs('Kenmerk […kenmerk…]\nBetreft Dijken\n');
+    const letter = letterOf(
+      made([...head, AANHEF, PROSE], { regions: [region('running-header', 'Kenmerk\n[…kenmerk…]')] }),
+    );
+    assert.equal(letter.openPlaces.length, 1);
+  });
+
   it('reads signatures side by side, in a table or behind a tab', () => {
     const side = [
       paragraphs('De minister van Waterbeheer,\n\ndrs. A.B. Jansen'),
