@@ -106,8 +106,7 @@ function placeBoxes(line: Line, { story, beside }: Target): void {
 function placeParagraph(element: Element, target: Target): void {
   const line = target.open?.line ?? createLine();
   const properties = childOf(element, 'w:pPr');
-  const frame = childOf(properties, 'w:framePr');
-  const { blocks, goesOn = false, left } = readParagraph(element, line, target.story);
+  const { blocks, frame, goesOn = false, left } = readParagraph(element, line, target.story);
   // a large first letter is the beginning of the next paragraph
   const isFirstLetter = frame !== undefined && (attributeOf(frame, 'w:dropCap') ?? 'none') !== 'none';
   if (!blocks || isFirstLetter) target.open = { element, line };

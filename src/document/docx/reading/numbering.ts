@@ -70,7 +70,7 @@ export function numberingOf(root: Element | undefined): Numbering {
       begun.add(`${id} ${at}`);
       counts.set(at, begins ? start : (counts.get(at) ?? level.start - 1) + 1);
       beginAgainBelow(at, list, counts);
-      return { marker: markerOf(level, list, counts), depth: at, left: level.left };
+      return { marker: markerOf(level, list, counts).trim(), depth: at, left: level.left };
     },
   };
 }

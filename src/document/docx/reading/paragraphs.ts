@@ -12,6 +12,8 @@ import { valueIn } from './values.ts';
 export interface FinishedParagraph {
   /** Undefined where it has no end of its own: that was deleted or is hidden, so that it runs on in the next paragraph. */
   readonly blocks?: readonly (Paragraph | PageBreak)[];
+  /** The place of the frame that it stands in. */
+  readonly frame?: Element | undefined;
   /** True for a paragraph that stands in as items do: without a number it goes on with the item before it. */
   readonly goesOn?: boolean;
   /** How far it stands in, in twentieths of a point. */
@@ -30,9 +32,10 @@ export function readParagraph(element: Element, line: Line, story: Story): Finis
   const isHeading = (own.level ?? style.properties.level ?? 0) > 0;
   // how a heading looks says that it is one: only what stands out in it is told
   readInlines(element, { story, line, look: isHeading ? { hidden: style.look.hidden } : style.look });
-  if (!readEnd(properties, style, story)) return {};
-  const { looks, left } = looksOf(own, style, story);
-  return { blocks: blocksOf(line, looks, own, style), goesOn: style.listed && left !== 0, left };
+  const frame = own.frame ?? style.properties.frame;
+  if (!readEnd(properties, style, story)) return { frame };
+  const { looks, left, goesOn } = looksOf(own, style, story);
+  return { blocks: blocksOf(line, looks, own, style), frame, goesOn, left };
 }
 
 /** The blocks of a paragraph that runs on in nothing: the end of its cell or of the text comes after it. */
@@ -105,19 +108,23 @@ function looksOf(
   own: ParagraphProperties,
   style: ParagraphStyle,
   story: Story,
-): { looks: Looks; left: number | undefined } {
+): { looks: Looks; left: number | undefined; goesOn: boolean } {
   const list = own.list ?? style.properties.list ?? '0';
   const depth = own.depth ?? (own.list === undefined ? style.properties.depth : 0);
   const numbered = list === '0' ? undefined : story.reading.numbering.next(list, depth, style.id);
   const named = style.name === undefined ? {} : { style: style.name };
+  const left = own.left ?? numbered?.left ?? style.properties.left;
   return {
     looks: { ...roleOf(own.level ?? style.properties.level ?? 0, numbered, list, style), ...named },
-    left: own.left ?? numbered?.left ?? style.properties.left,
+    left,
+    goesOn: (style.listed || numbered?.marker === '') && left !== 0,
   };
 }
 
 function roleOf(level: number, numbered: Numbered | undefined, list: string, { quoted }: ParagraphStyle): Looks {
-  if (level > 0) return { role: 'heading', level, ...(numbered?.marker && { marker: numbered.marker }) };
-  if (numbered) return { role: 'item', level: numbered.depth, marker: numbered.marker, list };
+  const { marker = '', depth = 0 } = numbered ?? {};
+  if (level > 0) return { role: 'heading', level, ...(marker !== '' && { marker }) };
+  // in a list that prints nothing before a paragraph, a reader sees no item
+  if (marker !== '') return { role: 'item', level: depth, marker, list };
   return { role: quoted ? 'quote' : 'text' };
 }

@@ -25,6 +25,8 @@ export interface ParagraphProperties {
   readonly onNewPage?: boolean | undefined;
   /** How far it stands in, in twentieths of a point. */
   readonly left?: number | undefined;
+  /** The place of the frame that it stands in: `w:framePr`. */
+  readonly frame?: Element | undefined;
 }
 
 export interface Styles {
@@ -54,6 +56,7 @@ export function propertiesOf(element: Element | undefined): ParagraphProperties 
     depth: numberIn(numbering, 'w:ilvl'),
     onNewPage: switchIn(element, 'w:pageBreakBefore'),
     left: leftOf(element),
+    frame: childOf(element, 'w:framePr'),
   };
 }
 
@@ -139,6 +142,7 @@ function paragraphStyle(chain: readonly Written[], id: string, standard: string)
       depth: nearest('depth'),
       onNewPage: nearest('onNewPage'),
       left: nearest('left'),
+      frame: nearest('frame'),
     },
     quoted: chain.some((one) => isQuoteStyle(one.name)),
     listed: chain.some((one) => isListStyle(one.name)),

@@ -71,7 +71,7 @@ describe('docx: lists', () => {
       upperLetter: ['A', 'B', 'C', 'D'],
       ordinal: ['1e', '2e', '3e', '4e'],
       chicago: ['*', '†', '‡', '§'],
-      none: ['', '', '', ''],
+      none: [undefined, undefined, undefined, undefined],
       japaneseCounting: ['1', '2', '3', '4'],
       constructor: ['1', '2', '3', '4'],
     };
@@ -154,14 +154,17 @@ describe('docx: lists', () => {
       of('en peren'),
       of('1.1\tgetypt'),
       item('1', 1, 'pruimen'),
+      item('2', 0, 'zonder teken'),
       of('aan de kantlijn', '<w:ind w:left="0"/>'),
     ].join('');
-    assert.deepEqual(bodyOf({ body, styles, numbering: LEGAL + list('1', '0') }), [
+    const numbering = [LEGAL, kind('1', level(0, 'none', ' ')), list('1', '0'), list('2', '1')].join('');
+    assert.deepEqual(bodyOf({ body, styles, numbering }), [
       'ervoor',
       'a) (1) appels',
       ' (1) en peren',
       '1.1\tgetypt',
       'b) (1) pruimen',
+      ' (1) zonder teken',
       'aan de kantlijn',
     ]);
   });

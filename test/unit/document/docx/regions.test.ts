@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { MadeDocx } from '../../../support/made-docx.ts';
-import { p, r } from '../../../support/made-docx.ts';
+import { p, r, style } from '../../../support/made-docx.ts';
 import { bodyOf, readMade, shown } from './support.ts';
 
 /** The regions of a file: where each stands, before which block, and its lines. */
@@ -104,6 +104,10 @@ describe('docx: what stands beside the text', () => {
       p(r('D'), '<w:framePr w:dropCap="drop"/>') +
       p(r('e brief'));
     assert.deepEqual(bodyOf(body), ['a', 'De brief']);
+    const styles = style('paragraph', 'Kolom', `<w:pPr>${at(1)}</w:pPr>`);
+    assert.deepEqual(regions({ body: p(r('b'), '<w:pStyle w:val="Kolom"/>') + p(r('c')), styles }), [
+      ['frame', 0, 'b'],
+    ]);
     assert.deepEqual(regions(body), [
       ['frame', 1, 'Ons kenmerk', '2021-1'],
       ['frame', 1, 'Bijlagen'],
