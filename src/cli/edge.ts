@@ -1,5 +1,5 @@
 import type { IsoDate } from '../dates/index.ts';
-import type { Read } from '../document/index.ts';
+import type { Read, WrittenFormat } from '../document/index.ts';
 import type { Replaced } from '../files/index.ts';
 import type { FoundQuestions } from '../received/index.ts';
 import type { Catalogue } from '../template/index.ts';
@@ -17,6 +17,8 @@ export interface Files {
    * Puts `bytes` in the place of a file's contents, whole or not at all, and only while it holds `before`: see `replaceFile`.
    */
   replace(path: string, bytes: Uint8Array, before: Uint8Array): Replaced;
+  /** Makes a file, and writes over nothing: see `createFile`. False when something stood there. */
+  create(path: string, bytes: Uint8Array): boolean;
 }
 
 /** Of whom Kamervragen are asked; a service without an address is the public one. */
@@ -31,6 +33,11 @@ export interface Edge {
   readonly files: Files;
   /** Reads the bytes of a file of a text program. @throws NotReadable. */
   readDocument(bytes: Uint8Array): Promise<Read>;
+  /**
+   * Makes a PDF of a file of a text program, through LibreOffice.
+   * @throws NoOffice when it is not on this computer, or makes nothing of it
+   */
+  toPdf(bytes: Uint8Array, format: WrittenFormat): Promise<Uint8Array>;
   /** The templates of these folders; one of a later folder takes the place of one of the same name. */
   templates(...folders: string[]): Promise<Catalogue>;
   /** All of standard input, but at most `limit` bytes. */

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { replaceFile } from '../files/index.ts';
+import { createFile, replaceFile } from '../files/index.ts';
 import { registerFile } from '../register/file/index.ts';
 import type { Catalogue } from '../template/index.ts';
 import type { Edge, Files } from './edge.ts';
@@ -37,6 +37,7 @@ export const nodeFiles: Files = {
   },
 
   replace: replaceFile,
+  create: createFile,
 };
 
 /** Reads block by block, since the size of a pipe is not known beforehand. */
@@ -99,6 +100,7 @@ export function nodeEdge(home: string, { writer, pdf }: Threads): Edge {
       const { readDocument, readPdfInThread } = await import('../document/index.ts');
       return await readDocument(bytes, (own) => readPdfInThread(pdf, own));
     },
+    toPdf: async (bytes, format) => await (await import('./office.ts')).toPdf(bytes, format),
     templates: loadTemplates,
     stdin: readStdin,
     out: (text) => void process.stdout.write(text),

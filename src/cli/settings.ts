@@ -23,6 +23,8 @@ export interface Settings {
   profile(folder: string): Profile;
   /** `kamerstukken.yaml`. @throws Unreadable as above. */
   papers(folder: string): Register | undefined;
+  /** The path of `huisstijl.dotx` or `huisstijl.ott`: the file of the house in which letters are written. */
+  houseStyle(folder: string, extension: 'dotx' | 'ott'): string | undefined;
   /** The folder `sjablonen`, with templates of their own. */
   templates(folder: string): string | undefined;
   /** True once something wrong was met. */
@@ -82,6 +84,7 @@ export function createSettings(edge: Edge, rulesFile?: string): Settings {
         ...(signatory && { signatory }),
       };
     },
+    houseStyle: (folder, extension) => near(`huisstijl.${extension}`, folder),
     templates: (folder) => near('sjablonen', folder, 'folder'),
     get wrong() {
       return wrong;

@@ -2,6 +2,8 @@ import type { Document } from './blocks.ts';
 import { fillDocx } from './docx/fill.ts';
 import { writeDocx } from './docx/write.ts';
 import type { Filled, FillOptions } from './fill-values.ts';
+import { fillOdt } from './odt/fill.ts';
+import { writeOdt } from './odt/write.ts';
 
 /** How a document is written in one format: in a look of its own, or into a file of the house. */
 interface Writer {
@@ -11,6 +13,7 @@ interface Writer {
 
 const WRITERS = {
   docx: { write: writeDocx, fill: fillDocx },
+  odt: { write: writeOdt, fill: fillOdt },
 } as const satisfies Readonly<Record<string, Writer>>;
 
 /** What documents are written as. */

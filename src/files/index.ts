@@ -1,3 +1,4 @@
+export { createFile } from './create.ts';
 export { failureText, type Refusal, Refused } from './failure.ts';
 export { type DocumentKind, type FileKind, isDocumentKind, kindOfFile } from './kind/kind.ts';
 export { type UnreadKind, unreadReason } from './kind/refusal.ts';

@@ -1,5 +1,6 @@
-import { closeSync, lstatSync, mkdirSync, openSync, realpathSync, rmSync, writeSync } from 'node:fs';
+import { lstatSync, mkdirSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { createFile } from './create.ts';
 import { Refused } from './failure.ts';
 import { replaceFile } from './replace.ts';
 
@@ -52,27 +53,7 @@ export function createWithin(root: string, path: string, bytes: Uint8Array): boo
   mkdirSync(dirname(placeWithin(root, path)), { recursive: true });
   // looked at again when its folders are there, so that nobody puts a link in the place of one that was not
   const place = placeWithin(root, path);
-  const file = openNew(place);
-  if (file === undefined) return false;
-  try {
-    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
-  } catch (failure) {
-    rmSync(place, { force: true });
-    throw failure;
-  } finally {
-    closeSync(file);
-  }
-  return true;
-}
-
-/** 'wx' makes a file or fails: it follows no link. */
-function openNew(path: string): number | undefined {
-  try {
-    return openSync(path, 'wx');
-  } catch (failure) {
-    if ((failure as NodeJS.ErrnoException).code === 'EEXIST') return undefined;
-    throw failure;
-  }
+  return createFile(place, bytes);
 }
 
 /**

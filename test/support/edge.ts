@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import type { Edge } from '../../src/cli/edge.ts';
 import { commands, run } from '../../src/cli/index.ts';
+import { NoOffice } from '../../src/cli/no-office.ts';
 import type { Registers } from '../../src/cli/registers.ts';
 import { readDocument } from '../../src/document/index.ts';
 import { OpenDataError } from '../../src/open-data/index.ts';
@@ -32,6 +33,8 @@ export interface World {
   readonly registers?: Registers;
   /** What asking for Kamervragen gives; without it there is no network. */
   readonly questions?: Edge['questions'];
+  /** How a PDF is made; without it LibreOffice is not there. */
+  readonly toPdf?: Edge['toPdf'];
   /** Aborted where somebody has typed Ctrl+C. */
   readonly interrupted?: AbortSignal;
   /** Whether standard output is a terminal. */
@@ -94,8 +97,17 @@ export async function call(words: readonly string[], world: World = {}): Promise
         written.push(resolve(FOLDER, path));
         return { ownerKept: !world.strangersFiles };
       },
+      create(path, bytes) {
+        const whole = resolve(FOLDER, path);
+        if (world.writeFailure) throw Object.assign(new Error(path), { code: world.writeFailure });
+        if (files.has(whole)) return false;
+        files.set(whole, bytes);
+        written.push(whole);
+        return true;
+      },
     },
     readDocument: (bytes) => readDocument(bytes),
+    toPdf: world.toPdf ?? (() => Promise.reject(new NoOffice('LibreOffice staat er niet.'))),
     templates: (...folders) => catalogue(folders, files),
     stdin: async (limit) => Buffer.from(world.stdin ?? '').subarray(0, limit),
     out: (text) => {

@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { citations } from './citations.ts';
+import { exportLetter } from './export.ts';
 import { lint } from './lint.ts';
 import { newLetter } from './new.ts';
 import { read } from './read.ts';
@@ -8,4 +9,13 @@ import { register } from './register/index.ts';
 import { text } from './text.ts';
 
 /** The subcommands, in the order in which help lists them. */
-export const commands: readonly Command[] = [lint, read, citations, references, text, newLetter, register];
+export const commands: readonly Command[] = [
+  lint,
+  read,
+  citations,
+  references,
+  text,
+  exportLetter,
+  newLetter,
+  register,
+];

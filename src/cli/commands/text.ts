@@ -1,10 +1,10 @@
-import { type Letter, letterAsDraft, letterText } from '../../letter/index.ts';
+import { letterAsDraft, letterText } from '../../letter/index.ts';
 import { defineCommand } from '../command.ts';
 import { oneFile } from '../input.ts';
 import { letterOf, readLetterInput } from '../letter-input.ts';
-import { places } from '../letter-text.ts';
+import { openPlacesOf, tellOpenPlaces } from '../open-places.ts';
 import { WrongUse } from '../options.ts';
-import { formatOption, say, writeLetter } from '../show.ts';
+import { formatOption, writeLetter } from '../show.ts';
 
 /** `text`: the finished letter as plain text. */
 export const text = defineCommand({
@@ -38,17 +38,8 @@ export const text = defineCommand({
     }
     const letter = letterOf(input);
     const written = letterText(letter);
-    const open = openPlaces(letter);
-    writeLetter(values.format, written.text, { text: written.text, open }, edge);
-    if (open.length > 0) {
-      const many = open.length === 1 ? 'staat nog 1 open plek' : `staan nog ${open.length} open plekken`;
-      say(`${input.name}: er ${many} in: ${open.map(({ place, text }) => `${place} ${text}`).join(', ')}`, edge);
-    }
+    writeLetter(values.format, written.text, { text: written.text, open: openPlacesOf(letter) }, edge);
+    tellOpenPlaces(input.name, letter, edge);
     return 0;
   },
 });
-
-function openPlaces(letter: Letter): { place: string; text: string }[] {
-  const at = places(letter);
-  return letter.openPlaces.map(({ span, text }) => ({ place: at(span), text }));
-}

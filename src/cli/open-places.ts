@@ -1,0 +1,18 @@
+import type { Letter } from '../letter/index.ts';
+import type { Edge } from './edge.ts';
+import { places } from './letter-text.ts';
+import { say } from './show.ts';
+
+/** The open places of a letter, each with where it stands ("34:12"). */
+export function openPlacesOf(letter: Letter): { place: string; text: string }[] {
+  const at = places(letter);
+  return letter.openPlaces.map(({ span, text }) => ({ place: at(span), text }));
+}
+
+/** Tells on standard error what of a letter is still to be filled in, before it is given away. */
+export function tellOpenPlaces(name: string, letter: Letter, edge: Edge): void {
+  const open = openPlacesOf(letter);
+  if (open.length === 0) return;
+  const many = open.length === 1 ? 'staat nog 1 open plek' : `staan nog ${open.length} open plekken`;
+  say(`${name}: er ${many} in: ${open.map(({ place, text }) => `${place} ${text}`).join(', ')}`, edge);
+}
