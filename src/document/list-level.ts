@@ -1,3 +1,5 @@
+import { numeral } from './numerals.ts';
+
 /** How one level of a list counts, and what it prints around the number. */
 export interface Level {
   readonly format: Format;
@@ -8,14 +10,6 @@ export interface Level {
 
 /** What a list counts with, by the name that Word has for it. */
 export type Format = 'decimal' | 'lowerLetter' | 'upperLetter' | 'lowerRoman' | 'upperRoman' | 'bullet';
-
-const ROMANS = [
-  ['x', 10],
-  ['ix', 9],
-  ['v', 5],
-  ['iv', 4],
-  ['i', 1],
-] as const;
 
 /** A number or letter of a list, with the signs around it. */
 const COUNTED = /^(\(?)(\d{1,4}|[a-z]{1,5}|[A-Z]{1,5})([.):°]{0,2})$/;
@@ -46,43 +40,20 @@ function formatsOf(written: string): Format[] {
   return written.toLowerCase() === 'i' ? [roman, letter] : [letter, roman];
 }
 
+/** The number that is written like this; 0 where no list begins with it. */
 function numberOf(format: Format, written: string): number {
   if (format === 'decimal') return Number(written);
-  const small = written.toLowerCase();
-  if (format === 'lowerLetter' || format === 'upperLetter') return small.length === 1 ? small.charCodeAt(0) - 96 : 0;
-  let [number, rest] = [0, small];
-  for (const [sign, value] of ROMANS) {
-    while (rest.startsWith(sign)) {
-      number += value;
-      rest = rest.slice(sign.length);
-    }
-  }
-  return rest === '' ? number : 0;
+  return Array.from({ length: LONGEST }, (_, i) => i + 1).find((number) => numeral(number, format) === written) ?? 0;
 }
 
-/** What such a list prints before the item with a number. */
+/** No list of letters or Roman numerals is longer. */
+const LONGEST = 60;
+
+/** The number of 'z', behind which Word writes 'aa', 'bb', and others 'aa', 'ab'. */
+const LAST_LETTER = 26;
+
+/** What such a list prints before the item with a number; '' behind the last number that all programs write alike. */
 export function markerOf({ format, before, after }: Level, number: number): string {
-  return `${before}${format === 'bullet' ? '' : written(format, number)}${after}`;
-}
-
-function written(format: Format, number: number): string {
-  if (format === 'decimal') return String(number);
-  const small = format.endsWith('Letter') ? (letter(number) ?? '') : roman(number);
-  return format.startsWith('upper') ? small.toUpperCase() : small;
-}
-
-/** Word writes 'aa', 'bb' behind 'z', and others 'aa', 'ab': there the list ends for us. */
-function letter(number: number): string | undefined {
-  return number <= 26 ? String.fromCharCode(96 + number) : undefined;
-}
-
-function roman(number: number): string {
-  let [text, rest] = ['', number];
-  for (const [sign, value] of ROMANS) {
-    while (rest >= value) {
-      text += sign;
-      rest -= value;
-    }
-  }
-  return text;
+  if (format === 'bullet') return before + after;
+  return format.endsWith('Letter') && number > LAST_LETTER ? '' : `${before}${numeral(number, format)}${after}`;
 }

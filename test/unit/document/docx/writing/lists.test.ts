@@ -34,14 +34,15 @@ function printed(items: readonly Marked[]): (string | undefined)[] {
 }
 
 const letter = (number: number) => String.fromCharCode(96 + number);
-const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+const UNITS = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+const roman = (number: number) => 'x'.repeat(Math.floor(number / 10)) + UNITS[number % 10];
 
 const WRITE: Readonly<Record<string, (number: number) => string>> = {
   decimal: String,
   lowerLetter: letter,
   upperLetter: (number) => letter(number).toUpperCase(),
-  lowerRoman: (number) => ROMAN[number] ?? '?',
-  upperRoman: (number) => (ROMAN[number] ?? '?').toUpperCase(),
+  lowerRoman: roman,
+  upperRoman: (number) => roman(number).toUpperCase(),
 };
 
 function assertPrinted(items: readonly Marked[]): void {
@@ -60,6 +61,7 @@ describe('docx: lists', () => {
       ['A.', 'B.'],
       ['i.', 'ii.', 'iii.', 'iv.'],
       ['iv)', 'v)'],
+      ['xxvi.', 'xxvii.'],
       ['V.', 'W.'],
       ['h.', 'i.', 'j.'],
       ['3', '4'],
