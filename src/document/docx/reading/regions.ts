@@ -83,11 +83,17 @@ function isSeenBlock(block: Block): boolean {
 function once(regions: readonly Region[]): Region[] {
   const known = new Set<string>();
   return regions.filter(({ zone, blocks }) => {
-    const key = `${zone} ${JSON.stringify(blocks)}`;
+    const key = `${zone} ${JSON.stringify(blocks, withoutNumber)}`;
     if (zone !== 'frame' && known.has(key)) return false;
     known.add(key);
     return true;
   });
+}
+
+/** A page number is another on every page: what it said when the file was saved makes no difference. */
+function withoutNumber(_key: string, value: unknown): unknown {
+  const isNumber = typeof value === 'object' && value !== null && 'type' in value && value.type === 'field';
+  return isNumber ? { ...value, text: '' } : value;
 }
 
 /** The properties of all sections of a body, in order. The last stands at the end of it, the others in their last paragraph. */

@@ -66,6 +66,14 @@ describe('docx: what stands beside the text', () => {
     ]);
   });
 
+  it('tells a foot once, whatever page number it showed when the file was saved', () => {
+    const page = (number: string) => p(`${r('Pagina ')}<w:fldSimple w:instr="PAGE">${r(number)}</w:fldSimple>`);
+    const body = p(r('a')) + section(header('default', 'footer1'), header('first', 'footer2'), '<w:titlePg/>');
+    assert.deepEqual(regions({ body, around: { footer1: page('2'), footer2: page('1') } }), [
+      ['footer', 0, 'Pagina {page 2}'],
+    ]);
+  });
+
   it('does not begin a page for a section on the same page', () => {
     const body = p(r('a'), section('')) + p(r('b')) + section('<w:type w:val="continuous"/>');
     assert.deepEqual(bodyOf(body), ['a', 'b']);
