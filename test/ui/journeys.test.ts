@@ -254,6 +254,23 @@ describe('writing a letter', () => {
     await workbench.run('View: Close Editors in Other Groups');
   });
 
+  it('saves the letter as Word, and says where it is', async () => {
+    const { quickInput } = workbench;
+    await workbench.run('Brief: opslaan als Word…');
+    await (await workbench.notification('1 open plek')).getByText('Toch opslaan').click();
+    await quickInput.waitFor('Brief opslaan als Word');
+    await quickInput.filled('/brief.docx');
+    await workbench.screenshot('opslaan als Word');
+    await workbench.press('Enter');
+    const saved = await workbench.notification('De brief staat in brief.docx.');
+    await workbench.screenshot('opgeslagen als Word');
+    const download = workbench.page.waitForEvent('download');
+    await saved.getByText('Downloaden').click();
+    assert.equal((await download).suggestedFilename(), 'brief.docx');
+    assert.ok(workbench.names('.').includes('brief.docx'));
+    await workbench.run('View: Toggle Primary Side Bar Visibility');
+  });
+
   it('shows what stands in the way of a signature', async () => {
     await workbench.run('Brief: gereedmaken voor ondertekening');
     await workbench.problem('invulplek-open');
@@ -401,7 +418,7 @@ describe('a template of one’s own', () => {
 describe('a folder that is not trusted', () => {
   const own = '---\ntitel: Van een ander\nbeschrijving: Iets.\nsoort: kort-bericht\n---\nDag\n';
   const workbench = useWorkbench({
-    files: { 'brief.md': '', '.briefwijzer/sjablonen/ander.hbs': own },
+    files: { 'brief.md': '', '.briefwijzer/sjablonen/ander.hbs': own, '.briefwijzer/huisstijl.dotx': 'van een ander' },
     open: 'brief.md',
     restricted: true,
   });
@@ -435,7 +452,7 @@ describe('a folder that is not trusted', () => {
     await workbench.open('ander.hbs');
     await workbench.run('Brief: voorbeeldgegevens van sjabloon openen');
     await workbench.notification(REFUSED);
-    assert.deepEqual(workbench.names('.briefwijzer'), ['sjablonen', 'sjablonen/ander.hbs']);
+    assert.deepEqual(workbench.names('.briefwijzer'), ['huisstijl.dotx', 'sjablonen', 'sjablonen/ander.hbs']);
   });
 
   it('takes a letter from a template of Briefwijzer all the same', async () => {
@@ -447,7 +464,17 @@ describe('a folder that is not trusted', () => {
     await workbench.quickInput.enterFrom(1);
     await workbench.editor.getByText('soort: kort-bericht').waitFor();
     await workbench.screenshot('niet vertrouwd ingevoegd');
-    assert.deepEqual(workbench.names('.briefwijzer'), ['sjablonen', 'sjablonen/ander.hbs']);
+    assert.deepEqual(workbench.names('.briefwijzer'), ['huisstijl.dotx', 'sjablonen', 'sjablonen/ander.hbs']);
+  });
+
+  it('saves a letter without the look that lies in it, and says so', async () => {
+    await workbench.run('Brief: opslaan als Word…');
+    await (await workbench.notification('open plek')).getByText('Toch opslaan').click();
+    await workbench.quickInput.waitFor('Brief opslaan als Word');
+    await workbench.quickInput.filled('/brief.docx');
+    await workbench.press('Enter');
+    await workbench.notification('huisstijl.dotx is niet gebruikt: u hebt deze map niet vertrouwd');
+    assert.ok(workbench.names('.').includes('brief.docx'));
   });
 });
 

@@ -420,6 +420,12 @@ export class QuickInput {
     return this.#widget.locator('input.input').first().inputValue();
   }
 
+  /** Waits until what stands in its box ends so: VS Code fills in a path piece by piece. */
+  async filled(end: string): Promise<void> {
+    const isFilled = `document.querySelector('.quick-input-widget input.input')?.value.endsWith(${JSON.stringify(end)})`;
+    await this.#widget.page().waitForFunction(isFilled);
+  }
+
   /** Goes back to the question before. */
   async back(): Promise<void> {
     await this.#widget.locator('.quick-input-left-action-bar .action-label').first().click();

@@ -6,7 +6,7 @@ export function headHtml(head: PageHead, safe: (text: string) => string): string
   const line = (content: readonly Inline[]) => `<div>${content.map(inline).join('')}</div>`;
   const group = (name: string, html: string) => (html === '' ? '' : `<div class="briefwijzer-${name}">${html}</div>`);
   const labelled = ({ label, lines }: HeadEntry) =>
-    `${label === '' ? '' : `<dt>${safe(label)}</dt>`}<dd>${lines.map(line).join('')}</dd>`;
+    `${label === '' ? '' : `<dt>${safe(label)}</dt> `}<dd>${lines.map(line).join('')}</dd>`;
   const list = (name: string, entries: readonly HeadEntry[]) =>
     entries.length === 0 ? '' : `<dl class="briefwijzer-${name}">${entries.map(labelled).join('')}</dl>`;
   const { sender, returnAddress, address, lines, column } = head;

@@ -97,7 +97,7 @@ describe('the preview of a letter', () => {
       html,
       /^<article class="briefwijzer-brief">\n<header class="briefwijzer-hoofd code-line" data-line="0">/,
     );
-    assert.match(html, /<dt>Betreft<\/dt><dd><div>Dijken<\/div><\/dd>/);
+    assert.match(html, /<dt>Betreft<\/dt> <dd><div>Dijken<\/div><\/dd>/);
     assert.doesNotMatch(html, /frontmatter/);
   });
 
