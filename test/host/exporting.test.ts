@@ -50,6 +50,17 @@ describe('a letter as a file', () => {
     assert.ok(!words.includes('soort'), 'the keys of the head are not in it');
   });
 
+  it('is saved as OpenDocument too', async () => {
+    const { document } = await openLetter(LETTER, 'opslaan-als-odt.brief.md');
+    const place = vscode.Uri.joinPath(document.uri, '../bewaard.odt');
+    const { messages, asked } = await savingAt(place, () => run('saveAsOpenDocument'));
+    assert.deepEqual(messages, ['De brief staat in bewaard.odt.']);
+    assert.equal(nameIn(asked[0]?.defaultUri), 'opslaan-als-odt.odt');
+    const { format } = await readDocument(readFileSync(place.fsPath));
+    assert.equal(format, 'odt');
+    assert.ok((await wordsOf(place.fsPath)).includes('Geachte heer Zeeman,'));
+  });
+
   it('has a name that says what it is where it was never saved', async () => {
     await openUntitled(LETTER);
     const { messages, asked } = await savingAt(undefined, () => run('saveAsWord'));
@@ -116,9 +127,21 @@ describe('a letter as a file', () => {
     assert.equal(await vscode.env.clipboard.readText(), 'wat er stond');
   });
 
+  it('never takes the place of the file that is read', async () => {
+    const { document } = await openLetter(LETTER, 'gelezen.brief.md');
+    const place = vscode.Uri.joinPath(document.uri, '../gelezen.docx');
+    await savingAt(place, () => run('saveAsWord'));
+    const before = readFileSync(place.fsPath);
+    await vscode.commands.executeCommand('briefwijzer.checkFile', place);
+    const { messages, asked } = await savingAt(place, () => run('saveAsWord'));
+    assert.match(messages.join(), /het bestand dat u leest, blijft zoals het is/);
+    assert.equal(nameIn(asked[0]?.defaultUri), 'gelezen-2.docx');
+    assert.deepEqual(readFileSync(place.fsPath), before);
+  });
+
   it('is asked for where there is none', async () => {
     await openUntitled('Zomaar een tekst.', 'plaintext');
-    for (const command of ['saveAsWord', 'copyForWord'])
+    for (const command of ['saveAsWord', 'saveAsOpenDocument', 'copyForWord'])
       assert.match((await messagesOf(() => run(command))).join(), /Open eerst een brief/);
   });
 });

@@ -20,3 +20,11 @@ export const WORD: Format = {
   files: 'Word-document',
   model: 'huisstijl.dotx',
 };
+
+export const OPEN_DOCUMENT: Format = {
+  extension: 'odt',
+  command: 'saveAsOpenDocument',
+  name: 'OpenDocument',
+  files: 'OpenDocument-tekst',
+  model: 'huisstijl.ott',
+};

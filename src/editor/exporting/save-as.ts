@@ -7,13 +7,13 @@ import { passesOpenPlaces } from '../workbench/open-warning.ts';
 import { fail, working } from '../workbench/show.ts';
 import { shownLetter } from '../workbench/shown-letter.ts';
 import type { Workbench } from '../workbench/workbench.ts';
-import { type Format, WORD } from './formats.ts';
+import { type Format, OPEN_DOCUMENT, WORD } from './formats.ts';
 import { tellSaved } from './tell-saved.ts';
 import { writtenLetter } from './written-letter.ts';
 
-/** "Brief: opslaan als Word…": the finished letter as a file, at a place that the user chooses. */
+/** "Brief: opslaan als Word…" and "… als OpenDocument…": the finished letter as a file, at a place that the user chooses. */
 export function saveAs(workbench: Workbench): vscode.Disposable {
-  const commands = [WORD].map((format) =>
+  const commands = [WORD, OPEN_DOCUMENT].map((format) =>
     vscode.commands.registerCommand(`briefwijzer.${format.command}`, () => save(workbench, format)),
   );
   return vscode.Disposable.from(...commands);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Document, tellFilled, writeDocument } from '../../../src/document/index.ts';
+import { type Document, readDocument, tellFilled, writeDocument } from '../../../src/document/index.ts';
 
 const letter: Document = {
   body: [{ type: 'paragraph', role: 'text', content: [{ type: 'text', text: 'Geachte voorzitter,' }] }],
@@ -9,23 +9,24 @@ const letter: Document = {
 };
 const NOTHING = { missing: [], unplaced: [], textAtEnd: false, macros: false };
 
-describe('writing a document', () => {
-  it('gives the same bytes for the same document', () => {
-    const { bytes, filled } = writeDocument(letter, 'docx');
-    assert.deepEqual(bytes, writeDocument(letter, 'docx').bytes);
-    assert.equal(filled, undefined);
-  });
+for (const format of ['docx', 'odt'] as const) {
+  describe(`writing a document as ${format}`, () => {
+    it('gives the same bytes for the same document', () => {
+      const { bytes, filled } = writeDocument(letter, format);
+      assert.deepEqual(bytes, writeDocument(letter, format).bytes);
+      assert.equal(filled, undefined);
+    });
 
-  it('fills a file of the house, and says what found no place in it', () => {
-    const house = {
-      bytes: writeDocument({ ...letter, body: [] }, 'docx').bytes,
-      openPlace: (name: string) => `[…${name}…]`,
-    };
-    const { bytes, filled } = writeDocument(letter, 'docx', house);
-    assert.ok(bytes.length > 0);
-    assert.equal(filled?.textAtEnd, true);
+    it('fills a file of the house, and says what found no place in it', async () => {
+      const model = writeDocument({ ...letter, body: [] }, format).bytes;
+      const { bytes, filled } = writeDocument(letter, format, { bytes: model, openPlace: (name) => `[…${name}…]` });
+      assert.equal(filled?.textAtEnd, true);
+      const read = await readDocument(bytes);
+      assert.equal(read.format, format);
+      assert.match(JSON.stringify(read.document.body), /Geachte voorzitter,/);
+    });
   });
-});
+}
 
 describe('what is told of a file of the house', () => {
   const name = 'huisstijl.dotx';
