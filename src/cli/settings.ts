@@ -1,6 +1,6 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { Refused } from '../files/index.ts';
-import { type Profile, readProfile } from '../house/index.ts';
+import { HOUSE_STYLES, type Profile, readProfile } from '../house/index.ts';
 import { type LintOptions, parseConfig } from '../lint/index.ts';
 import { memoryRegister, type Register, readPaperList } from '../register/index.ts';
 import { createLineIndex, type Position, type Span } from '../text/index.ts';
@@ -23,8 +23,8 @@ export interface Settings {
   profile(folder: string): Profile;
   /** `kamerstukken.yaml`. @throws Unreadable as above. */
   papers(folder: string): Register | undefined;
-  /** The path of `huisstijl.dotx` or `huisstijl.ott`: the file of the house in which letters are written. */
-  houseStyle(folder: string, extension: 'dotx' | 'ott'): string | undefined;
+  /** The path of `huisstijl.dotx` or `huisstijl.ott`: the file of the house in which letters are written as this. */
+  houseStyle(folder: string, format: keyof typeof HOUSE_STYLES): string | undefined;
   /** The folder `sjablonen`, with templates of their own. */
   templates(folder: string): string | undefined;
   /** True once something wrong was met. */
@@ -84,7 +84,7 @@ export function createSettings(edge: Edge, rulesFile?: string): Settings {
         ...(signatory && { signatory }),
       };
     },
-    houseStyle: (folder, extension) => near(`huisstijl.${extension}`, folder),
+    houseStyle: (folder, format) => near(HOUSE_STYLES[format], folder),
     templates: (folder) => near('sjablonen', folder, 'folder'),
     get wrong() {
       return wrong;

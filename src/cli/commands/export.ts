@@ -127,7 +127,7 @@ async function houseOf(
 }
 
 function standing(format: Format, folder: string, settings: Settings): string | undefined {
-  const [dotx, ott] = [settings.houseStyle(folder, 'dotx'), settings.houseStyle(folder, 'ott')];
+  const [dotx, ott] = [settings.houseStyle(folder, 'docx'), settings.houseStyle(folder, 'odt')];
   if (format === 'docx') return dotx;
   return format === 'odt' ? ott : (ott ?? dotx);
 }

@@ -9,8 +9,6 @@ export interface Format {
   readonly name: string;
   /** As the dialog calls such files. */
   readonly files: string;
-  /** What the team's own model for it is called in `.briefwijzer`. */
-  readonly model: string;
 }
 
 export const WORD: Format = {
@@ -18,7 +16,6 @@ export const WORD: Format = {
   command: 'saveAsWord',
   name: 'Word',
   files: 'Word-document',
-  model: 'huisstijl.dotx',
 };
 
 export const OPEN_DOCUMENT: Format = {
@@ -26,5 +23,4 @@ export const OPEN_DOCUMENT: Format = {
   command: 'saveAsOpenDocument',
   name: 'OpenDocument',
   files: 'OpenDocument-tekst',
-  model: 'huisstijl.ott',
 };

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { LARGEST_FILE } from '../../files/index.ts';
+import { HOUSE_STYLES } from '../../house/index.ts';
 import { fillOptions, type Letter, letterBlocks } from '../../letter/index.ts';
 import { fail } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
@@ -6,9 +8,6 @@ import type { Format } from './formats.ts';
 
 /** The readers and writers of files, loaded when a letter is first written. */
 const files = () => import('../../document/index.ts');
-
-/** A larger file of the house is not read, in bytes: with pictures and letter types in it such a file is some megabytes. */
-const MOST_BYTES = 32 * 1024 * 1024;
 
 /** A letter as the bytes of a file. */
 export interface WrittenLetter {
@@ -25,9 +24,10 @@ export async function writtenLetter(
   { houses }: Workbench,
   document: vscode.TextDocument,
   letter: Letter,
-  { extension, model }: Format,
+  { extension }: Format,
 ): Promise<WrittenLetter | undefined> {
   await houses.ready;
+  const model = HOUSE_STYLES[extension];
   const { profile, folder } = houses.of(document);
   const { writeDocument, tellFilled, NotReadable } = await files();
   const blocks = letterBlocks(letter, { values: profile.values });
@@ -54,7 +54,7 @@ async function houseFile(
   if (!stat) return undefined;
   // what a stranger put in the folder is not used before the user trusts it
   if (!vscode.workspace.isTrusted) return { unused: 'u hebt deze map niet vertrouwd (beperkte modus)' };
-  if (stat.size > MOST_BYTES) return { unused: 'het bestand is te groot' };
+  if (stat.size > LARGEST_FILE) return { unused: `het bestand is groter dan ${LARGEST_FILE / 2 ** 20} MB` };
   try {
     return { bytes: await vscode.workspace.fs.readFile(place) };
   } catch {
