@@ -174,6 +174,63 @@ describe('a Word file in the editor', () => {
     await finding(editor.document, 'plakresten');
   });
 
+  it('becomes a draft beside it, under a name that no file has', async () => {
+    const file = newFile(wordLetter());
+    const name = file.path.replace(/\.docx$/, '');
+    const made = async (ending: string) => {
+      const editor = await waitFor('the draft', () => {
+        const shown = vscode.window.activeTextEditor;
+        return shown?.document.uri.path === `${name}${ending}` && shown.document.getText() !== '' ? shown : undefined;
+      });
+      return editor.document;
+    };
+    const convert = (uri?: vscode.Uri) => vscode.commands.executeCommand('briefwijzer.toDraft', uri);
+    await convert(file);
+    const draft = await made('.brief.md');
+    assert.equal(draft.languageId, 'markdown');
+    assert.match(
+      draft.getText(),
+      /^---\n(?:.+\n)*kenmerk: "?2021-0000012345"?\n(?:.+\n)*---\n\nGeachte heer Zeeman,\n/,
+    );
+    assert.doesNotMatch(draft.getText(), /Gelezen uit/);
+    assert.ok(await draft.save());
+    await closeAll();
+    await checked(file);
+    await convert();
+    assert.notEqual((await made('-2.brief.md')).uri.path, draft.uri.path);
+    const plain = newFile(PRINT, 'eml');
+    assert.match((await messagesOf(() => convert(plain))).join(), /is gewone tekst/);
+    assert.match((await messagesOf(() => convert(newFile('{\\rtf1 x}')))).join(), /rtf-document/);
+  });
+
+  it('opens from "Openen met…", and leaves no other tab behind', async () => {
+    const file = newFile(wordLetter());
+    const inputs = () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
+    const onlyTexts = () => inputs().length > 0 && inputs().every((input) => input instanceof vscode.TabInputText);
+    await vscode.commands.executeCommand('vscode.openWith', file, 'briefwijzer.bestand');
+    const { document } = await textOf(file);
+    await finding(document, 'jl-misleidend');
+    await waitFor('the other tab to go', onlyTexts);
+    assert.equal(inputs().length, 1);
+    // pinned and beside: the text that is open takes its place
+    await vscode.commands.executeCommand('workbench.action.pinEditor');
+    await vscode.commands.executeCommand('vscode.openWith', file, 'briefwijzer.bestand', vscode.ViewColumn.Beside);
+    await waitFor('the second', () => vscode.window.tabGroups.all.length === 2 && onlyTexts());
+    assert.equal(inputs().length, 2);
+    await vscode.commands.executeCommand('workbench.action.splitEditor');
+    await waitFor('the third', () => inputs().length === 3);
+    await vscode.commands.executeCommand('vscode.openWith', file, 'briefwijzer.bestand');
+    await vscode.commands.executeCommand('workbench.action.pinEditor');
+    await waitFor('the other tab to go', onlyTexts);
+    await closeAll();
+    const bad = newFile('{\\rtf1 x}');
+    const messages = await messagesOf(async () => {
+      await vscode.commands.executeCommand('vscode.openWith', bad, 'briefwijzer.bestand');
+      await waitFor('the tab to go', () => inputs().length === 0);
+    });
+    assert.match(messages.join(), /rtf-document/);
+  });
+
   it('has an address that says no other name than that of the file', async () => {
     const file = newFile(wordLetter());
     for (const [path, query] of [

@@ -10,7 +10,7 @@ import { startSession } from './session.ts';
 /** What a workbench starts with. */
 export interface Start {
   /** The files of the workspace: relative path -> content. */
-  files: Record<string, string>;
+  files: Record<string, string | Uint8Array>;
   /** The file that is opened; none where it is left out. */
   open?: string;
   /** The size of the window in pixels. */
@@ -117,7 +117,7 @@ export class Workbench {
   }
 
   /** Writes a file of the workspace. */
-  write(name: string, content: string): void {
+  write(name: string, content: string | Uint8Array): void {
     const path = join(this.folder, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
@@ -202,6 +202,28 @@ export class Workbench {
         await this.press('Escape');
       }
     }
+  }
+
+  /** Chooses something in the menu of a file of the explorer; what stands there stands in the folder itself. */
+  async chooseInExplorer(file: string, choice: string): Promise<void> {
+    const row = this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).first();
+    const item = this.page.locator('.monaco-menu .action-menu-item', { hasText: choice }).first();
+    await this.#again(async (patience) => {
+      await row.click({ button: 'right', ...patience });
+      await item.hover(patience);
+      // a menu that has just come takes no click, so that the one which opened it chooses nothing
+      await this.page.waitForTimeout(200);
+      await item.click(patience);
+      await item.waitFor({ state: 'hidden', ...patience });
+    });
+  }
+
+  /** Loads the page anew, as when the window is closed and opened. */
+  async reload(): Promise<void> {
+    // in a browser VS Code writes down what is open every five seconds
+    await this.page.waitForTimeout(6000);
+    await this.page.reload();
+    await this.page.locator('.monaco-workbench[class*="vscode-theme-"] .statusbar').first().waitFor();
   }
 
   /** Puts the cursor at a place, counted from 1 as the status bar does. */

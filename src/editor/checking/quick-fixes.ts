@@ -17,7 +17,7 @@ import { suppressionEdit } from './suppression.ts';
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('briefwijzer');
 const QUICK_FIX = vscode.CodeActionKind.QuickFix;
 /** Puts a text on the clipboard; no command of the user. */
-const COPY_FIX = 'briefwijzer.copyFix';
+export const COPY_FIX = 'briefwijzer.copyFix';
 
 /**
  * What can be done about a finding: its fix, its suggestions, the same fix for every finding of the rule, ignoring it, and

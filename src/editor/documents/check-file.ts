@@ -35,7 +35,7 @@ export function checkFile(workbench: Workbench): vscode.Disposable {
 }
 
 /** The documents with the text of files, of those that can be read; of the others the user is told why not. */
-async function opened({ documents }: Workbench, files: readonly vscode.Uri[]): Promise<vscode.TextDocument[]> {
+export async function opened({ documents }: Workbench, files: readonly vscode.Uri[]): Promise<vscode.TextDocument[]> {
   const found: vscode.TextDocument[] = [];
   const reasons: string[] = [];
   for (const file of files) {

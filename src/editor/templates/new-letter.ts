@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { fileNameOf, freeName, readLetter } from '../../letter/index.ts';
+import { fileNameOf, freeName, nameAs, readLetter } from '../../letter/index.ts';
 import type { RenderResult } from '../../template/index.ts';
-import { fileOf } from '../workbench/documents/address.ts';
+import { fileOf, nameOf } from '../workbench/documents/address.ts';
+import { applyTo } from '../workbench/editing.ts';
 import { today } from '../workbench/findings.ts';
 import { insertWhole } from './insertion.ts';
 import { templates } from './templates.ts';
@@ -20,6 +21,21 @@ export async function openNewLetter(result: RenderResult, column?: vscode.ViewCo
   return insertWhole(editor, writeSnippet(segments));
 }
 
+/**
+ * Puts a draft in a new document beside a file, under the name of that file or one like it that no file has. Nothing is on the disk before
+ * the user saves it.
+ * @returns false when the document could not be edited.
+ */
+export async function openDraftBeside(file: vscode.Uri, draft: string): Promise<boolean> {
+  const name = nameAs(nameOf(file), 'brief.md');
+  const document = await openDraft(await freePlaceIn(vscode.Uri.joinPath(file, '..'), name));
+  const editor = await vscode.window.showTextDocument(document);
+  const top = new vscode.Position(0, 0);
+  if (!(await applyTo(document, [vscode.TextEdit.insert(top, draft)]))) return false;
+  editor.selection = new vscode.Selection(top, top);
+  return true;
+}
+
 /** A document that was never saved, with this address; one without an address where it has none. */
 async function openDraft(place: vscode.Uri | undefined): Promise<vscode.TextDocument> {
   if (!place) return vscode.workspace.openTextDocument({ language: 'markdown' });
@@ -30,7 +46,10 @@ async function openDraft(place: vscode.Uri | undefined): Promise<vscode.TextDocu
 
 /** Where a file with this name, or one like it, can come: beside the document that is open, else in the folder of the workspace. */
 async function freePlace(name: string): Promise<vscode.Uri | undefined> {
-  const folder = folderForLetter();
+  return freePlaceIn(folderForLetter(), name);
+}
+
+async function freePlaceIn(folder: vscode.Uri | undefined, name: string): Promise<vscode.Uri | undefined> {
   // an untitled document has the path of a file on this computer, and of no other
   if (folder?.scheme !== 'file') return undefined;
   const listed = await Promise.resolve(vscode.workspace.fs.readDirectory(folder)).catch(() => undefined);

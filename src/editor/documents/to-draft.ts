@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import { letterAsDraft } from '../../letter/index.ts';
+import { openDraftBeside } from '../templates/new-letter.ts';
+import { nameOf, textOfFile } from '../workbench/documents/address.ts';
+import { chosenFiles } from '../workbench/documents/chosen-files.ts';
+import { type FileText, Unread } from '../workbench/documents/reading.ts';
+import { fail, flash, inform, warn, working } from '../workbench/show.ts';
+import type { Workbench } from '../workbench/workbench.ts';
+
+/**
+ * "Brief: omzetten naar concept": the letter in a file as a draft beside it, which is on the disk once the user saves it. The file stays as
+ * it is.
+ */
+export function toDraft(workbench: Workbench): vscode.Disposable {
+  return vscode.commands.registerCommand('briefwijzer.toDraft', async (uri?: unknown) => {
+    const [file] = await chosenFiles({ uri, label: 'Omzetten', several: false });
+    const text = file && (await textIn(workbench, file));
+    if (!text) return;
+    if (!(await openDraftBeside(file, letterAsDraft(text.read.document)))) {
+      void warn('Het concept is niet gemaakt: het nieuwe document kan niet worden bewerkt.');
+      return;
+    }
+    flash(`Dit is een concept van ${nameOf(file)}; het bestand zelf blijft zoals het is.`);
+  });
+}
+
+/** What was read of a file, now or when its text was opened; where it cannot be read the user is told why. */
+async function textIn({ documents }: Workbench, file: vscode.Uri): Promise<FileText | undefined> {
+  const address = textOfFile(file).toString();
+  const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === address);
+  const known = open && documents.shown(open);
+  if (known) return known;
+  try {
+    const read = await working(`${nameOf(file)} lezen…`, () => documents.read(file));
+    if (!read)
+      void inform(`${nameOf(file)} is gewone tekst: open het bestand en bewaar het met een naam op .brief.md.`);
+    return read;
+  } catch (error) {
+    if (!(error instanceof Unread)) throw error;
+    void fail(error.message);
+    return undefined;
+  }
+}
