@@ -66,6 +66,14 @@ export function onLines(lines: readonly (readonly Inline[])[]): Inline[] {
   return lines.flatMap((line, i) => (i === 0 ? line : [{ type: 'break' } as const, ...line]));
 }
 
+/** A value in one line, for what holds no more: a property of the file. Undefined where there is none, or where it is the text of a letter. */
+export function inOneLine(value: Value | undefined): string | undefined {
+  if (value?.kind !== 'lines') return undefined;
+  return value.lines
+    .map((line) => line.map((inline) => (inline.type === 'text' ? inline.text : '')).join(''))
+    .join(' ');
+}
+
 /** A place between double braces: a name of letters, digits, spaces and what joins words. */
 export const PLACE = /\{\{ {0,3}(\p{L}[\p{L}\p{N} ._-]{0,60}?) {0,3}\}\}/gu;
 

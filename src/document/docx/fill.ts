@@ -4,6 +4,7 @@ import { createValues, type Filled, type FillOptions, type StoryFilling } from '
 import { PAGE } from '../style-sheet.ts';
 import { isElement, nodesOf, withChildren } from '../trees.ts';
 import { withNoteNumbers } from './filling/note-numbers.ts';
+import { setProperties } from './filling/properties.ts';
 import { askedIn, filledStory, wordsIn } from './filling/story.ts';
 import { templateStyles } from './filling/styles.ts';
 import { Template } from './filling/template.ts';
@@ -41,7 +42,7 @@ export function fillDocx(template: Uint8Array, document: Document, options: Fill
   }
   writing.finish();
   file.set(file.main, withNoteNumbers(file.tree(file.main)));
-  setTitle(file, document.properties.title);
+  setProperties(file, document.properties.title, values);
   const macros = file.makeDocument();
   return { bytes: file.bytes(), ...values.told, macros };
 }
@@ -157,14 +158,4 @@ function withTextAtEnd(root: Element, text: string): Element {
     root,
     root.children.map((node) => (node === body ? filled : node)),
   );
-}
-
-/** The title of the file is that of the letter, not that of the template. */
-function setTitle(file: Template, title: string | undefined): void {
-  const name = file.parts.related('', 'core-properties');
-  if (title === undefined || name === undefined) return;
-  const root = file.tree(name);
-  if (root.attributes['xmlns:dc'] === undefined) return;
-  const rest = root.children.filter((node) => !isElement(node, 'dc:title'));
-  file.set(name, withChildren(root, [...rest, { name: 'dc:title', attributes: {}, children: [title] }]));
 }

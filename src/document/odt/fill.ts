@@ -2,7 +2,7 @@ import { unreadReason } from '../../files/index.ts';
 import { childOf, type Element, type Node } from '../../xml/index.ts';
 import { type Document, NotReadable } from '../blocks.ts';
 import { ChangedPackage } from '../changed-package.ts';
-import { createValues, type Filled, type FillOptions, type Values } from '../fill-values.ts';
+import { createValues, type Filled, type FillOptions, inOneLine, type Values } from '../fill-values.ts';
 import { openPackage } from '../package.ts';
 import { isElement, mapped, nodesOf, withChildren } from '../trees.ts';
 import { askedIn, filledStory, wordsIn } from './filling/story.ts';
@@ -13,6 +13,7 @@ import { DECLARED } from './writing/odf.ts';
 
 const CONTENT = 'content.xml';
 const STYLES = 'styles.xml';
+const META = 'meta.xml';
 const MANIFEST = 'META-INF/manifest.xml';
 const TEXT = 'application/vnd.oasis.opendocument.text';
 
@@ -42,7 +43,7 @@ export function fillOdt(template: Uint8Array, document: Document, options: FillO
   const added = nodesOf(styles.added());
   if (around !== sheet || added.length > 0)
     file.set(STYLES, added.length > 0 ? within(around, 'office:styles', added) : around);
-  setTitle(file, document.properties.title);
+  setProperties(file, document.properties.title, values);
   makeDocument(file);
   return { bytes: file.bytes(['mimetype']), ...values.told, macros };
 }
@@ -119,17 +120,23 @@ function withoutScripts(element: Element): Element {
   });
 }
 
-/** The title of the file is that of the letter, not that of the template. */
-function setTitle(file: ChangedPackage, title: string | undefined): void {
-  if (title === undefined || !file.has('meta.xml')) return;
-  const root = file.tree('meta.xml');
+/** The file says of itself what the letter says: its title, and the properties of the template that have the name of a value. */
+function setProperties(file: ChangedPackage, title: string | undefined, values: Values): void {
+  if (!file.has(META)) return;
+  const root = file.tree(META);
   const meta = childOf(root, 'office:meta');
   if (!meta || root.attributes['xmlns:dc'] === undefined) return;
-  const rest = meta.children.filter((node) => !isElement(node, 'dc:title'));
-  const titled = withChildren(meta, [...rest, { name: 'dc:title', attributes: {}, children: [title] }]);
+  const own = meta.children.flatMap((node): readonly Node[] => {
+    if (!isElement(node)) return [node];
+    if (node.name === 'dc:title' && title !== undefined) return [];
+    const isText = node.name === 'meta:user-defined' && (node.attributes['meta:value-type'] ?? 'string') === 'string';
+    const value = isText ? inOneLine(values.of(node.attributes['meta:name'] ?? '')) : undefined;
+    return [value === undefined ? node : withChildren(node, [value])];
+  });
+  const titled = title === undefined ? own : [...own, { name: 'dc:title', attributes: {}, children: [title] }];
   file.set(
-    'meta.xml',
-    mapped(root, (node) => [node === meta ? titled : node]),
+    META,
+    mapped(root, (node) => [node === meta ? withChildren(meta, titled) : node]),
   );
 }
 

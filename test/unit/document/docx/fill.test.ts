@@ -432,6 +432,15 @@ describe('docx: filling a template: what is told, and what stays', () => {
     );
   });
 
+  it('gives properties of the template the values of the letter that have their name, and leaves the others', () => {
+    const property = (name: string, value: string) =>
+      `<property name="${name}"><vt:lpwstr>${value}</vt:lpwstr></property>`;
+    const custom = property('Kenmerk', 'van een andere brief') + property('Versie', '3');
+    const { bytes } = fill({ body: p(r('{{inhoud}}')), custom });
+    const values = all(partOf(bytes, 'docProps/custom.xml'), 'vt:lpwstr').map(({ children }) => children[0]);
+    assert.deepEqual(values, ['2024-0000012345', '3']);
+  });
+
   it('keeps to the namespaces of a strict template', () => {
     const { bytes } = fill({ strict: true, body: p(r('{{inhoud}}')) });
     const root = partOf(bytes, 'word/footnotes.xml');

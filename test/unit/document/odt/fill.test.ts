@@ -207,6 +207,14 @@ describe('odt: filling a template', () => {
     assert.deepEqual(all(meta, 'dc:title').map(textOf), ['Voortgang van de peilbesluiten']);
   });
 
+  it('gives properties of the template the values of the letter that have their name, and leaves the others', () => {
+    const meta = ['Ons kenmerk', 'Kenmerk', 'Versie'].map(
+      (name) => `<meta:user-defined meta:name="${name}">x</meta:user-defined>`,
+    );
+    const root = partOf(fill({ meta: meta.join(''), text: p('{{inhoud}}') }).bytes, 'meta.xml');
+    assert.deepEqual(all(root, 'meta:user-defined').map(textOf), ['x', '2024-0000012345', 'x']);
+  });
+
   it('tells which places stay open and which values have none', () => {
     const filled = fill({ text: p('{{kenmerk}} {{Zaaknummer}}') + p('{{inhoud}}') });
     assert.deepEqual(filled.missing, ['Zaaknummer']);
