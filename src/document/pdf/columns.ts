@@ -1,4 +1,4 @@
-import { commonest, type Line, lineOf, linesOf } from './lines.ts';
+import { commonest, type Extent, type Line, lineOf, linesOf } from './lines.ts';
 import type { RawPage, Rule } from './raw.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
@@ -20,11 +20,6 @@ export interface PageColumns {
 interface Measured {
   readonly page: RawPage;
   readonly segments: readonly Segment[];
-}
-
-interface Extent {
-  readonly left: number;
-  readonly right: number;
 }
 
 /** The size of most letters of a document, in half points. */
@@ -89,7 +84,7 @@ function apart({ page, segments }: Measured, bodySize: number, usual: Extent | u
   const isBeside = (one: Segment) => one.x > right + 0.5 * bodySize || one.right < first.left - 0.3 * bodySize;
   const inside = segments.filter((one) => !isBeside(one));
   const outside = segments.filter(isBeside);
-  const main = second ? byColumn(inside, first, second, page.number) : linesOf(inside, page.number, first.right);
+  const main = second ? byColumn(inside, first, second, page.number) : linesOf(inside, page.number, first);
   const { lines, beside } = withMargin(main, outside, first.left, page.number);
   const { number, width, height, rules } = page;
   return { number, width, height, rules, left: first.left, right: first.right, lines, beside };
@@ -102,7 +97,7 @@ function withMargin(main: readonly Line[], outside: readonly Segment[], left: nu
   for (const segment of outside) {
     const at = segment.right < left ? lines.findIndex((line) => isLevel(line, segment)) : -1;
     const line = lines[at];
-    if (line) lines[at] = lineOf([segment, ...line.segments], page, line.margin);
+    if (line) lines[at] = lineOf([segment, ...line.segments], page, { left: line.left, right: line.margin });
     else beside.push(segment);
   }
   return { lines, beside: columnsBeside(beside, page) };
@@ -127,7 +122,10 @@ function columnsBeside(segments: readonly Segment[], page: number): Line[] {
 }
 
 function edged(segments: readonly Segment[], page: number): Line[] {
-  return linesOf(segments, page, Math.max(0, ...segments.map(({ right }) => right)));
+  return linesOf(segments, page, {
+    left: Math.min(...segments.map(({ x }) => x)),
+    right: Math.max(...segments.map(({ right }) => right)),
+  });
 }
 
 /** Two columns of running text side by side, about as wide, for a good part of the page; above and under them text may run over both. */
@@ -154,13 +152,13 @@ function byColumn(segments: readonly Segment[], first: Extent, second: Extent, p
   const lines: Line[] = [];
   let columns: [Segment[], Segment[]] = [[], []];
   const flush = () => {
-    lines.push(...linesOf(columns[0], page, first.right), ...linesOf(columns[1], page, second.right));
+    lines.push(...linesOf(columns[0], page, first), ...linesOf(columns[1], page, second));
     columns = [[], []];
   };
   for (const segment of segments) {
     if (segment.x < second.left - 3 && segment.right > second.left + 3) {
       flush();
-      lines.push(lineOf([segment], page, second.right));
+      lines.push(lineOf([segment], page, { left: first.left, right: second.right }));
     } else columns[segment.x < second.left - 3 ? 0 : 1].push(segment);
   }
   flush();

@@ -69,7 +69,7 @@ function paragraphOf(one: Drafted, { notes, headings, lists }: Context): Paragra
   }
   if (!marker) {
     lists.close();
-    return plain(contentOf(lines, notes));
+    return { ...plain(contentOf(lines, notes)), role: isQuoted(lines) ? 'quote' : 'text' };
   }
   const content = contentOf(lines, notes, marker.pieces);
   const typed = marker.pieces === 0 ? marker.text : '';
@@ -80,6 +80,21 @@ function paragraphOf(one: Drafted, { notes, headings, lists }: Context): Paragra
     marker: marker.text,
     ...lists.placeOf(one),
   };
+}
+
+/** What stands farther in than this is an address or signature on the right, in sizes of the letters. */
+const FARTHEST_IN = 8;
+
+/** Lines that all stand in, at one place: a quotation, as letters set off what somebody else wrote. */
+function isQuoted(lines: readonly Line[]): boolean {
+  const [first, second] = lines;
+  if (!first || !second) return false;
+  const shift = first.x - first.left;
+  return (
+    shift > 0.8 * first.size &&
+    shift < FARTHEST_IN * first.size &&
+    lines.every(({ x, left }) => Math.abs(x - left - shift) < 2)
+  );
 }
 
 /** The content of the lines of a note or cell: too few to tell which of them are full, and a writer ends none of them. */

@@ -122,5 +122,9 @@ function footOf({ lines, beside, height }: PageColumns, start: number, end: numb
 function together(lines: readonly Line[]): Line[] {
   const [first] = lines;
   const segments = lines.flatMap((line) => line.segments);
-  return first ? linesOf(segments, first.page, Math.max(...lines.map(({ margin }) => margin))) : [];
+  const column = {
+    left: Math.min(...lines.map(({ left }) => left)),
+    right: Math.max(...lines.map(({ margin }) => margin)),
+  };
+  return first ? linesOf(segments, first.page, column) : [];
 }

@@ -4,7 +4,8 @@ import type { Placed, Segment } from './segments.ts';
 /** A line of a column: its segments with tabs between. */
 export interface Line {
   readonly page: number;
-  /** Where lines of its column end at the most. */
+  /** Where lines of its column begin, and where they end at the most. */
+  readonly left: number;
   readonly margin: number;
   readonly segments: readonly Segment[];
   readonly x: number;
@@ -18,8 +19,14 @@ export interface Line {
   readonly tag?: Tag;
 }
 
+/** From where to where a column goes. */
+export interface Extent {
+  readonly left: number;
+  readonly right: number;
+}
+
 /** A line of segments that stand at one height in one column, from left to right. */
-export function lineOf(segments: readonly Segment[], page: number, margin: number): Line {
+export function lineOf(segments: readonly Segment[], page: number, column: Extent): Line {
   const main = segments.reduce((most, one) => (one.text.length > most.text.length ? one : most));
   const pieces = segments.flatMap((segment) => segment.pieces).filter(({ shift }) => !shift);
   const tag = pieces.reduce<Placed | undefined>(
@@ -28,7 +35,8 @@ export function lineOf(segments: readonly Segment[], page: number, margin: numbe
   )?.tag;
   return {
     page,
-    margin,
+    left: column.left,
+    margin: column.right,
     segments,
     x: Math.min(...segments.map(({ x }) => x)),
     right: Math.max(...segments.map(({ right }) => right)),
@@ -42,7 +50,7 @@ export function lineOf(segments: readonly Segment[], page: number, margin: numbe
 }
 
 /** Segments of one column as lines, from the top down. */
-export function linesOf(segments: readonly Segment[], page: number, margin: number): Line[] {
+export function linesOf(segments: readonly Segment[], page: number, column: Extent): Line[] {
   const lines: Segment[][] = [];
   for (const segment of [...segments].sort((one, other) => one.y - other.y || one.x - other.x)) {
     const last = lines.at(-1)?.[0];
@@ -53,7 +61,7 @@ export function linesOf(segments: readonly Segment[], page: number, margin: numb
     lineOf(
       line.sort((one, other) => one.x - other.x),
       page,
-      margin,
+      column,
     ),
   );
 }

@@ -1,5 +1,5 @@
 import type { Table } from '../blocks.ts';
-import { type Line, lineOf } from './lines.ts';
+import { type Extent, type Line, lineOf } from './lines.ts';
 import { markerOf } from './markers.ts';
 import type { Rule } from './raw.ts';
 import type { Placed, Segment } from './segments.ts';
@@ -59,7 +59,7 @@ function taggedTable(lines: readonly Line[]): LaidTable {
       const cells = rows.get(row) ?? new Map<number, Line[]>();
       rows.set(row, cells);
       headers.set(row, (headers.get(row) ?? true) && tag?.role === 'TH');
-      cells.set(cell, [...(cells.get(cell) ?? []), lineOf([segmentOf(pieces)], line.page, cellMargin(pieces, line))]);
+      cells.set(cell, [...(cells.get(cell) ?? []), lineOf([segmentOf(pieces)], line.page, cellOf(pieces))]);
     }
   }
   const ordered = [...rows].sort(([one], [other]) => one - other);
@@ -108,9 +108,9 @@ function byCell(line: Line): Map<number, Placed[]> {
   return cells;
 }
 
-/** Where the lines of a cell end at the most is not known: as far as this one goes. */
-function cellMargin(pieces: readonly Placed[], line: Line): number {
-  return Math.min(line.margin, Math.max(...pieces.map(({ right }) => right)));
+/** How wide a cell is is not known: as wide as what stands in it. */
+function cellOf(pieces: readonly Placed[]): Extent {
+  return { left: pieces[0]?.x ?? 0, right: Math.max(...pieces.map(({ right }) => right)) };
 }
 
 /** Fewer rows than this show no columns. */
@@ -165,7 +165,9 @@ function atColumns(line: Line, columns: readonly Interval[]): Line {
       ? [segment]
       : cuts.slice(1).map((end, at) => segmentOf(segment.pieces.slice(cuts[at], end)));
   });
-  return segments.length === line.segments.length ? line : lineOf(segments, line.page, line.margin);
+  return segments.length === line.segments.length
+    ? line
+    : lineOf(segments, line.page, { left: line.left, right: line.margin });
 }
 
 interface Interval {
@@ -206,7 +208,8 @@ function laidTable(body: readonly Line[], columns: readonly Interval[], rules: r
     if (isNew || rows.length === 0) rows.push(columns.map(() => []));
     for (const segment of line.segments) {
       const column = columnOf(columns, segment);
-      rows.at(-1)?.[column]?.push(lineOf([segment], line.page, columns[column]?.right ?? line.margin));
+      const { x, right } = columns[column] ?? segment;
+      rows.at(-1)?.[column]?.push(lineOf([segment], line.page, { left: x, right }));
     }
   }
   return { rows, headerRows: body[0]?.bold && !body[1]?.bold ? 1 : 0 };

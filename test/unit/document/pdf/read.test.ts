@@ -22,6 +22,7 @@ function told(block: Block): string {
   const { role, level, marker, content } = block;
   const text = shown(content);
   if (role === 'heading') return `H${level} ${text}`;
+  if (role === 'quote') return `> ${text}`;
   return role === 'item' ? `${'  '.repeat(level ?? 0)}${marker} ${text}` : text;
 }
 
@@ -254,6 +255,13 @@ describe('pdf', () => {
       (await bodyOf(...pages)).at(-2),
       'Jaar|Reizigers|Kosten//2019|1.200|3,4//2020|1.100|3,9//2021|950|4,1//2022|ongeveer 990|4,4 circa//2023|999|4,5//2024|980|4,6//2025|970|4,7',
     );
+  });
+
+  it('takes a paragraph that stands in for a quotation, and an address on the right for none', async () => {
+    const quoted = filled(`verzoekt de regering, ${SECOND.join(' ')}`, WIDTH - 30);
+    const address = putLines(['Gemeente Kerkdorp', 'Dorpsstraat 1'], 250, 560);
+    const body = await bodyOf([...TEXT, ...putLines(quoted, 110, 500), ...address]);
+    assert.deepEqual(body.slice(4), [`> ${quoted.join('⏎')}`, 'Gemeente Kerkdorp↵Dorpsstraat 1']);
   });
 
   it('takes a paragraph of which the first line stands in for no part of the list above it', async () => {
