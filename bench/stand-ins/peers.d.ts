@@ -31,3 +31,8 @@ declare module '@leeoniya/ufuzzy' {
     ): [readonly number[] | null, ...unknown[]];
   }
 }
+
+declare module 'mammoth' {
+  const mammoth: { extractRawText(options: { readonly buffer: Buffer }): Promise<{ readonly value: string }> };
+  export default mammoth;
+}
