@@ -30,6 +30,9 @@ export interface Lists {
   heading(level: number, heading: Element): string;
 }
 
+/** OpenDocument has ten levels; a paragraph that says by itself how deep it stands can say any. */
+const DEEPEST = 10;
+
 export function createLists(styles: Styles): Lists {
   const byId = new Map<string, NumberedList>();
   const lastOfStyle = new Map<string, NumberedList>();
@@ -52,7 +55,7 @@ export function createLists(styles: Styles): Lists {
       if (id !== undefined && !around) byId.set(id, list);
       const style = attributes['text:style-name'] ?? around?.style ?? list.style;
       if (style !== undefined && !around) lastOfStyle.set(style, list);
-      const level = around ? around.level + 1 : count(attributes['text:level'], 1);
+      const level = around ? around.level + 1 : count(attributes['text:level'], 1, DEEPEST);
       return { list, level, style };
     },
     mark({ list, level, style }, item, paragraphStyle) {

@@ -1,5 +1,6 @@
 import { childrenOf, type Element } from '../../xml/index.ts';
-import type { Block, Paragraph } from '../blocks.ts';
+import { type Block, NotReadable, type Paragraph } from '../blocks.ts';
+import { TOO_DEEP } from '../refusals.ts';
 import { headingLevel, isQuoteStyle } from '../style-names.ts';
 import type { ListPlace } from './lists.ts';
 import { readFrame } from './read-frame.ts';
@@ -32,9 +33,18 @@ const HOLDERS = new Set([
 /** The style of paragraphs that were given none. */
 const PLAIN = 'Standard';
 
-/** Reads what an element holds, and puts it after the blocks that are there. */
+/** Lists have ten levels, and tables in tables in frames some more; deeper is meant to exhaust who reads it. */
+const DEEPEST = 100;
+
+/**
+ * Reads what an element holds, and puts it after the blocks that are there.
+ *
+ * @throws NotReadable where it is nested without end
+ */
 export function readBlocks(parent: Element, into: Block[], reading: Reading, item?: Item): void {
+  if (++reading.counted.depth > DEEPEST) throw new NotReadable(TOO_DEEP);
   for (const node of parent.children) if (typeof node !== 'string') readBlock(node, into, reading, item);
+  reading.counted.depth--;
 }
 
 function readBlock(element: Element, into: Block[], reading: Reading, item: Item | undefined): void {

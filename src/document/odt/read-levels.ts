@@ -31,8 +31,8 @@ export function readLevels(style: Element): Levels {
       ...(name === 'text:list-level-style-number' || name === 'text:outline-level-style'
         ? { format: formatOf(attributes) }
         : { bullet: bulletOf(attributes['text:bullet-char']) }),
-      before: attributes['style:num-prefix'] ?? '',
-      after: attributes['style:num-suffix'] ?? '',
+      before: part(attributes['style:num-prefix']),
+      after: part(attributes['style:num-suffix']),
       shown: count(attributes['text:display-levels'], 1),
       ...patternOf(attributes['style:num-list-format'] ?? attributes['loext:num-list-format']),
       start: count(attributes['text:start-value'], 1),
@@ -57,13 +57,20 @@ function formatOf(attributes: Element['attributes']): string {
   return inStep ?? FORMATS.get(format) ?? (format === '' ? '' : 'decimal');
 }
 
+/** Longer is no mark that stands before an item; a file could say it of each. */
+const LONGEST_PART = 60;
+
+function part(written: string | undefined): string {
+  return (written ?? '').slice(0, LONGEST_PART);
+}
+
 function patternOf(pattern: string | undefined): { pattern?: string } {
-  return pattern === undefined ? {} : { pattern };
+  return pattern === undefined ? {} : { pattern: part(pattern) };
 }
 
 /** Signs of symbol fonts stand in the private use area, where no other font has them; a picture has no sign at all. */
 function bulletOf(sign: string | undefined): string {
-  return sign === undefined || sign === '' || /\p{Co}/u.test(sign) ? '•' : sign;
+  return sign === undefined || sign === '' || /\p{Co}/u.test(sign) ? '•' : part(sign);
 }
 
 /** What stands before an item of a level, where the levels have these counts: '2.1', 'a)', '•'. */

@@ -24,7 +24,7 @@ function readInto(line: Line, parent: Element, around: Around, reading: Reading)
 type ElementReader = (line: Line, element: Element, around: Around, reading: Reading) => void;
 
 /** So many spaces one element writes at most: a file can say that there are a thousand million. */
-const MOST_SPACES = 1000;
+const MOST_SPACES = 100;
 
 const nothing: ElementReader = () => undefined;
 

@@ -99,7 +99,15 @@ function createReading(styles: Styles, body: readonly Block[], main?: Reading, r
     notes: main?.notes ?? [],
     noteIds: main?.noteIds ?? new Map(),
     masters: [],
-    counted: main?.counted ?? { changes: 0, comments: 0, hidden: 0, footnote: 0, endnote: 0, leftOut: new Set() },
+    counted: main?.counted ?? {
+      changes: 0,
+      comments: 0,
+      hidden: 0,
+      footnote: 0,
+      endnote: 0,
+      leftOut: new Set(),
+      depth: 0,
+    },
     blocks(parent) {
       const blocks: Block[] = [];
       readBlocks(parent, blocks, reading);

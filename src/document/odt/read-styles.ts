@@ -32,6 +32,8 @@ export interface Styles {
 
 /** No style is based on more others than this; what is, goes in a circle. */
 const DEEPEST = 60;
+/** So many of them are told by name. */
+const MOST_NAMES = 12;
 
 /**
  * The styles of content, or of page headers.
@@ -94,7 +96,7 @@ function withOwn(above: ReadStyle, element: Element, isCommon: boolean): ReadSty
   const master = attributes['style:master-page-name'];
   return {
     look: { ...above.look, ...lookOf(properties('text')) },
-    names: isCommon && name !== undefined ? [decodedName(name), ...above.names] : above.names,
+    names: isCommon && name !== undefined ? [decodedName(name), ...above.names].slice(0, MOST_NAMES) : above.names,
     breakBefore: ownBreak(breaks['fo:break-before']) ?? above.breakBefore,
     breakAfter: ownBreak(breaks['fo:break-after']) ?? above.breakAfter,
     ...((master ?? above.master) && { master: master ?? above.master }),

@@ -35,4 +35,6 @@ export interface Counted {
   footnote: number;
   endnote: number;
   readonly leftOut: Set<string>;
+  /** How many lists, cells, sections, notes and frames are open around what is read now. */
+  depth: number;
 }

@@ -1,5 +1,6 @@
 import type { Element } from '../../../xml/index.ts';
 import { NotReadable } from '../../blocks.ts';
+import { TOO_DEEP } from '../../refusals.ts';
 import type { Parts } from '../parts.ts';
 import { createFields, type Fields } from './fields.ts';
 import type { Notes } from './notes.ts';
@@ -41,7 +42,7 @@ export function createStory(reading: Reading, part: string, root: Element, depth
  * @throws NotReadable where that is deeper than anything that was meant to be read
  */
 export function inside(story: Story, read: () => void): void {
-  if (++story.depth > DEEPEST) throw new NotReadable('is te diep in elkaar genest om te lezen');
+  if (++story.depth > DEEPEST) throw new NotReadable(TOO_DEEP);
   read();
   story.depth--;
 }

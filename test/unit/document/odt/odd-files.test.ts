@@ -30,10 +30,10 @@ const odd: readonly (readonly [what: string, bytes: () => Uint8Array, result: nu
   ['300 pages', () => madeOdt({ text: p('Een alinea van een lange brief.').repeat(9000) }), 9000],
   ['10,000 notes', () => madeOdt({ text: p('<text:note><text:note-body/></text:note>'.repeat(10_000)) }), 1],
   ['spans in spans', () => madeOdt({ text: p(nested(1500, '<text:span>', '</text:span>')) }), 1],
-  ['sections in sections', () => madeOdt({ text: nested(1500, '<text:section>', '</text:section>') }), 0],
+  ['sections in sections', () => madeOdt({ text: nested(90, '<text:section>', '</text:section>') }), 0],
   [
     'lists in lists',
-    () => madeOdt({ text: nested(600, '<text:list><text:list-item>', '</text:list-item></text:list>') }),
+    () => madeOdt({ text: nested(90, '<text:list><text:list-item>', '</text:list-item></text:list>') }),
     0,
   ],
   [
@@ -41,14 +41,54 @@ const odd: readonly (readonly [what: string, bytes: () => Uint8Array, result: nu
     () =>
       madeOdt({
         text: nested(
-          400,
+          90,
           '<table:table><table:table-row table:number-rows-repeated="60"><table:table-cell>',
           '</table:table-cell></table:table-row></table:table>',
         ),
       }),
     1,
   ],
-  ['nesting without end', () => madeOdt({ text: nested(5000, '<text:section>', '</text:section>') }), /is beschadigd/],
+  [
+    'frames in frames',
+    () =>
+      madeOdt({
+        text: p(nested(90, '<draw:frame><draw:text-box><text:p>', '</text:p></draw:text-box></draw:frame>')),
+      }),
+    1,
+  ],
+  [
+    'a header of tables in tables',
+    () => {
+      const tables = nested(
+        90,
+        '<table:table><table:table-row><table:table-cell>',
+        '</table:table-cell></table:table-row></table:table>',
+      );
+      const header = tables.replace(
+        '<table:table-cell></table:table-cell>',
+        `<table:table-cell>${p('a')}</table:table-cell>`,
+      );
+      return madeOdt({
+        masters: `<style:master-page style:name="Standard"><style:header>${header}</style:header></style:master-page>`,
+      });
+    },
+    0,
+  ],
+  [
+    'styles on styles without end',
+    () => {
+      const style = (_: unknown, at: number) =>
+        `<style:style style:name="S${at}" style:family="paragraph" style:parent-style-name="S${at - 1}"/>`;
+      const text = (_: unknown, at: number) => `<text:p text:style-name="S${at}">a</text:p>`;
+      return madeOdt({
+        styles: Array.from({ length: 20_000 }, style).join(''),
+        text: Array.from({ length: 20_000 }, text).join(''),
+      });
+    },
+    20_000,
+  ],
+  ['nesting without end', () => madeOdt({ text: nested(700, '<text:section>', '</text:section>') }), /te diep/],
+  ['spans without end', () => madeOdt({ text: p(nested(5000, '<text:span>', '</text:span>')) }), /is beschadigd/],
   ['XML that is cut off', () => madeOdt({ text: '<text:p>' }), /is beschadigd/],
   [
     'entities of its own',
