@@ -13,6 +13,9 @@ const TYPES = '[Content_Types].xml';
 /** Kinds of relations to macros, and to what calls them. */
 const OF_MACROS = ['vbaProject', 'wordVbaData', 'keyMapCustomizations', 'attachedToolbars'];
 
+/** Kinds of relations to signatures, which say that nobody changed the file. */
+const OF_SIGNATURES = ['origin', 'signature'];
+
 const NO_RELATIONS: Element = {
   name: 'Relationships',
   attributes: { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' },
@@ -79,22 +82,14 @@ export class Template {
     return id;
   }
 
-  /** Makes a document of the template, without macros. Returns whether it had macros. */
+  /** Makes a document of the template, without its macros and signatures. Returns whether it had macros. */
   makeDocument(): boolean {
-    const relations = this.tree(relationsPart(this.main));
-    const isOfMacros = (type = '') => OF_MACROS.includes(type.slice(type.lastIndexOf('/') + 1));
-    const related = [...this.parts.relationsOf(this.main).values()];
-    const macros = related.filter(({ type }) => isOfMacros(type));
-    const used = new Set([this.main, ...related.filter(({ type }) => !isOfMacros(type)).map(({ target }) => target)]);
-    for (const { target, external } of macros) if (!external && !used.has(target)) this.leaveOut(target);
-    if (macros.length > 0) {
-      const kept = relations.children.filter((node) => !isElement(node) || !isOfMacros(node.attributes['Type']));
-      this.set(relationsPart(this.main), withChildren(relations, kept));
-    }
+    const hadMacros = this.leaveOutRelated(this.main, OF_MACROS);
+    this.leaveOutRelated('', OF_SIGNATURES);
     const type = `${CONTENT_TYPE}document.main+xml`;
     const isMacro = this.parts.typeOf(this.main).includes('macroenabled');
     if (this.parts.typeOf(this.main) !== type) this.override(this.main, type);
-    return isMacro || macros.length > 0;
+    return isMacro || hadMacros;
   }
 
   /** The file. */
@@ -123,12 +118,26 @@ export class Template {
     this.set(TYPES, this.withIn(others, [override]));
   }
 
-  /** Leaves out a part with what says of what kind it is, and the parts of it. */
-  private leaveOut(part: string): void {
+  /** Leaves out the parts that stand in relations of these kinds to another, unless it needs them for something else. Returns whether there were any. */
+  private leaveOutRelated(part: string, kinds: readonly string[]): boolean {
+    const isLeft = (type = '') => kinds.includes(type.slice(type.lastIndexOf('/') + 1));
+    const related = [...this.parts.relationsOf(part).values()];
+    const left = related.filter(({ type }) => isLeft(type));
+    if (left.length === 0) return false;
+    const used = new Set([this.main, ...related.filter(({ type }) => !isLeft(type)).map(({ target }) => target)]);
+    for (const { target, external } of left) if (!external && !used.has(target)) this.leaveOut(target, kinds);
+    const relations = this.tree(relationsPart(part));
+    const kept = relations.children.filter((node) => !isElement(node) || !isLeft(node.attributes['Type']));
+    this.set(relationsPart(part), withChildren(relations, kept));
+    return true;
+  }
+
+  /** Leaves out a part with what says of what kind it is, and the parts of it that are of these kinds. */
+  private leaveOut(part: string, kinds: readonly string[]): void {
     if (!this.file.leaveOut(part)) return;
     this.file.leaveOut(relationsPart(part));
     for (const { type, target } of this.parts.relationsOf(part).values()) {
-      if (OF_MACROS.includes(type)) this.leaveOut(target);
+      if (kinds.includes(type)) this.leaveOut(target, kinds);
     }
     this.set(
       TYPES,

@@ -230,7 +230,7 @@ function noteMarkXml({ note }: NoteMark, room: Room, target: Target): string {
 export function footnoteXml(ref: NoteRef, blocks: readonly Block[], target: Target): string {
   const style = target.style('Voetnootmarkering');
   const look = style === undefined ? RAISED : w('rStyle', { val: style });
-  const start = run(look, ref.isOwnMark ? textXml(ref.mark) : w('footnoteRef')) + run('', w('tab'));
+  const start = run(look, ref.isOwnMark ? textXml(ref.mark) : w('footnoteRef')) + run('', textXml(' '));
   const [first, ...rest] = blocks;
   const isText = first?.type === 'paragraph';
   const opening = isText ? first : ({ type: 'paragraph', role: 'text', content: [] } as const);

@@ -408,6 +408,26 @@ describe('docx: filling a template: what is told, and what stays', () => {
     assert.doesNotMatch(types, /macro/i);
   });
 
+  it('leaves out signatures, for the file is another one now', () => {
+    const kind = 'http://schemas.openxmlformats.org/package/2006/relationships/digital-signature';
+    const relations = (of: string, target: string) =>
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation('rId1', 'officeDocument', 'word/document.xml')}<Relationship Id="s" Type="${kind}/${of}" Target="${target}"/></Relationships>`;
+    const { bytes } = fill({
+      body: p(r('{{inhoud}}')),
+      parts: {
+        '_rels/.rels': relations('origin', '_xmlsignatures/origin.sigs'),
+        '_xmlsignatures/origin.sigs': '',
+        '_xmlsignatures/_rels/origin.sigs.rels': relations('signature', 'sig1.xml'),
+        '_xmlsignatures/sig1.xml': '<x/>',
+      },
+    });
+    assert.ok(!Object.keys(unzipSync(bytes)).some((name) => name.includes('sig')));
+    assert.deepEqual(
+      all(partOf(bytes, '_rels/.rels'), 'Relationship').map(({ attributes }) => attributes['Id']),
+      ['rId1'],
+    );
+  });
+
   it('leaves out no part that a macro only says to be', () => {
     const body = p(r('{{inhoud}}'));
     const relations =

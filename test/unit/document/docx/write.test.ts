@@ -110,8 +110,8 @@ describe('docx: writing a document', () => {
       [
         ['-1', '|'],
         ['0', '|'],
-        ['1', 'Voetnoottekst|\tKamerstukken II 2023/24, 99999, nr. 1.'],
-        ['2', 'Voetnoottekst|*\tMet een eigen teken. / Voetnoottekst|En nog een alinea.'],
+        ['1', 'Voetnoottekst| Kamerstukken II 2023/24, 99999, nr. 1.'],
+        ['2', 'Voetnoottekst|* Met een eigen teken. / Voetnoottekst|En nog een alinea.'],
       ],
     );
   });
