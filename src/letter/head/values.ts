@@ -225,7 +225,7 @@ function mayBeKenmerk(text: string): boolean {
 }
 
 /** "20 februari 2023 en 2 maart 2023": the days of several letters that are answered together. */
-function isDays(text: string): boolean {
+export function isDays(text: string): boolean {
   const days = text.slice(0, LONGEST_DAYS).split(/, (?:en )?| en |; ?/);
   return days.length > 1 && days.every(looksLikeDate);
 }

@@ -5,7 +5,16 @@ import { labelAt } from './labels.ts';
 import type { LabelToken } from './labels-in-line.ts';
 import { isProse } from './prose.ts';
 import { type AnyField, fieldsThatAre, rowOf } from './table.ts';
-import { fits, isCutOff, isMinistryKenmerk, isOfKamer, isPhone, looksLikeDate, looksLikeKenmerk } from './values.ts';
+import {
+  fits,
+  isCutOff,
+  isDays,
+  isMinistryKenmerk,
+  isOfKamer,
+  isPhone,
+  looksLikeDate,
+  looksLikeKenmerk,
+} from './values.ts';
 
 /** The labels that have no value yet where a value comes. */
 interface Waiting {
@@ -195,6 +204,7 @@ export function goesOn({ field, text: before, lines, column }: ValueSoFar, line:
   if (shape === 'kenmerk' || shape === 'answered-kenmerk')
     return isCutOff(before) && /^[\p{L}\d./-]{2,40}$/u.test(text);
   if (shape === 'name') return goesOnAsName(before, text);
+  if (shape === 'answered-day') return isDays(`${before} ${text}`);
   // the name of the ministry under the subject heads the reference column, unless the subject runs on into it
   if (shape === 'subject' && SENDER.test(text) && !/\s(?:van|het|de|aan|door|bij|met|en)$/.test(before)) return false;
   // a date under the subject is that of the letter, unless the subject runs on into it: "verslag van⏎6 mei 2014"

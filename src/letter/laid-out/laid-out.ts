@@ -48,6 +48,8 @@ class Arranger {
   /** True where empty lines were left since the last text. */
   private apart = true;
   private last: Paragraph | undefined;
+  /** The table that was written last, with the number of the row that would follow; it goes on where nothing was written since. */
+  private lastTable: { readonly group: number; readonly columns: number; readonly end: number } | undefined;
   /** The list and the quotation that were written last, by role. */
   private readonly lists = new Map<string, number>();
   /** True for a file of pages: its paragraphs are what stands close together. */
@@ -243,8 +245,17 @@ class Arranger {
 
   /** A row a line, where its cells have no more than one; else a line a cell. */
   private rows(rows: readonly Row[], context: Context): void {
-    const group = ++this.groups;
-    rows.forEach(({ cells }, row) => {
+    const columns = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+    // a table that goes on over the next page is one table
+    const goesOn = this.isPaged && this.last === undefined && columns <= (this.lastTable?.columns ?? 0);
+    const { group, end: above } = goesOn && this.lastTable ? this.lastTable : { group: ++this.groups, end: 0 };
+    this.lastTable = {
+      group,
+      columns: goesOn ? (this.lastTable?.columns ?? columns) : columns,
+      end: above + rows.length,
+    };
+    rows.forEach(({ cells }, index) => {
+      const row = above + index;
       const texts = cells.map(textsIn);
       const oneLine = texts.slice(0, -1).every((paragraphs) => paragraphs.length <= 1);
       let gap: Gap = this.apart ? 'apart' : 'line';

@@ -1,4 +1,5 @@
 import type { Inline, Paragraph } from '../../document/index.ts';
+import { hyphenAtEnd } from '../../dutch/index.ts';
 import type { Span } from '../../text/index.ts';
 
 /** A line of a paragraph, without the white space at its ends. Offsets are those of its text. */
@@ -27,6 +28,46 @@ export function linesOf({ content }: Paragraph, markOf: MarkOf): ParagraphLine[]
     } else lines.at(-1)?.add(inline, markOf);
   }
   return lines.map((line) => line.trimmed()).filter(({ text }) => text !== '');
+}
+
+/** The same with the lines that end because a cell was full joined again: a row of a table is a line. */
+export function cellLinesOf(paragraph: Paragraph, markOf: MarkOf): ParagraphLine[] {
+  const groups: ParagraphLine[][] = [];
+  for (const line of linesOf(paragraph, markOf)) {
+    const last = groups.at(-1);
+    if (last?.at(-1)?.wrapped) last.push(line);
+    else groups.push([line]);
+  }
+  return groups.map(joinedLine);
+}
+
+const HYPHENATED = /[\p{L}\p{N}][-\u2010]$/u;
+
+function joinedLine(lines: readonly ParagraphLine[]): ParagraphLine {
+  const [only, more] = lines;
+  if (only && !more) return only;
+  const texts: string[] = [];
+  let length = 0;
+  const moved = lines.map(({ text, marks, open, runs }, i) => {
+    const by = length;
+    const next = lines[i + 1]?.text;
+    const isOneWord = next === undefined || (HYPHENATED.test(text) && hyphenAtEnd(text, next) !== 'apart');
+    texts.push(isOneWord ? text : `${text} `);
+    length += text.length + (isOneWord ? 0 : 1);
+    const at = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+    return {
+      marks: marks.map(({ note, span }) => ({ note, span: at(span) })),
+      open: open.map(at),
+      runs: runs.map(({ inline, span }) => ({ inline, span: at(span) })),
+    };
+  });
+  return {
+    text: texts.join(''),
+    marks: moved.flatMap(({ marks }) => marks),
+    open: moved.flatMap(({ open }) => open),
+    runs: moved.flatMap(({ runs }) => runs),
+    wrapped: lines.at(-1)?.wrapped ?? false,
+  };
 }
 
 /** The text of a paragraph on one line, without the marks of notes. */

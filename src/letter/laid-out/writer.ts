@@ -1,7 +1,7 @@
 import type { Inline, Note, Paragraph } from '../../document/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { LaidOutMark, Layout, Stretch, StretchZone } from '../layout.ts';
-import { isBold, linesOf, type ParagraphLine } from './paragraph-lines.ts';
+import { cellLinesOf, isBold, linesOf, type ParagraphLine } from './paragraph-lines.ts';
 
 /** What stands between a stretch and the one before it: an empty line, a line end, or what divides the cells of a row. */
 export type Gap = 'apart' | 'line' | 'cell';
@@ -63,6 +63,8 @@ export class LaidOutWriter {
   private readonly runs: Run[] = [];
   private readonly wrapped = new Set<number>();
   private readonly noteOf = new Map<string, Stretch>();
+  /** Asked more than once of each paragraph. */
+  private readonly lines = new WeakMap<Paragraph, readonly ParagraphLine[]>();
   private readonly notes: ReadonlyMap<string, Note>;
 
   constructor(notes: readonly Note[]) {
@@ -94,7 +96,7 @@ export class LaidOutWriter {
     if (belongs.note !== undefined) this.add(`${shownMark(belongs.note)} `);
     const lines = shown.flatMap((paragraph, i) => {
       if (i > 0) this.add('\n');
-      return this.paragraph(paragraph);
+      return this.paragraph(paragraph, kind === 'table-cell');
     });
     this.stretches.push({
       zone,
@@ -123,15 +125,22 @@ export class LaidOutWriter {
     return { text: this.pieces.join(''), layout: { stretches, paged, marks, openPlaces }, runs, wrapped, noteOf };
   }
 
-  private linesOf(paragraph: Paragraph): ParagraphLine[] {
-    return linesOf(paragraph, (note) => shownMark(this.notes.get(note)?.mark ?? ''));
+  private linesOf(paragraph: Paragraph): readonly ParagraphLine[] {
+    const known = this.lines.get(paragraph);
+    if (known) return known;
+    const lines = linesOf(paragraph, this.markOf);
+    this.lines.set(paragraph, lines);
+    return lines;
   }
 
+  private readonly markOf = (note: string) => shownMark(this.notes.get(note)?.mark ?? '');
+
   /** The lines of a paragraph, with the mark of an item before the first. */
-  private paragraph(paragraph: Paragraph): Span[] {
+  private paragraph(paragraph: Paragraph, inCell: boolean): Span[] {
     const { role, marker = '' } = paragraph;
     if (role === 'item') this.add(indentOf(paragraph) + (marker === '' ? '' : `${marker} `));
-    return this.linesOf(paragraph).map((line, i) => {
+    const lines = inCell ? cellLinesOf(paragraph, this.markOf) : this.linesOf(paragraph);
+    return lines.map((line, i) => {
       if (i > 0) this.add('\n');
       return this.line(line);
     });

@@ -226,7 +226,7 @@ describe('reading a file', () => {
   it('reads what a column says below its labels, whatever it begins with', () => {
     const column = [
       'Contactpersoon\nK. de Wit, 070 765 43 21',
-      'Uw brief van\n13 oktober 2022, 20 oktober 2022 en 2 november 2022',
+      'Uw brief van\n13 oktober 2022, 20 oktober 2022\nen 2 november 2022',
       'Bijlagen\nAfschrift van het besluit',
     ];
     const { header } = letterOf(made([AANHEF, PROSE], { regions: [region('frame', column.join('\n'))] }));
@@ -239,6 +239,20 @@ describe('reading a file', () => {
         undefined,
       ],
     );
+  });
+
+  it('takes a table that goes on over the next page for one', () => {
+    const rows = [
+      ['Jaar', 'Geld'],
+      ['2021', 'veel'],
+      ['2022', 'meer'],
+    ] as const;
+    const wrapped = paragraph([text('Een regel'), { type: 'break', wrapped: true }, text('van een bladzijde.')]);
+    const tables = (between: Block[]) =>
+      letterOf(made([AANHEF, PROSE, wrapped, table(rows), ...between, table([['2023', 'minder']])])).parts.filter(
+        ({ kind }) => kind === 'tabel',
+      ).length;
+    assert.deepEqual([tables([]), tables([wrapped])], [1, 2]);
   });
 
   it('counts an open kenmerk once that every page repeats', () => {
