@@ -23,7 +23,7 @@ const wrongUse: Case[] = [
     what: 'an unknown command',
     words: ['lnit', 'brief.txt'],
     code: 2,
-    err: 'briefwijzer: onbekende opdracht "lnit" (bedoelde u lint?); de opdrachten zijn lint, read, citations, references, text, new en register\nZie briefwijzer --help\n',
+    err: 'briefwijzer: onbekende opdracht "lnit" (bedoelde u lint?); de opdrachten zijn lint, read, citations, references, text, export, new en register\nZie briefwijzer --help\n',
   },
   { what: 'an option before the command', words: ['--fix', 'lint'], code: 2, err: /onbekende optie --fix/ },
   {
