@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { typedCitationAt } from '../../src/citation/index.ts';
 import { readHtml } from '../../src/document/eml/html/read-html.ts';
 import { readFlatOdt } from '../../src/document/odt/read-odt.ts';
+import { documentOf } from '../../src/document/pdf/document.ts';
 import { kindOfFile } from '../../src/files/index.ts';
 import { readProfile } from '../../src/house/index.ts';
 import { letterText, readLetter } from '../../src/letter/index.ts';
@@ -164,6 +165,34 @@ function openDocumentWork(repeated: string): () => void {
   return () => readFlatOdt(bytes);
 }
 
+/** Letters on a page of a PDF, and in points: how wide one is, and how far lines stand apart. */
+const ACROSS = 60;
+const WIDE = 5;
+const LINE = 12;
+
+/** What is repeated, on the lines of one page of a PDF: words with more than a space between them stand in columns. */
+function pageWork(repeated: string): () => void {
+  const lines = repeated.split('\n').flatMap((line) => line.match(new RegExp(`.{1,${ACROSS}}`, 'gs')) ?? []);
+  const pieces = lines.flatMap((line, row) =>
+    [...line.matchAll(/\S+(?: \S+)*/g)].map(({ 0: text, index }) => {
+      const x = 80 + index * WIDE;
+      const look = { bold: false, italic: false, spaced: true };
+      return { text, x, right: x + text.length * WIDE, y: 60 + row * LINE, size: 10, ...look };
+    }),
+  );
+  const page = {
+    number: 1,
+    width: 595,
+    height: 842,
+    pieces,
+    rules: [],
+    hasPicture: false,
+    aslant: 0,
+    isDamaged: false,
+  };
+  return () => documentOf([page]);
+}
+
 export const READERS: readonly Reader[] = [
   { name: 'draft', size: 4096, prepare: (repeated) => letterWork(DRAFT + repeated, 'draft') },
   { name: 'print', size: 4096, prepare: (repeated) => letterWork(PRINT + repeated, 'print') },
@@ -191,6 +220,7 @@ export const READERS: readonly Reader[] = [
   { name: 'bytes of a file', size: 4096, prepare: (repeated) => () => kindOfFile(Buffer.from(`From: a\n${repeated}`)) },
   { name: 'HTML of a mail', size: 4096, prepare: (repeated) => () => readHtml(repeated) },
   { name: 'OpenDocument', size: 4096, prepare: openDocumentWork },
+  { name: 'page of a PDF', size: 4096, prepare: pageWork },
   {
     name: 'kamerstukken.yaml',
     size: 1024,

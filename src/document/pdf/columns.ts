@@ -1,4 +1,4 @@
-import { commonest, type Extent, type Line, lineOf, linesOf } from './lines.ts';
+import { commonest, type Extent, type Line, least, lineOf, linesOf } from './lines.ts';
 import type { RawPage, Rule } from './raw.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
@@ -57,7 +57,7 @@ function extentOf(segments: readonly Segment[], bodySize: number, atLeast: numbe
   if (running.length < Math.max(1, atLeast)) return undefined;
   const left = leftOf(running);
   const own = running.filter(({ x }) => Math.abs(x - left) <= 3 || (x > left && x < left + 6 * bodySize));
-  return { left: Math.min(left, ...own.map(({ x }) => x)), right: rightOf(own) };
+  return { left: Math.min(left, least(own.map(({ x }) => x))), right: rightOf(own) };
 }
 
 /** The leftmost place where a good part of the lines begins: what stands in is less, and another column stands to the right. */
@@ -67,8 +67,8 @@ function leftOf(segments: readonly Segment[]): number {
     const place = Math.round(x / 2) * 2;
     weights.set(place, (weights.get(place) ?? 0) + text.length);
   }
-  const most = Math.max(...weights.values());
-  return Math.min(...[...weights].filter(([, weight]) => weight > 0.4 * most).map(([place]) => place));
+  const most = [...weights.values()].reduce((one, other) => Math.max(one, other), 0);
+  return least([...weights].filter(([, weight]) => weight > 0.4 * most).map(([place]) => place));
 }
 
 /** Where nearly all lines end; one that runs on past the margin does not count. */

@@ -37,13 +37,13 @@ export function documentOf(raw: readonly RawPage[]): Omit<Document, 'properties'
         continue;
       }
       const isRest = drafted.length === 0 && tablePage === page.number - 1;
-      body.push(...drafted.map((one) => paragraphOf(one, context)));
+      for (const one of drafted) body.push(paragraphOf(one, context));
       drafted = [];
       addTable(body, tableOf(part.table, context), isRest);
       tablePage = page.number;
     }
   }
-  body.push(...drafted.map((one) => paragraphOf(one, context)));
+  for (const one of drafted) body.push(paragraphOf(one, context));
   return { body, regions, notes: notes.map((note) => noteOf(note, context)) };
 }
 

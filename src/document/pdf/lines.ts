@@ -83,3 +83,8 @@ export function commonest<T>(
   for (const [value, weight] of weights) if (best === undefined || weight > (weights.get(best) ?? 0)) best = value;
   return best;
 }
+
+/** The least of some numbers, of which there may be more than a call takes. */
+export function least(numbers: readonly number[]): number {
+  return numbers.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
+}

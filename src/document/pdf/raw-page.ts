@@ -4,8 +4,8 @@ import type { Piece, RawPage, Tag } from './raw.ts';
 import { rulesOf } from './rules.ts';
 import { elementsOf, type TagNode } from './tags.ts';
 
-/** More pieces than any page of text has: a page made to do harm. */
-const MOST_PIECES = 100_000;
+/** More pieces than any page of text has: what comes behind them on a page that is made to do harm is not read. */
+const MOST_PIECES = 20_000;
 
 /**
  * What stands on a page; on one that is damaged nothing does.

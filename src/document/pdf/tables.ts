@@ -25,11 +25,11 @@ export function partsOf(lines: readonly Line[], rules: readonly Rule[], leading:
   for (let at = 0; at < lines.length; ) {
     const end = taggedEnd(lines, at);
     const found = end > at ? { table: taggedTable(lines.slice(at, end)), end } : placedTable(lines, at, rules, leading);
-    if (found) {
+    if (found.table) {
       flush();
       parts.push({ table: found.table });
-      at = found.end;
-    } else text.push(lines[at++] as Line);
+    } else text.push(...lines.slice(at, found.end));
+    at = found.end;
   }
   flush();
   return parts;
@@ -59,7 +59,9 @@ function taggedTable(lines: readonly Line[]): LaidTable {
       const cells = rows.get(row) ?? new Map<number, Line[]>();
       rows.set(row, cells);
       headers.set(row, (headers.get(row) ?? true) && tag?.role === 'TH');
-      cells.set(cell, [...(cells.get(cell) ?? []), lineOf([segmentOf(pieces)], line.page, cellOf(pieces))]);
+      const own = cells.get(cell) ?? [];
+      own.push(lineOf([segmentOf(pieces)], line.page, cellOf(pieces)));
+      cells.set(cell, own);
     }
   }
   const ordered = [...rows].sort(([one], [other]) => one - other);
@@ -103,7 +105,9 @@ function byCell(line: Line): Map<number, Placed[]> {
   let last = line.tag?.cell ?? 0;
   for (const piece of line.segments.flatMap(({ pieces }) => pieces)) {
     last = piece.tag?.cell ?? last;
-    cells.set(last, [...(cells.get(last) ?? []), piece]);
+    const own = cells.get(last) ?? [];
+    own.push(piece);
+    cells.set(last, own);
   }
   return cells;
 }
@@ -117,29 +121,38 @@ function cellOf(pieces: readonly Placed[]): Extent {
 const FEWEST_ROWS = 3;
 
 interface Found {
-  readonly table: LaidTable;
-  /** The first line behind it. */
+  /** Undefined for lines that are text. */
+  readonly table?: LaidTable;
+  /** The first line behind them. */
   readonly end: number;
 }
 
+/** A longer run of lines in columns that is no table is not tried again from each of its lines. */
+const LONG_RUN = 100;
+/** A cell is no higher: so many lines may stand in one column alone. */
+const HIGHEST_CELL = 30;
+
 /** A table that shows by its columns: lines under each other with gaps at the same places. */
-function placedTable(lines: readonly Line[], at: number, rules: readonly Rule[], leading: number): Found | undefined {
+function placedTable(lines: readonly Line[], at: number, rules: readonly Rule[], leading: number): Found {
   const first = lines[at];
-  if (!first || !isRow(first)) return undefined;
+  if (!first || !isRow(first)) return { end: at + 1 };
   let columns = first.segments.map(({ x, right }) => ({ x, right }));
   let end = at + 1;
   const body = [first];
+  let alone = 0;
   for (let line = lines[end], before = first; line; before = line, line = lines[++end]) {
     const isNear = line.y - before.y < 2.2 * leading && line.y > before.y;
     const own = atColumns(line, columns);
     const joined = isNear && (isRow(own) || own.segments.length === 1) ? joinedColumns(columns, own) : undefined;
-    if (!joined) break;
+    alone = isRow(own) ? 0 : alone + 1;
+    if (!joined || alone > HIGHEST_CELL) break;
     columns = joined;
     body.push(own);
   }
   while (!isRow(body.at(-1) as Line) && !isTight(body)) body.pop();
   const rows = body.filter(isRow).length;
-  if (columns.length < 2 || rows < FEWEST_ROWS || !isSure(columns.length, body, rules)) return undefined;
+  if (columns.length < 2 || rows < FEWEST_ROWS || !isSure(columns.length, body, rules))
+    return { end: at + (body.length > LONG_RUN ? body.length : 1) };
   return { table: laidTable(body, columns, rules), end: at + body.length };
 }
 
