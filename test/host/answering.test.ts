@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import { compoundFile } from '../support/compound-file.ts';
 import { madePdf } from '../support/made-pdf.ts';
-import { pdfIncoming, wordIncoming } from './file-letters.ts';
+import { mailIncoming, odtIncoming, pdfIncoming, wordIncoming } from './file-letters.ts';
 import {
   activated,
   closeAll,
@@ -103,6 +103,7 @@ describe('answering a letter', () => {
   const files = [
     ['Word', 'docx', wordIncoming],
     ['PDF', 'pdf', pdfIncoming],
+    ['OpenDocument', 'odt', odtIncoming],
   ] as const;
   for (const [kind, ending, made] of files) {
     it(`answers a ${kind} file of the explorer, and its text in the editor`, async () => {
@@ -131,6 +132,27 @@ describe('answering a letter', () => {
       assert.match(reply.document.getText(), /\*\*Vraag 2\*\*\n\nWanneer herstelt u de dijk\?/);
     });
   }
+
+  it('answers a mail that was kept as a file', async () => {
+    const lines = INCOMING.trimEnd().split('\n').slice(12);
+    const file = writeInWorkspace('post/verzoek.eml', mailIncoming(lines));
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await answerAll(file);
+    const reply = await waitFor('the reply', () => vscode.window.activeTextEditor);
+    await waitFor('its text', () => /^betreft: Reactie op uw e-mail over onderhoud/m.test(reply.document.getText()));
+    assert.match(reply.document.getText(), /^ {2}- soort: e-mail\n {4}datum: 2021-03-03$/m);
+  });
+
+  it('postpones the answers to Kamervragen in a file', async () => {
+    const file = writeInWorkspace('post/uitstel.docx', wordIncoming(QUESTIONS.trimEnd().split('\n')));
+    await vscode.commands.executeCommand('briefwijzer.checkFile', file);
+    const shown = await waitFor('the text', () => vscode.window.activeTextEditor?.document);
+    await accept('postpone');
+    assert.match(
+      (await replyTo(shown)).document.getText(),
+      /^betreft: Uitstel beantwoording Kamervragen over dijken$/m,
+    );
+  });
 
   it('says in one sentence why a file cannot be read', async () => {
     const refused = [

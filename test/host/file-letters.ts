@@ -1,4 +1,5 @@
 import { madeDocx, p, r } from '../support/made-docx.ts';
+import { madeOdt } from '../support/made-odt.ts';
 import { madePdf, putLines } from '../support/made-pdf.ts';
 
 /** The lines of a letter as Word keeps them: a jl. of last year, a double space, and a paper that is cited twice. */
@@ -30,6 +31,26 @@ export function wordLetter(extra = 'Daarover spreek ik u graag.'): Uint8Array {
 /** A Word file with a letter that came in. */
 export function wordIncoming(lines: readonly string[]): Uint8Array {
   return madeDocx({ body: lines.map((line) => p(r(line))).join('') });
+}
+
+/** An OpenDocument file with that. */
+export function odtIncoming(lines: readonly string[]): Uint8Array {
+  return madeOdt({
+    text: lines.map((line) => `<text:p>${line.replaceAll(/ +(?= )/g, '<text:tab/>')}</text:p>`).join(''),
+  });
+}
+
+/** A mail with that, as mail programs keep it. */
+export function mailIncoming(lines: readonly string[]): Uint8Array {
+  const head = [
+    'From: A. de Wit <a.dewit@voorbeeld.nl>',
+    'To: Ministerie <post@voorbeeld.nl>',
+    'Subject: Onderhoud van de dijken',
+    'Date: Wed, 3 Mar 2021 10:12:00 +0100',
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+  ];
+  return new TextEncoder().encode([...head, '', ...lines, ''].join('\r\n'));
 }
 
 /** A PDF with that. */

@@ -12,6 +12,7 @@ import {
   hovers,
   messagesOf,
   outline,
+  repeatUntil,
   waitFor,
   writeInWorkspace,
 } from './kit.ts';
@@ -172,6 +173,21 @@ describe('a Word file in the editor', () => {
     const editor = await waitFor('the file', () => vscode.window.activeTextEditor);
     assert.equal(editor.document.uri.toString(), file.toString());
     await finding(editor.document, 'plakresten');
+  });
+
+  it('offers its fixes by a command of ours, and asks no more of who stands elsewhere', async () => {
+    const editor = await checked(newFile(wordLetter()));
+    await finding(editor.document, 'jl-misleidend');
+    const at = placeOf(editor, 'jl.');
+    editor.selection = new vscode.Selection(at, at);
+    await vscode.env.clipboard.writeText('');
+    const done = vscode.commands.executeCommand('briefwijzer.chooseFix');
+    await repeatUntil(done, 'workbench.action.acceptSelectedQuickOpenItem');
+    assert.equal(await vscode.env.clipboard.readText(), '23 april 2020');
+    const empty = placeOf(editor, 'Hoogachtend');
+    editor.selection = new vscode.Selection(empty, empty);
+    const messages = await messagesOf(() => vscode.commands.executeCommand('briefwijzer.chooseFix'));
+    assert.match(messages.join(), /Op deze regel is niets gevonden/);
   });
 
   it('becomes a draft beside it, under a name that no file has', async () => {

@@ -59,7 +59,9 @@ describe('reading a list of Kamerstukken', () => {
     assert.equal(messages.length, 1);
     assert.match(messages[0] ?? '', /9 nieuw\. 2 regels overgeslagen\. De lijst telt niet als volledig/);
     const output = await waitFor('the output', () =>
-      vscode.workspace.textDocuments.find(({ uri, lineCount }) => uri.scheme === 'briefwijzer-tekst' && lineCount > 3),
+      vscode.workspace.textDocuments.find(
+        ({ uri, lineCount }) => uri.toString(true) === 'briefwijzer-tekst:/Niet ingelezen.txt' && lineCount > 3,
+      ),
     );
     const lines = output.getText().split(/\r?\n/);
     assert.match(lines[0] ?? '', /^Niet ingelezen uit met-fouten\.csv/);
