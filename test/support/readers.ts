@@ -5,7 +5,7 @@ import { readFlatOdt } from '../../src/document/odt/read-odt.ts';
 import { documentOf } from '../../src/document/pdf/document.ts';
 import { kindOfFile } from '../../src/files/index.ts';
 import { readProfile } from '../../src/house/index.ts';
-import { letterText, readLetter } from '../../src/letter/index.ts';
+import { letterBlocks, letterText, readLetter } from '../../src/letter/index.ts';
 import { applyFixes, lint, parseConfig } from '../../src/lint/index.ts';
 import { OpenDataError } from '../../src/open-data/index.ts';
 import { readFeedPage } from '../../src/open-data/syncfeed/feed.ts';
@@ -47,6 +47,7 @@ function letterWork(text: string, form: 'draft' | 'print'): () => void {
     const letter = readLetter(text, { form });
     applyFixes(text, lint(letter, { today: '2026-03-02', profile: 'volledig', status: 'ter-ondertekening', register }));
     letterText(letter);
+    letterBlocks(letter);
     // worked out at the first question
     for (const { text } of letter.sentences) text.trim();
   };

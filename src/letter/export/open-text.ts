@@ -12,14 +12,14 @@ export interface PlacedText {
 export function openTeller({ openPlaces }: Letter): (piece: PlacedText) => Text[] {
   const sorted = [...openPlaces].sort((a, b) => a.span.start - b.span.start);
   return ({ inline, span }) => {
-    const own = sorted.slice(firstEndingAfter(sorted, span.start));
     const texts: Text[] = [];
     const { text } = inline;
     // an escape stands for another number of characters than it shows: it is open or not as a whole
     const whole = text.length !== span.end - span.start;
     let at = 0;
-    for (const place of own) {
-      if (place.span.start >= span.end) break;
+    for (let next = firstEndingAfter(sorted, span.start); ; next++) {
+      const place = sorted[next];
+      if (!place || place.span.start >= span.end) break;
       const from = whole ? 0 : Math.max(at, place.span.start - span.start);
       const to = whole ? text.length : Math.min(text.length, place.span.end - span.start);
       if (from > at) texts.push({ ...inline, text: text.slice(at, from) });
@@ -43,17 +43,25 @@ function firstEndingAfter(places: readonly OpenPlace[], offset: number): number 
   return low;
 }
 
-/** A line of a value in which some texts are open. */
-export function openIn(line: string, places: readonly string[]): Inline[] {
-  const next = places
-    .map((place) => ({ place, at: place === '' ? -1 : line.indexOf(place) }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at || b.place.length - a.place.length)[0];
-  if (!next) return line === '' ? [] : [{ type: 'text', text: line }];
-  const { place, at } = next;
-  return [
-    ...(at > 0 ? [{ type: 'text', text: line.slice(0, at) } as const] : []),
-    { type: 'text', text: place, open: true },
-    ...openIn(line.slice(at + place.length), places),
-  ];
+/** As many places are looked for of which those before were not found: a value may show them otherwise than they are written. */
+const LOOKED_AHEAD = 8;
+
+/** The lines of a value in which some texts are open; the texts stand in the order of the value. */
+export function openLines(lines: readonly string[], places: readonly string[]): Inline[][] {
+  let next = 0;
+  return lines.map((line) => {
+    const inlines: Inline[] = [];
+    let at = 0;
+    for (let one = next; one < Math.min(places.length, next + LOOKED_AHEAD); one++) {
+      const place = places[one] ?? '';
+      const start = place === '' ? -1 : line.indexOf(place, at);
+      if (start < 0) continue;
+      if (start > at) inlines.push({ type: 'text', text: line.slice(at, start) });
+      inlines.push({ type: 'text', text: place, open: true });
+      at = start + place.length;
+      next = one + 1;
+    }
+    if (at < line.length) inlines.push({ type: 'text', text: line.slice(at) });
+    return inlines;
+  });
 }

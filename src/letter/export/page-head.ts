@@ -3,7 +3,7 @@ import { MINISTRIES } from '../../house/index.ts';
 import { HEAD_FIELDS } from '../head/table.ts';
 import type { FrontMatterData, Letter } from '../letter.ts';
 import { fieldsOfSender, type PrintedField, printedFields } from './head-lines.ts';
-import { openIn } from './open-text.ts';
+import { openLines } from './open-text.ts';
 
 /** What the house says of who writes: the values of its profile. */
 export type SenderValues = { readonly [key: string]: FrontMatterData };
@@ -31,7 +31,7 @@ function entryOf(letter: Letter, { field, row, lines }: PrintedField): HeadEntry
     ? letter.openPlaces.filter((place) => place.span.start >= span.start && place.span.end <= span.end)
     : [];
   const texts = open.map(({ text }) => text);
-  return { name: row.key, label: row.labels[0], lines: lines.map((line) => openIn(line, texts)) };
+  return { name: row.key, label: row.labels[0], lines: openLines(lines, texts) };
 }
 
 /** "Aan" stands before an address that goes on from it, "Aan de Voorzitter", and before no other; what names nobody has its block. */
@@ -50,7 +50,7 @@ function addressOf(letter: Letter, entries: readonly HeadEntry[]): HeadEntry[] {
     .split(/\r\n?|\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  return [{ name: key, label: '', lines: lines.map((line) => openIn(line, [])) }, ...entries];
+  return [{ name: key, label: '', lines: openLines(lines, []) }, ...entries];
 }
 
 /** Who writes: the ministry of the profile, else the one that the office of the first who signs names. */

@@ -42,8 +42,8 @@ export function runsOf(source: string, lines: readonly Span[], definitions: Read
 class RunReader {
   readonly runs: Run[] = [];
   private readonly source: string;
-  /** The looks that are open, one for each mark that begins one. */
-  private open: readonly Look[] = [];
+  /** How many marks of each look are open: a text may begin one over and over. */
+  private readonly open = new Map<Look, number>();
   private looks: ReadonlySet<Look> = new Set();
   private readonly addresses: string[] = [];
 
@@ -94,19 +94,17 @@ class RunReader {
 
   private begin(look: Look, address: Span | undefined): void {
     if (address) this.addresses.push(this.source.slice(address.start, address.end));
-    else this.setLooks([...this.open, look]);
+    else this.setOpen(look, (this.open.get(look) ?? 0) + 1);
   }
 
   private end(look: Look): void {
     if (look === 'link') this.addresses.pop();
-    else {
-      const last = this.open.lastIndexOf(look);
-      this.setLooks(this.open.filter((_, i) => i !== last));
-    }
+    else this.setOpen(look, (this.open.get(look) ?? 0) - 1);
   }
 
-  private setLooks(open: readonly Look[]): void {
-    this.open = open;
-    this.looks = new Set(open);
+  private setOpen(look: Look, count: number): void {
+    if (count > 0) this.open.set(look, count);
+    else this.open.delete(look);
+    this.looks = new Set(this.open.keys());
   }
 }

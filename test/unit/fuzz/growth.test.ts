@@ -6,7 +6,7 @@ import { repeated } from '../../support/repeated.ts';
 
 /** Units that took the square of their number once, by the reader that they were given to. */
 const ONCE_SLOW: Readonly<Record<string, readonly string[]>> = {
-  draft: ['…', '?…', '…_', '_…', '.…'],
+  draft: ['<b>', '…', '?…', '…_', '_…', '.…'],
   print: [
     '…',
     '?…',
