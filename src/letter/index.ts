@@ -2,6 +2,7 @@
 
 export { letterAsDraft } from './export/as-draft/letter-as-draft.ts';
 export { type BlockOptions, letterBlocks } from './export/blocks.ts';
+export { draftParagraphs } from './export/draft-blocks.ts';
 export { fillOptions } from './export/fill-options.ts';
 export { type LetterText, letterText } from './export/letter-text.ts';
 export { pageHead, type SenderValues } from './export/page-head.ts';

@@ -1,3 +1,4 @@
+import type { Paragraph } from '../../document/index.ts';
 import { type DraftTag, draftTagAt, isTagLine } from '../../letter/index.ts';
 import type { StateCore, Token } from './markdown-it.ts';
 import type { Page } from './page.ts';
@@ -65,27 +66,38 @@ function withoutComments(text: string): string {
 
 /** The pieces of a paragraph as the letter has them. */
 export function onlyText(page: Page, inline: Token, { Token: Make }: StateCore): void {
-  const isBlock = blockBreaks(page, inline);
+  const children = inline.children ?? [];
+  const begins = paragraphBegins(page, inline);
   const open: Token[] = [];
   let line = inline.map?.[0] ?? 0;
-  for (const child of inline.children ?? []) {
+  inline.children = children.flatMap((child) => {
     if (child.type === 'softbreak' || child.type === 'hardbreak') line++;
-    if (child.type === 'softbreak') {
-      if (isBlock(line)) child.type = 'hardbreak';
-      else becomeText(child, '\n');
-    } else if (child.type === 'image') becomeText(child, child.content);
+    if (child.type === 'softbreak') return lineEnds(child, begins(line), Make);
+    if (child.type === 'image') becomeText(child, child.content);
     else if (child.type === 'html_inline') inlineHtml(child, open);
-  }
+    return [child];
+  });
   // what the writer forgot to close must not run on over the page
-  for (const { tag } of open.toReversed()) inline.children?.push(new Make(`${LOOK}_close`, tag, -1));
+  for (const { tag } of open.toReversed()) inline.children.push(new Make(`${LOOK}_close`, tag, -1));
 }
 
-/** Whether a line of a paragraph of Markdown begins a block of the letter, as the name under an office does. */
-function blockBreaks({ blockLines }: Page, { map, children }: Token): (line: number) => boolean {
+/** The end of a line is a space, but where a paragraph of the letter follows: that begins on a new line, with its room above it. */
+function lineEnds(token: Token, follows: Paragraph | undefined, Make: StateCore['Token']): Token[] {
+  if (follows) {
+    const ends = Array.from({ length: follows.room ?? 0 }, () => new Make('hardbreak', 'br', 0));
+    token.type = 'hardbreak';
+    return [token, ...ends];
+  }
+  becomeText(token, '\n');
+  return [token];
+}
+
+/** The paragraph of the letter that begins on a line within a paragraph of Markdown, as the name under an office does. */
+function paragraphBegins({ paragraphs }: Page, { map, children }: Token): (line: number) => Paragraph | undefined {
   const breaks = children?.filter(({ type }) => type === 'softbreak' || type === 'hardbreak').length ?? 0;
   // where a line end stands in something else, the lines cannot be counted by their ends
   const isCounted = map !== null && breaks === map[1] - map[0] - 1;
-  return (line) => isCounted && blockLines.has(line);
+  return (line) => (isCounted ? paragraphs.get(line) : undefined);
 }
 
 /** A tag that gives letters a look becomes one of ours, without whatever else stood in it; of others only the text stays. */

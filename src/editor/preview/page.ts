@@ -1,4 +1,5 @@
-import type { Letter, PartKind, SenderValues } from '../../letter/index.ts';
+import type { Paragraph } from '../../document/index.ts';
+import { draftParagraphs, type Letter, type PartKind, type SenderValues } from '../../letter/index.ts';
 import { createLineIndex } from '../../text/index.ts';
 
 /** A letter that is to be shown. */
@@ -14,10 +15,8 @@ export interface Page extends ShownLetter {
   readonly headLines: number;
   /** The lines of a head that stands in the text: it is shown as the head of the page. */
   readonly headInText: readonly LineRange[];
-  /** The lines on which a block of the letter begins, also where Markdown sees one paragraph: the name under an office. */
-  readonly blockLines: ReadonlySet<number>;
-  /** What part of the letter begins on a line. */
-  readonly parts: ReadonlyMap<number, PartKind>;
+  /** The paragraphs of the letter by their first line, also where Markdown sees one paragraph: the name under an office. */
+  readonly paragraphs: ReadonlyMap<number, Paragraph>;
   /** What is still to be filled in below the head, in the order of the text. */
   readonly places: readonly PlaceOnLine[];
   /** The marks of the notes that were met: a mark without a note stays as it is written. */
@@ -42,7 +41,7 @@ const MOST_PLACES = 1000;
 
 /** Takes from a letter what its page needs. */
 export function pageOf({ letter, values }: ShownLetter): Page {
-  const { source, frontMatter, flow, parts, openPlaces } = letter;
+  const { source, frontMatter, parts, openPlaces } = letter;
   const lines = createLineIndex(source);
   const lineOf = (offset: number) => lines.positionAt(offset).line;
   const headEnd = frontMatter?.span.end ?? 0;
@@ -54,8 +53,7 @@ export function pageOf({ letter, values }: ShownLetter): Page {
     headInText: parts
       .filter(({ kind }) => OF_HEAD.has(kind))
       .map(({ span }) => [lineOf(span.start), lineOf(span.end) + 1]),
-    blockLines: new Set(flow.blocks.filter(({ kind }) => kind !== 'header').map(({ source }) => lineOf(source.start))),
-    parts: new Map(parts.toReversed().map(({ kind, span }) => [lineOf(span.start), kind])),
+    paragraphs: new Map([...draftParagraphs(letter)].map(([start, paragraph]) => [lineOf(start), paragraph])),
     places: below.map(({ span, text }) => ({ line: lineOf(span.start), text })),
     notes: new Set(),
     inNote: false,

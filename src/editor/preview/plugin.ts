@@ -1,4 +1,5 @@
-import { type PartKind, pageHead } from '../../letter/index.ts';
+import type { StyleName } from '../../document/index.ts';
+import { pageHead } from '../../letter/index.ts';
 import { headHtml } from './head.ts';
 import type { MarkdownIt, StateCore, Token } from './markdown-it.ts';
 import { NOTE_RENDERERS, notesBelow, readNote, readNoteMark } from './notes.ts';
@@ -8,17 +9,11 @@ import { type Page, pageOf, type ShownLetter } from './page.ts';
 
 const HEAD = 'briefwijzer_head';
 
-/** The parts that the style sheet sets apart. */
-const STYLED: ReadonlySet<PartKind> = new Set([
-  'aanhef',
-  'vraag',
-  'antwoord',
-  'groet',
-  'ondertekening',
-  'bijlagen',
-  'cc',
-]);
-/** Of the empty lines that the writer left above a paragraph, as many are shown. */
+/** What has a style. */
+const STYLED: ReadonlySet<string> = new Set(['paragraph_open', 'heading_open']);
+/** The style of running text. */
+const PLAIN: StyleName = 'Brieftekst';
+/** The style sheet knows room of as many lines. */
 const MOST_ROOM = 3;
 
 /**
@@ -88,7 +83,7 @@ function pageTokens(page: Page, state: StateCore, md: MarkdownIt): Token[] {
   const text = withoutHead(page, state.tokens);
   for (const token of text) if (token.type === 'inline') onlyText(page, token, state);
   markOpenPlaces(text, page.places, state.Token);
-  markParts(text, page);
+  markParagraphs(text, page);
   const { body, notes } = notesBelow(text);
   const below = notes.length > 0 ? wrapped(state, 'section', 'briefwijzer-noten', notes) : [];
   return wrapped(state, 'article', 'briefwijzer-brief', [...headOf(page, state, md), ...body, ...below]);
@@ -123,16 +118,12 @@ function wrapped({ Token: Make }: StateCore, tag: string, name: string, inside: 
   return [open, ...inside, close];
 }
 
-/** Says of the paragraphs of a letter what part they are, and how much room the writer left above them. */
-function markParts(tokens: readonly Token[], { parts, headLines }: Page): void {
-  let end = headLines;
+/** Gives the paragraphs and headings of a letter the looks that they have when it is written. */
+function markParagraphs(tokens: readonly Token[], { paragraphs }: Page): void {
   for (const token of tokens) {
-    if (token.level > 0 || !token.map || token.nesting < 0) continue;
-    const [line, after] = token.map;
-    const kind = parts.get(line);
-    if (token.type === 'paragraph_open' && kind && STYLED.has(kind)) token.attrJoin('class', `briefwijzer-${kind}`);
-    const room = Math.min(line - end - 1, MOST_ROOM);
-    if (room > 0 && end > headLines) token.attrJoin('class', `briefwijzer-ruimte-${room}`);
-    end = after;
+    if (token.level > 0 || !token.map || !STYLED.has(token.type)) continue;
+    const { style, room = 0 } = paragraphs.get(token.map[0]) ?? {};
+    if (style && style !== PLAIN) token.attrJoin('class', `briefwijzer-${style.toLowerCase().replace(' ', '-')}`);
+    if (room > 0) token.attrJoin('class', `briefwijzer-ruimte-${Math.min(room, MOST_ROOM)}`);
   }
 }

@@ -21,7 +21,18 @@ export function draftBlocks(letter: Letter): LetterBlocks {
   return new DraftReader(letter).read();
 }
 
+/**
+ * The paragraphs and headings of a draft as they are written, by where the text of each begins in the source: for whoever shows a draft in
+ * the looks of the finished letter. Cells of tables and code are left out.
+ */
+export function draftParagraphs(letter: Letter): ReadonlyMap<number, Paragraph> {
+  const reader = new DraftReader(letter);
+  reader.read();
+  return reader.placed;
+}
+
 class DraftReader {
+  readonly placed = new Map<number, Paragraph>();
   private readonly letter: Letter;
   /** The notes that have a text. */
   private readonly known: ReadonlySet<string>;
@@ -62,7 +73,10 @@ class DraftReader {
     }
     for (const lines of this.paragraphsOf(block)) {
       const content = this.content(lines);
-      if (content.length > 0) this.add(this.styler.paragraph(block, lines, content), block.note);
+      if (content.length === 0) continue;
+      const paragraph = this.styler.paragraph(block, lines, content);
+      this.placed.set(lines[0]?.start ?? block.span.start, paragraph);
+      this.add(paragraph, block.note);
     }
   }
 

@@ -192,12 +192,21 @@ describe('the preview of a letter', () => {
     assert.match(md.render(`${HEAD}een\ntwee`), /<p>een\ntwee<\/p>/);
   });
 
-  it('keeps the name under the office, and the room above it', () => {
-    const html = bodyOf(page('Hoogachtend,\n\n\n\nDe minister van Waterbeheer,\nA. de Vries\n'));
+  it('has the name under the office, with room for a hand, wherever its line stands', () => {
+    const together = bodyOf(page('Hoogachtend,\n\nDe minister van Waterbeheer,\nA. de Vries\n'));
+    assert.match(together, /<p class="briefwijzer-slotgroet /);
     assert.match(
-      html,
-      /<p class="briefwijzer-ondertekening briefwijzer-ruimte-2[^>]*>De minister van Waterbeheer,<br>\nA\. de Vries<\/p>/,
+      together,
+      /<p class="briefwijzer-ondertekening[^>]*>De minister van Waterbeheer,(?:<br>\n){4}A\. de Vries<\/p>/,
     );
+    const apart = bodyOf(page('Hoogachtend,\n\nDe minister van Waterbeheer,\n\nA. de Vries\n'));
+    assert.match(apart, /<p class="briefwijzer-ondertekening briefwijzer-ruimte-3[^>]*>A\. de Vries<\/p>/);
+  });
+
+  it('has headings of the level that they have in the finished letter', () => {
+    const html = bodyOf(page('Inleiding.\n\n## Een\n\nTekst.\n\n### Twee\n\nTekst.\n'));
+    assert.match(html, /<h2 class="briefwijzer-kop-1 [^>]*>Een/);
+    assert.match(html, /<h3 class="briefwijzer-kop-2 [^>]*>Twee/);
   });
 
   it('has nothing in it that is not of us or of the writer, whatever the letter holds', () => {
