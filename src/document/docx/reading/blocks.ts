@@ -150,7 +150,9 @@ function place(blocks: readonly Block[], target: Target): void {
   target.frame = undefined;
   // at the top of a page no other page begins
   const isTop = target.blocks.at(-1)?.type === 'page-break' || target.blocks.length === 0;
-  target.blocks.push(...(isTop && blocks[0]?.type === 'page-break' ? blocks.slice(1) : blocks));
+  for (const [at, block] of blocks.entries()) {
+    if (at > 0 || !isTop || block.type !== 'page-break') target.blocks.push(block);
+  }
 }
 
 /** Paragraphs that follow one another with the same place stand in one frame. */
@@ -160,7 +162,7 @@ function placeFrame(frame: Element, blocks: readonly Block[], target: Target): v
     target.frame = { place, blocks: [] };
     target.beside(target.frame.blocks);
   }
-  target.frame.blocks.push(...blocks);
+  for (const block of blocks) target.frame.blocks.push(block);
 }
 
 /** Places the paragraph that would have run on in what follows, where nothing follows that it can run on in. */

@@ -32,7 +32,7 @@ export function regionsOf(
     for (const { zone, part } of partsAround(properties, index === 0, main, evenAndOdd, reading)) {
       if (known.has(`${zone} ${part}`)) continue;
       known.add(`${zone} ${part}`);
-      regions.push(...regionsIn(part, zone, before, reading));
+      for (const region of regionsIn(part, zone, before, reading)) regions.push(region);
     }
   }
   return once(regions.filter(({ blocks }) => blocks.some(isSeenBlock))).toSorted(

@@ -166,8 +166,20 @@ const RUN_PARTS: Readonly<Record<string, (element: Element, run: Run) => void>> 
 /** The text of `w:t`. White space at its ends counts only where the file says so; a line end in it is a space. */
 function textIn(element: Element): string {
   const text = element.children.filter((child) => typeof child === 'string').join('');
-  const kept = attributeOf(element, 'xml:space') === 'preserve' ? text : text.trim();
+  const kept = attributeOf(element, 'xml:space') === 'preserve' ? text : withoutEnds(text);
   return kept.replace(/[\r\n]+/g, ' ').replaceAll('\u00ad', '');
+}
+
+/** Text without the white space of XML at its ends: a space that does not break is a letter. */
+function withoutEnds(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && isXmlSpace(text.charCodeAt(start))) start++;
+  while (end > start && isXmlSpace(text.charCodeAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+function isXmlSpace(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d;
 }
 
 function symbolIn(element: Element): string {

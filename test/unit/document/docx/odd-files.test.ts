@@ -85,6 +85,11 @@ const ROWS: readonly Row[] = [
     ({ document }) => assert.equal(document.regions.length, 1000),
   ],
   [
+    'a hundred thousand pages in one paragraph',
+    made(p(`<w:r>${'<w:br w:type="page"/>'.repeat(200_000)}</w:r>`)),
+    ({ document }) => assert.equal(document.body.length, 199_999),
+  ],
+  [
     'content controls in content controls',
     made(p(nested(40, (content) => `<w:sdt><w:sdtContent>${content}</w:sdtContent></w:sdt>`))),
     lines('x'),

@@ -59,6 +59,7 @@ describe('docx: text', () => {
   it('keeps white space where the file says so, and reads a line end in it as a space', () => {
     const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
     assert.deepEqual(bodyOf(p(run(' a ') + run('b\n c') + r(' d '))), ['ab  c d ']);
+    assert.deepEqual(bodyOf(p(run('a') + run('\u00a0') + run('b'))), ['a\u00a0b']);
   });
 
   it('reads tabs, line ends and hyphens of all kinds', () => {
