@@ -66,6 +66,37 @@ export function onLines(lines: readonly (readonly Inline[])[]): Inline[] {
   return lines.flatMap((line, i) => (i === 0 ? line : [{ type: 'break' } as const, ...line]));
 }
 
+/** A place between double braces: a name of letters, digits, spaces and what joins words. */
+const PLACE = /\{\{ {0,3}(\p{L}[\p{L}\p{N} ._-]{0,60}?) {0,3}\}\}/gu;
+
+/** Where a name stands in the text of a paragraph. */
+export interface FoundPlace {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The places in the text of a paragraph, in their order. */
+export function placesOf(text: string): FoundPlace[] {
+  return [...text.matchAll(PLACE)].map(({ 0: found, 1: name = '', index }) => ({
+    name,
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+/** Gives the places that lie in a stretch of the text, wholly or in part; asked for one stretch after the other. */
+export function placesInTurn(text: string): (start: number, end: number) => FoundPlace[] {
+  const places = placesOf(text);
+  let next = 0;
+  return (start, end) => {
+    while ((places[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    const own: FoundPlace[] = [];
+    for (let at = next; (places[at]?.start ?? Number.POSITIVE_INFINITY) < end; at++) own.push(places[at] as FoundPlace);
+    return own;
+  };
+}
+
 /** A value in one line, for what holds no more: a property of the file. Undefined where there is none, or where it is the text of a letter. */
 export function inOneLine(value: Value | undefined): string | undefined {
   if (value?.kind !== 'lines') return undefined;
@@ -73,9 +104,6 @@ export function inOneLine(value: Value | undefined): string | undefined {
     .map((line) => line.map((inline) => (inline.type === 'text' ? inline.text : '')).join(''))
     .join(' ');
 }
-
-/** A place between double braces: a name of letters, digits, spaces and what joins words. */
-export const PLACE = /\{\{ {0,3}(\p{L}[\p{L}\p{N} ._-]{0,60}?) {0,3}\}\}/gu;
 
 /** The names of the whole text. */
 const TEXT_NAMES = ['inhoud', 'brief', 'tekst', 'brieftekst'];

@@ -1,5 +1,5 @@
 import { childOf, type Element, type Node, textOf } from '../../../xml/index.ts';
-import { PLACE } from '../../fill-values.ts';
+import { placesInTurn, placesOf } from '../../fill-values.ts';
 import { isElement, withChildren } from '../../trees.ts';
 
 /** A text element of a paragraph with where its text stands in that of the paragraph. */
@@ -10,7 +10,7 @@ interface Piece {
 
 /** The names between braces in a paragraph, however its runs divide them. */
 export function placesIn(paragraph: Element): string[] {
-  return [...textOfParagraph(paragraph).text.matchAll(PLACE)].map(([, name = '']) => name);
+  return placesOf(textOfParagraph(paragraph).text).map(({ name }) => name);
 }
 
 /**
@@ -23,16 +23,11 @@ export function withPlaces(
   runs: (name: string, look: Element | undefined) => readonly Node[],
 ): Element {
   const { text, pieces } = textOfParagraph(paragraph);
-  const found = [...text.matchAll(PLACE)].map(({ 0: written, 1: name = '', index }) => ({
-    name,
-    start: index,
-    end: index + written.length,
-  }));
-  if (found.length === 0) return paragraph;
+  const placesBetween = placesInTurn(text);
   const changed = new Map<Element, (string | { readonly name: string })[]>();
   for (const { element, start } of pieces) {
     const end = start + textOf(element).length;
-    const own = found.filter((place) => place.start < end && place.end > start);
+    const own = placesBetween(start, end);
     if (own.length === 0) continue;
     const content: (string | { readonly name: string })[] = [];
     let at = start;
@@ -43,6 +38,7 @@ export function withPlaces(
     }
     changed.set(element, [...content, text.slice(at, end)]);
   }
+  if (changed.size === 0) return paragraph;
   const rebuilt = (node: Node): readonly Node[] => {
     if (!isElement(node) || node.name === 'w:p') return [node];
     if (node.name !== 'w:r') return [withChildren(node, node.children.flatMap(rebuilt))];

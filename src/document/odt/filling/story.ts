@@ -1,5 +1,5 @@
 import { type Element, type Node, textOf } from '../../../xml/index.ts';
-import { type AskedPlace, onLines, PLACE, type StoryFilling } from '../../fill-values.ts';
+import { type AskedPlace, onLines, placesInTurn, placesOf, type StoryFilling } from '../../fill-values.ts';
 import { isElement, mapped, nodesOf, withChildren } from '../../trees.ts';
 import { fieldOf } from './fields.ts';
 
@@ -9,7 +9,7 @@ export function askedIn(element: Element): AskedPlace[] {
   const field = fieldOf(element);
   const own = field ? [field] : [];
   const places = isParagraph(element)
-    ? [...ownText(element).matchAll(PLACE)].map(([, name = '']) => ({ names: [name], isFilled: false }))
+    ? placesOf(ownText(element)).map(({ name }) => ({ names: [name], isFilled: false }))
     : [];
   return [...own, ...places, ...element.children.flatMap((node) => (isElement(node) ? askedIn(node) : []))];
 }
@@ -72,18 +72,14 @@ const BLOCKS = 'blocks';
 
 /** A paragraph with values at its places. A value looks like the letters in which its place begins. */
 function withValues(paragraph: Element, filling: StoryFilling): Element {
-  const places = [...ownText(paragraph).matchAll(PLACE)].map(({ 0: found, 1: name = '', index }) => ({
-    name,
-    start: index,
-    end: index + found.length,
-  }));
+  const placesBetween = placesInTurn(ownText(paragraph));
   let at = 0;
   const inText = (text: string): Node[] => {
     const [start, end] = [at, at + text.length];
     at = end;
     const nodes: Node[] = [];
     let done = start;
-    for (const place of places.filter((one) => one.start < end && one.end > start)) {
+    for (const place of placesBetween(start, end)) {
       if (place.start > done) nodes.push(text.slice(done - start, place.start - start));
       if (place.start >= start) nodes.push(...valueNodes([place.name], filling));
       done = Math.min(end, place.end);
