@@ -130,6 +130,15 @@ drs. A.B. Jansen
     );
   });
 
+  it('lists annexes that stand under each other, and addresses whom the envelope says', () => {
+    const head = paragraphs('Aan de heer J. Jansen\nDorpsstraat 1\n1234 AB Dorp\n\nBetreft Dijken\n');
+    const column = region('frame', 'Bijlagen\nKaart van de dijken\nBeslisnota');
+    assert.match(
+      letterAsDraft(made([...head, AANHEF, PROSE], { regions: [column] })),
+      /\naan: \|-\n {2}de heer J\. Jansen\n {2}Dorpsstraat 1\n {2}1234 AB Dorp\nbijlagen:\n {2}- Kaart van de dijken\n {2}- Beslisnota\n---\n/,
+    );
+  });
+
   it('joins the lines of a page as the reader does', () => {
     const wrap: Inline = { type: 'break', wrapped: true };
     const body = paragraph([

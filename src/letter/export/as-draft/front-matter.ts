@@ -6,20 +6,24 @@ import type { HeaderField, Letter } from '../../letter.ts';
 const KEYS = new Set(FRONT_MATTER_KEYS.map(({ key }) => key));
 
 /** The head of a letter as front matter, of a concept. */
-export function frontMatterOf({ header }: Letter): string {
+export function frontMatterOf({ header, file }: Letter): string {
   const fields = fieldRows.flatMap(([field, { key, inText }]) => {
     const found = header[field as HeaderField];
     if (!found || found.value === null || inText || !KEYS.has(key)) return [];
-    return [[key, field === 'aan' ? linesOf(found.text) : found.value] as const];
+    if (field === 'aan') return [[key, linesOf(found.text).join('\n').replace(/^Aan /, '')] as const];
+    // on a page a line may end because the column is full
+    const lines = LISTED.has(field) && !file?.paged ? linesOf(found.text) : [];
+    return [[key, lines.length > 1 ? lines : found.value] as const];
   });
   return `---\n${writeYaml({ status: 'concept', ...Object.fromEntries(fields) })}---\n`;
 }
 
-/** An address keeps its lines. */
-function linesOf(text: string): string {
+/** What a column of references lists line by line. */
+const LISTED: ReadonlySet<string> = new Set<HeaderField>(['bijlagen', 'cc']);
+
+function linesOf(text: string): string[] {
   return text
     .split(/[\r\n]+/)
     .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter((line) => line !== '')
-    .join('\n');
+    .filter((line) => line !== '');
 }
