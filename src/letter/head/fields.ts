@@ -12,7 +12,7 @@ import {
   type ValueToken,
 } from './labels-in-line.ts';
 import { noticeLines } from './prose.ts';
-import type { AnyField } from './table.ts';
+import { type AnyField, rowOf } from './table.ts';
 import { dateInValue, fits, headerValueOf, looksLikeDate, looksLikeKenmerk } from './values.ts';
 import { goesOn, labelAbove, labelFor, matchRow, SENDER, SLACK, valuesIn } from './which-label.ts';
 
@@ -139,6 +139,7 @@ class FieldReader {
     const tokens = tokensOf(line, this.small);
     const [above, ...others] = this.nearest;
     if (above && others.length === 0 && beginsSubject(above, tokens)) return [{ kind: 'value', cell: line }];
+    if (above && namesItself(above, tokens)) return [{ kind: 'value', cell: line }];
     // "verzonden" alone is a label right under others
     const field = this.nearest.length > 0 && tokens.length === 1 ? fieldOfLabel(line.text) : undefined;
     return field ? [{ kind: 'label', field, cell: line }] : tokens;
@@ -295,6 +296,12 @@ class FieldReader {
     for (const token of this.pending) if (!token.town) this.add(token, { start: token.cell.end, end: token.cell.end });
     this.pending = [];
   }
+}
+
+/** "Directie⏎Directie Dijken": the name of a part of an organisation begins with what it is. */
+function namesItself({ field, cell }: LabelToken, [first]: readonly Token[]): boolean {
+  if (first?.kind !== 'label' || first.field !== field || rowOf(field).shape !== 'name') return false;
+  return first.value !== undefined && first.cell.text === cell.text;
 }
 
 /** "Uw brief (kenmerk)" and the like hold a date or a kenmerk: the value tells which field it is. */

@@ -220,8 +220,11 @@ function isHeadingAbove(text: string, next: string, margin: number): boolean {
   return isText && text.length + word + 1 < margin * 0.7;
 }
 
+/** What ends a sentence or a part of one, the mark of a note behind it included: no heading ends so. */
+const ENDED = /[.,;:!]["’”)]*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\[\d{1,3}\])?$/;
+
 function looksLikeHeading(text: string): boolean {
-  if (text.length > LONGEST_HEADING || !/^[\p{Lu}\d‘“"'(]/u.test(text) || /[.,;:!]["’”)]*$/.test(text)) return false;
+  if (text.length > LONGEST_HEADING || !/^[\p{Lu}\d‘“"'(]/u.test(text) || ENDED.test(text)) return false;
   if (isAanhef(text) || isGroet(text) || questionMarkAt(text) || signatureLineKind(text) !== undefined) return false;
   if (seriesLabel(text) !== undefined) return false;
   return /\p{L}{2}/u.test(text) && !/^\d{1,3}$/.test(text) && !text.endsWith('-');

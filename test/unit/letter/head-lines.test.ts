@@ -368,3 +368,24 @@ describe('date and kenmerk of a head', () => {
     assert.deepEqual([header.datum?.value, header.kenmerk?.value], ['2020-07-03', '2020-0000123456']);
   });
 });
+
+describe('a name that begins with its label', () => {
+  it('is the value of that label above it', () => {
+    const { header } = readLetter('Directie\nDirectie Dijken\nDatum 3 juli 2020\n\nGeachte voorzitter,\n\nTekst.\n');
+    assert.equal(header.directie?.value, 'Directie Dijken');
+    assert.equal(header.datum?.value, '2020-07-03');
+  });
+});
+
+describe('a short paragraph with the mark of a note at its end', () => {
+  it('is no heading', () => {
+    const text =
+      'Geachte voorzitter,\n\nDe dijk is hersteld.¹\n\nDaarna is er niets meer gebeurd.\n\n¹ Kamerstuk 31 757, nr. 102.\n';
+    assert.deepEqual(
+      readLetter(text)
+        .parts.map(({ kind }) => kind)
+        .filter((kind) => kind === 'kop'),
+      [],
+    );
+  });
+});
