@@ -75,6 +75,16 @@ export const SENT_BEFORE = new RegExp(
 export const RECEIVED_BEFORE = /(?:^|[,;:] )(?:ik|wij) (?:ontving|ontvingen)(?: (?:ook|daarna|vervolgens))? op$/i;
 export const ZAAK = /\b(\d{4}Z\d{5})\b/;
 
+const A_LETTER = String.raw`(?:een|de|het|uw) (?:[\p{L}-]+ )?${INCOMING_WORD} `;
+/**
+ * "schreef u de Kamer", "stuurde u een brief aan de Tweede Kamer", "aan de Eerste Kamer", just after a date: whoever is addressed
+ * wrote to the Kamer, and not to us as well.
+ */
+export const TO_KAMER = new RegExp(
+  String.raw`^,? ?(?:\p{L}+ u )?(?:${A_LETTER})?(?:aan )?(?:de|beide) (?:(?:Tweede|Eerste) )?Kamers?\b(?! en (?:aan )?(?:mij|ons)\b)`,
+  'iu',
+);
+
 const HOW_ASKED = '(?:(?:schriftelijke|nadere) )?(?:Kamer)?vragen';
 /** "Op 17 september 2015 heeft het lid X (ABC) schriftelijke vragen gesteld", from the subject on. */
 export const MEMBER_ASKED = new RegExp(

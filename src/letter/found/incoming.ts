@@ -27,6 +27,7 @@ import {
   SENT_NOUN,
   STANDARD,
   THESE_QUESTIONS,
+  TO_KAMER,
   YOURS,
   ZAAK,
 } from './incoming-patterns.ts';
@@ -153,7 +154,7 @@ function mentionAt(date: DateMention, before: string, after: string, isCited: bo
   const spanFrom = (length: number): Span => ({ start: start + left.length - length, end: date.end });
   const own = AFTER_KENMERK.exec(after)?.[1];
   return (
-    yours(left, own, spanFrom) ??
+    yours(left, after, own, spanFrom) ??
     byLetter(left, after, own, spanFrom) ??
     questions(left, after, spanFrom) ??
     theseQuestions(left, after, spanFrom) ??
@@ -171,9 +172,9 @@ const LAST_OF_ANNOUNCED = 'npdogtlNPDOGTL.';
 
 type SpanFrom = (length: number) => Span;
 
-function yours(left: string, own: string | undefined, spanFrom: SpanFrom): Mention | undefined {
+function yours(left: string, after: string, own: string | undefined, spanFrom: SpanFrom): Mention | undefined {
   const match = YOURS.exec(left);
-  if (!match?.[1] || !match[2]) return undefined;
+  if (!match?.[1] || !match[2] || TO_KAMER.test(after)) return undefined;
   return mentionOf(match[2], spanFrom(match[1].length), { kenmerk: match[3] ?? own });
 }
 
@@ -194,7 +195,7 @@ function byLetter(left: string, after: string, own: string | undefined, spanFrom
   if (!match?.[1] || !match[2]) return undefined;
   const rest = after.replace(AFTER_KENMERK, '').replace(/^[),\s]+/, '');
   // what has a Kamerstuk went to the Kamer
-  if (CONFIRMED.test(rest)) return undefined;
+  if (CONFIRMED.test(rest) || TO_KAMER.test(rest)) return undefined;
   if (/^\(?(?:zie )?(?:TK|EK|Kamerstuk(?:ken)?|\d{2}\s?\d{3},? nr\.) /.test(rest)) return undefined;
   const verb = THEY_DO.exec(rest);
   const elsewhere = /\b(?:heeft u|hebt u|vraagt u|vroeg u|verzoekt u|verzocht u|u mij|u ons|uw(?! Kamers?\b))\b/i.test(
@@ -257,7 +258,7 @@ function sent(date: DateMention, left: string, after: string): Mention | undefin
   const span = { start: date.start - 3, end: date.end };
   if (byMember !== undefined) return build('vragen', span, { afzender: byMember, kenmerk: ZAAK.exec(rest)?.[1] });
   const addressed = /^(?:u|uw|jullie)\b/i.test(rest) || /\b(?:mij|me|ons|aan het ministerie|u mij)\b/i.test(rest);
-  if (!receives && !addressed) return undefined;
+  if (!receives && (!addressed || TO_KAMER.test(after))) return undefined;
   const thing = thingSent(verb, rest);
   if (thing === undefined) return undefined;
   const subject = receives ? /\b[Vv]an ([^,.;]{2,80}?)(?= (?:een|uw|het|de) |,|$)/.exec(rest)?.[1] : rest;
@@ -288,6 +289,7 @@ function sentBefore(left: string, after: string, spanFrom: SpanFrom): Mention | 
   }
   const [, subject, verb, to = ''] = SENT_BEFORE.exec(left) ?? [];
   if (subject === undefined || verb === undefined || OWN.test(subject)) return undefined;
+  if (TO_KAMER.test(clause)) return undefined;
   if (!/^u$/i.test(subject) && !/\b(?:mij|me|ons)\b/i.test(`${to} ${clause}`)) return undefined;
   const thing = thingSent(verb.toLowerCase(), clause);
   return thing && build(thing, spanFrom(2), { afzender: senderOf(subject), namens: namensIn(clause) });

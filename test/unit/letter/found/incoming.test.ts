@@ -144,6 +144,24 @@ describe('incoming letters', () => {
     assert.deepEqual(incoming('Uw Kamer is bij brieven van 8 september 2021 en 3 mei 2022 geïnformeerd.'), []);
   });
 
+  it('takes no letter that the addressee wrote to the Kamer for one that came in', () => {
+    const elsewhere = [
+      'Op 4 april 2025 schreef u de Kamer daarover.',
+      'Op 4 april 2025 heeft u de Tweede Kamer een brief gestuurd.',
+      'Op 4 april 2025 stuurde u een brief aan de Tweede Kamer.',
+      'U schreef op 4 april 2025 een brief aan de Kamer.',
+      'In uw brief van 4 april 2025 aan de Eerste Kamer staat dat.',
+    ];
+    for (const text of elsewhere) assert.deepEqual(incoming(text), [], text);
+    const toUs = [
+      'Op 4 april 2025 schreef u mij over de brief aan de Kamer.',
+      'Op 4 april 2025 stuurde u mij en de Tweede Kamer een brief.',
+      'Op 4 april 2025 schreef u een brief over het debat in de Kamer.',
+      'In uw brief van 4 april 2025 vraagt u wat er aan de Kamer is toegezegd.',
+    ];
+    for (const text of toUs) assert.deepEqual(incoming(text), [{ soort: 'brief', datum: '2025-04-04' }], text);
+  });
+
   it('takes the list of the front matter, each at its place', () => {
     const source =
       '---\nontvangen:\n  - datum: 3 mei 2021\n    afzender: VNG\n  - datum: 2021-06-05\n    soort: rapport\n---\nUw brief van 3 mei 2021 las ik.\n';
