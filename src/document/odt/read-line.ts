@@ -112,7 +112,10 @@ function note(line: Line, element: Element, _around: Around, reading: Reading): 
   const kind = element.attributes['text:note-class'] === 'endnote' ? 'endnote' : 'footnote';
   counted[kind]++;
   const chosen = citation?.attributes['text:label'];
-  const mark = textOf(citation).trim() || (chosen ?? String(counted[kind]));
+  const written = textOf(citation).trim();
+  // LibreOffice writes 0 for a note that it has not yet put on a page
+  const isKnown = chosen !== undefined || (written !== '' && written !== '0');
+  const mark = isKnown ? written || (chosen ?? '') : String(counted[kind]);
   const id = `note${notes.length + 1}`;
   noteIds.set(element.attributes['text:id'] ?? '', id);
   const blocks: Block[] = [];

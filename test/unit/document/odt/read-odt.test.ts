@@ -169,6 +169,14 @@ describe('an OpenDocument text', () => {
     assert.deepEqual(shownNotes(document), ['footnote 1: noot', 'endnote i: eind', 'footnote 2: x / y']);
   });
 
+  it('counts the notes that have no number yet', () => {
+    const note = (mark: string) =>
+      `<text:note text:note-class="footnote"><text:note-citation>${mark}</text:note-citation><text:note-body>${p('noot')}</text:note-body></text:note>`;
+    const { document } = read({ text: p(`a${note('0')} b${note('0')}`) });
+    assert.deepEqual(shownBlocks(document.body), ['a(1) b(2)']);
+    assert.deepEqual(shownNotes(document), ['footnote 1: noot', 'footnote 2: noot']);
+  });
+
   it('reads a second mark of a note, and a mark that the writer chose', () => {
     const chosen =
       '<text:note text:id="ftn1"><text:note-citation text:label="*">*</text:note-citation><text:note-body><text:p><text:span>*</text:span> met ster</text:p></text:note-body></text:note>';
