@@ -101,7 +101,7 @@ export const FLOORS: readonly Floor[] = [
   {
     folder: 'register',
     what: 'the known Kamerstukken: the interface, registers in memory; `import/` reads lists, `lists/` looks at those on a share, `file/` says where the file lies and what can be the matter with it, `sqlite/` opens it',
-    standsOn: ['files', 'dates', 'yaml', 'citation', 'open-data'],
+    standsOn: ['text', 'files', 'dates', 'yaml', 'citation', 'open-data'],
     edge: true,
   },
   {

@@ -12,4 +12,5 @@ export { firstWhere } from './search.ts';
 export { contains, firstFrom, overlaps, type Position, type Range, type Span, type TextEdit, touches } from './span.ts';
 export { finish, type Steps } from './steps.ts';
 export { suggest } from './suggest.ts';
+export { asWindows1252 } from './windows-1252.ts';
 export { type Words, wordKey, wordsOf } from './words.ts';

@@ -1,4 +1,5 @@
-import PostalMime, { type Email } from 'postal-mime';
+import PostalMime, { type Address, type Email } from 'postal-mime';
+import { asWindows1252 } from '../../text/index.ts';
 import { type Block, NO_REMARKS, NotReadable, type Read } from '../blocks.ts';
 import { TOO_LARGE } from '../refusals.ts';
 import { headLines } from './head.ts';
@@ -41,10 +42,29 @@ export async function readEml(bytes: Uint8Array): Promise<Read> {
 
 async function parsed(bytes: Uint8Array): Promise<Email> {
   try {
-    return await PostalMime.parse(bytes, LIMITS);
+    return withSigns(await PostalMime.parse(bytes, LIMITS));
   } catch {
     throw new NotReadable('is beschadigd, of is geen e-mail');
   }
+}
+
+/** A mail with the quotes and dashes of Windows-1252, where Node read them as control characters. */
+function withSigns(mail: Email): Email {
+  const { from, sender, to, cc, subject, text, html } = mail;
+  return {
+    ...mail,
+    ...(from && { from: withName(from) }),
+    ...(sender && { sender: withName(sender) }),
+    ...(to && { to: to.map(withName) }),
+    ...(cc && { cc: cc.map(withName) }),
+    ...(subject && { subject: asWindows1252(subject) }),
+    ...(text && { text: asWindows1252(text) }),
+    ...(html && { html: asWindows1252(html) }),
+  };
+}
+
+function withName(one: Address): Address {
+  return { ...one, name: asWindows1252(one.name) };
 }
 
 /** The kinds of message whose text is packed together with a key or a signature. */

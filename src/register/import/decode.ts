@@ -1,5 +1,4 @@
-/** The characters of Windows-1252 where Latin-1 has control characters; the five open places stay what they are. */
-const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+import { asWindows1252 } from '../../text/index.ts';
 
 /**
  * Turns the bytes of a list into text, chunk by chunk: UTF-8; UTF-16 where a byte order mark says so; and Windows-1252, which
@@ -62,8 +61,7 @@ function wholeCharacters(bytes: Uint8Array): number {
 }
 
 function fromWindows1252(bytes: Uint8Array): string {
-  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-  return latin.replace(/[\x80-\x9f]/g, (letter) => WINDOWS_1252[letter.charCodeAt(0) - 0x80] ?? letter);
+  return asWindows1252(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
 }
 
 function withoutMark(text: string): string {

@@ -1,3 +1,5 @@
+import { asWindows1252 } from '../../../text/index.ts';
+
 /** The names of signs in HTML, as far as they occur in Dutch mails; others stay as they are written. */
 const NAMED: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -105,7 +107,5 @@ function signOf(code: number): string | undefined {
   const isSign = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
   if (!isSign) return undefined;
   // Windows programs count the signs of Windows-1252 among those of Unicode, as browsers do
-  return code >= 0x80 && code <= 0x9f
-    ? new TextDecoder('windows-1252').decode(Uint8Array.of(code))
-    : String.fromCodePoint(code);
+  return asWindows1252(String.fromCodePoint(code));
 }

@@ -54,6 +54,8 @@ describe('a mail', () => {
     assert.equal((await lines(based))[1], 'coördinatie');
     const windows = mail('text/plain; charset=windows-1252', 'caf\xe9 \x80 5', 'Content-Transfer-Encoding: 8bit');
     assert.equal((await lines(windows))[1], 'café € 5');
+    const aside = mail('text/plain; charset=iso-8859-1', '\x91goed\x92 \x96 \x80 5', 'Content-Transfer-Encoding: 8bit');
+    assert.equal((await lines(aside))[1], '‘goed’ – € 5');
     const flowed = mail('text/plain; format=flowed', 'Een zin die \r\ndoorloopt.\r\n');
     assert.equal((await lines(flowed))[1], 'Een zin die doorloopt.');
   });
