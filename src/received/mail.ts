@@ -1,4 +1,5 @@
 import { findDates, type IsoDate, withDutchMonths } from '../dates/index.ts';
+import { anyOf } from '../text/index.ts';
 
 /** The head of an e-mail as it is pasted: "Van: … Verzonden: … Aan: … Onderwerp: …". */
 export interface MailHead {
@@ -7,7 +8,7 @@ export interface MailHead {
   readonly datum?: IsoDate;
   /** Without "RE:" and "FW:". */
   readonly onderwerp?: string;
-  /** The text under the head. */
+  /** The text under the head, without the earlier messages of a thread. */
   readonly body: string;
 }
 
@@ -69,8 +70,27 @@ export function readMailHead(text: string): MailHead | undefined {
     ...(afzender && { afzender }),
     ...(datum && { datum }),
     ...(onderwerp && { onderwerp }),
-    body: afterLines(text, at),
+    body: newestOf(afterLines(text, at), found.get('onderwerp') ?? ''),
   };
+}
+
+/** What stands above an earlier message in a thread: a head as Outlook writes it, a line of Gmail, or a line of dashes. */
+const EARLIER = new RegExp(
+  anyOf(
+    String.raw`^\*?(?:Van|From):\*? .{2,200}\n(?:.{0,200}\n)?\*?(?:Verzonden|Sent|Datum|Date):`,
+    String.raw`^Op .{6,60}? (?:schreef|heeft) .{0,160}\n?[^\n@]{0,100}@.{2,100}:`,
+    '^-{2,} ?(?:Oorspronkelijk bericht|Original Message) ?-{2,}',
+  ),
+  'im',
+);
+const FORWARDED = /^(?:fw|fwd|doorst)[ \t]?:/i;
+
+/** The newest message of a thread. One that was sent on is read whole: what somebody wrote stands under it. */
+function newestOf(body: string, subject: string): string {
+  if (FORWARDED.test(subject)) return body;
+  // a space for a return, so that places stay
+  const newest = body.slice(0, EARLIER.exec(body.replace(/\r/g, ' '))?.index);
+  return /\p{L}/u.test(newest) ? newest : body;
 }
 
 /** What Gmail and Apple Mail write above a message that is quoted: 'Op ma 8 mrt. 2021 om 10:22 schreef Jan <jan@…>:'. */
