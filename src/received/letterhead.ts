@@ -22,6 +22,7 @@ export function letterheadOf(letter: Letter): Letterhead {
   const toUs = TO_US.test(addressee.text) ? addressee.span : undefined;
   const own = header.retouradres?.value;
   const returned = own ? addressLines([own]) : [];
+  const said = fieldLines(letter);
   let from = 0;
   for (const block of source.slice(0, end).split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/)) {
     const start = source.indexOf(block, from);
@@ -31,7 +32,7 @@ export function letterheadOf(letter: Letter): Letterhead {
     const adres = addressLines(lines);
     const name = lines
       .flatMap((line) => line.split(/, (?=Postbus \d|\d{4} ?[A-Z]{2}\b)| [|•·] /))
-      .find((line) => !adres.includes(line) && isHeadName(line));
+      .find((line) => !adres.includes(line) && !said.has(line) && isHeadName(line));
     if (name === undefined) continue;
     return {
       ...(isPerson(readAddressee(name)) ? { naam: name } : { organisatie: inSmallLetters(name) }),
@@ -39,6 +40,12 @@ export function letterheadOf(letter: Letter): Letterhead {
     };
   }
   return { adres: returned };
+}
+
+/** The lines that the head has behind a label, as the subject: they name no writer. */
+function fieldLines({ header }: Letter): ReadonlySet<string> {
+  const { aan: _, ...others } = header;
+  return new Set(Object.values(others).flatMap(({ text }) => linesOf(text)));
 }
 
 function isHeadName(line: string): boolean {

@@ -28,6 +28,25 @@ describe('a letter that came in as a file', () => {
     );
   });
 
+  it('is from who stands in its head, and not from its subject', () => {
+    const { text, layout } = laidOut(
+      made(
+        [
+          ...paragraphs(
+            'Gemeente Veenhoek\nPostbus 9\n7800 AA Veenhoek\n\nAan de minister van Waterbeheer\nPostbus 1\n',
+          ),
+          ...paragraphs('1000 AA Waterdam\n\nGeachte minister,\n\nWij vragen uw hulp.\n\nHoogachtend,\n\nC. Mulder'),
+        ],
+        { regions: [region('frame', 'Datum\n3 maart 2021\nOnderwerp\nMotie waterberging')] },
+      ),
+    );
+    const { organisatie, adres } = readReceived(text, { layout });
+    assert.deepEqual(
+      { organisatie, adres },
+      { organisatie: 'Gemeente Veenhoek', adres: ['Postbus 9', '7800 AA Veenhoek'] },
+    );
+  });
+
   it('is no mail for a head that looks like that of a mail', () => {
     const { text, layout } = laidOut(
       made(paragraphs('Van: J. de Boer\nDatum: 3 maart 2021\nOnderwerp: dijken\n\nGeachte minister,\n')),
