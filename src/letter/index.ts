@@ -5,6 +5,7 @@ export { type BlockOptions, letterBlocks } from './export/blocks.ts';
 export { draftParagraphs } from './export/draft-blocks.ts';
 export { fillOptions } from './export/fill-options.ts';
 export { type LetterText, letterText } from './export/letter-text.ts';
+export { paragraphOnNewPage } from './export/page-begins.ts';
 export { pageHead, type SenderValues } from './export/page-head.ts';
 export { type AnswerDue, answerAskedBy, answerDue } from './facts/answer-due.ts';
 export { type DifferingDay, differingDays, namedInHead } from './facts/answered-days.ts';

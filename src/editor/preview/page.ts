@@ -1,5 +1,11 @@
 import type { Paragraph } from '../../document/index.ts';
-import { draftParagraphs, type Letter, type PartKind, type SenderValues } from '../../letter/index.ts';
+import {
+  draftParagraphs,
+  type Letter,
+  type PartKind,
+  paragraphOnNewPage,
+  type SenderValues,
+} from '../../letter/index.ts';
 import { createLineIndex } from '../../text/index.ts';
 
 /** A letter that is to be shown. */
@@ -17,6 +23,8 @@ export interface Page extends ShownLetter {
   readonly headInText: readonly LineRange[];
   /** The paragraphs of the letter by their first line, also where Markdown sees one paragraph: the name under an office. */
   readonly paragraphs: ReadonlyMap<number, Paragraph>;
+  /** The paragraph that begins a page when the letter is written. */
+  readonly onNewPage: Paragraph | undefined;
   /** What is still to be filled in below the head, in the order of the text. */
   readonly places: readonly PlaceOnLine[];
   /** The marks of the notes that were met: a mark without a note stays as it is written. */
@@ -46,6 +54,7 @@ export function pageOf({ letter, values }: ShownLetter): Page {
   const lineOf = (offset: number) => lines.positionAt(offset).line;
   const headEnd = frontMatter?.span.end ?? 0;
   const below = openPlaces.filter(({ span }) => span.start >= headEnd).slice(0, MOST_PLACES);
+  const paragraphs = draftParagraphs(letter);
   return {
     letter,
     values,
@@ -53,7 +62,8 @@ export function pageOf({ letter, values }: ShownLetter): Page {
     headInText: parts
       .filter(({ kind }) => OF_HEAD.has(kind))
       .map(({ span }) => [lineOf(span.start), lineOf(span.end) + 1]),
-    paragraphs: new Map([...draftParagraphs(letter)].map(([start, paragraph]) => [lineOf(start), paragraph])),
+    paragraphs: new Map([...paragraphs].map(([start, paragraph]) => [lineOf(start), paragraph])),
+    onNewPage: paragraphOnNewPage(letter, [...paragraphs.values()]),
     places: below.map(({ span, text }) => ({ line: lineOf(span.start), text })),
     notes: new Set(),
     inNote: false,

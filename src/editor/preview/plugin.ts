@@ -119,10 +119,12 @@ function wrapped({ Token: Make }: StateCore, tag: string, name: string, inside: 
 }
 
 /** Gives the paragraphs and headings of a letter the looks that they have when it is written. */
-function markParagraphs(tokens: readonly Token[], { paragraphs }: Page): void {
+function markParagraphs(tokens: readonly Token[], { paragraphs, onNewPage }: Page): void {
   for (const token of tokens) {
     if (token.level > 0 || !token.map || !STYLED.has(token.type)) continue;
-    const { style, room = 0 } = paragraphs.get(token.map[0]) ?? {};
+    const paragraph = paragraphs.get(token.map[0]);
+    const { style, room = 0 } = paragraph ?? {};
+    if (paragraph && paragraph === onNewPage) token.attrJoin('class', 'briefwijzer-nieuwe-pagina');
     if (style && style !== PLAIN) token.attrJoin('class', `briefwijzer-${style.toLowerCase().replace(' ', '-')}`);
     if (room > 0) token.attrJoin('class', `briefwijzer-ruimte-${Math.min(room, MOST_ROOM)}`);
   }

@@ -1,6 +1,7 @@
 import type { Block, Document, Inline, Note } from '../../document/index.ts';
 import type { Letter } from '../letter.ts';
 import { draftBlocks, type LetterBlocks } from './draft-blocks.ts';
+import { paragraphOnNewPage } from './page-begins.ts';
 import { pageHead, type SenderValues } from './page-head.ts';
 import { printBlocks } from './print-blocks.ts';
 
@@ -20,7 +21,7 @@ export function letterBlocks(letter: Letter, { values = {} }: BlockOptions = {})
   const kenmerk = letter.header.kenmerk?.value;
   const modified = letter.header.datum?.value;
   return {
-    ...numbered({ body, notes }),
+    ...numbered({ body: onPages(letter, body), notes }),
     regions: [],
     properties: {
       ...(title && { title }),
@@ -29,6 +30,11 @@ export function letterBlocks(letter: Letter, { values = {} }: BlockOptions = {})
     },
     head: pageHead(letter, values),
   };
+}
+
+function onPages(letter: Letter, body: readonly Block[]): Block[] {
+  const first = paragraphOnNewPage(letter, body);
+  return body.flatMap((block): Block[] => (block === first ? [{ type: 'page-break' }, block] : [block]));
 }
 
 /**

@@ -209,6 +209,14 @@ describe('the preview of a letter', () => {
     assert.match(html, /<h3 class="briefwijzer-kop-2 [^>]*>Twee/);
   });
 
+  it('has a line above the questions that begin a page when the letter is written', () => {
+    const signed = 'Hoogachtend,\n\nA. de Vries\n\n## Antwoorden\n\n';
+    const asked = bodyOf(page(`${signed}**Vraag 1**\n\nIs dat zo?\n\n**Antwoord op vraag 1**\n\nJa.\n`));
+    assert.match(asked, /<h2 class="[^"]*briefwijzer-nieuwe-pagina[^>]*>Antwoorden/);
+    assert.equal(asked.split('briefwijzer-nieuwe-pagina').length, 2);
+    assert.doesNotMatch(bodyOf(page(`${signed}Tekst.\n`)), /nieuwe-pagina/);
+  });
+
   it('has nothing in it that is not of us or of the writer, whatever the letter holds', () => {
     const hostile = fc.constantFrom(
       '<script>',

@@ -113,6 +113,34 @@ const BODIES: readonly (readonly [what: string, markdown: string, blocks: readon
       'Ondertekening +3: A. Jansen',
     ],
   ],
+  [
+    'questions on a page of their own behind the signature',
+    'Geachte voorzitter,\n\nTekst.\n\nHoogachtend,\n\nA. Jansen\n\n## Vragen\n\n**Vraag 1**\n\nIs dat zo?\n\n**Antwoord op vraag 1**\n\nJa.',
+    [
+      'Aanhef: Geachte voorzitter,',
+      'Brieftekst: Tekst.',
+      'Slotgroet: Hoogachtend,',
+      'Ondertekening: A. Jansen',
+      'pagina',
+      'heading 1: Vragen',
+      'heading 2: Vraag 1',
+      'Vraag: Is dat zo?',
+      'heading 2: Antwoord op vraag 1',
+      'Antwoord: Ja.',
+    ],
+  ],
+  [
+    'no page of its own for another heading behind the signature',
+    'Geachte voorzitter,\n\nTekst.\n\nHoogachtend,\n\nA. Jansen\n\n## Bijlage\n\nTekst.',
+    [
+      'Aanhef: Geachte voorzitter,',
+      'Brieftekst: Tekst.',
+      'Slotgroet: Hoogachtend,',
+      'Ondertekening: A. Jansen',
+      'heading 1: Bijlage',
+      'Brieftekst: Tekst.',
+    ],
+  ],
   ['comments', 'Een <!-- x --> twee.\n\n<!-- y -->\n', ['Brieftekst: Een twee.']],
 ];
 
