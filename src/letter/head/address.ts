@@ -1,4 +1,4 @@
-import { ADDRESSED_OFFICE, BODIES_IN_PLURAL, BODY } from '../../dutch/index.ts';
+import { ADDRESSED_OFFICE, BODIES_IN_PLURAL, BODY, HEER, MEVROUW } from '../../dutch/index.ts';
 import { anyOf, listed, type Span } from '../../text/index.ts';
 import { fold, type Line, splitCells } from '../lines.ts';
 import type { FieldReading } from './fields.ts';
@@ -110,9 +110,23 @@ function scoreOf(group: readonly Line[]): number {
   if (group.some((line) => POSTCODE.test(line.text))) score += 2;
   if (group.length >= 2 && group.length <= 8) score += 0.5;
   if (/^(?:postbus|\d{4} ?[A-Z]{2}\b)/i.test(first)) score -= 3;
-  if (!aan && group.some((line) => SENDER.test(line.text))) score -= 10;
+  if (isSomeoneAtMinistry(group)) score += 4;
+  else if (!aan && group.some((line) => SENDER.test(line.text))) score -= 10;
   if (group.some((line) => line.text.length > 100 || looksLikeDate(line.text))) score -= 3;
   return score;
+}
+
+const PERSON = new RegExp(String.raw`^(?:de )?${anyOf(HEER, MEVROUW)}\s`, 'i');
+
+/** "Ministerie van …", a person, and the address of both: only who writes to a ministry has it so. */
+function isSomeoneAtMinistry(group: readonly Line[]): boolean {
+  const person = group.findIndex((line) => PERSON.test(line.text));
+  return (
+    person > 0 &&
+    /^ministerie van /i.test(group[0]?.text ?? '') &&
+    group.slice(0, person).every((line) => !POSTCODE.test(line.text)) &&
+    POSTCODE.test(group.at(-1)?.text ?? '')
+  );
 }
 
 /** The runs of lines that are free; the address of an addressee ends with its postcode, whatever stands right under it. */

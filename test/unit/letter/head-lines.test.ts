@@ -348,6 +348,18 @@ describe('date and kenmerk of a head', () => {
     assert.equal(header.aan?.value, 'Aan Provinciale Staten');
   });
 
+  it('takes somebody at a ministry for the addressee, and not the ministry that writes', () => {
+    const minister = 'Ministerie van Waterbeheer\nde heer J. Voorbeeld\nPostbus 20700\n2500 ES DEN HAAG';
+    const received = readLetter(`Waterschap Lage Dijk\n\n${minister}\n\nDatum 3 juli 2020\n\n${BELOW}`);
+    assert.equal(received.header.aan?.text, minister);
+    const column =
+      'Ministerie van Waterbeheer\nDirectie Dijken\nPostbus 20700\n2500 ES Den Haag\n\nContactpersoon\nde heer A. Bos';
+    const sent = readLetter(
+      `${column}\n\nGemeente Westerveen\nPostbus 9\n7800 AA Westerveen\n\nDatum 3 juli 2020\n\n${BELOW}`,
+    );
+    assert.equal(sent.header.aan?.text, 'Gemeente Westerveen\nPostbus 9\n7800 AA Westerveen');
+  });
+
   it('finds the day of sending under the letter when its head refers to that', () => {
     const { header } = readLetter(
       `${ABOVE}Datum\nZie verzenddatum linksonder\n\nOns kenmerk\nPZH-2020-76234\n\n${BELOW}\nVerzenddatum 3 juli 2020\n`,
