@@ -15,6 +15,15 @@ export function all(element: Element, name: string): Element[] {
   return element.name === name ? [element, ...inside] : inside;
 }
 
+/** The addresses that a part links to, found by its own relations as Word does; undefined for a link without one. */
+export function linksOf(file: Uint8Array, name: string): (string | undefined)[] {
+  const relations = unzipSync(file)[`word/_rels/${name}.rels`];
+  const known = relations ? all(xmlTree(strFromU8(relations)), 'Relationship') : [];
+  const addresses = new Map(known.map(({ attributes }) => [attributes['Id'], attributes['Target']]));
+  const links = all(partOf(file, `word/${name}`), 'w:hyperlink');
+  return links.map(({ attributes }) => addresses.get(attributes['r:id']));
+}
+
 /** The value of a property of a paragraph or run, by its name. */
 export function valueIn(element: Element | undefined, name: string): string | undefined {
   return element && all(element, name)[0]?.attributes['w:val'];

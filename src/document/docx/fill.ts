@@ -4,12 +4,13 @@ import { createValues, type Filled, type FillOptions, type StoryFilling } from '
 import { PAGE } from '../style-sheet.ts';
 import { isElement, nodesOf, withChildren } from '../trees.ts';
 import { withNoteNumbers } from './filling/note-numbers.ts';
+import { withNotesInOrder } from './filling/note-order.ts';
 import { setProperties } from './filling/properties.ts';
 import { askedIn, filledStory, wordsIn } from './filling/story.ts';
 import { templateStyles } from './filling/styles.ts';
 import { Template } from './filling/template.ts';
 import { wholeNumber } from './reading/values.ts';
-import { createLinks } from './writing/links.ts';
+import { createLinks, type Links } from './writing/links.ts';
 import { createLists } from './writing/lists.ts';
 import { blocksXml, footnoteXml, inlinesXml, type Target } from './writing/markup.ts';
 import { createNotes } from './writing/notes.ts';
@@ -42,6 +43,7 @@ export function fillDocx(template: Uint8Array, document: Document, options: Fill
   }
   writing.finish();
   file.set(file.main, withNoteNumbers(file.tree(file.main)));
+  orderNotes(file);
   setProperties(file, document.properties.title, values);
   const macros = file.makeDocument();
   return { bytes: file.bytes(), ...values.told, macros };
@@ -70,28 +72,33 @@ function createWriting(file: Template, document: Document) {
     after(childrenOf(numbering, 'w:num'), 'w:numId', 1),
   );
   const notes = createNotes(document.notes, after(childrenOf(rootOf('footnotes'), 'w:footnote'), 'w:id', 1));
-  const links = createLinks(file.freeId('koppeling'));
+  const links = new Map<string, Links>();
+  const linksOf = (part: string) => {
+    const known = links.get(part) ?? createLinks(file.freeId(part, 'koppeling'));
+    links.set(part, known);
+    return known;
+  };
   const width = textWidth(file.tree(file.main));
-  const target = (text: string | undefined, isMain: boolean): Target => ({
+  const target = (part: string, text?: string): Target => ({
     style: (name) => styles.id(name, text),
     lists,
-    // only the text itself can have notes, and relations of its own
-    note: (id) => (isMain ? notes.of(id) : undefined),
-    link: (address) => (isMain ? links.of(address) : undefined),
+    // only the text itself can have notes
+    note: (id) => (part === file.main ? notes.of(id) : undefined),
+    link: (address) => linksOf(part).of(address),
     width,
   });
   return {
     in(name: string, values: StoryFilling['values']): StoryFilling {
-      const isMain = name === file.main;
       return {
         values,
-        inlines: (content) => inlinesXml(content, target(undefined, isMain)),
-        blocks: (blocks, model) => blocksXml(blocks, target(styleOf(model), isMain)),
+        inlines: (content) => inlinesXml(content, target(name)),
+        blocks: (blocks, model) => blocksXml(blocks, target(name, styleOf(model))),
       };
     },
     finish() {
-      const footnotes = notes.used().map(([ref, { blocks }]) => footnoteXml(ref, blocks, target(undefined, false)));
-      if (footnotes.length > 0) addNotes(file, footnotes.join(''));
+      const own = notes.used();
+      if (own.length > 0)
+        addNotes(file, (part) => own.map(([ref, { blocks }]) => footnoteXml(ref, blocks, target(part))).join(''));
       if (lists.isUsed) {
         const name = file.needed('numbering', 'w:numbering');
         file.insert(name, nodesOf(lists.abstracts()), ['w:num', 'w:numIdMacAtCleanup']);
@@ -99,7 +106,7 @@ function createWriting(file: Template, document: Document) {
       }
       const name = partOf('styles');
       if (name !== undefined && styles.added() !== '') file.insert(name, nodesOf(styles.added()));
-      file.link(links.used);
+      for (const [part, { used }] of links) file.link(part, used);
     },
   };
 }
@@ -128,13 +135,25 @@ const BEHIND_NOTES = [
   'w:themeFontLang',
 ];
 
-function addNotes(file: Template, footnotes: string): void {
+/** @param footnotes writes the notes into the part of this name */
+function addNotes(file: Template, footnotes: (part: string) => string): void {
   const isNew = file.parts.related(file.main, 'footnotes') === undefined;
-  file.insert(file.needed('footnotes', 'w:footnotes', SEPARATORS), nodesOf(footnotes));
+  const part = file.needed('footnotes', 'w:footnotes', SEPARATORS);
+  file.insert(part, nodesOf(footnotes(part)));
   const settings = file.parts.related(file.main, 'settings');
   if (!isNew || settings === undefined || childOf(file.tree(settings), 'w:footnotePr')) return;
   const separators = w('footnotePr', {}, w('footnote', { id: -1 }), w('footnote', { id: 0 }));
   file.insert(settings, nodesOf(separators), [...BEHIND_NOTES, 'w:clrSchemeMapping', 'w:decimalSymbol']);
+}
+
+function orderNotes(file: Template): void {
+  const part = file.parts.related(file.main, 'footnotes');
+  if (part === undefined || !storyParts(file).includes(part)) return;
+  const notes = file.tree(part);
+  const ordered = withNotesInOrder({ text: file.tree(file.main), notes });
+  if (ordered.notes === notes) return;
+  file.set(file.main, ordered.text);
+  file.set(part, ordered.notes);
 }
 
 /** How wide the text of the last section is, in points. */

@@ -3,7 +3,7 @@ import type { Document } from '../blocks.ts';
 import { PAGE } from '../style-sheet.ts';
 import { zipped } from '../zipped.ts';
 import { headXml, pageNumberXml, runningXml, senderXml } from './writing/head.ts';
-import { createLinks } from './writing/links.ts';
+import { createLinks, type Links } from './writing/links.ts';
 import { createLists } from './writing/lists.ts';
 import { blocksXml, footnoteXml, type Target } from './writing/markup.ts';
 import { createNotes } from './writing/notes.ts';
@@ -20,35 +20,55 @@ export function writeDocx(document: Document): Uint8Array {
   const styles = knownStyles();
   const lists = createLists();
   const notes = createNotes(document.notes);
-  const links = createLinks('koppeling');
-  const target: Target = {
+  const targetWith = (links: Links): Target => ({
     style: (name) => (styles.has(styleId(name)) ? styleId(name) : undefined),
     lists,
     note: notes.of,
     link: links.of,
     width: PAGE.width - PAGE.left - PAGE.right,
+  });
+  /** A part that finds the addresses that it links to in relations of its own. */
+  const part = (relation: string, name: string, rootName: string, write: (target: Target) => string): RelatedPart => {
+    const links = linksOfPart();
+    const content = root(rootName, write(targetWith(links)));
+    return { id: name, relation, name: `${name}.xml`, content, links: links.used };
   };
+  const links = linksOfPart();
+  const target = targetWith(links);
   const text = (head ? headXml(head, target) : '') + blocksXml(body, target);
-  const footnotes = notes.used().map(([ref, { blocks }]) => footnoteXml(ref, blocks, target));
+  const footnotes = part('footnotes', 'footnotes', 'footnotes', (own) => {
+    return (
+      SEPARATORS +
+      notes
+        .used()
+        .map(([ref, { blocks }]) => footnoteXml(ref, blocks, own))
+        .join('')
+    );
+  });
+  const hasNotes = notes.used().length > 0;
 
   const parts: RelatedPart[] = [
-    part('styles', stylesPart()),
-    part('settings', settingsPart(footnotes.length > 0)),
-    part('fontTable', fontTablePart()),
+    settingPart('styles', stylesPart()),
+    settingPart('settings', settingsPart(hasNotes)),
+    settingPart('fontTable', fontTablePart()),
   ];
-  if (lists.isUsed) parts.push(part('numbering', root('numbering', lists.abstracts(), lists.nums())));
-  if (footnotes.length > 0) parts.push(part('footnotes', root('footnotes', SEPARATORS, ...footnotes)));
+  if (lists.isUsed) parts.push(settingPart('numbering', root('numbering', lists.abstracts(), lists.nums())));
+  if (hasNotes) parts.push(footnotes);
   if (head) {
-    parts.push(part('header', root('hdr', senderXml(head, target)), 'briefhoofd'));
-    parts.push(part('header', root('hdr', runningXml(head, target)), 'paginakop'));
-  } else parts.push(part('footer', root('ftr', pageNumberXml(target)), 'voet'));
+    parts.push(part('header', 'briefhoofd', 'hdr', (own) => senderXml(head, own)));
+    parts.push(part('header', 'paginakop', 'hdr', (own) => runningXml(head, own)));
+  } else parts.push(part('footer', 'voet', 'ftr', pageNumberXml));
   const main = root('document', w('body', {}, text, text === '' ? w('p') : '', sectionXml(head !== undefined)));
   return zipped(fileParts({ document: main, parts, links: links.used, properties }));
 }
 
-/** @param name the part's own, where there can be more of its kind */
-function part(relation: string, content: string, name = relation): RelatedPart {
-  return { id: name, relation, name: `${name}.xml`, content };
+function linksOfPart(): Links {
+  return createLinks('koppeling');
+}
+
+/** A part without text, which links to nothing. */
+function settingPart(relation: string, content: string): RelatedPart {
+  return { id: relation, relation, name: `${relation}.xml`, content, links: [] };
 }
 
 function root(name: string, ...content: readonly string[]): string {

@@ -17,7 +17,7 @@ export function withNoteNumbers(root: Element): Element {
 }
 
 /** The marks of notes in the order of the text, without those that are there a second time for programs that know no new text boxes. */
-function markedNotes(element: Element): Element[] {
+export function markedNotes(element: Element): Element[] {
   return element.children.flatMap((node) => {
     if (!isElement(node) || node.name === 'mc:Fallback') return [];
     return node.name === 'w:footnoteReference' ? [node] : markedNotes(node);

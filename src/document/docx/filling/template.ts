@@ -5,6 +5,7 @@ import { openPackage } from '../../package.ts';
 import { isElement, localName, mapped, nodesOf, withChildren } from '../../trees.ts';
 import { type Parts, partsOf, relationsPart } from '../parts.ts';
 import { mainPart } from '../read.ts';
+import type { LinkRelation } from '../writing/links.ts';
 import { linkXml, relationXml } from '../writing/parts.ts';
 import { CONTENT_TYPE, NAMESPACES } from '../writing/wordml.ts';
 
@@ -64,19 +65,24 @@ export class Template {
     const own = this.tree(this.main).attributes;
     const attributes = { 'xmlns:w': own['xmlns:w'] ?? NAMESPACES.w, 'xmlns:r': own['xmlns:r'] ?? NAMESPACES.r };
     this.set(name, { name: root, attributes, children: nodesOf(content) });
-    this.relate(relationXml(this.freeId(relation), relation, name.slice(folder.length), this.relationBase));
+    const id = this.freeId(this.main, relation);
+    this.relate(this.main, relationXml(id, relation, name.slice(folder.length), this.relationBase));
     this.override(name, `${CONTENT_TYPE}${relation}+xml`);
     return name;
   }
 
-  /** Adds relations from the main part to addresses. */
-  link(links: readonly (readonly [id: string, address: string])[]): void {
-    for (const [id, address] of links) this.relate(linkXml(id, address, this.relationBase));
+  /** Adds relations from a part to addresses. */
+  link(part: string, links: readonly LinkRelation[]): void {
+    if (links.length === 0) return;
+    const root = this.tree(part);
+    const prefix = { 'xmlns:r': this.tree(this.main).attributes['xmlns:r'] ?? NAMESPACES.r };
+    this.set(part, { ...root, attributes: { ...prefix, ...root.attributes } });
+    for (const [id, address] of links) this.relate(part, linkXml(id, address, this.relationBase));
   }
 
-  /** An id that no relation of the main part has, and that does not begin one. */
-  freeId(name: string): string {
-    const ids = [...this.parts.relationsOf(this.main).keys()];
+  /** An id that no relation of a part has, and that does not begin one. */
+  freeId(part: string, name: string): string {
+    const ids = [...this.parts.relationsOf(part).keys()];
     let id = name;
     while (ids.some((one) => one.startsWith(id))) id += '_';
     return id;
@@ -106,8 +112,8 @@ export class Template {
     return type === undefined ? '' : type.slice(0, type.lastIndexOf('/') + 1);
   }
 
-  private relate(relation: string): void {
-    const name = relationsPart(this.main);
+  private relate(part: string, relation: string): void {
+    const name = relationsPart(part);
     this.set(name, this.withIn(this.tree(name), nodesOf(relation)));
   }
 

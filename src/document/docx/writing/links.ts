@@ -1,8 +1,11 @@
-/** The addresses that a part links to, each with its relation. */
+/** An address with the id of the relation by which a part links to it. */
+export type LinkRelation = readonly [id: string, address: string];
+
+/** The addresses that a part links to, each with its relation: a part finds only its own. */
 export interface Links {
   /** The id of the relation to an address; undefined for one that a letter does not link to. */
   of(address: string): string | undefined;
-  readonly used: readonly (readonly [id: string, address: string])[];
+  readonly used: readonly LinkRelation[];
 }
 
 /** @param name what the ids begin with: no other relation of the part begins with it */

@@ -2,6 +2,8 @@ import { XML_DECLARATION, xml, xmlText } from '../../../xml/index.ts';
 import type { Properties } from '../../blocks.ts';
 import { TYPE } from '../../style-sheet.ts';
 import type { Part } from '../../zipped.ts';
+import { relationsPart } from '../parts.ts';
+import type { LinkRelation } from './links.ts';
 import { CONTENT_TYPE, DECLARED, RELATION, w } from './wordml.ts';
 
 /** A part of the document, with the relation by which it is found. */
@@ -13,20 +15,21 @@ export interface RelatedPart {
   /** Under word/. */
   readonly name: string;
   readonly content: string;
+  /** The addresses that it links to itself. */
+  readonly links: readonly LinkRelation[];
 }
 
-/** A Word file: its document, the parts that belong to it, the addresses that it links to by the ids of their relations. */
+/** A Word file: its document, the parts that belong to it, the addresses that its text links to. */
 export interface WordFile {
   readonly document: string;
   readonly parts: readonly RelatedPart[];
-  readonly links: readonly (readonly [id: string, address: string])[];
+  readonly links: readonly LinkRelation[];
   readonly properties: Properties;
 }
 
 /** The parts of the zip, the list of their types first. */
 export function fileParts({ document, parts, links, properties }: WordFile): Part[] {
   const toParts = parts.map(({ id, relation, name }) => relationXml(id, relation, name));
-  const outside = links.map(([id, address]) => linkXml(id, address));
   const about = propertyParts(properties);
   const types = [
     ['/word/document.xml', `${CONTENT_TYPE}document.main+xml`] as const,
@@ -45,8 +48,11 @@ export function fileParts({ document, parts, links, properties }: WordFile): Par
       ]),
     ],
     ['word/document.xml', document],
-    ['word/_rels/document.xml.rels', relations([...toParts, ...outside])],
-    ...parts.map(({ name, content }): Part => [`word/${name}`, content]),
+    ['word/_rels/document.xml.rels', relations([...toParts, ...linksXml(links)])],
+    ...parts.flatMap(({ name, content, links: own }): Part[] => [
+      [`word/${name}`, content],
+      ...(own.length > 0 ? [[relationsPart(`word/${name}`), relations(linksXml(own))] as const] : []),
+    ]),
     ...about.map(({ name, content }): Part => [name, content]),
   ];
 }
@@ -59,6 +65,10 @@ export function relationXml(id: string, relation: string, target: string, base =
 /** A relation to an address on the network. */
 export function linkXml(id: string, address: string, base = RELATION): string {
   return xml('Relationship', { Id: id, Type: `${base}hyperlink`, Target: address, TargetMode: 'External' });
+}
+
+function linksXml(links: readonly LinkRelation[]): string[] {
+  return links.map(([id, address]) => linkXml(id, address));
 }
 
 function relations(all: readonly string[]): string {

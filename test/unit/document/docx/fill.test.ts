@@ -7,7 +7,7 @@ import { runs } from '../../../support/cases.ts';
 import { paragraph, text } from '../../../support/made-document.ts';
 import { type MadeDocx, madeDocx, p, r, relation, style } from '../../../support/made-docx.ts';
 import { SAMPLE } from '../../../support/sample-document.ts';
-import { all, partOf, styledLines, valueIn, wordsOf } from '../../../support/word-parts.ts';
+import { all, linksOf, partOf, styledLines, valueIn, wordsOf } from '../../../support/word-parts.ts';
 
 const openPlace = (name: string) => `[…${name}…]`;
 
@@ -95,7 +95,7 @@ describe('docx: filling a template: names between braces', () => {
     );
     assert.deepEqual(styledLines(partOf(filled.bytes, 'word/header1.xml')), ['|2024-0000012345']);
     assert.deepEqual(styledLines(partOf(filled.bytes, 'word/footer1.xml')), ['|Directie Peilbeheer']);
-    assert.equal(styledLines(partOf(filled.bytes, 'word/footnotes.xml'))[0], '|2024Z01234');
+    assert.equal(styledLines(partOf(filled.bytes, 'word/footnotes.xml')).at(-1), '|2024Z01234');
   });
 
   it('fills values of several lines line by line', () => {
@@ -194,16 +194,54 @@ describe('docx: filling a template: the text', () => {
     assert.deepEqual([...new Set(used)], ['10', '11', '12', '13']);
   });
 
-  it('puts its notes behind those of the template', () => {
+  it('puts its notes behind those of the template that stand before the text', () => {
     const footnotes = `<w:footnote w:id="3">${p(r('van het sjabloon'))}</w:footnote>`;
-    const { bytes } = fill({ footnotes, body: p(r('{{inhoud}}')) });
+    const { bytes } = fill({ footnotes, body: p('<w:r><w:footnoteReference w:id="3"/></w:r>') + p(r('{{inhoud}}')) });
     const notes = all(partOf(bytes, 'word/footnotes.xml'), 'w:footnote').map(({ attributes }) => attributes['w:id']);
     assert.deepEqual(notes, ['3', '4', '5']);
     const marks = all(partOf(bytes, 'word/document.xml'), 'w:footnoteReference');
     assert.deepEqual(
       marks.map(({ attributes }) => attributes['w:id']),
-      ['4', '5'],
+      ['3', '4', '5'],
     );
+  });
+
+  it('keeps notes in the order of the text, before a note of the template that stands behind it', () => {
+    const footnotes = `<w:footnote w:type="separator" w:id="-1"/><w:footnote w:id="3">${p(r('sjabloon'))}</w:footnote>`;
+    const own = p(`${r('Slot')}<w:r><w:footnoteReference w:id="3"/></w:r>`);
+    const { bytes } = fill({ footnotes, body: p(r('{{inhoud}}')) + own });
+    const notes = all(partOf(bytes, 'word/footnotes.xml'), 'w:footnote');
+    assert.deepEqual(
+      notes.map((note) => `${note.attributes['w:id']} ${wordsOf(note).trim()}`),
+      ['-1 ', '3 Kamerstukken II 2023/24, 99999, nr. 1.', '4 * Met een eigen teken.En nog een alinea.', '5 sjabloon'],
+    );
+    const main = partOf(bytes, 'word/document.xml');
+    const marks = all(main, 'w:footnoteReference').map(({ attributes }) => attributes['w:id']);
+    assert.deepEqual(marks, ['3', '4', '5']);
+    assert.ok(styledLines(main).includes('|Zie ook de eerste noot1 en de tweede*.'));
+  });
+
+  it('links from a note by a relation of the notes, beside those of the template', () => {
+    const address = 'https://voorbeeld.example/noot';
+    const document: Document = {
+      ...SAMPLE,
+      body: [paragraph([text('x'), { type: 'note-mark', note: 'a' }])],
+      notes: [{ id: 'a', mark: '1', kind: 'footnote', blocks: [paragraph([text('hier', { link: address })])] }],
+    };
+    const body = p(r('{{inhoud}}'));
+    assert.deepEqual(linksOf(fill({ body }, document).bytes, 'footnotes.xml'), [address]);
+    const own = '<w:hyperlink r:id="koppeling1"><w:r><w:t>sjabloon</w:t></w:r></w:hyperlink>';
+    const { bytes } = fill(
+      {
+        body: p('<w:r><w:footnoteReference w:id="3"/></w:r>') + body,
+        footnotes: `<w:footnote w:id="3"><w:p>${own}</w:p></w:footnote>`,
+        parts: {
+          'word/_rels/footnotes.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation('koppeling1', 'hyperlink', 'https://sjabloon.example/')}</Relationships>`,
+        },
+      },
+      document,
+    );
+    assert.deepEqual(linksOf(bytes, 'footnotes.xml'), ['https://sjabloon.example/', address]);
   });
 
   it('counts the notes of the template first, where the text points at a note again', () => {

@@ -4,7 +4,7 @@ import { writeDocx } from '../../../../src/document/docx/write.ts';
 import type { Document, Text } from '../../../../src/document/index.ts';
 import { item, made, paragraph, text } from '../../../support/made-document.ts';
 import { cell, SAMPLE } from '../../../support/sample-document.ts';
-import { all, partOf, styledLines, valueIn, wordsOf } from '../../../support/word-parts.ts';
+import { all, linksOf, partOf, styledLines, valueIn, wordsOf } from '../../../support/word-parts.ts';
 
 const main = (document: Document) => partOf(writeDocx(document), 'word/document.xml');
 
@@ -44,6 +44,20 @@ describe('docx: writing a document', () => {
     ]) {
       assert.ok(lines.includes(line), line);
     }
+  });
+
+  it('links from the text, the notes and the head by relations that each has itself', () => {
+    const link = (name: string) => text(name, { link: `https://voorbeeld.example/${name}` });
+    const entry = { name: 'directie', label: 'Directie', lines: [[link('kop')]] };
+    const file = writeDocx({
+      ...SAMPLE,
+      ...(SAMPLE.head && { head: { ...SAMPLE.head, running: [entry], column: [] } }),
+      body: [paragraph([link('tekst'), { type: 'note-mark', note: 'a' }])],
+      notes: [{ id: 'a', mark: '1', kind: 'footnote', blocks: [paragraph([link('noot')])] }],
+    });
+    const addresses = ['document', 'footnotes', 'paginakop', 'briefhoofd'].map((name) => linksOf(file, `${name}.xml`));
+    const address = (name: string) => `https://voorbeeld.example/${name}`;
+    assert.deepEqual(addresses, [[address('tekst')], [address('noot')], [address('kop')], []]);
   });
 
   it('defines every style that it uses, headings under the names that Word knows', () => {
