@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import type { HouseFile, WrittenFormat } from '../../document/index.ts';
 import { LARGEST_FILE } from '../../files/index.ts';
-import { fillOptions, type Letter, letterBlocks, letterText } from '../../letter/index.ts';
+import { fillOptions, type Letter, letterBlocks, letterText, letterToWrite } from '../../letter/index.ts';
 import { defineCommand } from '../command.ts';
 import type { Edge } from '../edge.ts';
 import { oneFile, readBytes, reason, STDIN, Unreadable } from '../input.ts';
@@ -57,7 +57,8 @@ export const exportLetter = defineCommand({
     // before anything is worked out for it
     if (!values.force && edge.files.kind(output) !== undefined) throw isThere(output);
     tellOpenPlaces(input.name, letter, edge);
-    save(output, await bytesOf(letter, wishes, settings, edge), values.force, edge);
+    const finished = input.document && format !== 'txt' ? letterToWrite(input.document) : letter;
+    save(output, await bytesOf(finished, wishes, settings, edge), values.force, edge);
     return settings.wrong ? 2 : 0;
   },
 });

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { LARGEST_FILE } from '../../files/index.ts';
 import { HOUSE_STYLES } from '../../house/index.ts';
-import { fillOptions, type Letter, letterBlocks } from '../../letter/index.ts';
+import { fillOptions, type Letter, letterBlocks, letterToWrite } from '../../letter/index.ts';
 import { fail } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import type { Format } from './formats.ts';
@@ -17,11 +17,12 @@ export interface WrittenLetter {
 }
 
 /**
- * Writes a letter as the file of a format: in the file of the house where there is one, else in a look of ours.
+ * Writes a letter as the file of a format: in the file of the house where there is one, else in a look of ours. Where a document shows
+ * the text of a file, by what was read of that file.
  * @returns undefined where the file of the house is damaged; the user is told of it.
  */
 export async function writtenLetter(
-  { houses }: Workbench,
+  { houses, documents }: Workbench,
   document: vscode.TextDocument,
   letter: Letter,
   { extension }: Format,
@@ -30,7 +31,8 @@ export async function writtenLetter(
   const model = HOUSE_STYLES[extension];
   const { profile, folder } = houses.of(document);
   const { writeDocument, tellFilled, NotReadable } = await files();
-  const blocks = letterBlocks(letter, { values: profile.values });
+  const shown = documents.shown(document);
+  const blocks = letterBlocks(shown ? letterToWrite(shown.read.document) : letter, { values: profile.values });
   const found = await houseFile(vscode.Uri.joinPath(folder, model));
   if (!found || 'unused' in found) {
     const told = found ? [`${model} is niet gebruikt: ${found.unused}.`] : [];

@@ -27,7 +27,9 @@ export class InlineCollector {
     if (inline.type === 'note-mark') this.space = waiting;
   }
 
+  /** The whole; a break before the end parts it from what became a paragraph of its own, and shows nothing. */
   done(): readonly Inline[] {
+    while (this.inlines.at(-1)?.type === 'break') this.inlines.pop();
     return this.inlines;
   }
 

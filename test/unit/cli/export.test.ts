@@ -125,6 +125,21 @@ describe('briefwijzer export', () => {
     assert.ok((await bodyIn(second, 'brief.odt')).includes('De kosten zijn […bedrag…].'));
   });
 
+  it('keeps lists, notes and looks of a file that it writes as another', async () => {
+    const draft = DRAFT.replace('De kosten zijn […bedrag…].', '- **een**[^a]\n- *twee*\n\n1. drie\n\n[^a]: Een noot.');
+    const first = await call(['export', 'brief.brief.md', '-o', 'een.docx'], { files: { 'brief.brief.md': draft } });
+    const world = { files: { 'een.docx': madeIn(first, 'een.docx') } };
+    const second = await call(['export', 'een.docx', '-o', 'twee.odt'], world);
+    assert.equal(second.err, '');
+    const [from, to] = [await bodyIn(first, 'een.docx'), await bodyIn(second, 'twee.odt')];
+    const text = (lines: readonly string[]) => lines.slice(lines.indexOf('Geachte voorzitter,'));
+    assert.deepEqual(text(to), text(from));
+    const { document } = await readDocument(madeIn(second, 'twee.odt'));
+    assert.equal(document.notes.length, 1);
+    const looks = document.body.flatMap((block) => (block.type === 'paragraph' ? block.content : []));
+    assert.ok(looks.some((one) => one.type === 'text' && one.bold && one.text === 'een'));
+  });
+
   const WRONG: readonly (readonly [words: readonly string[], message: RegExp])[] = [
     [['brief.brief.md'], /zeg met -o welk bestand er komt/],
     [['brief.brief.md', '-o', 'brief.doc'], /"brief\.doc" eindigt niet op .*\(bedoelde u \.docx\?\)/],

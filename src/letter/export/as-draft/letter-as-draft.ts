@@ -1,5 +1,6 @@
 import type { Document, Note } from '../../../document/index.ts';
 import { arranged } from '../../laid-out/laid-out.ts';
+import type { Letter } from '../../letter.ts';
 import { readLetter } from '../../read.ts';
 import { BodyWriter } from './body.ts';
 import { frontMatterOf } from './front-matter.ts';
@@ -25,6 +26,14 @@ export function letterAsDraft(document: Document): string {
     return stretch ? [writer.note(stretch, marks.get(id) ?? id)] : [];
   });
   return [frontMatterOf(letter), writer.write(body), notes.join('')].filter((part) => part !== '').join('\n');
+}
+
+/**
+ * A letter in a file, as it is written to another: by the blocks that were read, of which its text alone shows no looks, lists or notes. The
+ * offsets of this letter are those of a draft that nobody sees.
+ */
+export function letterToWrite(document: Document): Letter {
+  return readLetter(letterAsDraft(document), { form: 'draft' });
 }
 
 /** How each note is called in the draft: by its mark, where that can stand there and no other note has it. */

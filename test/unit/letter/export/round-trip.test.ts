@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { canonicalId } from '../../../../src/citation/index.ts';
 import type { Block, Document, Inline, Text } from '../../../../src/document/index.ts';
 import { readDocument, writeDocument } from '../../../../src/document/index.ts';
-import { type Letter, laidOut, letterBlocks, readLetter } from '../../../../src/letter/index.ts';
+import { type Letter, laidOut, letterBlocks, letterToWrite, readLetter } from '../../../../src/letter/index.ts';
 import { runs } from '../../../support/cases.ts';
 import type { Gen } from '../../../support/random-data.ts';
 import { randomDraft } from '../../../support/random-draft.ts';
@@ -105,6 +105,8 @@ describe('a letter written to a file and read from it', () => {
           );
           const body = document.body.slice(from);
           assert.deepEqual(linesOf({ body, notes: document.notes }), linesOf(written), draft);
+          const rewritten = letterBlocks(letterToWrite(document));
+          assert.deepEqual(linesOf(rewritten), linesOf(written), draft);
         }),
         // the draft that fails is in the message; making it smaller takes minutes
         { ...runs(60), endOnFailure: true },
