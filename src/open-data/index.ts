@@ -10,4 +10,5 @@ export type { AskOptions, ODataOptions } from './odata/service.ts';
 export { kamervraagXml, type PublicationAsking, publicationXml } from './publications/publications.ts';
 export type { Actor, DossierOfPaper, Gone, OpenDossier, OpenPaper, OpenZaak, Row } from './rows.ts';
 export { isGone } from './rows.ts';
-export { type Category, type FeedAsking, type FeedPage, type FeedRows, feedPage } from './syncfeed/feed.ts';
+export { type FeedAsking, feedPage } from './syncfeed/feed.ts';
+export type { Category, FeedPage, FeedRows } from './syncfeed/page.ts';

@@ -8,7 +8,7 @@ import { readProfile } from '../../src/house/index.ts';
 import { letterBlocks, letterText, readLetter } from '../../src/letter/index.ts';
 import { applyFixes, lint, parseConfig } from '../../src/lint/index.ts';
 import { OpenDataError } from '../../src/open-data/index.ts';
-import { readFeedPage } from '../../src/open-data/syncfeed/feed.ts';
+import { readFeedPage } from '../../src/open-data/syncfeed/read-page.ts';
 import { readKamervragen, readReceived } from '../../src/received/index.ts';
 import { listReader } from '../../src/register/import/format.ts';
 import { readPaperList } from '../../src/register/index.ts';
