@@ -103,7 +103,12 @@ export interface Paragraph {
   readonly style?: string;
   /** Empty lines that a writer leaves above it besides the usual distance: the room for a signature. */
   readonly room?: number;
+  /** Where its lines stand in the cell of a table; at the left where absent. Readers leave it out. */
+  readonly align?: Align;
 }
+
+/** Where lines stand. */
+export type Align = 'center' | 'right';
 
 /** A table. What is laid out with a table is one too: who reads letters tells them apart. */
 export interface Table {

@@ -101,7 +101,8 @@ class DraftReader {
     while (rows.length <= cell.row) rows.push(emptyRow(cell.columns));
     const blocks = rows[cell.row]?.cells[cell.column]?.blocks as Block[] | undefined;
     const style = cell.row === 0 ? 'Tabelkop' : 'Tabeltekst';
-    blocks?.push({ type: 'paragraph', role: 'text', content: this.content(block.lines), style });
+    const content = this.content(block.lines);
+    blocks?.push({ type: 'paragraph', role: 'text', content, style, ...(cell.align && { align: cell.align }) });
   }
 
   private newTable(target: Block[]): Row[] {

@@ -1,3 +1,4 @@
+import type { Align } from '../../document/index.ts';
 /** What starts a block of Markdown (CommonMark 0.31, GFM tables), told from one line after its containers. */
 
 /** A marker of a list item. */
@@ -90,6 +91,14 @@ export function labelKey(label: string): string {
 export function isTableRule(text: string): boolean {
   if (!text.includes('|') || !text.includes('-') || !/^[|:\- \t]+$/.test(text)) return false;
   return rowCells(text).every(({ start, end }) => /^:?-+:?$/.test(text.slice(start, end)));
+}
+
+/** Where the lines of each column stand, as the rule of a table says: `---:` at the right, `:---:` in the middle. */
+export function alignmentsOf(rule: string): (Align | undefined)[] {
+  return rowCells(rule).map(({ start, end }) => {
+    if (rule.charAt(end - 1) !== ':') return undefined;
+    return rule.charAt(start) === ':' ? 'center' : 'right';
+  });
 }
 
 /** The cells of a table row as offsets in `text`, trimmed; an escaped '|' is text. */

@@ -1,8 +1,10 @@
+import type { Align } from '../../document/index.ts';
 import { type BlockKind, endOfLine, type Span } from '../../text/index.ts';
 import type { Block, GroupKind } from '../body/block.ts';
 import type { LetterComment } from '../letter.ts';
 import { type Line, lineOf } from '../lines.ts';
 import {
+  alignmentsOf,
   codeFenceAt,
   headingAt,
   isTableRule,
@@ -28,7 +30,14 @@ export interface MarkdownBlock extends Block {
     readonly list: number;
   };
   /** Its place in a table of so many columns; the row and the column from 0. */
-  readonly cell?: { readonly table: number; readonly row: number; readonly column: number; readonly columns: number };
+  readonly cell?: {
+    readonly table: number;
+    readonly row: number;
+    readonly column: number;
+    readonly columns: number;
+    /** Where its lines stand; at the left where absent. */
+    readonly align?: Align;
+  };
 }
 
 /** Lines that stand as they are, between fences or far from the margin: no running text. */
@@ -71,6 +80,7 @@ interface Container {
 interface Table {
   readonly id: number;
   readonly columns: number;
+  readonly alignments: readonly (Align | undefined)[];
   rows: number;
 }
 
@@ -373,7 +383,7 @@ class BlockScanner {
     if (rowCells(head.text).length !== columns) return false;
     this.lines.pop();
     this.close();
-    this.table = { id: ++this.ids, columns, rows: 0 };
+    this.table = { id: ++this.ids, columns, alignments: alignmentsOf(text), rows: 0 };
     this.row(this.table, head.start, head.text);
     return true;
   }
@@ -389,18 +399,19 @@ class BlockScanner {
 
   /** Cells beyond those of the head are not shown. */
   private row(table: Table, at: number, text: string): void {
-    const { id, columns } = table;
+    const { id, columns, alignments } = table;
     const row = table.rows++;
     for (const [column, { start, end }] of rowCells(text).slice(0, columns).entries()) {
       if (end === start) continue;
       const span = { start: at + start, end: at + end };
       const line = lineOf(text.slice(start, end), at + start, start);
+      const align = alignments[column];
       this.add({
         kind: 'table-cell',
         lines: [line],
         span,
         group: { kind: 'tabel', id },
-        cell: { table: id, row, column, columns },
+        cell: { table: id, row, column, columns, ...(align && { align }) },
       });
     }
   }

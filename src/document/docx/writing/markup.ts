@@ -110,6 +110,7 @@ export function paragraphXml(paragraph: Paragraph, target: Target, setting: Sett
     setting.indent ?? item?.indent ?? '',
     // items stand close together, but for one with room above it
     item && paragraph.room ? w('contextualSpacing', { val: 0 }) : '',
+    paragraph.align === undefined ? '' : w('jc', { val: paragraph.align }),
   ];
   const runs = paragraph.content.map((inline) => inlineXml(inline, room, target)).join('');
   return w('p', {}, properties('pPr', ...setUp), start, item?.marker ?? '', runs);

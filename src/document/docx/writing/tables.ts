@@ -1,4 +1,5 @@
 import type { Block, Table } from '../../blocks.ts';
+import { columnWidths } from '../../column-widths.ts';
 import { endOf, type Placed, placedRows } from '../../table-grid.ts';
 import { twips, w } from './wordml.ts';
 
@@ -15,8 +16,7 @@ export interface TableSetting {
 /** A table, as wide as the text. Rows that say what the columns are come back on every page. */
 export function tableXml(table: Table, setting: TableSetting): string {
   const rows = placedRows(table.rows);
-  const columns = Math.max(1, ...rows.map(endOf));
-  const width = twips(setting.width / columns);
+  const widths = columnWidths(rows, setting.width).map(twips);
   const properties = w(
     'tblPr',
     {},
@@ -25,8 +25,8 @@ export function tableXml(table: Table, setting: TableSetting): string {
     setting.style === undefined ? BORDERS : '',
     w('tblLook', { val: table.headerRows > 0 ? '0620' : '0600' }),
   );
-  const grid = w('tblGrid', {}, w('gridCol', { w: width }).repeat(columns));
-  const written = rows.map((row, i) => rowXml(row, { isHead: i < table.headerRows, columns, width }, setting));
+  const grid = w('tblGrid', {}, ...widths.map((width) => w('gridCol', { w: width })));
+  const written = rows.map((row, i) => rowXml(row, { isHead: i < table.headerRows, widths }, setting));
   return w('tbl', {}, properties, grid, ...written);
 }
 
@@ -41,24 +41,29 @@ export const BORDERS = w(
 
 interface RowSetting {
   readonly isHead: boolean;
-  readonly columns: number;
-  readonly width: number;
+  /** Of the columns. */
+  readonly widths: readonly number[];
 }
 
-function rowXml(row: readonly Placed[], { isHead, columns, width }: RowSetting, { content }: TableSetting): string {
-  const cells = row.map(({ cell, columns: wide, below }) => {
-    if (!cell) return cellXml({ columns: wide, width, merged: w('vMerge') });
+function rowXml(row: readonly Placed[], { isHead, widths }: RowSetting, { content }: TableSetting): string {
+  const widthOf = (at: number, columns: number) => {
+    return widths.slice(at, at + columns).reduce((sum, width) => sum + width, 0);
+  };
+  const cells = row.map(({ cell, at, columns, below }) => {
+    const width = widthOf(at, columns);
+    if (!cell) return cellXml({ columns, width, merged: w('vMerge') });
     const merged = below > 0 ? w('vMerge', { val: 'restart' }) : '';
-    return cellXml({ columns: wide, width, merged }, content(cell.blocks, isHead));
+    return cellXml({ columns, width, merged }, content(cell.blocks, isHead));
   });
   // a row that is shorter than the others is filled up, for Word calls the file damaged where one has no cell
-  const short = columns - endOf(row);
-  if (short > 0) cells.push(cellXml({ columns: short, width }));
+  const end = endOf(row);
+  const short = widths.length - end;
+  if (short > 0) cells.push(cellXml({ columns: short, width: widthOf(end, short) }));
   return w('tr', {}, w('trPr', {}, w('cantSplit'), isHead ? w('tblHeader') : ''), ...cells);
 }
 
 function cellXml({ columns, width, merged = '' }: { columns: number; width: number; merged?: string }, content = '') {
   const span = columns > 1 ? w('gridSpan', { val: columns }) : '';
-  const properties = w('tcPr', {}, w('tcW', { w: width * columns, type: 'dxa' }), span, merged);
+  const properties = w('tcPr', {}, w('tcW', { w: width, type: 'dxa' }), span, merged);
   return w('tc', {}, properties, content === '' ? w('p') : content);
 }

@@ -1,5 +1,6 @@
 import { xml, xmlText } from '../../../xml/index.ts';
 import type { Block, Paragraph, Table } from '../../blocks.ts';
+import { columnWidths } from '../../column-widths.ts';
 import { ofStyle, STYLES, TEXT_STYLE } from '../../style-sheet.ts';
 import { endOf, type Placed, placedRows } from '../../table-grid.ts';
 import { itemIndent, Lists } from './lists.ts';
@@ -102,7 +103,7 @@ export class BlockWriter {
   }
 
   /** The style itself, or one of the part's own that differs from it as the setting says. */
-  private styleOf(name: string, { room: lines = 0, role }: Paragraph, setting: Setting): string {
+  private styleOf(name: string, { room: lines = 0, role, align }: Paragraph, setting: Setting): string {
     const above = lines > 0 ? lines * LINE + ofStyle(name, 'above') : setting.above;
     // LibreOffice takes a distance that is not said beside the other as none
     const isDistant = above !== undefined || setting.below !== undefined;
@@ -112,6 +113,7 @@ export class BlockWriter {
       'fo:margin-left': pt(setting.left),
       'fo:margin-right': pt(setting.right),
       'fo:text-indent': pt(setting.first),
+      'fo:text-align': align === 'right' ? 'end' : align,
       'fo:break-before': setting.breaksBefore ? 'page' : undefined,
       // items stand close together, but for one with room above it
       'style:contextual-spacing': role === 'item' && lines > 0 ? 'false' : undefined,
@@ -128,7 +130,7 @@ export class BlockWriter {
   /** A table, as wide as the text. Rows that say what the columns are come back on every page. */
   private table({ rows, headerRows }: Table): string {
     const placed = placedRows(rows);
-    const columns = Math.max(1, ...placed.map(endOf));
+    const widths = columnWidths(placed, this.width);
     const name = `Tabel${++this.tables}`;
     this.styles.written.push(
       xml(
@@ -141,18 +143,20 @@ export class BlockWriter {
           'fo:margin-bottom': pt(0),
         }),
       ),
-      xml(
-        'style:style',
-        { 'style:name': `${name}.A`, 'style:family': 'table-column' },
-        xml('style:table-column-properties', { 'style:column-width': pt(this.width / columns) }),
+      ...widths.map((width, i) =>
+        xml(
+          'style:style',
+          { 'style:name': `${name}.${i + 1}`, 'style:family': 'table-column' },
+          xml('style:table-column-properties', { 'style:column-width': pt(width) }),
+        ),
       ),
     );
-    const written = placed.map((row, i) => this.row(row, i < headerRows, columns));
+    const written = placed.map((row, i) => this.row(row, i < headerRows, widths.length));
     const head = written.slice(0, headerRows).join('');
     return xml(
       'table:table',
       { 'table:name': name, 'table:style-name': name },
-      xml('table:table-column', { 'table:style-name': `${name}.A`, 'table:number-columns-repeated': columns }),
+      ...widths.map((_, i) => xml('table:table-column', { 'table:style-name': `${name}.${i + 1}` })),
       head === '' ? '' : xml('table:table-header-rows', {}, head),
       ...written.slice(headerRows),
     );

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { unzipSync } from 'fflate';
 import { writeDocx } from '../../../../src/document/docx/write.ts';
 import type { Document, Text } from '../../../../src/document/index.ts';
-import { item, made, paragraph, text } from '../../../support/made-document.ts';
+import { item, made, paragraph, table, text } from '../../../support/made-document.ts';
 import { cell, SAMPLE } from '../../../support/sample-document.ts';
 import { all, linksOf, partOf, styledLines, valueIn, wordsOf } from '../../../support/word-parts.ts';
 
@@ -191,6 +191,15 @@ describe('docx: writing a document', () => {
     assert.deepEqual(
       all(written, 'w:tr').map((row) => all(row, 'w:tblHeader').length),
       [1, 0, 0, 0],
+    );
+  });
+
+  it('sets the lines of a cell where they stand', () => {
+    const cells = ['een', [paragraph('2', { align: 'center' })], [paragraph('3', { align: 'right' })]];
+    const written = main(made([table([cells])]));
+    assert.deepEqual(
+      all(written, 'w:tc').map((one) => valueIn(one, 'w:jc')),
+      [undefined, 'center', 'right'],
     );
   });
 

@@ -7,7 +7,7 @@ import { writeOdt } from '../../../../src/document/odt/write.ts';
 import { openPackage } from '../../../../src/document/package.ts';
 import { xmlTree } from '../../../../src/xml/index.ts';
 import { runs } from '../../../support/cases.ts';
-import { item, paragraph, text } from '../../../support/made-document.ts';
+import { item, paragraph, table, text } from '../../../support/made-document.ts';
 import { SAMPLE } from '../../../support/sample-document.ts';
 import { shownBlocks, shownNotes, shownRegions } from '../../../support/shown-blocks.ts';
 
@@ -119,6 +119,19 @@ describe('odt: writing a document', () => {
       item('vreemd', '§1'),
     ];
     assert.deepEqual(bodyOf(...list), [...shownBlocks(list).slice(0, -1), '§1\tvreemd']);
+  });
+
+  it('sets the lines of a cell where they stand, and gives each column a width', () => {
+    const long = 'een lange regel met woorden';
+    const cells = [long, [paragraph('2', { align: 'center' })], [paragraph('3', { align: 'right' })]];
+    const written = partOf(documentOf([table([cells])]), 'content.xml');
+    assert.deepEqual(
+      [...written.matchAll(/fo:text-align="(\w+)"/g)].map(([, side]) => side),
+      ['center', 'end'],
+    );
+    const widths = [...written.matchAll(/column-width="([\d.]+)pt"/g)].map(([, width]) => Number(width));
+    assert.equal(widths.length, 3);
+    assert.ok((widths[0] ?? 0) > 2 * (widths[1] ?? 0));
   });
 
   it('keeps every space, and drops what XML cannot hold', () => {

@@ -149,6 +149,16 @@ describe('a letter as blocks', () => {
     it(`has ${what}`, () => assert.deepEqual(blocksOf(markdown).body.map(shown), expected));
   }
 
+  it('has the lines of a cell where the rule of its table sets them', () => {
+    const [table] = blocksOf('| a | b | c | d |\n|:--|:-:|--:|---|\n| 1 | 2 | 3 | 4 |').body;
+    assert.ok(table?.type === 'table');
+    const aligned = table.rows.map(({ cells }) => {
+      return cells.map(({ blocks: [block] }) => (block?.type === 'paragraph' ? block.align : 'none'));
+    });
+    const expected = [undefined, 'center', 'right', undefined];
+    assert.deepEqual(aligned, [expected, expected]);
+  });
+
   it('numbers notes in the order of their marks and keeps what no mark names', () => {
     const { body, notes } = blocksOf(
       'Een[^b] en twee [^a], en weer een[^b].\n\n[^a]: A, zie noot[^b].\n[^b]: *B*\n[^c]: C\n',
