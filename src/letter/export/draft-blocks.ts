@@ -71,13 +71,17 @@ class DraftReader {
       this.cell(block, block.cell);
       return;
     }
+    const written: Paragraph[] = [];
     for (const lines of this.paragraphsOf(block)) {
       const content = this.content(lines);
       if (content.length === 0) continue;
       const paragraph = this.styler.paragraph(block, lines, content);
       this.placed.set(lines[0]?.start ?? block.span.start, paragraph);
-      this.add(paragraph, block.note);
+      const before = written.at(-1);
+      if (before && isNextOfSignature(before, paragraph)) written.splice(-1, 1, onNextLine(before, paragraph));
+      else written.push(paragraph);
     }
+    for (const paragraph of written) this.add(paragraph, block.note);
   }
 
   /** The lines of a block by the paragraphs that the letter has of them, without those that say a field of the head. */
@@ -139,8 +143,22 @@ class DraftReader {
         collector.other({ type: 'note-mark', note: run.note });
       } else for (const text of this.tellOpen({ inline: textOf(run), span: run })) collector.text(text);
     }
-    return collector.done();
+    return withoutBreakAtEnd(collector.done());
   }
+}
+
+/** An office of several lines is one paragraph, whatever room a template leaves below a paragraph. A name has room of its own above it. */
+function isNextOfSignature(before: Paragraph, paragraph: Paragraph): boolean {
+  return before.style === 'Ondertekening' && paragraph.style === 'Ondertekening' && paragraph.room === undefined;
+}
+
+function onNextLine(before: Paragraph, { content }: Paragraph): Paragraph {
+  return { ...before, content: [...before.content, { type: 'break' }, ...content] };
+}
+
+/** A line end behind all else would show as an empty line. */
+function withoutBreakAtEnd(content: readonly Inline[]): readonly Inline[] {
+  return content.at(-1)?.type === 'break' ? content.slice(0, -1) : content;
 }
 
 function emptyRow(columns: number): Row {

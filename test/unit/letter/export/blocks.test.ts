@@ -114,6 +114,17 @@ const BODIES: readonly (readonly [what: string, markdown: string, blocks: readon
     ],
   ],
   [
+    'an office of several lines as one paragraph, and its name as another',
+    'Geachte voorzitter,\n\nTekst.\n\nHoogachtend,\n\nDe staatssecretaris van Financiën\\\nDouane en Toeslagen,\\\nA. Jansen',
+    [
+      'Aanhef: Geachte voorzitter,',
+      'Brieftekst: Tekst.',
+      'Slotgroet: Hoogachtend,',
+      'Ondertekening: De staatssecretaris van Financiën/Douane en Toeslagen,',
+      'Ondertekening +3: A. Jansen',
+    ],
+  ],
+  [
     'questions on a page of their own behind the signature',
     'Geachte voorzitter,\n\nTekst.\n\nHoogachtend,\n\nA. Jansen\n\n## Vragen\n\n**Vraag 1**\n\nIs dat zo?\n\n**Antwoord op vraag 1**\n\nJa.',
     [
