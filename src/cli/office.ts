@@ -44,9 +44,9 @@ export async function toPdf(
     writeFileSync(file, bytes, { mode: 0o600 });
     const profile = pathToFileURL(join(folder, 'profiel')).href;
     const words = [`-env:UserInstallation=${profile}`, '--headless', '--norestore', '--nolockcheck'];
-    const said = await run(program, [...words, '--convert-to', FILTER, '--outdir', folder, file], machine);
+    const ended = await run(program, [...words, '--convert-to', FILTER, '--outdir', folder, file], machine);
     const made = join(folder, 'brief.pdf');
-    if (!existsSync(made)) throw new NoOffice(`LibreOffice heeft geen PDF gemaakt${said === '' ? '' : `: ${said}`}`);
+    if (!existsSync(made)) throw new NoOffice(`LibreOffice heeft geen PDF gemaakt (${ended}). ${OTHERWISE}`);
     return readFileSync(made);
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -89,7 +89,10 @@ function programFolders(env: OfficeMachine['env']): string[] {
   return roots.flatMap((root) => (root ? [join(root, 'LibreOffice', 'program')] : []));
 }
 
-/** Runs a program to its end; what it said of what went wrong, in one line. */
+/** What the user can do without it. */
+const OTHERWISE = 'Schrijf een .docx of .odt, en bewaar die in uw tekstprogramma als PDF.';
+
+/** Runs a program to its end; how it ended: 'afsluitcode 1'. What it says on its way is for its makers, not for the user. */
 async function run(
   program: string,
   words: readonly string[],
@@ -102,21 +105,18 @@ async function run(
     shell: false,
     detached: !isWindows,
     windowsHide: true,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let said = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    if (said.length < MOST_SAID) said += text;
+    stdio: 'ignore',
   });
   let isLate = false;
   const clock = setTimeout(() => {
     isLate = true;
     end(child.pid, isWindows);
   }, patience);
+  let ended: string;
   try {
-    await new Promise<void>((resolve, reject) => {
+    ended = await new Promise<string>((resolve, reject) => {
       child.once('error', reject);
-      child.once('close', () => resolve());
+      child.once('close', (code, signal) => resolve(signal ? `gestopt met ${signal}` : `afsluitcode ${code}`));
     });
   } catch (failure) {
     throw new NoOffice(
@@ -127,11 +127,8 @@ async function run(
   }
   if (isLate)
     throw new NoOffice(`LibreOffice was na ${Math.round(patience / 1000)} seconden nog niet klaar en is gestopt.`);
-  return said.replace(/\s+/g, ' ').trim().slice(0, MOST_SAID);
+  return ended;
 }
-
-/** Of what a program says on its way, so much is kept. */
-const MOST_SAID = 300;
 
 function end(pid: number | undefined, isWindows: boolean): void {
   if (pid === undefined) return;

@@ -37,12 +37,19 @@ const posix = process.platform !== 'win32';
     assert.equal(existsSync(made), false);
   });
 
-  it('tells what LibreOffice says when it makes nothing', async () => {
-    const failing = toPdf(Buffer.from('x'), 'odt', machine('echo "Error: source file\n could not be loaded" >&2\n'));
+  it('says when LibreOffice makes nothing, without the words of a shell', async () => {
+    const failing = toPdf(Buffer.from('x'), 'odt', machine('echo "soffice: line 2: oops: not found" >&2\nexit 7\n'));
     await assert.rejects(
       failing,
-      new NoOffice('LibreOffice heeft geen PDF gemaakt: Error: source file could not be loaded'),
+      new NoOffice(
+        'LibreOffice heeft geen PDF gemaakt (afsluitcode 7). Schrijf een .docx of .odt, en bewaar die in uw tekstprogramma als PDF.',
+      ),
     );
+  });
+
+  it('says it when LibreOffice was ended', async () => {
+    const ended = toPdf(Buffer.from('x'), 'odt', machine('kill -TERM $$\n'));
+    await assert.rejects(ended, /geen PDF gemaakt \(gestopt met SIGTERM\)\. Schrijf/);
   });
 
   it('ends what takes too long, with all that it started', async () => {
