@@ -11,6 +11,8 @@ export interface Files {
   read(path: string, limit: number): Uint8Array;
   /** What stands there: `other` for a pipe or a device; undefined for nothing, or for what may not be seen. */
   kind(path: string): 'file' | 'folder' | 'other' | undefined;
+  /** True where two paths lead to one file, be it through a link or in other capitals; false where one of them leads nowhere. */
+  isSame(one: string, other: string): boolean;
   /** The names of what stands in a folder; none where it cannot be read. */
   names(folder: string): readonly string[];
   /**

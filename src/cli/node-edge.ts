@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createFile, replaceFile } from '../files/index.ts';
 import { registerFile } from '../register/file/index.ts';
@@ -25,6 +25,18 @@ export const nodeFiles: Files = {
       return found.isFile() ? 'file' : 'other';
     } catch {
       return undefined;
+    }
+  },
+
+  isSame(one, other) {
+    try {
+      const [a, b] = [statSync(one, { bigint: true }), statSync(other, { bigint: true })];
+      // some shares number no files
+      return a.ino === 0n
+        ? realpathSync.native(one) === realpathSync.native(other)
+        : a.dev === b.dev && a.ino === b.ino;
+    } catch {
+      return false;
     }
   },
 

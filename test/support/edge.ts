@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Edge } from '../../src/cli/edge.ts';
 import { commands, run } from '../../src/cli/index.ts';
 import { NoOffice } from '../../src/cli/no-office.ts';
@@ -24,6 +24,8 @@ export interface Outcome {
 export interface World {
   /** Contents by path, from `/map/`; a string that begins with "!" is the code of the error that reading it gives. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** Names of a file that has another as well, each with that other; both from `/map/`. */
+  readonly links?: Readonly<Record<string, string>>;
   readonly stdin?: string | Uint8Array;
   readonly today?: string;
   /** The code of the error that writing gives. */
@@ -85,6 +87,13 @@ export async function call(words: readonly string[], world: World = {}): Promise
         if (whole === FOLDER) return 'folder';
         return [...files.keys()].some((file) => file.startsWith(`${whole}/`)) ? 'folder' : undefined;
       },
+      isSame(one, other) {
+        const [a, b] = [one, other].map((path) => {
+          const whole = resolve(FOLDER, path);
+          return world.links?.[whole.slice(FOLDER.length + 1)] ?? whole;
+        });
+        return a !== undefined && b !== undefined && resolve(FOLDER, a) === resolve(FOLDER, b);
+      },
       names(folder) {
         const whole = resolve(FOLDER, folder);
         const inside = [...files.keys()].filter((file) => file.startsWith(`${whole}/`));
@@ -101,6 +110,7 @@ export async function call(words: readonly string[], world: World = {}): Promise
         const whole = resolve(FOLDER, path);
         if (world.writeFailure) throw Object.assign(new Error(path), { code: world.writeFailure });
         if (files.has(whole)) return false;
+        if (this.kind(dirname(whole)) === undefined) throw Object.assign(new Error(path), { code: 'ENOENT' });
         files.set(whole, bytes);
         written.push(whole);
         return true;

@@ -55,6 +55,7 @@ export const exportLetter = defineCommand({
       return 0;
     }
     // before anything is worked out for it
+    refuseOwn(output, input, wishes, edge);
     if (!values.force && edge.files.kind(output) !== undefined) throw isThere(output);
     tellOpenPlaces(input.name, letter, edge);
     const finished = input.document && format !== 'txt' ? letterToWrite(input.document) : letter;
@@ -156,13 +157,38 @@ async function written(
 
 function save(path: string, bytes: Uint8Array, force: boolean, { files }: Edge): void {
   try {
-    if (files.create(path, bytes)) return;
+    if (made(path, bytes, files)) return;
     if (!force) throw isThere(path);
     files.replace(path, bytes, files.read(path, Number.MAX_SAFE_INTEGER));
   } catch (failure) {
     if (failure instanceof Unreadable) throw failure;
     throw new Unreadable(`${path}: ${reason(failure, 'geschreven')}`);
   }
+}
+
+/** Makes the file; false where something stands there. @throws Unreadable where its folder is missing. */
+function made(path: string, bytes: Uint8Array, files: Edge['files']): boolean {
+  try {
+    return files.create(path, bytes);
+  } catch (failure) {
+    const { code } = failure as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new Unreadable(`${path}: kan daar niet staan: de map ${dirname(path)} bestaat niet`);
+    throw failure;
+  }
+}
+
+/**
+ * What a file is made of is never written over, also with --force.
+ * @throws Unreadable where it would be
+ */
+function refuseOwn(output: string, { path }: LetterInput, { template }: Wishes, { files }: Edge): void {
+  const isOutput = (file: string | undefined) => file !== undefined && files.isSame(file, output);
+  const own = isOutput(path)
+    ? 'de brief zelf, en die blijft zoals hij is'
+    : isOutput(template)
+      ? 'het sjabloon zelf, en dat blijft zoals het is'
+      : undefined;
+  if (own !== undefined) throw new Unreadable(`${output}: is ${own}; kies een andere naam achter -o`);
 }
 
 function isThere(path: string): Unreadable {

@@ -125,6 +125,35 @@ describe('briefwijzer export', () => {
     assert.ok((await bodyIn(second, 'brief.odt')).includes('De kosten zijn […bedrag…].'));
   });
 
+  it('never writes over what it reads, by whatever name and also with --force', async () => {
+    const own = { 'brief.docx': 'van mij', 'huis.docx': 'van ons', 'brief.txt': DRAFT };
+    const world = { files: { ...files, ...own }, links: { 'ander.txt': 'brief.txt', 'huis2.docx': 'huis.docx' } };
+    const isLetter = /is de brief zelf, en die blijft zoals hij is; kies een andere naam achter -o\n$/;
+    const calls: readonly (readonly [words: readonly string[], message: RegExp])[] = [
+      [['brief.txt', '-o', './brief.txt'], isLetter],
+      [['brief.txt', '-o', 'ander.txt'], isLetter],
+      [
+        ['brief.brief.md', '--template', 'huis.docx', '-o', 'huis2.docx'],
+        /huis2\.docx: is het sjabloon zelf, en dat blijft/,
+      ],
+    ];
+    for (const [words, message] of calls) {
+      for (const force of [[], ['--force']]) {
+        const { code, err, written } = await call(['export', ...words, ...force], world);
+        assert.equal(code, 2);
+        assert.match(err, message);
+        assert.deepEqual(written, []);
+      }
+    }
+  });
+
+  it('says which folder is missing', async () => {
+    const { code, err, written } = await call(['export', 'brief.brief.md', '-o', 'weg/brief.txt'], { files });
+    assert.equal(code, 2);
+    assert.match(err, /\nweg\/brief\.txt: kan daar niet staan: de map weg bestaat niet\n$/);
+    assert.deepEqual(written, []);
+  });
+
   it('keeps lists, notes and looks of a file that it writes as another', async () => {
     const draft = DRAFT.replace('De kosten zijn […bedrag…].', '- **een**[^a]\n- *twee*\n\n1. drie\n\n[^a]: Een noot.');
     const first = await call(['export', 'brief.brief.md', '-o', 'een.docx'], { files: { 'brief.brief.md': draft } });
