@@ -1,3 +1,4 @@
+import { suggest } from '../text/index.ts';
 import type { Element } from '../xml/index.ts';
 import type { Block, Document, HeadEntry, Inline, PageHead, Text } from './blocks.ts';
 
@@ -11,6 +12,8 @@ export interface Filled {
   readonly bytes: Uint8Array;
   /** The names that the template asks for and the document does not have, as the template writes them. They stay to be filled in. */
   readonly missing: readonly string[];
+  /** The name that one of `missing` was most likely meant for, where no letter has it: 'inhuod' -> 'inhoud'. */
+  readonly meant: ReadonlyMap<string, string>;
   /** The values of the head for which the template has no place, by their labels. */
   readonly unplaced: readonly string[];
   /** True where the template has no place for the text: it then stands at its end. */
@@ -50,7 +53,7 @@ export interface Values {
   open(name: string): Text;
   /** The text, for a template that has no place for it. */
   readonly text: readonly Block[];
-  readonly told: Pick<Filled, 'missing' | 'unplaced' | 'textAtEnd'>;
+  readonly told: Pick<Filled, 'missing' | 'meant' | 'unplaced' | 'textAtEnd'>;
 }
 
 /** How a part of a template is filled: with which values, and how they are written there. */
@@ -111,6 +114,8 @@ const TEXT_NAMES = ['inhoud', 'brief', 'tekst', 'brieftekst'];
 /** The names of who writes. */
 const SENDER_NAMES = ['afzender', 'ministerie'];
 
+const TITLE_NAME = 'titel';
+
 /** Parts of the text that a template can ask for by themselves, by the style that they have. They are then left out of the rest. */
 const PIECES: ReadonlyMap<string, string> = new Map([
   ['aanhef', 'Aanhef'],
@@ -141,13 +146,16 @@ export function createValues(document: Document, asked: Asked, { alsoCalled, ope
     known(name)
       .map((one) => values.get(one))
       .find((value) => value !== undefined && !isEmpty(value));
+  const names = [...values.keys(), ...others.keys(), ...others.values()].map(plain);
+  const missing = missingOf(asked.places, of);
   const isPlaced = ({ name, label }: HeadEntry) => placed.has(plain(name)) || placed.has(plain(label));
   return {
     of,
     open: (name) => ({ type: 'text', text: openPlace(name), open: true }),
     text,
     told: {
-      missing: missingOf(asked.places, of),
+      missing,
+      meant: meantBy(missing, new Set(names), [...alwaysKnown(), ...(alsoCalled?.values() ?? [])]),
       unplaced: [
         ...new Set(
           entriesOf(document.head)
@@ -164,6 +172,23 @@ export function createValues(document: Document, asked: Asked, { alsoCalled, ope
 function missingOf(places: readonly AskedPlace[], of: Values['of']): string[] {
   const missing = places.filter(({ names, isFilled }) => !isFilled && names.every((name) => of(name) === undefined));
   return [...new Set(missing.flatMap(({ names }) => names.slice(-1)))];
+}
+
+/** The names that a template can ask for whatever stands in the head of a letter. */
+function alwaysKnown(): string[] {
+  return [...TEXT_NAMES, ...PIECES.keys(), ...SENDER_NAMES, TITLE_NAME];
+}
+
+/** @param names all that a letter can have, as they are compared */
+function meantBy(missing: readonly string[], names: ReadonlySet<string>, keys: readonly string[]): Map<string, string> {
+  const byPlain = new Map(keys.map((key) => [plain(key), key]));
+  return new Map(
+    missing.flatMap((name): [string, string][] => {
+      if (names.has(plain(name))) return [];
+      const meant = suggest(plain(name), [...byPlain.keys()]);
+      return meant === undefined ? [] : [[name, byPlain.get(meant) ?? meant]];
+    }),
+  );
 }
 
 function isEmpty(value: Value): boolean {
@@ -194,7 +219,7 @@ function headValues({ head, properties }: Document, words: string): [string, Val
     lines: texts.map((text) => [spokenText(text)]),
   });
   return [
-    ['titel', spoken(properties.title === undefined ? [] : [properties.title])],
+    [TITLE_NAME, spoken(properties.title === undefined ? [] : [properties.title])],
     ...SENDER_NAMES.map((name): [string, Value] => [name, spoken(head?.sender ?? [])]),
     ...entriesOf(head).map((entry): [string, Value] => [plain(entry.label), { kind: 'lines', lines: entry.lines }]),
     ...entriesOf(head).map((entry): [string, Value] => [plain(entry.name), { kind: 'lines', lines: entry.lines }]),

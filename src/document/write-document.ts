@@ -43,14 +43,18 @@ export function writeDocument(document: Document, format: WrittenFormat, house?:
   return { bytes, filled };
 }
 
-/** More names than this are only counted. */
-const MOST_NAMED = 6;
+/** More names than this are only counted: whoever keeps the template must be able to see them all. */
+const MOST_NAMED = 60;
 
 /** What came of filling a file of the house, as far as it was not to be expected: Dutch sentences. */
-export function tellFilled(name: string, { missing, unplaced, textAtEnd, macros }: Omit<Filled, 'bytes'>): string[] {
+export function tellFilled(
+  name: string,
+  { missing, meant, unplaced, textAtEnd, macros }: Omit<Filled, 'bytes'>,
+): string[] {
+  const asked = missing.map((one) => (meant.has(one) ? `${one} (bedoelt u ‘${meant.get(one)}’?)` : one));
   return [
     ...(textAtEnd ? [`${name} zegt niet waar de tekst komt ({{inhoud}}): die staat achteraan.`] : []),
-    ...(missing.length > 0 ? [`${name} vraagt wat de brief niet heeft: ${named(missing)}. Dat blijft open.`] : []),
+    ...(missing.length > 0 ? [`${name} vraagt wat de brief niet heeft: ${named(asked)}. Dat blijft open.`] : []),
     ...(unplaced.length > 0 ? [`${name} heeft geen plaats voor ${named(unplaced)}.`] : []),
     ...(macros ? [`De macro’s van ${name} zijn weggelaten.`] : []),
   ];

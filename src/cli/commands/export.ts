@@ -31,7 +31,10 @@ export const exportLetter = defineCommand({
   ],
   options: {
     output: { value: 'BESTAND', short: 'o', help: 'het bestand dat geschreven wordt' },
-    template: { value: 'BESTAND', help: 'het sjabloon van uw organisatie (.dotx of .ott) dat gevuld wordt' },
+    template: {
+      value: 'BESTAND',
+      help: 'het sjabloon van uw organisatie (.dotx, .docx, .ott of .odt) dat gevuld wordt',
+    },
     force: { help: 'overschrijft het bestand als het er al is' },
   },
   examples: [
@@ -120,8 +123,11 @@ async function houseOf(
   if (file === undefined) return undefined;
   const made = HOUSE_FORMATS[endingOf(file)];
   if (made === undefined || (format !== 'pdf' && made !== format)) {
-    const fitting = format === 'docx' ? '.dotx' : format === 'odt' ? '.ott' : '.dotx of .ott';
-    throw new WrongUse(`voor .${format} is een sjabloon nodig dat op ${fitting} eindigt; "${file}" past daar niet bij`);
+    const endings = Object.keys(HOUSE_FORMATS).filter((ending) => format === 'pdf' || HOUSE_FORMATS[ending] === format);
+    const fitting = `${endings.slice(0, -1).join(', .')} of .${endings.at(-1)}`;
+    throw new WrongUse(
+      `voor .${format} is een sjabloon nodig dat op .${fitting} eindigt; "${file}" past daar niet bij`,
+    );
   }
   const { name, bytes } = await readBytes(file, edge, LARGEST_FILE + 1);
   if (bytes.length > LARGEST_FILE) throw new Unreadable(`${name}: is groter dan ${LARGEST_FILE / 2 ** 20} MB`);

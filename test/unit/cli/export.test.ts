@@ -175,7 +175,7 @@ describe('briefwijzer export', () => {
     [['brief.brief.md', '-o', 'brief'], /"brief" eindigt niet op/],
     [
       ['brief.brief.md', '-o', 'x.docx', '--template', 'huis.ott'],
-      /voor \.docx is een sjabloon nodig dat op \.dotx eindigt/,
+      /voor \.docx is een sjabloon nodig dat op \.dotx of \.docx eindigt/,
     ],
     [['brief.brief.md', '-o', 'x.txt', '--template', 'huis.ott'], /--template gaat niet samen met \.txt/],
     [['brief.brief.md', '-o', 'x.odt', '--template', 'huis.ott'], /huis\.ott: bestaat niet/],

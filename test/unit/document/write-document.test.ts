@@ -7,7 +7,7 @@ const letter: Document = {
   notes: [],
   properties: { title: 'Dijken', custom: {} },
 };
-const NOTHING = { missing: [], unplaced: [], textAtEnd: false, macros: false };
+const NOTHING = { missing: [], meant: new Map<string, string>(), unplaced: [], textAtEnd: false, macros: false };
 
 for (const format of ['docx', 'odt'] as const) {
   describe(`writing a document as ${format}`, () => {
@@ -34,10 +34,11 @@ describe('what is told of a file of the house', () => {
   it('is nothing where everything found its place', () => assert.deepEqual(tellFilled(name, NOTHING), []));
 
   it('names what is missing on either side, and what was left out', () => {
-    const missing = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
-    assert.deepEqual(tellFilled(name, { missing, unplaced: ['Uw kenmerk'], textAtEnd: true, macros: true }), [
+    const missing = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'inhuod'];
+    const meant = new Map([['inhuod', 'inhoud']]);
+    assert.deepEqual(tellFilled(name, { missing, meant, unplaced: ['Uw kenmerk'], textAtEnd: true, macros: true }), [
       'huisstijl.dotx zegt niet waar de tekst komt ({{inhoud}}): die staat achteraan.',
-      'huisstijl.dotx vraagt wat de brief niet heeft: a, b, c, d, e, f en nog 2. Dat blijft open.',
+      'huisstijl.dotx vraagt wat de brief niet heeft: a, b, c, d, e, f, g, inhuod (bedoelt u ‘inhoud’?). Dat blijft open.',
       'huisstijl.dotx heeft geen plaats voor Uw kenmerk.',
       'De macro’s van huisstijl.dotx zijn weggelaten.',
     ]);

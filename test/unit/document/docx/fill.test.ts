@@ -408,6 +408,25 @@ describe('docx: filling a template: what is told, and what stays', () => {
     assert.match(wordsOf(partOf(filled.bytes, 'word/document.xml')), /\[…Zaaknummer…\]/);
   });
 
+  it('says which name is meant by one that no letter has', () => {
+    const names = ['inhuod', 'Uw kenmrek', 'Ons kenmerk', 'Rubricering', 'minsterie'];
+    const known = new Map([
+      ['Ons kenmerk', 'kenmerk'],
+      ['Uw kenmerk', 'uw-kenmerk'],
+    ]);
+    const body = names.map((name) => p(r(`{{${name}}}`))).join('');
+    const { missing, meant } = fill({ body }, { body: [], regions: [], notes: [], properties: { custom: {} } }, known);
+    assert.deepEqual(missing, names);
+    assert.deepEqual(
+      [...meant],
+      [
+        ['inhuod', 'inhoud'],
+        ['Uw kenmrek', 'uw-kenmerk'],
+        ['minsterie', 'ministerie'],
+      ],
+    );
+  });
+
   it('leaves parts that it does not fill as they are, byte for byte, and gives the same bytes again', () => {
     const made: MadeDocx = {
       body: p(r('{{kenmerk}}')),
