@@ -61,9 +61,9 @@ const SHEET = [
   { name: 'Referentiekop', like: TEXT_STYLE, size: 6.5, line: 9, bold: true, below: 0, withNext: true },
   { name: 'Referentiegegeven', like: TEXT_STYLE, size: 6.5, line: 9, below: 9 },
   { name: 'Aanhef', like: TEXT_STYLE },
-  { name: 'Kop 1', like: TEXT_STYLE, bold: true, size: 11, line: 14, above: 12, below: 6, withNext: true, level: 1 },
-  { name: 'Kop 2', like: TEXT_STYLE, bold: true, above: 6, below: 3, withNext: true, level: 2 },
-  { name: 'Kop 3', like: TEXT_STYLE, italic: true, above: 6, below: 3, withNext: true, level: 3 },
+  { name: 'Kop 1', like: TEXT_STYLE, bold: true, above: 12, below: 0, withNext: true, level: 1 },
+  { name: 'Kop 2', like: TEXT_STYLE, bold: true, above: 12, below: 0, withNext: true, level: 2 },
+  { name: 'Kop 3', like: TEXT_STYLE, italic: true, above: 12, below: 0, withNext: true, level: 3 },
   { name: 'Kop 4', like: 'Kop 3', level: 4 },
   { name: 'Kop 5', like: 'Kop 3', level: 5 },
   { name: 'Kop 6', like: 'Kop 3', level: 6 },
@@ -84,6 +84,11 @@ export type StyleName = (typeof SHEET)[number]['name'];
 
 /** The styles, the first of which all others are like. */
 export const STYLES: readonly (Style & { readonly name: StyleName })[] = SHEET;
+
+/** True for the style of a heading. */
+export function isHeading(name: string): boolean {
+  return STYLES.some((style) => style.name === name && style.level !== undefined);
+}
 
 /** A distance above or below a style's paragraphs, its own or that of the style it is like. */
 export function ofStyle(name: string, side: 'above' | 'below'): number {

@@ -24,7 +24,7 @@ export function createWriting(root: Element, document: Document, styles: Templat
 
   /** Each place has its own running text, and so its own styles that are made of it. */
   const written = (text: TextStyle, write: (writer: BlockWriter) => string): Node[] => {
-    const writer = new BlockWriter(PAGE.width - PAGE.left - PAGE.right, marks);
+    const writer = new BlockWriter(PAGE.width - PAGE.left - PAGE.right, marks, true);
     current = writer;
     const content = write(writer);
     const begin = `${prefix}${++count}_`;

@@ -45,14 +45,17 @@ export class BlockWriter {
   readonly lists = new Lists();
   private readonly target: TextTarget;
   private readonly width: number;
+  private readonly isInTemplate: boolean;
   private tables = 0;
 
   /**
    * @param width of the text, in points
    * @param note what is written for the mark of a note in a text; '' where there can be none
+   * @param isInTemplate true where the styles are those of a template
    */
-  constructor(width: number, note: (id: string) => string) {
+  constructor(width: number, note: (id: string) => string, isInTemplate = false) {
     this.width = width;
+    this.isInTemplate = isInTemplate;
     this.styles = new OwnStyles();
     this.target = { styles: this.styles, note };
   }
@@ -68,8 +71,7 @@ export class BlockWriter {
     let before: Block | undefined;
     for (let at = 0; at < blocks.length; at++) {
       const block = blocks[at] as Block;
-      const above =
-        before?.type === 'table' && !(block.type === 'paragraph' && block.role === 'heading') ? DISTANCE : undefined;
+      const above = this.distanceAbove(block, before);
       if (block.type === 'table') {
         if (breaksBefore) written += this.paragraph(EMPTY, { room, breaksBefore });
         written += this.table(block);
@@ -82,6 +84,18 @@ export class BlockWriter {
       before = blocks[at];
     }
     return written;
+  }
+
+  /**
+   * Points above a block that its style does not say: behind a table, and above a heading behind what has no distance below it. A
+   * template says itself what stands above its headings.
+   */
+  private distanceAbove(block: Block, before: Block | undefined): number | undefined {
+    const isBehindTable = before?.type === 'table';
+    if (block.type !== 'paragraph' || block.role !== 'heading') return isBehindTable ? DISTANCE : undefined;
+    if (this.isInTemplate) return undefined;
+    const isClose = before?.type === 'paragraph' && ofStyle(before.style ?? TEXT_STYLE, 'below') === 0;
+    return isBehindTable || isClose ? DISTANCE : undefined;
   }
 
   private items(items: readonly Paragraph[], room: Room, above: number | undefined): string {

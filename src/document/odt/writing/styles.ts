@@ -1,6 +1,6 @@
 import { XML_DECLARATION, xml } from '../../../xml/index.ts';
 import { apartFromText } from '../../fill-styles.ts';
-import { ofStyle, PAGE, STYLES, type Style, TEXT_STYLE, TYPE } from '../../style-sheet.ts';
+import { isHeading, ofStyle, PAGE, STYLES, type Style, TEXT_STYLE, TYPE } from '../../style-sheet.ts';
 import { DECLARED, FRAME, pt, styleId } from './odf.ts';
 
 /** A page of the file: what stands above and below its text, and which page comes after it. */
@@ -160,7 +160,9 @@ function styleXml(own: Style, parent: string | undefined): string {
 /** The distances of a style: both where it has one, for LibreOffice takes the other as none. */
 function distances(own: Style): { readonly above?: number | undefined; readonly below?: number | undefined } {
   const isOwn = own.above !== undefined || own.below !== undefined || own.joined;
-  return isOwn ? { above: ofStyle(own.name, 'above'), below: ofStyle(own.name, 'below') } : {};
+  if (!isOwn) return {};
+  // LibreOffice adds the distance above a heading to the one below the text before it, where Word takes the larger
+  return { above: isHeading(own.name) ? 0 : ofStyle(own.name, 'above'), below: ofStyle(own.name, 'below') };
 }
 
 /** A tab leads to where the lines below the first begin. */

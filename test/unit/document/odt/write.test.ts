@@ -134,6 +134,27 @@ describe('odt: writing a document', () => {
     assert.ok((widths[0] ?? 0) > 2 * (widths[1] ?? 0));
   });
 
+  it('has a line above every heading, which LibreOffice adds to the distance below what stands before it', () => {
+    const heading = (words: string, level: number) => {
+      return paragraph(words, { role: 'heading', level, style: `Kop ${level}` });
+    };
+    const body = [
+      paragraph('Tekst.', { style: 'Brieftekst' }),
+      heading('Een', 1),
+      heading('Twee', 2),
+      table([['cel']]),
+      heading('Drie', 3),
+      paragraph('A. de Vries', { style: 'Ondertekening' }),
+      heading('Vier', 1),
+    ];
+    const written = partOf(documentOf(body), 'content.xml');
+    const distances = [...written.matchAll(/<text:h text:style-name="(\w+)"/g)].map(([, style]) => {
+      return new RegExp(`style:name="${style}".*?fo:margin-top="(\\d+)pt"`).exec(written)?.[1];
+    });
+    assert.deepEqual(distances, [undefined, '12', '12', '12']);
+    assert.match(partOf(documentOf(body), 'styles.xml'), /style:name="Kop_20_1".*?fo:margin-top="0pt"/);
+  });
+
   it('keeps every space, and drops what XML cannot hold', () => {
     assert.deepEqual(bodyOf(paragraph('  twee  en\u00a0een \u0000&<>')), ['  twee  en\u00a0een &<>']);
     assert.deepEqual(bodyOf(paragraph([text('een '), text(' twee', { bold: true })])), ['een * twee*']);
