@@ -169,6 +169,16 @@ describe('briefwijzer export', () => {
     assert.ok(looks.some((one) => one.type === 'text' && one.bold && one.text === 'een'));
   });
 
+  it('keeps what is open in the head of a file', async () => {
+    const draft = DRAFT.replace('2024-0000123456', '[…kenmerk…]');
+    const first = await call(['export', 'brief.brief.md', '-o', 'een.docx'], { files: { 'brief.brief.md': draft } });
+    const world = { files: { 'een.docx': madeIn(first, 'een.docx') } };
+    const second = await call(['export', 'een.docx', '-o', 'twee.odt'], world);
+    const { document } = await readDocument(madeIn(second, 'twee.odt'));
+    const head = document.regions.flatMap(({ blocks }) => shownBlocks(blocks));
+    assert.ok(head.includes('[…kenmerk…]'), head.join('\n'));
+  });
+
   const WRONG: readonly (readonly [words: readonly string[], message: RegExp])[] = [
     [['brief.brief.md'], /zeg met -o welk bestand er komt/],
     [['brief.brief.md', '-o', 'brief.doc'], /"brief\.doc" eindigt niet op .*\(bedoelde u \.docx\?\)/],

@@ -1,4 +1,5 @@
 import { writeYaml } from '../../../yaml/index.ts';
+import { isOpenPlace } from '../../found/open-places.ts';
 import { FRONT_MATTER_KEYS } from '../../front-matter/keys.ts';
 import { fieldRows } from '../../head/table.ts';
 import type { HeaderField, Letter } from '../../letter.ts';
@@ -9,7 +10,8 @@ const KEYS = new Set(FRONT_MATTER_KEYS.map(({ key }) => key));
 export function frontMatterOf({ header, file }: Letter): string {
   const fields = fieldRows.flatMap(([field, { key, inText }]) => {
     const found = header[field as HeaderField];
-    if (!found || found.value === null || inText || !KEYS.has(key)) return [];
+    if (!found || inText || !KEYS.has(key)) return [];
+    if (found.value === null) return isOpenPlace(found.text) ? [[key, found.text] as const] : [];
     if (field === 'aan') return [[key, linesOf(found.text).join('\n').replace(/^Aan /, '')] as const];
     // on a page a line may end because the column is full
     const lines = LISTED.has(field) && !file?.paged ? linesOf(found.text) : [];

@@ -64,6 +64,12 @@ function linesOf({ body, notes }: Pick<Document, 'body' | 'notes'>): string[] {
   return [...lines(body), ...notes.flatMap(({ mark, blocks }) => lines(blocks).map((line) => `[${mark}] ${line}`))];
 }
 
+/** The fields in the head of a document; an address is read with the lines around it. */
+function headOf({ head }: Document): string[] {
+  const entries = [...(head?.lines ?? []), ...(head?.column ?? [])];
+  return entries.map(({ name, lines }) => `${name}: ${lines.map((line) => textOf(line, new Map(), false)).join('/')}`);
+}
+
 const LOOKS = ['bold', 'italic', 'underline', 'raised', 'lowered', 'strike'] as const;
 
 /** Words with their looks; the space between two words has none. */
@@ -107,6 +113,7 @@ describe('a letter written to a file and read from it', () => {
           assert.deepEqual(linesOf({ body, notes: document.notes }), linesOf(written), draft);
           const rewritten = letterBlocks(letterToWrite(document));
           assert.deepEqual(linesOf(rewritten), linesOf(written), draft);
+          assert.deepEqual(headOf(rewritten), headOf(written), draft);
         }),
         // the draft that fails is in the message; making it smaller takes minutes
         { ...runs(60), endOnFailure: true },
