@@ -1,12 +1,12 @@
-import type { Letter } from '../letter/index.ts';
+import { type Letter, openInFinished } from '../letter/index.ts';
 import type { Edge } from './edge.ts';
 import { places } from './letter-text.ts';
 import { say } from './show.ts';
 
-/** The open places of a letter, each with where it stands ("34:12"). */
+/** The open places of a finished letter, each with where it stands ("34:12"). */
 export function openPlacesOf(letter: Letter): { place: string; text: string }[] {
   const at = places(letter);
-  return letter.openPlaces.map(({ span, text }) => ({ place: at(span), text }));
+  return openInFinished(letter).map(({ span, text }) => ({ place: at(span), text }));
 }
 
 /** Tells on standard error what of a letter is still to be filled in, before it is given away. */

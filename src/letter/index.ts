@@ -4,6 +4,7 @@ export { letterAsDraft, letterToWrite } from './export/as-draft/letter-as-draft.
 export { type BlockOptions, letterBlocks } from './export/blocks.ts';
 export { draftParagraphs } from './export/draft-blocks.ts';
 export { fillOptions } from './export/fill-options.ts';
+export { openInFinished } from './export/head-lines.ts';
 export { type LetterText, letterText } from './export/letter-text.ts';
 export { paragraphOnNewPage } from './export/page-begins.ts';
 export { pageHead, type SenderValues } from './export/page-head.ts';

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Letter } from '../../letter/index.ts';
+import { type Letter, openInFinished } from '../../letter/index.ts';
 import { goTo } from './editing.ts';
 import { warn } from './show.ts';
 
@@ -13,9 +13,10 @@ const SHOW = 'Toon de eerste';
  */
 export async function passesOpenPlaces(
   { document }: vscode.TextEditor,
-  { openPlaces }: Letter,
+  letter: Letter,
   anyway: string,
 ): Promise<boolean> {
+  const openPlaces = openInFinished(letter);
   const [first] = openPlaces;
   if (!first) return true;
   const one = openPlaces.length === 1;

@@ -1,6 +1,7 @@
 import { isIsoDate, writeDate } from '../../dates/index.ts';
+import { openPlace } from '../../dutch/index.ts';
 import { type FieldRow, HEAD_FIELDS } from '../head/table.ts';
-import type { FrontMatterData, HeaderField, Letter } from '../letter.ts';
+import type { FrontMatterData, HeaderField, Letter, OpenPlace } from '../letter.ts';
 
 /** A field of the head as it is printed. */
 export interface PrintedField {
@@ -8,6 +9,8 @@ export interface PrintedField {
   readonly row: FieldRow;
   /** The lines of its value, at least one, days in words. */
   readonly lines: readonly string[];
+  /** The letter names it and gives no value; its line is an open place. */
+  readonly isLeftOpen?: boolean;
 }
 
 /** The fields that are printed, from above. */
@@ -17,12 +20,23 @@ const PRINTED = Object.entries(HEAD_FIELDS as Readonly<Record<string, FieldRow>>
   )
   .sort((a, b) => a.printed - b.printed);
 
-/** The fields of the head that have a value, in the order in which they are printed. */
+/** The fields of the head that have a value or need one, in the order in which they are printed. */
 export function printedFields(letter: Letter): PrintedField[] {
   return PRINTED.flatMap(({ field, row }) => {
     const lines = valueLines(letter, field);
-    return lines.length > 0 ? [{ field, row, lines }] : [];
+    if (lines.length > 0) return [{ field, row, lines }];
+    const isLeftOpen = row.needed === true && letter.header[field]?.place === 'front-matter';
+    return isLeftOpen ? [{ field, row, lines: [openPlace(row.key)], isLeftOpen }] : [];
   });
+}
+
+/** What is still to be filled in of the finished letter: its open places, and the fields of its head that were left without a value. */
+export function openInFinished(letter: Letter): OpenPlace[] {
+  const fields = printedFields(letter).flatMap(({ field, row, lines: [text = ''], isLeftOpen }): OpenPlace[] => {
+    const span = letter.header[field]?.span;
+    return isLeftOpen && span ? [{ span, text, what: row.key, form: 'own' }] : [];
+  });
+  return [...letter.openPlaces, ...fields].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The same of the values that a profile gives for who writes, without the fields that the letter has itself. */

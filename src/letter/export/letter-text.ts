@@ -1,6 +1,6 @@
 import type { Letter, OpenPlace } from '../letter.ts';
 import { bodyOf } from './body.ts';
-import { printedFields } from './head-lines.ts';
+import { openInFinished, printedFields } from './head-lines.ts';
 import { createNoteNumbers, notesOf } from './notes.ts';
 import { createWeaver } from './weave.ts';
 
@@ -17,7 +17,8 @@ export interface LetterText {
  * in the order of their marks. A printed letter is finished already and comes back as it is.
  */
 export function letterText(letter: Letter): LetterText {
-  const { openPlaces, form, source } = letter;
+  const { form, source } = letter;
+  const openPlaces = openInFinished(letter);
   if (form === 'print') return { text: `${source.replace(/\r\n?/g, '\n').trimEnd()}\n`, openPlaces };
   const numbers = createNoteNumbers(letter);
   const weave = createWeaver(letter, numbers.of);
@@ -25,7 +26,7 @@ export function letterText(letter: Letter): LetterText {
   return { text: parts.length > 0 ? `${parts.join('\n\n')}\n` : '', openPlaces };
 }
 
-/** One line a field; a value of several lines goes on under its label. Fields without a value are left out. */
+/** One line a field; a value of several lines goes on under its label. Fields without a value are left out, unless a letter needs them. */
 function headOf(letter: Letter): string {
   const lines = printedFields(letter).flatMap(({ field, row, lines: [first = '', ...rest] }) => {
     if (letter.header[field]?.place !== 'front-matter') return [];

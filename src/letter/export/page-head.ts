@@ -25,12 +25,12 @@ export function pageHead(letter: Letter, values: SenderValues): PageHead {
   };
 }
 
-function entryOf(letter: Letter, { field, row, lines }: PrintedField): HeadEntry {
+function entryOf(letter: Letter, { field, row, lines, isLeftOpen }: PrintedField): HeadEntry {
   const span = letter.header[field]?.span;
   const open = span
     ? letter.openPlaces.filter((place) => place.span.start >= span.start && place.span.end <= span.end)
     : [];
-  const texts = open.map(({ text }) => text);
+  const texts = isLeftOpen ? lines : open.map(({ text }) => text);
   return { name: row.key, label: row.labels[0], lines: openLines(lines, texts) };
 }
 

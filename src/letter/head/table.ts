@@ -32,6 +32,8 @@ export interface FieldRow {
   readonly printed?: number;
   /** Where it stands on the page of a finished letter; in the column of references where this says nothing. */
   readonly stands?: 'return-address' | 'address' | 'line';
+  /** A finished letter has it: written in front matter without a value, it is still to be filled in. */
+  readonly needed?: boolean;
   /** The pages after the first repeat it. */
   readonly repeated?: boolean;
   /** It says who writes: where a letter leaves it out, the profile of the house gives it. */
@@ -64,6 +66,7 @@ export const HEAD_FIELDS = {
     shape: 'day',
     printed: 40,
     stands: 'line',
+    needed: true,
     repeated: true,
     common: true,
     telling: true,
@@ -98,6 +101,7 @@ export const HEAD_FIELDS = {
     purpose: 'ons kenmerk; het documentsysteem geeft het bij registratie',
     shape: 'kenmerk',
     printed: 80,
+    needed: true,
     repeated: true,
     common: true,
     telling: true,
@@ -197,6 +201,7 @@ export const HEAD_FIELDS = {
     shape: 'subject',
     printed: 50,
     stands: 'line',
+    needed: true,
     lines: true,
     once: true,
     common: true,

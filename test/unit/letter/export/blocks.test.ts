@@ -47,6 +47,34 @@ function textOf(content: readonly Inline[]): string {
     .join('');
 }
 
+describe('a field of the head without a value', () => {
+  const draft = '---\nsoort: kamerbrief\ndatum:\nkenmerk: ""\nbetreft:\ncc:\n---\n\nGeachte voorzitter,\n';
+  const letter = readLetter(draft);
+  const open = ['[…datum…]', '[…kenmerk…]', '[…betreft…]'];
+
+  it('is an open place on the page where every letter has it, and is left out elsewhere', () => {
+    const head = letterBlocks(letter).head;
+    const entries = [...(head?.lines ?? []), ...(head?.column ?? []), ...(head?.address ?? [])];
+    assert.deepEqual(
+      entries.map(({ name, lines }) => `${name} ${lines.map(textOf).join('/')}`),
+      ['datum {open: […datum…]}', 'betreft {open: […betreft…]}', 'kenmerk {open: […kenmerk…]}'],
+    );
+  });
+
+  it('stands in the text, and counts among what is open', () => {
+    const { text, openPlaces } = letterText(letter);
+    assert.match(text, /^Datum: \[…datum…\]\nBetreft: \[…betreft…\]\nKenmerk: \[…kenmerk…\]\n\nGeachte/);
+    assert.deepEqual(
+      openPlaces.map(({ text: one }) => one),
+      open,
+    );
+  });
+
+  it('is left out where the letter does not name it', () => {
+    assert.equal(letterText(readLetter('---\nsoort: kamerbrief\n---\n\nTekst.\n')).text, 'Tekst.\n');
+  });
+});
+
 const BODIES: readonly (readonly [what: string, markdown: string, blocks: readonly string[]])[] = [
   [
     'looks, links, code and entities',
