@@ -3,6 +3,7 @@ import type { Document } from '../blocks.ts';
 import { createValues, type Filled, type FillOptions, type StoryFilling } from '../fill-values.ts';
 import { PAGE } from '../style-sheet.ts';
 import { isElement, nodesOf, withChildren } from '../trees.ts';
+import { listStyles } from './filling/list-styles.ts';
 import { withNoteNumbers } from './filling/note-numbers.ts';
 import { withNotesInOrder } from './filling/note-order.ts';
 import { setProperties } from './filling/properties.ts';
@@ -67,9 +68,11 @@ function createWriting(file: Template, document: Document) {
   };
   const styles = templateStyles(rootOf('styles'));
   const numbering = rootOf('numbering');
+  const own = listStyles(rootOf('styles'), numbering);
   const lists = createLists(
     after(childrenOf(numbering, 'w:abstractNum'), 'w:abstractNumId', 0),
     after(childrenOf(numbering, 'w:num'), 'w:numId', 1),
+    own.numbers,
   );
   const notes = createNotes(document.notes, after(childrenOf(rootOf('footnotes'), 'w:footnote'), 'w:id', 1));
   const links = new Map<string, Links>();
@@ -82,6 +85,7 @@ function createWriting(file: Template, document: Document) {
   const target = (part: string, text?: string): Target => ({
     style: (name) => styles.id(name, text),
     lists,
+    listStyle: own.id,
     // only the text itself can have notes
     note: (id) => (part === file.main ? notes.of(id) : undefined),
     link: (address) => linksOf(part).of(address),
@@ -96,9 +100,9 @@ function createWriting(file: Template, document: Document) {
       };
     },
     finish() {
-      const own = notes.used();
-      if (own.length > 0)
-        addNotes(file, (part) => own.map(([ref, { blocks }]) => footnoteXml(ref, blocks, target(part))).join(''));
+      const used = notes.used();
+      if (used.length > 0)
+        addNotes(file, (part) => used.map(([ref, { blocks }]) => footnoteXml(ref, blocks, target(part))).join(''));
       if (lists.isUsed) {
         const name = file.needed('numbering', 'w:numbering');
         file.insert(name, nodesOf(lists.abstracts()), ['w:num', 'w:numIdMacAtCleanup']);

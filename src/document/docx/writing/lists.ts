@@ -6,6 +6,8 @@ import { twips, w } from './wordml.ts';
 export interface Numbered {
   readonly num: number;
   readonly level: number;
+  /** True where the file's own list of numbers counts it. */
+  readonly isOfFile: boolean;
 }
 
 /** A list as Word counts it. */
@@ -14,6 +16,8 @@ interface Counting {
   readonly levels: Map<number, Level>;
   /** The last number that it gave at each level; a level forgets it when an item above it comes. */
   readonly last: number[];
+  /** The number of the file's own list that it counts like. */
+  readonly ofFile: number | undefined;
 }
 
 /** Word has no more levels. */
@@ -37,13 +41,15 @@ export interface Lists {
 /**
  * @param firstAbstract the first number that no other list has
  * @param firstNum the same of what points at a list
+ * @param ownNumbers the file's own list for items with a number, by its `w:abstractNum`
  */
-export function createLists(firstAbstract = 0, firstNum = 1): Lists {
+export function createLists(firstAbstract = 0, firstNum = 1, ownNumbers?: number): Lists {
   const made: Counting[] = [];
   const current = new Map<string, Counting>();
 
-  const begin = (): Counting => {
-    const counting = { num: firstNum + made.length, levels: new Map<number, Level>(), last: [] };
+  const begin = (depth: number, { format, before }: Level): Counting => {
+    const ofFile = depth === 0 && format === 'decimal' && before === '' ? ownNumbers : undefined;
+    const counting = { num: firstNum + made.length, levels: new Map<number, Level>(), last: [], ofFile };
     made.push(counting);
     return counting;
   };
@@ -53,24 +59,37 @@ export function createLists(firstAbstract = 0, firstNum = 1): Lists {
       const depth = Math.min(level, DEEPEST);
       const key = (at: number) => `${at} ${list}`;
       const known = current.get(key(depth));
-      if (known && counts(known, depth, marker)) return { num: known.num, level: depth };
+      if (known && counts(known, depth, marker)) return placeIn(known, depth);
       const read = readMarker(marker);
       if (!read) return undefined;
       // a level that its list has not used yet; else a list of its own, for Word would go on counting
       const above = current.get(key(depth - 1));
-      const counting = !known && above && !above.levels.has(depth) ? above : begin();
+      const counting =
+        !known && above && above.ofFile === undefined && !above.levels.has(depth) ? above : begin(depth, read);
       counting.levels.set(depth, read);
       counts(counting, depth, marker);
       current.set(key(depth), counting);
-      return { num: counting.num, level: depth };
+      return placeIn(counting, depth);
     },
     get isUsed() {
       return made.length > 0;
     },
-    abstracts: () => made.map(({ levels }, i) => abstractNum(firstAbstract + i, levels)).join(''),
-    nums: () =>
-      made.map(({ num }, i) => w('num', { numId: num }, w('abstractNumId', { val: firstAbstract + i }))).join(''),
+    abstracts: () =>
+      made
+        .map(({ levels, ofFile }, i) => (ofFile === undefined ? abstractNum(firstAbstract + i, levels) : ''))
+        .join(''),
+    nums: () => made.map((counting, i) => numXml(counting, firstAbstract + i)).join(''),
   };
+}
+
+function placeIn({ num, ofFile }: Counting, level: number): Numbered {
+  return { num, level, isOfFile: ofFile !== undefined };
+}
+
+/** What points at a list. One that counts like the file's own begins anew. */
+function numXml({ num, ofFile, levels }: Counting, abstract: number): string {
+  const first = w('lvlOverride', { ilvl: 0 }, w('startOverride', { val: levels.get(0)?.start ?? 1 }));
+  return w('num', { numId: num }, w('abstractNumId', { val: ofFile ?? abstract }), ofFile === undefined ? '' : first);
 }
 
 /** Counts one item further, where Word then prints this marker. */

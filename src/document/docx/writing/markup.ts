@@ -1,5 +1,6 @@
 import { xmlText } from '../../../xml/index.ts';
 import type { Block, Inline, NoteMark, Paragraph, Table, Text } from '../../blocks.ts';
+import { readMarker } from '../../list-level.ts';
 import { STYLES, TEXT_STYLE } from '../../style-sheet.ts';
 import { itemIndent, LIST_STEP, type Lists } from './lists.ts';
 import { tableXml } from './tables.ts';
@@ -10,6 +11,8 @@ export interface Target {
   /** The id of the style of this name; undefined where the paragraph stays in the style of running text. */
   style(name: string): string | undefined;
   readonly lists: Lists;
+  /** The id of the file's own style for items of a list of this kind, which has the marker; undefined where it has none. */
+  listStyle?(kind: ListKind, depth: number): string | undefined;
   /** The number under which a note is kept, and what stands for it where it is not in the running text. */
   note(id: string): NoteRef | undefined;
   /** The relation to an address on the network; undefined for one that no letter links to. */
@@ -17,6 +20,9 @@ export interface Target {
   /** How wide the text is, in points. */
   readonly width: number;
 }
+
+/** What a list of the file has before its items. */
+export type ListKind = 'bullet' | 'number';
 
 /** A note of the file. */
 export interface NoteRef {
@@ -97,8 +103,8 @@ interface Setting {
 export function paragraphXml(paragraph: Paragraph, target: Target, setting: Setting = {}): string {
   const { room = 'body', breaksBefore = false, start = '' } = setting;
   const name = paragraph.style ?? styleNameOf(paragraph, room);
-  const id = target.style(name);
-  const item = paragraph.role === 'item' ? itemOf(paragraph, target) : undefined;
+  const item = paragraph.role === 'item' ? itemOf(paragraph, target, name) : undefined;
+  const id = item?.style ?? target.style(name);
   const above = paragraph.room ? roomAbove(name, paragraph.room) : setting.above;
   const setUp = [
     id === undefined ? '' : w('pStyle', { val: id }),
@@ -135,12 +141,24 @@ function spacing(above?: number, below?: number): string {
   return w('spacing', { before: measured(above), after: measured(below) });
 }
 
-/** How an item is written: counted by Word, or with its marker as text where Word would count otherwise. */
-function itemOf(item: Paragraph, target: Target): { numbering?: string; indent?: string; marker?: string } {
+interface Item {
+  /** The file's own style for it. */
+  readonly style?: string | undefined;
+  readonly numbering?: string;
+  readonly indent?: string;
+  readonly marker?: string;
+}
+
+/** How an item is written: in a list of the file's own, counted by Word, or with its marker as text where Word would count otherwise. */
+function itemOf(item: Paragraph, target: Target, name: string): Item {
   const { level = 0, marker = '' } = item;
+  const own = (kind: ListKind) => (name === 'Lijstalinea' ? target.listStyle?.(kind, level) : undefined);
+  const bullet = readMarker(marker)?.format === 'bullet' ? own('bullet') : undefined;
+  if (bullet !== undefined) return { style: bullet };
   const numbered = marker === '' ? undefined : target.lists.of(item);
   if (numbered) {
-    return { numbering: w('numPr', {}, w('ilvl', { val: numbered.level }), w('numId', { val: numbered.num })) };
+    const numbering = w('numPr', {}, w('ilvl', { val: numbered.level }), w('numId', { val: numbered.num }));
+    return { numbering, style: numbered.isOfFile ? own('number') : undefined };
   }
   if (marker === '') return { indent: w('ind', { left: twips(LIST_STEP * (level + 1)), firstLine: 0 }) };
   return { indent: itemIndent(level), marker: run('', textXml(`${marker}\t`)) };

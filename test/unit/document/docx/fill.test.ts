@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { fillDocx } from '../../../../src/document/docx/fill.ts';
 import { type Document, NotReadable } from '../../../../src/document/index.ts';
 import { runs } from '../../../support/cases.ts';
-import { paragraph, text } from '../../../support/made-document.ts';
+import { item, paragraph, text } from '../../../support/made-document.ts';
 import { type MadeDocx, madeDocx, p, r, relation, style } from '../../../support/made-docx.ts';
 import { SAMPLE } from '../../../support/sample-document.ts';
 import { all, linksOf, partOf, styledLines, valueIn, wordsOf } from '../../../support/word-parts.ts';
@@ -192,6 +192,48 @@ describe('docx: filling a template: the text', () => {
     );
     const used = all(partOf(bytes, 'word/document.xml'), 'w:numId').map(({ attributes }) => attributes['w:val']);
     assert.deepEqual([...new Set(used)], ['10', '11', '12', '13']);
+  });
+
+  it('puts items in the list styles of the template, each list counted from its own number', () => {
+    const listed = (id: string, name: string, list: number) =>
+      `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:pPr><w:numPr><w:numId w:val="${list}"/></w:numPr></w:pPr></w:style>`;
+    const list = (id: number, format: string) =>
+      `<w:abstractNum w:abstractNumId="${id}"><w:lvl w:ilvl="0"><w:numFmt w:val="${format}"/></w:lvl></w:abstractNum>`;
+    const nums = [3, 4].map((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`).join('');
+    const { bytes } = fill(
+      {
+        styles: listed('Lijstopsomteken', 'List Bullet', 3) + listed('Nummers', 'Lijstnummering', 4),
+        numbering: list(3, 'bullet') + list(4, 'decimal') + nums,
+        body: p(r('{{inhoud}}')),
+      },
+      {
+        ...SAMPLE,
+        body: [
+          item('punt', '•', { list: 'a' }),
+          item('een', '1.', { list: 'b' }),
+          item('letter', 'a)', { list: 'b', level: 1 }),
+          item('twee', '2.', { list: 'b' }),
+          item('vijf', '5.', { list: 'c' }),
+        ],
+      },
+    );
+    const items = all(partOf(bytes, 'word/document.xml'), 'w:p').map((one) => {
+      return [valueIn(one, 'w:pStyle'), valueIn(one, 'w:numId'), wordsOf(one)];
+    });
+    assert.deepEqual(items, [
+      ['Lijstopsomteken', undefined, 'punt'],
+      ['Nummers', '5', 'een'],
+      ['Lijstalinea', '6', 'letter'],
+      ['Nummers', '5', 'twee'],
+      ['Nummers', '7', 'vijf'],
+    ]);
+    const added = all(partOf(bytes, 'word/numbering.xml'), 'w:num').slice(2);
+    const told = added.map((num) => [valueIn(num, 'w:abstractNumId'), valueIn(num, 'w:startOverride')]);
+    assert.deepEqual(told, [
+      ['4', '1'],
+      ['6', undefined],
+      ['4', '5'],
+    ]);
   });
 
   it('puts its notes behind those of the template that stand before the text', () => {
