@@ -1,5 +1,6 @@
 import type { FlowBlock } from '../../text/index.ts';
 import type { Letter } from '../letter.ts';
+import { draftParagraphs } from './draft-blocks.ts';
 import type { Weave } from './weave.ts';
 
 /** Empty lines that the writer left are kept, up to this many: the room for a signature. */
@@ -10,11 +11,12 @@ export function bodyOf(letter: Letter, weave: Weave): string {
   const blocks = letter.flow.blocks.filter(({ kind, source }) => {
     return kind !== 'note' && kind !== 'header' && source.start >= (letter.frontMatter?.span.end ?? 0);
   });
+  const markers = countedMarkers(letter);
   let text = '';
   let before: FlowBlock | undefined;
   for (const block of blocks) {
     if (before) text += between(letter.source, before, block);
-    text += markerOf(letter.source, block) + weave(block);
+    text += markerOf(letter.source, block, markers) + weave(block);
     before = block;
   }
   return text;
@@ -73,9 +75,23 @@ function markerBefore(source: string, { source: span }: FlowBlock): [indent: str
   return [indent, marker];
 }
 
-/** The mark of a list item with its indent, '-' for every bullet. */
-function markerOf(source: string, block: FlowBlock): string {
+/** The mark of a list item with its indent, '-' for every bullet, a number as Markdown counts it. */
+function markerOf(source: string, block: FlowBlock, counted: ReadonlyMap<number, string>): string {
   if (block.kind !== 'list-item') return '';
   const [indent, marker] = markerBefore(source, block);
-  return marker === '' ? indent : `${indent}${/^[-*+]$/.test(marker) ? '-' : marker} `;
+  if (marker === '') return indent;
+  return `${indent}${/^[-*+]$/.test(marker) ? '-' : (countedAt(source, block, counted) ?? marker)} `;
+}
+
+/** The number of an item whose text may begin with marks of emphasis, which are no part of its block. */
+function countedAt(source: string, block: FlowBlock, counted: ReadonlyMap<number, string>): string | undefined {
+  let at = block.source.start;
+  while (at > 0 && !counted.has(at) && !/[\r\n]/.test(source.charAt(at - 1))) at--;
+  return counted.get(at);
+}
+
+/** The numbers that items have on the page, by where their text begins. */
+function countedMarkers(letter: Letter): ReadonlyMap<number, string> {
+  const items = [...draftParagraphs(letter)].filter(([, { marker = '' }]) => /^\d/.test(marker));
+  return new Map(items.map(([start, { marker = '' }]) => [start, marker]));
 }

@@ -27,8 +27,15 @@ export function draftBlocks(letter: Letter): LetterBlocks {
  */
 export function draftParagraphs(letter: Letter): ReadonlyMap<number, Paragraph> {
   const reader = new DraftReader(letter);
-  reader.read();
-  return reader.placed;
+  const { body } = reader.read();
+  // the items that were numbered on stand where those that were written stood
+  const counted = new Map(reader.body.map((block, i) => [block, body[i]]));
+  return new Map(
+    [...reader.placed].map(([start, paragraph]) => {
+      const now = counted.get(paragraph);
+      return [start, now?.type === 'paragraph' ? now : paragraph] as const;
+    }),
+  );
 }
 
 class DraftReader {
@@ -39,7 +46,7 @@ class DraftReader {
   private readonly markdown: MarkdownBlocks;
   private readonly styler: Styler;
   private readonly tellOpen: (piece: { inline: Text; span: Span }) => Text[];
-  private readonly body: Block[] = [];
+  readonly body: Block[] = [];
   private readonly notes = new Map<string, Block[]>();
   /** The table that is being filled. */
   private table: { readonly id: number; readonly rows: Row[] } | undefined;

@@ -2,7 +2,10 @@ import type { Block, Paragraph } from '../../document/index.ts';
 
 const NUMBER = /^(\d{1,9})([.)])$/;
 
-/** Items that all have the same number ("1. 1. 1.", as some write Markdown) are numbered on from it; other markers stay as written. */
+/**
+ * Items of which one has the number of the item before it ("1. 1. 1.", as some write Markdown) are numbered on from the first, as Markdown
+ * does; other markers stay as written.
+ */
 export function inOrder(blocks: readonly Block[]): Block[] {
   const result = [...blocks];
   // the places of the items that are being counted, a list for each depth
@@ -30,7 +33,8 @@ function renumber(blocks: Block[], places: readonly number[]): void {
   const items = places.map((place) => blocks[place] as Paragraph);
   const [first] = items;
   const [, number, stop] = NUMBER.exec(first?.marker ?? '') ?? [];
-  if (number === undefined || items.length < 2 || items.some(({ marker }) => marker !== first?.marker)) return;
+  const repeats = items.some(({ marker }, i) => i > 0 && marker === items[i - 1]?.marker);
+  if (number === undefined || !repeats || items.some(({ marker = '' }) => !NUMBER.test(marker))) return;
   places.forEach((place, i) => {
     blocks[place] = { ...(blocks[place] as Paragraph), marker: `${Number(number) + i}${stop}` };
   });

@@ -105,6 +105,11 @@ const BODIES: readonly (readonly [what: string, markdown: string, blocks: readon
     ["item 0 '3)': drie", "item 0 '4)': vier", "item 0 '7)': zeven"],
   ],
   ['numbers left to Markdown', '1. een\n1. twee', ["item 0 '1.': een", "item 0 '2.': twee"]],
+  [
+    'numbers left to Markdown, of which the last was written',
+    '1. een\n1. twee\n3. drie',
+    ["item 0 '1.': een", "item 0 '2.': twee", "item 0 '3.': drie"],
+  ],
   ['quotations', '> Wat *iemand* zei.', ['quote: Wat {italic: iemand} zei.']],
   [
     'tables with empty cells',
@@ -187,6 +192,12 @@ describe('a letter as blocks', () => {
   for (const [what, markdown, expected] of BODIES) {
     it(`has ${what}`, () => assert.deepEqual(blocksOf(markdown).body.map(shown), expected));
   }
+
+  it('has the same numbers as plain text', () => {
+    const textFrom = (markdown: string) => letterText(readLetter(HEAD + markdown, { form: 'draft' })).text;
+    assert.match(textFrom('1. een\n1. twee\n1. **drie** vier\n'), /1\. een\n2\. twee\n3\. drie vier/);
+    assert.match(textFrom('3) een\n7) twee\n'), /3\) een\n7\) twee/);
+  });
 
   it('has the lines of a cell where the rule of its table sets them', () => {
     const [table] = blocksOf('| a | b | c | d |\n|:--|:-:|--:|---|\n| 1 | 2 | 3 | 4 |').body;
