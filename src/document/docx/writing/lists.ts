@@ -16,8 +16,8 @@ interface Counting {
   readonly levels: Map<number, Level>;
   /** The last number that it gave at each level; a level forgets it when an item above it comes. */
   readonly last: number[];
-  /** The number of the file's own list that it counts like. */
-  readonly ofFile: number | undefined;
+  /** The file's own list that it looks like. */
+  readonly ofFile: OwnList | undefined;
 }
 
 /** Word has no more levels. */
@@ -25,6 +25,9 @@ const DEEPEST = 8;
 
 /** How far each level stands in from the one above, in points. */
 export const LIST_STEP = 18;
+
+/** A list of the file under another number: with the same one, lists of the file would count on from ours. */
+export type OwnList = (abstract: number) => string;
 
 /** The lists of a document as numbering that Word counts itself. */
 export interface Lists {
@@ -41,9 +44,9 @@ export interface Lists {
 /**
  * @param firstAbstract the first number that no other list has
  * @param firstNum the same of what points at a list
- * @param ownNumbers the file's own list for items with a number, by its `w:abstractNum`
+ * @param ownNumbers the file's own list for items with a number, as a `w:abstractNum` with another number
  */
-export function createLists(firstAbstract = 0, firstNum = 1, ownNumbers?: number): Lists {
+export function createLists(firstAbstract = 0, firstNum = 1, ownNumbers?: OwnList): Lists {
   const made: Counting[] = [];
   const current = new Map<string, Counting>();
 
@@ -76,7 +79,7 @@ export function createLists(firstAbstract = 0, firstNum = 1, ownNumbers?: number
     },
     abstracts: () =>
       made
-        .map(({ levels, ofFile }, i) => (ofFile === undefined ? abstractNum(firstAbstract + i, levels) : ''))
+        .map(({ levels, ofFile }, i) => ofFile?.(firstAbstract + i) ?? abstractNum(firstAbstract + i, levels))
         .join(''),
     nums: () => made.map((counting, i) => numXml(counting, firstAbstract + i)).join(''),
   };
@@ -86,10 +89,10 @@ function placeIn({ num, ofFile }: Counting, level: number): Numbered {
   return { num, level, isOfFile: ofFile !== undefined };
 }
 
-/** What points at a list. One that counts like the file's own begins anew. */
+/** What points at a list. One that looks like the file's own begins with its own number. */
 function numXml({ num, ofFile, levels }: Counting, abstract: number): string {
   const first = w('lvlOverride', { ilvl: 0 }, w('startOverride', { val: levels.get(0)?.start ?? 1 }));
-  return w('num', { numId: num }, w('abstractNumId', { val: ofFile ?? abstract }), ofFile === undefined ? '' : first);
+  return w('num', { numId: num }, w('abstractNumId', { val: abstract }), ofFile === undefined ? '' : first);
 }
 
 /** Counts one item further, where Word then prints this marker. */

@@ -230,9 +230,9 @@ describe('docx: filling a template: the text', () => {
     const added = all(partOf(bytes, 'word/numbering.xml'), 'w:num').slice(2);
     const told = added.map((num) => [valueIn(num, 'w:abstractNumId'), valueIn(num, 'w:startOverride')]);
     assert.deepEqual(told, [
-      ['4', '1'],
+      ['5', '1'],
       ['6', undefined],
-      ['4', '5'],
+      ['7', '5'],
     ]);
   });
 
