@@ -63,7 +63,9 @@ function inRoom(blocks: readonly Block[], room: Room, target: Target): string {
       const above = before?.type === 'table' && block.role !== 'heading' ? DISTANCE : undefined;
       // the distance below a list is for running text
       const below = room !== 'body' && block.role === 'item' ? 0 : undefined;
-      xml += paragraphXml(block, target, { room, breaksBefore, above, below });
+      // what goes on in a note has no mark to stand out from its text
+      const indent = room === 'note' && block.role === 'text' ? { indent: NOTE_GOES_ON } : {};
+      xml += paragraphXml(block, target, { room, breaksBefore, above, below, ...indent });
     } else if (block.type === 'table') {
       if (breaksBefore) xml += w('p', {}, w('r', {}, w('br', { type: 'page' })));
       // two tables without a paragraph between them would be one, and a cell and a text end with a paragraph
@@ -75,6 +77,8 @@ function inRoom(blocks: readonly Block[], room: Room, target: Target): string {
   }
   return xml;
 }
+
+const NOTE_GOES_ON = w('ind', { firstLine: 0 });
 
 /** Points between a table and the text below it: a line. */
 const DISTANCE = 12;

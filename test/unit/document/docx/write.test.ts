@@ -194,6 +194,16 @@ describe('docx: writing a document', () => {
     );
   });
 
+  it('begins what goes on in a note where the lines of the note begin', () => {
+    const note = { id: 'a', mark: '1', kind: 'footnote', blocks: [paragraph('een'), paragraph('twee')] } as const;
+    const document = made([paragraph([{ type: 'note-mark', note: 'a' }])], { notes: [note] });
+    const written = all(partOf(writeDocx(document), 'word/footnotes.xml'), 'w:p').slice(-2);
+    assert.deepEqual(
+      written.map((one) => all(one, 'w:ind').map(({ attributes }) => attributes['w:firstLine'])),
+      [[], ['0']],
+    );
+  });
+
   it('sets the lines of a cell where they stand', () => {
     const cells = ['een', [paragraph('2', { align: 'center' })], [paragraph('3', { align: 'right' })]];
     const written = main(made([table([cells])]));
