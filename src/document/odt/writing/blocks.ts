@@ -79,7 +79,11 @@ export class BlockWriter {
         const items = itemsFrom(blocks, at);
         written += this.items(items, room, above);
         at += items.length - 1;
-      } else if (block.type === 'paragraph') written += this.paragraph(block, { room, breaksBefore, above });
+      } else if (block.type === 'paragraph') {
+        // what goes on in a note has no mark to stand out from its text
+        const goesOn = room === 'note' && at > 0 && block.role === 'text' && !this.isInTemplate;
+        written += this.paragraph(block, { room, breaksBefore, above, ...(goesOn && NOTE_GOES_ON) });
+      }
       breaksBefore = block.type === 'page-break';
       before = blocks[at];
     }
@@ -209,6 +213,7 @@ export class BlockWriter {
 }
 
 const EMPTY: Paragraph = { type: 'paragraph', role: 'text', content: [] };
+const NOTE_GOES_ON = { left: STYLES.find(({ name }) => name === 'Voetnoottekst')?.left, first: 0 };
 const COVERED = xml('table:covered-table-cell');
 const CELL = xml('style:table-cell-properties', { 'fo:padding': '3pt', 'fo:border': '0.5pt solid #000000' });
 const LINE = STYLES[0]?.line ?? 12;

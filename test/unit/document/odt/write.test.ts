@@ -155,6 +155,12 @@ describe('odt: writing a document', () => {
     assert.match(partOf(documentOf(body), 'styles.xml'), /style:name="Kop_20_1".*?fo:margin-top="0pt"/);
   });
 
+  it('begins what goes on in a note where the lines of the note begin', () => {
+    const note = { id: 'a', mark: '1', kind: 'footnote', blocks: [paragraph('een'), paragraph('twee')] } as const;
+    const document = { ...documentOf([paragraph([{ type: 'note-mark', note: 'a' }])]), notes: [note] };
+    assert.match(partOf(document, 'content.xml'), /fo:margin-left="9pt" fo:text-indent="0pt"/);
+  });
+
   it('keeps every space, and drops what XML cannot hold', () => {
     assert.deepEqual(bodyOf(paragraph('  twee  en\u00a0een \u0000&<>')), ['  twee  en\u00a0een &<>']);
     assert.deepEqual(bodyOf(paragraph([text('een '), text(' twee', { bold: true })])), ['een * twee*']);
