@@ -197,8 +197,11 @@ export async function outline(document: vscode.TextDocument): Promise<vscode.Doc
 export type Window = typeof vscode.window;
 type Shower = 'showInformationMessage' | 'showWarningMessage' | 'showErrorMessage';
 
-/** Catches the messages while `work` runs; `choice` is the button that is pressed. */
-export async function messagesOf(work: () => PromiseLike<unknown>, choice?: string): Promise<string[]> {
+/** Catches the messages while `work` runs, which sees those that came so far; `choice` is the button that is pressed. */
+export async function messagesOf(
+  work: (soFar: readonly string[]) => PromiseLike<unknown>,
+  choice?: string,
+): Promise<string[]> {
   const messages: string[] = [];
   const names: Shower[] = ['showInformationMessage', 'showWarningMessage', 'showErrorMessage'];
   const before = names.map((name) => vscode.window[name]);
@@ -210,7 +213,7 @@ export async function messagesOf(work: () => PromiseLike<unknown>, choice?: stri
     };
   }
   try {
-    await work();
+    await work(messages);
   } finally {
     for (const [at, name] of names.entries()) window[name] = before[at];
   }

@@ -19,6 +19,8 @@ export function registerTexts(
   texts: Texts,
   didChange: vscode.EventEmitter<vscode.FileChangeEvent[]>,
 ): vscode.Disposable {
+  /** What was told of a file that can no longer be read: a program that saves in steps is seen at every step, and it is told once. */
+  const told = new Map<string, string>();
   const provider: vscode.FileSystemProvider = {
     onDidChangeFile: didChange.event,
     watch(uri) {
@@ -35,11 +37,16 @@ export function registerTexts(
     },
     async readFile(uri) {
       try {
-        return new TextEncoder().encode((await texts.readAt(uri)).text);
+        const { text } = await texts.readAt(uri);
+        told.delete(uri.toString());
+        return new TextEncoder().encode(text);
       } catch (error) {
         if (!(error instanceof Unread)) throw error;
         // where nothing is shown yet VS Code says it in the place of the text
-        if (texts.isKnown(uri)) void fail(`${error.message} U ziet nog de tekst van daarvoor.`);
+        if (texts.isKnown(uri) && told.get(uri.toString()) !== error.message) {
+          told.set(uri.toString(), error.message);
+          void fail(`${error.message} U ziet nog de tekst van daarvoor.`);
+        }
         throw vscode.FileSystemError.Unavailable(error.message);
       }
     },
