@@ -153,7 +153,7 @@ describe('typing in a long letter', () => {
   /** How long it may be, in milliseconds, and as a part of one go; a short letter is one go and little more. */
   const SIZES: readonly (readonly [kilobytes: number, longest: number, part: number])[] = [
     [80, 50, 0.8],
-    [300, 100, 0.5],
+    [300, 100, 0.7],
   ];
   for (const [kilobytes, longest, part] of SIZES) {
     it(`is never held up by its check: ${kilobytes} kB`, async () => {

@@ -229,7 +229,7 @@ describe('writing a letter', () => {
     await workbench.goTo(19, 1);
     await workbench.type('[…datum…] ');
     await workbench.run('Brief: kopiëren als tekst');
-    await workbench.notification('1 open plek');
+    await workbench.notification('2 open plekken');
     await workbench.screenshot('kopieren met open plek');
   });
 
@@ -257,7 +257,7 @@ describe('writing a letter', () => {
   it('saves the letter as Word, and says where it is', async () => {
     const { quickInput } = workbench;
     await workbench.run('Brief: opslaan als Word…');
-    await (await workbench.notification('1 open plek')).getByText('Toch opslaan').click();
+    await (await workbench.notification('2 open plekken')).getByText('Toch opslaan').click();
     await quickInput.waitFor('Brief opslaan als Word');
     await quickInput.filled('/brief.docx');
     await workbench.screenshot('opslaan als Word');
