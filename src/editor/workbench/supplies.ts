@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -131,6 +130,8 @@ async function readStarter(context: vscode.ExtensionContext, machine: MachineReg
   const path = context.asAbsolutePath(STARTER);
   const bytes = await readFile(path).catch(() => undefined);
   if (!bytes) return;
+  // it takes milliseconds to load, and most packages carry no list
+  const { createHash } = await import('node:crypto');
   const hash = createHash('sha256').update(bytes).digest('hex');
   const mark = { name: STARTER, hash, isEdition: true };
   if (isKnown(mark, marksOf(machine)) || context.globalState.get(REFUSED) === hash) return;

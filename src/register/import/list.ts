@@ -4,7 +4,6 @@ import { type Coverage, readCoverage } from './coverage.ts';
 import { ListError, type ListReader, type LocatedRow, listReader } from './format.ts';
 import { type Look, look, type Part, readable, readParts } from './parts.ts';
 import type { DossierRow, PaperRow } from './rows.ts';
-import { openStarter } from './starter/index.ts';
 
 /** A row that could not be read. */
 export interface Fault {
@@ -64,6 +63,8 @@ export async function* readList(path: string, { signal, most }: ReadOptions = {}
 }
 
 async function* readStarter(path: string, size: number): AsyncGenerator<Batch> {
+  // what opens one (brotli, SHA-256) takes milliseconds to load, and is a part of no start
+  const { openStarter } = await import('./starter/index.ts');
   const { coverage, parts } = openStarter(await readable(() => readFile(path)));
   for (const { listed, dossiers } of parts()) {
     yield { papers: [], dossiers, listed, faults: [], ignored: [], coverage, bytes: size, size };

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { TextReader } from './decode.ts';
 import { ListError } from './format.ts';
-import { isStarter } from './starter/index.ts';
+import { isStarter } from './starter/shape.ts';
 
 /** A piece of a file's text, and how many of its bytes have been read, of how many. */
 export interface Part {

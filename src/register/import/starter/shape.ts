@@ -18,3 +18,8 @@ export const HEAD = Buffer.from('BRIEFWIJZER 1\n', 'latin1');
 export const ANY_HEAD = 'BRIEFWIJZER ';
 export const BETWEEN = '..';
 export const CHECKED = 'sha256 ';
+
+/** True where these are the first bytes of a starter, of whatever version. */
+export function isStarter(start: Uint8Array): boolean {
+  return Buffer.from(start.subarray(0, ANY_HEAD.length)).toString('latin1') === ANY_HEAD;
+}

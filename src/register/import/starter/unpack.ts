@@ -4,7 +4,7 @@ import { type Place, placeOf } from '../../place.ts';
 import { type Coverage, readCoverage } from '../coverage.ts';
 import { ListError } from '../format.ts';
 import type { DossierRow } from '../rows.ts';
-import { ANY_HEAD, BETWEEN, CHECKED, HEAD } from './shape.ts';
+import { BETWEEN, CHECKED, HEAD, isStarter } from './shape.ts';
 
 /** What no starter is larger than, packed and unpacked, in bytes; and how many papers it names at most. */
 const LARGEST = 8 << 20;
@@ -21,11 +21,6 @@ export interface Starter {
   readonly sum: string;
   /** Its papers and the titles of its dossiers, part by part. @throws ListError. */
   parts(): Generator<{ readonly listed: readonly Place[]; readonly dossiers: readonly DossierRow[] }>;
-}
-
-/** True where these are the first bytes of a starter, of whatever version. */
-export function isStarter(start: Uint8Array): boolean {
-  return Buffer.from(start.subarray(0, ANY_HEAD.length)).toString('latin1') === ANY_HEAD;
 }
 
 /**

@@ -3,7 +3,6 @@ import { open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
 import { failureText } from '../../../files/index.ts';
 import { troubleOf } from '../../file/index.ts';
 import { type Coverage, writeCoverage } from '../../import/index.ts';
@@ -61,6 +60,8 @@ export async function exportList(file: string, list: string, { now, signal }: Ex
     const lines = new Lines(statements);
     const coverage = coverageOf(authorities, statements, now);
     const source = Readable.from(lines.all(writeCoverage(coverage)));
+    // loaded when a list is written, and not at a start
+    const { createGzip } = await import('node:zlib');
     await pipeline(source, createGzip(), createWriteStream(draft), { ...(signal && { signal }) });
     await flush(draft);
     await rename(draft, list);
