@@ -1,5 +1,6 @@
 /** From text to Letter. */
 
+export { commentsIn } from './comments.ts';
 export { letterAsDraft, letterToWrite } from './export/as-draft/letter-as-draft.ts';
 export { type BlockOptions, letterBlocks } from './export/blocks.ts';
 export { draftParagraphs } from './export/draft-blocks.ts';

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../document/index.ts';
-import { type DraftTag, draftTagAt, isTagLine } from '../../letter/index.ts';
+import { commentsIn, type DraftTag, draftTagAt, isTagLine } from '../../letter/index.ts';
 import type { StateCore, Token } from './markdown-it.ts';
 import type { Page } from './page.ts';
 
@@ -51,15 +51,13 @@ function linesOfText(html: string): string {
     .join('\n');
 }
 
-/** The text without comments; one that is never closed is text, in which nobody has to look for its end again. */
+/** The text without comments. What begins as one and never ends is text, written so that Markdown does not look for its end again. */
 function withoutComments(text: string): string {
   let result = '';
   let at = 0;
-  for (let open = text.indexOf('<!--'); open >= 0; open = text.indexOf('<!--', at)) {
-    const close = text.indexOf('-->', open + 4);
-    if (close < 0) break;
-    result += text.slice(at, open);
-    at = close + 3;
+  for (const { start, end } of commentsIn(text)) {
+    result += text.slice(at, start);
+    at = end;
   }
   return result + text.slice(at).replaceAll('<!--', '&lt;!--');
 }

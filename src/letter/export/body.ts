@@ -1,4 +1,5 @@
 import type { FlowBlock } from '../../text/index.ts';
+import { commentsIn } from '../comments.ts';
 import type { Letter } from '../letter.ts';
 import { draftParagraphs } from './draft-blocks.ts';
 import type { Weave } from './weave.ts';
@@ -51,12 +52,9 @@ function fencedCode(gap: string): string | undefined {
 function withoutComments(text: string): string {
   let result = '';
   let at = 0;
-  for (let open = text.indexOf('<!--'); open >= 0; open = text.indexOf('<!--', at)) {
-    const close = text.indexOf('-->', open + 4);
-    if (close < 0) break;
-    result += text.slice(at, open);
-    const lineEnd = /^[ \t]*(?:\r\n?|\n)?/.exec(text.slice(close + 3, close + 83))?.[0].length ?? 0;
-    at = close + 3 + lineEnd;
+  for (const { start, end } of commentsIn(text)) {
+    result += text.slice(at, start);
+    at = end + (/^[ \t]*(?:\r\n?|\n)?/.exec(text.slice(end, end + 80))?.[0].length ?? 0);
   }
   return result + text.slice(at);
 }

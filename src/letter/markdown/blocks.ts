@@ -1,6 +1,7 @@
 import type { Align } from '../../document/index.ts';
 import { type BlockKind, endOfLine, type Span } from '../../text/index.ts';
 import type { Block, GroupKind } from '../body/block.ts';
+import { letterComment } from '../comments.ts';
 import type { LetterComment } from '../letter.ts';
 import { type Line, lineOf } from '../lines.ts';
 import {
@@ -347,7 +348,7 @@ class BlockScanner {
     this.close();
     if (close + 3 > this.at.end) this.comment = at;
     else {
-      this.addComment(at, close, close + 3);
+      this.addComment(at, close + 3);
       this.at.pos = close + 3;
     }
     return true;
@@ -365,14 +366,14 @@ class BlockScanner {
   private endComment(): boolean {
     const close = this.commentEnd(this.at.pos);
     if (close < 0 || close + 3 > this.at.end) return false;
-    this.addComment(this.comment ?? close, close, close + 3);
+    this.addComment(this.comment ?? close, close + 3);
     this.comment = undefined;
     this.at.pos = close + 3;
     return !this.at.isBlank();
   }
 
-  private addComment(start: number, textEnd: number, end: number): void {
-    this.comments.push({ span: { start, end }, text: this.source.slice(start + 4, textEnd).trim() });
+  private addComment(start: number, end: number): void {
+    this.comments.push(letterComment(this.source, { start, end }));
   }
 
   /** The line above a table's rule is its head; what stands above that is a paragraph. */

@@ -3,6 +3,7 @@ import { createFlowBuilder, type FlowBuilder, type Span } from '../../text/index
 import type { Block, EmitLines } from '../body/block.ts';
 import { createPart } from '../body/parts.ts';
 import { structure } from '../body/structure.ts';
+import { letterComment } from '../comments.ts';
 import { frontMatterFields } from '../front-matter/fields.ts';
 import { readFrontMatter } from '../front-matter/read.ts';
 import { frontMatterSignatures } from '../front-matter/signatures.ts';
@@ -52,7 +53,7 @@ function draftEmitter(source: string, found: Found, definitions: ReadonlyMap<str
   const sink = {
     noteMark: (mark: string, span: Span) => found.noteMarks.push({ mark, span }),
     target: (span: Span) => found.targets.push(span),
-    comment: (span: Span) => found.comments.push({ span, text: source.slice(span.start + 4, span.end - 3).trim() }),
+    comment: (span: Span) => found.comments.push(letterComment(source, span)),
   };
   return (lines, builder) => addInline(builder, source, lines, sink, definitions);
 }

@@ -1,24 +1,12 @@
+import { commentsIn, letterComment } from '../comments.ts';
 import type { LetterComment } from '../letter.ts';
 import { type Line, part } from '../lines.ts';
 
-const OPEN = '<!--';
-const CLOSE = '-->';
-
 /** Takes HTML comments out of the lines: they are no text of the letter, but may speak to the checker. */
 export function liftComments(source: string, lines: readonly Line[], comments: LetterComment[]): readonly Line[] {
-  let from = source.indexOf(OPEN);
-  if (from < 0) return lines;
-  const spans: { start: number; end: number }[] = [];
-  while (from >= 0) {
-    const close = source.indexOf(CLOSE, from + OPEN.length);
-    if (close < 0) break;
-    spans.push({ start: from, end: close + CLOSE.length });
-    comments.push({
-      span: { start: from, end: close + CLOSE.length },
-      text: source.slice(from + OPEN.length, close).trim(),
-    });
-    from = source.indexOf(OPEN, close);
-  }
+  const spans = commentsIn(source);
+  if (spans.length === 0) return lines;
+  for (const span of spans) comments.push(letterComment(source, span));
   let at = 0;
   return lines.map((line) => {
     while ((spans[at]?.end ?? Number.POSITIVE_INFINITY) <= line.start) at++;
