@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Block, Document, Inline, Paragraph } from '../../../src/document/index.ts';
-import { type Letter, laidOut, letterAsDraft, readLetter } from '../../../src/letter/index.ts';
+import type { Block, Inline, Paragraph } from '../../../src/document/index.ts';
+import { type Letter, letterAsDraft, readLetter } from '../../../src/letter/index.ts';
 import { runs } from '../../support/cases.ts';
+import { letterInFile } from '../../support/letter-in-file.ts';
 import { item, made, paragraph, paragraphs, region, table, text } from '../../support/made-document.ts';
 
 const HEAD = paragraphs(
@@ -13,11 +14,6 @@ const AANHEF = paragraph('Geachte voorzitter,');
 const PROSE = paragraph(
   'Met deze brief informeer ik u over de dijken, die ik in het afgelopen jaar heb laten nakijken.',
 );
-
-const asLetter = (document: Document) => {
-  const { text: source, layout } = laidOut(document);
-  return readLetter(source, { layout });
-};
 
 /** What must be the same; lists right below each other are one in print. */
 function saidBy({ header, citations, notes, signatures, parts, flow }: Letter): object {
@@ -256,7 +252,7 @@ drs. A.B. Jansen
         const draft = letterAsDraft(document);
         const letter = readLetter(draft, { form: 'draft' });
         assert.deepEqual(letter.problems, [], draft);
-        assert.deepEqual(saidBy(letter), saidBy(asLetter(document)), draft);
+        assert.deepEqual(saidBy(letter), saidBy(letterInFile(document)), draft);
       }),
       runs(300),
     );

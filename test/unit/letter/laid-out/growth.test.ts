@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Block, Document, Inline } from '../../../../src/document/index.ts';
-import { laidOut, letterAsDraft, readLetter } from '../../../../src/letter/index.ts';
+import { letterAsDraft } from '../../../../src/letter/index.ts';
 import { tooFastGrowth } from '../../../support/growth.ts';
+import { letterInFile } from '../../../support/letter-in-file.ts';
 import { item, made, paragraph, region, table, text } from '../../../support/made-document.ts';
 
 const AANHEF = paragraph('Geachte voorzitter,');
@@ -46,8 +47,7 @@ describe('reading files with a lot of one thing', () => {
       const growth = tooFastGrowth(100, (count) => {
         const document = file(count);
         return () => {
-          const { text: source, layout } = laidOut(document);
-          readLetter(source, { layout });
+          letterInFile(document);
           letterAsDraft(document);
         };
       });

@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Block, Document, Inline, Paragraph, Region } from '../../../../src/document/index.ts';
+import type { Block, Inline, Paragraph, Region } from '../../../../src/document/index.ts';
 import { laidOut, readLetter } from '../../../../src/letter/index.ts';
 import { runs } from '../../../support/cases.ts';
+import { letterInFile } from '../../../support/letter-in-file.ts';
 import { item, made, paragraph, paragraphs, region, table, text } from '../../../support/made-document.ts';
 
-const letterOf = (document: Document) => {
-  const { text, layout } = laidOut(document);
-  return readLetter(text, { layout });
-};
 const AANHEF = paragraph('Geachte voorzitter,');
 const PROSE = paragraph(
   'Met deze brief informeer ik u over de dijken, die ik in het afgelopen jaar heb laten nakijken.',
@@ -101,7 +98,7 @@ Datum: 2021-05-03
   it('is empty for an empty file, which says that it holds no text', () => {
     assert.equal(laidOut(made([paragraph(''), { type: 'page-break' }])).text, '');
     assert.deepEqual(
-      letterOf(made([])).problems.map(({ kind }) => kind),
+      letterInFile(made([])).problems.map(({ kind }) => kind),
       ['no-text'],
     );
   });
@@ -187,7 +184,7 @@ Datum: 2021-05-03
 
 describe('reading a file', () => {
   it('takes a numbered list of a file for questions, as in print', () => {
-    const letter = letterOf(
+    const letter = letterInFile(
       made([
         paragraph('Geachte voorzitter,'),
         PROSE,
@@ -208,7 +205,7 @@ describe('reading a file', () => {
   });
 
   it('dates printed answers by the day on which they came, not by that of the questions above it', () => {
-    const letter = letterOf(
+    const letter = letterInFile(
       made([
         paragraph(
           'Vragen van het lid Jansen (PvdX) aan de Minister van Waterbeheer over dijken (ingezonden 3 juni 2021).',
@@ -229,7 +226,7 @@ describe('reading a file', () => {
       'Uw brief van\n13 oktober 2022, 20 oktober 2022\nen 2 november 2022',
       'Bijlagen\nAfschrift van het besluit',
     ];
-    const { header } = letterOf(made([AANHEF, PROSE], { regions: [region('frame', column.join('\n'))] }));
+    const { header } = letterInFile(made([AANHEF, PROSE], { regions: [region('frame', column.join('\n'))] }));
     assert.deepEqual(
       [header.contactpersoon?.value, header.uwBriefVan?.value, header.bijlagen?.value, header.cc?.value],
       [
@@ -249,7 +246,7 @@ describe('reading a file', () => {
     ] as const;
     const wrapped = paragraph([text('Een regel'), { type: 'break', wrapped: true }, text('van een bladzijde.')]);
     const tables = (between: Block[]) =>
-      letterOf(made([AANHEF, PROSE, wrapped, table(rows), ...between, table([['2023', 'minder']])])).parts.filter(
+      letterInFile(made([AANHEF, PROSE, wrapped, table(rows), ...between, table([['2023', 'minder']])])).parts.filter(
         ({ kind }) => kind === 'tabel',
       ).length;
     assert.deepEqual([tables([]), tables([wrapped])], [1, 2]);
@@ -257,7 +254,7 @@ describe('reading a file', () => {
 
   it('counts an open kenmerk once that every page repeats', () => {
     const head = paragraphs('Kenmerk […kenmerk…]\nBetreft Dijken\n');
-    const letter = letterOf(
+    const letter = letterInFile(
       made([...head, AANHEF, PROSE], { regions: [region('running-header', 'Kenmerk\n[…kenmerk…]')] }),
     );
     assert.equal(letter.openPlaces.length, 1);
@@ -278,7 +275,7 @@ describe('reading a file', () => {
     ];
     const tabs = rows.map((cells) => paragraph(cells.join('\t\t')));
     for (const end of [[table([side])], [table(rows)], tabs]) {
-      const letter = letterOf(made([AANHEF, PROSE, paragraph('Hoogachtend,'), ...end]));
+      const letter = letterInFile(made([AANHEF, PROSE, paragraph('Hoogachtend,'), ...end]));
       assert.deepEqual(
         letter.signatures.map(({ functie, naam }) => `${functie} ${naam}`),
         expected,
@@ -287,7 +284,7 @@ describe('reading a file', () => {
   });
 
   it('has what the file asks to be filled in for open places', () => {
-    const letter = letterOf(
+    const letter = letterInFile(
       made([
         AANHEF,
         paragraph([text('Op '), text('Kies een datum', { open: true }), text(' is de dijk dicht.')]),
@@ -302,13 +299,13 @@ describe('reading a file', () => {
 
   it('takes the numbers of pages from a file of pages only', () => {
     const running = (page?: number) => region('running-header', 'Pagina 2 van 3', page === undefined ? {} : { page });
-    assert.deepEqual(letterOf(made([AANHEF, PROSE], { regions: [running()] })).pages, []);
-    const [mark] = letterOf(made([AANHEF, PROSE], { regions: [running(2)] })).pages;
+    assert.deepEqual(letterInFile(made([AANHEF, PROSE], { regions: [running()] })).pages, []);
+    const [mark] = letterInFile(made([AANHEF, PROSE], { regions: [running(2)] })).pages;
     assert.deepEqual([mark?.page, mark?.of], [2, 3]);
   });
 
   it('reads a frame in the middle as text, but one with labels as a column of references', () => {
-    const letter = letterOf(
+    const letter = letterInFile(
       made([AANHEF, PROSE, PROSE, PROSE, ...SIGNED], {
         regions: [
           region('frame', 'In een kader staat dat Kamerstukken II 2019/20, 31757, nr. 102 geldt.', { before: 3 }),
@@ -329,7 +326,7 @@ describe('reading a file', () => {
 
   it('lets a property speak only where the letter does not, and has no subject of a template', () => {
     const of = (head: string, custom: Record<string, string>, title = '') =>
-      letterOf(made([...paragraphs(head), AANHEF, PROSE], { properties: { title, custom } })).header;
+      letterInFile(made([...paragraphs(head), AANHEF, PROSE], { properties: { title, custom } })).header;
     assert.equal(of('Kenmerk 2021-12', { Kenmerk: '2019-7' }).kenmerk?.value, '2021-12');
     assert.equal(of('', { Kenmerk: '2019-7' }).kenmerk?.place, 'property');
     assert.equal(of('', { Kenmerk: 'nog niet bekend' }).kenmerk, undefined);
@@ -346,7 +343,7 @@ describe('reading a file', () => {
   });
 
   it('reads quotations and hand-made items as what they are', () => {
-    const letter = letterOf(
+    const letter = letterInFile(
       made([
         AANHEF,
         PROSE,

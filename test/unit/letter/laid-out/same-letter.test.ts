@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Document } from '../../../../src/document/index.ts';
-import { type Letter, laidOut, readLetter } from '../../../../src/letter/index.ts';
+import { type Letter, readLetter } from '../../../../src/letter/index.ts';
 import { lint } from '../../../../src/lint/index.ts';
+import { letterInFile } from '../../../support/letter-in-file.ts';
 import { item, made, paragraph, paragraphs, region, table, text } from '../../../support/made-document.ts';
 
 // one letter in the three forms in which it can come: what it says must be read alike
@@ -229,8 +230,7 @@ describe('one letter as print, as draft and as a file', () => {
 
   for (const [name, document] of Object.entries(LAYOUTS)) {
     it(`says the same as a file with ${name}`, () => {
-      const { text: source, layout } = laidOut(document);
-      const letter = readLetter(source, { layout });
+      const letter = letterInFile(document);
       assert.deepEqual(saidBy(letter), saidBy(draft));
       assert.deepEqual(
         [letter.form, letter.status, letter.isLetter, letter.lostHead],
