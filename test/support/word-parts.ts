@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
 import { type Element, textOf, xmlTree } from '../../src/xml/index.ts';
 
-/** The part of a Word file, as a tree; names as they are written. */
+/** A part of a Word or OpenDocument file, as a tree; names as they are written. */
 export function partOf(file: Uint8Array, name: string): Element {
   const bytes = unzipSync(file)[name];
   assert.ok(bytes, `no part ${name}`);
