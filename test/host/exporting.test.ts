@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as vscode from 'vscode';
 import { readDocument, writeDocument } from '../../src/document/index.ts';
+import { made, paragraph } from '../support/made-document.ts';
 import { activated, closeAll, messagesOf, openLetter, openUntitled, type Window, writeInWorkspace } from './kit.ts';
 import { DRAFT } from './letters.ts';
 
@@ -85,21 +86,7 @@ describe('a letter as a file', () => {
   });
 
   it('goes into the file of the house, and what has no place there is told', async () => {
-    const { bytes } = writeDocument(
-      {
-        body: [
-          {
-            type: 'paragraph',
-            role: 'text',
-            content: [{ type: 'text', text: 'Huis: {{betreft}} {{zaak}} {{inhoud}}' }],
-          },
-        ],
-        regions: [],
-        notes: [],
-        properties: { custom: {} },
-      },
-      'docx',
-    );
+    const { bytes } = writeDocument(made([paragraph('Huis: {{betreft}} {{zaak}} {{inhoud}}')]), 'docx');
     const model = writeInWorkspace('.briefwijzer/huisstijl.dotx', bytes);
     try {
       const { document } = await openLetter(LETTER);
@@ -139,7 +126,7 @@ describe('a letter as a file', () => {
     assert.deepEqual(readFileSync(place.fsPath), before);
   });
 
-  it('is asked for where there is none', async () => {
+  it('is asked for where no letter is open', async () => {
     await openUntitled('Zomaar een tekst.', 'plaintext');
     for (const command of ['saveAsWord', 'saveAsOpenDocument', 'copyForWord'])
       assert.match((await messagesOf(() => run(command))).join(), /Open eerst een brief/);

@@ -5,7 +5,7 @@ import { fillDocx } from '../../../../src/document/docx/fill.ts';
 import { type Document, NotReadable } from '../../../../src/document/index.ts';
 import { runs } from '../../../support/cases.ts';
 import { damaged, isDoneOrRefused } from '../../../support/damaged.ts';
-import { item, paragraph, text } from '../../../support/made-document.ts';
+import { item, made, paragraph, text } from '../../../support/made-document.ts';
 import { type MadeDocx, madeDocx, p, r, relation, style } from '../../../support/made-docx.ts';
 import { SAMPLE } from '../../../support/sample-document.ts';
 import { all, linksOf, partOf, styledLines, valueIn, wordsOf } from '../../../support/word-parts.ts';
@@ -458,7 +458,7 @@ describe('docx: filling a template: what is told, and what stays', () => {
       ['Uw kenmerk', 'uw-kenmerk'],
     ]);
     const body = names.map((name) => p(r(`{{${name}}}`))).join('');
-    const { missing, meant } = fill({ body }, { body: [], regions: [], notes: [], properties: { custom: {} } }, known);
+    const { missing, meant } = fill({ body }, made([]), known);
     assert.deepEqual(missing, names);
     assert.deepEqual(
       [...meant],

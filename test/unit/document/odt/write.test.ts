@@ -7,13 +7,12 @@ import { writeOdt } from '../../../../src/document/odt/write.ts';
 import { openPackage } from '../../../../src/document/package.ts';
 import { xmlTree } from '../../../../src/xml/index.ts';
 import { runs } from '../../../support/cases.ts';
-import { item, paragraph, table, text } from '../../../support/made-document.ts';
+import { item, made, paragraph, table, text } from '../../../support/made-document.ts';
 import { SAMPLE } from '../../../support/sample-document.ts';
 import { shownBlocks, shownNotes, shownRegions } from '../../../support/shown-blocks.ts';
 
-const documentOf = (body: readonly Block[]): Document => ({ body, regions: [], notes: [], properties: { custom: {} } });
 const back = (document: Document) => readOdt(openPackage(writeOdt(document)));
-const bodyOf = (...body: Block[]) => shownBlocks(back(documentOf(body)).document.body);
+const bodyOf = (...body: Block[]) => shownBlocks(back(made(body)).document.body);
 
 /** A part of a file as text. */
 function partOf(document: Document, name: string): string {
@@ -94,10 +93,7 @@ describe('odt: writing a document', () => {
   });
 
   it('marks open places as with a pen', () => {
-    const content = partOf(
-      documentOf([paragraph([text('Het is '), text('[…bedrag…]', { open: true })])]),
-      'content.xml',
-    );
+    const content = partOf(made([paragraph([text('Het is '), text('[…bedrag…]', { open: true })])]), 'content.xml');
     const style = /style:name="(\w+)" style:family="text"><style:text-properties fo:background-color="#ffff00"/.exec(
       content,
     );
@@ -124,7 +120,7 @@ describe('odt: writing a document', () => {
   it('sets the lines of a cell where they stand, and gives each column a width', () => {
     const long = 'een lange regel met woorden';
     const cells = [long, [paragraph('2', { align: 'center' })], [paragraph('3', { align: 'right' })]];
-    const written = partOf(documentOf([table([cells])]), 'content.xml');
+    const written = partOf(made([table([cells])]), 'content.xml');
     assert.deepEqual(
       [...written.matchAll(/fo:text-align="(\w+)"/g)].map(([, side]) => side),
       ['center', 'end'],
@@ -147,17 +143,17 @@ describe('odt: writing a document', () => {
       paragraph('A. de Vries', { style: 'Ondertekening' }),
       heading('Vier', 1),
     ];
-    const written = partOf(documentOf(body), 'content.xml');
+    const written = partOf(made(body), 'content.xml');
     const distances = [...written.matchAll(/<text:h text:style-name="(\w+)"/g)].map(([, style]) => {
       return new RegExp(`style:name="${style}".*?fo:margin-top="(\\d+)pt"`).exec(written)?.[1];
     });
     assert.deepEqual(distances, [undefined, '12', '12', '12']);
-    assert.match(partOf(documentOf(body), 'styles.xml'), /style:name="Kop_20_1".*?fo:margin-top="0pt"/);
+    assert.match(partOf(made(body), 'styles.xml'), /style:name="Kop_20_1".*?fo:margin-top="0pt"/);
   });
 
   it('begins what goes on in a note where the lines of the note begin', () => {
     const note = { id: 'a', mark: '1', kind: 'footnote', blocks: [paragraph('een'), paragraph('twee')] } as const;
-    const document = { ...documentOf([paragraph([{ type: 'note-mark', note: 'a' }])]), notes: [note] };
+    const document = made([paragraph([{ type: 'note-mark', note: 'a' }])], { notes: [note] });
     assert.match(partOf(document, 'content.xml'), /fo:margin-left="9pt" fo:text-indent="0pt"/);
   });
 
@@ -168,7 +164,7 @@ describe('odt: writing a document', () => {
 
   it('links to nothing that could run', () => {
     const content = partOf(
-      documentOf([paragraph([text('x', { link: 'javascript:alert(1)' }), text('y', { link: 'file:///etc' })])]),
+      made([paragraph([text('x', { link: 'javascript:alert(1)' }), text('y', { link: 'file:///etc' })])]),
       'content.xml',
     );
     assert.doesNotMatch(content, /xlink:href/);
@@ -202,9 +198,9 @@ describe('odt: writing a document', () => {
                 )
               : [],
           );
-        const content = partOf(documentOf(written), 'content.xml');
+        const content = partOf(made(written), 'content.xml');
         assert.equal(xmlTree(content).name, 'office:document-content');
-        assert.deepEqual(letters(back(documentOf(written)).document.body), letters(written));
+        assert.deepEqual(letters(back(made(written)).document.body), letters(written));
       }),
       runs(200),
     );
