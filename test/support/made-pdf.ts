@@ -34,7 +34,7 @@ export interface MadeOptions {
   readonly locked?: boolean;
   /** A form of XFA. */
   readonly xfa?: boolean;
-  /** So many megabytes of spaces behind what stands on each page, packed. */
+  /** How many megabytes of spaces stand behind what is on each page, packed. */
   readonly packed?: number;
 }
 
@@ -123,13 +123,9 @@ function operatorsOf(put: Put): string {
     return `q ${side} 0 0 ${side} ${x} ${HEIGHT - y - side} cm /square Do Q`;
   }
   const { text, x, y, size = 9, look = 'regular', turned = 0 } = put;
-  const [cos, sin] = [Math.cos((turned * Math.PI) / 180), Math.sin((turned * Math.PI) / 180)].map((one) =>
-    one.toFixed(4),
-  );
-  return `BT /${look} ${size} Tf ${cos} ${sin} -${sin} ${cos} ${x} ${HEIGHT - y} Tm (${escaped(text)}) Tj ET`.replace(
-    '--',
-    '',
-  );
+  const angle = (turned * Math.PI) / 180;
+  const [cos, sin, back] = [Math.cos(angle), Math.sin(angle), -Math.sin(angle)].map((one) => one.toFixed(4));
+  return `BT /${look} ${size} Tf ${cos} ${sin} ${back} ${cos} ${x} ${HEIGHT - y} Tm (${escaped(text)}) Tj ET`;
 }
 
 /** Letters of Windows-1252 that are not those of Unicode. */
