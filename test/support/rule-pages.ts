@@ -2,7 +2,7 @@ import type { LetterFile } from '../../src/letter/index.ts';
 
 /**
  * An example of a rule's page: a block whose info string begins with `fout` or `goed`, `heel` for a letter as it stands, and after that
- * `bestand 3 wijzigingen 2 opmerkingen` for one that stands in a file with so much left in it.
+ * `bestand 3 wijzigingen 2 opmerkingen` for one that stands in a file in which these are left.
  */
 export interface Example {
   readonly wrong: boolean;

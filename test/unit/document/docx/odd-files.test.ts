@@ -13,7 +13,7 @@ import { shown } from './support.ts';
 
 const BY = 'w:author="a" w:date="2021-03-05T10:00:00Z"';
 
-/** A file that is odd, and what becomes of it: what is read of it, or why it is refused. */
+/** A file that is odd, and what must come of it: what is read, or why it is refused. */
 type Row = readonly [name: string, file: () => Uint8Array, result: ((read: Read) => void) | RegExp];
 
 function made(file: MadeDocx | string): () => Uint8Array {

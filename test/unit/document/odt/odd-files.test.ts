@@ -125,7 +125,7 @@ describe('odd OpenDocument files', () => {
     text: `${p('Geachte voorzitter,')}<text:list><text:list-item>${p('een')}</text:list-item></text:list>`,
   });
 
-  /** What becomes of bytes: blocks, or a reason. */
+  /** What is read of bytes: the lines of their blocks, or the reason why not. */
   const outcome = (bytes: Uint8Array): string => {
     try {
       return shownBlocks(read(bytes).document.body).join('\n');

@@ -12,7 +12,7 @@ const WHOLE = madePdf([
   putLines(['Hoogachtend,', 'A. Bakker'], 80, 100),
 ]);
 
-/** Reads bytes of which anything may have become: they are read, or refused with a sentence. */
+/** True for damaged bytes that are read, or refused with a sentence. */
 async function isReadOrRefused(bytes: Uint8Array): Promise<boolean> {
   try {
     const { document } = await readPdf(bytes);

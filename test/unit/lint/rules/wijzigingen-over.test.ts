@@ -5,7 +5,7 @@ import { checkLetter } from '../support.ts';
 
 const LETTER = 'Geachte heer Meijer,\n\nMet deze brief antwoord ik op uw vraag over de woningbouw.\n\nHoogachtend,';
 
-/** What is found in a file with so many changes and comments. */
+/** What is found in a file with this number of changes and comments. */
 function found(changes: number, comments: number, status?: LetterStatus): string[] {
   const { text, layout } = laidOut(made(paragraphs(LETTER)));
   const letter = readLetter(text, { layout, file: { changes, comments }, ...(status && { status }) });
