@@ -1,5 +1,5 @@
 import type { Document, Read } from '../document/index.ts';
-import { kindOfFile, LARGEST_FILE, unreadReason } from '../files/index.ts';
+import { kindOfFile, LARGER_LETTER, LARGEST_FILE, unreadReason } from '../files/index.ts';
 import { type Letter, laidOut, type ReadOptions, readLetter } from '../letter/index.ts';
 import type { Edge } from './edge.ts';
 import { type Input, readBytes, textOf, Unreadable } from './input.ts';
@@ -25,8 +25,7 @@ export async function readLetterInput(operand: string, edge: Edge, stdinName?: s
   const kind = kindOfFile(bytes);
   if (kind === 'text' || unreadReason(kind) !== undefined)
     return { ...named, ...textOf(bytes, named.name), reading: {}, isOfFile: false };
-  if (bytes.length > LARGEST_FILE)
-    throw new Unreadable(`${named.name}: is groter dan ${LARGEST_FILE / 2 ** 20} MB: dat is geen brief`);
+  if (bytes.length > LARGEST_FILE) throw new Unreadable(`${named.name}: ${LARGER_LETTER}`);
   const { document, remarks } = await read(bytes, named.name, edge);
   const { tellRemarks } = await documents();
   const told = tellRemarks(remarks);

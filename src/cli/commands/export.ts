@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { HouseFile, WrittenFormat } from '../../document/index.ts';
-import { LARGEST_FILE } from '../../files/index.ts';
+import { LARGER_FILE, LARGEST_FILE } from '../../files/index.ts';
 import { fillOptions, type Letter, letterBlocks, letterText, letterToWrite } from '../../letter/index.ts';
 import { defineCommand } from '../command.ts';
 import type { Edge } from '../edge.ts';
@@ -130,7 +130,7 @@ async function houseOf(
     );
   }
   const { name, bytes } = await readBytes(file, edge, LARGEST_FILE + 1);
-  if (bytes.length > LARGEST_FILE) throw new Unreadable(`${name}: is groter dan ${LARGEST_FILE / 2 ** 20} MB`);
+  if (bytes.length > LARGEST_FILE) throw new Unreadable(`${name}: ${LARGER_FILE}`);
   return { ...fillOptions(), bytes, name, format: made };
 }
 

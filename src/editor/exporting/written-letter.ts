@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { LARGEST_FILE } from '../../files/index.ts';
+import { LARGER_FILE, LARGEST_FILE } from '../../files/index.ts';
 import { HOUSE_STYLES } from '../../house/index.ts';
 import { fillOptions, type Letter, letterBlocks, letterToWrite } from '../../letter/index.ts';
 import { fail } from '../workbench/show.ts';
@@ -56,7 +56,7 @@ async function houseFile(
   if (!stat) return undefined;
   // what a stranger put in the folder is not used before the user trusts it
   if (!vscode.workspace.isTrusted) return { unused: 'u hebt deze map niet vertrouwd (beperkte modus)' };
-  if (stat.size > LARGEST_FILE) return { unused: `het bestand is groter dan ${LARGEST_FILE / 2 ** 20} MB` };
+  if (stat.size > LARGEST_FILE) return { unused: `het bestand ${LARGER_FILE}` };
   try {
     return { bytes: await vscode.workspace.fs.readFile(place) };
   } catch {

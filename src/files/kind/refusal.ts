@@ -1,4 +1,5 @@
-const NO_LETTER = 'dat is geen brief';
+/** What is said of files that hold something else. */
+export const NO_LETTER = 'dat is geen brief';
 
 /** What Briefwijzer does not read, with why, and what to do. The last five are found when a zip is opened. */
 const REASONS = {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { LARGEST_FILE } from '../../../files/index.ts';
+import { LARGER_LETTER, LARGEST_FILE } from '../../../files/index.ts';
 import { nameOf } from './address.ts';
 import { Unread } from './reading.ts';
 
@@ -12,8 +12,7 @@ export async function bytesOf(file: vscode.Uri): Promise<Uint8Array> {
   const found = await Promise.resolve(fs.stat(file)).catch(() => undefined);
   if (!found || found.type & vscode.FileType.Directory)
     throw new Unread(`${nameOf(file)} is er niet, of kan niet worden gelezen.`);
-  if (found.size > LARGEST_FILE)
-    throw new Unread(`${nameOf(file)} is groter dan ${LARGEST_FILE / 2 ** 20} MB: dat is geen brief.`);
+  if (found.size > LARGEST_FILE) throw new Unread(`${nameOf(file)} ${LARGER_LETTER}.`);
   try {
     return await fs.readFile(file);
   } catch {
