@@ -1,5 +1,5 @@
 import type { Document, Read } from '../document/index.ts';
-import { kindOfFile, LARGER_LETTER, LARGEST_FILE, unreadReason } from '../files/index.ts';
+import { isDocumentKind, kindOfFile, LARGER_LETTER, LARGEST_FILE } from '../files/index.ts';
 import { type Letter, laidOut, type ReadOptions, readLetter } from '../letter/index.ts';
 import type { Edge } from './edge.ts';
 import { type Input, readBytes, textOf, Unreadable } from './input.ts';
@@ -23,8 +23,7 @@ export interface LetterInput extends Input {
 export async function readLetterInput(operand: string, edge: Edge, stdinName?: string): Promise<LetterInput> {
   const { bytes, ...named } = await readBytes(operand, edge, LARGEST_FILE + 1, stdinName);
   const kind = kindOfFile(bytes);
-  if (kind === 'text' || unreadReason(kind) !== undefined)
-    return { ...named, ...textOf(bytes, named.name), reading: {}, isOfFile: false };
+  if (!isDocumentKind(kind)) return { ...named, ...textOf(bytes, named.name), reading: {}, isOfFile: false };
   if (bytes.length > LARGEST_FILE) throw new Unreadable(`${named.name}: ${LARGER_LETTER}`);
   const { document, remarks } = await read(bytes, named.name, edge);
   const { tellRemarks } = await documents();
