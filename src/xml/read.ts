@@ -16,31 +16,19 @@ export function readXml(xml: string, handler: XmlHandler, prefixes?: ReadonlyMap
   // places in the text are asked by nobody
   const parser = new SaxesParser({ xmlns: false, position: false });
   const told = prefixes ? withNamespaces(handler, prefixes) : handler;
-  const depth = createDepth();
+  let depth = 0;
   parser.on('error', (error) => {
     throw new XmlError(error.message);
   });
   parser.on('opentag', ({ name, attributes }) => {
-    depth.open();
+    if (++depth > DEEPEST) throw new XmlError('nested too deep');
     told.open(name, attributes);
   });
   parser.on('closetag', () => {
-    depth.close();
+    depth--;
     told.close();
   });
   parser.on('text', (text) => told.text(text));
   parser.on('cdata', (text) => told.text(text));
   parser.write(xml).close();
-}
-
-function createDepth() {
-  let depth = 0;
-  return {
-    open() {
-      if (++depth > DEEPEST) throw new XmlError('nested too deep');
-    },
-    close() {
-      depth--;
-    },
-  };
 }
