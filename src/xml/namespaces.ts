@@ -6,9 +6,8 @@ interface Scope {
   readonly spaces: ReadonlyMap<string, string>;
   readonly outer: Scope | undefined;
   readonly depth: number;
-  /** What the names of elements, and of attributes, are told as. */
-  readonly elements: Map<string, string>;
-  readonly attributes: Map<string, string>;
+  /** What names are told as, by how they are written. */
+  readonly names: Map<string, string>;
 }
 
 /** What every file may use without saying so (Namespaces in XML 1.0, 3). */
@@ -17,7 +16,7 @@ const ALWAYS = new Map([
   ['xmlns', 'http://www.w3.org/2000/xmlns/'],
 ]);
 
-/** So many elements in one another that give meanings to prefixes, no program writes. */
+/** No program writes more elements in one another that give meanings to prefixes. */
 const DEEPEST = 200;
 
 /**
@@ -34,8 +33,8 @@ export function withNamespaces(handler: XmlHandler, prefixes: ReadonlyMap<string
       scopes.push(scope);
       scope = innerScope(scope, attributes);
       const own: Record<string, string> = Object.create(null);
-      for (const written in attributes) own[attributeName(written, scope, prefixes)] = attributes[written] as string;
-      handler.open(elementName(name, scope, prefixes), own);
+      for (const written in attributes) own[attributeName(scope, written, prefixes)] = attributes[written] as string;
+      handler.open(nameIn(scope, name, prefixes), own);
     },
     text: (text) => handler.text(text),
     close() {
@@ -48,7 +47,7 @@ export function withNamespaces(handler: XmlHandler, prefixes: ReadonlyMap<string
 function createScope(spaces: ReadonlyMap<string, string>, outer: Scope | undefined): Scope {
   const depth = outer ? outer.depth + 1 : 0;
   if (depth > DEEPEST) throw new XmlError('too many namespaces in one another');
-  return { spaces, outer, depth, elements: new Map(), attributes: new Map() };
+  return { spaces, outer, depth, names: new Map() };
 }
 
 /** The scope of an element: that of the one around it, unless it says itself what a prefix means. */
@@ -62,22 +61,17 @@ function innerScope(outer: Scope, attributes: Readonly<Record<string, string>>):
   return spaces ? createScope(spaces, outer) : outer;
 }
 
-function elementName(name: string, scope: Scope, prefixes: ReadonlyMap<string, string>): string {
-  const known = scope.elements.get(name);
+function nameIn(scope: Scope, name: string, prefixes: ReadonlyMap<string, string>): string {
+  const known = scope.names.get(name);
   if (known !== undefined) return known;
   const told = toldName(name, scope, prefixes);
-  scope.elements.set(name, told);
+  scope.names.set(name, told);
   return told;
 }
 
 /** An attribute without a prefix belongs to its element, and to no namespace. */
-function attributeName(name: string, scope: Scope, prefixes: ReadonlyMap<string, string>): string {
-  if (!name.includes(':')) return name;
-  const known = scope.attributes.get(name);
-  if (known !== undefined) return known;
-  const told = toldName(name, scope, prefixes);
-  scope.attributes.set(name, told);
-  return told;
+function attributeName(scope: Scope, name: string, prefixes: ReadonlyMap<string, string>): string {
+  return name.includes(':') ? nameIn(scope, name, prefixes) : name;
 }
 
 function toldName(name: string, scope: Scope, prefixes: ReadonlyMap<string, string>): string {
