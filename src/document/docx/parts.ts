@@ -1,4 +1,4 @@
-import type { Element } from '../../xml/index.ts';
+import { childrenOf, type Element } from '../../xml/index.ts';
 import type { Package } from '../package.ts';
 import { partTree } from '../part-tree.ts';
 import { WORD_NAMES } from './names.ts';
@@ -67,8 +67,7 @@ function folderOf(part: string): string {
 
 function relationsIn(root: Element | undefined, part: string): ReadonlyMap<string, Relation> {
   const relations = new Map<string, Relation>();
-  for (const { name, attributes } of elementsIn(root)) {
-    if (name !== 'rel:Relationship') continue;
+  for (const { attributes } of childrenOf(root, 'rel:Relationship')) {
     const { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode } = attributes as Attributes;
     const external = mode === 'External';
     relations.set(id, {
@@ -82,10 +81,6 @@ function relationsIn(root: Element | undefined, part: string): ReadonlyMap<strin
 }
 
 type Attributes = Readonly<Record<string, string | undefined>>;
-
-function elementsIn(root: Element | undefined): Element[] {
-  return (root?.children ?? []).filter((node) => typeof node !== 'string');
-}
 
 /** The name of the part that a target means, seen from a folder. One that leads out of the package stays inside, and means no part. */
 function resolved(target: string, folder: string): string {
@@ -112,14 +107,15 @@ interface ContentTypes {
 }
 
 function contentTypes(root: Element | undefined): ContentTypes {
-  const parts = new Map<string, string>();
-  const endings = new Map<string, string>();
-  for (const { name, attributes } of elementsIn(root)) {
-    const type = attributes['ContentType']?.toLowerCase() ?? '';
-    if (name === 'ct:Override') parts.set((attributes['PartName'] ?? '').replace(/^\//, '').toLowerCase(), type);
-    if (name === 'ct:Default') endings.set((attributes['Extension'] ?? '').toLowerCase(), type);
-  }
-  return { parts, endings };
+  const types = (name: string, key: string) =>
+    childrenOf(root, name).map(({ attributes }): [string, string] => [
+      (attributes[key] ?? '').toLowerCase(),
+      attributes['ContentType']?.toLowerCase() ?? '',
+    ]);
+  return {
+    parts: new Map(types('ct:Override', 'PartName').map(([part, type]) => [part.replace(/^\//, ''), type])),
+    endings: new Map(types('ct:Default', 'Extension')),
+  };
 }
 
 function endingOf(part: string): string {
