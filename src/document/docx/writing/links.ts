@@ -1,3 +1,5 @@
+import { isSafeLink } from '../../safe-link.ts';
+
 /** An address with the id of the relation by which a part links to it. */
 export type LinkRelation = readonly [id: string, address: string];
 
@@ -13,7 +15,7 @@ export function createLinks(name: string): Links {
   const ids = new Map<string, string>();
   return {
     of(address) {
-      if (!isLink(address)) return undefined;
+      if (!isSafeLink(address)) return undefined;
       const id = ids.get(address) ?? `${name}${ids.size + 1}`;
       ids.set(address, id);
       return id;
@@ -22,9 +24,4 @@ export function createLinks(name: string): Links {
       return [...ids].map(([address, id]) => [id, address] as const);
     },
   };
-}
-
-/** An address of the web or of somebody's mail: nothing that a program could run, or that lies on a computer of somebody. */
-function isLink(address: string): boolean {
-  return /^(?:https?:\/\/|mailto:)[^\s\\<>"{}|^`]+$/i.test(address);
 }

@@ -1,5 +1,6 @@
 import { xml, xmlText } from '../../../xml/index.ts';
 import type { Inline, Text } from '../../blocks.ts';
+import { isSafeLink } from '../../safe-link.ts';
 import type { OwnStyles } from './odf.ts';
 
 /** What the text of a part is written with. */
@@ -46,17 +47,12 @@ export function fieldXml(field: 'page' | 'pages', last: string): string {
 
 function linked(text: Text, afterSpace: boolean, target: TextTarget): string {
   const shown = looking(text, spaced(text.text, afterSpace), target.styles);
-  if (text.link === undefined || !isLink(text.link)) return shown;
+  if (text.link === undefined || !isSafeLink(text.link)) return shown;
   return xml(
     'text:a',
     { 'xlink:type': 'simple', 'xlink:href': text.link, 'text:style-name': 'Internetkoppeling' },
     shown,
   );
-}
-
-/** An address of the web or of somebody's mail: nothing that a program could run, or that lies on a computer of somebody. */
-function isLink(address: string): boolean {
-  return /^(?:https?:\/\/|mailto:)[^\s\\<>"{}|^`]+$/i.test(address);
 }
 
 /** Letters in their look. An open place is marked as with a pen. */
