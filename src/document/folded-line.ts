@@ -1,4 +1,5 @@
 import type { Inline, Text } from './blocks.ts';
+import { looksAlike } from './text-looks.ts';
 
 /** How letters look. What is absent is as in what stands around it. */
 export interface Look {
@@ -82,10 +83,4 @@ function textOf(text: string, { look, link, open }: Around): Text {
     ...(link !== undefined && { link }),
     ...(open && { open }),
   };
-}
-
-const PROPERTIES = ['bold', 'italic', 'underline', 'strike', 'raised', 'lowered', 'link', 'open'] as const;
-
-function looksAlike(one: Text, other: Text): boolean {
-  return PROPERTIES.every((property) => one[property] === other[property]);
 }

@@ -1,4 +1,5 @@
-import type { Inline, Text } from '../blocks.ts';
+import type { Inline } from '../blocks.ts';
+import { looksAlike, type TextLooks } from '../text-looks.ts';
 import type { Line } from './lines.ts';
 import type { FootNote } from './notes.ts';
 import { isApart, type Placed, TAB } from './segments.ts';
@@ -71,22 +72,14 @@ function addText(content: Inline[], text: string, piece: Placed, before?: Placed
   const bold = piece.bold && (before?.bold ?? true);
   const italic = piece.italic && (before?.italic ?? true);
   const shift = text.trim() === '' ? undefined : piece.shift;
-  const look: Omit<Text, 'type' | 'text'> = {
+  const look: TextLooks = {
     ...(bold && { bold: true }),
     ...(italic && { italic: true }),
     ...(shift === 'raised' && { raised: true }),
     ...(shift === 'lowered' && { lowered: true }),
   };
   const last = content.at(-1);
-  if (last?.type === 'text' && isAlike(last, look)) content[content.length - 1] = { ...last, text: last.text + text };
+  if (last?.type === 'text' && looksAlike(last, look))
+    content[content.length - 1] = { ...last, text: last.text + text };
   else content.push({ type: 'text', text, ...look });
-}
-
-function isAlike(one: Omit<Text, 'type' | 'text'>, other: Omit<Text, 'type' | 'text'>): boolean {
-  return (
-    one.bold === other.bold &&
-    one.italic === other.italic &&
-    one.raised === other.raised &&
-    one.lowered === other.lowered
-  );
 }

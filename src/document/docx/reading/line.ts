@@ -1,5 +1,6 @@
 import type { Element } from '../../../xml/index.ts';
-import type { Inline, Text } from '../../blocks.ts';
+import type { Inline } from '../../blocks.ts';
+import { looksAlike, type TextLooks } from '../../text-looks.ts';
 
 /** The content of a paragraph while it is read. */
 export interface Line {
@@ -7,13 +8,10 @@ export interface Line {
   /** The text boxes that are anchored in it: what stands in them, as XML. */
   readonly boxes: readonly Element[];
   /** Text that looks like what stands before it joins that. */
-  text(text: string, told: Told): void;
+  text(text: string, told: TextLooks): void;
   push(inline: Inline | PageEnd): void;
   box(content: Element): void;
 }
-
-/** What is told with a text. */
-export type Told = Omit<Text, 'type' | 'text'>;
 
 /** Where the writer began a new page in the midst of a paragraph. */
 export interface PageEnd {
@@ -35,12 +33,6 @@ export function createLine(): Line {
     push: (inline) => void content.push(inline),
     box: (element) => void boxes.push(element),
   };
-}
-
-const TOLD = ['bold', 'italic', 'underline', 'strike', 'raised', 'lowered', 'link', 'open'] as const;
-
-function looksAlike(one: Told, other: Told): boolean {
-  return TOLD.every((key) => one[key] === other[key]);
 }
 
 /** Whether a reader sees anything of it. */

@@ -1,5 +1,5 @@
 import { childOf, type Element } from '../../../xml/index.ts';
-import type { Text } from '../../blocks.ts';
+import type { TextLooks } from '../../text-looks.ts';
 import { attributeOf, numberIn, switchIn, valueIn } from './values.ts';
 
 /** What properties say of letters. What is absent is as it was. */
@@ -63,7 +63,7 @@ export function lookTogether(direct: Look, character: Look, paragraph: Look, def
 }
 
 /** What of a look is told with a text. */
-export function toldOf(look: Look): Omit<Text, 'type' | 'text'> {
+export function toldOf(look: Look): TextLooks {
   return {
     ...(look.bold && { bold: true }),
     ...(look.italic && { italic: true }),

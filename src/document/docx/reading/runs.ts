@@ -1,5 +1,6 @@
 import { childOf, type Element } from '../../../xml/index.ts';
-import type { Line, Told } from './line.ts';
+import type { TextLooks } from '../../text-looks.ts';
+import type { Line } from './line.ts';
 import { type Look, lookOf, lookTogether, toldOf } from './look.ts';
 import { mathOf } from './math.ts';
 import { branchOf, readShape } from './shapes.ts';
@@ -205,7 +206,7 @@ function say(run: Run, text: string): void {
   line.text(text, toldOfRun(run));
 }
 
-function toldOfRun({ story, own, linked, ...run }: Run): Told {
+function toldOfRun({ story, own, linked, ...run }: Run): TextLooks {
   const link = run.link ?? story.fields.link;
   // a line below a link says that it is one
   const look = linked || link !== undefined ? { ...own, underline: false } : own;
