@@ -48,6 +48,9 @@ export const PAGE = {
   columnWidth: 120,
 } as const;
 
+/** How wide the text of a page is, in points. */
+export const TEXT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
+
 /** The style of running text. */
 export const TEXT_STYLE = 'Brieftekst';
 

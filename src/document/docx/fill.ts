@@ -1,7 +1,7 @@
 import { childOf, childrenOf, type Element } from '../../xml/index.ts';
 import type { Document } from '../blocks.ts';
 import { createValues, type Filled, type FillOptions, type StoryFilling } from '../fill-values.ts';
-import { PAGE } from '../style-sheet.ts';
+import { TEXT_WIDTH } from '../style-sheet.ts';
 import { isElement, nodesOf, withChildren } from '../trees.ts';
 import { listStyles } from './filling/list-styles.ts';
 import { withNoteNumbers } from './filling/note-numbers.ts';
@@ -167,7 +167,7 @@ function textWidth(root: Element): number {
     wholeNumber(section && childOf(section, name)?.attributes[attribute]);
   const [page, left, right] = [measure('w:pgSz', 'w:w'), measure('w:pgMar', 'w:left'), measure('w:pgMar', 'w:right')];
   const width = page === undefined ? 0 : (page - (left ?? 0) - (right ?? 0)) / 20;
-  return width > 0 ? width : PAGE.width - PAGE.left - PAGE.right;
+  return width > 0 ? width : TEXT_WIDTH;
 }
 
 /** The text behind all that the template has, on the pages of its last section. */

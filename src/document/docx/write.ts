@@ -1,6 +1,6 @@
 import { XML_DECLARATION } from '../../xml/index.ts';
 import type { Document } from '../blocks.ts';
-import { PAGE } from '../style-sheet.ts';
+import { PAGE, TEXT_WIDTH } from '../style-sheet.ts';
 import { zipped } from '../zipped.ts';
 import { headXml, pageNumberXml, runningXml, senderXml } from './writing/head.ts';
 import { createLinks, type Links } from './writing/links.ts';
@@ -25,7 +25,7 @@ export function writeDocx(document: Document): Uint8Array {
     lists,
     note: notes.of,
     link: links.of,
-    width: PAGE.width - PAGE.left - PAGE.right,
+    width: TEXT_WIDTH,
   });
   /** A part that finds the addresses that it links to in relations of its own. */
   const part = (relation: string, name: string, rootName: string, write: (target: Target) => string): RelatedPart => {

@@ -1,6 +1,6 @@
 import { XML_DECLARATION, xml, xmlText } from '../../xml/index.ts';
 import type { Document, Properties } from '../blocks.ts';
-import { PAGE } from '../style-sheet.ts';
+import { TEXT_WIDTH } from '../style-sheet.ts';
 import { zipped } from '../zipped.ts';
 import { BlockWriter } from './writing/blocks.ts';
 import { headXml, pageNumberXml, runningXml, senderXml } from './writing/head.ts';
@@ -20,7 +20,7 @@ const ONLY = 'Standard';
  */
 export function writeOdt(document: Document): Uint8Array {
   const { head } = document;
-  const around = new BlockWriter(textWidth, () => '');
+  const around = new BlockWriter(TEXT_WIDTH, () => '');
   const pages: MasterPage[] = head
     ? [
         { name: FIRST, next: NEXT, header: senderXml(head, around) },
@@ -38,11 +38,9 @@ export function writeOdt(document: Document): Uint8Array {
   );
 }
 
-const textWidth = PAGE.width - PAGE.left - PAGE.right;
-
 function contentPart({ head, body, notes }: Document): string {
   const marks = noteMarks(notes, (blocks) => writer.blocks(blocks, 'note'));
-  const writer = new BlockWriter(textWidth, (id) => marks(id));
+  const writer = new BlockWriter(TEXT_WIDTH, (id) => marks(id));
   const text = (head ? headXml(head, writer, FIRST) : '') + writer.blocks(body);
   return (
     XML_DECLARATION +

@@ -1,5 +1,5 @@
 import type { HeadEntry, Inline, PageHead, Paragraph } from '../../blocks.ts';
-import { PAGE } from '../../style-sheet.ts';
+import { PAGE, TEXT_WIDTH } from '../../style-sheet.ts';
 import { fieldXml, paragraphXml, run, type Target, textXml } from './markup.ts';
 import { twips, w } from './wordml.ts';
 
@@ -64,8 +64,7 @@ export function senderXml({ sender }: PageHead, target: Target): string {
 
 /** The header of the pages after the first, above the column of references: "Pagina 2 van 3", Datum, Kenmerk. */
 export function runningXml({ running }: PageHead, target: Target): string {
-  const text = PAGE.width - PAGE.left - PAGE.right;
-  const right = PAGE.columnLeft + PAGE.columnWidth - PAGE.left - text;
+  const right = PAGE.columnLeft + PAGE.columnWidth - PAGE.left - TEXT_WIDTH;
   const indent = w('ind', { left: twips(PAGE.columnLeft - PAGE.left), right: -twips(right) });
   return pageNumberXml(target, indent) + entriesXml(running, target, { indent });
 }

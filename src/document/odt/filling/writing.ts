@@ -1,6 +1,6 @@
 import { type Element, type Node, xmlOf } from '../../../xml/index.ts';
 import type { Block, Document, Inline } from '../../blocks.ts';
-import { PAGE } from '../../style-sheet.ts';
+import { TEXT_WIDTH } from '../../style-sheet.ts';
 import { isElement, nodesOf } from '../../trees.ts';
 import { BlockWriter } from '../writing/blocks.ts';
 import { noteMarks } from '../writing/notes.ts';
@@ -24,7 +24,7 @@ export function createWriting(root: Element, document: Document, styles: Templat
 
   /** Each place has its own running text, and so its own styles that are made of it. */
   const written = (text: TextStyle, write: (writer: BlockWriter) => string): Node[] => {
-    const writer = new BlockWriter(PAGE.width - PAGE.left - PAGE.right, marks, true);
+    const writer = new BlockWriter(TEXT_WIDTH, marks, true);
     current = writer;
     const content = write(writer);
     const begin = `${prefix}${++count}_`;
