@@ -1,7 +1,7 @@
 import { xmlText } from '../../../xml/index.ts';
 import type { Block, Inline, NoteMark, Paragraph, Table, Text } from '../../blocks.ts';
 import { readMarker } from '../../list-level.ts';
-import { STYLES, TEXT_STYLE } from '../../style-sheet.ts';
+import { type Room, roomAbove, styleNameOf } from '../../paragraph-styles.ts';
 import { itemIndent, LIST_STEP, type Lists } from './lists.ts';
 import { tableXml } from './tables.ts';
 import { properties, twips, w } from './wordml.ts';
@@ -33,16 +33,6 @@ export interface NoteRef {
   /** True from the second mark of one note on. */
   readonly again: boolean;
 }
-
-/** Where a paragraph stands, which says how it looks by itself. */
-type Room = 'body' | 'cell' | 'head-cell' | 'note';
-
-const STYLE_OF_ROOM: Readonly<Record<Room, string>> = {
-  body: TEXT_STYLE,
-  cell: 'Tabeltekst',
-  'head-cell': 'Tabelkop',
-  note: 'Voetnoottekst',
-};
 
 /** Blocks as paragraphs and tables of Word. */
 export function blocksXml(blocks: readonly Block[], target: Target): string {
@@ -94,7 +84,6 @@ interface Setting {
   readonly breaksBefore?: boolean;
   /** Properties of the paragraph in the place where Word wants them. */
   readonly frame?: string;
-  readonly tabs?: string;
   readonly indent?: string;
   /** Points above and below it, where they differ from those of its style. */
   readonly above?: number | undefined;
@@ -115,7 +104,6 @@ export function paragraphXml(paragraph: Paragraph, target: Target, setting: Sett
     breaksBefore ? w('pageBreakBefore') : '',
     setting.frame ?? '',
     item?.numbering ?? '',
-    setting.tabs ?? '',
     spacing(above, setting.below),
     setting.indent ?? item?.indent ?? '',
     // items stand close together, but for one with room above it
@@ -124,19 +112,6 @@ export function paragraphXml(paragraph: Paragraph, target: Target, setting: Sett
   ];
   const runs = paragraph.content.map((inline) => inlineXml(inline, room, target)).join('');
   return w('p', {}, properties('pPr', ...setUp), start, item?.marker ?? '', runs);
-}
-
-/** The name of the style of a paragraph that names none. */
-function styleNameOf({ role, level = 1 }: Paragraph, room: Room): string {
-  if (role === 'heading') return `Kop ${Math.min(Math.max(level, 1), 6)}`;
-  if (role === 'item') return 'Lijstalinea';
-  return role === 'quote' ? 'Citaat' : STYLE_OF_ROOM[room];
-}
-
-/** The distance above a paragraph with room for a signature: lines of running text on top of its own distance. */
-function roomAbove(name: string, lines: number): number {
-  const line = STYLES.find((style) => style.name === TEXT_STYLE)?.line ?? 12;
-  return lines * line + (STYLES.find((style) => style.name === name)?.above ?? 0);
 }
 
 function spacing(above?: number, below?: number): string {
@@ -228,7 +203,10 @@ export function fieldXml(code: string, last: string, look = ''): string {
   return char('begin') + instruction + char('separate') + run(look, textXml(last)) + char('end');
 }
 
-const RAISED = w('vertAlign', { val: 'superscript' });
+function noteMarkLook(target: Target): string {
+  const style = target.style('Voetnootmarkering');
+  return style === undefined ? w('vertAlign', { val: 'superscript' }) : w('rStyle', { val: style });
+}
 
 /** Beyond the numbers that bookmarks of a template have. */
 const FIRST_BOOKMARK = 90_000;
@@ -239,8 +217,7 @@ function noteMarkXml({ note }: NoteMark, room: Room, target: Target): string {
   if (!ref) return '';
   const { number, mark, isOwnMark, again } = ref;
   const name = `_Voetnoot${number}`;
-  const style = target.style('Voetnootmarkering');
-  const look = style === undefined ? RAISED : w('rStyle', { val: style });
+  const look = noteMarkLook(target);
   if (again) return isOwnMark ? run(look, textXml(mark)) : fieldXml(`NOTEREF ${name} \\h`, mark, look);
   const reference = isOwnMark
     ? w('footnoteReference', { customMarkFollows: 1, id: number }) + textXml(mark)
@@ -251,8 +228,7 @@ function noteMarkXml({ note }: NoteMark, room: Room, target: Target): string {
 
 /** A note as Word keeps it; its first paragraph begins with the mark. */
 export function footnoteXml(ref: NoteRef, blocks: readonly Block[], target: Target): string {
-  const style = target.style('Voetnootmarkering');
-  const look = style === undefined ? RAISED : w('rStyle', { val: style });
+  const look = noteMarkLook(target);
   const start = run(look, ref.isOwnMark ? textXml(ref.mark) : w('footnoteRef')) + run('', textXml(' '));
   const [first, ...rest] = blocks;
   const isText = first?.type === 'paragraph';

@@ -1,21 +1,12 @@
 import { xml, xmlText } from '../../../xml/index.ts';
 import type { Block, Paragraph, Table } from '../../blocks.ts';
 import { columnWidths } from '../../column-widths.ts';
+import { type Room, roomAbove, styleNameOf } from '../../paragraph-styles.ts';
 import { ofStyle, STYLES, TEXT_STYLE } from '../../style-sheet.ts';
 import { endOf, type Placed, placedRows } from '../../table-grid.ts';
 import { itemIndent, Lists } from './lists.ts';
 import { OwnStyles, pt, styleId } from './odf.ts';
 import { inlinesXml, type TextTarget } from './text.ts';
-
-/** Where a paragraph stands, which says how it looks by itself. */
-export type Room = 'body' | 'cell' | 'head-cell' | 'note';
-
-const STYLE_OF_ROOM: Readonly<Record<Room, string>> = {
-  body: TEXT_STYLE,
-  cell: 'Tabeltekst',
-  'head-cell': 'Tabelkop',
-  note: 'Voetnoottekst',
-};
 
 /** What is said of a paragraph besides what it says itself. */
 export interface Setting {
@@ -122,7 +113,7 @@ export class BlockWriter {
 
   /** The style itself, or one of the part's own that differs from it as the setting says. */
   private styleOf(name: string, { room: lines = 0, role, align }: Paragraph, setting: Setting): string {
-    const above = lines > 0 ? lines * LINE + ofStyle(name, 'above') : setting.above;
+    const above = lines > 0 ? roomAbove(name, lines) : setting.above;
     // LibreOffice takes a distance that is not said beside the other as none
     const isDistant = above !== undefined || setting.below !== undefined;
     const looks = {
@@ -216,7 +207,6 @@ const EMPTY: Paragraph = { type: 'paragraph', role: 'text', content: [] };
 const NOTE_GOES_ON = { left: STYLES.find(({ name }) => name === 'Voetnoottekst')?.left, first: 0 };
 const COVERED = xml('table:covered-table-cell');
 const CELL = xml('style:table-cell-properties', { 'fo:padding': '3pt', 'fo:border': '0.5pt solid #000000' });
-const LINE = STYLES[0]?.line ?? 12;
 
 /** The items that stand one after the other from a place on. */
 function itemsFrom(blocks: readonly Block[], from: number): Paragraph[] {
@@ -227,11 +217,4 @@ function itemsFrom(blocks: readonly Block[], from: number): Paragraph[] {
     items.push(block);
   }
   return items;
-}
-
-/** The name of the style of a paragraph that names none that is written. */
-function styleNameOf({ role, level = 1 }: Paragraph, room: Room): string {
-  if (role === 'heading') return `Kop ${Math.min(Math.max(level, 1), 6)}`;
-  if (role === 'item') return 'Lijstalinea';
-  return role === 'quote' ? 'Citaat' : STYLE_OF_ROOM[room];
 }
