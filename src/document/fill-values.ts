@@ -1,6 +1,7 @@
 import { suggest } from '../text/index.ts';
 import type { Element } from '../xml/index.ts';
 import type { Block, Document, HeadEntry, Inline, PageHead, Text } from './blocks.ts';
+import { spoken } from './inline-text.ts';
 
 /** What a document gives for a place of a template. */
 export type Value =
@@ -62,11 +63,6 @@ export interface StoryFilling {
   readonly inlines: (content: readonly Inline[]) => string;
   /** @param model the paragraph at whose place they stand, and whose style running text has */
   readonly blocks: (blocks: readonly Block[], model: Element | undefined) => string;
-}
-
-/** Lines as a stretch of one paragraph. */
-export function onLines(lines: readonly (readonly Inline[])[]): Inline[] {
-  return lines.flatMap((line, i) => (i === 0 ? line : [{ type: 'break' } as const, ...line]));
 }
 
 /** A place between double braces: a name of letters, digits, spaces and what joins words. */
@@ -214,13 +210,13 @@ function styleOf(block: Block): string | undefined {
 
 /** The values of the head, by name and by label: of two entries with one name the last. */
 function headValues({ head, properties }: Document, words: string): [string, Value][] {
-  const spoken = (texts: readonly string[]): Value => ({
+  const spokenLines = (texts: readonly string[]): Value => ({
     kind: 'lines',
-    lines: texts.map((text) => [spokenText(text)]),
+    lines: texts.map((text) => [spoken(text)]),
   });
   return [
-    [TITLE_NAME, spoken(properties.title === undefined ? [] : [properties.title])],
-    ...SENDER_NAMES.map((name): [string, Value] => [name, spoken(head?.sender ?? [])]),
+    [TITLE_NAME, spokenLines(properties.title === undefined ? [] : [properties.title])],
+    ...SENDER_NAMES.map((name): [string, Value] => [name, spokenLines(head?.sender ?? [])]),
     ...entriesOf(head).map((entry): [string, Value] => [plain(entry.label), { kind: 'lines', lines: entry.lines }]),
     ...entriesOf(head).map((entry): [string, Value] => [plain(entry.name), { kind: 'lines', lines: entry.lines }]),
     ...(head?.address ?? []).map((entry): [string, Value] => [
@@ -230,15 +226,11 @@ function headValues({ head, properties }: Document, words: string): [string, Val
   ];
 }
 
-function spokenText(text: string): Inline {
-  return { type: 'text', text };
-}
-
 /** An address with the word that goes before it, "Aan", unless the template prints that itself. */
 function addressed({ label, lines }: HeadEntry, words: string): HeadEntry['lines'] {
   const [first = [], ...rest] = lines;
   const isPrinted = ` ${words.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${label} `);
-  return label === '' || isPrinted ? lines : [[spokenText(`${label} `), ...first], ...rest];
+  return label === '' || isPrinted ? lines : [[spoken(`${label} `), ...first], ...rest];
 }
 
 function entriesOf(head: PageHead | undefined): readonly HeadEntry[] {

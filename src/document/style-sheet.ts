@@ -46,6 +46,8 @@ export const PAGE = {
   /** From the left edge of the page to the column of references, and its width. */
   columnLeft: 455,
   columnWidth: 120,
+  /** From the upper edge of the page to that column. */
+  columnTop: 150,
 } as const;
 
 /** How wide the text of a page is, in points. */

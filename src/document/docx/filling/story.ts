@@ -1,6 +1,7 @@
 import { childOf, type Element, type Node } from '../../../xml/index.ts';
 import type { Block, Inline } from '../../blocks.ts';
-import { type AskedPlace, onLines, type StoryFilling } from '../../fill-values.ts';
+import type { AskedPlace, StoryFilling } from '../../fill-values.ts';
+import { onLines } from '../../inline-text.ts';
 import { isElement, mapped, nodesOf, withChildren } from '../../trees.ts';
 import { controlOf, withContent } from './controls.ts';
 import { FIELD, isFilledField, lookOfField, withFieldsApart } from './fields.ts';

@@ -1,49 +1,18 @@
-import type { HeadEntry, Inline, PageHead, Paragraph } from '../../blocks.ts';
+import type { HeadEntry, PageHead } from '../../blocks.ts';
+import { entryParagraphs, HEAD_DISTANCE, headParagraphs, senderParagraphs, styled } from '../../head-paragraphs.ts';
 import { PAGE, TEXT_WIDTH } from '../../style-sheet.ts';
 import { fieldXml, paragraphXml, run, type Target, textXml } from './markup.ts';
 import { twips, w } from './wordml.ts';
-
-/** Points between the parts of a head: below the address, and between subject and salutation three lines of text. */
-const DISTANCE = 36;
-
-/** From the upper edge of the page to the column of references. */
-const COLUMN_TOP = 150;
 
 /**
  * What stands before the text on the first page: address, Datum and Betreft, and the column of references. The column is a frame
  * of ordinary paragraphs, so that it is read in its place between subject and salutation, by people who listen to it too.
  */
-export function headXml({ returnAddress, address, lines, column }: PageHead, target: Target): string {
-  const sentBack = returnAddress
-    ? [paragraph('Retouradres', [...spoken(`> ${returnAddress.label} `), ...line(returnAddress.lines)])]
-    : [];
-  const to = address.flatMap(({ label, lines: all }, entry) =>
-    all.map((text, i) => {
-      const isFirst = i === 0 && label !== '';
-      return {
-        ...paragraph('Adres', isFirst ? [...spoken(`${label} `), ...text] : text),
-        ...(i === 0 && entry > 0 && { room: 1 }),
-      };
-    }),
+export function headXml(head: PageHead, target: Target): string {
+  const above = headParagraphs(head, HEAD_DISTANCE).map(({ paragraph, ...distances }) =>
+    paragraphXml(paragraph, target, distances),
   );
-  const beside = lines.map((entry) =>
-    paragraph(entry.name === 'betreft' ? 'Briefonderwerp' : 'Briefgegeven', labelled(entry)),
-  );
-  return [
-    apart(sentBack, target, DISTANCE),
-    apart(to, target, sentBack.length > 0 ? 0 : DISTANCE),
-    apart(beside, target, DISTANCE, DISTANCE),
-    entriesXml(column, target, { frame: FRAME }),
-  ].join('');
-}
-
-/** Paragraphs that stay together, at a distance from what stands above them and, where it is said, below. */
-function apart(all: readonly Paragraph[], target: Target, above: number, below?: number): string {
-  const settings = all.map((_, i) => ({
-    above: i === 0 ? above : undefined,
-    below: i === all.length - 1 ? below : undefined,
-  }));
-  return all.map((one, i) => paragraphXml(one, target, settings[i])).join('');
+  return above.join('') + entriesXml(head.column, target, { frame: FRAME });
 }
 
 const FRAME = w('framePr', {
@@ -53,12 +22,12 @@ const FRAME = w('framePr', {
   vAnchor: 'page',
   hAnchor: 'page',
   x: twips(PAGE.columnLeft),
-  y: twips(COLUMN_TOP),
+  y: twips(PAGE.columnTop),
 });
 
 /** The header of the first page: who writes. */
-export function senderXml({ sender }: PageHead, target: Target): string {
-  const lines = sender.map((text) => paragraphXml(paragraph('Afzender', spoken(text)), target));
+export function senderXml(head: PageHead, target: Target): string {
+  const lines = senderParagraphs(head).map((one) => paragraphXml(one, target));
   return lines.length > 0 ? lines.join('') : w('p');
 }
 
@@ -77,7 +46,7 @@ export function pageNumberXml(target: Target, indent = ''): string {
     run('', textXml(' van ')),
     fieldXml('NUMPAGES', '1'),
   ];
-  return paragraphXml(paragraph('Referentiegegeven', []), target, { start: numbers.join(''), indent });
+  return paragraphXml(styled('Referentiegegeven', []), target, { start: numbers.join(''), indent });
 }
 
 /** Labels, each above its value. */
@@ -86,29 +55,7 @@ function entriesXml(
   target: Target,
   setting: { frame?: string; indent?: string },
 ): string {
-  return entries
-    .flatMap(({ label, lines }) => [
-      ...(label === '' ? [] : [paragraph('Referentiekop', spoken(label))]),
-      paragraph('Referentiegegeven', line(lines)),
-    ])
+  return entryParagraphs(entries)
     .map((one) => paragraphXml(one, target, setting))
     .join('');
-}
-
-/** Label and value on one line, the value at a distance that all lines share. */
-function labelled({ label, lines }: HeadEntry): Inline[] {
-  return [...spoken(`${label}\t`), ...line(lines)];
-}
-
-/** Lines as one paragraph. */
-function line(lines: HeadEntry['lines']): Inline[] {
-  return lines.flatMap((one, i) => (i === 0 ? one : [{ type: 'break' } as const, ...one]));
-}
-
-function spoken(text: string): Inline[] {
-  return [{ type: 'text', text }];
-}
-
-function paragraph(style: string, content: readonly Inline[]): Paragraph {
-  return { type: 'paragraph', role: 'text', style, content };
 }

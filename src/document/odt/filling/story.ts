@@ -1,5 +1,6 @@
 import { type Element, type Node, textOf } from '../../../xml/index.ts';
-import { type AskedPlace, onLines, placesInTurn, placesOf, type StoryFilling } from '../../fill-values.ts';
+import { type AskedPlace, placesInTurn, placesOf, type StoryFilling } from '../../fill-values.ts';
+import { onLines } from '../../inline-text.ts';
 import { isElement, mapped, nodesOf, withChildren } from '../../trees.ts';
 import { fieldOf } from './fields.ts';
 
