@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { renewed } from '../workbench/pages.ts';
+import { documentAt } from '../workbench/places.ts';
 import { mayWrite, orTell } from '../workbench/refusals.ts';
 import { warn } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
@@ -16,8 +17,7 @@ export function exempt({ files, houses }: Workbench): vscode.Disposable {
   return vscode.commands.registerCommand(
     'briefwijzer.exempt',
     async (address: vscode.Uri, rule: string, text: string) => {
-      const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === address.toString());
-      const house = houses.of(document);
+      const house = houses.of(documentAt(address));
       if (!mayWrite(files, houses.file(house, 'regels.yaml'))) return;
       const isNoted = await orTell(() =>
         houses.change(house, 'regels.yaml', (before) => withExemption(before, rule, text)),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { referencePage, summaryOf } from '../../references/index.ts';
+import { nameOf } from '../workbench/documents/address.ts';
 import { today } from '../workbench/findings.ts';
 import { PAGE_SCHEME } from '../workbench/pages.ts';
 import { referencesInTurns } from '../workbench/references.ts';
@@ -43,7 +44,7 @@ async function showPage(workbench: Workbench, document: vscode.TextDocument | un
     return false;
   }
   const text = referencePage(letter, references, {
-    name: document.uri.path.replace(/^.*\//, ''),
+    name: nameOf(document.uri),
     today: today(),
     authorities: houses.of(document).register.authorities(),
     hasRegister: machine.trouble() === undefined,

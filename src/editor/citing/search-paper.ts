@@ -8,14 +8,14 @@ import type { Paper } from '../../register/index.ts';
 import type { TextEdit } from '../../text/index.ts';
 import { type AskedPaper, SEARCH_PAPER } from '../workbench/asked-paper.ts';
 import { applyTo, offerText } from '../workbench/editing.ts';
-import { editOf } from '../workbench/places.ts';
+import { documentAt, editOf } from '../workbench/places.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { pickPapers } from './paper-picker.ts';
 
 /** Opens the search with what is known of a paper filled in, and puts the paper that is chosen at its place, as one step. */
 export function searchPaper({ houses, letters }: Workbench): vscode.Disposable {
   return vscode.commands.registerCommand(SEARCH_PAPER, async (asked: AskedPaper) => {
-    const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === asked.uri.toString());
+    const document = documentAt(asked.uri);
     if (!document) return;
     await houses.ready;
     const { register, profile } = houses.of(document);

@@ -4,6 +4,7 @@ import { openDraftBeside } from '../templates/new-letter.ts';
 import { nameOf, textOfFile } from '../workbench/documents/address.ts';
 import { chosenFiles } from '../workbench/documents/chosen-files.ts';
 import { type FileText, Unread } from '../workbench/documents/reading.ts';
+import { documentAt } from '../workbench/places.ts';
 import { fail, flash, inform, warn, working } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 
@@ -26,8 +27,7 @@ export function toDraft(workbench: Workbench): vscode.Disposable {
 
 /** What was read of a file, now or when its text was opened; where it cannot be read the user is told why. */
 async function textIn({ documents }: Workbench, file: vscode.Uri): Promise<FileText | undefined> {
-  const address = textOfFile(file).toString();
-  const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === address);
+  const open = documentAt(textOfFile(file));
   const known = open && documents.shown(open);
   if (known) return known;
   try {

@@ -1,8 +1,10 @@
 import { parse } from 'node:path';
 import * as vscode from 'vscode';
 import { createWithin, failureText, placeWithin, Refused, replaceWithin } from '../../files/index.ts';
+import { nameOf } from './documents/address.ts';
 import { replaceText } from './editing.ts';
 import { decodeText, withLineEndsOf } from './file-text.ts';
+import { documentAt } from './places.ts';
 import { inTabs } from './tabs.ts';
 
 /** Larger files than this are not read: a team's choices are some pages of text. In bytes. */
@@ -166,7 +168,7 @@ async function isThere(uri: vscode.Uri): Promise<boolean> {
 }
 
 function failure(uri: vscode.Uri, error: unknown): NotWritten {
-  const name = uri.path.replace(/^.*\//, '');
+  const name = nameOf(uri);
   const reason = failureText(error, 'geschreven');
   // an error of VS Code has a code too, of another kind
   if (reason !== undefined && !(error instanceof vscode.FileSystemError))
@@ -178,9 +180,8 @@ function failure(uri: vscode.Uri, error: unknown): NotWritten {
 
 /** The document that the user has open; those that VS Code keeps in memory may be of files that are gone. */
 function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
-  const address = uri.toString();
-  const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === address);
-  return document && (document.isDirty || inTabs().has(address)) ? document : undefined;
+  const document = documentAt(uri);
+  return document && (document.isDirty || inTabs().has(uri.toString())) ? document : undefined;
 }
 
 async function replaceInEditor(document: vscode.TextDocument, text: string): Promise<void> {

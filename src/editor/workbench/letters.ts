@@ -4,7 +4,7 @@ import { finish, type Steps } from '../../text/index.ts';
 import { DOCUMENT_SCHEME } from './documents/address.ts';
 import type { Documents } from './documents/documents.ts';
 import type { FileText } from './documents/reading.ts';
-import { lengthOf } from './places.ts';
+import { documentAt, lengthOf } from './places.ts';
 import { inTurns } from './turns.ts';
 
 /** Documents longer than this (UTF-16 units) are not read: no letter comes near it, and reading would make typing falter. */
@@ -131,8 +131,7 @@ export function createLetters(documents: Documents): Letters & vscode.Disposable
     didCount,
     // a document that gets another language is told of as closed and opened too
     documents.onDidRead((address) => {
-      const key = address.toString();
-      const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key);
+      const document = documentAt(address);
       if (document) didCount.fire(document);
     }),
     vscode.workspace.onDidCloseTextDocument(({ uri, isClosed }) => isClosed && counted.delete(uri.toString())),

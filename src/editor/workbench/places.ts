@@ -2,6 +2,12 @@ import * as vscode from 'vscode';
 import type { Letter } from '../../letter/index.ts';
 import type { Span, TextEdit } from '../../text/index.ts';
 
+/** The document with an address, of those that VS Code has in memory, in a tab or not. */
+export function documentAt(address: vscode.Uri): vscode.TextDocument | undefined {
+  const key = address.toString();
+  return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key);
+}
+
 /** The range of a span in a document: the spans of a letter are offsets of the document's text. */
 export function rangeOf(document: vscode.TextDocument, span: Span): vscode.Range {
   return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
