@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { Layout } from '../../letter/index.ts';
 import { received } from '../templates/templates.ts';
-import { fileOf, nameOf } from '../workbench/documents/address.ts';
+import { fileOf } from '../workbench/documents/address.ts';
 import { shownFile } from '../workbench/documents/chosen-files.ts';
 import { type FileText, Unread } from '../workbench/documents/reading.ts';
-import { warn, working } from '../workbench/show.ts';
+import { whileReading } from '../workbench/documents/while-reading.ts';
+import { warn } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { BY_NUMBER } from './by-number.ts';
 
@@ -44,15 +45,11 @@ export function incomingOf({ alone: { text, layout }, read: { format } }: FileTe
 }
 
 async function ofFile(workbench: Workbench, file: vscode.Uri): Promise<Incoming | undefined> {
-  try {
-    const read = await working(`${nameOf(file)} lezen…`, () => workbench.documents.read(file));
-    if (read) return incomingOf(read);
-    // as it stands in the editor, where it is open there
-    return ofDocument(workbench, await vscode.workspace.openTextDocument(file));
-  } catch (error) {
-    if (!(error instanceof Unread)) throw error;
-    return refuse(error.message);
-  }
+  const read = await whileReading(file, () => workbench.documents.read(file));
+  if (read instanceof Unread) return refuse(read.message);
+  if (read) return incomingOf(read);
+  // as it stands in the editor, where it is open there
+  return ofDocument(workbench, await vscode.workspace.openTextDocument(file));
 }
 
 async function ofDocument(

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { checkNow } from '../checking/check.ts';
-import { nameOf } from '../workbench/documents/address.ts';
 import { chosenFiles } from '../workbench/documents/chosen-files.ts';
 import { Unread } from '../workbench/documents/reading.ts';
-import { fail, inform, working } from '../workbench/show.ts';
+import { whileReading } from '../workbench/documents/while-reading.ts';
+import { fail, inform } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 
 /** More files are not opened at once: each gets a tab. */
@@ -39,12 +39,9 @@ export async function opened({ documents }: Workbench, files: readonly vscode.Ur
   const found: vscode.TextDocument[] = [];
   const reasons: string[] = [];
   for (const file of files) {
-    try {
-      found.push(await working(`${nameOf(file)} lezen…`, () => documents.open(file)));
-    } catch (error) {
-      if (!(error instanceof Unread)) throw error;
-      reasons.push(error.message);
-    }
+    const document = await whileReading(file, () => documents.open(file));
+    if (document instanceof Unread) reasons.push(document.message);
+    else found.push(document);
   }
   for (const reason of reasons.slice(0, MOST_TOLD)) void fail(reason);
   const more = reasons.length - MOST_TOLD;

@@ -4,8 +4,9 @@ import { openDraftBeside } from '../templates/new-letter.ts';
 import { nameOf, textOfFile } from '../workbench/documents/address.ts';
 import { chosenFiles } from '../workbench/documents/chosen-files.ts';
 import { type FileText, Unread } from '../workbench/documents/reading.ts';
+import { whileReading } from '../workbench/documents/while-reading.ts';
 import { documentAt } from '../workbench/places.ts';
-import { fail, flash, inform, warn, working } from '../workbench/show.ts';
+import { fail, flash, inform, warn } from '../workbench/show.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 
 /**
@@ -30,14 +31,11 @@ async function textIn({ documents }: Workbench, file: vscode.Uri): Promise<FileT
   const open = documentAt(textOfFile(file));
   const known = open && documents.shown(open);
   if (known) return known;
-  try {
-    const read = await working(`${nameOf(file)} lezen…`, () => documents.read(file));
-    if (!read)
-      void inform(`${nameOf(file)} is gewone tekst: open het bestand en bewaar het met een naam op .brief.md.`);
-    return read;
-  } catch (error) {
-    if (!(error instanceof Unread)) throw error;
-    void fail(error.message);
+  const read = await whileReading(file, () => documents.read(file));
+  if (read instanceof Unread) {
+    void fail(read.message);
     return undefined;
   }
+  if (!read) void inform(`${nameOf(file)} is gewone tekst: open het bestand en bewaar het met een naam op .brief.md.`);
+  return read;
 }
