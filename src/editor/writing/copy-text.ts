@@ -11,10 +11,9 @@ export function copyText({ documents, letters }: Workbench): vscode.Disposable {
     const shown = shownLetter(letters);
     if (!shown) return;
     const { editor, letter } = shown;
-    const finished = letterText(letter).text;
     const file = documents.shown(editor.document);
     if (!(await passesOpenPlaces(editor, letter, 'Toch kopiëren'))) return;
-    await vscode.env.clipboard.writeText(file ? `${file.alone.text.trimEnd()}\n` : finished);
+    await vscode.env.clipboard.writeText(file ? `${file.alone.text.trimEnd()}\n` : letterText(letter).text);
     flash('$(copy) De brief staat als tekst op het klembord.', 5000);
   });
 }
