@@ -53,6 +53,11 @@ export function referencesView({ letters, findings, houses, machine, fetching }:
     again(0);
   }
 
+  /** Follows a document that became a letter, where it is the one that is shown. */
+  function followShown(changed: vscode.TextDocument): void {
+    if (changed === vscode.window.activeTextEditor?.document) follow(changed);
+  }
+
   function again(delay = PAUSE): void {
     clearTimeout(waiting);
     if (view.visible) waiting = setTimeout(() => didChange.fire(), delay);
@@ -68,16 +73,12 @@ export function referencesView({ letters, findings, houses, machine, fetching }:
       if (contentChanges.length === 0) return;
       if (changed === document) again();
       // its first line of front matter makes a document a letter
-      else if (changed === vscode.window.activeTextEditor?.document) follow(changed);
+      else followShown(changed);
     }),
     vscode.workspace.onDidCloseTextDocument((closed) => closed === document && follow(undefined)),
     // one that got another language is told of as closed and opened
-    vscode.workspace.onDidOpenTextDocument((opened) => {
-      if (opened === vscode.window.activeTextEditor?.document) follow(opened);
-    }),
-    letters.onDidCount((counted) => {
-      if (counted === vscode.window.activeTextEditor?.document) follow(counted);
-    }),
+    vscode.workspace.onDidOpenTextDocument(followShown),
+    letters.onDidCount(followShown),
     houses.onDidChange(() => again(0)),
     fetching.onDidChange(() => again()),
     { dispose: () => clearTimeout(waiting) },
