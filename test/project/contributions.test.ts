@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
+import { READ_ENDINGS } from '../../src/editor/workbench/documents/endings.ts';
 
 interface Manifest {
   readonly contributes: {
     readonly commands: readonly { command: string; title: string; category?: string; icon?: string }[];
     readonly menus: Readonly<Record<string, readonly { command?: string; submenu?: string; when?: string }[]>>;
+    readonly customEditors: readonly { selector: readonly { filenamePattern: string }[] }[];
     readonly submenus: readonly { id: string; label: string }[];
     readonly keybindings: readonly { command: string; when?: string }[];
     readonly views: Readonly<Record<string, readonly { id: string; accessibilityHelpContent?: string }[]>>;
@@ -19,6 +21,7 @@ interface Manifest {
 /** What the manifest promises hangs together: a command that is misspelt in a menu is just not there, without a word. */
 describe('the manifest', () => {
   const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+  const ofFiles = new Set(['briefwijzer.checkFile', 'briefwijzer.toDraft', 'briefwijzer.answerLetter']);
   const commands = new Set(contributes.commands.map(({ command }) => command));
   const linksIn = (text: string) => [...text.matchAll(/\(command:([\w.]+)\)/g)].map(([, command = '']) => command);
 
@@ -59,6 +62,25 @@ describe('the manifest', () => {
       );
     for (const { steps } of contributes.walkthroughs)
       for (const { media } of steps) assert.ok(existsSync(media.markdown), media.markdown);
+  });
+
+  it('offers for every kind of file that is read what can be done with it', () => {
+    const selectors = contributes.customEditors.flatMap(({ selector }) => selector);
+    assert.deepEqual(
+      selectors.map(({ filenamePattern }) => filenamePattern),
+      READ_ENDINGS.map((ending) => `*.${ending}`),
+    );
+    const offered = Object.values(contributes.menus)
+      .flat()
+      .filter(
+        ({ command, when }) => command !== undefined && ofFiles.has(command) && when?.includes('resourceExtname'),
+      );
+    assert.deepEqual(new Set(offered.map(({ command }) => command)), ofFiles);
+    for (const { command, when = '' } of offered) {
+      const pattern = /resourceExtname =~ \/(.+)\/i/.exec(when)?.[1];
+      assert.ok(pattern, when);
+      for (const ending of READ_ENDINGS) assert.match(`.${ending}`, new RegExp(pattern, 'i'), `${command}: ${ending}`);
+    }
   });
 
   it('says to who cannot see it what a view is for, and what each setting does', () => {

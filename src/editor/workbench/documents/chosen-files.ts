@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
 import { fileOf } from './address.ts';
-
-/** The endings of the files that Briefwijzer reads; package.json offers the commands for these. What a file is, its bytes say. */
-export const READ_ENDINGS = ['docx', 'dotx', 'docm', 'dotm', 'odt', 'ott', 'fodt', 'pdf', 'eml'] as const;
+import { READ_ENDINGS } from './endings.ts';
 
 const IS_READ = new RegExp(String.raw`\.(?:${READ_ENDINGS.join('|')})$`, 'i');
 
