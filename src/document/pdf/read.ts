@@ -14,11 +14,12 @@ export async function readPdf(bytes: Uint8Array): Promise<Read> {
   const opened = await openPdf(bytes);
   try {
     const pages = await rawPages(opened);
-    const reason = await whyNotRead(opened, pages);
+    const info = (await opened.file.getMetadata()).info as Info;
+    const reason = whyNotRead(info, pages);
     if (reason !== undefined) throw new NotReadable(reason);
     return {
       format: 'pdf',
-      document: { ...documentOf(pages), properties: await propertiesOf(opened) },
+      document: { ...documentOf(pages), properties: propertiesOf(info) },
       remarks: { ...NO_REMARKS, leftOut: leftOut(pages) },
       pages: pages.length,
     };
@@ -40,15 +41,17 @@ async function rawPages(opened: Opened): Promise<RawPage[]> {
   return pages;
 }
 
+/** What a file says of itself as a whole, by the names of pdf.js. */
+type Info = Readonly<Record<string, unknown>>;
+
 /** What a form of XFA shows to programs that cannot show the form. */
 const FORM_ONLY = /\bAdobe (?:Acrobat |Reader)/;
 const LONGEST_NOTICE = 2000;
 
-async function whyNotRead({ file }: Opened, pages: readonly RawPage[]): Promise<string | undefined> {
+function whyNotRead(info: Info, pages: readonly RawPage[]): string | undefined {
   const texts = pages.flatMap(({ pieces }) => pieces.map(({ text }) => text));
   const length = texts.reduce((sum, text) => sum + text.length, 0);
-  const { info } = await file.getMetadata();
-  const isForm = 'IsXFAPresent' in info && info.IsXFAPresent === true;
+  const isForm = info['IsXFAPresent'] === true;
   if (isForm && (length === 0 || (length < LONGEST_NOTICE && FORM_ONLY.test(texts.join(' ')))))
     return 'is een formulier (XFA) dat alleen Adobe Reader kan tonen: druk het daarin af naar een gewone PDF';
   if (length > 0) return undefined;
@@ -70,14 +73,12 @@ function leftOut(pages: readonly RawPage[]): string[] {
   ];
 }
 
-async function propertiesOf({ file }: Opened): Promise<Properties> {
-  const { info } = await file.getMetadata();
-  const values = info as Readonly<Record<string, unknown>>;
+function propertiesOf(info: Info): Properties {
   const text = (name: string) =>
-    typeof values[name] === 'string' && values[name].trim() !== '' ? values[name].trim() : undefined;
+    typeof info[name] === 'string' && info[name].trim() !== '' ? info[name].trim() : undefined;
   const [title, subject] = [text('Title'), text('Subject')];
   const day = /^D:(\d{4})(\d\d)(\d\d)/.exec(text('ModDate') ?? text('CreationDate') ?? '');
-  const custom = Object.entries((values['Custom'] ?? {}) as Record<string, unknown>).flatMap(([name, value]) =>
+  const custom = Object.entries((info['Custom'] ?? {}) as Record<string, unknown>).flatMap(([name, value]) =>
     typeof value === 'string' ? [[name, value] as const] : [],
   );
   return {
