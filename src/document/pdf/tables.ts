@@ -1,9 +1,8 @@
 import type { Table } from '../blocks.ts';
-import { type Extent, type Line, lineOf } from './lines.ts';
+import { type Extent, type Line, lineOf, piecesOf } from './lines.ts';
 import { markerOf } from './markers.ts';
 import type { Rule } from './raw.ts';
-import type { Placed, Segment } from './segments.ts';
-import { segmentOf } from './segments.ts';
+import { type Placed, type Segment, segmentOf } from './segments.ts';
 
 /** Lines that are a table: rows of cells, each with its lines. */
 export interface LaidTable {
@@ -103,7 +102,7 @@ function nearest(columns: readonly Interval[], cell: Interval): number {
 function byCell(line: Line): Map<number, Placed[]> {
   const cells = new Map<number, Placed[]>();
   let last = line.tag?.cell ?? 0;
-  for (const piece of line.segments.flatMap(({ pieces }) => pieces)) {
+  for (const piece of piecesOf(line)) {
     last = piece.tag?.cell ?? last;
     const own = cells.get(last) ?? [];
     own.push(piece);
@@ -203,17 +202,20 @@ function joinedColumns(columns: readonly Interval[], line: Line): Interval[] | u
 
 /** Two columns alone may be labels with what they say: a table has rules, or figures. */
 function isSure(columns: number, body: readonly Line[], rules: readonly Rule[]): boolean {
-  if (columns > 2) return true;
-  const [top = 0, bottom = 0] = [body[0]?.y, body.at(-1)?.y];
-  const between = rules.filter(({ y }) => y > top && y < bottom).length;
+  if (columns > 2 || isRuled(body, rules)) return true;
   const figures = body.filter((line) => /^[€%\d.,\s-]+$/.test(line.segments.at(-1)?.text ?? '')).length;
-  return between >= FEWEST_ROWS - 1 || figures > body.length / 2;
+  return figures > body.length / 2;
+}
+
+/** True where rules are drawn between the lines, enough to part the rows. */
+function isRuled(body: readonly Line[], rules: readonly Rule[]): boolean {
+  const [top = 0, bottom = 0] = [body[0]?.y, body.at(-1)?.y];
+  return rules.filter(({ y }) => y > top && y < bottom).length >= FEWEST_ROWS - 1;
 }
 
 function laidTable(body: readonly Line[], columns: readonly Interval[], rules: readonly Rule[]): LaidTable {
   const rows: Line[][][] = [];
-  const hasRules =
-    rules.filter(({ y }) => y > (body[0]?.y ?? 0) && y < (body.at(-1)?.y ?? 0)).length >= FEWEST_ROWS - 1;
+  const hasRules = isRuled(body, rules);
   for (const [at, line] of body.entries()) {
     const before = body[at - 1];
     const isParted = before !== undefined && rules.some(({ y }) => y > before.y && y < line.y);
