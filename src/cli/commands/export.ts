@@ -1,13 +1,14 @@
 import { dirname, resolve } from 'node:path';
 import type { HouseFile, WrittenFormat } from '../../document/index.ts';
 import { LARGER_FILE, LARGEST_FILE } from '../../files/index.ts';
+import type { Profile } from '../../house/index.ts';
 import { fillOptions, type Letter, letterBlocks, letterText, letterToWrite } from '../../letter/index.ts';
 import { defineCommand } from '../command.ts';
 import type { Edge } from '../edge.ts';
 import { oneFile, readBytes, reason, STDIN, Unreadable } from '../input.ts';
 import { type LetterInput, letterOf, readLetterInput } from '../letter-input.ts';
 import { NoOffice } from '../no-office.ts';
-import { tellOpenPlaces } from '../open-places.ts';
+import { openPlacesOf, tellOpenPlaces } from '../open-places.ts';
 import { hint, WrongUse } from '../options.ts';
 import { createSettings, type Settings } from '../settings.ts';
 import { say, writeLetter } from '../show.ts';
@@ -51,16 +52,16 @@ export const exportLetter = defineCommand({
     const input = await readLetterInput(file, edge);
     const letter = letterOf(input);
     const wishes = { format, template: values.template, folder: folderOf(input, edge) };
+    if (output !== STDIN) {
+      // before anything is worked out for it
+      refuseOwn(output, input, wishes, edge);
+      if (!values.force && edge.files.kind(output) !== undefined) throw isThere(output);
+    }
+    tellOpenPlaces(input.name, openPlacesOf(letter), edge);
     if (output === STDIN) {
-      const { text } = letterText(letter);
-      tellOpenPlaces(input.name, letter, edge);
-      writeLetter('tekst', text, {}, edge);
+      writeLetter('tekst', letterText(letter).text, {}, edge);
       return 0;
     }
-    // before anything is worked out for it
-    refuseOwn(output, input, wishes, edge);
-    if (!values.force && edge.files.kind(output) !== undefined) throw isThere(output);
-    tellOpenPlaces(input.name, letter, edge);
     const finished = input.document && format !== 'txt' ? letterToWrite(input.document) : letter;
     save(output, await bytesOf(finished, wishes, settings, edge), values.force, edge);
     return settings.wrong ? 2 : 0;
@@ -147,12 +148,12 @@ async function written(
   letter: Letter,
   format: WrittenFormat,
   house: NamedHouse | undefined,
-  values: NonNullable<Parameters<typeof letterBlocks>[1]>['values'],
+  values: Profile['values'],
   edge: Edge,
 ): Promise<Uint8Array> {
   const { writeDocument, tellFilled, NotReadable } = await documents();
   try {
-    const { bytes, filled } = writeDocument(letterBlocks(letter, { ...(values && { values }) }), format, house);
+    const { bytes, filled } = writeDocument(letterBlocks(letter, { values }), format, house);
     if (house && filled) for (const line of tellFilled(house.name, filled)) say(line, edge);
     return bytes;
   } catch (failure) {

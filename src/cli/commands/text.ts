@@ -37,9 +37,10 @@ export const text = defineCommand({
       return 0;
     }
     const letter = letterOf(input);
-    const written = letterText(letter);
-    writeLetter(values.format, written.text, { text: written.text, open: openPlacesOf(letter) }, edge);
-    tellOpenPlaces(input.name, letter, edge);
+    const { text: finished } = letterText(letter);
+    const open = openPlacesOf(letter);
+    writeLetter(values.format, finished, { text: finished, open }, edge);
+    tellOpenPlaces(input.name, open, edge);
     return 0;
   },
 });
