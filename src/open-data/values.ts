@@ -9,6 +9,11 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** True when a row has a field with this name, whatever its value. */
+export function says(fields: Fields, name: string): boolean {
+  return fields[name] !== undefined;
+}
+
 /** The value as text without white space around it; undefined for an empty one and for anything but text and numbers. */
 export function textOf(value: unknown): string | undefined {
   const text = typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';

@@ -1,6 +1,5 @@
-import { alikeIn, says } from '../alike.ts';
 import { type Gone, isGone, type OpenDossier, type OpenPaper, type OpenZaak, type Row } from '../rows.ts';
-import { type Fields, textOf } from '../values.ts';
+import { type Fields, says, textOf } from '../values.ts';
 import type { Dialect } from './dialect.ts';
 import type { DialectMemory } from './memory.ts';
 import { isDeleted, type Names, readDossier, readPaper, readZaak } from './read.ts';
@@ -84,16 +83,34 @@ const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 /** '2024-02-19T12:55:08.3892946Z' */
 const STAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
 
+/** A row of a dossier, with its fields as they came. */
+interface DossierFields {
+  readonly row: Row;
+  readonly fields: Fields;
+}
+
 /**
  * True when rows that have one number say which dossiers they are. Rows without a number, or of which none says its suffix, do not mean
  * that the dossier is not there: the service has another name for the field.
  */
-function areTold(rows: readonly { readonly row: Row; readonly fields: Fields }[]): boolean {
+function areTold(rows: readonly DossierFields[]): boolean {
   const hasNumber = rows.length === 0 || rows.some(({ fields }) => textOf(fields['Nummer']) !== undefined);
-  const numbered = rows.map(({ row: { source }, fields }) => {
-    return { source, number: fields['Nummer'], saysSuffix: says(fields, 'Toevoeging') };
+  return hasNumber && !areAlike(rows);
+}
+
+/**
+ * True when two dossiers cannot be told apart: they share a number, and nothing says which of them has a suffix (null or empty says that
+ * it has none). A service that leaves the field out would have a chapter of the budget taken for the dossier itself.
+ */
+function areAlike(rows: readonly DossierFields[]): boolean {
+  const sources = new Map<string, string>();
+  return rows.some(({ row: { source }, fields }) => {
+    const number = textOf(fields['Nummer']);
+    if (number === undefined || says(fields, 'Toevoeging')) return false;
+    const first = sources.get(number) ?? source;
+    sources.set(number, first);
+    return first !== source;
   });
-  return hasNumber && alikeIn(numbered).size === 0;
 }
 
 /** The dossier is a collection on the side of the paper: a paper may stand in several. */

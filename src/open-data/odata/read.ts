@@ -1,7 +1,16 @@
-import { says } from '../alike.ts';
 import { paperOf } from '../paper.ts';
 import type { Actor, DossierOfPaper, Gone, OpenDossier, OpenPaper, OpenZaak, Row } from '../rows.ts';
-import { countOf, dayOf, dossierNumber, type Fields, isFields, present, textOf, vergaderjaarOf } from '../values.ts';
+import {
+  countOf,
+  dayOf,
+  dossierNumber,
+  type Fields,
+  isFields,
+  present,
+  says,
+  textOf,
+  vergaderjaarOf,
+} from '../values.ts';
 import type { Dialect } from './dialect.ts';
 
 /** The versions whose names are looked for in a row: that of the answer first. */

@@ -1,9 +1,8 @@
 import { hostOf, parsed, staysAt } from '../address.ts';
-import { says } from '../alike.ts';
 import { OpenDataError } from '../failure.ts';
 import { paperOf } from '../paper.ts';
 import type { Gone, OpenDossier, Row } from '../rows.ts';
-import { countOf, dossierNumber, type Fields, present, textOf } from '../values.ts';
+import { countOf, dossierNumber, type Fields, present, says, textOf } from '../values.ts';
 import type { Category, FeedPage, FeedRows } from './page.ts';
 import { type FeedXml, ROW, readFeed } from './read-feed.ts';
 
@@ -69,7 +68,7 @@ function readEntry<C extends Category>(
 
 const READERS: { readonly [C in Category]: (row: Row, fields: Fields) => FeedRows[C] | undefined } = {
   Kamerstukdossier: (row, fields) => {
-    // each row says whether it has a suffix, be it none: one that does not may be any chapter of its number
+    // a row says whether it has a suffix, also when it has none: one that does not may be any chapter of its number
     if (!says(fields, 'toevoeging')) return undefined;
     const number = dossierNumber(fields['nummer'], fields['toevoeging']);
     const highest = countOf(fields['hoogsteVolgnummer'] ?? fields['aantalDocumenten']);
