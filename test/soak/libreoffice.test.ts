@@ -88,7 +88,7 @@ const EXPECTED = {
     'h1 Inleiding',
     'Wij gaan zeker bouwen(), en dan() rusten().',
     'Deze alinea loopt door.',
-    'm^2^, *vet*\ttab¶regel en hier→https://voorbeeld.example/.',
+    'm^2^, *vet*\ttab¶regel en hier→<https://voorbeeld.example/>.',
     'السيد الوزير',
     '1. een',
     '  a) onder een',

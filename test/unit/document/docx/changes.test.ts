@@ -49,7 +49,7 @@ describe('docx: changes, comments and what is hidden', () => {
       p(deleted('x'), mark(`<w:del ${BY}/>`)) +
       p(r(' antwoordt.'), '<w:outlineLvl w:val="1"/>') +
       p(r('Laatste'), mark(`<w:del ${BY}/>`));
-    assert.deepEqual(bodyOf(body), ['kop 2 De minister antwoordt.', 'Laatste']);
+    assert.deepEqual(bodyOf(body), ['h2 De minister antwoordt.', 'Laatste']);
     assert.deepEqual(bodyOf(p(deleted('weg'), mark(`<w:del ${BY}/>`)) + p(r('blijft'))), ['blijft']);
   });
 

@@ -95,12 +95,12 @@ describe('docx: a file that the library docx wrote', () => {
   it('is read as it was meant', async () => {
     const { document, remarks } = readDocx(openPackage(new Uint8Array(await Packer.toBuffer(letter()))));
     assert.deepEqual(shown(document.body), [
-      'kop 1 Inleiding',
-      'Wij *zullen* antwoorden[^footnote-1]\teindsite<https://example.org/>',
-      '1. (0) een',
-      'a) (1) onder',
-      '2. (0) twee',
-      '[2x1 Jaar en bedrag]',
+      'h1 Inleiding',
+      'Wij *zullen* antwoorden(footnote-1)\teindsite→<https://example.org/>',
+      '1. een',
+      '  a) onder',
+      '2. twee',
+      '[2x1 Jaar en bedrag] header',
       '[2021 | € 10]',
       '---',
       'Slot',

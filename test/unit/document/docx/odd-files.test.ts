@@ -116,7 +116,7 @@ const ROWS: readonly Row[] = [
         relation('a', 'hyperlink', 'http://127.0.0.1:1/', true) +
         relation('b', 'attachedTemplate', '//server/x.dotm', true),
     }),
-    lines('hier<http://127.0.0.1:1/>'),
+    lines('hier→<http://127.0.0.1:1/>'),
   ],
   [
     'headers that lie elsewhere',

@@ -23,7 +23,7 @@ const cases: readonly (readonly [what: string, html: string, shown: readonly str
   [
     'links and pictures',
     '<a href="https://voorbeeld.nl/?a=1&amp;b=2">hier</a> <img src="x" alt="Logo"><img src="y">',
-    ['hier→https://voorbeeld.nl/?a=1&b=2 <Logo>'],
+    ['hier→<https://voorbeeld.nl/?a=1&b=2> <Logo>'],
   ],
   ['headings', '<h1>Kop</h1><p>a</p><h3>Kop <i>drie</i></h3>b', ['h1 Kop', 'a', 'h3 Kop /drie/', 'b']],
   [

@@ -153,7 +153,7 @@ describe('an OpenDocument text', () => {
       'Pagina {page} van {pages}',
       '3 mei 2021 ?naam?',
       '?kies?gekozen',
-      'de site→https://voorbeeld.nl/¶a',
+      'de site→<https://voorbeeld.nl/>¶a',
       'ahier',
     ]);
   });
