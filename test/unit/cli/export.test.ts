@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { NoOffice } from '../../../src/cli/no-office.ts';
 import { readDocument, writeDocument } from '../../../src/document/index.ts';
 import { call, type Outcome } from '../../support/edge.ts';
+import { made, paragraph } from '../../support/made-document.ts';
 import { shownBlocks } from '../../support/shown-blocks.ts';
 
 const DRAFT = `---
@@ -62,16 +63,7 @@ describe('briefwijzer export', () => {
   });
 
   it('fills the file of the house that is named, or that stands with the settings', async () => {
-    const house = (words: string) =>
-      writeDocument(
-        {
-          body: [{ type: 'paragraph', role: 'text', content: [{ type: 'text', text: words }] }],
-          regions: [],
-          notes: [],
-          properties: { custom: {} },
-        },
-        'docx',
-      ).bytes;
+    const house = (words: string) => writeDocument(made([paragraph(words)]), 'docx').bytes;
     const world = {
       files: {
         ...files,
@@ -98,7 +90,7 @@ describe('briefwijzer export', () => {
     assert.equal(Buffer.from(madeIn(outcome, 'brief.pdf')).toString(), '%PDF-1.7');
   });
 
-  it('says it where there is no LibreOffice', async () => {
+  it('says that LibreOffice is not there', async () => {
     const toPdf = () => Promise.reject(new NoOffice('Een PDF maakt LibreOffice.'));
     const { code, err, written } = await call(['export', 'brief.brief.md', '-o', 'brief.pdf'], { files, toPdf });
     assert.equal(code, 2);

@@ -66,7 +66,7 @@ describe('the command line on files of text programs', () => {
     assert.deepEqual([code, left?.severity], [1, 'error']);
   });
 
-  it('never writes to it: --fix is refused with a word, and other files are mended', async () => {
+  it('never writes to it: --fix on it is refused, and other files are mended', async () => {
     const draft =
       '---\nstatus: verzonden\ndatum: 2021-03-22\n---\n\nGeachte heer Jansen,\n\nIn mijn brief van 23 april jl. ging ik in op uw vraag.\n';
     const world = { files: { ...files, 'brief.brief.md': draft } };
