@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Document, Paragraph } from '../../../src/document/index.ts';
-import { laidOut, readLetter } from '../../../src/letter/index.ts';
+import { letterInFile } from '../../support/letter-in-file.ts';
 import { made, paragraph, paragraphs, text } from '../../support/made-document.ts';
 import { checkLetter } from './support.ts';
 
@@ -8,10 +8,8 @@ const PROSE = 'Met deze brief antwoord ik op uw vraag  over de woningbouw in de 
 
 /** What is found in a file, by rule and weight. */
 function found(document: Document): string[] {
-  const { text: source, layout } = laidOut(document);
-  return checkLetter(readLetter(source, { layout, status: 'ter-ondertekening' })).map(
-    ({ rule, severity }) => `${rule} ${severity}`,
-  );
+  const letter = letterInFile(document, { status: 'ter-ondertekening' });
+  return checkLetter(letter).map(({ rule, severity }) => `${rule} ${severity}`);
 }
 
 function body(prose: Paragraph): Paragraph[] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { type LetterFile, laidOut, readLetter } from '../../../src/letter/index.ts';
+import type { LetterFile } from '../../../src/letter/index.ts';
 import {
   allRules,
   applyFixes,
@@ -10,6 +10,7 @@ import {
   lint,
   type Severity,
 } from '../../../src/lint/index.ts';
+import { letterInFile } from '../../support/letter-in-file.ts';
 import { made, paragraphs } from '../../support/made-document.ts';
 import { type Example, examplesOf } from '../../support/rule-pages.ts';
 import { check, draft, registerOf, TODAY } from './support.ts';
@@ -28,8 +29,7 @@ const sourceOf = ({ text, whole }: Example) => (whole ? text : draft(text.trimEn
 
 /** What is found in a letter that stands in a file, a line a paragraph. */
 function checkFile(source: string, file: LetterFile, options: Partial<LintOptions>): Finding[] {
-  const { text, layout } = laidOut(made(paragraphs(source)));
-  return lint(readLetter(text, { layout, file }), { today: TODAY, profile: 'volledig', ...options });
+  return lint(letterInFile(made(paragraphs(source)), { file }), { today: TODAY, profile: 'volledig', ...options });
 }
 
 describe('lint: the pages of the rules', () => {

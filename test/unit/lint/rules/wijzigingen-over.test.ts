@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type LetterStatus, laidOut, readLetter } from '../../../../src/letter/index.ts';
+import { type LetterStatus, readLetter } from '../../../../src/letter/index.ts';
+import { letterInFile } from '../../../support/letter-in-file.ts';
 import { made, paragraphs } from '../../../support/made-document.ts';
 import { checkLetter } from '../support.ts';
 
@@ -7,8 +8,7 @@ const LETTER = 'Geachte heer Meijer,\n\nMet deze brief antwoord ik op uw vraag o
 
 /** What is found in a file with this number of changes and comments. */
 function found(changes: number, comments: number, status?: LetterStatus): string[] {
-  const { text, layout } = laidOut(made(paragraphs(LETTER)));
-  const letter = readLetter(text, { layout, file: { changes, comments }, ...(status && { status }) });
+  const letter = letterInFile(made(paragraphs(LETTER)), { file: { changes, comments }, ...(status && { status }) });
   return checkLetter(letter).flatMap(({ rule, severity, message }) =>
     rule === 'wijzigingen-over' ? [`${severity}: ${message}`] : [],
   );
