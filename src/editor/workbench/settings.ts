@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Profile } from '../../lint/index.ts';
 import { BASES, type Bases, readBase } from '../../open-data/index.ts';
-import { DOCUMENT_SCHEME, fileOf } from './documents/address.ts';
+import { fileBehind } from './documents/address.ts';
 
 const SECTION = 'briefwijzer';
 const REGISTER = 'register';
@@ -17,9 +17,7 @@ export interface Settings {
 
 /** Reads the settings that count for a document; for the text of a file those of the file. */
 export function settingsOf(document: vscode.TextDocument): Settings {
-  const { uri } = document;
-  const scope = uri.scheme === DOCUMENT_SCHEME ? fileOf(uri) : document;
-  const section = vscode.workspace.getConfiguration(SECTION, scope);
+  const section = vscode.workspace.getConfiguration(SECTION, fileBehind(document.uri) ?? document);
   const profile = section.get<string>('profiel');
   return {
     check: section.get<boolean>('controleren') !== false,
