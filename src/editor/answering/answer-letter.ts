@@ -17,8 +17,9 @@ import { answerNumber, BY_NUMBER } from './by-number.ts';
 import { incomingLetter } from './incoming-letter.ts';
 
 /**
- * "Brief: deze brief beantwoorden…": reads the incoming letter that is open, or the file of the explorer, offers what was read for correction, and
- * puts the reply beside it. Kamervragen become questions with answers; of a text that holds only their number they are fetched.
+ * "Brief: deze brief beantwoorden…": reads the incoming letter that is open, or the file of the explorer, offers what was read for
+ * correction, and puts the reply beside it. Kamervragen become questions with answers; of a text that holds only their number they are
+ * fetched.
  */
 export function answerLetter(workbench: Workbench): vscode.Disposable {
   return vscode.commands.registerCommand('briefwijzer.answerLetter', async (uri?: unknown) => {

@@ -20,8 +20,8 @@ const NOTHING_OPEN = 'Open eerst de brief die u wilt beantwoorden, of plak zijn 
 const EMPTY = 'Dit document is leeg. Plak de tekst van de brief erin en kies deze opdracht opnieuw.';
 
 /**
- * The letter to answer: that of the file of a menu, of the selected lines, or of what is shown. Tells the user why where there is no text
- * to answer.
+ * The letter to answer: that of the file of a menu, of the selected lines, or of what is shown. Without a text to answer the user is told
+ * why.
  */
 export async function incomingLetter(workbench: Workbench, uri: vscode.Uri | undefined): Promise<Incoming | undefined> {
   const editor = vscode.window.activeTextEditor;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** How long a copy stays, in milliseconds: as long as somebody may have it open. */
 const LIFE = 24 * 60 * 60 * 1000;
-/** What the folder of a copy is called, with characters behind it that make it another. */
+/** How the name of the folder of a copy begins; what Node puts behind it makes the name unique. */
 const PREFIX = 'brief-';
 
 /**

@@ -129,7 +129,7 @@ function numbered(tokens: readonly Token[], number: number): Token[] {
   return [open, ...rest.filter(({ type }, i) => i === last || !type.startsWith(`${NOTE}_`))];
 }
 
-/** Scrolling goes by the lines of the source, which have to grow: where they do not, a note has none. */
+/** Scrolling goes by the lines of the source, which have to grow: a note that stands further up in the source gets no lines. */
 function inOrder(notes: readonly Token[], body: readonly Token[]): Token[] {
   let line = body.reduce((last, { map }) => Math.max(last, map?.[0] ?? 0), 0);
   return notes.map((token) => {

@@ -89,7 +89,7 @@ function pageTokens(page: Page, state: StateCore, md: MarkdownIt): Token[] {
   return wrapped(state, 'article', 'briefwijzer-brief', [...headOf(page, state, md), ...body, ...below]);
 }
 
-/** The head of the page; of a letter whose head says nothing not even its place. */
+/** The head of the page; nothing for a letter whose head says nothing. */
 function headOf({ letter, values, headLines, headInText }: Page, { Token: Make }: StateCore, md: MarkdownIt): Token[] {
   const html = headHtml(pageHead(letter, values), md.utils.escapeHtml);
   if (html === '') return [];

@@ -36,7 +36,7 @@ export async function openDraftBeside(file: vscode.Uri, draft: string): Promise<
   return true;
 }
 
-/** A document that was never saved, with this address; one without an address where it has none. */
+/** A document that was never saved, with this address; without a place it has no address. */
 async function openDraft(place: vscode.Uri | undefined): Promise<vscode.TextDocument> {
   if (!place) return vscode.workspace.openTextDocument({ language: 'markdown' });
   const document = await vscode.workspace.openTextDocument(place.with({ scheme: 'untitled' }));

@@ -38,7 +38,7 @@ export interface Letters {
    * @param isWanted asked after every pause; undefined is given where it says no.
    */
   whenRead(document: vscode.TextDocument, isWanted?: () => boolean): Promise<Letter | undefined>;
-  /** Any document read as a letter, also one that does not count as such; undefined for one that is too long, or none of the user's. */
+  /** Any document read as a letter, also one that does not count as such; undefined for one that is too long, or not the user's. */
   read(document: vscode.TextDocument): Letter | undefined;
   /** True for a document in which the editor looks for a letter, also when it is too long to read. */
   isLetter(document: vscode.TextDocument): boolean;
@@ -129,11 +129,11 @@ export function createLetters(documents: Documents): Letters & vscode.Disposable
 
   const listeners = vscode.Disposable.from(
     didCount,
-    // a document that gets another language is told of as closed and opened too
     documents.onDidRead((address) => {
       const document = documentAt(address);
       if (document) didCount.fire(document);
     }),
+    // a document that gets another language is told of as closed and opened too
     vscode.workspace.onDidCloseTextDocument(({ uri, isClosed }) => isClosed && counted.delete(uri.toString())),
     vscode.workspace.onWillRenameFiles(({ files }) => {
       for (const key of renamed(counted, files)) counted.add(key);

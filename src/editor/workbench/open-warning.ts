@@ -6,7 +6,7 @@ import { warn } from './show.ts';
 const SHOW = 'Toon de eerste';
 
 /**
- * Tells how many open places a letter has before it is given away; a letter without any goes without a word.
+ * Tells how many open places a letter has before it is given away; without open places nothing is said.
  *
  * @param anyway what the user chooses to give it away all the same: 'Toch kopiëren'
  * @returns false where it is not given away.

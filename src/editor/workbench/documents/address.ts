@@ -3,7 +3,10 @@ import * as vscode from 'vscode';
 /** The scheme under which the text of a file of a text program is shown. */
 export const DOCUMENT_SCHEME = 'briefwijzer-document';
 
-/** The address under which the text of a file is shown: it has the path of that file, so that the tab has its name, and names the whole of it behind. */
+/**
+ * The address under which the text of a file is shown. Its path is that of the file, so that the tab has its name; its query is the
+ * whole address of the file.
+ */
 export function textOfFile(file: vscode.Uri): vscode.Uri {
   return vscode.Uri.from({ scheme: DOCUMENT_SCHEME, path: file.path, query: file.toString() });
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { nameOf } from './address.ts';
 
-/** A program that saves a file puts another in its place, in steps: what it has become is looked at after so many milliseconds without one. */
+/** A program saves a file in steps: it is looked at once this many milliseconds have passed since the last. */
 const REST = 300;
 
 /**
