@@ -1,6 +1,6 @@
 import type { Inline, Text } from '../../document/index.ts';
-import type { Span } from '../../text/index.ts';
-import type { Letter, OpenPlace } from '../letter.ts';
+import { firstWhere, type Span } from '../../text/index.ts';
+import type { Letter } from '../letter.ts';
 
 /** Text in one look with the stretch of the source that it was read from. */
 export interface PlacedText {
@@ -17,7 +17,8 @@ export function openTeller({ openPlaces }: Letter): (piece: PlacedText) => Text[
     // an escape stands for another number of characters than it shows: it is open or not as a whole
     const whole = text.length !== span.end - span.start;
     let at = 0;
-    for (let next = firstEndingAfter(sorted, span.start); ; next++) {
+    const first = firstWhere(sorted.length, (index) => (sorted[index]?.span.end ?? 0) > span.start);
+    for (let next = first; ; next++) {
       const place = sorted[next];
       if (!place || place.span.start >= span.end) break;
       const from = whole ? 0 : Math.max(at, place.span.start - span.start);
@@ -29,18 +30,6 @@ export function openTeller({ openPlaces }: Letter): (piece: PlacedText) => Text[
     if (at < text.length) texts.push({ ...inline, text: text.slice(at) });
     return texts;
   };
-}
-
-/** The index of the first place that ends after an offset. */
-function firstEndingAfter(places: readonly OpenPlace[], offset: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.span.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** As many places are looked for of which those before were not found: a value may show them otherwise than they are written. */

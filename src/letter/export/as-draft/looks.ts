@@ -1,5 +1,5 @@
 import type { Inline, Text } from '../../../document/index.ts';
-import type { Span } from '../../../text/index.ts';
+import { firstWhere, type Span } from '../../../text/index.ts';
 import type { Run } from '../../laid-out/writer.ts';
 import { escaped } from './escape.ts';
 
@@ -48,7 +48,8 @@ function piecesOf(
 ): Piece[] {
   if (span === 'space') return [{ text: ' ', look: SAME, link: undefined }];
   const pieces: Piece[] = [];
-  for (let i = firstEndingAfter(runs, span.start); i < runs.length; i++) {
+  const first = firstWhere(runs.length, (index) => (runs[index]?.span.end ?? 0) > span.start);
+  for (let i = first; i < runs.length; i++) {
     const run = runs[i];
     if (!run || run.span.start >= span.end) break;
     const { inline } = run;
@@ -59,17 +60,6 @@ function piecesOf(
     }
   }
   return pieces;
-}
-
-function firstEndingAfter(runs: readonly Run[], offset: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle]?.span.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The look of what stands around it: a space between two lines. */
