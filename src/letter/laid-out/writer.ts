@@ -1,6 +1,7 @@
 import type { Inline, Note, Paragraph } from '../../document/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { LaidOutMark, Layout, Stretch, StretchZone } from '../layout.ts';
+import { raisedFigures } from '../print/notes.ts';
 import { cellLinesOf, isBold, linesOf, type ParagraphLine } from './paragraph-lines.ts';
 
 /** What stands between a stretch and the one before it: an empty line, a line end, or what divides the cells of a row. */
@@ -42,11 +43,9 @@ export interface Run {
   readonly span: Span;
 }
 
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
 /** The mark of a note as it stands in a text without looks: figures raised, another sign as it is, letters between brackets. */
 function shownMark(mark: string): string {
-  if (/^\d+$/.test(mark)) return [...mark].map((digit) => RAISED.charAt(Number(digit))).join('');
+  if (/^\d+$/.test(mark)) return raisedFigures(mark);
   return /^[\p{L}\p{N}]/u.test(mark) ? `[${mark}]` : mark;
 }
 

@@ -25,6 +25,11 @@ const SOURCES = [
 const REMARKS = [...listed(String.raw`Hier Dit Deze De\b Het\b In\b O\.a\.`), 'Onder andere', `[‘“"'„]`];
 const NOTE_TEXT = new RegExp(`^${anyOf(...SOURCES, ...REMARKS)}`, 'u');
 
+/** Figures as they stand raised in a text without looks: '12' is '¹²'. */
+export function raisedFigures(figures: string): string {
+  return [...figures].map((digit) => SUPERSCRIPT.charAt(Number(digit))).join('');
+}
+
 /** A mark of superscript figures as figures. */
 export function plainMark(mark: string): string {
   return [...mark]

@@ -1,6 +1,7 @@
 import type { Inline, Text } from '../../../document/index.ts';
 import { firstWhere, type Span } from '../../../text/index.ts';
 import type { Run } from '../../laid-out/writer.ts';
+import { raisedFigures } from '../../print/notes.ts';
 import { escaped } from './escape.ts';
 
 /** A piece of text in one look, or the mark of a note. */
@@ -11,7 +12,6 @@ type Piece =
 const SPACE = /\s/;
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 const ADDRESS = /^(?:https?|mailto):[^\s<>()\\]+$/i;
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Where marks of looks stand, from the outside in. */
 const LOOKS = [
@@ -100,8 +100,7 @@ function written(pieces: readonly Piece[], piece: Piece, at: number, inTable: bo
   const linked = piece.link === undefined ? text : `[${text}](${piece.link})`;
   if (piece.look === '' || piece.look === SAME) return linked;
   const names = piece.look.split(' ');
-  if (names.includes('raised') && /^\d+$/.test(piece.text))
-    return [...piece.text].map((digit) => RAISED.charAt(Number(digit))).join('');
+  if (names.includes('raised') && /^\d+$/.test(piece.text)) return raisedFigures(piece.text);
   const starred = mayBeStarred(pieces, at, linked);
   let result = linked;
   for (const [name, mark, tag] of LOOKS.toReversed()) {
