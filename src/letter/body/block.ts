@@ -22,6 +22,9 @@ export interface Block {
   readonly group?: { readonly kind: GroupKind; readonly id: number };
 }
 
+/** The lowest level that a heading can have. */
+export const DEEPEST_HEADING = 6;
+
 /** Adds the text of some lines of a block to the flow; the block was begun already. */
 export type EmitLines = (lines: readonly Line[], builder: FlowBuilder) => void;
 

@@ -1,5 +1,6 @@
 import type { Inline, Paragraph, StyleName } from '../../document/index.ts';
 import { type FlowBlock, firstFrom, type Span } from '../../text/index.ts';
+import { DEEPEST_HEADING } from '../body/block.ts';
 import { signatureLineKind } from '../body/signature.ts';
 import type { Letter, Part, PartKind } from '../letter.ts';
 import { plainText, withoutWholeBold } from './inlines.ts';
@@ -31,7 +32,6 @@ const STYLES: Readonly<Partial<Record<PartKind, StyleName>>> = {
 
 /** The lines that a name leaves free for what is written above it by hand. */
 const SIGNATURE_ROOM = 3;
-const DEEPEST = 6;
 
 /** Makes the styler of a letter. */
 export function createStyler(letter: Letter): Styler {
@@ -57,7 +57,7 @@ class LetterStyler implements Styler {
       .sort((a, b) => a.start - b.start || a.end - b.end);
     this.ofHead = spansOfHead(letter);
     const levels = letter.parts.flatMap(({ kind, label }) => (kind === 'kop' ? [Number(label ?? 1)] : []));
-    this.highest = Math.min(DEEPEST, ...levels);
+    this.highest = Math.min(DEEPEST_HEADING, ...levels);
   }
 
   isOfHead(line: Span): boolean {
@@ -111,7 +111,7 @@ class LetterStyler implements Styler {
   private heading({ level = 1 }: ParagraphFacts, part: Part | undefined, content: readonly Inline[]): Paragraph {
     const isQuestion = part?.kind === 'vraag' || part?.kind === 'antwoord';
     if (!isQuestion) this.level = Math.max(1, level - this.highest + 1);
-    const own = isQuestion ? Math.min(DEEPEST, this.level + 1) : this.level;
+    const own = isQuestion ? Math.min(DEEPEST_HEADING, this.level + 1) : this.level;
     const style = `Kop ${own}` as StyleName;
     return { type: 'paragraph', role: 'heading', level: own, content: withoutWholeBold(content), style };
   }

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/index.ts';
-import { append, type Block, type GroupKind } from '../body/block.ts';
+import { append, type Block, DEEPEST_HEADING, type GroupKind } from '../body/block.ts';
 import { mayBeHeading } from '../body/bold-heading.ts';
 import type { Stretch } from '../layout.ts';
 import { type Line, lineOf } from '../lines.ts';
@@ -72,7 +72,7 @@ class BlockMaker {
       return { ...own, kind, level: this.level };
     }
     if (this.isBoldHeading(stretch))
-      return { ...own, kind: 'heading', level: Math.min(DEEPEST, this.level + 1), guessed: true };
+      return { ...own, kind: 'heading', level: Math.min(DEEPEST_HEADING, this.level + 1), guessed: true };
     const groupKind = quoted ? 'citaat' : GROUPS[kind];
     return {
       ...own,
@@ -94,7 +94,6 @@ class BlockMaker {
   }
 }
 
-const DEEPEST = 6;
 /** All notes are one part. */
 const NOTES = 0;
 

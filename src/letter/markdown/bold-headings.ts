@@ -1,8 +1,7 @@
-import { type Block, plain } from '../body/block.ts';
+import { type Block, DEEPEST_HEADING, plain } from '../body/block.ts';
 import { mayBeHeading } from '../body/bold-heading.ts';
 
 const BOLD = /^(?:\*\*(?!\s)[^*]+\*\*|__(?!\s)[^_]+__)$/;
-const DEEPEST = 6;
 
 /** Paragraphs that are one short line in bold are headings, as text pasted from Word has them; one level below the heading above. */
 export function withBoldHeadings<One extends Block>(blocks: readonly One[]): readonly One[] {
@@ -10,7 +9,7 @@ export function withBoldHeadings<One extends Block>(blocks: readonly One[]): rea
   return blocks.map((block) => {
     if (block.kind === 'heading') level = block.level ?? 1;
     return isBoldHeading(block)
-      ? { ...block, kind: 'heading', level: Math.min(DEEPEST, level + 1), guessed: true }
+      ? { ...block, kind: 'heading', level: Math.min(DEEPEST_HEADING, level + 1), guessed: true }
       : block;
   });
 }

@@ -1,5 +1,6 @@
 import { isGroet } from '../../../dutch/index.ts';
 import { firstFrom, type Span } from '../../../text/index.ts';
+import { DEEPEST_HEADING } from '../../body/block.ts';
 import type { Arranged } from '../../laid-out/writer.ts';
 import type { Stretch } from '../../layout.ts';
 import type { Letter } from '../../letter.ts';
@@ -11,7 +12,6 @@ import type { InlineWriter } from './looks.ts';
 
 /** A heading that is one by its looks only gets this level, as those of templates have. */
 const HEADING = 2;
-const DEEPEST = 6;
 
 /** Writes the body of a letter, stretch by stretch. */
 export class BodyWriter {
@@ -82,7 +82,7 @@ export class BodyWriter {
     this.indents = [];
     const isHeading = kind === 'heading' || (this.headings.has(span.start) && lines.length === 1);
     if (isHeading) {
-      const marks = '#'.repeat(kind === 'heading' ? Math.min(DEEPEST, level ?? 1) : HEADING);
+      const marks = '#'.repeat(kind === 'heading' ? Math.min(DEEPEST_HEADING, level ?? 1) : HEADING);
       const title = this.inline.write(withSpaces(lines), { plain: true });
       this.block(`${marks} ${title.replace(/#+$/, (end) => `\\${end}`)}`);
       return;
