@@ -1,7 +1,9 @@
 import { hyphenAtEnd } from '../../dutch/index.ts';
 import { type FlowBuilder, firstFrom, type Span } from '../../text/index.ts';
-import type { EmitLines } from '../body/block.ts';
 import type { Line } from '../lines.ts';
+
+/** To what the lines of print are added. */
+type FlowText = Pick<FlowBuilder, 'add' | 'blank'>;
 
 const LONGEST_WORD = 60;
 
@@ -13,7 +15,10 @@ const FEW = 16;
  * stays without one beside a capital or figure ("NOVI-⏎gebieden"); else it goes only when the joined word occurs elsewhere in the letter.
  * `cuts` are stretches inside lines that are no text (marks of footnotes), in order.
  */
-export function printEmitter(source: string, cuts: readonly Span[] = []): EmitLines {
+export function printEmitter(
+  source: string,
+  cuts: readonly Span[] = [],
+): (lines: readonly Line[], flow: FlowText) => void {
   const occurs = wordFinder(source);
   return (lines, flow) => {
     const builder = hasCut(cuts, lines) ? cutting(flow, cuts) : flow;
@@ -43,7 +48,7 @@ function hasCut(cuts: readonly Span[], lines: readonly Line[]): boolean {
 }
 
 /** A builder that leaves the cuts out of what is added. */
-function cutting(builder: FlowBuilder, cuts: readonly Span[]): FlowBuilder {
+function cutting(builder: FlowText, cuts: readonly Span[]): FlowText {
   const add = ({ start, end }: Span) => {
     let at = start;
     for (let i = firstFrom(cuts, start); i < cuts.length; i++) {
@@ -57,7 +62,7 @@ function cutting(builder: FlowBuilder, cuts: readonly Span[]): FlowBuilder {
   return { ...builder, add };
 }
 
-function addHyphenated(builder: FlowBuilder, line: Line, next: Line, occurs: (word: string) => boolean): void {
+function addHyphenated(builder: FlowText, line: Line, next: Line, occurs: (word: string) => boolean): void {
   const hyphen = hyphenAtEnd(line.text, next.text);
   if (hyphen === 'apart') {
     builder.add(line);

@@ -161,15 +161,9 @@ export class BodyWriter {
 
   private joined(lines: readonly Line[]): (Span | 'space')[] {
     const spans: (Span | 'space')[] = [];
-    const unused = () => undefined;
     this.emit(lines, {
       add: ({ start, end }) => void spans.push({ start, end }),
       blank: () => void spans.push('space'),
-      block: unused,
-      replace: unused,
-      build: () => {
-        throw new Error('nothing is built here');
-      },
     });
     return spans;
   }
