@@ -7,7 +7,7 @@ import { withBoldHeadings } from '../markdown/bold-headings.ts';
 import { type Run, runsOf } from '../markdown/runs.ts';
 import { InlineCollector } from './inlines.ts';
 import { inOrder } from './list-numbers.ts';
-import { openTeller } from './open-text.ts';
+import { openTeller, type PlacedText } from './open-text.ts';
 import { createStyler, type Styler } from './styler.ts';
 
 /** The blocks of a draft: those of its text, and by mark those of its notes. */
@@ -45,7 +45,7 @@ class DraftReader {
   private readonly known: ReadonlySet<string>;
   private readonly markdown: MarkdownBlocks;
   private readonly styler: Styler;
-  private readonly tellOpen: (piece: { inline: Text; span: Span }) => Text[];
+  private readonly tellOpen: (piece: PlacedText) => Text[];
   readonly body: Block[] = [];
   private readonly notes = new Map<string, Block[]>();
   /** The table that is being filled. */
@@ -58,7 +58,7 @@ class DraftReader {
     this.markdown = scanBlocks(letter.source, letter.frontMatter?.span.end ?? 0);
     this.known = new Set(this.markdown.blocks.flatMap(({ note }) => note ?? []));
     this.styler = createStyler(letter);
-    this.tellOpen = openTeller(letter);
+    this.tellOpen = openTeller(letter.openPlaces);
     this.starts = letter.flow.blocks.map(({ source }) => source).sort((a, b) => a.start - b.start);
   }
 
@@ -150,7 +150,7 @@ class DraftReader {
         collector.other({ type: 'note-mark', note: run.note });
       } else for (const text of this.tellOpen({ inline: textOf(run), span: run })) collector.text(text);
     }
-    return withoutBreakAtEnd(collector.done());
+    return collector.done();
   }
 }
 
@@ -161,11 +161,6 @@ function isNextOfSignature(before: Paragraph, paragraph: Paragraph): boolean {
 
 function onNextLine(before: Paragraph, { content }: Paragraph): Paragraph {
   return { ...before, content: [...before.content, { type: 'break' }, ...content] };
-}
-
-/** A line end behind all else would show as an empty line. */
-function withoutBreakAtEnd(content: readonly Inline[]): readonly Inline[] {
-  return content.at(-1)?.type === 'break' ? content.slice(0, -1) : content;
 }
 
 function emptyRow(columns: number): Row {

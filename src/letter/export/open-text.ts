@@ -1,6 +1,6 @@
 import type { Inline, Text } from '../../document/index.ts';
 import { firstWhere, type Span } from '../../text/index.ts';
-import type { Letter } from '../letter.ts';
+import type { OpenPlace } from '../letter.ts';
 
 /** Text in one look with the stretch of the source that it was read from. */
 export interface PlacedText {
@@ -8,8 +8,8 @@ export interface PlacedText {
   readonly span: Span;
 }
 
-/** Makes the function that tells the open places of a letter apart in its text. */
-export function openTeller({ openPlaces }: Letter): (piece: PlacedText) => Text[] {
+/** Makes the function that tells open places apart in the text that they stand in. */
+export function openTeller(openPlaces: readonly OpenPlace[]): (piece: PlacedText) => Text[] {
   const sorted = [...openPlaces].sort((a, b) => a.span.start - b.span.start);
   return ({ inline, span }) => {
     const texts: Text[] = [];

@@ -7,13 +7,22 @@ import { InlineCollector } from './inlines.ts';
 import { openTeller } from './open-text.ts';
 import { createStyler } from './styler.ts';
 
+/** The row of a table that is being filled. */
+interface OpenRow {
+  readonly cells: Cell[];
+  /** Where its last cell ends in the source. */
+  readonly end: number;
+  /** The rows of its table, itself included. */
+  readonly rows: Row[];
+}
+
 /** Makes the blocks of a print: its running text, paragraph by paragraph; what page furniture said stands in the head. */
 export function printBlocks(letter: Letter): LetterBlocks {
   const body: Block[] = [];
   const notes = new Map<string, Block[]>();
   const styler = createStyler(letter);
   const contentOf = createContent(letter);
-  let row: { readonly cells: Cell[]; readonly end: number; readonly rows: Row[] } | undefined;
+  let row: OpenRow | undefined;
   letter.flow.blocks.forEach((block, i) => {
     if (block.kind === 'header' || styler.isOfHead(block.source)) return;
     const content = contentOf(block);
@@ -47,10 +56,10 @@ function listAt(blocks: readonly FlowBlock[], at: number): number {
 function withCell(
   body: Block[],
   source: string,
-  row: { readonly cells: Cell[]; readonly end: number; readonly rows: Row[] } | undefined,
+  row: OpenRow | undefined,
   { source: span }: FlowBlock,
   content: readonly Inline[],
-): NonNullable<typeof row> {
+): OpenRow {
   const cell: Cell = { blocks: [{ type: 'paragraph', role: 'text', content, style: 'Tabeltekst' }] };
   if (row && !/[\r\n]/.test(source.slice(row.end, span.start))) {
     row.cells.push(cell);
@@ -66,12 +75,11 @@ function withCell(
 /** Makes the function that gives the text of a block with the marks of its notes. */
 function createContent(letter: Letter): (block: FlowBlock) => readonly Inline[] {
   const { flow } = letter;
-  const tellOpen = openTeller({
-    ...letter,
-    openPlaces: letter.openPlaces.map((place) => {
+  const tellOpen = openTeller(
+    letter.openPlaces.map((place) => {
       return { ...place, span: { start: flow.fromSource(place.span.start), end: flow.fromSource(place.span.end) } };
     }),
-  });
+  );
   const known = new Set(flow.blocks.flatMap(({ note }) => note ?? []));
   const marks = letter.notes
     .filter(({ mark }) => known.has(mark))

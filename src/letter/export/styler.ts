@@ -130,7 +130,7 @@ class LetterStyler implements Styler {
   }
 
   private partAt(offset: number): Part | undefined {
-    for (let at = firstFrom(this.parts, offset + 1) - 1; at >= 0 && at > -1; at--) {
+    for (let at = firstFrom(this.parts, offset + 1) - 1; at >= 0; at--) {
       const found = this.parts[at];
       if (found && found.end > offset) return found.part;
       if (found && found.part.kind !== 'voetnoten') return undefined;
