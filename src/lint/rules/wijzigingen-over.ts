@@ -10,6 +10,8 @@ const SEVERITY: Readonly<Record<LetterStatus, Severity>> = {
   verzonden: 'error',
 };
 
+const NOTHING_LEFT: LetterFile = { changes: 0, comments: 0 };
+
 /** Changes that nobody accepted yet and comments in the file: whoever gets the letter can read them. */
 export const wijzigingenOver: Rule = {
   id: 'wijzigingen-over',
@@ -18,27 +20,20 @@ export const wijzigingenOver: Rule = {
   summary: 'In het bestand staan nog bijgehouden wijzigingen of opmerkingen: wie de brief krijgt, leest mee.',
   anyText: true,
   *check(letter, { status }) {
-    const left = letter.file ? leftIn(letter.file) : [];
-    if (left.length === 0) return;
+    const { changes, comments } = letter.file ?? NOTHING_LEFT;
+    if (changes + comments === 0) return;
+    const left = [
+      ...counted(changes, 'bijgehouden wijziging', 'bijgehouden wijzigingen'),
+      ...counted(comments, 'opmerking', 'opmerkingen'),
+    ];
     yield {
       span: headAnchor(letter),
-      message: `In het bestand ${isOne(letter.file) ? 'staat' : 'staan'} nog ${enumerate(left)}.`,
+      message: `In het bestand ${changes + comments === 1 ? 'staat' : 'staan'} nog ${enumerate(left)}.`,
       severity: SEVERITY[status],
       evident: true,
     };
   },
 };
-
-function isOne(file: LetterFile | undefined): boolean {
-  return file !== undefined && file.changes + file.comments === 1;
-}
-
-function leftIn({ changes, comments }: LetterFile): string[] {
-  return [
-    ...counted(changes, 'bijgehouden wijziging', 'bijgehouden wijzigingen'),
-    ...counted(comments, 'opmerking', 'opmerkingen'),
-  ];
-}
 
 function counted(count: number, one: string, several: string): string[] {
   return count === 0 ? [] : [`${count} ${count === 1 ? one : several}`];
