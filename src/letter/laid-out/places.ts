@@ -20,8 +20,11 @@ const LONGEST_LINE = 100;
 
 /** Finds the head and the closing of a body. */
 export function placesIn(body: readonly Block[]): Places {
-  const paragraphs = paragraphsOf(body).filter((paragraph) => textOf(paragraph) !== '');
-  const texts = paragraphs.map(textOf);
+  const written = paragraphsOf(body)
+    .map((paragraph) => ({ paragraph, text: textOf(paragraph) }))
+    .filter(({ text }) => text !== '');
+  const paragraphs = written.map(({ paragraph }) => paragraph);
+  const texts = written.map(({ text }) => text);
   const aanhef = texts.slice(0, DEEPEST).findIndex((text) => isAanhef(text));
   const prose = texts.findIndex((text) => text.length > LONGEST_LINE || text.endsWith('?'));
   const end = aanhef >= 0 ? aanhef : Math.max(0, prose);

@@ -31,9 +31,9 @@ export function readLaidOut(source: string, layout: Layout): Reading {
   const end = headEnd(body);
   const beside = regionsOf([...inZone('first-header'), ...inZone('side')]).flatMap((region) => [
     ...linesOf(region, lines),
-    ...APART.map(() => emptyLine(region.at(-1)?.span.end ?? 0)),
+    ...linesApart(region.at(-1)?.span.end ?? 0),
   ]);
-  const headLines = [...body.slice(0, end), ...APART.map(() => emptyLine(body[end]?.start ?? 0)), ...beside];
+  const headLines = [...body.slice(0, end), ...linesApart(body[end]?.start ?? 0), ...beside];
   const head = readHeadLines(source, headLines);
   const rest = body.slice(end);
   const around = regionsOf(stretches.filter(({ zone }) => FURNITURE[zone] !== undefined));
@@ -85,8 +85,13 @@ export function readLaidOut(source: string, layout: Layout): Reading {
   };
 }
 
-/** So many empty lines stand between what has nothing to do with each other, so that no label waits for a value over there. */
-const APART = [1, 2, 3, 4];
+/** This number of empty lines keeps a label from waiting for a value on the other side of them. */
+const APART = 4;
+
+/** The empty lines at an offset between two texts that have nothing to do with each other. */
+function linesApart(at: number): Line[] {
+  return Array.from({ length: APART }, () => emptyLine(at));
+}
 
 /** The lines of a text, to be had by a stretch of it. */
 type LinesIn = (span: Span) => readonly Line[];
